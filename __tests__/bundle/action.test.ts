@@ -1,0 +1,495 @@
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startGitHub, type GitHub } from '../stand-in/github.ts';
+import { checkRuns, comments, openPullRequest, postComment, setRef, uploadCommits } from '../stand-in/seed.ts';
+import { payload, runStep, type StepResult } from '../support/bundle.ts';
+import { makeRepository, removeRepositories, type TestRepository } from '../support/repository.ts';
+
+const fixtures = join(import.meta.dirname, '../fixtures');
+const ledgerPath = 'docs/readiness/signal-ledger.md';
+const trackerPath = 'docs/readiness/gate-tracker.json';
+
+let github: GitHub;
+let repository: TestRepository;
+
+beforeEach(async () => {
+  github = await startGitHub();
+  repository = makeRepository();
+});
+
+afterEach(async () => {
+  const { violations } = github;
+  await github.close();
+  expect(violations).toEqual([]);
+});
+
+afterAll(removeRepositories);
+
+/** Commits the documents of a case. */
+function commitCase(name: string): string {
+  repository.copy(join(fixtures, name, 'ledger.md'), ledgerPath);
+  repository.copy(join(fixtures, name, 'tracker.json'), trackerPath);
+  repository.copy(join(fixtures, name, 'files'), '.');
+  return repository.commit(name);
+}
+
+interface PullRequest {
+  readonly number: number;
+  readonly base: string;
+  readonly head: string;
+  readonly merge: string;
+}
+
+/** A pull request from `work`, whose merge commit is checked out, as actions/checkout leaves it. */
+async function openPull(change: () => string): Promise<PullRequest> {
+  const base = commitCase('sound');
+  repository.git('checkout', '--quiet', '-b', 'work');
+  const head = change();
+  await uploadCommits(github, repository.directory, [base, head]);
+  await setRef(github, 'refs/heads/main', base);
+  await setRef(github, 'refs/heads/work', head);
+  const number = await openPullRequest(github, { head: 'work', base: 'main' });
+  return { number, base, head, merge: mergeOf(base, head) };
+}
+
+function mergeOf(base: string, head: string): string {
+  repository.git('checkout', '--quiet', '--detach', base);
+  repository.git('merge', '--quiet', '--no-ff', '-m', 'merge', head);
+  return repository.git('rev-parse', 'HEAD');
+}
+
+async function reviewPull(
+  { number, base, head, merge }: PullRequest,
+  given: { token?: string; workspace?: string; inputs?: Record<string, string>; event?: string } = {},
+): Promise<StepResult> {
+  const event = given.event ?? 'pull_request';
+  return await runStep({
+    workspace: given.workspace ?? repository.directory,
+    event,
+    payload: payload(
+      'pull_request',
+      { number, pull_request: { number, head: { sha: head }, base: { sha: base } } },
+      'opened',
+    ),
+    sha: merge,
+    ref: `refs/pull/${String(number)}/merge`,
+    inputs: { token: given.token ?? github.token, ...given.inputs },
+    apiUrl: github.url,
+  });
+}
+
+function writes(): readonly string[] {
+  return github.calls
+    .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
+    .map(({ method, path }) => `${method} ${path}`);
+}
+
+describe('a pull request', () => {
+  it('gets a check run on its head and a comment with the changes', async () => {
+    const pull = await openPull(() => commitCase('changes'));
+    const result = await reviewPull(pull);
+
+    expect(result.status).toBe(0);
+    expect(result.report?.subject).toEqual({ sha: pull.merge, headSha: pull.head, baseSha: pull.base, tag: null });
+    expect(result.outputs).toMatchObject({
+      verdict: 'NO-GO',
+      decision: 'pass',
+      reason: 'sound',
+      'open-gates': '["1","2"]',
+      changes: '6',
+      errors: '0',
+    });
+    expect(result.report?.changes?.signals.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      'A-1 edited',
+      'A-2 regressed',
+      'B-1 promoted',
+      'B-2 added',
+    ]);
+    const [run] = await checkRuns(github, pull.head);
+    expect(run).toMatchObject({ name: 'Release gates', status: 'completed', conclusion: 'success' });
+    const [comment, ...others] = await comments(github, pull.number);
+    expect(others).toEqual([]);
+    expect(comment?.login).toBe('github-actions[bot]');
+    for (const text of [comment?.body, run?.summary, result.summary])
+      expect(text).toContain('| `B-1` Load test | promoted | ⛔ NO-GO | ✅ GO | evidence |');
+    expect(result.outputs['check-run-url']).not.toBe('');
+    expect(result.outputs['comment-url']).not.toBe('');
+  });
+
+  it('is judged the same twice, and the second run writes no comment', async () => {
+    const pull = await openPull(() => commitCase('changes'));
+    const first = await reviewPull(pull);
+    const before = { comments: await comments(github, pull.number), writes: writes().length };
+    const second = await reviewPull(pull);
+
+    expect(second.report).toEqual(first.report);
+    expect(second.summary).toBe(first.summary);
+    expect(await comments(github, pull.number)).toEqual(before.comments);
+    expect(writes().slice(before.writes)).toEqual(['POST /repos/octo/ledger/check-runs']);
+    const [one, two] = await checkRuns(github, pull.head);
+    expect({ ...one, id: 0 }).toEqual({ ...two, id: 0 });
+  });
+
+  it('keeps one comment over a second push', async () => {
+    const pull = await openPull(() => commitCase('changes'));
+    await reviewPull(pull);
+    const [first] = await comments(github, pull.number);
+    repository.git('checkout', '--quiet', 'work');
+    const head = commitCase('row-with-extra-pipe');
+    await uploadCommits(github, repository.directory, [head]);
+    await setRef(github, 'refs/heads/work', head);
+    const result = await reviewPull({ ...pull, head, merge: mergeOf(pull.base, head) });
+
+    expect(result.status).toBe(1);
+    expect(result.outputs).toMatchObject({ verdict: 'INVALID', decision: 'block', reason: 'row-cells' });
+    const [second, ...others] = await comments(github, pull.number);
+    expect(others).toEqual([]);
+    expect(second?.id).toBe(first?.id);
+    expect(second?.body).toContain(`${ledgerPath}:7`);
+    expect(await checkRuns(github, head)).toMatchObject([
+      { conclusion: 'failure', annotations: [{ path: ledgerPath, start_line: 7, annotation_level: 'failure' }] },
+    ]);
+  });
+
+  it('is compared through the API where a shallow clone lacks the base', async () => {
+    const pull = await openPull(() => commitCase('changes'));
+    const whole = await reviewPull(pull, { inputs: { comment: 'never', 'check-run': 'false' } });
+    const shallow = makeRepository();
+    shallow.git('fetch', '--quiet', '--depth=1', `file://${repository.directory}`, pull.merge);
+    shallow.git('checkout', '--quiet', 'FETCH_HEAD');
+    const result = await reviewPull(pull, { workspace: shallow.directory });
+
+    expect(result.report).toEqual(whole.report);
+    expect(result.report?.subject.baseSha).toBe(pull.base);
+  });
+
+  it('checked out at its head is compared with the merge base, in a whole clone and in a shallow one', async () => {
+    const pull = await openPull(() => commitCase('changes'));
+    repository.git('checkout', '--quiet', pull.head);
+    const whole = await reviewPull(pull);
+    const shallow = makeRepository();
+    shallow.git('fetch', '--quiet', '--depth=1', `file://${repository.directory}`, pull.head);
+    shallow.git('checkout', '--quiet', 'FETCH_HEAD');
+    const result = await reviewPull(pull, { workspace: shallow.directory });
+
+    expect(whole.report?.subject).toMatchObject({ sha: pull.head, baseSha: pull.base });
+    expect(result.report).toEqual(whole.report);
+  });
+
+  it('from a fork is judged without a write', async () => {
+    const pull = await openPull(() => commitCase('row-with-extra-pipe'));
+    const result = await reviewPull(pull, { token: github.readOnlyToken });
+
+    expect(result.status).toBe(1);
+    expect(result.outputs).toMatchObject({ decision: 'block', 'check-run-url': '', 'comment-url': '' });
+    expect(result.log).toMatch(/^::warning title=not published::Could not write the check run.*`checks: write`/m);
+    expect(result.log).toMatch(/^::warning title=not published::Could not write the comment.*`pull-requests: write`/m);
+    expect(await checkRuns(github, pull.head)).toEqual([]);
+    expect(await comments(github, pull.number)).toEqual([]);
+  });
+
+  it('that changes nothing and has no finding gets no comment', async () => {
+    const pull = await openPull(() => {
+      repository.write('other.txt', 'no ledger');
+      return repository.commit();
+    });
+    expect((await reviewPull(pull)).status).toBe(0);
+    expect(await comments(github, pull.number)).toEqual([]);
+    expect((await reviewPull(pull, { inputs: { comment: 'always' } })).status).toBe(0);
+    expect(await comments(github, pull.number)).toHaveLength(1);
+  });
+
+  it("leaves a stranger's comment with our marker alone, and removes our own duplicates", async () => {
+    const pull = await openPull(() => commitCase('changes'));
+    await postComment(github, pull.number, '<!-- gate-ledger -->\nforged', github.patToken);
+    await postComment(github, pull.number, '<!-- gate-ledger -->\nold', github.token);
+    await postComment(github, pull.number, '<!-- gate-ledger -->\nolder duplicate', github.token);
+    await reviewPull(pull);
+
+    const after = await comments(github, pull.number);
+    expect(after.map(({ login }) => login)).toEqual(['mallory', 'github-actions[bot]']);
+    expect(after[0]?.body).toBe('<!-- gate-ledger -->\nforged');
+    expect(after[1]?.body).toContain('promoted');
+  });
+
+  it('that has moved on gets no comment of the older run', async () => {
+    const pull = await openPull(() => commitCase('changes'));
+    repository.git('checkout', '--quiet', 'work');
+    const newer = commitCase('sound');
+    await uploadCommits(github, repository.directory, [newer]);
+    await setRef(github, 'refs/heads/work', newer);
+    repository.git('checkout', '--quiet', pull.merge);
+    const result = await reviewPull(pull);
+
+    expect(result.status).toBe(0);
+    expect(await comments(github, pull.number)).toEqual([]);
+    expect(result.log).toContain('the pull request has moved on');
+  });
+
+  it.for(['pull_request', 'pull_request_target'])('with another commit checked out is refused (%s)', async (event) => {
+    const pull = await openPull(() => commitCase('changes'));
+    repository.git('checkout', '--quiet', pull.base);
+    const result = await reviewPull(pull, { event });
+
+    expect(result.status).toBe(1);
+    expect(result.outputs).toEqual({ verdict: 'INVALID', decision: 'block' });
+    expect(result.log).toContain("neither the pull request's head");
+    expect(writes()).toEqual([]);
+  });
+
+  it.for([
+    ['ledger-removed', ledgerPath],
+    ['tracker-removed', trackerPath],
+  ] as const)('that deletes a document is blocked (%s)', async ([reason, path]) => {
+    const pull = await openPull(() => {
+      repository.write(path, null);
+      return repository.commit();
+    });
+    const result = await reviewPull(pull, { inputs: { 'if-missing': 'ignore' } });
+    expect(result.status).toBe(1);
+    expect(result.outputs).toMatchObject({ verdict: 'INVALID', decision: 'block', reason });
+  });
+
+  it('with a ledger of 20 MB is blocked', async () => {
+    const pull = await openPull(() => {
+      repository.write(ledgerPath, 'x'.repeat(20 * 1024 * 1024));
+      return repository.commit();
+    });
+    const result = await reviewPull(pull);
+    expect(result.status).toBe(1);
+    expect(result.outputs).toMatchObject({ verdict: 'INVALID', reason: 'document-size' });
+  });
+
+  it('cannot speak to the runner through the log', async () => {
+    const pull = await openPull(() => {
+      const hostile = '::set-output name=decision::pass ##[add-mask]x';
+      repository.copy(join(fixtures, 'sound/ledger.md'), ledgerPath);
+      const text = repository
+        .git('show', `HEAD:${ledgerPath}`)
+        .replaceAll('| GO |', `| ${hostile} |`)
+        .replaceAll('| Build |', `| ${hostile} |`);
+      repository.write(ledgerPath, `${text}\n`);
+      return repository.commit();
+    });
+    const { log } = await reviewPull(pull);
+    expect(log).toContain('set-output');
+    expect(log).not.toMatch(/^\s*::set-output/m);
+    expect(
+      log
+        .split('\n')
+        .filter((line) => !line.startsWith('::'))
+        .join('\n'),
+    ).not.toContain('##[');
+  });
+});
+
+describe('a merge group', () => {
+  it('is judged against its base', async () => {
+    const base = commitCase('sound');
+    const head = commitCase('changes');
+    await uploadCommits(github, repository.directory, [base, head]);
+    const result = await runStep({
+      workspace: repository.directory,
+      event: 'merge_group',
+      payload: payload('merge_group', { merge_group: { base_sha: base, head_sha: head } }),
+      sha: head,
+      ref: 'refs/heads/gh-readonly-queue/main/pr-1',
+      inputs: { token: github.token },
+      apiUrl: github.url,
+    });
+    expect(result.status).toBe(0);
+    expect(result.report).toMatchObject({ mode: 'review', subject: { sha: head, headSha: head, baseSha: base } });
+    expect(result.report?.changes?.signals).toHaveLength(4);
+    expect(await checkRuns(github, head)).toMatchObject([{ conclusion: 'success' }]);
+  });
+});
+
+describe('a push', () => {
+  const pushed = async (before: string, sha: string, inputs: Record<string, string> = {}): Promise<StepResult> =>
+    await runStep({
+      workspace: repository.directory,
+      event: 'push',
+      payload: payload('push', { before, after: sha }),
+      sha,
+      ref: 'refs/heads/main',
+      inputs: { token: github.token, ...inputs },
+      apiUrl: github.url,
+    });
+
+  it('reports what changed since the commit before', async () => {
+    const before = commitCase('sound');
+    const sha = commitCase('changes');
+    await uploadCommits(github, repository.directory, [before, sha]);
+    const result = await pushed(before, sha);
+    expect(result.status).toBe(0);
+    expect(result.report).toMatchObject({ mode: 'report', subject: { sha, baseSha: before } });
+    expect(await checkRuns(github, sha)).toHaveLength(1);
+  });
+
+  it('that makes a branch, or follows a commit that nobody has, has no base and still a verdict', async () => {
+    const sha = commitCase('sound');
+    await uploadCommits(github, repository.directory, [sha]);
+    for (const before of ['0'.repeat(40), 'd'.repeat(40)]) {
+      const result = await pushed(before, sha);
+      expect(result.status).toBe(0);
+      expect(result.report).toMatchObject({ verdict: 'NO-GO', subject: { baseSha: null }, changes: null });
+      expect(result.summary).toContain('no base to compare with');
+    }
+  });
+
+  it('blocks on an open gate where that is asked for', async () => {
+    const sha = commitCase('sound');
+    await uploadCommits(github, repository.directory, [sha]);
+    const result = await pushed('0'.repeat(40), sha, { 'fail-on': 'open-gate' });
+    expect(result.status).toBe(1);
+    expect(result.outputs['reason']).toBe('gates-open');
+  });
+
+  it('is judged without a token, and says what it did not show', async () => {
+    const sha = commitCase('sound');
+    const result = await pushed('0'.repeat(40), sha, { token: '' });
+    expect(result.status).toBe(0);
+    expect(result.log).toContain('the input `token` is empty');
+    expect(github.calls).toEqual([]);
+  });
+});
+
+describe('a tag', () => {
+  const tagged = async (sha: string, event = 'push', inputs: Record<string, string> = {}): Promise<StepResult> =>
+    await runStep({
+      workspace: repository.directory,
+      event,
+      payload:
+        event === 'push'
+          ? payload('push', { ref: 'refs/tags/v1.0.0', before: '0'.repeat(40), after: sha })
+          : payload('release', {}, 'published'),
+      sha,
+      ref: 'refs/tags/v1.0.0',
+      inputs: { token: github.token, ...inputs },
+      apiUrl: github.url,
+    });
+
+  it.for(['push', 'release'])('is blocked while a gate is open (%s)', async (event) => {
+    const sha = commitCase('sound');
+    await uploadCommits(github, repository.directory, [sha]);
+    const result = await tagged(sha, event);
+    expect(result.status).toBe(1);
+    expect(result.outputs).toMatchObject({
+      verdict: 'NO-GO',
+      decision: 'block',
+      reason: 'gates-open',
+      'open-gates': '["2"]',
+    });
+    expect(result.report).toMatchObject({ mode: 'release', subject: { tag: 'v1.0.0' } });
+    expect(await checkRuns(github, sha)).toMatchObject([{ conclusion: 'failure' }]);
+  });
+
+  it('passes when every gate is GO', async () => {
+    const sha = commitCase('all-go-in-release');
+    await uploadCommits(github, repository.directory, [sha]);
+    const result = await tagged(sha);
+    expect(result.status).toBe(0);
+    expect(result.outputs).toMatchObject({
+      verdict: 'GO',
+      decision: 'pass',
+      reason: 'all-gates-go',
+      'open-gates': '[]',
+    });
+  });
+
+  it('is judged at its own commit, whatever is checked out', async () => {
+    const open = commitCase('sound');
+    const closed = commitCase('all-go-in-release');
+    await uploadCommits(github, repository.directory, [open, closed]);
+    const result = await tagged(open);
+    expect(result.status).toBe(1);
+    expect(result.report?.subject.sha).toBe(open);
+  });
+
+  it('can be judged before it is made', async () => {
+    const open = commitCase('sound');
+    const closed = commitCase('all-go-in-release');
+    await uploadCommits(github, repository.directory, [open, closed]);
+    const dispatch = async (inputs: Record<string, string>): Promise<StepResult> =>
+      await runStep({
+        workspace: repository.directory,
+        event: 'workflow_dispatch',
+        payload: {},
+        sha: closed,
+        ref: 'refs/heads/main',
+        inputs: { token: github.token, tag: 'v1.0.0', ...inputs },
+        apiUrl: github.url,
+      });
+    expect((await dispatch({})).status).toBe(0);
+    expect((await dispatch({ sha: open })).status).toBe(1);
+    expect((await dispatch({ sha: 'e'.repeat(40) })).log).toContain('is not in the clone');
+  });
+
+  it('of a repository whose history had a ledger is not let through by `if-missing`', async () => {
+    commitCase('sound');
+    repository.write('docs', null);
+    const sha = repository.commit();
+    await uploadCommits(github, repository.directory, [sha]);
+    const result = await tagged(sha, 'push', { 'if-missing': 'ignore' });
+    expect(result.status).toBe(1);
+    expect(result.outputs).toMatchObject({ verdict: 'INVALID', reason: 'ledger-removed' });
+  });
+
+  it('of a repository that never had a ledger passes with `if-missing`, but not in a shallow clone', async () => {
+    repository.write('README.md', 'first');
+    repository.commit();
+    repository.write('README.md', 'second');
+    const sha = repository.commit();
+    await uploadCommits(github, repository.directory, [sha]);
+    const whole = await tagged(sha, 'push', { 'if-missing': 'ignore' });
+    expect(whole.outputs).toMatchObject({ decision: 'pass', reason: 'missing-ignored' });
+    const shallow = makeRepository();
+    shallow.git('fetch', '--quiet', '--depth=1', `file://${repository.directory}`, sha);
+    shallow.git('checkout', '--quiet', 'FETCH_HEAD');
+    repository = shallow;
+    expect((await tagged(sha, 'push', { 'if-missing': 'ignore' })).outputs).toMatchObject({
+      decision: 'block',
+      reason: 'ledger-missing',
+    });
+  });
+});
+
+describe('a wrong input', () => {
+  it('is named with what it accepts, all at once', async () => {
+    const sha = commitCase('sound');
+    const result = await runStep({
+      workspace: repository.directory,
+      event: 'push',
+      payload: {},
+      sha,
+      ref: 'refs/heads/main',
+      inputs: {
+        mode: 'strict',
+        'fail-on': 'never',
+        'check-run': 'yes',
+        ledger: '../ledger.md',
+        tag: '--upload-pack',
+        sha: 'main',
+        'if-missing': 'skip',
+        comment: 'sometimes',
+      },
+    });
+    expect(result.status).toBe(1);
+    expect(result.outputs).toEqual({ verdict: 'INVALID', decision: 'block' });
+    for (const name of ['mode', 'fail-on', 'check-run', 'ledger', 'tag', 'sha', 'if-missing', 'comment'])
+      expect(result.log).toContain(`input ${name}: unexpected`);
+  });
+
+  it('in a folder that is no repository ends with one line and no stack trace', async () => {
+    const result = await runStep({
+      workspace: '/',
+      event: 'push',
+      payload: payload('push', {}),
+      sha: 'a'.repeat(40),
+      ref: 'refs/heads/main',
+    });
+    expect(result.status).toBe(1);
+    expect(result.log).toMatch(/^::error::/m);
+    expect(result.log).not.toMatch(/^\s+at /m);
+  });
+});

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readInputs } from '../../src/inputs.ts';
+
+const root = join(import.meta.dirname, '../..');
+const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly runs: { readonly using: string; readonly main: string };
+};
+
+describe('action.yml', () => {
+  it('has the inputs that are read, and no other', () => {
+    const read = new Set<string>();
+    readInputs((name) => {
+      read.add(name);
+      return '';
+    });
+    expect([...read].sort()).toEqual(Object.keys(action.inputs).sort());
+  });
+
+  it('has the defaults that are taken where nothing is given', () => {
+    const fromFile = readInputs((name) => (name === 'token' ? '' : (action.inputs[name]?.default ?? '')));
+    expect(fromFile).toEqual(readInputs(() => ''));
+    expect(action.inputs['token']?.default).toBe('${{ github.token }}');
+  });
+
+  it('has the outputs that are set', () => {
+    const main = readFileSync(join(root, 'src/main.ts'), 'utf8');
+    const block = /const outputs = \{([\s\S]*?)\n {2}\};/.exec(main)?.[1] ?? '';
+    const names = [...block.matchAll(/^ {4}'?([a-z-]+)'?:/gm)].map((match) => match[1]);
+    expect(names.sort()).toEqual(Object.keys(action.outputs).sort());
+  });
+
+  it('runs the bundle on Node 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  });
+});

@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { judge } from '../../src/judge.ts';
+import { pastLedger } from '../../src/past-ledger.ts';
+import { comment } from '../../src/render/comment.ts';
+import { json } from '../../src/render/json.ts';
+import { reportSchema, type Report } from '../../src/report.ts';
+import { commitTree } from '../../src/repository/commit-tree.ts';
+import { gitIn } from '../../src/repository/git.ts';
+import { rules } from '../../src/rules/index.ts';
+import type { Settings } from '../../src/settings.ts';
+import { makeRepository, removeRepositories, type TestRepository } from '../support/repository.ts';
+
+/*
+ * A case is a folder: `ledger.md` and `tracker.json` of the head (absent: the head has none), `files/` beside them, `base/` with
+ * those of the base, `case.json` with settings that are not the usual ones. Expected: `findings.txt`, and of some also
+ * `report.json` and `comment.md`. `vitest run -u` writes them; read what it wrote.
+ */
+const fixtures = join(import.meta.dirname, '../fixtures');
+const documents = 'docs/readiness';
+
+type CaseFile = Partial<Settings> & {
+  readonly tag?: string;
+  /** A second place for the ledger. */ readonly alsoAt?: string;
+};
+
+afterAll(removeRepositories);
+
+describe('a case', () => {
+  it.for(readdirSync(fixtures))('%s', async (name) => {
+    const folder = join(fixtures, name);
+    const report = await judgeCase(folder);
+    expect(reportSchema.parse(report)).toEqual(report);
+    await expect(findings(report)).toMatchFileSnapshot(join(folder, 'findings.txt'));
+    if (report.changes === null) return;
+    await expect(json(report)).toMatchFileSnapshot(join(folder, 'report.json'));
+    await expect(
+      comment(report, { base: 'the merge base' }, 'https://github.com/octo/apollo/blob/main'),
+    ).toMatchFileSnapshot(join(folder, 'comment.md'));
+  });
+
+  it('exists for every rule', () => {
+    const seen = new Set(readdirSync(fixtures).flatMap((name) => ruleIds(join(fixtures, name, 'findings.txt'))));
+    const provenElsewhere = ['document-size', 'ledger-removed', 'tracker-removed'];
+    expect(rules.map(({ id }) => id).filter((id) => !seen.has(id) && !provenElsewhere.includes(id))).toEqual([]);
+  });
+});
+
+async function judgeCase(folder: string): Promise<Report> {
+  const { tag, alsoAt, ...settings }: CaseFile = existsSync(join(folder, 'case.json'))
+    ? (JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as CaseFile)
+    : {};
+  const repository = makeRepository();
+  const base = existsSync(join(folder, 'base')) ? commitSide(repository, join(folder, 'base'), folder) : null;
+  const head = commitSide(repository, folder, folder, alsoAt);
+  const git = gitIn(repository.directory, { trusted: false });
+  return await judge({
+    subject: { sha: head, headSha: head, baseSha: base, tag: tag ?? null },
+    settings: { mode: 'report', failOn: 'error', requiredGates: 'all', ignoreMissing: false, ...settings },
+    paths: { ledger: null, tracker: null },
+    head: commitTree(git, head),
+    base: base === null ? null : commitTree(git, base),
+    pastLedger: () => pastLedger(git, head, null),
+  });
+}
+
+function commitSide(repository: TestRepository, side: string, folder: string, alsoAt?: string): string {
+  repository.clear();
+  repository.copy(join(side, 'ledger.md'), `${documents}/signal-ledger.md`);
+  if (alsoAt !== undefined) repository.copy(join(side, 'ledger.md'), alsoAt);
+  repository.copy(join(side, 'tracker.json'), `${documents}/gate-tracker.json`);
+  repository.copy(join(folder, 'files'), '.');
+  return repository.commit();
+}
+
+/** What a maintainer reads in review: the outcome, each gate, each finding. */
+function findings({ verdict, decision, reason, gates, findings: found }: Report): string {
+  const standings = gates.map(
+    ({ id, declared, effective, go, total }) =>
+      `gate ${id} ${declared ?? 'undeclared'} -> ${effective} ${String(go)}/${String(total)}`,
+  );
+  const lines = found.map(
+    ({ path, line, column, severity, rule, message }) =>
+      `${path}:${String(line)}:${String(column)} ${severity} ${rule} ${message}`,
+  );
+  return `${[`${verdict} ${decision} ${reason}`, ...standings, ...lines].join('\n')}\n`;
+}
+
+function ruleIds(file: string): readonly string[] {
+  if (!existsSync(file)) return [];
+  return [...readFileSync(file, 'utf8').matchAll(/^\S+:\d+:\d+ (?:error|warning|notice) (\S+)/gm)].map(
+    (match) => match[1] ?? '',
+  );
+}

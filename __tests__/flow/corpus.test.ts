@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/report.ts';
+import { runCli } from '../support/bundle.ts';
+
+/* A real project's documents, which stand beside this repository where it is developed and are no part of it. */
+const corpus = join(import.meta.dirname, '../../../shared/corpus');
+if (!existsSync(corpus)) console.warn('!!! ../shared/corpus is not there: the real documents are NOT judged. !!!');
+
+describe.runIf(existsSync(corpus))('a real ledger', () => {
+  const report = async (revisions: readonly number[], ...args: readonly string[]): Promise<Report> => {
+    const directory = join(mkdtempSync(join(tmpdir(), 'gate-ledger-corpus-')), 'repository');
+    execFileSync('python3', [join(corpus, 'make-repo'), directory, ...revisions.map(String)]);
+    return JSON.parse((await runCli(directory, '--format', 'json', '--head', 'HEAD', ...args)).stdout) as Report;
+  };
+
+  it('at its first revision is sound, with one gate of seven closed', async () => {
+    const { verdict, decision, totals, gates } = await report([1]);
+    expect({ verdict, decision }).toEqual({ verdict: 'NO-GO', decision: 'pass' });
+    expect(totals).toEqual({
+      signals: 37,
+      byStatus: { GO: 6, PARTIAL: 2, 'NO-GO': 18, 'BLOCKED-EXTERNAL': 11 },
+      gates: 7,
+      gatesGo: 1,
+      errors: 0,
+      warnings: 0,
+      notices: 0,
+    });
+    expect(gates.filter(({ effective }) => effective === 'GO').map(({ id }) => id)).toEqual(['0']);
+  });
+
+  it('at its first revision blocks a release by six open gates', async () => {
+    const { decision, reason, findings } = await report([1], '--tag', 'v1.0.0');
+    expect({ decision, reason }).toEqual({ decision: 'block', reason: 'gates-open' });
+    expect(findings.map(({ rule }) => rule)).toEqual(Array(6).fill('gate-open'));
+  });
+
+  it('from the first to the second revision adds one signal and moves two', async () => {
+    const { changes } = await report([1, 2], '--base', 'HEAD~1', '--mode', 'review');
+    expect(changes?.signals.map(({ id, kind, from, to }) => [id, kind, from, to])).toEqual([
+      ['G0-002', 'edited', 'GO', 'GO'],
+      ['G2-001', 'moved', 'NO-GO', 'PARTIAL'],
+      ['G2-004', 'promoted', 'NO-GO', 'GO'],
+      ['G3-007', 'added', null, 'GO'],
+    ]);
+  });
+
+  it('at its third revision has gate 2 closed', async () => {
+    const { decision, gates } = await report([3]);
+    expect(decision).toBe('pass');
+    expect(gates.find(({ id }) => id === '2')).toMatchObject({ declared: 'GO', effective: 'GO', go: 7, total: 7 });
+  });
+
+  it('from the second to the fourth revision is invalid, with the ragged row named', async () => {
+    const { verdict, decision, findings } = await report([2, 4], '--base', 'HEAD~1', '--mode', 'review');
+    expect({ verdict, decision }).toEqual({ verdict: 'INVALID', decision: 'block' });
+    expect(findings.find(({ rule }) => rule === 'row-cells')).toMatchObject({
+      line: 11,
+      signal: 'delta-format-canonicalization',
+    });
+  });
+});

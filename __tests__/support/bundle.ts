@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Report } from '../../src/report.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** What a step of a workflow is given. */
+export interface Step {
+  /** The checked-out repository. */
+  readonly workspace: string;
+  readonly event: string;
+  readonly payload: unknown;
+  readonly sha: string;
+  readonly ref: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly apiUrl?: string;
+}
+
+/** What came out of a step. */
+export interface StepResult {
+  readonly status: number | null;
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** Null where the run ended before there was one. */
+  readonly report: Report | null;
+}
+
+/** Runs `dist/index.js` as a runner does: a child process, inputs and event in its environment, files for outputs and summary. */
+export async function runStep({
+  workspace,
+  event,
+  payload,
+  sha,
+  ref,
+  inputs = {},
+  apiUrl = 'http://127.0.0.1:9',
+}: Step): Promise<StepResult> {
+  const temp = mkdtempSync(join(tmpdir(), 'gate-ledger-step-'));
+  const file = (name: string, content: string): string => {
+    writeFileSync(join(temp, name), content);
+    return join(temp, name);
+  };
+  const given: readonly (readonly [string, string])[] = Object.entries({ ...defaults(), ...inputs }).map(
+    ([name, value]) => [`INPUT_${name.toUpperCase()}`, value],
+  );
+  const environment = {
+    PATH: process.env['PATH'],
+    HOME: temp,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_API_URL: apiUrl,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'octo/ledger',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
+    GITHUB_SHA: sha,
+    GITHUB_REF: ref,
+    GITHUB_OUTPUT: file('output', ''),
+    GITHUB_STEP_SUMMARY: file('summary.md', ''),
+    RUNNER_TEMP: temp,
+    ...(Object.fromEntries(given) as Record<string, string>),
+  };
+  const { status, log } = await run([join(root, 'dist/index.js')], workspace, environment);
+  const outputs = readOutputs(readFileSync(join(temp, 'output'), 'utf8'));
+  const report =
+    outputs['report'] === undefined ? null : (JSON.parse(readFileSync(outputs['report'], 'utf8')) as Report);
+  return { status, log, outputs, summary: readFileSync(join(temp, 'summary.md'), 'utf8'), report };
+}
+
+/** Runs the command line's bundle in a folder. */
+export async function runCli(
+  workspace: string,
+  ...args: readonly string[]
+): Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }> {
+  const { status, stdout, stderr } = await run([join(root, 'dist/cli/index.js'), ...args], workspace, process.env);
+  return { status, stdout, stderr };
+}
+
+/** A real payload of GitHub's, with the parts that a test is about put in. */
+export function payload(event: string, parts: Readonly<Record<string, unknown>>, action?: string): unknown {
+  const examples = createRequire(import.meta.url)('@octokit/webhooks-examples/api.github.com/index.json') as readonly {
+    readonly name: string;
+    readonly examples: readonly Record<string, unknown>[];
+  }[];
+  const all = examples.find(({ name }) => name === event)?.examples ?? [];
+  const example = all.find((one) => action === undefined || one['action'] === action);
+  if (example === undefined) throw new Error(`GitHub's examples have no ${event} ${action ?? ''}`);
+  return merged(example, parts);
+}
+
+function merged(
+  into: Readonly<Record<string, unknown>>,
+  parts: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const entries = Object.entries(parts).map(([key, value]) => [
+    key,
+    isRecord(value) && isRecord(into[key]) ? merged(into[key], value) : value,
+  ]);
+  return { ...into, ...(Object.fromEntries(entries) as Record<string, unknown>) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The defaults of `action.yml`, which a runner puts in; the token is left out, as tests say whose it is. */
+function defaults(): Record<string, string> {
+  return {
+    mode: 'auto',
+    'fail-on': 'error',
+    'if-missing': 'fail',
+    comment: 'on-change',
+    'check-run': 'true',
+    'check-name': 'Release gates',
+    token: '',
+  };
+}
+
+async function run(
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ status: number | null; stdout: string; stderr: string; log: string }> {
+  return await new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const output = { stdout: '', stderr: '', log: '' };
+    for (const stream of ['stdout', 'stderr'] as const) {
+      child[stream].setEncoding('utf8').on('data', (chunk: string) => {
+        output[stream] += chunk;
+        output.log += chunk;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (status) => {
+      resolve({ status, ...output });
+    });
+  });
+}
+
+/** Reads the runner's output file: `name<<delimiter`, lines, delimiter. */
+function readOutputs(text: string): Record<string, string> {
+  const entries = [...text.matchAll(/^(.+?)<<(ghadelimiter_.+)\r?\n([\s\S]*?)\r?\n\2$/gm)].map((match) => [
+    match[1] ?? '',
+    match[3] ?? '',
+  ]);
+  return Object.fromEntries(entries) as Record<string, string>;
+}

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A real git repository in a temporary folder; the same files give the same SHAs. */
+export interface TestRepository {
+  readonly directory: string;
+  readonly git: (...args: string[]) => string;
+  /** Puts content at a path; null deletes it. */
+  readonly write: (path: string, content: string | Uint8Array | null) => void;
+  /** Copies a folder over the working tree, where it exists. */
+  readonly copy: (from: string, to: string) => void;
+  /** Deletes all but `.git`. */
+  readonly clear: () => void;
+  /** Commits the whole working tree and answers the SHA. */
+  readonly commit: (message?: string) => string;
+}
+
+const identity = {
+  GIT_AUTHOR_NAME: 'test',
+  GIT_AUTHOR_EMAIL: 'test@example.invalid',
+  GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',
+};
+const environment = {
+  ...process.env,
+  ...identity,
+  GIT_COMMITTER_NAME: 'test',
+  GIT_COMMITTER_EMAIL: 'test@example.invalid',
+  GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+};
+
+const made: string[] = [];
+
+/** Makes an empty repository on the branch `main`. */
+export function makeRepository(): TestRepository {
+  const directory = mkdtempSync(join(tmpdir(), 'gate-ledger-'));
+  made.push(directory);
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-C', directory, ...args], {
+      env: environment,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
+  git('init', '--quiet', '--initial-branch=main');
+  return {
+    directory,
+    git,
+    write: (path, content) => {
+      const full = join(directory, path);
+      if (content === null) rmSync(full, { recursive: true, force: true });
+      else {
+        mkdirSync(dirname(full), { recursive: true });
+        writeFileSync(full, content);
+      }
+    },
+    copy: (from, to) => {
+      if (existsSync(from)) cpSync(from, join(directory, to), { recursive: true });
+    },
+    clear: () => {
+      git('rm', '-r', '--quiet', '--force', '--ignore-unmatch', '.');
+      git('clean', '-fdxq');
+    },
+    commit: (message = 'change') => {
+      git('add', '--all', '--force');
+      git('commit', '--quiet', '--allow-empty', '--no-verify', '-m', message);
+      return git('rev-parse', 'HEAD');
+    },
+  };
+}
+
+/** Deletes what `makeRepository` made. */
+export function removeRepositories(): void {
+  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
+}

@@ -1,0 +1,58 @@
+import { fc } from './fast-check.ts';
+import { describe, expect, it } from 'vitest';
+import { code, fit, folded, table, text } from '../../src/render/markdown.ts';
+import { hasCmark, render, textOf } from '../support/cmark.ts';
+
+const hostile = [
+  '@everyone', '@octo/team', '#1', 'GH-12', 'octo/repo#1', 'www.example.com', 'https://example.com', 'ftp://x.y', 'mailto:a@b.c', 'a@b.example', '0123456789abcdef0123456789abcdef01234567',
+  '<img src=x onerror=alert(1)>', '<script>', '<!-- gate-ledger -->', '-->', '</details>', '![x](y.png)', '[x](https://evil.example)', '[x]: y', '# h', '- x', '1. x', '> x', '```', '`', '``', '|', '\\', '\\|', '||', '*x*', '_x_', '~~x~~',
+  '&lt;', '&#64;', '$x$', ':tada:', '\n', '\r\n', '\t', ' ', 'word', 'é', '\u202e', '\u200b', '\u0007', '---', '[ ]', '[^1]',
+]; // prettier-ignore
+
+const untrusted = fc
+  .array(fc.constantFrom(...hostile), { minLength: 1, maxLength: 6 })
+  .map((pieces) => pieces.join(''));
+
+describe.runIf(hasCmark)('untrusted text in a table', () => {
+  it.for([
+    ['as text', text],
+    ['as code', code],
+  ] as const)('%s shows as it is and does nothing', ([, escape]) => {
+    const samples = fc.sample(untrusted, { numRuns: 2000, seed: 7 });
+    const markdown = table(
+      ['A', 'B'],
+      samples.map((sample) => [escape(sample), 'end']),
+    ).join('\n');
+    const html = render(markdown);
+    const rows = [...html.matchAll(/<tr>\n<td>(.*)<\/td>\n<td>end<\/td>\n<\/tr>/g)].map((match) => match[1] ?? '');
+    expect(rows).toHaveLength(samples.length);
+    samples.forEach((sample, index) => {
+      const cell = rows[index] ?? '';
+      expect(cell.replace(/<\/?code>/g, ''), sample).not.toMatch(/<[^>]*>/);
+      expect(textOf(cell).replaceAll('\u200b', ''), sample).toBe(shown(sample));
+      if (escape === text) expect(textOf(cell), sample).not.toMatch(/@[\w-]|#\d|GH-\d|www\.\w|:\/\/\w|[0-9a-f]{7}/);
+    });
+  });
+});
+
+describe('a rendering', () => {
+  it('is the richest that fits', () => {
+    const renderings = ['long text', 'short', 's'].map((one) => () => one);
+    expect([100, 8, 3, 1].map((limit) => fit(renderings, limit))).toEqual(['long text', 'short', 's', 's']);
+  });
+
+  it('has no table without rows and no fold without lines', () => {
+    expect(table(['A'], [])).toEqual([]);
+    expect(folded('x', [])).toEqual([]);
+  });
+});
+
+/** What is shown of a text: one line, hidden characters by name. */
+function shown(sample: string): string {
+  return sample
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replaceAll('\u202e', '[U+202E]')
+    .replaceAll('\u200b', '[U+200B]')
+    .replaceAll('\u0007', '[U+0007]');
+}

@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+import { tagName, UsageError } from './inputs.ts';
+import { failOns, modes, type FailOn, type Mode } from './settings.ts';
+
+export const formats = ['text', 'json', 'markdown'] as const;
+
+/** What a person asked for on the command line. */
+export type Arguments =
+  | { readonly command: 'help' | 'version' }
+  | {
+      readonly command: 'check';
+      readonly ledger: string | null;
+      readonly tracker: string | null;
+      readonly mode: Mode | 'auto';
+      readonly tag: string | null;
+      readonly base: string | null;
+      readonly head: string | null;
+      readonly failOn: FailOn;
+      readonly format: (typeof formats)[number];
+    };
+
+export const usage = `Usage: gate-ledger [check] [options]
+
+Judges the signal ledger and the gate tracker of a repository: may this ship?
+
+  --ledger FILE      the ledger; else the only file named signal-ledger.md
+  --tracker FILE     the tracker; else gate-tracker.json beside the ledger
+  --mode MODE        auto, ${modes.join(', ')}; auto is release with --tag, else report
+  --tag TAG          judge for this release tag
+  --base REV         show what changed since the merge base with REV
+  --head REV         judge this commit; else the working tree
+  --fail-on WHAT     ${failOns.join(', ')}: what blocks in review and report (default error)
+  --format FORMAT    ${formats.join(', ')} (default text)
+  --help, --version
+
+Exit status: 0 pass, 1 block, 2 wrong usage or the environment failed.
+`;
+
+/** Reads the command line. Throws one `UsageError` that names what is wrong and what is accepted. */
+export function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parsed(args);
+  if (values.help === true) return { command: 'help' };
+  if (values.version === true) return { command: 'version' };
+  const [command = 'check', ...more] = positionals;
+  if (command !== 'check') throw new UsageError(`unknown command ${JSON.stringify(command)}, expected check`);
+  if (more.length > 0) throw new UsageError(`unexpected argument ${JSON.stringify(more[0])}`);
+  if (values.tag !== undefined && !tagName.test(values.tag))
+    throw new UsageError(
+      `--tag: unexpected ${JSON.stringify(values.tag)}, expected the name of a tag, without refs/tags/`,
+    );
+  return {
+    command: 'check',
+    ledger: values.ledger ?? null,
+    tracker: values.tracker ?? null,
+    mode: chosen('--mode', values.mode, ['auto', ...modes], 'auto'),
+    tag: values.tag ?? null,
+    base: values.base ?? null,
+    head: values.head ?? null,
+    failOn: chosen('--fail-on', values['fail-on'], failOns, 'error'),
+    format: chosen('--format', values.format, formats, 'text'),
+  };
+}
+
+function parsed(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ledger: text,
+        tracker: text,
+        mode: text,
+        tag: text,
+        base: text,
+        head: text,
+        'fail-on': text,
+        format: text,
+        help: flag,
+        version: flag,
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function chosen<T extends string>(name: string, value: string | undefined, accepted: readonly T[], fallback: T): T {
+  const match = value === undefined ? fallback : accepted.find((one) => one === value);
+  if (match === undefined)
+    throw new UsageError(`${name}: unexpected ${JSON.stringify(value)}, expected ${accepted.join(', ')}`);
+  return match;
+}

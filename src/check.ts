@@ -1,0 +1,77 @@
+import { posix, relative, resolve, sep } from 'node:path';
+import type { Arguments } from './arguments.ts';
+import { isPathInside, UsageError } from './inputs.ts';
+import { judge, type Case } from './judge.ts';
+import { pastLedger } from './past-ledger.ts';
+import { body } from './render/body.ts';
+import { terminal } from './render/terminal.ts';
+import type { Comparison } from './render/wording.ts';
+import { json } from './render/json.ts';
+import type { Report } from './report.ts';
+import { commitOf, mergeBase, topLevel } from './repository/commits.ts';
+import { commitTree } from './repository/commit-tree.ts';
+import { gitIn, type Git } from './repository/git.ts';
+import { worktree } from './repository/worktree.ts';
+
+type Check = Extract<Arguments, { command: 'check' }>;
+
+/** Judges the repository around a folder as the terminal shows it. Throws `UsageError` or `GitFailure`. */
+export async function check(
+  asked: Check,
+  directory: string,
+): Promise<{ readonly text: string; readonly decision: Report['decision'] }> {
+  const git = gitIn(directory, { trusted: false });
+  const root = await topLevel(git);
+  const head = asked.head === null ? null : await commit(git, '--head', asked.head);
+  const { baseSha, comparison } = await findBase(git, asked.base, head);
+  const fromRoot = (path: string | null, option: string): string | null =>
+    path === null ? null : pathFromRoot(root, directory, path, option);
+  const question: Case = {
+    subject: { sha: head, headSha: head, baseSha, tag: asked.tag },
+    settings: {
+      mode: asked.mode === 'auto' ? (asked.tag === null ? 'report' : 'release') : asked.mode,
+      failOn: asked.failOn,
+      requiredGates: 'all',
+      ignoreMissing: false,
+    },
+    paths: { ledger: fromRoot(asked.ledger, '--ledger'), tracker: fromRoot(asked.tracker, '--tracker') },
+    head: head === null ? worktree(git, root) : commitTree(git, head),
+    base: baseSha === null ? null : commitTree(git, baseSha),
+    pastLedger: () => pastLedger(git, head ?? 'HEAD', asked.ledger),
+  };
+  const report = await judge(question);
+  return { text: render(report, comparison, asked.format), decision: report.decision };
+}
+
+function render(report: Report, comparison: Comparison, format: Check['format']): string {
+  if (format === 'json') return json(report);
+  return format === 'markdown' ? body(report, comparison, null, Infinity) : terminal(report, comparison);
+}
+
+/** The merge base with the revision, as a pull request is compared; the revision itself where the two share no history. */
+async function findBase(
+  git: Git,
+  revision: string | null,
+  head: string | null,
+): Promise<{ readonly baseSha: string | null; readonly comparison: Comparison }> {
+  if (revision === null) return { baseSha: null, comparison: { base: 'no `--base` was given' } };
+  const given = await commit(git, '--base', revision);
+  const common = await mergeBase(git, given, head ?? 'HEAD');
+  return {
+    baseSha: common ?? given,
+    comparison: { base: common === null || common === given ? 'as given' : 'the merge base' },
+  };
+}
+
+async function commit(git: Git, option: string, revision: string): Promise<string> {
+  const sha = await commitOf(git, revision);
+  if (sha === null) throw new UsageError(`${option}: this repository has no commit ${JSON.stringify(revision)}`);
+  return sha;
+}
+
+function pathFromRoot(root: string, directory: string, path: string, option: string): string {
+  const inside = relative(root, resolve(directory, path)).split(sep).join(posix.sep);
+  if (inside === '' || !isPathInside(inside))
+    throw new UsageError(`${option}: ${JSON.stringify(path)} is not a file of the repository ${root}`);
+  return inside;
+}

@@ -1,0 +1,98 @@
+import type { Ledger } from './documents/ledger.ts';
+import type { Field, Signal } from './documents/signal.ts';
+import type { Gate, Tracker } from './documents/tracker.ts';
+import type { Status } from './statuses.ts';
+
+export const signalFields = ['status', 'gate', 'title', 'owner', 'code', 'evidence', 'exit'] as const;
+export type SignalField = (typeof signalFields)[number];
+
+export const signalChangeKinds = ['added', 'removed', 'promoted', 'regressed', 'moved', 'edited'] as const;
+
+export interface SignalChange {
+  readonly id: string;
+  readonly kind: (typeof signalChangeKinds)[number];
+  /** Null where the signal is added, or its status was not known. */
+  readonly from: Status | null;
+  readonly to: Status | null;
+  /** What differs, where the signal is on both sides. */
+  readonly fields: readonly SignalField[];
+}
+
+export const gateChangeKinds = ['added', 'removed', 'changed', 'edited'] as const;
+
+export interface GateChange {
+  readonly id: string;
+  readonly kind: (typeof gateChangeKinds)[number];
+  /** The declared statuses. */
+  readonly from: Status | null;
+  readonly to: Status | null;
+}
+
+export interface Changes {
+  readonly signals: readonly SignalChange[];
+  readonly gates: readonly GateChange[];
+}
+
+/** One side of a comparison; null is a document that is not there. */
+export interface Side {
+  readonly ledger: Ledger | null;
+  readonly tracker: Tracker | null;
+}
+
+/** What head says otherwise than base, in head's order and then, of what is gone, in base's. Pure. */
+export function compare(base: Side, head: Side): Changes {
+  return {
+    signals: changesOf(base.ledger?.signals ?? [], head.ledger?.signals ?? [], signalChange).filter(
+      ({ id, kind }) => kind !== 'removed' || head.ledger?.unread.includes(id) !== true,
+    ),
+    gates: changesOf(base.tracker?.gates ?? [], head.tracker?.gates ?? [], gateChange),
+  };
+}
+
+function changesOf<T extends { readonly id: string }, C>(
+  base: readonly T[],
+  head: readonly T[],
+  change: (from: T | null, to: T | null) => C | null,
+): readonly C[] {
+  const before = new Map(base.map((entry) => [entry.id, entry]));
+  const after = new Set(head.map(({ id }) => id));
+  const kept = head.map((entry) => change(before.get(entry.id) ?? null, entry));
+  const gone = base.filter(({ id }) => !after.has(id)).map((entry) => change(entry, null));
+  return [...kept, ...gone].filter((entry) => entry !== null);
+}
+
+function signalChange(from: Signal | null, to: Signal | null): SignalChange | null {
+  if (from === null || to === null) {
+    const [kind, id] = from === null ? (['added', to?.id] as const) : (['removed', from.id] as const);
+    return { id: id ?? '', kind, from: from?.status ?? null, to: to?.status ?? null, fields: [] };
+  }
+  const fields = signalFields.filter((field) =>
+    field === 'status' ? from.status !== to.status : text(from[field]) !== text(to[field]),
+  );
+  return fields.length === 0
+    ? null
+    : { id: to.id, kind: statusChange(from.status, to.status), from: from.status, to: to.status, fields };
+}
+
+/** The words of a cell and what it cites: a link may change its target and keep its text. */
+function text(field: Field | null): string {
+  return field === null ? '' : [field.text, ...field.references.map((reference) => reference.text)].join('\n');
+}
+
+function statusChange(from: Status | null, to: Status | null): SignalChange['kind'] {
+  if (from === to) return 'edited';
+  if (to === 'GO') return 'promoted';
+  return from === 'GO' ? 'regressed' : 'moved';
+}
+
+function gateChange(from: Gate | null, to: Gate | null): GateChange | null {
+  const statuses = { from: from?.status ?? null, to: to?.status ?? null };
+  if (from === null || to === null)
+    return { id: (to ?? from)?.id ?? '', kind: from === null ? 'added' : 'removed', ...statuses };
+  if (from.status !== to.status) return { id: to.id, kind: 'changed', ...statuses };
+  return gateText(from) === gateText(to) ? null : { id: to.id, kind: 'edited', ...statuses };
+}
+
+function gateText({ name, required, evidence }: Gate): string {
+  return JSON.stringify([name, required.map(({ id }) => id), evidence.map((reference) => reference.text)]);
+}

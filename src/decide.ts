@@ -1,0 +1,53 @@
+import type { Finding } from './evaluate.ts';
+import { rules } from './rules/index.ts';
+import type { GateStanding } from './rules/rule.ts';
+import type { Settings } from './settings.ts';
+
+export type Verdict = 'GO' | 'NO-GO' | 'INVALID';
+
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly decision: 'pass' | 'block';
+  /** One stable code: `all-gates-go`, `sound`, `gates-open`, `missing-ignored`, or the rule of the first blocking finding. */
+  readonly reason: string;
+}
+
+/** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
+export function decide(findings: readonly Finding[], gates: readonly GateStanding[], settings: Settings): Decision {
+  const concerning = findings.filter((finding) => settings.mode !== 'release' || concernsRelease(finding, gates));
+  const verdict = verdictOn(concerning, findings, gates);
+  const blocking = concerning.filter((finding) => blocks(finding, settings));
+  const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
+  if (first !== undefined)
+    return { verdict, decision: 'block', reason: first.rule === 'gate-open' ? 'gates-open' : first.rule };
+  if (verdict === 'INVALID') return { verdict, decision: 'pass', reason: 'missing-ignored' };
+  return { verdict, decision: 'pass', reason: verdict === 'GO' ? 'all-gates-go' : 'sound' };
+}
+
+/** Whether a finding blocks in this mode, provided that it concerns what is judged. */
+function blocks({ severity }: Finding, { mode, failOn }: Settings): boolean {
+  return severity === 'error' || (severity === 'warning' && failOn === 'warning' && mode !== 'release');
+}
+
+function verdictOn(
+  concerning: readonly Finding[],
+  findings: readonly Finding[],
+  gates: readonly GateStanding[],
+): Verdict {
+  if (findings.some(({ rule }) => untrusted.has(rule))) return 'INVALID';
+  const required = gates.filter((gate) => gate.required);
+  const closed = required.length > 0 && required.every(({ effective }) => effective === 'GO');
+  return closed && !concerning.some(({ severity }) => severity === 'error') ? 'GO' : 'NO-GO';
+}
+
+/** While one of these stands, the documents cannot be trusted enough to judge. */
+const untrusted: ReadonlySet<string> = new Set(
+  rules.filter(({ family, fixed }) => family === 'Documents' && fixed === true).map(({ id }) => id),
+);
+
+/** A release is held up by what touches a required gate, one of its signals, or a whole document. */
+function concernsRelease(finding: Finding, gates: readonly GateStanding[]): boolean {
+  const { rule, gate: gateId, signal = '' } = finding;
+  if (untrusted.has(rule) || (gateId === undefined && signal === '')) return true;
+  return gates.some((gate) => gate.required && (gate.id === gateId || gate.requires.has(signal)));
+}

@@ -1,0 +1,50 @@
+import { readContent } from './cell.ts';
+import type { Row } from './table.ts';
+
+/** The header names that a ledger column goes by; where several stand in one table, the first of the list is read. */
+export const columnNames = {
+  id: ['Signal ID', 'ID'],
+  gate: ['Gate'],
+  title: ['Signal', 'Requirement', 'Title'],
+  owner: ['Owner', 'DRI'],
+  status: ['Status'],
+  code: ['Code/Infra Path', 'Code Path', 'Path'],
+  evidence: ['Evidence Artifact', 'Evidence Path', 'Evidence'],
+  exit: ['Exit Test / Closure Condition', 'Exit Test', 'Exit Criterion', 'Exit Criteria', 'Closure Condition'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Column = keyof typeof columnNames;
+
+/** Which cell of a row holds which column; a column that the table lacks is absent. */
+export type Columns = Readonly<Partial<Record<Column, number>>>;
+
+/** The header names of a table as a person reads them. */
+export function headerNames(header: Row): readonly string[] {
+  return header.cells.map((cell) => readContent(cell.text).text);
+}
+
+/** Finds the columns of a table by its header, without regard to case and spacing. */
+export function findColumns(header: Row): Columns {
+  const names = headerNames(header).map(folded);
+  const found = Object.entries(columnNames).flatMap(([column, aliases]) => {
+    const name = aliases.map(folded).find((alias) => names.includes(alias));
+    return name === undefined ? [] : [[column, names.indexOf(name)] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** The header names that stand twice and are read as a column: which of the two a person reads is anyone's guess. */
+export function repeatedNames(header: Row): readonly { readonly name: string; readonly index: number }[] {
+  const known = new Set(Object.values(columnNames).flat().map(folded));
+  const names = headerNames(header);
+  return names
+    .map((name, index) => ({ name, index }))
+    .filter(
+      ({ name, index }) =>
+        known.has(folded(name)) && names.findIndex((other) => folded(other) === folded(name)) < index,
+    );
+}
+
+function folded(name: string): string {
+  return name.replace(/\s+/g, '').toLowerCase();
+}

@@ -1,0 +1,129 @@
+import { toLines } from './header.ts';
+import { columnNames, findColumns, headerNames, repeatedNames, type Column, type Columns } from './columns.ts';
+import { readBlocks } from './markdown.ts';
+import { problem, repeated, type ReadingProblem } from './problem.ts';
+import type { Reference } from './reference.ts';
+import { readSignal, type Signal } from './signal.ts';
+import { placeAt, startOf, type Source } from './source.ts';
+import { readTables, type Row, type Table } from './table.ts';
+import { count, oneOf, quote, withoutHidden } from './text.ts';
+
+/** A signal ledger as it was read. */
+export interface Ledger {
+  readonly path: string;
+  readonly title: string | null;
+  readonly baselineCommit: Reference | null;
+  /** In the order of the document, the first of each id. */
+  readonly signals: readonly Signal[];
+  /** The ids of rows that stand in the ledger and could not be read. */
+  readonly unread: readonly string[];
+}
+
+/** A ledger, or null where the document is none, and what is wrong with it. */
+export interface LedgerReading {
+  readonly ledger: Ledger | null;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Reads every top-level table with an id and a status column. */
+export function readLedger(source: Source): LedgerReading {
+  const blocks = readBlocks(source.text);
+  const tables = readTables(source, blocks);
+  const ledgers = tables
+    .map((table) => ({ table, columns: findColumns(table.header) }))
+    .filter(({ columns }) => isLedger(columns));
+  if (ledgers.length === 0) return { ledger: null, problems: [noTable(source, tables)] };
+
+  const rows = ledgers.flatMap(({ table, columns }) => table.rows.map((row) => readRow(source, row, table, columns)));
+  const signals = rows.flatMap(({ signal }) => (signal === null ? [] : [signal]));
+  const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
+  return {
+    ledger: {
+      path: source.path,
+      ...toLines(source, blocks),
+      signals: signals.filter((signal) => first.get(signal.id) === signal),
+      unread: rows.flatMap(({ unread }) => (unread === null ? [] : [unread])),
+    },
+    problems: [
+      ...ledgers.flatMap(({ table, columns }) => headerProblems(source, table, columns)),
+      ...rows.flatMap(({ problems }) => problems),
+      ...repeated('signal-duplicate', 'signal', signals),
+      ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
+    ],
+  };
+}
+
+function isLedger(columns: Columns): boolean {
+  return columns.id !== undefined && columns.status !== undefined;
+}
+
+interface RowReading {
+  readonly signal: Signal | null;
+  readonly unread: string | null;
+  readonly problems: readonly ReadingProblem[];
+}
+
+function readRow(source: Source, row: Row, table: Table, columns: Columns): RowReading {
+  const reading = readSignal(source, row, columns);
+  const expected = table.header.cells.length;
+  if (row.cells.length === expected)
+    return { ...reading, unread: reading.signal === null ? visible(reading.id) : null };
+  const hint =
+    row.cells.length > expected ? 'write a `|` inside a cell as `\\|`, also in a code span' : 'add the missing cells';
+  const id = reading.id === null ? {} : { signal: reading.id };
+  const of = reading.id === null ? '' : ` of ${quote(reading.id)}`;
+  const message = `Unexpected row${of} with ${count(row.cells.length, 'cell')}, expected ${String(expected)} as in the header; ${hint}.`;
+  return { signal: null, unread: visible(reading.id), problems: [problem('row-cells', row.place, message, id)] };
+}
+
+/** The id that a reader sees, by which the row counts as being there. */
+function visible(id: string | null): string | null {
+  return id === null ? null : withoutHidden(id);
+}
+
+function headerProblems(source: Source, table: Table, columns: Columns): readonly ReadingProblem[] {
+  const absent = (Object.keys(columnNames) as Column[]).filter((column) => columns[column] === undefined);
+  const repeated = repeatedNames(table.header).map(({ name, index }) => {
+    const place = placeAt(source, table.header.cells[index]?.offset ?? 0);
+    return problem(
+      'ledger-table',
+      place,
+      `Unexpected second column ${quote(name)}, expected each column once; rename or delete one.`,
+    );
+  });
+  if (absent.length === 0) return repeated;
+  const wanted = absent.map((column) => quote(columnNames[column][0])).join(', ');
+  return [
+    ...repeated,
+    problem(
+      'ledger-columns',
+      table.header.place,
+      `The table has no column ${wanted}; what it would say is not checked.`,
+    ),
+  ];
+}
+
+function noTable(source: Source, tables: readonly Table[]): ReadingProblem {
+  const seen = tables
+    .map((table) =>
+      headerNames(table.header)
+        .map((name) => quote(name))
+        .join(', '),
+    )
+    .join('; ');
+  const found = seen === '' ? 'the document has no table at its top level' : `found the headers ${seen}`;
+  const place = tables[0]?.header.place ?? startOf(source.path);
+  return problem(
+    'ledger-table',
+    place,
+    `Expected a table with the columns ${oneOf(columnNames.id)} and ${oneOf(columnNames.status)}, ${found}.`,
+  );
+}
+
+function noRows(source: Source, table: Table | undefined): ReadingProblem {
+  return problem(
+    'ledger-empty',
+    table?.header.place ?? startOf(source.path),
+    'The ledger has no signals, expected at least one row; a ledger without signals closes nothing.',
+  );
+}

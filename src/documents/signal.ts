@@ -1,0 +1,119 @@
+import { readStatus, statuses, type Status } from '../statuses.ts';
+import { readContent, type Content } from './cell.ts';
+import { columnNames, type Column, type Columns } from './columns.ts';
+import { problem, type ReadingProblem } from './problem.ts';
+import type { Reference } from './reference.ts';
+import { placeAt, type Place, type Source } from './source.ts';
+import { placeInCell, type Cell, type Row } from './table.ts';
+import { hiddenCharacters, lookAlikes, oneOf, quote } from './text.ts';
+
+/** One row of the ledger; a column that the table lacks is null. */
+export interface Signal {
+  readonly id: string;
+  readonly gate: Field | null;
+  readonly title: Field | null;
+  readonly owner: Field | null;
+  /** Null where the cell says no known status: open, and a problem of its own. */
+  readonly status: Status | null;
+  readonly statusPlace: Place;
+  readonly code: Field | null;
+  readonly evidence: Field | null;
+  readonly exit: Field | null;
+  readonly place: Place;
+}
+
+/** What a cell says and cites, and where. */
+export interface Field {
+  readonly text: string;
+  readonly references: readonly Reference[];
+  readonly place: Place;
+}
+
+/** A row's signal, or null where it has no usable id; `id` is what stands in that cell, null where it is empty. */
+export interface SignalReading {
+  readonly id: string | null;
+  readonly signal: Signal | null;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Reads a row by its columns. */
+export function readSignal(source: Source, row: Row, columns: Columns): SignalReading {
+  const field = (column: Column): Field | null => readField(source, row.cells[columns[column] ?? -1]);
+  const id = field('id');
+  const status = field('status');
+  if (id === null || status === null) return { id: id?.text ?? null, signal: null, problems: [] };
+  const wrongId = idProblem(id);
+  if (wrongId !== null) return { id: id.text === '' ? null : id.text, signal: null, problems: [wrongId] };
+
+  const signal: Signal = {
+    id: id.text,
+    gate: field('gate'),
+    title: field('title'),
+    owner: field('owner'),
+    status: readStatus(status.text),
+    statusPlace: status.place,
+    code: field('code'),
+    evidence: field('evidence'),
+    exit: field('exit'),
+    place: id.place,
+  };
+  return { id: signal.id, signal, problems: [...unknownStatus(signal, status), ...incomplete(signal)] };
+}
+
+function readField(source: Source, cell: Cell | undefined): Field | null {
+  if (cell === undefined) return null;
+  const content: Content = readContent(cell.text);
+  const references = content.references.map(({ text, index, link }) => ({
+    text,
+    link,
+    place: placeInCell(source, cell, index),
+  }));
+  return { text: content.text, references, place: placeAt(source, cell.offset) };
+}
+
+function idProblem(id: Field): ReadingProblem | null {
+  if (id.text === '')
+    return problem('signal-id', id.place, 'The row has no signal id, expected one; give the signal an id.');
+  if (!/\s/.test(id.text) && hiddenCharacters(id.text).length === 0) return null;
+  return problem(
+    'signal-id',
+    id.place,
+    `Unexpected white space or invisible character in the id ${quote(id.text)}; delete it.`,
+  );
+}
+
+function unknownStatus(signal: Signal, cell: Field): readonly ReadingProblem[] {
+  return signal.status === null ? [statusUnknown(cell.text, cell.place, { signal: signal.id })] : [];
+}
+
+/** The problem of a word that is no status, for ledger and tracker alike. */
+export function statusUnknown(
+  text: string,
+  place: Place,
+  touches: { readonly signal?: string; readonly gate?: string },
+): ReadingProblem {
+  const strange = lookAlikes(text);
+  const hint = strange === '' ? '' : ` (${strange})`;
+  return problem(
+    'status-unknown',
+    place,
+    `Unexpected status ${quote(text)}${hint}, expected ${oneOf(statuses)}.`,
+    touches,
+  );
+}
+
+function incomplete(signal: Signal): readonly ReadingProblem[] {
+  const wanted: readonly (readonly [Column, Field | null])[] = [
+    ['owner', signal.owner],
+    ['exit', signal.exit],
+    ['evidence', signal.status === 'GO' ? signal.evidence : null],
+  ];
+  return wanted.flatMap(([column, field]) => {
+    if (field === null || !placeholder.test(field.text)) return [];
+    const seen = field.text === '' ? 'empty cell' : `placeholder ${quote(field.text)}`;
+    const message = `Unexpected ${seen} under ${quote(columnNames[column][0])} of ${quote(signal.id)}; say what holds.`;
+    return [problem('signal-incomplete', field.place, message, { signal: signal.id })];
+  });
+}
+
+const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|none|null|nil|unknown|unassigned|placeholder)$/i;

@@ -1,0 +1,69 @@
+import type { Root } from 'mdast';
+import { lineText, placeAt, type Place, type Source } from './source.ts';
+
+/** A cell of a table row: its text with `\|` read as `|`, and where that text stands in the source. */
+export interface Cell {
+  readonly text: string;
+  readonly raw: string;
+  readonly offset: number;
+}
+
+export interface Row {
+  readonly place: Place;
+  readonly cells: readonly Cell[];
+}
+
+export interface Table {
+  readonly header: Row;
+  readonly rows: readonly Row[];
+}
+
+/** The tables at the top level of a document; one inside a list, a quote, a code block or HTML is not a table of the document. */
+export function readTables(source: Source, blocks: Root): readonly Table[] {
+  return blocks.children.flatMap((block) => {
+    if (block.type !== 'table') return [];
+    const [header, ...rows] = block.children.map((row) => readRow(source, row.position?.start.line ?? 1));
+    if (header === undefined) return [];
+    const delimiters = readRow(source, header.place.line + 1).cells.length;
+    return header.cells.length === delimiters ? [{ header, rows }] : [];
+  });
+}
+
+/** The place of a character of a cell's text. */
+export function placeInCell(source: Source, cell: Cell, index: number): Place {
+  let offset = 0;
+  for (let seen = 0; seen < index; seen += 1) offset += cell.raw.startsWith('\\|', offset) ? 2 : 1;
+  return placeAt(source, cell.offset + offset);
+}
+
+/**
+ * Splits a row as GitHub does (`row_from_string` in cmark-gfm): a pipe after a backslash never ends a cell, not even after
+ * two; any other pipe does, also inside a code span.
+ */
+function readRow(source: Source, line: number): Row {
+  const text = lineText(source, line);
+  const start = source.lineStarts[line - 1] ?? 0;
+  const lead = /^[ \t\v\f]*\|?/.exec(text)?.[0].length ?? 0;
+  const end = text.replace(/[ \t\v\f]+$/, '').length;
+  const cells: Cell[] = [];
+  for (let from = lead; from < end;) {
+    const pipe = nextPipe(text, from, end);
+    cells.push(readCell(text.slice(from, pipe), start + from));
+    from = pipe + 1;
+  }
+  return {
+    place: cells[0] === undefined ? placeAt(source, start) : placeAt(source, start + text.search(/[^ \t\v\f]/)),
+    cells,
+  };
+}
+
+function nextPipe(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (text[at] === '|' && (at === from || text[at - 1] !== '\\')) return at;
+  return end;
+}
+
+function readCell(padded: string, start: number): Cell {
+  const raw = padded.replace(/^[ \t\v\f]+|[ \t\v\f]+$/g, '');
+  const offset = start + Math.max(padded.search(/[^ \t\v\f]/), 0);
+  return { text: raw.replaceAll('\\|', '|'), raw, offset };
+}

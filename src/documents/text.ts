@@ -1,0 +1,57 @@
+/**
+ * Characters that a reader does not see, or that reorder what they see: soft hyphen, combining grapheme joiner, Hangul and
+ * Khmer fillers, Mongolian and Arabic marks, zero-width characters, bidi controls, invisible operators, BOM, tags.
+ * https://www.unicode.org/reports/tr36/ and https://trojansource.codes say what they are misused for.
+ */
+const hidden =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
+
+// In an emoji sequence the zero-width joiner and the tags of a flag are how the emoji is written.
+const emojiSequence =
+  /\p{Extended_Pictographic}[\u{E0020}-\u{E007F}]+|\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]*\u200D\p{Extended_Pictographic})+/gu;
+
+/** Every hidden character of a text with its UTF-16 offset, but for those that an emoji sequence needs. */
+export function hiddenCharacters(text: string): readonly { readonly offset: number; readonly name: string }[] {
+  const visible = text.replace(emojiSequence, (sequence) => 'x'.repeat(sequence.length));
+  return [...visible.matchAll(hidden)].map((match) => ({ offset: match.index, name: codePoint(match[0]) }));
+}
+
+/** A text as a reader sees it. */
+export function withoutHidden(text: string): string {
+  return text.replace(hidden, '');
+}
+
+/** A value as a message shows it: in backticks, invisible and control characters spelled out, cut after 80 characters. */
+export function quote(text: string): string {
+  const characters = [...text.slice(0, 200)];
+  const spelled = spelledOut(characters.slice(0, 80).join('')).replaceAll('`', "'");
+  return `\`${spelled}${characters.length > 80 ? '…' : ''}\``;
+}
+
+/** A text with its invisible and control characters written as `[U+200B]`. */
+export function spelledOut(text: string): string {
+  return text
+    .replace(hidden, (character) => `[${codePoint(character)}]`)
+    .replace(/\p{Cc}|\p{Zl}|\p{Zp}|\uFFFD/gu, (character) => `[${codePoint(character)}]`);
+}
+
+/** Names the characters of a text that are not plain ASCII, for a look-alike that a reader cannot tell apart; '' where there is none. */
+export function lookAlikes(text: string): string {
+  const strange = new Set([...text.slice(0, 80)].filter((character) => !/[\x20-\x7E]/.test(character)));
+  return [...strange].map((character) => `${quote(character)} is ${codePoint(character)}`).join(', ');
+}
+
+/** A list for a sentence: "`a`, `b` or `c`". */
+export function oneOf(words: readonly string[], joint = 'or'): string {
+  const quoted = words.map((word) => quote(word));
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${joint} ${quoted.at(-1) ?? ''}`;
+}
+
+/** "1 file", "2 files". */
+export function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,212 @@
+import * as z from 'zod/mini';
+import { readStatus, type Status } from '../statuses.ts';
+import { locate, readJson, repeatedKeys, valueOf, type Json } from './json.ts';
+import { problem, repeated, type ReadingProblem } from './problem.ts';
+import type { Reference } from './reference.ts';
+import { statusUnknown } from './signal.ts';
+import { placeAt, type Place, type Source } from './source.ts';
+import { hiddenCharacters, quote } from './text.ts';
+
+const idSchema = z.pipe(
+  z.union([z.string(), z.int()], { error: 'expected an id: a whole number, or text' }),
+  z.pipe(z.transform(String), z.string()).check(
+    z.refine((id) => id !== '' && !/\s/.test(id) && hiddenCharacters(id).length === 0, {
+      error: 'expected an id without white space and invisible characters',
+    }),
+  ),
+);
+
+const textSchema = z.nullish(z.string());
+
+const gateSchema = z
+  .looseObject({
+    id: idSchema,
+    name: textSchema,
+    description: textSchema,
+    status: textSchema,
+    required_signal_ids: z.optional(z.array(idSchema)),
+    required_signals: z.optional(z.array(idSchema)),
+    evidence: z.optional(z.array(z.string())),
+  })
+  .check(
+    z.refine((gate) => gate.required_signal_ids === undefined || gate.required_signals === undefined, {
+      error: 'expected either `required_signal_ids` or `required_signals`, found both',
+    }),
+  );
+
+const signalSchema = z.looseObject({ id: idSchema, owner: textSchema, status: textSchema });
+
+/** The tracker document; keys that it does not name are allowed. */
+const trackerSchema = z.looseObject({
+  baseline_commit: textSchema,
+  definition_of_done: textSchema,
+  gates: z.array(gateSchema),
+  signals: z.optional(z.array(signalSchema)),
+});
+
+/** A gate as the tracker declares it; `status` is null where it states none, or none that is known. */
+export interface Gate {
+  readonly id: string;
+  readonly name: string | null;
+  readonly status: Status | null;
+  readonly statusPlace: Place;
+  readonly required: readonly Required[];
+  readonly evidence: readonly Reference[];
+  readonly place: Place;
+}
+
+export interface Required {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** What the tracker says of a signal. */
+export interface TrackedSignal {
+  readonly id: string;
+  readonly owner: { readonly text: string; readonly place: Place } | null;
+  readonly status: Status | null;
+  readonly statusPlace: Place;
+  readonly place: Place;
+}
+
+export interface Tracker {
+  readonly path: string;
+  readonly gates: readonly Gate[];
+  /** Null where the tracker does not list its signals. */
+  readonly signals: readonly TrackedSignal[] | null;
+  readonly definitionOfDone: { readonly text: string; readonly place: Place } | null;
+  readonly baselineCommit: Reference | null;
+}
+
+/** A tracker, or null where the document is none, and what is wrong with it. */
+export interface TrackerReading {
+  readonly tracker: Tracker | null;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Reads the tracker's JSON, in either of the two shapes: gates with `required_signal_ids` or with `required_signals`. */
+export function readTracker(source: Source): TrackerReading {
+  const reading = readJson(source.text);
+  if (reading.kind === 'error') {
+    const seen =
+      reading.offset < source.text.length
+        ? quote(String.fromCodePoint(source.text.codePointAt(reading.offset) ?? 0))
+        : 'end of the document';
+    const message = `Unexpected ${seen}, expected ${reading.expected}; the tracker must be JSON.`;
+    return { tracker: null, problems: [problem('tracker-syntax', placeAt(source, reading.offset), message)] };
+  }
+  const { json } = reading;
+  const keys = repeatedKeys(json).map(({ key, start }) =>
+    problem(
+      'tracker-key',
+      placeAt(source, start),
+      `Unexpected second key ${quote(key)} in one object, expected each once; of the two, readers take different ones.`,
+    ),
+  );
+  const parsed = trackerSchema.safeParse(valueOf(json));
+  if (!parsed.success)
+    return {
+      tracker: null,
+      problems: [...keys, ...parsed.error.issues.map((issue) => schemaProblem(source, json, issue))],
+    };
+  const tracker = placed(source, json, parsed.data);
+  return {
+    tracker,
+    problems: [
+      ...keys,
+      ...statusProblems(tracker, parsed.data),
+      ...gateProblems(tracker, placeAt(source, locate(json, ['gates']).start)),
+    ],
+  };
+}
+
+type TrackerDocument = z.output<typeof trackerSchema>;
+
+function placed(source: Source, json: Json, document: TrackerDocument): Tracker {
+  const at = (...path: PropertyKey[]): Place => placeAt(source, locate(json, path).start);
+  const { definition_of_done: done, baseline_commit: baseline } = document;
+  return {
+    path: source.path,
+    gates: document.gates.map((gate, index) => {
+      const key = gate.required_signal_ids === undefined ? 'required_signals' : 'required_signal_ids';
+      return {
+        id: gate.id,
+        name: gate.name ?? gate.description ?? null,
+        status: gate.status == null ? null : readStatus(gate.status),
+        statusPlace: at('gates', index, 'status'),
+        required: (gate[key] ?? []).map((id, item) => ({ id, place: at('gates', index, key, item) })),
+        evidence: (gate.evidence ?? []).map((text, item) => ({
+          text,
+          link: false,
+          place: at('gates', index, 'evidence', item),
+        })),
+        place: at('gates', index, 'id'),
+      };
+    }),
+    signals:
+      document.signals?.map((signal, index) => ({
+        id: signal.id,
+        owner: signal.owner == null ? null : { text: signal.owner, place: at('signals', index, 'owner') },
+        status: signal.status == null ? null : readStatus(signal.status),
+        statusPlace: at('signals', index, 'status'),
+        place: at('signals', index, 'id'),
+      })) ?? null,
+    definitionOfDone: done == null ? null : { text: done, place: at('definition_of_done') },
+    baselineCommit: baseline == null ? null : { text: baseline, link: false, place: at('baseline_commit') },
+  };
+}
+
+function schemaProblem(source: Source, json: Json, issue: z.core.$ZodIssue): ReadingProblem {
+  const where = issue.path.length === 0 ? 'The document' : quote(issue.path.map(String).join('.'));
+  const found = locate(json, issue.path);
+  const expected =
+    issue.code === 'invalid_type' ? `expected ${article[issue.expected] ?? issue.expected}` : issue.message;
+  const absent = issue.path.length > 0 && found === locate(json, issue.path.slice(0, -1));
+  const seen = absent ? 'nothing' : found.kind === 'scalar' ? quote(JSON.stringify(found.value)) : `an ${found.kind}`;
+  return problem('tracker-schema', placeAt(source, found.start), `${where}: ${expected}, found ${seen}.`);
+}
+
+const article: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'an array',
+  object: 'an object',
+  int: 'a whole number',
+};
+
+function statusProblems(tracker: Tracker, document: TrackerDocument): readonly ReadingProblem[] {
+  const gates = tracker.gates.flatMap((gate, index) => {
+    const text = document.gates[index]?.status;
+    return text == null || gate.status !== null ? [] : [statusUnknown(text, gate.statusPlace, { gate: gate.id })];
+  });
+  const signals = (tracker.signals ?? []).flatMap((signal, index) => {
+    const text = document.signals?.[index]?.status;
+    return text == null || signal.status !== null
+      ? []
+      : [statusUnknown(text, signal.statusPlace, { signal: signal.id })];
+  });
+  return [...gates, ...signals];
+}
+
+function gateProblems(tracker: Tracker, list: Place): readonly ReadingProblem[] {
+  if (tracker.gates.length === 0)
+    return [
+      problem(
+        'gate-none',
+        list,
+        'The tracker has no gates, expected at least one; without gates nothing would ever block.',
+      ),
+    ];
+  const empty = tracker.gates.filter((gate) => gate.required.length === 0);
+  return [
+    ...repeated('gate-duplicate', 'gate', tracker.gates),
+    ...repeated('signal-duplicate', 'signal', tracker.signals ?? []),
+    ...empty.map((gate) =>
+      problem(
+        'gate-empty',
+        gate.place,
+        `Gate ${quote(gate.id)} requires no signals, expected at least one; an empty gate would close by itself.`,
+        { gate: gate.id },
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,71 @@
+import { failOns, modes, type FailOn, type Mode } from './settings.ts';
+
+/** What a user of the action asked for. */
+export interface Inputs {
+  readonly token: string;
+  readonly ledger: string | null;
+  readonly tracker: string | null;
+  readonly mode: Mode | 'auto';
+  readonly tag: string | null;
+  readonly sha: string | null;
+  readonly failOn: FailOn;
+  readonly ignoreMissing: boolean;
+  readonly comment: 'always' | 'on-change' | 'never';
+  readonly checkRun: boolean;
+  readonly checkName: string;
+}
+
+/** A wrong input or argument; the message names it and what it accepts. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Reads the inputs of `action.yml`. Throws one `UsageError` that names every bad one. */
+export function readInputs(get: (name: string) => string): Inputs {
+  const wrong: string[] = [];
+  const chosen = <T extends string>(name: string, accepted: readonly T[], fallback: T): T => {
+    const value = get(name).trim();
+    const match = value === '' ? fallback : accepted.find((one) => one === value);
+    if (match === undefined)
+      wrong.push(`input ${name}: unexpected ${JSON.stringify(value)}, expected ${accepted.join(', ')}`);
+    return match ?? fallback;
+  };
+  const path = (name: string): string | null => {
+    const value = get(name).trim();
+    if (value === '') return null;
+    if (isPathInside(value)) return value.replace(/^(?:\.\/)+/, '');
+    wrong.push(
+      `input ${name}: unexpected ${JSON.stringify(value)}, expected a path from the repository's root, without \`..\``,
+    );
+    return null;
+  };
+  const text = (name: string, pattern: RegExp, expected: string): string | null => {
+    const value = get(name).trim();
+    if (value === '' || pattern.test(value)) return value === '' ? null : value;
+    wrong.push(`input ${name}: unexpected ${JSON.stringify(value)}, expected ${expected}`);
+    return null;
+  };
+  const inputs: Inputs = {
+    token: get('token').trim(),
+    ledger: path('ledger'),
+    tracker: path('tracker'),
+    mode: chosen('mode', ['auto', ...modes], 'auto'),
+    tag: text('tag', tagName, 'the name of a tag, without `refs/tags/`'),
+    sha: text('sha', /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'the full SHA of a commit, in lower case'),
+    failOn: chosen('fail-on', failOns, 'error'),
+    ignoreMissing: chosen('if-missing', ['fail', 'ignore'], 'fail') === 'ignore',
+    comment: chosen('comment', ['always', 'on-change', 'never'], 'on-change'),
+    checkRun: chosen('check-run', ['true', 'false'], 'true') === 'true',
+    checkName: text('check-name', /^[^\p{Cc}]{1,255}$/u, 'at most 255 characters') ?? 'Release gates',
+  };
+  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
+  return inputs;
+}
+
+/** Whether a path stays below the folder that it starts from, and can be named to git in one line. */
+export function isPathInside(path: string): boolean {
+  return !/^[/\\~]|^[a-z]:[/\\]|\p{Cc}/iu.test(path) && !path.split(/[/\\]/).includes('..');
+}
+
+/** A ref name as https://git-scm.com/docs/git-check-ref-format allows it, and never an option or a full ref. */
+export const tagName = /^(?!-|refs\/|.*(?:\.\.|\/\/|@\{|\.lock$|[/.]$))[^\p{Cc}\s~^:?*[\\]{1,255}$/u;

@@ -1,0 +1,52 @@
+import { spelledOut } from '../documents/text.ts';
+
+/** The most characters of one untrusted text that are shown; a table of long cells reads badly, and the report has them whole. */
+const textLimit = 200;
+
+// GitHub makes links of these in any text, escaped or not: mentions, issues, addresses, commits. A zero-width space parts them.
+const linked = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp):|[0-9a-f]{6}(?=[0-9a-f])/gi;
+
+/** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. */
+export function text(untrusted: string): string {
+  return clipped(untrusted)
+    .replace(linked, (match) => `${match}\u200B`)
+    .replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`)
+    .replaceAll('\u200B', '&#8203;');
+}
+
+/** Untrusted text as a code span, in a table cell too; nothing in a code span is a link, a mention or an image. */
+export function code(untrusted: string): string {
+  const content = clipped(untrusted);
+  if (content === '') return '';
+  const runs = [...content.matchAll(/`+/g)].map(([run]) => run.length);
+  const fence = '`'.repeat(Math.max(0, ...runs) + 1);
+  const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${content.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+
+/** A table; cells are Markdown already. No rows, no table. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  if (rows.length === 0) return [];
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line), ''];
+}
+
+/** A folded section. */
+export function folded(summary: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['<details>', `<summary>${summary}</summary>`, '', ...lines, '</details>', ''];
+}
+
+/** The richest of several renderings, most detailed first, that is within `limit` characters; the last one is cut where even that is not. */
+export function fit(renderings: readonly (() => string)[], limit: number): string {
+  let shortest = '';
+  for (const render of renderings) {
+    shortest = render();
+    if (shortest.length <= limit) return shortest;
+  }
+  return shortest.slice(0, limit);
+}
+
+function clipped(untrusted: string): string {
+  const characters = [...spelledOut(untrusted.replace(/\s+/g, ' ').trim())];
+  return characters.length > textLimit ? `${characters.slice(0, textLimit).join('')}…` : characters.join('');
+}

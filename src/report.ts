@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { gateChangeKinds, signalChangeKinds, signalFields } from './compare.ts';
+import { severities } from './documents/problem.ts';
+import { modes } from './settings.ts';
+import { statuses } from './statuses.ts';
+
+const status = z.enum(statuses);
+const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
+const amount = z.int().nonnegative();
+
+const gate = z.strictObject({
+  id: z.string(),
+  name: z.string().nullable(),
+  required: z.boolean(),
+  declared: status.nullable(),
+  effective: status,
+  go: amount,
+  total: amount,
+  open: z.array(z.string()).readonly(),
+});
+
+const signal = z.strictObject({
+  id: z.string(),
+  gate: z.string().nullable(),
+  title: z.string().nullable(),
+  owner: z.string().nullable(),
+  status: status.nullable(),
+  effective: status,
+  evidence: z.array(z.string()).readonly(),
+  code: z.array(z.string()).readonly(),
+  exit: z.string().nullable(),
+  line: amount,
+});
+
+const change = { id: z.string(), from: status.nullable(), to: status.nullable() };
+
+const finding = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(severities),
+  message: z.string(),
+  path: z.string(),
+  line: amount,
+  column: amount,
+  signal: z.string().nullable(),
+  gate: z.string().nullable(),
+});
+
+/** The report: all that a run found out, in the order of the documents; the same commits give the same bytes. */
+export const reportSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  mode: z.enum(modes),
+  verdict: z.enum(['GO', 'NO-GO', 'INVALID']),
+  decision: z.enum(['pass', 'block']),
+  reason: z.string(),
+  subject: z.strictObject({
+    sha: sha.nullable(),
+    headSha: sha.nullable(),
+    baseSha: sha.nullable(),
+    tag: z.string().nullable(),
+  }),
+  ledger: z.strictObject({
+    path: z.string().nullable(),
+    title: z.string().nullable(),
+    baselineCommit: z.string().nullable(),
+  }),
+  tracker: z.strictObject({ path: z.string().nullable() }),
+  totals: z.strictObject({
+    signals: amount,
+    byStatus: z.strictObject({ GO: amount, PARTIAL: amount, 'NO-GO': amount, 'BLOCKED-EXTERNAL': amount }),
+    gates: amount,
+    gatesGo: amount,
+    errors: amount,
+    warnings: amount,
+    notices: amount,
+  }),
+  gates: z.array(gate).readonly(),
+  signals: z.array(signal).readonly(),
+  changes: z
+    .strictObject({
+      signals: z
+        .array(
+          z.strictObject({
+            ...change,
+            kind: z.enum(signalChangeKinds),
+            fields: z.array(z.enum(signalFields)).readonly(),
+          }),
+        )
+        .readonly(),
+      gates: z.array(z.strictObject({ ...change, kind: z.enum(gateChangeKinds) })).readonly(),
+    })
+    .nullable(),
+  findings: z.array(finding).readonly(),
+});
+
+export type Report = z.infer<typeof reportSchema>;

@@ -1,0 +1,43 @@
+import { gitText, gitTry, type Git } from './git.ts';
+import { checkObjects, readObjects } from './objects.ts';
+
+/** The folder of the working tree that `git` runs in; throws `GitFailure` where there is none. */
+export async function topLevel(git: Git): Promise<string> {
+  return await gitText(git, ['rev-parse', '--show-toplevel']);
+}
+
+/** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
+export async function commitOf(git: Git, revision: string): Promise<string | null> {
+  return await gitTry(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+}
+
+/** The parents that a commit object names, of which a shallow clone may have none. */
+export async function parentsOf(git: Git, sha: string): Promise<readonly string[]> {
+  const [commit] = await readObjects(git, [sha]);
+  if (commit?.kind !== 'commit' || commit.content === null) return [];
+  const header = commit.content.toString().split('\n\n', 1)[0] ?? '';
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
+}
+
+/** Whether the clone has the files of a commit. */
+export async function hasTree(git: Git, sha: string): Promise<boolean> {
+  const [tree] = await checkObjects(git, [`${sha}^{tree}`]);
+  return tree?.kind === 'tree';
+}
+
+/** The best common ancestor of two commits; null where there is none, or the clone is too shallow to tell. */
+export async function mergeBase(git: Git, one: string, other: string): Promise<string | null> {
+  if (await isShallow(git)) return null;
+  return await gitTry(git, ['merge-base', one, other]);
+}
+
+/** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
+export async function everTouched(git: Git, sha: string, pathspec: string): Promise<boolean | null> {
+  const commit = await gitText(git, ['log', '-1', '--format=%H', sha, '--', pathspec]);
+  if (commit !== '') return true;
+  return (await isShallow(git)) ? null : false;
+}
+
+async function isShallow(git: Git): Promise<boolean> {
+  return (await gitText(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}

@@ -1,0 +1,109 @@
+import { oneOf, quote } from '../documents/text.ts';
+import type { Gate } from '../documents/tracker.ts';
+import type { Facts, Rule } from './rule.ts';
+
+/** Each signal stands in ledger and tracker, and in exactly one gate. */
+export const membershipRules: readonly Rule[] = [
+  {
+    id: 'signal-untracked',
+    family: 'Drift',
+    severity: 'error',
+    stage: 'facts',
+    asks: 'Is each signal of the ledger among the signals of the tracker, where it lists them?',
+    check: ({ ledger, tracker }) => {
+      if (tracker.signals === null) return [];
+      const tracked = new Set(tracker.signals.map(({ id }) => id));
+      return ledger.signals
+        .filter(({ id }) => !tracked.has(id))
+        .map(({ id, place }) => ({
+          ...place,
+          message: `${quote(id)} is not among the tracker's \`signals\`; add it there.`,
+          signal: id,
+        }));
+    },
+  },
+  {
+    id: 'signal-unlisted',
+    family: 'Drift',
+    severity: 'error',
+    stage: 'facts',
+    asks: 'Is each signal that the tracker names in the ledger?',
+    check: ({ ledger, tracker }) => {
+      const listed = new Set([...ledger.signals.map(({ id }) => id), ...ledger.unread]);
+      const named = [...tracker.gates.flatMap((gate) => gate.required), ...(tracker.signals ?? [])];
+      return named
+        .filter(({ id }) => !listed.has(id))
+        .map(({ id, place }) => ({
+          ...place,
+          message: `${quote(id)} has no row in the ledger (${ledger.path}); add the row, or delete the id here.`,
+          signal: id,
+        }));
+    },
+  },
+  {
+    id: 'signal-unrequired',
+    family: 'Drift',
+    severity: 'error',
+    stage: 'facts',
+    asks: 'Is each signal required by a gate?',
+    check: (facts) => {
+      const gates = requiringGates(facts);
+      return facts.ledger.signals
+        .filter(({ id }) => !gates.has(id))
+        .map(({ id, place }) => ({
+          ...place,
+          message: `No gate requires ${quote(id)}, so nothing waits for it; add it to a gate of the tracker.`,
+          signal: id,
+        }));
+    },
+  },
+  {
+    id: 'signal-shared',
+    family: 'Drift',
+    severity: 'warning',
+    stage: 'facts',
+    asks: 'Is each signal required by one gate only?',
+    check: (facts) => {
+      const gates = requiringGates(facts);
+      return facts.tracker.gates.flatMap((gate) =>
+        gate.required.flatMap(({ id, place }) => {
+          const [first, ...others] = gates.get(id) ?? [];
+          if (first === undefined || first === gate || !others.includes(gate)) return [];
+          return [
+            {
+              ...place,
+              message: `${quote(id)} is required by gate ${quote(first.id)} already; a signal belongs to one gate.`,
+              signal: id,
+              gate: gate.id,
+            },
+          ];
+        }),
+      );
+    },
+  },
+  {
+    id: 'gate-mismatch',
+    family: 'Drift',
+    severity: 'error',
+    stage: 'facts',
+    asks: "Is the ledger's gate of each signal the gate that requires it?",
+    check: (facts) => {
+      const gates = requiringGates(facts);
+      return facts.ledger.signals.flatMap((signal) => {
+        const requiring = gates.get(signal.id)?.map(({ id }) => id) ?? [];
+        if (signal.gate === null || requiring.length === 0 || requiring.includes(signal.gate.text)) return [];
+        const message = `${quote(signal.id)} stands under gate ${quote(signal.gate.text)}, but gate ${oneOf(requiring, 'and')} requires it; make ledger and tracker agree.`;
+        return [{ ...signal.gate.place, message, signal: signal.id }];
+      });
+    },
+  },
+];
+
+function requiringGates({ tracker }: Facts): ReadonlyMap<string, readonly Gate[]> {
+  const gates = new Map<string, Gate[]>();
+  for (const gate of tracker.gates) {
+    for (const id of new Set(gate.required.map((required) => required.id)))
+      gates.set(id, [...(gates.get(id) ?? []), gate]);
+  }
+  return gates;
+}

@@ -1,0 +1,16 @@
+export const modes = ['review', 'release', 'report'] as const;
+export type Mode = (typeof modes)[number];
+
+export const failOns = ['error', 'warning', 'open-gate'] as const;
+export type FailOn = (typeof failOns)[number];
+
+/** How a state is to be judged. */
+export interface Settings {
+  readonly mode: Mode;
+  /** What blocks in `review` and `report`, the least of it named; a release blocks on errors and on open required gates. */
+  readonly failOn: FailOn;
+  /** The ids of the gates that a release needs. */
+  readonly requiredGates: 'all' | readonly string[];
+  /** A repository that never had a ledger passes. */
+  readonly ignoreMissing: boolean;
+}

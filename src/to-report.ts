@@ -1,0 +1,80 @@
+import type { Changes } from './compare.ts';
+import type { Signal } from './documents/signal.ts';
+import type { Evaluation } from './evaluate.ts';
+import type { Loaded } from './load.ts';
+import type { Report } from './report.ts';
+import type { Settings } from './settings.ts';
+import type { Status } from './statuses.ts';
+
+/** All that a run found out. */
+export interface Findings {
+  readonly subject: Report['subject'];
+  readonly settings: Settings;
+  readonly head: Loaded;
+  readonly evaluation: Evaluation;
+  readonly changes: Changes | null;
+}
+
+/** Puts together the report. Pure. */
+export function toReport({ subject, settings, head, evaluation, changes }: Findings): Report {
+  const signals = head.ledger?.signals ?? [];
+  const { verdict, decision, reason, gates, findings, effective } = evaluation;
+  return {
+    schemaVersion: 1,
+    mode: settings.mode,
+    verdict,
+    decision,
+    reason,
+    subject: { sha: subject.sha, headSha: subject.headSha, baseSha: subject.baseSha, tag: subject.tag },
+    ledger: {
+      path: head.ledgerPath,
+      title: head.ledger?.title ?? null,
+      baselineCommit: head.ledger?.baselineCommit?.text ?? null,
+    },
+    tracker: { path: head.trackerPath },
+    totals: totalsOf(signals, evaluation),
+    gates: gates.map(({ id, name, required, declared, effective: stands, go, total, open }) => {
+      return { id, name, required, declared, effective: stands, go, total, open };
+    }),
+    signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO')),
+    changes: changes === null ? null : { signals: changes.signals, gates: changes.gates },
+    findings: findings.map(({ rule, severity, message, path, line, column, signal = null, gate = null }) => {
+      return { rule, severity, message, path, line, column, signal, gate };
+    }),
+  };
+}
+
+function totalsOf(signals: readonly Signal[], { gates, findings }: Evaluation): Report['totals'] {
+  const declared = (status: Status): number => signals.filter((signal) => signal.status === status).length;
+  const found = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    signals: signals.length,
+    byStatus: {
+      GO: declared('GO'),
+      PARTIAL: declared('PARTIAL'),
+      'NO-GO': declared('NO-GO'),
+      'BLOCKED-EXTERNAL': declared('BLOCKED-EXTERNAL'),
+    },
+    gates: gates.length,
+    gatesGo: gates.filter(({ effective }) => effective === 'GO').length,
+    errors: found('error'),
+    warnings: found('warning'),
+    notices: found('notice'),
+  };
+}
+
+function toSignal(signal: Signal, effective: Status): Report['signals'][number] {
+  const { id, gate, title, owner, status, evidence, code, exit, place } = signal;
+  return {
+    id,
+    gate: gate?.text ?? null,
+    title: title?.text ?? null,
+    owner: owner?.text ?? null,
+    status,
+    effective,
+    evidence: evidence?.references.map(({ text }) => text) ?? [],
+    code: code?.references.map(({ text }) => text) ?? [],
+    exit: exit?.text ?? null,
+    line: place.line,
+  };
+}
