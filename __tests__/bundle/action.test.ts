@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startGitHub, type GitHub } from '../stand-in/github.ts';
 import { checkRuns, comments, openPullRequest, postComment, setRef, uploadCommits } from '../stand-in/seed.ts';
 import { payload, runStep, type StepResult } from '../support/bundle.ts';
-import { makeRepository, removeRepositories, type TestRepository } from '../support/repository.ts';
+import { makeRepository, type TestRepository } from '../support/repository.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 const ledgerPath = 'docs/readiness/signal-ledger.md';
@@ -22,8 +22,6 @@ afterEach(async () => {
   await github.close();
   expect(violations).toEqual([]);
 });
-
-afterAll(removeRepositories);
 
 /** Commits the documents of a case. */
 function commitCase(name: string): string {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/report.ts';
 import { runCli } from '../support/bundle.ts';
-import { makeRepository, removeRepositories, type TestRepository } from '../support/repository.ts';
+import { makeRepository, type TestRepository } from '../support/repository.ts';
 
 const root = join(import.meta.dirname, '../..');
 const fixtures = join(root, '__tests__/fixtures');
@@ -17,8 +17,6 @@ beforeEach(() => {
   put('sound');
   repository.commit();
 });
-
-afterAll(removeRepositories);
 
 function put(name: string): void {
   repository.copy(join(fixtures, name, 'ledger.md'), ledgerPath);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runCli } from '../support/bundle.ts';
-import { makeRepository, removeRepositories } from '../support/repository.ts';
+import { makeRepository } from '../support/repository.ts';
 
 const root = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -14,8 +14,6 @@ interface ActionFile {
 }
 
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile;
-
-afterAll(removeRepositories);
 
 describe('the README', () => {
   it('shows what `npm start` prints', async () => {

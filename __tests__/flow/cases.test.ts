@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/judge.ts';
 import { pastLedger } from '../../src/past-ledger.ts';
 import { comment } from '../../src/render/comment.ts';
@@ -10,7 +10,7 @@ import { commitTree } from '../../src/repository/commit-tree.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Settings } from '../../src/settings.ts';
-import { makeRepository, removeRepositories, type TestRepository } from '../support/repository.ts';
+import { makeRepository, type TestRepository } from '../support/repository.ts';
 
 /*
  * A case is a folder: `ledger.md` and `tracker.json` of the head (absent: the head has none), `files/` beside them, `base/` with
@@ -24,8 +24,6 @@ type CaseFile = Partial<Settings> & {
   readonly tag?: string;
   /** A second place for the ledger. */ readonly alsoAt?: string;
 };
-
-afterAll(removeRepositories);
 
 describe('a case', () => {
   it.for(readdirSync(fixtures))('%s', async (name) => {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report.ts';
 import { runCli } from '../support/bundle.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 /* A real project's documents, which stand beside this repository where it is developed and are no part of it. */
 const corpus = join(import.meta.dirname, '../../../shared/corpus');
@@ -12,7 +12,7 @@ if (!existsSync(corpus)) console.warn('!!! ../shared/corpus is not there: the re
 
 describe.runIf(existsSync(corpus))('a real ledger', () => {
   const report = async (revisions: readonly number[], ...args: readonly string[]): Promise<Report> => {
-    const directory = join(mkdtempSync(join(tmpdir(), 'gate-ledger-corpus-')), 'repository');
+    const directory = join(temporaryFolder(), 'repository');
     execFileSync('python3', [join(corpus, 'make-repo'), directory, ...revisions.map(String)]);
     return JSON.parse((await runCli(directory, '--format', 'json', '--head', 'HEAD', ...args)).stdout) as Report;
   };

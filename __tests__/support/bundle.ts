@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../../src/report.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -39,7 +39,7 @@ export async function runStep({
   inputs = {},
   apiUrl = 'http://127.0.0.1:9',
 }: Step): Promise<StepResult> {
-  const temp = mkdtempSync(join(tmpdir(), 'gate-ledger-step-'));
+  const temp = temporaryFolder();
   const file = (name: string, content: string): string => {
     writeFileSync(join(temp, name), content);
     return join(temp, name);

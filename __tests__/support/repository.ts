@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { temporaryFolder } from './temporary.ts';
 
 /** A real git repository in a temporary folder; the same files give the same SHAs. */
 export interface TestRepository {
@@ -32,12 +32,9 @@ const environment = {
   GIT_CONFIG_NOSYSTEM: '1',
 };
 
-const made: string[] = [];
-
 /** Makes an empty repository on the branch `main`. */
 export function makeRepository(): TestRepository {
-  const directory = mkdtempSync(join(tmpdir(), 'gate-ledger-'));
-  made.push(directory);
+  const directory = temporaryFolder();
   const git = (...args: string[]): string =>
     execFileSync('git', ['-C', directory, ...args], {
       env: environment,
@@ -69,9 +66,4 @@ export function makeRepository(): TestRepository {
       return git('rev-parse', 'HEAD');
     },
   };
-}
-
-/** Deletes what `makeRepository` made. */
-export function removeRepositories(): void {
-  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
 }

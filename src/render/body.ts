@@ -86,7 +86,13 @@ function signalTable(
   return capped(['Signal', 'Change', 'From', 'To', 'Also changed'], changes, rows, ({ id, kind, from, to, fields }) => {
     const title = titles.get(id) ?? '';
     const also = fields.filter((field) => field !== 'status').join(', ');
-    return [`${code(id)}${title === '' ? '' : ` ${text(title)}`}`, kind, statusWord(from), statusWord(to), also];
+    return [
+      `${code(id)}${title === '' ? '' : ` ${text(title)}`}`,
+      kind,
+      kind === 'added' ? '' : statusWord(from, 'unknown'),
+      kind === 'removed' ? '' : statusWord(to, 'unknown'),
+      also,
+    ];
   });
 }
 

@@ -25,9 +25,9 @@ export function headline(report: Report): string {
   ].join('; ');
 }
 
-/** A status as a word with a sign, for the sign alone says nothing to some. */
-export function statusWord(status: Status | null): string {
-  return status === null ? 'none' : `${signs[status]} ${status}`;
+/** A status as a word with a sign, for the sign alone says nothing to some; `none` is the word where there is no status. */
+export function statusWord(status: Status | null, none = 'none'): string {
+  return status === null ? none : `${signs[status]} ${status}`;
 }
 
 /** Why the decision is what it is, in a sentence of plain text. */
