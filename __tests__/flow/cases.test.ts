@@ -15,7 +15,7 @@ import { makeRepository, type TestRepository } from '../support/repository.ts';
 /*
  * A case is a folder: `ledger.md` and `tracker.json` of the head (absent: the head has none), `files/` beside them, `base/` with
  * those of the base, `case.json` with settings that are not the usual ones. Expected: `findings.txt`, and of some also
- * `report.json` and `comment.md`. `vitest run -u` writes them; read what it wrote.
+ * `report.json` and `comment.md`. `vitest run __tests__/flow -u` writes them; read what it wrote.
  */
 const fixtures = join(import.meta.dirname, '../fixtures');
 const documents = 'docs/readiness';
