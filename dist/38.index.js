@@ -44,15 +44,20 @@ async function githubTree(client, repository, sha) {
     const known = await orNull(() => client.rest.git.getCommit({ ...repository, commit_sha: sha }));
     if (known === null)
         return null;
+    const files = lazily(async () => {
+        const { data } = await client.rest.git.getTree({ ...repository, tree_sha: known.data.tree.sha, recursive: '1' });
+        if (!data.truncated)
+            return data.tree;
+        throw new Error(`the tree of ${sha} is too large to be listed through the API; fetch the base, or name ledger and tracker`);
+    });
     return {
         find: async (name) => {
-            const { data } = await client.rest.git.getTree({ ...repository, tree_sha: known.data.tree.sha, recursive: '1' });
-            if (data.truncated)
-                throw new Error(`the tree of ${sha} is too large to be listed through the API; name the ledger and the tracker by the inputs, or fetch the base`);
-            return data.tree
-                .filter(({ type, path }) => type === 'blob' && (path === name || path.endsWith(`/${name}`)))
-                .map(({ path }) => path)
-                .sort();
+            const blobs = (await files()).filter(({ type, path }) => type === 'blob' && (path === name || path.endsWith(`/${name}`)));
+            return blobs.map(({ path }) => path).sort();
+        },
+        identify: async (paths) => {
+            const wanted = new Set(paths);
+            return new Map((await files()).filter(({ path }) => wanted.has(path)).map(({ path, sha: oid }) => [path, oid]));
         },
         read: async (path, limit) => {
             const found = await orNull(() => client.rest.repos.getContent({ ...repository, path, ref: sha, mediaType: { format: 'raw' } }));
@@ -80,6 +85,10 @@ async function orNull(request) {
             return null;
         throw error;
     }
+}
+function lazily(make) {
+    let made;
+    return () => (made ??= make());
 }
 
 

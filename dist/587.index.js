@@ -56,8 +56,8 @@ async function createCheckRun(client, repository, headSha, name, output) {
 
 // EXTERNAL MODULE: ./src/github/client.ts
 var github_client = __webpack_require__(6584);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(0);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2017);
 // EXTERNAL MODULE: ./src/render/comment.ts
 var comment = __webpack_require__(8141);
 ;// CONCATENATED MODULE: ./src/github/comment.ts

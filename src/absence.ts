@@ -1,3 +1,4 @@
+import type { Format } from './documents/format.ts';
 import { problem, type ReadingProblem } from './documents/problem.ts';
 import { startOf } from './documents/source.ts';
 import { quote } from './documents/text.ts';
@@ -12,6 +13,7 @@ interface Leniency {
   readonly mode: Mode;
   readonly ignoreMissing: boolean;
   readonly pastLedger: () => Promise<Past>;
+  readonly format: Format;
 }
 
 /** Loads the head, and tells a document that the base has from one that never was: the first is removed, the second may be ignored. */
@@ -21,10 +23,10 @@ export async function loadHead(
   base: Loaded | null,
   leniency: Leniency,
 ): Promise<Loaded> {
-  const found = await load(tree, wanted);
+  const found = await load(tree, wanted, leniency.format);
   // Where nothing was found, the base says where the documents were.
   const lost = found.ledgerPath === null && !found.hasLedger && base?.ledgerPath != null;
-  const head = lost ? await load(tree, { ledger: base.ledgerPath, tracker: base.trackerPath }) : found;
+  const head = lost ? await load(tree, { ledger: base.ledgerPath, tracker: base.trackerPath }, leniency.format) : found;
   if (!head.hasLedger && !head.hasTracker && leniency.ignoreMissing)
     return { ...head, problems: await ignoring(head, base, leniency) };
   return { ...head, problems: head.problems.map((one) => asRemoval(one, base)) };

@@ -1,5 +1,6 @@
 import { openBase, type Remote } from './base-tree.ts';
 import { modeFor, readEvent, type Event } from './event.ts';
+import type { Client } from './github/client.ts';
 import type { Publication, Published } from './github/publish.ts';
 import type { Inputs } from './inputs.ts';
 import { judge } from './judge.ts';
@@ -8,6 +9,7 @@ import { comment, isWorthTelling, summary } from './render/comment.ts';
 import { headline, type Comparison } from './render/wording.ts';
 import type { Report } from './report.ts';
 import { commitTree } from './repository/commit-tree.ts';
+import { historyOf } from './repository/history.ts';
 import { gitIn } from './repository/git.ts';
 import { pastLedger } from './past-ledger.ts';
 import { findBase, findSubject, type Subject } from './subject.ts';
@@ -39,13 +41,14 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
     settings: {
       mode: inputs.mode === 'auto' ? modeFor(event, inputs.tag) : inputs.mode,
       failOn: inputs.failOn,
-      requiredGates: 'all',
       ignoreMissing: inputs.ignoreMissing,
     },
     paths: inputs,
     head: commitTree(git, subject.sha),
     base: tree,
-    pastLedger: () => pastLedger(git, subject.sha, inputs.ledger),
+    history: historyOf(git, subject.sha),
+    pastLedger: (path) => pastLedger(git, subject.sha, path),
+    acceptedBy: () => acceptedBy(event, inputs.acceptLabel, remote),
   });
   const comparison = { base: base.kind === 'commit' ? base.how : base.why };
   const blobUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/blob/${subject.sha}`;
@@ -61,10 +64,10 @@ function remoteOf({ token }: Inputs, env: Run['env']): Remote | null {
   const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (token === '' || owner === undefined || repo === undefined) return null;
   const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-  return {
-    repository: { owner, repo },
-    connect: async () => (await import('./github/client.ts')).connect(token, apiUrl),
-  };
+  let client: Promise<Client> | undefined;
+  const connect = (): Promise<Client> =>
+    (client ??= import('./github/client.ts').then((github) => github.connect(token, apiUrl)));
+  return { repository: { owner, repo }, connect };
 }
 
 function mergeBaseOf(remote: Remote | null): (base: string, head: string) => Promise<string | null> {
@@ -73,6 +76,14 @@ function mergeBaseOf(remote: Remote | null): (base: string, head: string) => Pro
     const { githubMergeBase } = await import('./repository/github-tree.ts');
     return await githubMergeBase(await remote.connect(), remote.repository, base, head);
   };
+}
+
+/** The label, where the pull request has it. No label that cannot be read accepts anything. */
+async function acceptedBy(event: Event, label: string, remote: Remote | null): Promise<string | null> {
+  if (remote === null || !('number' in event) || event.number === null) return null;
+  const { hasLabel } = await import('./github/labels.ts');
+  const accepted = await hasLabel(await remote.connect(), remote.repository, event.number, label).catch(() => false);
+  return accepted ? label : null;
 }
 
 interface Showing {
@@ -100,7 +111,11 @@ async function show({ inputs, event, subject, report, comparison, blobUrl, remot
         : null,
   };
   if (publication.checkRun === null && publication.comment === null) return nothing;
-  if (remote === null) return { ...nothing, warnings: ['Nothing was shown on GitHub: the input `token` is empty.'] };
+  if (remote === null)
+    return {
+      ...nothing,
+      warnings: ['Nothing was shown on GitHub: the input `token` is empty, or GITHUB_REPOSITORY is.'],
+    };
   const { publish } = await import('./github/publish.ts');
   return await publish(await remote.connect(), { ...publication, repository: remote.repository });
 }

@@ -11,6 +11,7 @@ export type Arguments =
       readonly command: 'check';
       readonly ledger: string | null;
       readonly tracker: string | null;
+      readonly policy: string | null;
       readonly mode: Mode | 'auto';
       readonly tag: string | null;
       readonly base: string | null;
@@ -25,13 +26,14 @@ Judges the signal ledger and the gate tracker of a repository: may this ship?
 
   --ledger FILE      the ledger; else the only file named signal-ledger.md
   --tracker FILE     the tracker; else gate-tracker.json beside the ledger
+  --policy FILE      the policy; else .github/gate-ledger.yml, where there is one
   --mode MODE        auto, ${modes.join(', ')}; auto is release with --tag, else report
-  --tag TAG          judge for this release tag
+  --tag TAG          judge for this release tag, be it made or not: with --head TAG its commit
   --base REV         show what changed since the merge base with REV
   --head REV         judge this commit; else the working tree
   --fail-on WHAT     ${failOns.join(', ')}: what blocks in review and report (default error)
   --format FORMAT    ${formats.join(', ')} (default text)
-  --help, --version
+  --help, --version, -h
 
 Exit status: 0 pass, 1 block, 2 wrong usage or the environment failed.
 `;
@@ -42,6 +44,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (values.help === true) return { command: 'help' };
   if (values.version === true) return { command: 'version' };
   const [command = 'check', ...more] = positionals;
+  if (command === 'help') return { command };
   if (command !== 'check') throw new UsageError(`unknown command ${JSON.stringify(command)}, expected check`);
   if (more.length > 0) throw new UsageError(`unexpected argument ${JSON.stringify(more[0])}`);
   if (values.tag !== undefined && !tagName.test(values.tag))
@@ -52,6 +55,7 @@ export function readArguments(args: readonly string[]): Arguments {
     command: 'check',
     ledger: values.ledger ?? null,
     tracker: values.tracker ?? null,
+    policy: values.policy ?? null,
     mode: chosen('--mode', values.mode, ['auto', ...modes], 'auto'),
     tag: values.tag ?? null,
     base: values.base ?? null,
@@ -71,13 +75,14 @@ function parsed(args: readonly string[]) {
       options: {
         ledger: text,
         tracker: text,
+        policy: text,
         mode: text,
         tag: text,
         base: text,
         head: text,
         'fail-on': text,
         format: text,
-        help: flag,
+        help: { ...flag, short: 'h' },
         version: flag,
       },
     });

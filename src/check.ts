@@ -1,8 +1,8 @@
 import { posix, relative, resolve, sep } from 'node:path';
 import type { Arguments } from './arguments.ts';
 import { isPathInside, UsageError } from './inputs.ts';
+import { policyPath } from './load-policy.ts';
 import { judge, type Case } from './judge.ts';
-import { pastLedger } from './past-ledger.ts';
 import { body } from './render/body.ts';
 import { terminal } from './render/terminal.ts';
 import type { Comparison } from './render/wording.ts';
@@ -10,6 +10,7 @@ import { json } from './render/json.ts';
 import type { Report } from './report.ts';
 import { commitOf, mergeBase, topLevel } from './repository/commits.ts';
 import { commitTree } from './repository/commit-tree.ts';
+import { historyOf, noHistory } from './repository/history.ts';
 import { gitIn, type Git } from './repository/git.ts';
 import { worktree } from './repository/worktree.ts';
 
@@ -23,6 +24,7 @@ export async function check(
   const git = gitIn(directory, { trusted: false });
   const root = await topLevel(git);
   const head = asked.head === null ? null : await commit(git, '--head', asked.head);
+  const tip = head ?? (await commitOf(git, 'HEAD'));
   const { baseSha, comparison } = await findBase(git, asked.base, head);
   const fromRoot = (path: string | null, option: string): string | null =>
     path === null ? null : pathFromRoot(root, directory, path, option);
@@ -31,13 +33,18 @@ export async function check(
     settings: {
       mode: asked.mode === 'auto' ? (asked.tag === null ? 'report' : 'release') : asked.mode,
       failOn: asked.failOn,
-      requiredGates: 'all',
       ignoreMissing: false,
     },
-    paths: { ledger: fromRoot(asked.ledger, '--ledger'), tracker: fromRoot(asked.tracker, '--tracker') },
+    paths: {
+      ledger: fromRoot(asked.ledger, '--ledger'),
+      tracker: fromRoot(asked.tracker, '--tracker'),
+      policy: fromRoot(asked.policy, '--policy') ?? policyPath,
+    },
     head: head === null ? worktree(git, root) : commitTree(git, head),
     base: baseSha === null ? null : commitTree(git, baseSha),
-    pastLedger: () => pastLedger(git, head ?? 'HEAD', asked.ledger),
+    history: tip === null ? noHistory : historyOf(git, tip),
+    pastLedger: () => Promise.resolve('unknown'),
+    acceptedBy: () => Promise.resolve(null),
   };
   const report = await judge(question);
   return { text: render(report, comparison, asked.format), decision: report.decision };
@@ -59,7 +66,7 @@ async function findBase(
   const common = await mergeBase(git, given, head ?? 'HEAD');
   return {
     baseSha: common ?? given,
-    comparison: { base: common === null || common === given ? 'as given' : 'the merge base' },
+    comparison: { base: common === null ? 'no merge base was found, so the commit itself' : 'the merge base' },
   };
 }
 

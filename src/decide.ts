@@ -37,13 +37,18 @@ function verdictOn(
   if (findings.some(({ rule }) => untrusted.has(rule))) return 'INVALID';
   const required = gates.filter((gate) => gate.required);
   const closed = required.length > 0 && required.every(({ effective }) => effective === 'GO');
-  return closed && !concerning.some(({ severity }) => severity === 'error') ? 'GO' : 'NO-GO';
+  // The verdict is on the state; what a change asks less of is in the decision.
+  return closed && !concerning.some(({ severity, rule }) => severity === 'error' && !ofChanges.has(rule))
+    ? 'GO'
+    : 'NO-GO';
 }
 
 /** While one of these stands, the documents cannot be trusted enough to judge. */
 const untrusted: ReadonlySet<string> = new Set(
   rules.filter(({ family, fixed }) => family === 'Documents' && fixed === true).map(({ id }) => id),
 );
+
+const ofChanges: ReadonlySet<string> = new Set(rules.filter(({ family }) => family === 'Changes').map(({ id }) => id));
 
 /** A release is held up by what touches a required gate, one of its signals, or a whole document. */
 function concernsRelease(finding: Finding, gates: readonly GateStanding[]): boolean {

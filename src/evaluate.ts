@@ -1,14 +1,16 @@
+import type { Comparison } from './comparison.ts';
+import { decide, type Decision } from './decide.ts';
 import type { Ledger } from './documents/ledger.ts';
 import type { Problem, ReadingProblem, Severity } from './documents/problem.ts';
 import type { Tracker } from './documents/tracker.ts';
-import type { Entry } from './repository/tree.ts';
-import { decide, type Decision } from './decide.ts';
+import type { Facts } from './facts.ts';
+import { gatesFor } from './policy.ts';
 import { rules } from './rules/index.ts';
-import type { Facts, GateStanding, Rule } from './rules/rule.ts';
+import type { GateStanding, Rule } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 import type { Status } from './statuses.ts';
 
-/** One problem, with the rule it breaks and what that means. Sorted by path, line, column, rule. */
+/** One problem, with the rule it breaks and what that means. */
 export interface Finding extends Problem {
   readonly rule: string;
   readonly severity: Severity;
@@ -19,62 +21,52 @@ export interface State {
   readonly ledger: Ledger | null;
   readonly tracker: Tracker | null;
   readonly problems: readonly ReadingProblem[];
-  readonly entries: ReadonlyMap<string, Entry>;
+  /** Null where a document says nothing: the rules would only say that in their own ways. */
+  readonly facts: Facts | null;
+  /** Null where there is no base, or a side of it cannot be read. */
+  readonly comparison: Comparison | null;
 }
 
 export interface Evaluation extends Decision {
   /** The effective status of each signal of the ledger, by id. */
   readonly effective: ReadonlyMap<string, Status>;
   readonly gates: readonly GateStanding[];
+  /** Sorted by path, line, column, rule. */
   readonly findings: readonly Finding[];
 }
 
 /** Judges a state: every rule at its stage, then what that leaves of signals and gates, then the decision. Pure. */
-export function evaluate(state: State, settings: Settings): Evaluation {
-  const read = state.problems.map((problem) => stamp(ruleOf(problem.rule), problem));
-  const facts = factsOf(state);
-  if (facts === null) {
-    const findings = sorted(read, facts);
-    const effective = effectiveStatuses(state.ledger, findings);
-    const gates = state.tracker === null ? [] : gateStandings(state.tracker, effective, findings, settings);
-    return { ...decide(findings, gates, settings), effective, gates, findings };
-  }
-
-  const claimed = [
-    ...read,
-    ...rules.flatMap((rule) =>
-      rule.stage === 'facts' ? rule.check(facts).map((problem) => stamp(rule, problem)) : [],
-    ),
-  ];
-  const effective = effectiveStatuses(facts.ledger, claimed);
-  const suspect = new Set(claimed.filter(({ severity }) => severity === 'error').flatMap(({ gate }) => gate ?? []));
-  const closed = [
-    ...claimed,
-    ...rules.flatMap((rule) =>
-      rule.stage === 'signals' ? rule.check(facts, effective, suspect).map((problem) => stamp(rule, problem)) : [],
-    ),
-  ];
-  const gates = gateStandings(facts.tracker, effective, closed, settings);
-  const all = [
-    ...closed,
-    ...rules.flatMap((rule) =>
-      rule.stage === 'gates' && openGatesBlock(settings)
-        ? rule.check(facts, gates).map((problem) => stamp(rule, problem))
-        : [],
-    ),
-  ];
-  const findings = sorted(all, facts);
+export function evaluate({ ledger, tracker, problems, facts, comparison }: State, settings: Settings): Evaluation {
+  const stamp = stampBy(settings);
+  const read = problems.flatMap((problem) => stamp(ruleOf(problem.rule), problem));
+  const claimed =
+    facts === null
+      ? read
+      : [...read, ...rules.flatMap((rule) => (rule.stage === 'facts' ? stamp(rule, ...rule.check(facts)) : []))];
+  const effective = effectiveStatuses(ledger, claimed);
+  const suspect = new Set(errorsOf(claimed).flatMap(({ gate }) => gate ?? []));
+  const standings = { effective, suspect };
+  const closed =
+    facts === null
+      ? claimed
+      : [
+          ...claimed,
+          ...rules.flatMap((rule) => (rule.stage === 'signals' ? stamp(rule, ...rule.check(facts, standings)) : [])),
+        ];
+  const gates = gateStandings(tracker, effective, closed, settings);
+  // A change is judged apart: the state of a commit does not depend on what it is compared with.
+  const changed =
+    comparison === null
+      ? []
+      : rules.flatMap((rule) => (rule.stage === 'changes' ? stamp(rule, ...rule.check(comparison)) : []));
+  const release =
+    facts === null || !openGatesBlock(settings) ? null : { facts, gates, policy: settings.policy, tag: settings.tag };
+  const released =
+    release === null
+      ? []
+      : rules.flatMap((rule) => (rule.stage === 'release' ? stamp(rule, ...rule.check(release)) : []));
+  const findings = sorted([...closed, ...changed, ...released], tracker);
   return { ...decide(findings, gates, settings), effective, gates, findings };
-}
-
-/** Null where a document says nothing: every rule would then say that in its own way, for every entry of the other. */
-function factsOf({ ledger, tracker, entries }: State): Facts | null {
-  const silent =
-    ledger === null ||
-    tracker === null ||
-    ledger.signals.length + ledger.unread.length === 0 ||
-    tracker.gates.length === 0;
-  return silent ? null : { ledger, tracker, entries };
 }
 
 function openGatesBlock({ mode, failOn }: Settings): boolean {
@@ -83,21 +75,37 @@ function openGatesBlock({ mode, failOn }: Settings): boolean {
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
-function ruleOf(id: string): Rule {
+/** The rule of an id. Throws where it is not listed in `rules/index.ts`. */
+export function ruleOf(id: string): Rule {
   const rule = byId.get(id);
   if (rule === undefined) throw new Error(`the rule ${id} is not listed in rules/index.ts`);
   return rule;
 }
 
-function stamp(rule: Rule, problem: Problem): Finding {
-  return { ...problem, rule: rule.id, severity: problem.severity ?? rule.severity };
+/** Gives problems their rule and severity: the policy's, else the problem's own, else the rule's; an accepted loosening only warns. */
+function stampBy({
+  policy,
+  acceptedBy,
+}: Settings): (rule: Rule, ...problems: readonly Problem[]) => readonly Finding[] {
+  return (rule, ...problems) => {
+    const set = policy.rules.get(rule.id);
+    if (set === 'off') return [];
+    return problems.map((problem): Finding => {
+      const severity = set ?? problem.severity ?? rule.severity;
+      const accepted = rule.family === 'Changes' && severity === 'error' && acceptedBy !== null;
+      const message = accepted ? `${problem.message} Accepted by the label \`${acceptedBy}\`.` : problem.message;
+      return { ...problem, message, rule: rule.id, severity: accepted ? 'warning' : severity };
+    });
+  };
+}
+
+function errorsOf(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ severity }) => severity === 'error');
 }
 
 /** The ledger's status, but a GO that an error touches is PARTIAL, and what is no status is NO-GO. */
 function effectiveStatuses(ledger: Ledger | null, findings: readonly Finding[]): ReadonlyMap<string, Status> {
-  const touched = new Set(
-    findings.filter(({ severity }) => severity === 'error').flatMap(({ signal }) => signal ?? []),
-  );
+  const touched = new Set(errorsOf(findings).flatMap(({ signal }) => signal ?? []));
   return new Map(
     (ledger?.signals ?? []).map(({ id, status }) => [
       id,
@@ -107,26 +115,27 @@ function effectiveStatuses(ledger: Ledger | null, findings: readonly Finding[]):
 }
 
 function gateStandings(
-  tracker: Tracker,
+  tracker: Tracker | null,
   effective: ReadonlyMap<string, Status>,
   findings: readonly Finding[],
-  settings: Settings,
+  { policy, tag }: Settings,
 ): readonly GateStanding[] {
-  return tracker.gates.map((gate) => {
+  const { gates: needed } = gatesFor(policy, tag);
+  const requiredIds = needed === 'all' ? null : new Set(needed.map(({ id }) => id));
+  return (tracker?.gates ?? []).map((gate) => {
     const requires = new Set(gate.required.map(({ id }) => id));
-    const ids = [...requires];
-    const open = ids.filter((id) => effective.get(id) !== 'GO');
-    const errors = findings.filter((finding) => finding.severity === 'error' && finding.gate === gate.id).length;
+    const open = [...requires].filter((id) => effective.get(id) !== 'GO');
+    const errors = errorsOf(findings).filter((finding) => finding.gate === gate.id).length;
     const declaredOpen = gate.status !== null && gate.status !== 'GO';
-    const go = !declaredOpen && ids.length > 0 && open.length === 0 && errors === 0;
+    const go = !declaredOpen && requires.size > 0 && open.length === 0 && errors === 0;
     return {
       id: gate.id,
       name: gate.name,
-      required: settings.requiredGates === 'all' || settings.requiredGates.includes(gate.id),
+      required: requiredIds?.has(gate.id) ?? true,
       declared: gate.status,
       effective: go ? 'GO' : declaredOpen ? gate.status : 'PARTIAL',
-      go: ids.length - open.length,
-      total: ids.length,
+      go: requires.size - open.length,
+      total: requires.size,
       requires,
       open,
       errors,
@@ -135,9 +144,9 @@ function gateStandings(
 }
 
 /** Also names the gate of each signal's finding, so that a reader sees what it holds up. */
-function sorted(findings: readonly Finding[], facts: Facts | null): readonly Finding[] {
+function sorted(findings: readonly Finding[], tracker: Tracker | null): readonly Finding[] {
   const gateOf = new Map(
-    (facts?.tracker.gates ?? []).toReversed().flatMap((gate) => gate.required.map(({ id }) => [id, gate.id] as const)),
+    (tracker?.gates ?? []).toReversed().flatMap((gate) => gate.required.map(({ id }) => [id, gate.id] as const)),
   );
   const named = findings.map((finding) => {
     const gate = finding.gate ?? gateOf.get(finding.signal ?? '');

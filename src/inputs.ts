@@ -1,3 +1,4 @@
+import { policyPath } from './load-policy.ts';
 import { failOns, modes, type FailOn, type Mode } from './settings.ts';
 
 /** What a user of the action asked for. */
@@ -5,6 +6,7 @@ export interface Inputs {
   readonly token: string;
   readonly ledger: string | null;
   readonly tracker: string | null;
+  readonly policy: string;
   readonly mode: Mode | 'auto';
   readonly tag: string | null;
   readonly sha: string | null;
@@ -13,6 +15,7 @@ export interface Inputs {
   readonly comment: 'always' | 'on-change' | 'never';
   readonly checkRun: boolean;
   readonly checkName: string;
+  readonly acceptLabel: string;
 }
 
 /** A wrong input or argument; the message names it and what it accepts. */
@@ -49,6 +52,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     token: get('token').trim(),
     ledger: path('ledger'),
     tracker: path('tracker'),
+    policy: path('policy') ?? policyPath,
     mode: chosen('mode', ['auto', ...modes], 'auto'),
     tag: text('tag', tagName, 'the name of a tag, without `refs/tags/`'),
     sha: text('sha', /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'the full SHA of a commit, in lower case'),
@@ -57,6 +61,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     comment: chosen('comment', ['always', 'on-change', 'never'], 'on-change'),
     checkRun: chosen('check-run', ['true', 'false'], 'true') === 'true',
     checkName: text('check-name', /^[^\p{Cc}]{1,255}$/u, 'at most 255 characters') ?? 'Release gates',
+    acceptLabel: text('accept-label', /^[^\p{Cc}]{1,50}$/u, 'at most 50 characters') ?? 'gates-loosened',
   };
   if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
   return inputs;

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { decode, documentLimit, tooLarge } from './documents/decode.ts';
+import type { Format } from './documents/format.ts';
 import { readLedger, type Ledger } from './documents/ledger.ts';
 import { problem, type ReadingProblem } from './documents/problem.ts';
 import { startOf } from './documents/source.ts';
@@ -30,16 +31,19 @@ export const ledgerName = 'signal-ledger.md';
 const trackerName = 'gate-tracker.json';
 
 /** Finds, reads and parses ledger and tracker; what is wrong with them are problems. Throws where the tree cannot be read. */
-export async function load(tree: DocumentTree, wanted: DocumentPaths): Promise<Loaded> {
+export async function load(tree: DocumentTree, wanted: DocumentPaths, format: Format): Promise<Loaded> {
   const found = wanted.ledger === null ? await tree.find(ledgerName) : [wanted.ledger];
   const ledgerPath = found.length === 1 ? (found[0] ?? null) : null;
   const trackerPath =
     wanted.tracker ?? (ledgerPath === null ? null : posix.join(posix.dirname(ledgerPath), trackerName));
   const [ledger, tracker] = await Promise.all([
-    loadDocument(tree, ledgerPath, { missing: 'ledger-missing', parse: (source) => fromLedger(readLedger(source)) }),
+    loadDocument(tree, ledgerPath, {
+      missing: 'ledger-missing',
+      parse: (source) => fromLedger(readLedger(source, format)),
+    }),
     loadDocument(tree, trackerPath, {
       missing: 'tracker-missing',
-      parse: (source) => fromTracker(readTracker(source)),
+      parse: (source) => fromTracker(readTracker(source, format)),
     }),
   ]);
   return {
@@ -106,14 +110,14 @@ function notOne(found: readonly string[], wanted: DocumentPaths): readonly Readi
       problem(
         'ledger-missing',
         startOf(ledgerName),
-        `There is no file named ${quote(ledgerName)}; add one, or name the ledger by the input \`ledger\`.`,
+        `There is no file named ${quote(ledgerName)}; add one, or name the ledger by \`ledger\` (\`--ledger\`).`,
       ),
     ];
   return found.map((path) =>
     problem(
       'ledger-ambiguous',
       startOf(path),
-      `There are ${String(found.length)} files named ${quote(ledgerName)}: ${oneOf(found.slice(0, 10), 'and')}; name the ledger by the input \`ledger\`.`,
+      `There are ${String(found.length)} files named ${quote(ledgerName)}: ${oneOf(found.slice(0, 10), 'and')}; name the ledger by \`ledger\` (\`--ledger\`).`,
     ),
   );
 }

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { runAction, type Outcome } from './action.ts';
@@ -41,7 +42,8 @@ async function show({ report, headline, summary, published }: Outcome): Promise<
   for (const note of published.notes) core.info(logLine(note));
   for (const warning of published.warnings) core.warning(logLine(warning), { title: 'not published' });
 
-  const path = join(process.env['RUNNER_TEMP'] ?? '.', 'gate-ledger-report.json');
+  // A folder of its own: a job may judge several ledgers.
+  const path = join(mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'gate-ledger-')), 'report.json');
   writeFileSync(path, json(report));
   const outputs = {
     verdict: report.verdict,

@@ -1,3 +1,5 @@
+import type { Policy } from './policy.ts';
+
 export const modes = ['review', 'release', 'report'] as const;
 export type Mode = (typeof modes)[number];
 
@@ -9,8 +11,11 @@ export interface Settings {
   readonly mode: Mode;
   /** What blocks in `review` and `report`, the least of it named; a release blocks on errors and on open required gates. */
   readonly failOn: FailOn;
-  /** The ids of the gates that a release needs. */
-  readonly requiredGates: 'all' | readonly string[];
   /** A repository that never had a ledger passes. */
   readonly ignoreMissing: boolean;
+  /** The tag to judge for; null where there is none. */
+  readonly tag: string | null;
+  readonly policy: Policy;
+  /** The label that accepts a loosening; null where there is none on the pull request. */
+  readonly acceptedBy: string | null;
 }

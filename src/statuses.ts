@@ -3,9 +3,21 @@ export const statuses = ['GO', 'PARTIAL', 'NO-GO', 'BLOCKED-EXTERNAL'] as const;
 
 export type Status = (typeof statuses)[number];
 
-/** The status that a word stands for, matched whole and with regard to case; null for any other text. */
-export function readStatus(text: string): Status | null {
-  return statuses.find((status) => status === text) ?? null;
+/** The words for each status. */
+export interface Vocabulary {
+  readonly words: ReadonlyMap<string, Status>;
+  /** Whether a note in parentheses may follow a word: "Passed (2026-02-19)". */
+  readonly notes: boolean;
+}
+
+/** The statuses themselves and no other word. */
+export const plainVocabulary: Vocabulary = { words: new Map(statuses.map((status) => [status, status])), notes: false };
+
+/** The status that a text stands for; words are matched whole and with regard to case. Null for any other text. */
+export function readStatus(text: string, { words, notes }: Vocabulary): Status | null {
+  const plain = text.replace(/\s+/g, ' ');
+  const word = notes ? plain.replace(/ ?\([^()]*\)$/, '') : plain;
+  return words.get(plain) ?? words.get(word) ?? null;
 }
 
 /** True where one of the two says GO and the other says that work is open. */

@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startGitHub, type GitHub } from '../stand-in/github.ts';
-import { checkRuns, comments, openPullRequest, postComment, setRef, uploadCommits } from '../stand-in/seed.ts';
+import {
+  addLabels,
+  checkRuns,
+  comments,
+  openPullRequest,
+  postComment,
+  setRef,
+  uploadCommits,
+} from '../stand-in/seed.ts';
 import { payload, runStep, type StepResult } from '../support/bundle.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
@@ -74,6 +82,11 @@ async function reviewPull(
     inputs: { token: given.token ?? github.token, ...given.inputs },
     apiUrl: github.url,
   });
+}
+
+/** A shallow clone gives notices of what could not be checked, and nothing else that differs. */
+function withoutNotices({ report }: StepResult): unknown {
+  return { ...report, totals: null, findings: report?.findings.filter(({ severity }) => severity !== 'notice') };
 }
 
 function writes(): readonly string[] {
@@ -157,8 +170,12 @@ describe('a pull request', () => {
     shallow.git('checkout', '--quiet', 'FETCH_HEAD');
     const result = await reviewPull(pull, { workspace: shallow.directory });
 
-    expect(result.report).toEqual(whole.report);
+    expect(result.report?.changes).toEqual(whole.report?.changes);
+    expect(withoutNotices(result)).toEqual(withoutNotices(whole));
     expect(result.report?.subject.baseSha).toBe(pull.base);
+    expect(result.report?.findings).toContainEqual(
+      expect.objectContaining({ rule: 'evidence-stale', severity: 'notice' }),
+    );
   });
 
   it('checked out at its head is compared with the merge base, in a whole clone and in a shallow one', async () => {
@@ -171,7 +188,7 @@ describe('a pull request', () => {
     const result = await reviewPull(pull, { workspace: shallow.directory });
 
     expect(whole.report?.subject).toMatchObject({ sha: pull.head, baseSha: pull.base });
-    expect(result.report).toEqual(whole.report);
+    expect(withoutNotices(result)).toEqual(withoutNotices(whole));
   });
 
   it('from a fork is judged without a write', async () => {
@@ -360,7 +377,7 @@ describe('a tag', () => {
       payload:
         event === 'push'
           ? payload('push', { ref: 'refs/tags/v1.0.0', before: '0'.repeat(40), after: sha })
-          : payload('release', {}, 'published'),
+          : payload('release', { release: { tag_name: 'v1.0.0' } }, 'published'),
       sha,
       ref: 'refs/tags/v1.0.0',
       inputs: { token: github.token, ...inputs },
@@ -449,6 +466,111 @@ describe('a tag', () => {
       decision: 'block',
       reason: 'ledger-missing',
     });
+  });
+});
+
+describe('an input', () => {
+  const pushed = async (inputs: Record<string, string>): Promise<StepResult> => {
+    const sha = repository.git('rev-parse', 'HEAD');
+    return await runStep({
+      workspace: repository.directory,
+      event: 'push',
+      payload: payload('push', { before: '0'.repeat(40), after: sha }),
+      sha,
+      ref: 'refs/heads/main',
+      inputs,
+    });
+  };
+
+  it.for([
+    [{ mode: 'release' }, 'gates-open', 'release'],
+    [{ mode: 'review' }, 'sound', 'review'],
+    [{ tag: 'v1.0.0' }, 'gates-open', 'release'],
+    [{ 'fail-on': 'open-gate' }, 'gates-open', 'report'],
+    [{ ledger: './docs/readiness/signal-ledger.md' }, 'sound', 'report'],
+    [{ ledger: 'docs/readiness/other.md' }, 'ledger-missing', 'report'],
+    [{ tracker: 'docs/other.json' }, 'tracker-missing', 'report'],
+    [{ policy: 'strict.yml' }, 'owner-drift', 'report'],
+  ] as const)('%j counts', async ([inputs, reason, mode]) => {
+    commitCase('owner-drift');
+    repository.write('strict.yml', 'rules: { owner-drift: error }\n');
+    repository.commit();
+    const result = await pushed(inputs);
+    expect(result.report).toMatchObject({ mode, reason });
+  });
+
+  it('`fail-on: warning` blocks on a warning, but not a release', async () => {
+    commitCase('warnings-block-by-input');
+    expect((await pushed({ 'fail-on': 'warning' })).outputs).toMatchObject({
+      decision: 'block',
+      reason: 'owner-drift',
+      warnings: '1',
+    });
+    expect((await pushed({ 'fail-on': 'warning', mode: 'release' })).outputs).toMatchObject({ reason: 'gates-open' });
+  });
+
+  it('names the check run, and turns check run and comment off', async () => {
+    const pull = await openPull(() => commitCase('changes'));
+    await reviewPull(pull, { inputs: { 'check-name': 'May it ship?', comment: 'never' } });
+    expect(await checkRuns(github, pull.head)).toMatchObject([{ name: 'May it ship?' }]);
+    expect(await comments(github, pull.number)).toEqual([]);
+    await reviewPull(pull, { inputs: { 'check-run': 'false' } });
+    expect(await checkRuns(github, pull.head)).toHaveLength(1);
+    expect(await comments(github, pull.number)).toHaveLength(1);
+  });
+
+  it('`accept-label` accepts a loosening where the pull request has the label now', async () => {
+    const pull = await openPull(() => commitCase('requirement-dropped'));
+    expect((await reviewPull(pull)).outputs).toMatchObject({ decision: 'block', reason: 'requirement-dropped' });
+    await addLabels(github, pull.number, ['gates-loosened', 'fewer-gates']);
+    expect((await reviewPull(pull)).outputs).toMatchObject({ decision: 'pass', warnings: '1' });
+    expect((await reviewPull(pull, { inputs: { 'accept-label': 'other' } })).outputs).toMatchObject({
+      decision: 'block',
+    });
+    expect(
+      (await reviewPull(pull, { inputs: { 'accept-label': 'fewer-gates' } })).report?.findings[0]?.message,
+    ).toContain('Accepted by the label `fewer-gates`');
+  });
+});
+
+describe('the outputs', () => {
+  it('are those of the report, which is in the temporary folder of the runner', async () => {
+    const pull = await openPull(() => commitCase('changes'));
+    const { outputs, report, temp } = await reviewPull(pull);
+    expect(outputs).toMatchObject({
+      'signals-go': '2',
+      'signals-total': '4',
+      changes: '6',
+      errors: '0',
+      warnings: String(report?.totals.warnings),
+    });
+    expect(outputs['report']?.startsWith(temp)).toBe(true);
+    expect(report?.totals.warnings).toBeGreaterThan(0);
+  });
+});
+
+describe('a large ledger', () => {
+  it('stays within every limit of GitHub, and says what it leaves out', async () => {
+    const pull = await openPull(() => {
+      const long = 'x'.repeat(3000);
+      const rows = Array.from(
+        { length: 1200 },
+        (_, index) =>
+          `| B-${String(index)} | 2 | ${long} | Performance | ${index < 60 ? 'Wrong' : 'NO-GO'} | | | ${long} |`,
+      );
+      repository.copy(join(fixtures, 'sound/ledger.md'), ledgerPath);
+      repository.write(ledgerPath, `${repository.git('show', `HEAD:${ledgerPath}`)}\n${rows.join('\n')}\n`);
+      return repository.commit();
+    });
+    const result = await reviewPull(pull);
+    const [run] = await checkRuns(github, pull.head);
+    const [comment] = await comments(github, pull.number);
+    expect(run?.annotations).toHaveLength(50);
+    expect(run?.annotations).toEqual(Array(50).fill(expect.objectContaining({ annotation_level: 'failure' })));
+    expect(comment?.body.length).toBeLessThanOrEqual(65_536);
+    expect(Buffer.byteLength(result.summary)).toBeLessThanOrEqual(1024 * 1024);
+    for (const text of [comment?.body, run?.summary, result.summary]) expect(text).toMatch(/^\d+ more not shown here/m);
+    expect(result.log.match(/^::error title=/gm)).toHaveLength(10);
   });
 });
 

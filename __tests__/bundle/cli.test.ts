@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/report.ts';
@@ -50,7 +50,7 @@ describe('the command line', () => {
     repository.commit();
     const { status, stdout } = await runCli(repository.directory, '--head', 'main', '--base', 'other');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^Changes since [0-9a-f]{12} \(the merge base\)$/m);
+    expect(stdout).toMatch(/^Changes, compared with [0-9a-f]{12} \(the merge base\)$/m);
     expect(stdout).toMatch(/^ {2}B-1 {2}promoted {3}NO-GO -> GO +status, evidence$/m);
   });
 
@@ -110,35 +110,104 @@ describe('the command line', () => {
   });
 });
 
+describe('an option', () => {
+  it.for([
+    [['--mode', 'release'], 'gates-open'],
+    [['--mode', 'review', '--fail-on', 'warning'], 'owner-drift'],
+    [['--fail-on', 'open-gate'], 'gates-open'],
+    [['--tracker', 'docs/other.json'], 'tracker-missing'],
+    [['--ledger', 'docs/readiness/other.md'], 'ledger-missing'],
+    [['--policy', 'strict.yml'], 'owner-drift'],
+    [[], 'sound'],
+  ] as const)('%j counts', async ([args, reason]) => {
+    put('owner-drift');
+    repository.write('strict.yml', 'rules: { owner-drift: error }');
+    const { stdout } = await runCli(repository.directory, '--format', 'json', ...args);
+    expect(JSON.parse(stdout)).toMatchObject({ reason });
+  });
+
+  it('`--base` takes the merge base, not the tip', async () => {
+    const common = repository.git('rev-parse', 'HEAD');
+    repository.git('checkout', '--quiet', '-b', 'other');
+    put('changes');
+    repository.commit();
+    repository.git('checkout', '--quiet', 'main');
+    const { stdout } = await runCli(repository.directory, '--format', 'json', '--base', 'other');
+    expect(JSON.parse(stdout)).toMatchObject({
+      subject: { sha: null, baseSha: common },
+      changes: { signals: [], gates: [] },
+    });
+  });
+});
+
+describe('the command', () => {
+  it('runs by a link to it, as npm installs it', () => {
+    const link = join(repository.directory, 'gate-ledger');
+    symlinkSync(join(root, 'dist/cli/index.js'), link);
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(execFileSync(link, ['--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
+  });
+});
+
 describe('evidence in the working tree', () => {
   it.for([
-    ['a link out of the repository', 'evidence-unsafe', (): void => void repository.git('config', 'x.y', 'z')],
     [
-      'an empty folder',
-      'evidence-missing',
-      (): void => {
-        mkdirSync(join(repository.directory, 'evidence/empty'));
+      'a link out of the repository',
+      'evidence-unsafe',
+      (path: string): void => {
+        symlinkSync('/etc/passwd', path);
       },
     ],
-  ] as const)('%s does not count', async ([, rule, prepare]) => {
-    prepare();
-    const path = rule === 'evidence-unsafe' ? 'evidence/out' : 'evidence/empty';
-    if (rule === 'evidence-unsafe') execFileSync('ln', ['-s', '/etc/passwd', join(repository.directory, path)]);
-    const text = readFileSync(join(repository.directory, ledgerPath), 'utf8').replace('evidence/build.log', path);
+    [
+      'an empty folder',
+      'evidence-empty',
+      (path: string): void => {
+        mkdirSync(path);
+      },
+    ],
+    [
+      'a file that git does not hold',
+      'evidence-ignored',
+      (path: string): void => {
+        writeFileSync(path, 'x');
+      },
+    ],
+    ['nothing', 'evidence-missing', (): void => undefined],
+  ] as const)('%s does not count', async ([, rule, make]) => {
+    make(join(repository.directory, 'evidence/new'));
+    const text = readFileSync(join(repository.directory, ledgerPath), 'utf8').replace(
+      'evidence/build.log',
+      'evidence/new',
+    );
     repository.write(ledgerPath, text);
     const { status, stdout } = await runCli(repository.directory);
     expect(status).toBe(1);
     expect(stdout).toContain(`error ${rule}: `);
   });
+
+  it('counts by way of a link inside the repository', async () => {
+    symlinkSync('evidence', join(repository.directory, 'proof'));
+    repository.git('add', 'proof');
+    const text = readFileSync(join(repository.directory, ledgerPath), 'utf8').replace(
+      'evidence/build.log',
+      'proof/build.log',
+    );
+    repository.write(ledgerPath, text);
+    expect((await runCli(repository.directory)).status).toBe(0);
+  });
 });
 
 describe('a fresh clone', () => {
   it('judges its own ledger with `npm start`, without an install', () => {
-    const clone = makeRepository().directory;
-    for (const path of ['package.json', 'dist', 'docs', 'src', 'bench', '__tests__', '.github', 'README.md'])
-      cpSync(join(root, path), join(clone, path), { recursive: true });
-    rmSync(join(clone, 'node_modules'), { recursive: true, force: true });
-    const output = execFileSync('npm', ['start', '--silent'], { cwd: clone, encoding: 'utf8' });
+    const clone = makeRepository();
+    // What is not committed yet belongs to it, too.
+    const files = execFileSync('git', ['-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+      encoding: 'utf8',
+    });
+    for (const path of files.split('\0'))
+      if (path !== '' && existsSync(join(root, path))) clone.copy(join(root, path), path);
+    clone.commit();
+    const output = execFileSync('npm', ['start', '--silent'], { cwd: clone.directory, encoding: 'utf8' });
     expect(output).toMatch(/^Gate Ledger 1\.0\n/);
     expect(output).toContain('Passes in report mode');
   });

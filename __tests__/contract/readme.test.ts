@@ -17,7 +17,7 @@ const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFi
 
 describe('the README', () => {
   it('shows what `npm start` prints', async () => {
-    const { stdout } = await runCli(root, '--ledger', 'docs/readiness/signal-ledger.md');
+    const { stdout } = await runCli(root);
     expect(section('npm start')).toBe(`\`\`\`text\n${stdout}\`\`\`\n`);
   });
 
@@ -60,8 +60,10 @@ describe('the README', () => {
     const repository = makeRepository();
     repository.write('docs/signal-ledger.md', blocks('markdown')[0] ?? '');
     repository.write('docs/gate-tracker.json', blocks('json')[0] ?? '');
+    repository.write('release.sh', 'code');
     repository.write('evidence/tag.log', 'ok');
     repository.write('evidence/keys/release.pub', 'key');
+    repository.commit();
     const { status, stdout } = await runCli(repository.directory);
     expect(stdout).not.toContain('Findings');
     expect(status).toBe(0);

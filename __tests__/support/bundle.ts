@@ -25,6 +25,8 @@ export interface StepResult {
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** The runner's temporary folder. */
+  readonly temp: string;
   /** Null where the run ended before there was one. */
   readonly report: Report | null;
 }
@@ -69,7 +71,7 @@ export async function runStep({
   const outputs = readOutputs(readFileSync(join(temp, 'output'), 'utf8'));
   const report =
     outputs['report'] === undefined ? null : (JSON.parse(readFileSync(outputs['report'], 'utf8')) as Report);
-  return { status, log, outputs, summary: readFileSync(join(temp, 'summary.md'), 'utf8'), report };
+  return { status, log, outputs, temp, summary: readFileSync(join(temp, 'summary.md'), 'utf8'), report };
 }
 
 /** Runs the command line's bundle in a folder. */

@@ -22,7 +22,7 @@ describe('an event', () => {
 
   it('with a `tag` asked for is a release, but for a pull request', () => {
     expect(modeFor({ kind: 'other' }, 'v1')).toBe('release');
-    expect(modeFor({ kind: 'merge-group', baseSha: sha }, 'v1')).toBe('review');
+    expect(modeFor({ kind: 'merge-group', baseSha: sha, number: 1 }, 'v1')).toBe('review');
   });
 
   it('that made a branch has no commit before', () => {

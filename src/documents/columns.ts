@@ -23,19 +23,28 @@ export function headerNames(header: Row): readonly string[] {
   return header.cells.map((cell) => readContent(cell.text).text);
 }
 
+/** Header names that a policy gives to columns; they go before the known ones. */
+export type ColumnNames = Readonly<Partial<Record<Column, string>>>;
+
 /** Finds the columns of a table by its header, without regard to case and spacing. */
-export function findColumns(header: Row): Columns {
+export function findColumns(header: Row, named: ColumnNames = {}): Columns {
   const names = headerNames(header).map(folded);
   const found = Object.entries(columnNames).flatMap(([column, aliases]) => {
-    const name = aliases.map(folded).find((alias) => names.includes(alias));
+    const given = named[column as Column]; // a key of the list above
+    const name = [...(given === undefined ? [] : [given]), ...aliases]
+      .map(folded)
+      .find((alias) => names.includes(alias));
     return name === undefined ? [] : [[column, names.indexOf(name)] as const];
   });
   return Object.fromEntries(found);
 }
 
 /** The header names that stand twice and are read as a column: which of the two a person reads is anyone's guess. */
-export function repeatedNames(header: Row): readonly { readonly name: string; readonly index: number }[] {
-  const known = new Set(Object.values(columnNames).flat().map(folded));
+export function repeatedNames(
+  header: Row,
+  named: ColumnNames = {},
+): readonly { readonly name: string; readonly index: number }[] {
+  const known = new Set([...Object.values(columnNames).flat(), ...Object.values(named)].map(folded));
   const names = headerNames(header);
   return names
     .map((name, index) => ({ name, index }))

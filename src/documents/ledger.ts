@@ -1,6 +1,7 @@
 import { toLines } from './header.ts';
 import { columnNames, findColumns, headerNames, repeatedNames, type Column, type Columns } from './columns.ts';
 import { readBlocks } from './markdown.ts';
+import { plainFormat, type Format } from './format.ts';
 import { problem, repeated, type ReadingProblem } from './problem.ts';
 import type { Reference } from './reference.ts';
 import { readSignal, type Signal } from './signal.ts';
@@ -26,15 +27,17 @@ export interface LedgerReading {
 }
 
 /** Reads every top-level table with an id and a status column. */
-export function readLedger(source: Source): LedgerReading {
+export function readLedger(source: Source, format: Format = plainFormat): LedgerReading {
   const blocks = readBlocks(source.text);
   const tables = readTables(source, blocks);
   const ledgers = tables
-    .map((table) => ({ table, columns: findColumns(table.header) }))
+    .map((table) => ({ table, columns: findColumns(table.header, format.columns) }))
     .filter(({ columns }) => isLedger(columns));
   if (ledgers.length === 0) return { ledger: null, problems: [noTable(source, tables)] };
 
-  const rows = ledgers.flatMap(({ table, columns }) => table.rows.map((row) => readRow(source, row, table, columns)));
+  const rows = ledgers.flatMap(({ table, columns }) =>
+    table.rows.map((row) => readRow(source, row, { table, columns, format })),
+  );
   const signals = rows.flatMap(({ signal }) => (signal === null ? [] : [signal]));
   const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
   return {
@@ -45,7 +48,7 @@ export function readLedger(source: Source): LedgerReading {
       unread: rows.flatMap(({ unread }) => (unread === null ? [] : [unread])),
     },
     problems: [
-      ...ledgers.flatMap(({ table, columns }) => headerProblems(source, table, columns)),
+      ...ledgers.flatMap(({ table, columns }) => headerProblems(source, table, columns, format)),
       ...rows.flatMap(({ problems }) => problems),
       ...repeated('signal-duplicate', 'signal', signals),
       ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
@@ -63,8 +66,14 @@ interface RowReading {
   readonly problems: readonly ReadingProblem[];
 }
 
-function readRow(source: Source, row: Row, table: Table, columns: Columns): RowReading {
-  const reading = readSignal(source, row, columns);
+interface LedgerTable {
+  readonly table: Table;
+  readonly columns: Columns;
+  readonly format: Format;
+}
+
+function readRow(source: Source, row: Row, { table, columns, format }: LedgerTable): RowReading {
+  const reading = readSignal(source, row, columns, format.vocabulary);
   const expected = table.header.cells.length;
   if (row.cells.length === expected)
     return { ...reading, unread: reading.signal === null ? visible(reading.id) : null };
@@ -81,9 +90,9 @@ function visible(id: string | null): string | null {
   return id === null ? null : withoutHidden(id);
 }
 
-function headerProblems(source: Source, table: Table, columns: Columns): readonly ReadingProblem[] {
+function headerProblems(source: Source, table: Table, columns: Columns, format: Format): readonly ReadingProblem[] {
   const absent = (Object.keys(columnNames) as Column[]).filter((column) => columns[column] === undefined);
-  const repeated = repeatedNames(table.header).map(({ name, index }) => {
+  const repeated = repeatedNames(table.header, format.columns).map(({ name, index }) => {
     const place = placeAt(source, table.header.cells[index]?.offset ?? 0);
     return problem(
       'ledger-table',

@@ -39,6 +39,7 @@ export const readingRules = [
   'document-size',
   'document-encoding',
   'text-hidden',
+  'policy-invalid',
 ] as const;
 
 export type ReadingRule = (typeof readingRules)[number];

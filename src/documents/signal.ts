@@ -1,4 +1,4 @@
-import { readStatus, statuses, type Status } from '../statuses.ts';
+import { readStatus, type Status, type Vocabulary } from '../statuses.ts';
 import { readContent, type Content } from './cell.ts';
 import { columnNames, type Column, type Columns } from './columns.ts';
 import { problem, type ReadingProblem } from './problem.ts';
@@ -37,7 +37,7 @@ export interface SignalReading {
 }
 
 /** Reads a row by its columns. */
-export function readSignal(source: Source, row: Row, columns: Columns): SignalReading {
+export function readSignal(source: Source, row: Row, columns: Columns, vocabulary: Vocabulary): SignalReading {
   const field = (column: Column): Field | null => readField(source, row.cells[columns[column] ?? -1]);
   const id = field('id');
   const status = field('status');
@@ -50,14 +50,14 @@ export function readSignal(source: Source, row: Row, columns: Columns): SignalRe
     gate: field('gate'),
     title: field('title'),
     owner: field('owner'),
-    status: readStatus(status.text),
+    status: readStatus(status.text, vocabulary),
     statusPlace: status.place,
     code: field('code'),
     evidence: field('evidence'),
     exit: field('exit'),
     place: id.place,
   };
-  return { id: signal.id, signal, problems: [...unknownStatus(signal, status), ...incomplete(signal)] };
+  return { id: signal.id, signal, problems: [...unknownStatus(signal, status, vocabulary), ...incomplete(signal)] };
 }
 
 function readField(source: Source, cell: Cell | undefined): Field | null {
@@ -82,8 +82,8 @@ function idProblem(id: Field): ReadingProblem | null {
   );
 }
 
-function unknownStatus(signal: Signal, cell: Field): readonly ReadingProblem[] {
-  return signal.status === null ? [statusUnknown(cell.text, cell.place, { signal: signal.id })] : [];
+function unknownStatus(signal: Signal, cell: Field, vocabulary: Vocabulary): readonly ReadingProblem[] {
+  return signal.status === null ? [statusUnknown(cell.text, cell.place, { signal: signal.id }, vocabulary)] : [];
 }
 
 /** The problem of a word that is no status, for ledger and tracker alike. */
@@ -91,15 +91,12 @@ export function statusUnknown(
   text: string,
   place: Place,
   touches: { readonly signal?: string; readonly gate?: string },
+  { words }: Vocabulary,
 ): ReadingProblem {
   const strange = lookAlikes(text);
   const hint = strange === '' ? '' : ` (${strange})`;
-  return problem(
-    'status-unknown',
-    place,
-    `Unexpected status ${quote(text)}${hint}, expected ${oneOf(statuses)}.`,
-    touches,
-  );
+  const message = `Unexpected status ${quote(text)}${hint}, expected ${oneOf([...words.keys()])}; map your own words under \`statuses\` in the policy.`;
+  return problem('status-unknown', place, message, touches);
 }
 
 function incomplete(signal: Signal): readonly ReadingProblem[] {

@@ -1,48 +1,13 @@
-import * as z from 'zod/mini';
-import { readStatus, type Status } from '../statuses.ts';
+import type { z } from 'zod/mini';
+import { readStatus, type Status, type Vocabulary } from '../statuses.ts';
+import { plainFormat, type Format } from './format.ts';
 import { locate, readJson, repeatedKeys, valueOf, type Json } from './json.ts';
 import { problem, repeated, type ReadingProblem } from './problem.ts';
 import type { Reference } from './reference.ts';
 import { statusUnknown } from './signal.ts';
 import { placeAt, type Place, type Source } from './source.ts';
-import { hiddenCharacters, quote } from './text.ts';
-
-const idSchema = z.pipe(
-  z.union([z.string(), z.int()], { error: 'expected an id: a whole number, or text' }),
-  z.pipe(z.transform(String), z.string()).check(
-    z.refine((id) => id !== '' && !/\s/.test(id) && hiddenCharacters(id).length === 0, {
-      error: 'expected an id without white space and invisible characters',
-    }),
-  ),
-);
-
-const textSchema = z.nullish(z.string());
-
-const gateSchema = z
-  .looseObject({
-    id: idSchema,
-    name: textSchema,
-    description: textSchema,
-    status: textSchema,
-    required_signal_ids: z.optional(z.array(idSchema)),
-    required_signals: z.optional(z.array(idSchema)),
-    evidence: z.optional(z.array(z.string())),
-  })
-  .check(
-    z.refine((gate) => gate.required_signal_ids === undefined || gate.required_signals === undefined, {
-      error: 'expected either `required_signal_ids` or `required_signals`, found both',
-    }),
-  );
-
-const signalSchema = z.looseObject({ id: idSchema, owner: textSchema, status: textSchema });
-
-/** The tracker document; keys that it does not name are allowed. */
-const trackerSchema = z.looseObject({
-  baseline_commit: textSchema,
-  definition_of_done: textSchema,
-  gates: z.array(gateSchema),
-  signals: z.optional(z.array(signalSchema)),
-});
+import { quote } from './text.ts';
+import { trackerSchema } from './tracker-schema.ts';
 
 /** A gate as the tracker declares it; `status` is null where it states none, or none that is known. */
 export interface Gate {
@@ -76,6 +41,13 @@ export interface Tracker {
   readonly signals: readonly TrackedSignal[] | null;
   readonly definitionOfDone: { readonly text: string; readonly place: Place } | null;
   readonly baselineCommit: Reference | null;
+  /** Where the outcome of the required commands is kept. */
+  readonly commandMatrix: CommandMatrix | null;
+}
+
+export interface CommandMatrix {
+  readonly statusFile: Reference;
+  readonly requiredCommands: readonly { readonly text: string; readonly place: Place }[];
 }
 
 /** A tracker, or null where the document is none, and what is wrong with it. */
@@ -85,7 +57,7 @@ export interface TrackerReading {
 }
 
 /** Reads the tracker's JSON, in either of the two shapes: gates with `required_signal_ids` or with `required_signals`. */
-export function readTracker(source: Source): TrackerReading {
+export function readTracker(source: Source, { vocabulary }: Format = plainFormat): TrackerReading {
   const reading = readJson(source.text);
   if (reading.kind === 'error') {
     const seen =
@@ -109,12 +81,12 @@ export function readTracker(source: Source): TrackerReading {
       tracker: null,
       problems: [...keys, ...parsed.error.issues.map((issue) => schemaProblem(source, json, issue))],
     };
-  const tracker = placed(source, json, parsed.data);
+  const tracker = placed(source, json, parsed.data, vocabulary);
   return {
     tracker,
     problems: [
       ...keys,
-      ...statusProblems(tracker, parsed.data),
+      ...statusProblems(tracker, parsed.data, vocabulary),
       ...gateProblems(tracker, placeAt(source, locate(json, ['gates']).start)),
     ],
   };
@@ -122,9 +94,9 @@ export function readTracker(source: Source): TrackerReading {
 
 type TrackerDocument = z.output<typeof trackerSchema>;
 
-function placed(source: Source, json: Json, document: TrackerDocument): Tracker {
+function placed(source: Source, json: Json, document: TrackerDocument, vocabulary: Vocabulary): Tracker {
   const at = (...path: PropertyKey[]): Place => placeAt(source, locate(json, path).start);
-  const { definition_of_done: done, baseline_commit: baseline } = document;
+  const { definition_of_done: done, baseline_commit: baseline, command_matrix: matrix } = document;
   return {
     path: source.path,
     gates: document.gates.map((gate, index) => {
@@ -132,7 +104,7 @@ function placed(source: Source, json: Json, document: TrackerDocument): Tracker 
       return {
         id: gate.id,
         name: gate.name ?? gate.description ?? null,
-        status: gate.status == null ? null : readStatus(gate.status),
+        status: gate.status == null ? null : readStatus(gate.status, vocabulary),
         statusPlace: at('gates', index, 'status'),
         required: (gate[key] ?? []).map((id, item) => ({ id, place: at('gates', index, key, item) })),
         evidence: (gate.evidence ?? []).map((text, item) => ({
@@ -147,12 +119,22 @@ function placed(source: Source, json: Json, document: TrackerDocument): Tracker 
       document.signals?.map((signal, index) => ({
         id: signal.id,
         owner: signal.owner == null ? null : { text: signal.owner, place: at('signals', index, 'owner') },
-        status: signal.status == null ? null : readStatus(signal.status),
+        status: signal.status == null ? null : readStatus(signal.status, vocabulary),
         statusPlace: at('signals', index, 'status'),
         place: at('signals', index, 'id'),
       })) ?? null,
     definitionOfDone: done == null ? null : { text: done, place: at('definition_of_done') },
     baselineCommit: baseline == null ? null : { text: baseline, link: false, place: at('baseline_commit') },
+    commandMatrix:
+      matrix == null
+        ? null
+        : {
+            statusFile: { text: matrix.status_file, link: false, place: at('command_matrix', 'status_file') },
+            requiredCommands: (matrix.required_commands ?? []).map((text, item) => ({
+              text,
+              place: at('command_matrix', 'required_commands', item),
+            })),
+          },
   };
 }
 
@@ -163,7 +145,11 @@ function schemaProblem(source: Source, json: Json, issue: z.core.$ZodIssue): Rea
     issue.code === 'invalid_type' ? `expected ${article[issue.expected] ?? issue.expected}` : issue.message;
   const absent = issue.path.length > 0 && found === locate(json, issue.path.slice(0, -1));
   const seen = absent ? 'nothing' : found.kind === 'scalar' ? quote(JSON.stringify(found.value)) : `an ${found.kind}`;
-  return problem('tracker-schema', placeAt(source, found.start), `${where}: ${expected}, found ${seen}.`);
+  return problem(
+    'tracker-schema',
+    placeAt(source, found.start),
+    `${where}: ${expected}, found ${seen}; mend the value.`,
+  );
 }
 
 const article: Readonly<Record<string, string>> = {
@@ -173,16 +159,22 @@ const article: Readonly<Record<string, string>> = {
   int: 'a whole number',
 };
 
-function statusProblems(tracker: Tracker, document: TrackerDocument): readonly ReadingProblem[] {
+function statusProblems(
+  tracker: Tracker,
+  document: TrackerDocument,
+  vocabulary: Vocabulary,
+): readonly ReadingProblem[] {
   const gates = tracker.gates.flatMap((gate, index) => {
     const text = document.gates[index]?.status;
-    return text == null || gate.status !== null ? [] : [statusUnknown(text, gate.statusPlace, { gate: gate.id })];
+    return text == null || gate.status !== null
+      ? []
+      : [statusUnknown(text, gate.statusPlace, { gate: gate.id }, vocabulary)];
   });
   const signals = (tracker.signals ?? []).flatMap((signal, index) => {
     const text = document.signals?.[index]?.status;
     return text == null || signal.status !== null
       ? []
-      : [statusUnknown(text, signal.statusPlace, { signal: signal.id })];
+      : [statusUnknown(text, signal.statusPlace, { signal: signal.id }, vocabulary)];
   });
   return [...gates, ...signals];
 }
@@ -204,7 +196,7 @@ function gateProblems(tracker: Tracker, list: Place): readonly ReadingProblem[] 
       problem(
         'gate-empty',
         gate.place,
-        `Gate ${quote(gate.id)} requires no signals, expected at least one; an empty gate would close by itself.`,
+        `Gate ${quote(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`; an empty gate would close by itself.`,
         { gate: gate.id },
       ),
     ),

@@ -1,13 +1,13 @@
 import type { SignalChange } from '../compare.ts';
 import type { Report } from '../report.ts';
 import { code, folded, table, text } from './markdown.ts';
-import { decisionSentence, headline, short, statusWord, type Comparison } from './wording.ts';
+import { comparisonClause, decisionSentence, headline, short, statusWord, type Comparison } from './wording.ts';
 
 /** Where the judged files can be seen: `https://github.com/owner/name/blob/<sha>`. Null where nowhere. */
 export type BlobUrl = string | null;
 
 /** The report as Markdown, the same for comment, check run and job summary; at most `rows` rows a table. */
-export function body(report: Report, { base }: Comparison, blobUrl: BlobUrl, rows: number): string {
+export function body(report: Report, comparison: Comparison, blobUrl: BlobUrl, rows: number): string {
   const { changes, findings, gates, subject } = report;
   const titles = new Map(report.signals.map(({ id, title }) => [id, title ?? '']));
   const blocking = findings.filter(({ severity }) => severity === 'error');
@@ -34,7 +34,7 @@ export function body(report: Report, { base }: Comparison, blobUrl: BlobUrl, row
     ),
     ...section('Gates', gateTable(gates, rows)),
     ...folded(`Warnings and notices (${String(shown.length)})`, findingTable(shown, blobUrl, rows)),
-    `Judged ${code(short(subject.sha))}${subject.tag === null ? '' : ` for the tag ${code(subject.tag)}`}; ${subject.baseSha === null ? `no base to compare with: ${base}` : `compared with ${code(short(subject.baseSha))}, ${base}`}.`,
+    `Judged ${code(short(subject.sha))}${subject.tag === null ? '' : ` for the tag ${code(subject.tag)}`}; ${comparisonClause(report, comparison)}.`,
     '',
   ].join('\n');
 }

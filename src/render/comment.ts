@@ -32,5 +32,8 @@ export function withRows(render: (rows: number) => string, limit: number): strin
 
 /** Whether a pull request is told: something changed, or something is wrong. */
 export function isWorthTelling({ changes, findings }: Report): boolean {
-  return findings.length > 0 || (changes !== null && changes.signals.length + changes.gates.length > 0);
+  return (
+    findings.some(({ severity }) => severity !== 'notice') ||
+    (changes !== null && changes.signals.length + changes.gates.length > 0)
+  );
 }

@@ -1,9 +1,9 @@
 import { spelledOut } from '../documents/text.ts';
 import type { Report } from '../report.ts';
-import { decisionSentence, headline, short, type Comparison } from './wording.ts';
+import { comparisonClause, decisionSentence, headline, short, type Comparison } from './wording.ts';
 
 /** The report for a terminal: gates, changes, then findings as `path:line:column`, and the decision last. */
-export function terminal(report: Report, { base }: Comparison): string {
+export function terminal(report: Report, comparison: Comparison): string {
   const { subject, gates, changes, findings } = report;
   const gateLines = gates.map(({ id, name, required, declared, effective, go, total }) => [
     id,
@@ -33,7 +33,13 @@ export function terminal(report: Report, { base }: Comparison): string {
   return `${[
     ...title,
     ...block('Gates', gateLines),
-    ...block(changes === null ? '' : `Changes since ${short(subject.baseSha)} (${base})`, signalLines),
+    ...(subject.baseSha === null
+      ? []
+      : [
+          '',
+          `${signalLines.length + gateChangeLines.length === 0 ? 'No changes' : 'Changes'}, ${comparisonClause(report, comparison)}`,
+        ]),
+    ...block('', signalLines),
     ...block('Gate changes', gateChangeLines),
     ...(findings.length === 0 ? [] : ['', 'Findings', ...findings.map(findingLine)]),
     '',
@@ -55,5 +61,5 @@ function block(title: string, rows: readonly (readonly string[])[]): readonly st
   const lines = rows.map((row) =>
     `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
   );
-  return ['', title, ...lines];
+  return [...(title === '' ? [] : ['', title]), ...lines];
 }

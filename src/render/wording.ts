@@ -17,9 +17,12 @@ export function headline(report: Report): string {
     verdict === 'INVALID'
       ? `${count(totals.errors, 'error')} in the documents`
       : `${String(totals.gatesGo)} of ${count(totals.gates, 'gate')} GO`;
+  const errors =
+    verdict !== 'INVALID' && reason !== 'gates-open' && totals.errors > 0 ? [count(totals.errors, 'error')] : [];
   const moves = changes === null ? [] : changeCounts(changes.signals);
   return [
     `${verdict}: ${state}`,
+    ...errors,
     ...(moves.length === 0 ? [] : [moves.join(', ')]),
     ...(decision === 'block' ? ['blocked'] : []),
   ].join('; ');
@@ -54,4 +57,13 @@ function changeCounts(changes: readonly SignalChange[]): readonly string[] {
     const number = changes.filter((change) => change.kind === kind).length;
     return index === 0 ? `${count(number, 'signal')} ${kind}` : `${String(number)} ${kind}`;
   });
+}
+
+/** What was compared with what, or why nothing was, in a clause of plain text. */
+export function comparisonClause({ subject, changes }: Report, { base }: Comparison): string {
+  if (subject.baseSha === null) return `no base to compare with: ${base}`;
+  const other = `${short(subject.baseSha)} (${base})`;
+  return changes === null
+    ? `not compared with ${other}: a document of one side cannot be read`
+    : `compared with ${other}`;
 }

@@ -4,33 +4,54 @@ import type { Entry, FileReading, Tree } from './tree.ts';
 
 /** The files of a commit, read from git's objects and never from the checkout. */
 export function commitTree(git: Git, sha: string): Tree {
+  const names = (paths: readonly string[]): readonly string[] => paths.map((path) => `${sha}:${path}`);
   return {
     find: async (name) => {
       const files = splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha]));
       return files.filter((path) => path === name || path.endsWith(`/${name}`)).sort();
     },
     read: async (path, limit) => {
-      const [found] = await checkObjects(git, [`${sha}:${path}`]);
+      const [found] = await checkObjects(git, names([path]));
       if (found?.kind === 'blob' && found.size > limit) return { kind: 'too-large', size: found.size };
       if (found?.kind !== 'blob') return notAFile(found);
-      const [read] = await readObjects(git, [`${sha}:${path}`]);
+      const [read] = await readObjects(git, names([path]));
       return read?.kind === 'blob' && read.content !== null ? { kind: 'bytes', bytes: read.content } : notAFile(read);
     },
-    look: async (paths) => {
-      const answers = await checkObjects(
-        git,
-        paths.map((path) => `${sha}:${path}`),
+    identify: async (paths) => {
+      const answers = await checkObjects(git, names(paths));
+      return new Map(
+        paths.flatMap((path, index) => {
+          const answer = answers[index];
+          return answer !== undefined && 'oid' in answer ? [[path, answer.oid] as const] : [];
+        }),
       );
+    },
+    look: async (paths) => {
+      const answers = await checkObjects(git, names(paths));
       const entries = new Map(paths.map((path, index) => [path, entryOf(answers[index])]));
       const missing = paths.filter((path) => entries.get(path)?.kind === 'missing');
       if (missing.length === 0) return entries;
       const submodules = await submodulePaths(git, sha);
-      for (const path of missing)
-        if (submodules.some((root) => path === root || path.startsWith(`${root}/`)))
-          entries.set(path, { kind: 'submodule' });
+      for (const path of missing) if (isWithin(path, submodules)) entries.set(path, { kind: 'submodule' });
       return entries;
     },
+    countLines: async (paths) => {
+      const answers = await readObjects(git, names(paths));
+      return new Map(
+        paths.flatMap((path, index) => {
+          const answer = answers[index];
+          return answer?.kind === 'blob' && answer.content !== null ? [[path, lineCount(answer.content)] as const] : [];
+        }),
+      );
+    },
   };
+}
+
+/** The lines of a file as editors count them: a last line without a line end counts. */
+export function lineCount(content: Uint8Array): number {
+  let lines = 0;
+  for (let at = content.indexOf(10); at >= 0; at = content.indexOf(10, at + 1)) lines += 1;
+  return content.length === 0 || content.at(-1) === 10 ? lines : lines + 1;
 }
 
 function notAFile(answer: ObjectAnswer | undefined): FileReading {
@@ -40,15 +61,20 @@ function notAFile(answer: ObjectAnswer | undefined): FileReading {
 }
 
 function entryOf(answer: ObjectAnswer | undefined): Entry {
-  if (answer?.kind === 'blob') return { kind: 'file', size: answer.size };
-  if (answer?.kind === 'tree') return { kind: 'directory' };
+  if (answer?.kind === 'blob') return { kind: 'file', size: answer.size, tracked: true };
+  if (answer?.kind === 'tree') return { kind: 'directory', tracked: true };
   if (answer?.kind === 'commit') return { kind: 'submodule' };
   return { kind: answer?.kind === 'outside' ? 'outside' : 'missing' };
 }
 
-async function submodulePaths(git: Git, sha: string): Promise<readonly string[]> {
+async function submodulePaths(git: Git, sha: string): Promise<ReadonlySet<string>> {
   const lines = splitNul(await git(['ls-tree', '-r', '-z', '--full-tree', sha]));
-  return lines.filter((line) => line.startsWith('160000 ')).map((line) => line.slice(line.indexOf('\t') + 1));
+  return new Set(lines.filter((line) => line.startsWith('160000 ')).map((line) => line.slice(line.indexOf('\t') + 1)));
+}
+
+function isWithin(path: string, roots: ReadonlySet<string>): boolean {
+  const steps = path.split('/');
+  return steps.some((_, index) => roots.has(steps.slice(0, index + 1).join('/')));
 }
 
 function splitNul(output: Buffer): readonly string[] {

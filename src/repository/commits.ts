@@ -38,6 +38,7 @@ export async function everTouched(git: Git, sha: string, pathspec: string): Prom
   return (await isShallow(git)) ? null : false;
 }
 
-async function isShallow(git: Git): Promise<boolean> {
+/** Whether the clone's history is cut off. */
+export async function isShallow(git: Git): Promise<boolean> {
   return (await gitText(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }

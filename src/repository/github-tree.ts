@@ -5,17 +5,23 @@ import type { DocumentTree } from './tree.ts';
 export async function githubTree(client: Client, repository: Repository, sha: string): Promise<DocumentTree | null> {
   const known = await orNull(() => client.rest.git.getCommit({ ...repository, commit_sha: sha }));
   if (known === null) return null;
+  const files = lazily(async () => {
+    const { data } = await client.rest.git.getTree({ ...repository, tree_sha: known.data.tree.sha, recursive: '1' });
+    if (!data.truncated) return data.tree;
+    throw new Error(
+      `the tree of ${sha} is too large to be listed through the API; fetch the base, or name ledger and tracker`,
+    );
+  });
   return {
     find: async (name) => {
-      const { data } = await client.rest.git.getTree({ ...repository, tree_sha: known.data.tree.sha, recursive: '1' });
-      if (data.truncated)
-        throw new Error(
-          `the tree of ${sha} is too large to be listed through the API; name the ledger and the tracker by the inputs, or fetch the base`,
-        );
-      return data.tree
-        .filter(({ type, path }) => type === 'blob' && (path === name || path.endsWith(`/${name}`)))
-        .map(({ path }) => path)
-        .sort();
+      const blobs = (await files()).filter(
+        ({ type, path }) => type === 'blob' && (path === name || path.endsWith(`/${name}`)),
+      );
+      return blobs.map(({ path }) => path).sort();
+    },
+    identify: async (paths) => {
+      const wanted = new Set(paths);
+      return new Map((await files()).filter(({ path }) => wanted.has(path)).map(({ path, sha: oid }) => [path, oid]));
     },
     read: async (path, limit) => {
       const found = await orNull(() =>
@@ -50,4 +56,9 @@ async function orNull<T>(request: () => Promise<T>): Promise<T | null> {
     if ([404, 409, 422].includes(statusOf(error) ?? 0)) return null;
     throw error;
   }
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }

@@ -2,7 +2,12 @@ import type { Git } from './git.ts';
 
 /** What git's object store answers for one `<commit>:<path>`, symbolic links followed. */
 export type ObjectAnswer =
-  | { readonly kind: 'blob' | 'tree' | 'commit'; readonly size: number; readonly content: Buffer | null }
+  | {
+      readonly kind: 'blob' | 'tree' | 'commit';
+      readonly oid: string;
+      readonly size: number;
+      readonly content: Buffer | null;
+    }
   | { readonly kind: 'missing' }
   | { readonly kind: 'outside' };
 
@@ -38,9 +43,9 @@ async function ask(
 
 /** Reads a line of https://git-scm.com/docs/git-cat-file#_batch_output; `extra` is how many bytes belong to it after its end. */
 function readAnswer(line: string, content: boolean): { readonly answer: ObjectAnswer; readonly extra: number } {
-  const [, object, size] = /^[0-9a-f]{40,64} (blob|tree|commit) (\d+)$/.exec(line) ?? [];
+  const [, oid = '', object, size] = /^([0-9a-f]{40,64}) (blob|tree|commit) (\d+)$/.exec(line) ?? [];
   if (object === 'blob' || object === 'tree' || object === 'commit') {
-    return { answer: { kind: object, size: Number(size), content: null }, extra: content ? Number(size) + 1 : 0 };
+    return { answer: { kind: object, oid, size: Number(size), content: null }, extra: content ? Number(size) + 1 : 0 };
   }
   const [, link, length] = /^(symlink|dangling|loop|notdir) (\d+)$/.exec(line) ?? [];
   if (link !== undefined)

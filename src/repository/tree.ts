@@ -1,7 +1,9 @@
 /** What a path of the judged tree is; a symbolic link counts as what it leads to. */
 export type Entry =
-  | { readonly kind: 'file'; readonly size: number }
-  | { readonly kind: 'directory' }
+  /** `tracked` is whether git holds it. */
+  | { readonly kind: 'file'; readonly size: number; readonly tracked: boolean }
+  | { readonly kind: 'directory'; readonly tracked: boolean }
+  | { readonly kind: 'empty-directory' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'outside' }
   | { readonly kind: 'submodule' };
@@ -19,9 +21,13 @@ export interface DocumentTree {
   readonly find: (name: string) => Promise<readonly string[]>;
   /** Reads a file of at most `limit` bytes. */
   readonly read: (path: string, limit: number) => Promise<FileReading>;
+  /** The object ids of paths, without those that are not there. */
+  readonly identify: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
-/** A tree that also tells what its paths are, all in one batch. */
+/** A tree that also tells what its paths are, each question in one batch, however many paths there are. */
 export interface Tree extends DocumentTree {
   readonly look: (paths: readonly string[]) => Promise<ReadonlyMap<string, Entry>>;
+  /** The number of lines of files; a path that is no file is left out. */
+  readonly countLines: (paths: readonly string[]) => Promise<ReadonlyMap<string, number>>;
 }

@@ -1,29 +1,18 @@
 import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Git } from './git.ts';
+import { lineCount } from './commit-tree.ts';
+import { gitText, type Git } from './git.ts';
 import type { Entry, Tree } from './tree.ts';
 
 /** The files of a working tree as they are on the disk, untracked ones too, ignored ones not searched. `root` is absolute. */
 export function worktree(git: Git, root: string): Tree {
+  const list = async (...options: readonly string[]): Promise<readonly string[]> => {
+    const listing = await git(['-C', root, 'ls-files', '-z', ...options]);
+    return [...new Set(listing.toString().split('\0'))].filter((path) => path !== '').sort();
+  };
   return {
     find: async (name) => {
-      const listing = await git([
-        'ls-files',
-        '-z',
-        '--cached',
-        '--others',
-        '--exclude-standard',
-        '--',
-        `:(top,glob)**/${name}`,
-      ]);
-      const paths = [
-        ...new Set(
-          listing
-            .toString()
-            .split('\0')
-            .filter((path) => path !== ''),
-        ),
-      ].sort();
+      const paths = await list('--cached', '--others', '--exclude-standard', '--', `:(top,glob)**/${name}`);
       const found = await Promise.all(
         paths.map(async (path) => ((await lookAt(root, path)).kind === 'file' ? [path] : [])),
       );
@@ -32,31 +21,67 @@ export function worktree(git: Git, root: string): Tree {
     read: async (path, limit) => {
       const entry = await lookAt(root, path);
       if (entry.kind === 'missing') return { kind: 'missing' };
-      if (entry.kind !== 'file')
-        return {
-          kind: 'not-a-file',
-          what: entry.kind === 'outside' ? 'a symbolic link out of the repository' : `a ${entry.kind}`,
-        };
+      if (entry.kind !== 'file') return { kind: 'not-a-file', what: whatIs[entry.kind] };
       return entry.size > limit
         ? { kind: 'too-large', size: entry.size }
         : { kind: 'bytes', bytes: await readFile(join(root, path)) };
     },
+    identify: async (paths) => {
+      const files = await existing(root, paths);
+      const oids = await gitText(
+        git,
+        ['-C', root, 'hash-object', '--stdin-paths'],
+        files.map((path) => `${path}\n`).join(''),
+      );
+      return new Map(
+        oids.split('\n').flatMap((oid, index) => (files[index] === undefined ? [] : [[files[index], oid] as const])),
+      );
+    },
     look: async (paths) => {
-      const entries = await Promise.all(paths.map(async (path) => [path, await lookAt(root, path)] as const));
-      return new Map(entries);
+      const held = paths.length === 0 ? new Set<string>() : withFolders(await list('--cached'));
+      return new Map(await Promise.all(paths.map(async (path) => [path, await lookAt(root, path, held)] as const)));
+    },
+    countLines: async (paths) => {
+      const files = await existing(root, paths);
+      return new Map(
+        await Promise.all(files.map(async (path) => [path, lineCount(await readFile(join(root, path)))] as const)),
+      );
     },
   };
 }
 
-async function lookAt(root: string, path: string): Promise<Entry> {
+const whatIs = {
+  directory: 'a directory',
+  'empty-directory': 'a directory',
+  outside: 'a symbolic link out of the repository',
+  submodule: 'a submodule',
+} as const;
+
+async function existing(root: string, paths: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    paths.map(async (path) => ((await lookAt(root, path)).kind === 'file' ? [path] : [])),
+  );
+  return found.flat();
+}
+
+function withFolders(files: readonly string[]): ReadonlySet<string> {
+  const held = new Set(files);
+  for (const file of files)
+    for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) held.add(file.slice(0, at));
+  return held;
+}
+
+async function lookAt(root: string, path: string, held: ReadonlySet<string> = new Set()): Promise<Entry> {
   try {
     const real = await realpath(join(root, path));
     const inside = relative(await realpath(root), real);
     if (inside === '..' || inside.startsWith(`..${sep}`) || inside.split(sep)[0] === '.git') return { kind: 'outside' };
     if (await inSubmodule(root, path)) return { kind: 'submodule' };
+    const tracked = held.has(inside.split(sep).join('/'));
     const found = await stat(real);
-    if (found.isFile()) return { kind: 'file', size: found.size };
-    return { kind: found.isDirectory() && (await hasFiles(real)) ? 'directory' : 'missing' };
+    if (found.isFile()) return { kind: 'file', size: found.size, tracked };
+    if (!found.isDirectory()) return { kind: 'missing' };
+    return (await hasFiles(real)) ? { kind: 'directory', tracked } : { kind: 'empty-directory' };
   } catch (error) {
     if (error instanceof Error && 'code' in error && notThere.has(String(error.code))) return { kind: 'missing' };
     throw error;

@@ -24,6 +24,7 @@ export const documentRules: readonly Rule[] = [
   fixed('gate-empty', 'Does each gate require at least one signal?'),
   fixed('document-size', 'Is each document small enough to be read?'),
   fixed('document-encoding', 'Is each document UTF-8?'),
+  fixed('policy-invalid', 'Is the policy file one that can be obeyed to the letter?'),
   { ...rule('text-hidden', 'Sees a reader every character that the gate reads?'), severity: 'warning' },
 ];
 

@@ -1,9 +1,10 @@
 import type { Problem } from '../documents/problem.ts';
 import { targetOf, type Reference } from '../documents/reference.ts';
 import type { Place } from '../documents/source.ts';
-import { quote } from '../documents/text.ts';
+import { count, quote } from '../documents/text.ts';
+import { entryOf, evidenceOf, goGates, goSignals, lineOf, type Facts } from '../facts.ts';
 import type { Entry } from '../repository/tree.ts';
-import type { Facts, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** What is GO cites evidence, and the evidence is there. */
 export const evidenceRules: readonly Rule[] = [
@@ -14,7 +15,7 @@ export const evidenceRules: readonly Rule[] = [
     stage: 'facts',
     asks: 'Does each GO signal cite evidence, and does all cited evidence of what is GO exist?',
     check: (facts) => [
-      ...claims(facts).flatMap(({ name, place, references, touches }) =>
+      ...signalClaims(facts).flatMap(({ name, place, references, touches }) =>
         references.length > 0
           ? []
           : [
@@ -33,34 +34,84 @@ export const evidenceRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'evidence-external',
+    family: 'Evidence',
+    severity: 'notice',
+    stage: 'facts',
+    asks: 'Is any of the evidence of each GO signal in the repository, where it can be checked?',
+    check: (facts) =>
+      signalClaims(facts)
+        .filter(
+          ({ references }) =>
+            references.length > 0 && references.every((reference) => targetOf(reference).kind === 'url'),
+        )
+        .map(({ name, place, touches }) => ({
+          ...place,
+          message: `All evidence of ${name} is on the web, which is not fetched; commit a copy to have it checked.`,
+          ...touches,
+        })),
+  },
+  {
+    id: 'evidence-empty',
+    family: 'Evidence',
+    severity: 'error',
+    stage: 'facts',
+    asks: 'Has all evidence something in it?',
+    check: (facts) =>
+      eachCited(facts, ({ name, reference, entry }) => {
+        const empty =
+          entry?.kind === 'file' && entry.size === 0
+            ? 'has no bytes'
+            : entry?.kind === 'empty-directory'
+              ? 'is a folder without files'
+              : null;
+        return empty === null
+          ? null
+          : `The evidence ${quote(reference.text)} of ${name} ${empty}, expected what proves it; commit that, or cite another file.`;
+      }),
+  },
+  {
+    id: 'evidence-line',
+    family: 'Evidence',
+    severity: 'error',
+    stage: 'facts',
+    asks: 'Has each file the line of it that is cited?',
+    check: (facts) =>
+      eachCited(facts, ({ name, reference, path }) => {
+        const line = lineOf(reference);
+        const lines = facts.lines.get(path ?? '');
+        if (line === null || lines === undefined || (line >= 1 && line <= lines)) return null;
+        return `The evidence ${quote(reference.text)} of ${name} names line ${String(line)}, but the file has ${count(lines, 'line')}; mend the line.`;
+      }),
+  },
+  {
     id: 'evidence-unsafe',
     family: 'Evidence',
     severity: 'error',
     stage: 'facts',
     asks: 'Does all evidence lie in the repository itself?',
     check: (facts) =>
-      eachCited(facts, ({ name, reference, entry, unsafe }) => {
-        const why =
-          unsafe ??
-          (entry?.kind === 'outside'
-            ? 'leads out of the repository by a symbolic link'
-            : entry?.kind === 'submodule'
-              ? 'lies in a submodule'
-              : null);
+      eachCited(facts, ({ name, reference, entry }) => {
+        const why = whyUnsafe(reference, entry);
         return why === null
           ? null
           : `The evidence ${quote(reference.text)} of ${name} ${why}; cite a file of this repository by its path from the root.`;
       }),
   },
+  {
+    id: 'evidence-ignored',
+    family: 'Evidence',
+    severity: 'error',
+    stage: 'facts',
+    asks: 'In a working tree: does git hold all evidence?',
+    check: (facts) =>
+      eachCited(facts, ({ name, reference, entry }) =>
+        entry !== null && 'tracked' in entry && !entry.tracked
+          ? `The evidence ${quote(reference.text)} of ${name} is not tracked by git, so nobody else has it; add it (\`git add\`), with \`-f\` where it is ignored.`
+          : null,
+      ),
+  },
 ];
-
-/** The paths that the rules of this family ask about. */
-export function citedPaths(documents: Omit<Facts, 'entries'>): readonly string[] {
-  const targets = [...claims(documents), ...gateClaims(documents)].flatMap(({ references }) =>
-    references.map(targetOf),
-  );
-  return [...new Set(targets.flatMap((target) => (target.kind === 'path' ? target.paths : [])))];
-}
 
 interface Claim {
   readonly name: string;
@@ -69,50 +120,45 @@ interface Claim {
   readonly touches: { readonly signal: string } | { readonly gate: string };
 }
 
-function claims({ ledger }: Omit<Facts, 'entries'>): readonly Claim[] {
-  return ledger.signals
-    .filter(({ status }) => status === 'GO')
-    .map((signal) => ({
-      name: quote(signal.id),
-      place: signal.evidence?.place ?? signal.place,
-      references: signal.evidence?.references ?? [],
-      touches: { signal: signal.id },
-    }));
+function signalClaims({ ledger }: Facts): readonly Claim[] {
+  return goSignals(ledger).map((signal) => ({
+    name: quote(signal.id),
+    place: signal.evidence?.place ?? signal.place,
+    references: evidenceOf(signal),
+    touches: { signal: signal.id },
+  }));
 }
 
-/** A gate that states no status is GO by its signals; of such a one, too, the evidence that it lists must be there. */
-function gateClaims({ ledger, tracker }: Omit<Facts, 'entries'>): readonly Claim[] {
-  const go = new Set(ledger.signals.filter(({ status }) => status === 'GO').map(({ id }) => id));
-  return tracker.gates
-    .filter(({ status, required }) => status === 'GO' || (status === null && required.every(({ id }) => go.has(id))))
-    .map((gate) => ({
-      name: `gate ${quote(gate.id)}`,
-      place: gate.place,
-      references: gate.evidence,
-      touches: { gate: gate.id },
-    }));
+function gateClaims({ ledger, tracker }: Facts): readonly Claim[] {
+  return goGates(ledger, tracker).map((gate) => ({
+    name: `gate ${quote(gate.id)}`,
+    place: gate.place,
+    references: gate.evidence,
+    touches: { gate: gate.id },
+  }));
 }
 
 interface Cited {
   readonly name: string;
   readonly reference: Reference;
   /** Null for what is no path. */
+  readonly path: string | null;
   readonly entry: Entry | null;
-  readonly unsafe: string | null;
 }
 
 function eachCited(facts: Facts, judge: (cited: Cited) => string | null): readonly Problem[] {
-  return [...claims(facts), ...gateClaims(facts)].flatMap(({ name, references, touches }) =>
+  return [...signalClaims(facts), ...gateClaims(facts)].flatMap(({ name, references, touches }) =>
     references.flatMap((reference) => {
-      const target = targetOf(reference);
-      const entry = target.kind === 'path' ? firstFound(facts, target.paths) : null;
-      const message = judge({ name, reference, entry, unsafe: target.kind === 'unsafe' ? target.why : null });
+      const found = entryOf(facts.entries, reference);
+      const message = judge({ name, reference, path: found?.path ?? null, entry: found?.entry ?? null });
       return message === null ? [] : [{ ...reference.place, message, ...touches }];
     }),
   );
 }
 
-function firstFound(facts: Facts, paths: readonly string[]): Entry {
-  const entries = paths.map((path): Entry => facts.entries.get(path) ?? { kind: 'missing' });
-  return entries.find(({ kind }) => kind !== 'missing') ?? { kind: 'missing' };
+function whyUnsafe(reference: Reference, entry: Entry | null): string | null {
+  const target = targetOf(reference);
+  if (target.kind === 'unsafe') return target.why;
+  if (entry?.kind === 'outside') return 'leads out of the repository by a symbolic link';
+  return entry?.kind === 'submodule' ? 'lies in a submodule' : null;
 }

@@ -28,7 +28,7 @@ export const gateClaimRules: readonly Rule[] = [
     severity: 'warning',
     stage: 'signals',
     asks: 'Is the gate declared GO where every required signal is?',
-    check: ({ tracker }, effective, suspect) =>
+    check: ({ tracker }, { effective, suspect }) =>
       tracker.gates.flatMap((gate) => {
         const closed = gate.required.length > 0 && gate.required.every(({ id }) => effective.get(id) === 'GO');
         if (gate.status === null || gate.status === 'GO' || !closed || suspect.has(gate.id)) return [];

@@ -1,7 +1,12 @@
+import { baselineRules } from './baseline.ts';
+import { changeRules } from './changes.ts';
+import { codeRules } from './code.ts';
 import { documentRules } from './documents.ts';
 import { evidenceRules } from './evidence.ts';
 import { gateClaimRules } from './gate-claims.ts';
+import { matrixRules } from './matrix.ts';
 import { membershipRules } from './membership.ts';
+import { policyRules } from './policy.ts';
 import { releaseRules } from './release.ts';
 import type { Rule } from './rule.ts';
 import { signalDriftRules } from './signal-drift.ts';
@@ -12,6 +17,11 @@ export const rules: readonly Rule[] = [
   ...signalDriftRules,
   ...membershipRules,
   ...gateClaimRules,
+  ...baselineRules,
   ...evidenceRules,
+  ...codeRules,
+  ...matrixRules,
+  ...changeRules,
+  ...policyRules(() => new Map(rules.map(({ id, severity }) => [id, severity]))),
   ...releaseRules,
 ];

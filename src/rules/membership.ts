@@ -1,6 +1,7 @@
 import { oneOf, quote } from '../documents/text.ts';
 import type { Gate } from '../documents/tracker.ts';
-import type { Facts, Rule } from './rule.ts';
+import type { Facts } from '../facts.ts';
+import type { Rule } from './rule.ts';
 
 /** Each signal stands in ledger and tracker, and in exactly one gate. */
 export const membershipRules: readonly Rule[] = [
@@ -48,12 +49,15 @@ export const membershipRules: readonly Rule[] = [
     asks: 'Is each signal required by a gate?',
     check: (facts) => {
       const gates = requiringGates(facts);
+      const known = new Set(facts.tracker.gates.map(({ id }) => id));
       return facts.ledger.signals
         .filter(({ id }) => !gates.has(id))
-        .map(({ id, place }) => ({
+        .map(({ id, place, gate }) => ({
           ...place,
           message: `No gate requires ${quote(id)}, so nothing waits for it; add it to a gate of the tracker.`,
           signal: id,
+          // The gate that the row names is the one that should wait for it.
+          ...(gate !== null && known.has(gate.text) ? { gate: gate.text } : {}),
         }));
     },
   },

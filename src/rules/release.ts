@@ -1,4 +1,5 @@
 import { count, oneOf, quote } from '../documents/text.ts';
+import { gatesFor } from '../policy.ts';
 import type { GateStanding, Rule } from './rule.ts';
 
 /** What a release waits for. */
@@ -8,9 +9,9 @@ export const releaseRules: readonly Rule[] = [
     family: 'Release',
     severity: 'error',
     fixed: true,
-    stage: 'gates',
+    stage: 'release',
     asks: 'Is every required gate GO, where open gates block?',
-    check: ({ tracker }, gates) =>
+    check: ({ facts: { tracker }, gates }) =>
       gates
         .filter(({ required, effective }) => required && effective !== 'GO')
         .map((gate) => ({
@@ -23,11 +24,46 @@ export const releaseRules: readonly Rule[] = [
           gate: gate.id,
         })),
   },
+  {
+    id: 'tag-unmatched',
+    family: 'Release',
+    severity: 'error',
+    stage: 'release',
+    asks: 'Does a release pattern of the policy match the tag, where it has any?',
+    check: ({ policy, tag }) => {
+      const { unmatched } = gatesFor(policy, tag);
+      if (unmatched === null || tag === null) return [];
+      const message = `No release pattern matches the tag ${quote(tag)}, expected ${oneOf(policy.releases.map(({ tags }) => tags))}; add a pattern, or tag by one.`;
+      return [{ ...unmatched, message }];
+    },
+  },
+  {
+    id: 'gate-unknown',
+    family: 'Release',
+    severity: 'error',
+    fixed: true,
+    stage: 'release',
+    asks: 'Has the tracker each gate that the policy requires?',
+    check: ({ facts: { tracker }, policy, tag }) => {
+      const { gates } = gatesFor(policy, tag);
+      const known = new Set(tracker.gates.map(({ id }) => id));
+      return gates === 'all'
+        ? []
+        : gates
+            .filter(({ id }) => !known.has(id))
+            .map(({ id, place }) => ({
+              ...place,
+              message: `The policy requires gate ${quote(id)}, expected one of the tracker: ${oneOf([...known])}; mend the id.`,
+            }));
+    },
+  },
 ];
 
 function whyOpen({ go, total, open, errors, declared }: GateStanding): string {
-  if (open.length > 0)
-    return `${String(go)} of ${String(total)} required signals are GO, open: ${oneOf(open.slice(0, 10), 'and')}${open.length > 10 ? ` and ${String(open.length - 10)} more` : ''}`;
+  if (open.length > 0) {
+    const more = open.length > 10 ? ` and ${String(open.length - 10)} more` : '';
+    return `${String(go)} of ${String(total)} required signals are GO, open: ${oneOf(open.slice(0, 10), 'and')}${more}`;
+  }
   return errors > 0
     ? `${count(errors, 'error')} concern it`
     : `its signals are GO, but the tracker declares it ${declared ?? 'nothing'}`;

@@ -1,18 +1,10 @@
-import type { Ledger } from '../documents/ledger.ts';
+import type { Comparison } from '../comparison.ts';
 import type { Problem, Severity } from '../documents/problem.ts';
-import type { Tracker } from '../documents/tracker.ts';
-import type { Entry } from '../repository/tree.ts';
+import type { Facts } from '../facts.ts';
+import type { Policy } from '../policy.ts';
 import type { Status } from '../statuses.ts';
 
-export type Family = 'Documents' | 'Drift' | 'Evidence' | 'Release';
-
-/** The documents of the judged tree and what was looked up for them: all that a rule may know. */
-export interface Facts {
-  readonly ledger: Ledger;
-  readonly tracker: Tracker;
-  /** What each cited path is. */
-  readonly entries: ReadonlyMap<string, Entry>;
-}
+export type Family = 'Documents' | 'Drift' | 'Evidence' | 'Command matrix' | 'Changes' | 'Release';
 
 /** How a gate stands once drift and evidence are checked. */
 export interface GateStanding {
@@ -30,6 +22,21 @@ export interface GateStanding {
   readonly errors: number;
 }
 
+/** Signals once drift and evidence are checked. */
+export interface SignalStandings {
+  readonly effective: ReadonlyMap<string, Status>;
+  /** The gates that an error finding touches. */
+  readonly suspect: ReadonlySet<string>;
+}
+
+/** What a release is judged by. */
+export interface ReleaseStanding {
+  readonly facts: Facts;
+  readonly gates: readonly GateStanding[];
+  readonly policy: Policy;
+  readonly tag: string | null;
+}
+
 interface Common {
   readonly id: string;
   readonly family: Family;
@@ -40,18 +47,12 @@ interface Common {
   readonly asks: string;
 }
 
-/** A rule: a pure function from what is known at its stage to the problems it sees. */
+/** A rule: a pure function from what is known at its stage to the problems it sees. Those of `reading` are found by `documents/`. */
 export type Rule = Common &
   (
     | { readonly stage: 'reading' }
     | { readonly stage: 'facts'; readonly check: (facts: Facts) => readonly Problem[] }
-    | {
-        readonly stage: 'signals';
-        readonly check: (
-          facts: Facts,
-          effective: ReadonlyMap<string, Status>,
-          suspect: ReadonlySet<string>,
-        ) => readonly Problem[];
-      }
-    | { readonly stage: 'gates'; readonly check: (facts: Facts, gates: readonly GateStanding[]) => readonly Problem[] }
+    | { readonly stage: 'signals'; readonly check: (facts: Facts, standings: SignalStandings) => readonly Problem[] }
+    | { readonly stage: 'changes'; readonly check: (comparison: Comparison) => readonly Problem[] }
+    | { readonly stage: 'release'; readonly check: (standing: ReleaseStanding) => readonly Problem[] }
   );

@@ -1,7 +1,8 @@
 import type { Problem } from '../documents/problem.ts';
 import { quote } from '../documents/text.ts';
 import { contradict } from '../statuses.ts';
-import type { Facts, Rule } from './rule.ts';
+import type { Facts } from '../facts.ts';
+import type { Rule } from './rule.ts';
 
 /** Ledger and tracker say the same of a signal. */
 export const signalDriftRules: readonly Rule[] = [

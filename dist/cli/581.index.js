@@ -1,0 +1,3674 @@
+export const id = 581;
+export const ids = [581];
+export const modules = {
+
+/***/ 7452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lR: () => (/* binding */ readArguments),
+  CI: () => (/* binding */ usage)
+});
+
+// UNUSED EXPORTS: formats
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/inputs.ts
+var inputs = __webpack_require__(8422);
+;// CONCATENATED MODULE: ./src/settings.ts
+const modes = ['review', 'release', 'report'];
+const failOns = ['error', 'warning', 'open-gate'];
+
+;// CONCATENATED MODULE: ./src/arguments.ts
+
+
+
+const formats = ['text', 'json', 'markdown'];
+const usage = `Usage: gate-ledger [check] [options]
+
+Judges the signal ledger and the gate tracker of a repository: may this ship?
+
+  --ledger FILE      the ledger; else the only file named signal-ledger.md
+  --tracker FILE     the tracker; else gate-tracker.json beside the ledger
+  --policy FILE      the policy; else .github/gate-ledger.yml, where there is one
+  --mode MODE        auto, ${modes.join(', ')}; auto is release with --tag, else report
+  --tag TAG          judge for this release tag, be it made or not: with --head TAG its commit
+  --base REV         show what changed since the merge base with REV
+  --head REV         judge this commit; else the working tree
+  --fail-on WHAT     ${failOns.join(', ')}: what blocks in review and report (default error)
+  --format FORMAT    ${formats.join(', ')} (default text)
+  --help, --version, -h
+
+Exit status: 0 pass, 1 block, 2 wrong usage or the environment failed.
+`;
+/** Reads the command line. Throws one `UsageError` that names what is wrong and what is accepted. */
+function readArguments(args) {
+    const { values, positionals } = parsed(args);
+    if (values.help === true)
+        return { command: 'help' };
+    if (values.version === true)
+        return { command: 'version' };
+    const [command = 'check', ...more] = positionals;
+    if (command === 'help')
+        return { command };
+    if (command !== 'check')
+        throw new inputs/* UsageError */.eb(`unknown command ${JSON.stringify(command)}, expected check`);
+    if (more.length > 0)
+        throw new inputs/* UsageError */.eb(`unexpected argument ${JSON.stringify(more[0])}`);
+    if (values.tag !== undefined && !inputs/* tagName */.wZ.test(values.tag))
+        throw new inputs/* UsageError */.eb(`--tag: unexpected ${JSON.stringify(values.tag)}, expected the name of a tag, without refs/tags/`);
+    return {
+        command: 'check',
+        ledger: values.ledger ?? null,
+        tracker: values.tracker ?? null,
+        policy: values.policy ?? null,
+        mode: chosen('--mode', values.mode, ['auto', ...modes], 'auto'),
+        tag: values.tag ?? null,
+        base: values.base ?? null,
+        head: values.head ?? null,
+        failOn: chosen('--fail-on', values['fail-on'], failOns, 'error'),
+        format: chosen('--format', values.format, formats, 'text'),
+    };
+}
+function parsed(args) {
+    const text = { type: 'string' };
+    const flag = { type: 'boolean' };
+    try {
+        return (0,external_node_util_.parseArgs)({
+            args: [...args],
+            allowPositionals: true,
+            options: {
+                ledger: text,
+                tracker: text,
+                policy: text,
+                mode: text,
+                tag: text,
+                base: text,
+                head: text,
+                'fail-on': text,
+                format: text,
+                help: { ...flag, short: 'h' },
+                version: flag,
+            },
+        });
+    }
+    catch (error) {
+        throw new inputs/* UsageError */.eb(error instanceof Error ? error.message : String(error));
+    }
+}
+function chosen(name, value, accepted, fallback) {
+    const match = value === undefined ? fallback : accepted.find((one) => one === value);
+    if (match === undefined)
+        throw new inputs/* UsageError */.eb(`${name}: unexpected ${JSON.stringify(value)}, expected ${accepted.join(', ')}`);
+    return match;
+}
+
+
+/***/ }),
+
+/***/ 2695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/inputs.ts
+var inputs = __webpack_require__(8422);
+// EXTERNAL MODULE: ./src/load-policy.ts
+var load_policy = __webpack_require__(7894);
+// EXTERNAL MODULE: ./src/documents/problem.ts
+var problem = __webpack_require__(9905);
+// EXTERNAL MODULE: ./src/documents/source.ts
+var documents_source = __webpack_require__(3821);
+// EXTERNAL MODULE: ./src/documents/text.ts
+var documents_text = __webpack_require__(9995);
+// EXTERNAL MODULE: ./src/documents/decode.ts
+var decode = __webpack_require__(6138);
+// EXTERNAL MODULE: ./src/documents/cell.ts
+var documents_cell = __webpack_require__(752);
+;// CONCATENATED MODULE: ./src/documents/header.ts
+
+
+/** The first heading, and the first line `Baseline commit: …`, be it a paragraph's or a list item's. */
+function toLines(source, blocks) {
+    const heading = blocks.children.find((block) => block.type === 'heading');
+    const title = heading === undefined
+        ? null
+        : linesOf(source, heading).map(({ text }) => (0,documents_cell/* readContent */.c)(text.replace(/^#+\s*|\s+#+\s*$/g, '')).text)[0];
+    return { title: title ?? null, baselineCommit: baseline(source, blocks) };
+}
+function baseline(source, blocks) {
+    for (const { text, offset } of blocks.children.flatMap((block) => proseLines(source, block))) {
+        const [label, value] = /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i.exec(text) ?? [];
+        if (label === undefined || value === undefined)
+            continue;
+        const commit = (0,documents_cell/* readContent */.c)(value.trim()).text.split(/\s/)[0] ?? '';
+        return { text: commit, place: (0,documents_source/* placeAt */.BW)(source, offset + label.length - value.length), link: false };
+    }
+    return null;
+}
+function proseLines(source, block) {
+    if (block.type === 'paragraph')
+        return linesOf(source, block);
+    if (block.type === 'list')
+        return block.children.flatMap((item) => item.children.flatMap((child) => proseLines(source, child)));
+    return [];
+}
+function linesOf(source, block) {
+    const start = block.position?.start;
+    const end = block.position?.end;
+    if (start === undefined || end === undefined)
+        return [];
+    // The blocks were read from shortened lines: line numbers hold, and so do columns where a line is no table row.
+    const from = (source.lineStarts[start.line - 1] ?? 0) + start.column - 1;
+    const to = source.lineStarts[end.line] ?? source.text.length;
+    const text = source.text.slice(from, to);
+    const lines = [];
+    for (const match of text.matchAll(/[^\r\n]+/g))
+        lines.push({ text: match[0], offset: from + match.index });
+    return lines;
+}
+
+// EXTERNAL MODULE: ./src/documents/columns.ts
+var documents_columns = __webpack_require__(521);
+// EXTERNAL MODULE: ./src/documents/markdown.ts
+var markdown = __webpack_require__(7185);
+// EXTERNAL MODULE: ./src/statuses.ts
+var statuses = __webpack_require__(6585);
+;// CONCATENATED MODULE: ./src/documents/format.ts
+
+/** The format without a policy. */
+const plainFormat = { columns: {}, vocabulary: statuses/* plainVocabulary */.BB };
+
+;// CONCATENATED MODULE: ./src/documents/table.ts
+
+/** The tables at the top level of a document; one inside a list, a quote, a code block or HTML is not a table of the document. */
+function readTables(source, blocks) {
+    return blocks.children.flatMap((block) => {
+        if (block.type !== 'table')
+            return [];
+        const [header, ...rows] = block.children.map((row) => readRow(source, row.position?.start.line ?? 1));
+        if (header === undefined)
+            return [];
+        const delimiters = readRow(source, header.place.line + 1).cells.length;
+        return header.cells.length === delimiters ? [{ header, rows }] : [];
+    });
+}
+/** The place of a character of a cell's text. */
+function placeInCell(source, cell, index) {
+    let offset = 0;
+    for (let seen = 0; seen < index; seen += 1)
+        offset += cell.raw.startsWith('\\|', offset) ? 2 : 1;
+    return (0,documents_source/* placeAt */.BW)(source, cell.offset + offset);
+}
+/**
+ * Splits a row as GitHub does (`row_from_string` in cmark-gfm): a pipe after a backslash never ends a cell, not even after
+ * two; any other pipe does, also inside a code span.
+ */
+function readRow(source, line) {
+    const text = (0,documents_source/* lineText */.oZ)(source, line);
+    const start = source.lineStarts[line - 1] ?? 0;
+    const lead = /^[ \t\v\f]*\|?/.exec(text)?.[0].length ?? 0;
+    const end = text.replace(/[ \t\v\f]+$/, '').length;
+    const cells = [];
+    for (let from = lead; from < end;) {
+        const pipe = nextPipe(text, from, end);
+        cells.push(readCell(text.slice(from, pipe), start + from));
+        from = pipe + 1;
+    }
+    return {
+        place: cells[0] === undefined ? (0,documents_source/* placeAt */.BW)(source, start) : (0,documents_source/* placeAt */.BW)(source, start + text.search(/[^ \t\v\f]/)),
+        cells,
+    };
+}
+function nextPipe(text, from, end) {
+    for (let at = from; at < end; at += 1)
+        if (text[at] === '|' && (at === from || text[at - 1] !== '\\'))
+            return at;
+    return end;
+}
+function readCell(padded, start) {
+    const raw = padded.replace(/^[ \t\v\f]+|[ \t\v\f]+$/g, '');
+    const offset = start + Math.max(padded.search(/[^ \t\v\f]/), 0);
+    return { text: raw.replaceAll('\\|', '|'), raw, offset };
+}
+
+;// CONCATENATED MODULE: ./src/documents/signal.ts
+
+
+
+
+
+
+
+/** Reads a row by its columns. */
+function readSignal(source, row, columns, vocabulary) {
+    const field = (column) => readField(source, row.cells[columns[column] ?? -1]);
+    const id = field('id');
+    const status = field('status');
+    if (id === null || status === null)
+        return { id: id?.text ?? null, signal: null, problems: [] };
+    const wrongId = idProblem(id);
+    if (wrongId !== null)
+        return { id: id.text === '' ? null : id.text, signal: null, problems: [wrongId] };
+    const signal = {
+        id: id.text,
+        gate: field('gate'),
+        title: field('title'),
+        owner: field('owner'),
+        status: (0,statuses/* readStatus */.rk)(status.text, vocabulary),
+        statusPlace: status.place,
+        code: field('code'),
+        evidence: field('evidence'),
+        exit: field('exit'),
+        place: id.place,
+    };
+    return { id: signal.id, signal, problems: [...unknownStatus(signal, status, vocabulary), ...incomplete(signal)] };
+}
+function readField(source, cell) {
+    if (cell === undefined)
+        return null;
+    const content = (0,documents_cell/* readContent */.c)(cell.text);
+    const references = content.references.map(({ text, index, link }) => ({
+        text,
+        link,
+        place: placeInCell(source, cell, index),
+    }));
+    return { text: content.text, references, place: (0,documents_source/* placeAt */.BW)(source, cell.offset) };
+}
+function idProblem(id) {
+    if (id.text === '')
+        return (0,problem/* problem */.CC)('signal-id', id.place, 'The row has no signal id, expected one; give the signal an id.');
+    if (!/\s/.test(id.text) && (0,documents_text/* hiddenCharacters */.xy)(id.text).length === 0)
+        return null;
+    return (0,problem/* problem */.CC)('signal-id', id.place, `Unexpected white space or invisible character in the id ${(0,documents_text/* quote */.hD)(id.text)}; delete it.`);
+}
+function unknownStatus(signal, cell, vocabulary) {
+    return signal.status === null ? [statusUnknown(cell.text, cell.place, { signal: signal.id }, vocabulary)] : [];
+}
+/** The problem of a word that is no status, for ledger and tracker alike. */
+function statusUnknown(text, place, touches, { words }) {
+    const strange = (0,documents_text/* lookAlikes */.xX)(text);
+    const hint = strange === '' ? '' : ` (${strange})`;
+    const message = `Unexpected status ${(0,documents_text/* quote */.hD)(text)}${hint}, expected ${(0,documents_text/* oneOf */.yL)([...words.keys()])}; map your own words under \`statuses\` in the policy.`;
+    return (0,problem/* problem */.CC)('status-unknown', place, message, touches);
+}
+function incomplete(signal) {
+    const wanted = [
+        ['owner', signal.owner],
+        ['exit', signal.exit],
+        ['evidence', signal.status === 'GO' ? signal.evidence : null],
+    ];
+    return wanted.flatMap(([column, field]) => {
+        if (field === null || !placeholder.test(field.text))
+            return [];
+        const seen = field.text === '' ? 'empty cell' : `placeholder ${(0,documents_text/* quote */.hD)(field.text)}`;
+        const message = `Unexpected ${seen} under ${(0,documents_text/* quote */.hD)(documents_columns/* columnNames */.lo[column][0])} of ${(0,documents_text/* quote */.hD)(signal.id)}; say what holds.`;
+        return [(0,problem/* problem */.CC)('signal-incomplete', field.place, message, { signal: signal.id })];
+    });
+}
+const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|none|null|nil|unknown|unassigned|placeholder)$/i;
+
+;// CONCATENATED MODULE: ./src/documents/ledger.ts
+
+
+
+
+
+
+
+
+
+/** Reads every top-level table with an id and a status column. */
+function readLedger(source, format = plainFormat) {
+    const blocks = (0,markdown/* readBlocks */.v)(source.text);
+    const tables = readTables(source, blocks);
+    const ledgers = tables
+        .map((table) => ({ table, columns: (0,documents_columns/* findColumns */.xs)(table.header, format.columns) }))
+        .filter(({ columns }) => isLedger(columns));
+    if (ledgers.length === 0)
+        return { ledger: null, problems: [noTable(source, tables)] };
+    const rows = ledgers.flatMap(({ table, columns }) => table.rows.map((row) => ledger_readRow(source, row, { table, columns, format })));
+    const signals = rows.flatMap(({ signal }) => (signal === null ? [] : [signal]));
+    const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
+    return {
+        ledger: {
+            path: source.path,
+            ...toLines(source, blocks),
+            signals: signals.filter((signal) => first.get(signal.id) === signal),
+            unread: rows.flatMap(({ unread }) => (unread === null ? [] : [unread])),
+        },
+        problems: [
+            ...ledgers.flatMap(({ table, columns }) => headerProblems(source, table, columns, format)),
+            ...rows.flatMap(({ problems }) => problems),
+            ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals),
+            ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
+        ],
+    };
+}
+function isLedger(columns) {
+    return columns.id !== undefined && columns.status !== undefined;
+}
+function ledger_readRow(source, row, { table, columns, format }) {
+    const reading = readSignal(source, row, columns, format.vocabulary);
+    const expected = table.header.cells.length;
+    if (row.cells.length === expected)
+        return { ...reading, unread: reading.signal === null ? visible(reading.id) : null };
+    const hint = row.cells.length > expected ? 'write a `|` inside a cell as `\\|`, also in a code span' : 'add the missing cells';
+    const id = reading.id === null ? {} : { signal: reading.id };
+    const of = reading.id === null ? '' : ` of ${(0,documents_text/* quote */.hD)(reading.id)}`;
+    const message = `Unexpected row${of} with ${(0,documents_text/* count */.U9)(row.cells.length, 'cell')}, expected ${String(expected)} as in the header; ${hint}.`;
+    return { signal: null, unread: visible(reading.id), problems: [(0,problem/* problem */.CC)('row-cells', row.place, message, id)] };
+}
+/** The id that a reader sees, by which the row counts as being there. */
+function visible(id) {
+    return id === null ? null : (0,documents_text/* withoutHidden */.P)(id);
+}
+function headerProblems(source, table, columns, format) {
+    const absent = Object.keys(documents_columns/* columnNames */.lo).filter((column) => columns[column] === undefined);
+    const repeated = (0,documents_columns/* repeatedNames */.H3)(table.header, format.columns).map(({ name, index }) => {
+        const place = (0,documents_source/* placeAt */.BW)(source, table.header.cells[index]?.offset ?? 0);
+        return (0,problem/* problem */.CC)('ledger-table', place, `Unexpected second column ${(0,documents_text/* quote */.hD)(name)}, expected each column once; rename or delete one.`);
+    });
+    if (absent.length === 0)
+        return repeated;
+    const wanted = absent.map((column) => (0,documents_text/* quote */.hD)(documents_columns/* columnNames */.lo[column][0])).join(', ');
+    return [
+        ...repeated,
+        (0,problem/* problem */.CC)('ledger-columns', table.header.place, `The table has no column ${wanted}; what it would say is not checked.`),
+    ];
+}
+function noTable(source, tables) {
+    const seen = tables
+        .map((table) => (0,documents_columns/* headerNames */.Qb)(table.header)
+        .map((name) => (0,documents_text/* quote */.hD)(name))
+        .join(', '))
+        .join('; ');
+    const found = seen === '' ? 'the document has no table at its top level' : `found the headers ${seen}`;
+    const place = tables[0]?.header.place ?? (0,documents_source/* startOf */.GH)(source.path);
+    return (0,problem/* problem */.CC)('ledger-table', place, `Expected a table with the columns ${(0,documents_text/* oneOf */.yL)(documents_columns/* columnNames */.lo.id)} and ${(0,documents_text/* oneOf */.yL)(documents_columns/* columnNames */.lo.status)}, ${found}.`);
+}
+function noRows(source, table) {
+    return (0,problem/* problem */.CC)('ledger-empty', table?.header.place ?? (0,documents_source/* startOf */.GH)(source.path), 'The ledger has no signals, expected at least one row; a ledger without signals closes nothing.');
+}
+
+;// CONCATENATED MODULE: ./src/documents/json.ts
+/** How deep arrays and objects may nest: the documents need five levels, and a recursive reader must not run out of stack. */
+const depthLimit = 100;
+/** Parses JSON (RFC 8259) and keeps every position and every key, a repeated one too; never throws. */
+function readJson(text) {
+    const reader = { text, at: 0 };
+    try {
+        const json = readValue(reader, 0);
+        skipSpace(reader);
+        return reader.at < text.length
+            ? { kind: 'error', offset: reader.at, expected: 'the end of the document' }
+            : { kind: 'json', json };
+    }
+    catch (error) {
+        if (error instanceof SyntaxStop)
+            return { kind: 'error', offset: error.offset, expected: error.expected };
+        throw error;
+    }
+}
+/** The plain value. */
+function json_valueOf(json) {
+    if (json.kind === 'scalar')
+        return json.value;
+    if (json.kind === 'array')
+        return json.items.map(json_valueOf);
+    return Object.fromEntries(json.members.map(({ key, value }) => [key, json_valueOf(value)]));
+}
+/** The value at a path of keys and indexes, or the nearest one above it that exists; of repeated keys the last, as `valueOf` reads. */
+function locate(json, path) {
+    let here = json;
+    for (const step of path) {
+        const next = here.kind === 'array'
+            ? here.items[Number(step)]
+            : here.kind === 'object'
+                ? here.members.findLast(({ key }) => key === step)?.value
+                : undefined;
+        if (next === undefined)
+            return here;
+        here = next;
+    }
+    return here;
+}
+/** Every key that its object already has, in the document's order. */
+function repeatedKeys(json) {
+    if (json.kind === 'scalar')
+        return [];
+    if (json.kind === 'array')
+        return json.items.flatMap(repeatedKeys);
+    const seen = new Set();
+    return json.members.flatMap((member) => {
+        const again = seen.has(member.key);
+        seen.add(member.key);
+        return [...(again ? [member] : []), ...repeatedKeys(member.value)];
+    });
+}
+/** Leaves the recursive reader at the first error; never leaves this file. */
+class SyntaxStop extends Error {
+    offset;
+    expected;
+    constructor(offset, expected) {
+        super(expected);
+        this.offset = offset;
+        this.expected = expected;
+    }
+}
+function readValue(reader, depth) {
+    skipSpace(reader);
+    const start = reader.at;
+    if (depth > depthLimit)
+        throw new SyntaxStop(start, `at most ${String(depthLimit)} levels of nesting`);
+    const first = reader.text[start];
+    if (first === '{')
+        return { kind: 'object', start, members: readList(reader, '}', () => readMember(reader, depth)) };
+    if (first === '[')
+        return { kind: 'array', start, items: readList(reader, ']', () => readValue(reader, depth + 1)) };
+    return { kind: 'scalar', start, value: first === '"' ? readString(reader) : readWord(reader) };
+}
+function readList(reader, close, readItem) {
+    const items = [];
+    reader.at += 1;
+    skipSpace(reader);
+    if (reader.text[reader.at] === close) {
+        reader.at += 1;
+        return items;
+    }
+    for (;;) {
+        items.push(readItem());
+        skipSpace(reader);
+        const end = reader.text[reader.at];
+        if (end !== ',' && end !== close)
+            throw new SyntaxStop(reader.at, `\`,\` or \`${close}\``);
+        reader.at += 1;
+        if (end === close)
+            return items;
+    }
+}
+function readMember(reader, depth) {
+    skipSpace(reader);
+    const start = reader.at;
+    if (reader.text[start] !== '"')
+        throw new SyntaxStop(start, 'a key in double quotes');
+    const key = readString(reader);
+    skipSpace(reader);
+    if (reader.text[reader.at] !== ':')
+        throw new SyntaxStop(reader.at, '`:`');
+    reader.at += 1;
+    return { key, start, value: readValue(reader, depth + 1) };
+}
+function readString(reader) {
+    const start = reader.at;
+    reader.at += 1;
+    for (;;) {
+        const character = reader.text[reader.at];
+        if (character === undefined)
+            throw new SyntaxStop(reader.at, 'the closing `"` of a string');
+        if (character < ' ')
+            throw new SyntaxStop(reader.at, 'an escape such as `\\n` for a control character in a string');
+        reader.at += character === '\\' ? readEscape(reader) : 1;
+        if (character === '"')
+            return JSON.parse(reader.text.slice(start, reader.at)); // a string by all that was checked
+    }
+}
+function readEscape(reader) {
+    const length = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(reader.text.slice(reader.at, reader.at + 6))?.[0].length;
+    if (length === undefined)
+        throw new SyntaxStop(reader.at, 'an escape that JSON knows');
+    return length;
+}
+function readWord(reader) {
+    word.lastIndex = reader.at;
+    const found = word.exec(reader.text)?.[0];
+    if (found === undefined)
+        throw new SyntaxStop(reader.at, 'a value');
+    reader.at += found.length;
+    return JSON.parse(found); // one of these by the pattern
+}
+const word = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
+function skipSpace(reader) {
+    space.lastIndex = reader.at;
+    reader.at += space.exec(reader.text)?.[0].length ?? 0;
+}
+const space = /[ \t\r\n]*/y;
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+;// CONCATENATED MODULE: ./src/documents/tracker-schema.ts
+
+
+const idSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()], { error: 'expected an id: a whole number, or text' }), schemas/* pipe */.FsL(schemas/* transform */.pdi(String), schemas/* string */.YjP()).check(schemas/* refine */.YPB((id) => id !== '' && !/\s/.test(id) && (0,documents_text/* hiddenCharacters */.xy)(id).length === 0, {
+    error: 'expected an id without white space and invisible characters',
+})));
+const textSchema = schemas/* nullish */.cl6(schemas/* string */.YjP());
+const gateSchema = schemas/* looseObject */._H3({
+    id: idSchema,
+    name: textSchema,
+    description: textSchema,
+    status: textSchema,
+    required_signal_ids: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)),
+    required_signals: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)),
+    evidence: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+})
+    .check(schemas/* refine */.YPB((gate) => gate.required_signal_ids === undefined || gate.required_signals === undefined, {
+    error: 'expected either `required_signal_ids` or `required_signals`, found both',
+}));
+const matrixSchema = schemas/* looseObject */._H3({ status_file: schemas/* string */.YjP(), required_commands: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())) });
+const signalSchema = schemas/* looseObject */._H3({ id: idSchema, owner: textSchema, status: textSchema });
+/** The tracker document; keys that it does not name are allowed. */
+const trackerSchema = schemas/* looseObject */._H3({
+    baseline_commit: textSchema,
+    definition_of_done: textSchema,
+    command_matrix: schemas/* nullish */.cl6(matrixSchema),
+    gates: schemas/* array */.YOg(gateSchema),
+    signals: schemas/* optional */.lqM(schemas/* array */.YOg(signalSchema)),
+});
+
+;// CONCATENATED MODULE: ./src/documents/tracker.ts
+
+
+
+
+
+
+
+
+/** Reads the tracker's JSON, in either of the two shapes: gates with `required_signal_ids` or with `required_signals`. */
+function readTracker(source, { vocabulary } = plainFormat) {
+    const reading = readJson(source.text);
+    if (reading.kind === 'error') {
+        const seen = reading.offset < source.text.length
+            ? (0,documents_text/* quote */.hD)(String.fromCodePoint(source.text.codePointAt(reading.offset) ?? 0))
+            : 'end of the document';
+        const message = `Unexpected ${seen}, expected ${reading.expected}; the tracker must be JSON.`;
+        return { tracker: null, problems: [(0,problem/* problem */.CC)('tracker-syntax', (0,documents_source/* placeAt */.BW)(source, reading.offset), message)] };
+    }
+    const { json } = reading;
+    const keys = repeatedKeys(json).map(({ key, start }) => (0,problem/* problem */.CC)('tracker-key', (0,documents_source/* placeAt */.BW)(source, start), `Unexpected second key ${(0,documents_text/* quote */.hD)(key)} in one object, expected each once; of the two, readers take different ones.`));
+    const parsed = trackerSchema.safeParse(json_valueOf(json));
+    if (!parsed.success)
+        return {
+            tracker: null,
+            problems: [...keys, ...parsed.error.issues.map((issue) => schemaProblem(source, json, issue))],
+        };
+    const tracker = placed(source, json, parsed.data, vocabulary);
+    return {
+        tracker,
+        problems: [
+            ...keys,
+            ...statusProblems(tracker, parsed.data, vocabulary),
+            ...gateProblems(tracker, (0,documents_source/* placeAt */.BW)(source, locate(json, ['gates']).start)),
+        ],
+    };
+}
+function placed(source, json, document, vocabulary) {
+    const at = (...path) => (0,documents_source/* placeAt */.BW)(source, locate(json, path).start);
+    const { definition_of_done: done, baseline_commit: baseline, command_matrix: matrix } = document;
+    return {
+        path: source.path,
+        gates: document.gates.map((gate, index) => {
+            const key = gate.required_signal_ids === undefined ? 'required_signals' : 'required_signal_ids';
+            return {
+                id: gate.id,
+                name: gate.name ?? gate.description ?? null,
+                status: gate.status == null ? null : (0,statuses/* readStatus */.rk)(gate.status, vocabulary),
+                statusPlace: at('gates', index, 'status'),
+                required: (gate[key] ?? []).map((id, item) => ({ id, place: at('gates', index, key, item) })),
+                evidence: (gate.evidence ?? []).map((text, item) => ({
+                    text,
+                    link: false,
+                    place: at('gates', index, 'evidence', item),
+                })),
+                place: at('gates', index, 'id'),
+            };
+        }),
+        signals: document.signals?.map((signal, index) => ({
+            id: signal.id,
+            owner: signal.owner == null ? null : { text: signal.owner, place: at('signals', index, 'owner') },
+            status: signal.status == null ? null : (0,statuses/* readStatus */.rk)(signal.status, vocabulary),
+            statusPlace: at('signals', index, 'status'),
+            place: at('signals', index, 'id'),
+        })) ?? null,
+        definitionOfDone: done == null ? null : { text: done, place: at('definition_of_done') },
+        baselineCommit: baseline == null ? null : { text: baseline, link: false, place: at('baseline_commit') },
+        commandMatrix: matrix == null
+            ? null
+            : {
+                statusFile: { text: matrix.status_file, link: false, place: at('command_matrix', 'status_file') },
+                requiredCommands: (matrix.required_commands ?? []).map((text, item) => ({
+                    text,
+                    place: at('command_matrix', 'required_commands', item),
+                })),
+            },
+    };
+}
+function schemaProblem(source, json, issue) {
+    const where = issue.path.length === 0 ? 'The document' : (0,documents_text/* quote */.hD)(issue.path.map(String).join('.'));
+    const found = locate(json, issue.path);
+    const expected = issue.code === 'invalid_type' ? `expected ${article[issue.expected] ?? issue.expected}` : issue.message;
+    const absent = issue.path.length > 0 && found === locate(json, issue.path.slice(0, -1));
+    const seen = absent ? 'nothing' : found.kind === 'scalar' ? (0,documents_text/* quote */.hD)(JSON.stringify(found.value)) : `an ${found.kind}`;
+    return (0,problem/* problem */.CC)('tracker-schema', (0,documents_source/* placeAt */.BW)(source, found.start), `${where}: ${expected}, found ${seen}; mend the value.`);
+}
+const article = {
+    string: 'text',
+    array: 'an array',
+    object: 'an object',
+    int: 'a whole number',
+};
+function statusProblems(tracker, document, vocabulary) {
+    const gates = tracker.gates.flatMap((gate, index) => {
+        const text = document.gates[index]?.status;
+        return text == null || gate.status !== null
+            ? []
+            : [statusUnknown(text, gate.statusPlace, { gate: gate.id }, vocabulary)];
+    });
+    const signals = (tracker.signals ?? []).flatMap((signal, index) => {
+        const text = document.signals?.[index]?.status;
+        return text == null || signal.status !== null
+            ? []
+            : [statusUnknown(text, signal.statusPlace, { signal: signal.id }, vocabulary)];
+    });
+    return [...gates, ...signals];
+}
+function gateProblems(tracker, list) {
+    if (tracker.gates.length === 0)
+        return [
+            (0,problem/* problem */.CC)('gate-none', list, 'The tracker has no gates, expected at least one; without gates nothing would ever block.'),
+        ];
+    const empty = tracker.gates.filter((gate) => gate.required.length === 0);
+    return [
+        ...(0,problem/* repeated */.ZD)('gate-duplicate', 'gate', tracker.gates),
+        ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', tracker.signals ?? []),
+        ...empty.map((gate) => (0,problem/* problem */.CC)('gate-empty', gate.place, `Gate ${(0,documents_text/* quote */.hD)(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`; an empty gate would close by itself.`, { gate: gate.id })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/load.ts
+
+
+
+
+
+
+
+const ledgerName = 'signal-ledger.md';
+const trackerName = 'gate-tracker.json';
+/** Finds, reads and parses ledger and tracker; what is wrong with them are problems. Throws where the tree cannot be read. */
+async function load(tree, wanted, format) {
+    const found = wanted.ledger === null ? await tree.find(ledgerName) : [wanted.ledger];
+    const ledgerPath = found.length === 1 ? (found[0] ?? null) : null;
+    const trackerPath = wanted.tracker ?? (ledgerPath === null ? null : external_node_path_.posix.join(external_node_path_.posix.dirname(ledgerPath), trackerName));
+    const [ledger, tracker] = await Promise.all([
+        loadDocument(tree, ledgerPath, {
+            missing: 'ledger-missing',
+            parse: (source) => fromLedger(readLedger(source, format)),
+        }),
+        loadDocument(tree, trackerPath, {
+            missing: 'tracker-missing',
+            parse: (source) => fromTracker(readTracker(source, format)),
+        }),
+    ]);
+    return {
+        ledgerPath,
+        trackerPath,
+        hasLedger: ledger.exists || found.length > 1,
+        hasTracker: tracker.exists,
+        ledger: ledger.value,
+        tracker: tracker.value,
+        problems: [...notOne(found, wanted), ...ledger.problems, ...tracker.problems],
+    };
+}
+function fromLedger({ ledger, problems }) {
+    return { value: ledger, problems };
+}
+function fromTracker({ tracker, problems }) {
+    return { value: tracker, problems };
+}
+async function loadDocument(tree, path, { missing, parse }) {
+    if (path === null)
+        return { exists: false, value: null, problems: [] };
+    const reading = await tree.read(path, decode/* documentLimit */.NL);
+    if (reading.kind === 'missing')
+        return {
+            exists: false,
+            value: null,
+            problems: [(0,problem/* problem */.CC)(missing, (0,documents_source/* startOf */.GH)(path), `There is no file ${(0,documents_text/* quote */.hD)(path)}; add it, or say where it is.`)],
+        };
+    if (reading.kind === 'not-a-file')
+        return {
+            exists: true,
+            value: null,
+            problems: [(0,problem/* problem */.CC)(missing, (0,documents_source/* startOf */.GH)(path), `${(0,documents_text/* quote */.hD)(path)} is ${reading.what}, expected a file.`)],
+        };
+    if (reading.kind === 'too-large')
+        return { exists: true, value: null, problems: [(0,decode/* tooLarge */.g$)(path, reading.size)] };
+    const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
+    const parsed = parse(source);
+    return { exists: true, value: parsed.value, problems: [...problems, ...parsed.problems] };
+}
+function notOne(found, wanted) {
+    if (wanted.ledger !== null || found.length === 1)
+        return [];
+    if (found.length === 0)
+        return [
+            (0,problem/* problem */.CC)('ledger-missing', (0,documents_source/* startOf */.GH)(ledgerName), `There is no file named ${(0,documents_text/* quote */.hD)(ledgerName)}; add one, or name the ledger by \`ledger\` (\`--ledger\`).`),
+        ];
+    return found.map((path) => (0,problem/* problem */.CC)('ledger-ambiguous', (0,documents_source/* startOf */.GH)(path), `There are ${String(found.length)} files named ${(0,documents_text/* quote */.hD)(ledgerName)}: ${(0,documents_text/* oneOf */.yL)(found.slice(0, 10), 'and')}; name the ledger by \`ledger\` (\`--ledger\`).`));
+}
+
+;// CONCATENATED MODULE: ./src/absence.ts
+
+
+
+
+/** Loads the head, and tells a document that the base has from one that never was: the first is removed, the second may be ignored. */
+async function loadHead(tree, wanted, base, leniency) {
+    const found = await load(tree, wanted, leniency.format);
+    // Where nothing was found, the base says where the documents were.
+    const lost = found.ledgerPath === null && !found.hasLedger && base?.ledgerPath != null;
+    const head = lost ? await load(tree, { ledger: base.ledgerPath, tracker: base.trackerPath }, leniency.format) : found;
+    if (!head.hasLedger && !head.hasTracker && leniency.ignoreMissing)
+        return { ...head, problems: await ignoring(head, base, leniency) };
+    return { ...head, problems: head.problems.map((one) => asRemoval(one, base)) };
+}
+function asRemoval(one, base) {
+    if (one.rule === 'ledger-missing' && base?.hasLedger === true)
+        return removed('ledger-removed', base.ledgerPath ?? one.path);
+    if (one.rule === 'tracker-missing' && base?.hasTracker === true)
+        return removed('tracker-removed', base.trackerPath ?? one.path);
+    return one;
+}
+function removed(rule, path) {
+    return (0,problem/* problem */.CC)(rule, (0,documents_source/* startOf */.GH)(path), `The base has ${(0,documents_text/* quote */.hD)(path)} and the head has not; restore it. A gate is not closed by deleting its record.`);
+}
+async function ignoring(head, base, { mode, pastLedger }) {
+    if (base?.hasLedger === true || base?.hasTracker === true)
+        return head.problems.map((one) => asRemoval(one, base));
+    const past = await pastLedger();
+    const place = (0,documents_source/* startOf */.GH)(head.ledgerPath ?? ledgerName);
+    if (past === 'had')
+        return [
+            (0,problem/* problem */.CC)('ledger-removed', place, 'The history of this commit has a ledger and the commit has not; restore it. `if-missing: ignore` is for repositories that never had one.'),
+        ];
+    // A release must not pass on what nobody could look up; elsewhere a known base, or nothing to release, is enough.
+    if (past === 'unknown' && mode === 'release') {
+        return [
+            (0,problem/* problem */.CC)('ledger-missing', place, 'There is no ledger, and the clone is too shallow to tell whether there ever was one; check out with `fetch-depth: 0`.'),
+        ];
+    }
+    return head.problems.map((one) => ({ ...one, severity: 'notice' }));
+}
+
+;// CONCATENATED MODULE: ./src/compare.ts
+const signalFields = ['status', 'gate', 'title', 'owner', 'code', 'evidence', 'exit'];
+const signalChangeKinds = (/* unused pure expression or super */ null && (['added', 'removed', 'promoted', 'regressed', 'moved', 'edited']));
+const gateChangeKinds = (/* unused pure expression or super */ null && (['added', 'removed', 'changed', 'edited']));
+/** What head says otherwise than base, in head's order and then, of what is gone, in base's. Pure. */
+function compare(base, head) {
+    return {
+        signals: changesOf(base.ledger?.signals ?? [], head.ledger?.signals ?? [], signalChange).filter(({ id, kind }) => kind !== 'removed' || head.ledger?.unread.includes(id) !== true),
+        gates: changesOf(base.tracker?.gates ?? [], head.tracker?.gates ?? [], gateChange),
+    };
+}
+function changesOf(base, head, change) {
+    const before = new Map(base.map((entry) => [entry.id, entry]));
+    const after = new Set(head.map(({ id }) => id));
+    const kept = head.map((entry) => change(before.get(entry.id) ?? null, entry));
+    const gone = base.filter(({ id }) => !after.has(id)).map((entry) => change(entry, null));
+    return [...kept, ...gone].filter((entry) => entry !== null);
+}
+function signalChange(from, to) {
+    if (from === null || to === null) {
+        const [kind, id] = from === null ? ['added', to?.id] : ['removed', from.id];
+        return { id: id ?? '', kind, from: from?.status ?? null, to: to?.status ?? null, fields: [] };
+    }
+    const fields = signalFields.filter((field) => field === 'status' ? from.status !== to.status : compare_text(from[field]) !== compare_text(to[field]));
+    return fields.length === 0
+        ? null
+        : { id: to.id, kind: statusChange(from.status, to.status), from: from.status, to: to.status, fields };
+}
+/** The words of a cell and what it cites: a link may change its target and keep its text. */
+function compare_text(field) {
+    return field === null ? '' : [field.text, ...field.references.map((reference) => reference.text)].join('\n');
+}
+function statusChange(from, to) {
+    if (from === to)
+        return 'edited';
+    if (to === 'GO')
+        return 'promoted';
+    return from === 'GO' ? 'regressed' : 'moved';
+}
+function gateChange(from, to) {
+    const statuses = { from: from?.status ?? null, to: to?.status ?? null };
+    if (from === null || to === null)
+        return { id: (to ?? from)?.id ?? '', kind: from === null ? 'added' : 'removed', ...statuses };
+    if (from.status !== to.status)
+        return { id: to.id, kind: 'changed', ...statuses };
+    return gateText(from) === gateText(to) ? null : { id: to.id, kind: 'edited', ...statuses };
+}
+function gateText({ name, required, evidence }) {
+    return JSON.stringify([name, required.map(({ id }) => id), evidence.map((reference) => reference.text)]);
+}
+
+// EXTERNAL MODULE: ./src/facts.ts + 1 modules
+var facts = __webpack_require__(6503);
+// EXTERNAL MODULE: ./src/documents/reference.ts
+var reference = __webpack_require__(6087);
+;// CONCATENATED MODULE: ./src/comparison.ts
+
+
+
+/** Compares two sides, and looks up which evidence of promoted signals is new. Throws where a tree cannot be read. */
+async function compareSides(base, head, policies, trees) {
+    const changes = compare(base, head);
+    const promoted = new Set(changes.signals.filter(({ kind }) => kind === 'promoted').map(({ id }) => id));
+    const evidence = (head.ledger?.signals ?? []).filter(({ id }) => promoted.has(id)).flatMap(facts/* evidenceOf */.X1);
+    const paths = [...new Set(evidence.map(reference/* targetOf */.$).flatMap((target) => (target.kind === 'path' ? target.paths : [])))];
+    return { base, head, changes, policies, changedEvidence: await changedPaths(paths, trees) };
+}
+async function changedPaths(paths, trees) {
+    if (paths.length === 0)
+        return new Set();
+    const [before, after] = await Promise.all([trees.base.identify(paths), trees.head.identify(paths)]);
+    return new Set(paths.filter((path) => after.has(path) && after.get(path) !== before.get(path)));
+}
+
+// EXTERNAL MODULE: ./src/rules/index.ts + 12 modules
+var rules = __webpack_require__(2358);
+;// CONCATENATED MODULE: ./src/decide.ts
+
+/** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
+function decide(findings, gates, settings) {
+    const concerning = findings.filter((finding) => settings.mode !== 'release' || concernsRelease(finding, gates));
+    const verdict = verdictOn(concerning, findings, gates);
+    const blocking = concerning.filter((finding) => blocks(finding, settings));
+    const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
+    if (first !== undefined)
+        return { verdict, decision: 'block', reason: first.rule === 'gate-open' ? 'gates-open' : first.rule };
+    if (verdict === 'INVALID')
+        return { verdict, decision: 'pass', reason: 'missing-ignored' };
+    return { verdict, decision: 'pass', reason: verdict === 'GO' ? 'all-gates-go' : 'sound' };
+}
+/** Whether a finding blocks in this mode, provided that it concerns what is judged. */
+function blocks({ severity }, { mode, failOn }) {
+    return severity === 'error' || (severity === 'warning' && failOn === 'warning' && mode !== 'release');
+}
+function verdictOn(concerning, findings, gates) {
+    if (findings.some(({ rule }) => untrusted.has(rule)))
+        return 'INVALID';
+    const required = gates.filter((gate) => gate.required);
+    const closed = required.length > 0 && required.every(({ effective }) => effective === 'GO');
+    // The verdict is on the state; what a change asks less of is in the decision.
+    return closed && !concerning.some(({ severity, rule }) => severity === 'error' && !ofChanges.has(rule))
+        ? 'GO'
+        : 'NO-GO';
+}
+/** While one of these stands, the documents cannot be trusted enough to judge. */
+const untrusted = new Set(rules/* rules */.a.filter(({ family, fixed }) => family === 'Documents' && fixed === true).map(({ id }) => id));
+const ofChanges = new Set(rules/* rules */.a.filter(({ family }) => family === 'Changes').map(({ id }) => id));
+/** A release is held up by what touches a required gate, one of its signals, or a whole document. */
+function concernsRelease(finding, gates) {
+    const { rule, gate: gateId, signal = '' } = finding;
+    if (untrusted.has(rule) || (gateId === undefined && signal === ''))
+        return true;
+    return gates.some((gate) => gate.required && (gate.id === gateId || gate.requires.has(signal)));
+}
+
+// EXTERNAL MODULE: ./src/policy.ts
+var src_policy = __webpack_require__(1237);
+;// CONCATENATED MODULE: ./src/evaluate.ts
+
+
+
+/** Judges a state: every rule at its stage, then what that leaves of signals and gates, then the decision. Pure. */
+function evaluate({ ledger, tracker, problems, facts, comparison }, settings) {
+    const stamp = stampBy(settings);
+    const read = problems.flatMap((problem) => stamp(ruleOf(problem.rule), problem));
+    const claimed = facts === null
+        ? read
+        : [...read, ...rules/* rules */.a.flatMap((rule) => (rule.stage === 'facts' ? stamp(rule, ...rule.check(facts)) : []))];
+    const effective = effectiveStatuses(ledger, claimed);
+    const suspect = new Set(errorsOf(claimed).flatMap(({ gate }) => gate ?? []));
+    const standings = { effective, suspect };
+    const closed = facts === null
+        ? claimed
+        : [
+            ...claimed,
+            ...rules/* rules */.a.flatMap((rule) => (rule.stage === 'signals' ? stamp(rule, ...rule.check(facts, standings)) : [])),
+        ];
+    const gates = gateStandings(tracker, effective, closed, settings);
+    // A change is judged apart: the state of a commit does not depend on what it is compared with.
+    const changed = comparison === null
+        ? []
+        : rules/* rules */.a.flatMap((rule) => (rule.stage === 'changes' ? stamp(rule, ...rule.check(comparison)) : []));
+    const release = facts === null || !openGatesBlock(settings) ? null : { facts, gates, policy: settings.policy, tag: settings.tag };
+    const released = release === null
+        ? []
+        : rules/* rules */.a.flatMap((rule) => (rule.stage === 'release' ? stamp(rule, ...rule.check(release)) : []));
+    const findings = sorted([...closed, ...changed, ...released], tracker);
+    return { ...decide(findings, gates, settings), effective, gates, findings };
+}
+function openGatesBlock({ mode, failOn }) {
+    return mode === 'release' || failOn === 'open-gate';
+}
+const byId = new Map(rules/* rules */.a.map((rule) => [rule.id, rule]));
+/** The rule of an id. Throws where it is not listed in `rules/index.ts`. */
+function ruleOf(id) {
+    const rule = byId.get(id);
+    if (rule === undefined)
+        throw new Error(`the rule ${id} is not listed in rules/index.ts`);
+    return rule;
+}
+/** Gives problems their rule and severity: the policy's, else the problem's own, else the rule's; an accepted loosening only warns. */
+function stampBy({ policy, acceptedBy, }) {
+    return (rule, ...problems) => {
+        const set = policy.rules.get(rule.id);
+        if (set === 'off')
+            return [];
+        return problems.map((problem) => {
+            const severity = set ?? problem.severity ?? rule.severity;
+            const accepted = rule.family === 'Changes' && severity === 'error' && acceptedBy !== null;
+            const message = accepted ? `${problem.message} Accepted by the label \`${acceptedBy}\`.` : problem.message;
+            return { ...problem, message, rule: rule.id, severity: accepted ? 'warning' : severity };
+        });
+    };
+}
+function errorsOf(findings) {
+    return findings.filter(({ severity }) => severity === 'error');
+}
+/** The ledger's status, but a GO that an error touches is PARTIAL, and what is no status is NO-GO. */
+function effectiveStatuses(ledger, findings) {
+    const touched = new Set(errorsOf(findings).flatMap(({ signal }) => signal ?? []));
+    return new Map((ledger?.signals ?? []).map(({ id, status }) => [
+        id,
+        status === 'GO' && touched.has(id) ? 'PARTIAL' : (status ?? 'NO-GO'),
+    ]));
+}
+function gateStandings(tracker, effective, findings, { policy, tag }) {
+    const { gates: needed } = (0,src_policy/* gatesFor */.wQ)(policy, tag);
+    const requiredIds = needed === 'all' ? null : new Set(needed.map(({ id }) => id));
+    return (tracker?.gates ?? []).map((gate) => {
+        const requires = new Set(gate.required.map(({ id }) => id));
+        const open = [...requires].filter((id) => effective.get(id) !== 'GO');
+        const errors = errorsOf(findings).filter((finding) => finding.gate === gate.id).length;
+        const declaredOpen = gate.status !== null && gate.status !== 'GO';
+        const go = !declaredOpen && requires.size > 0 && open.length === 0 && errors === 0;
+        return {
+            id: gate.id,
+            name: gate.name,
+            required: requiredIds?.has(gate.id) ?? true,
+            declared: gate.status,
+            effective: go ? 'GO' : declaredOpen ? gate.status : 'PARTIAL',
+            go: requires.size - open.length,
+            total: requires.size,
+            requires,
+            open,
+            errors,
+        };
+    });
+}
+/** Also names the gate of each signal's finding, so that a reader sees what it holds up. */
+function sorted(findings, tracker) {
+    const gateOf = new Map((tracker?.gates ?? []).toReversed().flatMap((gate) => gate.required.map(({ id }) => [id, gate.id])));
+    const named = findings.map((finding) => {
+        const gate = finding.gate ?? gateOf.get(finding.signal ?? '');
+        return gate === undefined ? finding : { ...finding, gate };
+    });
+    return named.toSorted((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule));
+}
+/** By code unit, whatever the machine's language is. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/to-report.ts
+/** Puts together the report. Pure. */
+function toReport({ subject, settings, head, evaluation, changes }) {
+    const signals = head.ledger?.signals ?? [];
+    const { verdict, decision, reason, gates, findings, effective } = evaluation;
+    return {
+        schemaVersion: 1,
+        mode: settings.mode,
+        verdict,
+        decision,
+        reason,
+        subject: { sha: subject.sha, headSha: subject.headSha, baseSha: subject.baseSha, tag: subject.tag },
+        ledger: {
+            path: head.ledgerPath,
+            title: head.ledger?.title ?? null,
+            baselineCommit: head.ledger?.baselineCommit?.text ?? null,
+        },
+        tracker: { path: head.trackerPath },
+        totals: totalsOf(signals, evaluation),
+        gates: gates.map(({ id, name, required, declared, effective: stands, go, total, open }) => {
+            return { id, name, required, declared, effective: stands, go, total, open };
+        }),
+        signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO')),
+        changes: changes === null ? null : { signals: changes.signals, gates: changes.gates },
+        findings: findings.map(({ rule, severity, message, path, line, column, signal = null, gate = null }) => {
+            return { rule, severity, message, path, line, column, signal, gate };
+        }),
+    };
+}
+function totalsOf(signals, { gates, findings }) {
+    const declared = (status) => signals.filter((signal) => signal.status === status).length;
+    const found = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    return {
+        signals: signals.length,
+        byStatus: {
+            GO: declared('GO'),
+            PARTIAL: declared('PARTIAL'),
+            'NO-GO': declared('NO-GO'),
+            'BLOCKED-EXTERNAL': declared('BLOCKED-EXTERNAL'),
+        },
+        gates: gates.length,
+        gatesGo: gates.filter(({ effective }) => effective === 'GO').length,
+        errors: found('error'),
+        warnings: found('warning'),
+        notices: found('notice'),
+    };
+}
+function toSignal(signal, effective) {
+    const { id, gate, title, owner, status, evidence, code, exit, place } = signal;
+    return {
+        id,
+        gate: gate?.text ?? null,
+        title: title?.text ?? null,
+        owner: owner?.text ?? null,
+        status,
+        effective,
+        evidence: evidence?.references.map(({ text }) => text) ?? [],
+        code: code?.references.map(({ text }) => text) ?? [],
+        exit: exit?.text ?? null,
+        line: place.line,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/judge.ts
+
+
+
+
+
+
+
+
+
+
+/** From the documents to the report: load, look up what they cite, compare, evaluate. Throws where a tree cannot be read. */
+async function judge(question) {
+    const { subject, paths, base: baseTree, head: tree } = question;
+    const { policy, basePolicy, change, problems } = await (0,load_policy/* loadPolicy */.t)(tree, baseTree, paths.policy, question.settings.mode === 'review');
+    const unchecked = question.settings.mode === 'release' ? (0,src_policy/* uncheckedKeys */.FV)(policy, subject.tag) : [];
+    if (unchecked.length > 0)
+        throw new inputs/* UsageError */.eb(`the policy asks for ${(0,documents_text/* oneOf */.yL)(unchecked, 'and')}, which this version does not check yet`);
+    const base = baseTree === null ? null : await load(baseTree, pathsBy(basePolicy, paths), basePolicy);
+    const wanted = pathsBy(policy, paths);
+    const leniency = { ...question.settings, format: policy, pastLedger: () => question.pastLedger(wanted.ledger) };
+    const head = await loadHead(tree, wanted, base, leniency);
+    const [facts, comparison] = await Promise.all([
+        factsOf(head, tree, question.history),
+        base === null || baseTree === null || unreadable(base) || unreadable(head)
+            ? null
+            : compareSides(base, head, change, { base: baseTree, head: tree }),
+    ]);
+    const state = {
+        ledger: head.ledger,
+        tracker: head.tracker,
+        problems: [...problems, ...head.problems],
+        facts,
+        comparison,
+    };
+    const settings = { ...question.settings, policy, tag: subject.tag, acceptedBy: null };
+    const strict = evaluate(state, settings);
+    const loosened = strict.findings.some(({ rule, severity }) => severity === 'error' && ruleOf(rule).family === 'Changes');
+    const acceptedBy = loosened ? await question.acceptedBy() : null;
+    const evaluation = acceptedBy === null ? strict : evaluate(state, { ...settings, acceptedBy });
+    return toReport({ subject, settings, head, evaluation, changes: comparison?.changes ?? null });
+}
+function pathsBy({ ledger, tracker }, asked) {
+    return { ledger: asked.ledger ?? ledger, tracker: asked.tracker ?? tracker };
+}
+/** A document that is there and cannot be read is no side of a comparison: it would show every signal as removed or added. */
+function unreadable({ hasLedger, ledger, hasTracker, tracker }) {
+    return (hasLedger && ledger === null) || (hasTracker && tracker === null);
+}
+async function factsOf({ ledger, tracker }, tree, history) {
+    const silent = ledger === null ||
+        tracker === null ||
+        ledger.signals.length + ledger.unread.length === 0 ||
+        tracker.gates.length === 0;
+    return silent ? null : await (0,facts/* gatherFacts */.pc)(ledger, tracker, tree, history);
+}
+
+;// CONCATENATED MODULE: ./src/render/markdown.ts
+
+/** The most characters of one untrusted text that are shown; a table of long cells reads badly, and the report has them whole. */
+const textLimit = 200;
+// GitHub makes links of these in any text, escaped or not: mentions, issues, addresses, commits. A zero-width space parts them.
+const linked = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp):|[0-9a-f]{6}(?=[0-9a-f])/gi;
+/** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. */
+function markdown_text(untrusted) {
+    return clipped(untrusted)
+        .replace(linked, (match) => `${match}\u200B`)
+        .replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`)
+        .replaceAll('\u200B', '&#8203;');
+}
+/** Untrusted text as a code span, in a table cell too; nothing in a code span is a link, a mention or an image. */
+function code(untrusted) {
+    const content = clipped(untrusted);
+    if (content === '')
+        return '';
+    const runs = [...content.matchAll(/`+/g)].map(([run]) => run.length);
+    const fence = '`'.repeat(Math.max(0, ...runs) + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${content.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+/** A table; cells are Markdown already. No rows, no table. */
+function table(header, rows) {
+    if (rows.length === 0)
+        return [];
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line), ''];
+}
+/** A folded section. */
+function folded(summary, lines) {
+    return lines.length === 0 ? [] : ['<details>', `<summary>${summary}</summary>`, '', ...lines, '</details>', ''];
+}
+/** The richest of several renderings, most detailed first, that is within `limit` characters; the last one is cut where even that is not. */
+function fit(renderings, limit) {
+    let shortest = '';
+    for (const render of renderings) {
+        shortest = render();
+        if (shortest.length <= limit)
+            return shortest;
+    }
+    return shortest.slice(0, limit);
+}
+function clipped(untrusted) {
+    const characters = [...(0,documents_text/* spelledOut */.Si)(untrusted.replace(/\s+/g, ' ').trim())];
+    return characters.length > textLimit ? `${characters.slice(0, textLimit).join('')}…` : characters.join('');
+}
+
+;// CONCATENATED MODULE: ./src/render/wording.ts
+
+/** The report in one line of plain text: "NO-GO: 2 of 7 gates GO; 1 signal promoted". */
+function headline(report) {
+    const { verdict, decision, reason, totals, changes } = report;
+    if (reason === 'missing-ignored')
+        return 'No ledger, which is ignored here';
+    const state = verdict === 'INVALID'
+        ? `${(0,documents_text/* count */.U9)(totals.errors, 'error')} in the documents`
+        : `${String(totals.gatesGo)} of ${(0,documents_text/* count */.U9)(totals.gates, 'gate')} GO`;
+    const errors = verdict !== 'INVALID' && reason !== 'gates-open' && totals.errors > 0 ? [(0,documents_text/* count */.U9)(totals.errors, 'error')] : [];
+    const moves = changes === null ? [] : changeCounts(changes.signals);
+    return [
+        `${verdict}: ${state}`,
+        ...errors,
+        ...(moves.length === 0 ? [] : [moves.join(', ')]),
+        ...(decision === 'block' ? ['blocked'] : []),
+    ].join('; ');
+}
+/** A status as a word with a sign, for the sign alone says nothing to some; `none` is the word where there is no status. */
+function statusWord(status, none = 'none') {
+    return status === null ? none : `${signs[status]} ${status}`;
+}
+/** Why the decision is what it is, in a sentence of plain text. */
+function decisionSentence(report) {
+    const { decision, reason, mode } = report;
+    if (decision === 'block')
+        return `Blocked in ${mode} mode: ${reason}.`;
+    return reason === 'sound'
+        ? `Passes in ${mode} mode: the ledger is sound, open gates do not block here.`
+        : `Passes in ${mode} mode: ${reason}.`;
+}
+/** A SHA as people write it. */
+function wording_short(sha) {
+    return sha === null ? 'the working tree' : sha.slice(0, 12);
+}
+const signs = { GO: '✅', PARTIAL: '🟡', 'NO-GO': '⛔', 'BLOCKED-EXTERNAL': '⏳' };
+function changeCounts(changes) {
+    const kinds = ['promoted', 'regressed', 'moved', 'added', 'removed', 'edited'].filter((kind) => changes.some((change) => change.kind === kind));
+    return kinds.map((kind, index) => {
+        const number = changes.filter((change) => change.kind === kind).length;
+        return index === 0 ? `${(0,documents_text/* count */.U9)(number, 'signal')} ${kind}` : `${String(number)} ${kind}`;
+    });
+}
+/** What was compared with what, or why nothing was, in a clause of plain text. */
+function comparisonClause({ subject, changes }, { base }) {
+    if (subject.baseSha === null)
+        return `no base to compare with: ${base}`;
+    const other = `${wording_short(subject.baseSha)} (${base})`;
+    return changes === null
+        ? `not compared with ${other}: a document of one side cannot be read`
+        : `compared with ${other}`;
+}
+
+;// CONCATENATED MODULE: ./src/render/body.ts
+
+
+/** The report as Markdown, the same for comment, check run and job summary; at most `rows` rows a table. */
+function body(report, comparison, blobUrl, rows) {
+    const { changes, findings, gates, subject } = report;
+    const titles = new Map(report.signals.map(({ id, title }) => [id, title ?? '']));
+    const blocking = findings.filter(({ severity }) => severity === 'error');
+    const shown = findings.filter(({ severity }) => severity !== 'error');
+    const gateChanges = changes?.gates ?? [];
+    return [
+        `### ${headline(report)}`,
+        '',
+        decisionSentence(report),
+        '',
+        ...section(`Errors (${String(blocking.length)})`, findingTable(blocking, blobUrl, rows)),
+        ...section(`Signal changes (${String(changes?.signals.length ?? 0)})`, signalTable(changes?.signals ?? [], titles, rows)),
+        ...section(`Gate changes (${String(gateChanges.length)})`, capped(['Gate', 'Change', 'From', 'To'], gateChanges, rows, ({ id, kind, from, to }) => [
+            code(id),
+            kind,
+            statusWord(from),
+            statusWord(to),
+        ])),
+        ...section('Gates', gateTable(gates, rows)),
+        ...folded(`Warnings and notices (${String(shown.length)})`, findingTable(shown, blobUrl, rows)),
+        `Judged ${code(wording_short(subject.sha))}${subject.tag === null ? '' : ` for the tag ${code(subject.tag)}`}; ${comparisonClause(report, comparison)}.`,
+        '',
+    ].join('\n');
+}
+function section(title, lines) {
+    return lines.length === 0 ? [] : [`#### ${title}`, '', ...lines];
+}
+function capped(header, entries, rows, cells) {
+    const dropped = entries.length - Math.min(entries.length, rows);
+    const lines = table(header, entries.slice(0, rows).map(cells));
+    return dropped === 0 ? lines : [...lines, `${String(dropped)} more not shown here; the report has them all.`, ''];
+}
+function findingTable(findings, blobUrl, rows) {
+    return capped(['Where', 'Rule', 'What'], findings, rows, ({ path, line, rule, message }) => {
+        const where = code(`${path}:${String(line)}`);
+        const link = blobUrl === null
+            ? where
+            : `[${where}](${blobUrl}/${path.split('/').map(encodeURIComponent).join('/')}#L${String(line)})`;
+        return [link, code(rule), messageMarkdown(message)];
+    });
+}
+/** A message has its values between backticks; these stay code, all else is text. */
+function messageMarkdown(message) {
+    return message
+        .split(/(`[^`]*`)/)
+        .map((part) => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : part === '' ? '' : spaced(part)))
+        .join('');
+}
+function spaced(part) {
+    const [, lead = '', middle = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+    return `${lead === '' ? '' : ' '}${markdown_text(middle)}${trail === '' ? '' : ' '}`;
+}
+function signalTable(changes, titles, rows) {
+    return capped(['Signal', 'Change', 'From', 'To', 'Also changed'], changes, rows, ({ id, kind, from, to, fields }) => {
+        const title = titles.get(id) ?? '';
+        const also = fields.filter((field) => field !== 'status').join(', ');
+        return [
+            `${code(id)}${title === '' ? '' : ` ${markdown_text(title)}`}`,
+            kind,
+            kind === 'added' ? '' : statusWord(from, 'unknown'),
+            kind === 'removed' ? '' : statusWord(to, 'unknown'),
+            also,
+        ];
+    });
+}
+function gateTable(gates, rows) {
+    return capped(['Gate', 'Status', 'Signals GO', 'Open'], gates, rows, (gate) => {
+        const name = gate.name === null ? '' : ` ${markdown_text(gate.name)}`;
+        const differs = gate.declared !== null && gate.declared !== gate.effective;
+        const open = gate.open.slice(0, 12).map(code).join(' ');
+        return [
+            `${code(gate.id)}${name}${gate.required ? '' : ' (not required here)'}`,
+            `${statusWord(gate.effective)}${differs ? ` (declared ${statusWord(gate.declared)})` : ''}`,
+            `${String(gate.go)} of ${String(gate.total)}`,
+            gate.open.length > 12 ? `${open} and ${String(gate.open.length - 12)} more` : open,
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/render/terminal.ts
+
+
+/** The report for a terminal: gates, changes, then findings as `path:line:column`, and the decision last. */
+function terminal(report, comparison) {
+    const { subject, gates, changes, findings } = report;
+    const gateLines = gates.map(({ id, name, required, declared, effective, go, total }) => [
+        id,
+        effective,
+        `${String(go)}/${String(total)}`,
+        [
+            name ?? '',
+            declared !== null && declared !== effective ? `(declared ${declared})` : '',
+            required ? '' : '(not required)',
+        ]
+            .filter((part) => part !== '')
+            .join(' '),
+    ]);
+    const signalLines = (changes?.signals ?? []).map(({ id, kind, from, to, fields }) => [
+        id,
+        kind,
+        `${from ?? '-'} -> ${to ?? '-'}`,
+        fields.join(', '),
+    ]);
+    const gateChangeLines = (changes?.gates ?? []).map(({ id, kind, from, to }) => [
+        id,
+        kind,
+        `${from ?? '-'} -> ${to ?? '-'}`,
+        '',
+    ]);
+    const title = report.ledger.title === null ? [] : [report.ledger.title];
+    return `${[
+        ...title,
+        ...block('Gates', gateLines),
+        ...(subject.baseSha === null
+            ? []
+            : [
+                '',
+                `${signalLines.length + gateChangeLines.length === 0 ? 'No changes' : 'Changes'}, ${comparisonClause(report, comparison)}`,
+            ]),
+        ...block('', signalLines),
+        ...block('Gate changes', gateChangeLines),
+        ...(findings.length === 0 ? [] : ['', 'Findings', ...findings.map(findingLine)]),
+        '',
+        `${headline(report)} (${subject.sha === null ? 'working tree' : wording_short(subject.sha)})`,
+        decisionSentence(report),
+    ]
+        .map(documents_text/* spelledOut */.Si)
+        .join('\n')}\n`;
+}
+/** A finding as compilers write it, so that editors and people find the place. */
+function findingLine({ path, line, column, severity, rule, message }) {
+    return `  ${path}:${String(line)}:${String(column)} ${severity} ${rule}: ${message}`;
+}
+function block(title, rows) {
+    if (rows.length === 0)
+        return [];
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const lines = rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+    return [...(title === '' ? [] : ['', title]), ...lines];
+}
+
+;// CONCATENATED MODULE: ./src/render/json.ts
+/** The report as the action writes it and the terminal prints it. */
+function json(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./src/repository/git.ts
+
+/** Git ended with a status other than zero, or could not be started. */
+class GitFailure extends Error {
+    name = 'GitFailure';
+}
+/**
+ * Git in a folder. Replacement objects and a repository's own file monitor are left out, for the verdict belongs to a SHA
+ * and a repository must not run a program of its choice. `trusted` reads a folder that another user owns, as a container
+ * job has it (https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory).
+ */
+function gitIn(directory, options) {
+    const settings = [
+        '-c',
+        'core.fsmonitor=false',
+        '-c',
+        'core.quotePath=false',
+        ...(options.trusted ? ['-c', 'safe.directory=*'] : []),
+    ];
+    const env = {
+        ...process.env,
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        LC_ALL: 'C',
+    };
+    return (args, input) => new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)('git', [...settings, ...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'] });
+        const output = [];
+        const complaint = [];
+        child.stdout.on('data', (chunk) => output.push(chunk));
+        child.stderr.on('data', (chunk) => complaint.push(chunk));
+        child.on('error', (error) => {
+            reject(new GitFailure(`git could not be started in ${directory}: ${error.message}`));
+        });
+        child.on('close', (status) => {
+            if (status === 0)
+                resolve(Buffer.concat(output));
+            else
+                reject(new GitFailure(`git ${args[0] ?? ''} failed: ${Buffer.concat(complaint).toString().trim() || `status ${String(status)}`}`));
+        });
+        child.stdin.on('error', () => undefined); // git that ends early closes the pipe; its status tells why
+        child.stdin.end(input ?? '');
+    });
+}
+/** The text of what git printed, without the last line end. */
+async function git_gitText(git, args, input) {
+    return (await git(args, input)).toString().replace(/\n$/, '');
+}
+/** The same, or null where git says no. */
+async function gitTry(git, args) {
+    try {
+        return await git_gitText(git, args);
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/repository/commits.ts
+
+
+/** The folder of the working tree that `git` runs in; throws `GitFailure` where there is none. */
+async function topLevel(git) {
+    return await git_gitText(git, ['rev-parse', '--show-toplevel']);
+}
+/** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
+async function commitOf(git, revision) {
+    return await gitTry(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+}
+/** The parents that a commit object names, of which a shallow clone may have none. */
+async function parentsOf(git, sha) {
+    const [commit] = await readObjects(git, [sha]);
+    if (commit?.kind !== 'commit' || commit.content === null)
+        return [];
+    const header = commit.content.toString().split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
+}
+/** Whether the clone has the files of a commit. */
+async function hasTree(git, sha) {
+    const [tree] = await checkObjects(git, [`${sha}^{tree}`]);
+    return tree?.kind === 'tree';
+}
+/** The best common ancestor of two commits; null where there is none, or the clone is too shallow to tell. */
+async function mergeBase(git, one, other) {
+    if (await isShallow(git))
+        return null;
+    return await gitTry(git, ['merge-base', one, other]);
+}
+/** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
+async function everTouched(git, sha, pathspec) {
+    const commit = await gitText(git, ['log', '-1', '--format=%H', sha, '--', pathspec]);
+    if (commit !== '')
+        return true;
+    return (await isShallow(git)) ? null : false;
+}
+/** Whether the clone's history is cut off. */
+async function isShallow(git) {
+    return (await git_gitText(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+
+;// CONCATENATED MODULE: ./src/repository/objects.ts
+/** Asks for type and size of many objects in one process. A name must have no line end. */
+async function objects_checkObjects(git, names) {
+    return await ask(git, '--batch-check', names);
+}
+/** Asks for the content of many objects in one process. A name must have no line end. */
+async function objects_readObjects(git, names) {
+    return await ask(git, '--batch', names);
+}
+async function ask(git, how, names) {
+    if (names.length === 0)
+        return [];
+    const output = await git(['cat-file', how, '--follow-symlinks'], `${names.join('\n')}\n`);
+    const answers = [];
+    for (let at = 0; answers.length < names.length;) {
+        const end = output.indexOf('\n', at);
+        if (end < 0)
+            throw new Error('git cat-file ended before its last answer');
+        const { answer, extra } = readAnswer(output.subarray(at, end).toString(), how === '--batch');
+        const next = end + 1 + extra;
+        const hasContent = answer.kind !== 'missing' && answer.kind !== 'outside' && extra > 0;
+        answers.push(hasContent ? { ...answer, content: output.subarray(end + 1, next - 1) } : answer);
+        at = next;
+    }
+    return answers;
+}
+/** Reads a line of https://git-scm.com/docs/git-cat-file#_batch_output; `extra` is how many bytes belong to it after its end. */
+function readAnswer(line, content) {
+    const [, oid = '', object, size] = /^([0-9a-f]{40,64}) (blob|tree|commit) (\d+)$/.exec(line) ?? [];
+    if (object === 'blob' || object === 'tree' || object === 'commit') {
+        return { answer: { kind: object, oid, size: Number(size), content: null }, extra: content ? Number(size) + 1 : 0 };
+    }
+    const [, link, length] = /^(symlink|dangling|loop|notdir) (\d+)$/.exec(line) ?? [];
+    if (link !== undefined)
+        return { answer: { kind: link === 'symlink' ? 'outside' : 'missing' }, extra: Number(length) + 1 };
+    return { answer: { kind: 'missing' }, extra: 0 };
+}
+
+;// CONCATENATED MODULE: ./src/repository/commit-tree.ts
+
+/** The files of a commit, read from git's objects and never from the checkout. */
+function commitTree(git, sha) {
+    const names = (paths) => paths.map((path) => `${sha}:${path}`);
+    return {
+        find: async (name) => {
+            const files = splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha]));
+            return files.filter((path) => path === name || path.endsWith(`/${name}`)).sort();
+        },
+        read: async (path, limit) => {
+            const [found] = await objects_checkObjects(git, names([path]));
+            if (found?.kind === 'blob' && found.size > limit)
+                return { kind: 'too-large', size: found.size };
+            if (found?.kind !== 'blob')
+                return notAFile(found);
+            const [read] = await objects_readObjects(git, names([path]));
+            return read?.kind === 'blob' && read.content !== null ? { kind: 'bytes', bytes: read.content } : notAFile(read);
+        },
+        identify: async (paths) => {
+            const answers = await objects_checkObjects(git, names(paths));
+            return new Map(paths.flatMap((path, index) => {
+                const answer = answers[index];
+                return answer !== undefined && 'oid' in answer ? [[path, answer.oid]] : [];
+            }));
+        },
+        look: async (paths) => {
+            const answers = await objects_checkObjects(git, names(paths));
+            const entries = new Map(paths.map((path, index) => [path, entryOf(answers[index])]));
+            const missing = paths.filter((path) => entries.get(path)?.kind === 'missing');
+            if (missing.length === 0)
+                return entries;
+            const submodules = await submodulePaths(git, sha);
+            for (const path of missing)
+                if (isWithin(path, submodules))
+                    entries.set(path, { kind: 'submodule' });
+            return entries;
+        },
+        countLines: async (paths) => {
+            const answers = await objects_readObjects(git, names(paths));
+            return new Map(paths.flatMap((path, index) => {
+                const answer = answers[index];
+                return answer?.kind === 'blob' && answer.content !== null ? [[path, lineCount(answer.content)]] : [];
+            }));
+        },
+    };
+}
+/** The lines of a file as editors count them: a last line without a line end counts. */
+function lineCount(content) {
+    let lines = 0;
+    for (let at = content.indexOf(10); at >= 0; at = content.indexOf(10, at + 1))
+        lines += 1;
+    return content.length === 0 || content.at(-1) === 10 ? lines : lines + 1;
+}
+function notAFile(answer) {
+    if (answer?.kind === 'tree')
+        return { kind: 'not-a-file', what: 'a directory' };
+    if (answer?.kind === 'outside')
+        return { kind: 'not-a-file', what: 'a symbolic link out of the repository' };
+    return { kind: 'missing' };
+}
+function entryOf(answer) {
+    if (answer?.kind === 'blob')
+        return { kind: 'file', size: answer.size, tracked: true };
+    if (answer?.kind === 'tree')
+        return { kind: 'directory', tracked: true };
+    if (answer?.kind === 'commit')
+        return { kind: 'submodule' };
+    return { kind: answer?.kind === 'outside' ? 'outside' : 'missing' };
+}
+async function submodulePaths(git, sha) {
+    const lines = splitNul(await git(['ls-tree', '-r', '-z', '--full-tree', sha]));
+    return new Set(lines.filter((line) => line.startsWith('160000 ')).map((line) => line.slice(line.indexOf('\t') + 1)));
+}
+function isWithin(path, roots) {
+    const steps = path.split('/');
+    return steps.some((_, index) => roots.has(steps.slice(0, index + 1).join('/')));
+}
+function splitNul(output) {
+    return output
+        .toString()
+        .split('\0')
+        .filter((entry) => entry !== '');
+}
+
+;// CONCATENATED MODULE: ./src/repository/history.ts
+
+
+/** The history of a repository without commits. */
+const noHistory = {
+    lastChanges: () => Promise.resolve(new Map()),
+    includes: () => Promise.resolve(false),
+};
+/** The longest list of paths that is handed to git on its command line, in characters; Linux takes 2 MiB with the environment. */
+const argumentLimit = 500_000;
+/** The history up to a commit. */
+function historyOf(git, head) {
+    return {
+        lastChanges: async (paths) => {
+            if (paths.length === 0)
+                return new Map();
+            if (await isShallow(git))
+                return null;
+            // Where there are too many paths to name, the whole log answers the same, only slower.
+            const named = paths.reduce((sum, path) => sum + path.length + 1, 0) < argumentLimit ? paths : [];
+            const args = [
+                'log',
+                '--format=%x00%x00',
+                '--name-only',
+                '-z',
+                '--no-renames',
+                '--date-order',
+                head,
+                '--',
+                ...named,
+            ];
+            return newestByPath((await git(['--literal-pathspecs', ...args])).toString());
+        },
+        includes: async (sha) => {
+            const commit = await gitTry(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${sha}^{commit}`]);
+            const inside = commit !== null && (await gitTry(git, ['merge-base', '--is-ancestor', commit, head])) !== null;
+            return inside || !(await isShallow(git)) ? inside : null;
+        },
+    };
+}
+/** Of `git log -z --name-only`: one NUL ends a path, more of them begin a commit. A folder changed when something in it did. */
+function newestByPath(log) {
+    const newest = new Map();
+    log.split(/\0{2,}\n?/).forEach((commit, index) => {
+        for (const path of commit.split('\0')) {
+            const steps = path.split('/');
+            for (let length = 1; length <= steps.length; length += 1) {
+                const part = steps.slice(0, length).join('/');
+                if (part !== '' && !newest.has(part))
+                    newest.set(part, index);
+            }
+        }
+    });
+    return newest;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/repository/worktree.ts
+
+
+
+
+/** The files of a working tree as they are on the disk, untracked ones too, ignored ones not searched. `root` is absolute. */
+function worktree(git, root) {
+    const list = async (...options) => {
+        const listing = await git(['-C', root, 'ls-files', '-z', ...options]);
+        return [...new Set(listing.toString().split('\0'))].filter((path) => path !== '').sort();
+    };
+    return {
+        find: async (name) => {
+            const paths = await list('--cached', '--others', '--exclude-standard', '--', `:(top,glob)**/${name}`);
+            const found = await Promise.all(paths.map(async (path) => ((await lookAt(root, path)).kind === 'file' ? [path] : [])));
+            return found.flat();
+        },
+        read: async (path, limit) => {
+            const entry = await lookAt(root, path);
+            if (entry.kind === 'missing')
+                return { kind: 'missing' };
+            if (entry.kind !== 'file')
+                return { kind: 'not-a-file', what: whatIs[entry.kind] };
+            return entry.size > limit
+                ? { kind: 'too-large', size: entry.size }
+                : { kind: 'bytes', bytes: await (0,promises_.readFile)((0,external_node_path_.join)(root, path)) };
+        },
+        identify: async (paths) => {
+            const files = await existing(root, paths);
+            const oids = await git_gitText(git, ['-C', root, 'hash-object', '--stdin-paths'], files.map((path) => `${path}\n`).join(''));
+            return new Map(oids.split('\n').flatMap((oid, index) => (files[index] === undefined ? [] : [[files[index], oid]])));
+        },
+        look: async (paths) => {
+            const held = paths.length === 0 ? new Set() : withFolders(await list('--cached'));
+            return new Map(await Promise.all(paths.map(async (path) => [path, await lookAt(root, path, held)])));
+        },
+        countLines: async (paths) => {
+            const files = await existing(root, paths);
+            return new Map(await Promise.all(files.map(async (path) => [path, lineCount(await (0,promises_.readFile)((0,external_node_path_.join)(root, path)))])));
+        },
+    };
+}
+const whatIs = {
+    directory: 'a directory',
+    'empty-directory': 'a directory',
+    outside: 'a symbolic link out of the repository',
+    submodule: 'a submodule',
+};
+async function existing(root, paths) {
+    const found = await Promise.all(paths.map(async (path) => ((await lookAt(root, path)).kind === 'file' ? [path] : [])));
+    return found.flat();
+}
+function withFolders(files) {
+    const held = new Set(files);
+    for (const file of files)
+        for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1))
+            held.add(file.slice(0, at));
+    return held;
+}
+async function lookAt(root, path, held = new Set()) {
+    try {
+        const real = await (0,promises_.realpath)((0,external_node_path_.join)(root, path));
+        const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), real);
+        if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || inside.split(external_node_path_.sep)[0] === '.git')
+            return { kind: 'outside' };
+        if (await inSubmodule(root, path))
+            return { kind: 'submodule' };
+        const tracked = held.has(inside.split(external_node_path_.sep).join('/'));
+        const found = await (0,promises_.stat)(real);
+        if (found.isFile())
+            return { kind: 'file', size: found.size, tracked };
+        if (!found.isDirectory())
+            return { kind: 'missing' };
+        return (await hasFiles(real)) ? { kind: 'directory', tracked } : { kind: 'empty-directory' };
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && notThere.has(String(error.code)))
+            return { kind: 'missing' };
+        throw error;
+    }
+}
+const notThere = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+/** A submodule is a folder with a `.git` of its own; git does not hold what is in it. */
+async function inSubmodule(root, path) {
+    const steps = path.split('/');
+    for (let length = 1; length <= steps.length; length += 1) {
+        if (await exists((0,external_node_path_.join)(root, ...steps.slice(0, length), '.git')))
+            return true;
+    }
+    return false;
+}
+async function exists(path) {
+    return await (0,promises_.lstat)(path).then(() => true, () => false);
+}
+async function hasFiles(directory) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    if (entries.some((entry) => !entry.isDirectory()))
+        return true;
+    for (const entry of entries)
+        if (await hasFiles((0,external_node_path_.join)(directory, entry.name)))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/check.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges the repository around a folder as the terminal shows it. Throws `UsageError` or `GitFailure`. */
+async function check(asked, directory) {
+    const git = gitIn(directory, { trusted: false });
+    const root = await topLevel(git);
+    const head = asked.head === null ? null : await commit(git, '--head', asked.head);
+    const tip = head ?? (await commitOf(git, 'HEAD'));
+    const { baseSha, comparison } = await findBase(git, asked.base, head);
+    const fromRoot = (path, option) => path === null ? null : pathFromRoot(root, directory, path, option);
+    const question = {
+        subject: { sha: head, headSha: head, baseSha, tag: asked.tag },
+        settings: {
+            mode: asked.mode === 'auto' ? (asked.tag === null ? 'report' : 'release') : asked.mode,
+            failOn: asked.failOn,
+            ignoreMissing: false,
+        },
+        paths: {
+            ledger: fromRoot(asked.ledger, '--ledger'),
+            tracker: fromRoot(asked.tracker, '--tracker'),
+            policy: fromRoot(asked.policy, '--policy') ?? load_policy/* policyPath */.k,
+        },
+        head: head === null ? worktree(git, root) : commitTree(git, head),
+        base: baseSha === null ? null : commitTree(git, baseSha),
+        history: tip === null ? noHistory : historyOf(git, tip),
+        pastLedger: () => Promise.resolve('unknown'),
+        acceptedBy: () => Promise.resolve(null),
+    };
+    const report = await judge(question);
+    return { text: render(report, comparison, asked.format), decision: report.decision };
+}
+function render(report, comparison, format) {
+    if (format === 'json')
+        return json(report);
+    return format === 'markdown' ? body(report, comparison, null, Infinity) : terminal(report, comparison);
+}
+/** The merge base with the revision, as a pull request is compared; the revision itself where the two share no history. */
+async function findBase(git, revision, head) {
+    if (revision === null)
+        return { baseSha: null, comparison: { base: 'no `--base` was given' } };
+    const given = await commit(git, '--base', revision);
+    const common = await mergeBase(git, given, head ?? 'HEAD');
+    return {
+        baseSha: common ?? given,
+        comparison: { base: common === null ? 'no merge base was found, so the commit itself' : 'the merge base' },
+    };
+}
+async function commit(git, option, revision) {
+    const sha = await commitOf(git, revision);
+    if (sha === null)
+        throw new inputs/* UsageError */.eb(`${option}: this repository has no commit ${JSON.stringify(revision)}`);
+    return sha;
+}
+function pathFromRoot(root, directory, path, option) {
+    const inside = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(directory, path)).split(external_node_path_.sep).join(external_node_path_.posix.sep);
+    if (inside === '' || !(0,inputs/* isPathInside */.CN)(inside))
+        throw new inputs/* UsageError */.eb(`${option}: ${JSON.stringify(path)} is not a file of the repository ${root}`);
+    return inside;
+}
+
+
+/***/ }),
+
+/***/ 5581:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7452);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2695);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(311);
+
+
+
+
+/** Pass, block, and wrong usage or a failed environment. */
+const exitStatus = { pass: 0, block: 1, failed: 2 };
+try {
+    const asked = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .lR)(process.argv.slice(2));
+    if (asked.command === 'check') {
+        const { text, decision } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(asked, process.cwd());
+        process.stdout.write(text);
+        process.exitCode = exitStatus[decision];
+    }
+    else {
+        process.stdout.write(asked.command === 'help' ? _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI : `${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
+    }
+}
+catch (error) {
+    process.stderr.write(`gate-ledger: ${error instanceof Error ? error.message : String(error)}\n${error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? 'See gate-ledger --help.\n' : ''}`);
+    process.exitCode = exitStatus.failed;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readContent)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7185);
+
+/** Reads the inline Markdown of a cell. HTML and images stay as they are written: they are no words of a status or an id. */
+function readContent(text) {
+    const spans = codeSpans(text);
+    const read = spans === null ? readMarked(text) : readPlain(text, spans);
+    if (read.references.length > 0)
+        return { ...read, text: read.text.trim() };
+    // What a reader sees is what is cited; markup in between leaves only the cell as its place.
+    const bare = bareReferences(read.text);
+    return {
+        text: read.text.trim(),
+        references: read.text === text ? bare : bare.map((reference) => ({ ...reference, index: 0 })),
+    };
+}
+function readMarked(text) {
+    const phrasing = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r)(text);
+    return {
+        text: phrasing.map((node) => visibleText(node, text)).join(''),
+        references: phrasing.flatMap(markedReferences),
+    };
+}
+/** Text and code spans only, as nearly every cell is: a tenth of the time that a Markdown parser takes. */
+function readPlain(text, spans) {
+    let visible = '';
+    let from = 0;
+    const references = [];
+    for (const span of spans) {
+        const code = (span[2] ?? '').replace(/^ (.*[^ ].*) $/, '$1');
+        references.push({ text: code, index: span.index, link: false });
+        visible += text.slice(from, span.index) + code;
+        from = span.index + span[0].length;
+    }
+    return { text: visible + text.slice(from), references };
+}
+/** The code spans of a text that has no other markup; null where it has any. */
+function codeSpans(text) {
+    return /[\\`*_[\]<&!]/.test(text.replace(codeSpan, '')) ? null : [...text.matchAll(codeSpan)];
+}
+const codeSpan = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;
+function visibleText(node, source) {
+    if (node.type === 'text' || node.type === 'inlineCode')
+        return node.value;
+    if (node.type === 'break')
+        return ' ';
+    if (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value))
+        return ' ';
+    if (node.type === 'html' && node.value.startsWith('<!--'))
+        return '';
+    if ('children' in node)
+        return node.children.map((child) => visibleText(child, source)).join('');
+    return source.slice(node.position?.start.offset, node.position?.end.offset);
+}
+function markedReferences(node) {
+    const index = node.position?.start.offset ?? 0;
+    if (node.type === 'inlineCode')
+        return [{ text: node.value, index, link: false }];
+    if (node.type === 'link')
+        return [{ text: node.url, index, link: true }];
+    return 'children' in node ? node.children.flatMap(markedReferences) : [];
+}
+function bareReferences(text) {
+    return [...text.matchAll(/(?:^|,|\s\+\s)\s*([^\s,]+)\s*(?=$|,|\s\+\s)/g)].map((match) => {
+        const part = match[1] ?? '';
+        return { text: part, index: match.index + match[0].lastIndexOf(part), link: false };
+    });
+}
+
+
+/***/ }),
+
+/***/ 521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ repeatedNames),
+/* harmony export */   Qb: () => (/* binding */ headerNames),
+/* harmony export */   lo: () => (/* binding */ columnNames),
+/* harmony export */   xs: () => (/* binding */ findColumns)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(752);
+
+/** The header names that a ledger column goes by; where several stand in one table, the first of the list is read. */
+const columnNames = {
+    id: ['Signal ID', 'ID'],
+    gate: ['Gate'],
+    title: ['Signal', 'Requirement', 'Title'],
+    owner: ['Owner', 'DRI'],
+    status: ['Status'],
+    code: ['Code/Infra Path', 'Code Path', 'Path'],
+    evidence: ['Evidence Artifact', 'Evidence Path', 'Evidence'],
+    exit: ['Exit Test / Closure Condition', 'Exit Test', 'Exit Criterion', 'Exit Criteria', 'Closure Condition'],
+};
+/** The header names of a table as a person reads them. */
+function headerNames(header) {
+    return header.cells.map((cell) => (0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .readContent */ .c)(cell.text).text);
+}
+/** Finds the columns of a table by its header, without regard to case and spacing. */
+function findColumns(header, named = {}) {
+    const names = headerNames(header).map(folded);
+    const found = Object.entries(columnNames).flatMap(([column, aliases]) => {
+        const given = named[column]; // a key of the list above
+        const name = [...(given === undefined ? [] : [given]), ...aliases]
+            .map(folded)
+            .find((alias) => names.includes(alias));
+        return name === undefined ? [] : [[column, names.indexOf(name)]];
+    });
+    return Object.fromEntries(found);
+}
+/** The header names that stand twice and are read as a column: which of the two a person reads is anyone's guess. */
+function repeatedNames(header, named = {}) {
+    const known = new Set([...Object.values(columnNames).flat(), ...Object.values(named)].map(folded));
+    const names = headerNames(header);
+    return names
+        .map((name, index) => ({ name, index }))
+        .filter(({ name, index }) => known.has(folded(name)) && names.findIndex((other) => folded(other) === folded(name)) < index);
+}
+function folded(name) {
+    return name.replace(/\s+/g, '').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 6138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   NL: () => (/* binding */ documentLimit),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9905);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3821);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9995);
+
+
+
+
+/** The largest document that is read, in bytes: 16 MiB, some fifty thousand signals. */
+const documentLimit = 16 * 1024 * 1024;
+/** Decodes UTF-8 with or without a BOM; what is not UTF-8 is replaced and reported where it begins. */
+function decode(path, bytes) {
+    const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openSource */ .oD)(path, new TextDecoder().decode(bytes));
+    return { source, problems: [...encodingProblem(source, bytes), ...hiddenProblems(source)] };
+}
+/** The problem of a document that is too large to be read. */
+function tooLarge(path, size) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-size', (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(path), `The document has ${String(size)} bytes, the limit is ${String(documentLimit)}; split it or move what is not a signal elsewhere.`);
+}
+function encodingProblem(source, bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return [];
+    const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    const read = bytes.subarray(bom);
+    const again = new TextEncoder().encode(source.text);
+    const at = again.findIndex((byte, index) => byte !== read[index]);
+    // The decoder put U+FFFD where the bytes begin to differ, so all before it is sound.
+    const offset = new TextDecoder('utf-8', { ignoreBOM: true })
+        .decode(again.subarray(0, Math.max(at, 0)))
+        .replace(/\uFFFD$/, '').length;
+    const byte = (read[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+    return [
+        (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-encoding', (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, offset), `Unexpected byte 0x${byte}, expected UTF-8; save the document as UTF-8.`),
+    ];
+}
+function hiddenProblems(source) {
+    const lines = new Map();
+    for (const { offset, name } of (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCharacters */ .xy)(source.text)) {
+        const place = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, offset);
+        const line = lines.get(place.line) ?? { place, names: new Set() };
+        lines.set(place.line, { place: line.place, names: line.names.add(name) });
+    }
+    return [...lines.values()].map(({ place, names }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('text-hidden', place, `Unexpected invisible ${[...names].join(', ')}: a reader does not see what the gate reads; delete it.`));
+}
+
+
+/***/ }),
+
+/***/ 7185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readPhrasing),
+/* harmony export */   v: () => (/* binding */ readBlocks)
+/* harmony export */ });
+/* harmony import */ var micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
+/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53);
+/* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
+
+
+
+/**
+ * The blocks of a Markdown document, as GitHub Flavored Markdown has them, with every line where it was.
+ *
+ * The cells of table rows are left out: they are most of a ledger and cannot change which blocks there are, and tokenizing
+ * them here took three times the time and seven times the memory. `table.ts` reads them from the source lines.
+ */
+function readBlocks(text) {
+    return (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(withoutCells(text), { extensions: [(0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_1__/* .gfmTable */ .x)()], mdastExtensions: [(0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_2__/* .gfmTableFromMarkdown */ .c)()] });
+}
+/** The inline content of one table cell. */
+function readPhrasing(text) {
+    const [paragraph] = (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(text, { extensions: [onlyInline] }).children;
+    return paragraph?.type === 'paragraph' ? paragraph.children : [];
+}
+const onlyInline = {
+    disable: {
+        null: [
+            'blockQuote',
+            'codeFenced',
+            'codeIndented',
+            'definition',
+            'headingAtx',
+            'htmlFlow',
+            'list',
+            'setextUnderline',
+            'thematicBreak',
+        ],
+    },
+};
+/**
+ * Shortens each line that begins with a pipe, for no such line opens or closes a block by what follows the pipe. Kept are
+ * a delimiter row and the header before it, whose numbers of cells make the table, lines with `>`, which may end HTML, and
+ * rows without text, which the tokenizer treats in a way of their own. An escaped pipe is hidden from the tokenizer, which
+ * would read `\\|` as the end of a cell where GitHub does not.
+ */
+function withoutCells(text) {
+    const lines = text.replaceAll('\\|', 'xx').split(/(?<=\n|\r(?!\n))/);
+    return lines
+        .map((line, index) => /^ {0,3}\|.*[^\s|]/.test(line) &&
+        !line.includes('>') &&
+        !delimiterRow.test(line) &&
+        !delimiterRow.test(lines[index + 1] ?? '')
+        ? line.replace(/\|[^\r\n]*/, '|x|')
+        : line)
+        .join('');
+}
+const delimiterRow = /^[ \t|:-]*-[ \t|:-]*[\r\n]*$/;
+
+
+/***/ }),
+
+/***/ 9905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   ZD: () => (/* binding */ repeated),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/* unused harmony export readingRules */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9995);
+
+const severities = ['error', 'warning', 'notice'];
+/** The problems that reading a document finds by itself; `rules/documents.ts` says what each asks and how severe it is. */
+const readingRules = (/* unused pure expression or super */ null && ([
+    'ledger-missing',
+    'ledger-removed',
+    'ledger-ambiguous',
+    'ledger-table',
+    'ledger-empty',
+    'ledger-columns',
+    'row-cells',
+    'signal-id',
+    'signal-duplicate',
+    'status-unknown',
+    'signal-incomplete',
+    'tracker-missing',
+    'tracker-removed',
+    'tracker-syntax',
+    'tracker-key',
+    'tracker-schema',
+    'gate-none',
+    'gate-duplicate',
+    'gate-empty',
+    'document-size',
+    'document-encoding',
+    'text-hidden',
+    'policy-invalid',
+]));
+/** A problem of a rule at a place. */
+function problem(rule, place, message, touches = {}) {
+    return { rule, message, ...place, ...touches };
+}
+/** The problem of every entry whose id an earlier one has, with the lines of both. */
+function repeated(rule, kind, entries) {
+    const first = new Map();
+    return entries.flatMap(({ id, place }) => {
+        const original = first.get(id);
+        first.set(id, original ?? place);
+        if (original === undefined)
+            return [];
+        const lines = `lines ${String(original.line)} and ${String(place.line)}`;
+        return [
+            problem(rule, place, `Unexpected second ${kind} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(id)} (${lines}), expected one; rename or delete one.`, {
+                [kind]: id,
+            }),
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 6087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Resolves a reference without looking at the repository. A path may end in `:line`, `:line:column`, `:line-line` or `#Lline`. */
+function targetOf(reference) {
+    if (/^https?:\/\//i.test(reference.text))
+        return { kind: 'url' };
+    if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(reference.text))
+        return unsafe('is neither a path nor a web address');
+    const { path, line } = withoutLine(reference.link ? decoded(reference.text) : reference.text);
+    if (path === '')
+        return unsafe('names no file');
+    if (/\p{Cc}/u.test(path))
+        return unsafe('has a control character');
+    if (path.startsWith('/') && !reference.link)
+        return unsafe('is absolute');
+    const fromRoot = normalized(path.replace(/^\/+/, ''));
+    const fromDocument = reference.link && !path.startsWith('/') ? normalized(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(reference.place.path), path)) : null;
+    const paths = [fromDocument, fromRoot].filter((candidate) => candidate !== null);
+    return paths.length === 0 ? unsafe('leads out of the repository, or is all of it') : { kind: 'path', paths, line };
+}
+function unsafe(why) {
+    return { kind: 'unsafe', why };
+}
+function withoutLine(text) {
+    const [, path = text, colon, anchor] = /^(.+?)(?::(\d+)(?:[:-]\d+)?|#L(\d+)(?:C\d+)?(?:-L?\d+(?:C\d+)?)?)$/.exec(text) ?? [];
+    const line = colon ?? anchor;
+    return { path, line: line === undefined ? null : Number(line) };
+}
+function decoded(url) {
+    const path = url.replace(/\?[^#]*/, '').replace(/#(?!L\d).*$/, '');
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path; // not percent-encoded after all: GitHub takes it as it is, too
+    }
+}
+/** Null where the path leads out of the repository, or is all of it. */
+function normalized(path) {
+    const clean = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/+$/, '');
+    return clean === '.' || clean === '..' || clean.startsWith('../') ? null : clean;
+}
+
+
+/***/ }),
+
+/***/ 3821:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ placeAt),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   oD: () => (/* binding */ openSource),
+/* harmony export */   oZ: () => (/* binding */ lineText)
+/* harmony export */ });
+/** Indexes the lines of a text; a line ends with LF, CRLF or CR, as CommonMark has it. */
+function openSource(path, text) {
+    const lineStarts = [0];
+    for (const end of text.matchAll(/\r\n|\n|\r/g))
+        lineStarts.push(end.index + end[0].length);
+    return { path, text, lineStarts };
+}
+/** The place of a UTF-16 offset into the text. */
+function placeAt(source, offset) {
+    let low = 0;
+    let high = source.lineStarts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((source.lineStarts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { path: source.path, line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 };
+}
+/** The first character of a document: the place of what concerns it as a whole. */
+function startOf(path) {
+    return { path, line: 1, column: 1 };
+}
+/** A line of the text, counted from 1, without its line end. */
+function lineText(source, line) {
+    const text = source.text.slice(source.lineStarts[line - 1], source.lineStarts[line]);
+    return text.replace(/[\r\n]+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 9995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withoutHidden),
+/* harmony export */   Si: () => (/* binding */ spelledOut),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   xX: () => (/* binding */ lookAlikes),
+/* harmony export */   xy: () => (/* binding */ hiddenCharacters),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/**
+ * Characters that a reader does not see, or that reorder what they see: soft hyphen, combining grapheme joiner, Hangul and
+ * Khmer fillers, Mongolian and Arabic marks, zero-width characters, bidi controls, invisible operators, BOM, tags.
+ * https://www.unicode.org/reports/tr36/ and https://trojansource.codes say what they are misused for.
+ */
+const hidden = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
+// In an emoji sequence the zero-width joiner and the tags of a flag are how the emoji is written.
+const emojiSequence = /\p{Extended_Pictographic}[\u{E0020}-\u{E007F}]+|\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]*\u200D\p{Extended_Pictographic})+/gu;
+/** Every hidden character of a text with its UTF-16 offset, but for those that an emoji sequence needs. */
+function hiddenCharacters(text) {
+    const visible = text.replace(emojiSequence, (sequence) => 'x'.repeat(sequence.length));
+    return [...visible.matchAll(hidden)].map((match) => ({ offset: match.index, name: codePoint(match[0]) }));
+}
+/** A text as a reader sees it. */
+function withoutHidden(text) {
+    return text.replace(hidden, '');
+}
+/** A value as a message shows it: in backticks, invisible and control characters spelled out, cut after 80 characters. */
+function quote(text) {
+    const characters = [...text.slice(0, 200)];
+    const spelled = spelledOut(characters.slice(0, 80).join('')).replaceAll('`', "'");
+    return `\`${spelled}${characters.length > 80 ? '…' : ''}\``;
+}
+/** A text with its invisible and control characters written as `[U+200B]`. */
+function spelledOut(text) {
+    return text
+        .replace(hidden, (character) => `[${codePoint(character)}]`)
+        .replace(/\p{Cc}|\p{Zl}|\p{Zp}|\uFFFD/gu, (character) => `[${codePoint(character)}]`);
+}
+/** Names the characters of a text that are not plain ASCII, for a look-alike that a reader cannot tell apart; '' where there is none. */
+function lookAlikes(text) {
+    const strange = new Set([...text.slice(0, 80)].filter((character) => !/[\x20-\x7E]/.test(character)));
+    return [...strange].map((character) => `${quote(character)} is ${codePoint(character)}`).join(', ');
+}
+/** A list for a sentence: "`a`, `b` or `c`". */
+function oneOf(words, joint = 'or') {
+    const quoted = words.map((word) => quote(word));
+    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${joint} ${quoted.at(-1) ?? ''}`;
+}
+/** "1 file", "2 files". */
+function count(number, noun) {
+    return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+function codePoint(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 6503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $N: () => (/* binding */ codeOf),
+  Ms: () => (/* binding */ entryOf),
+  X1: () => (/* binding */ evidenceOf),
+  pc: () => (/* binding */ gatherFacts),
+  br: () => (/* binding */ goGates),
+  u2: () => (/* binding */ goSignals),
+  cA: () => (/* binding */ lineOf)
+});
+
+// EXTERNAL MODULE: ./src/documents/decode.ts
+var decode = __webpack_require__(6138);
+// EXTERNAL MODULE: ./src/documents/source.ts
+var documents_source = __webpack_require__(3821);
+;// CONCATENATED MODULE: ./src/documents/matrix.ts
+
+/** Reads the status file of a command matrix. */
+function readMatrix(source) {
+    const [header, ...lines] = source.lineStarts.map((_, index) => (0,documents_source/* lineText */.oZ)(source, index + 1)
+        .split('\t')
+        .map((cell) => cell.trim()));
+    const column = (name) => (header ?? []).findIndex((cell) => cell.toLowerCase() === name);
+    const exitCode = column('exit_code');
+    const names = [column('cmd'), column('command')].filter((index) => index >= 0);
+    return {
+        lacks: [...(exitCode < 0 ? ['exit_code'] : []), ...(names.length === 0 ? ['cmd` or `command'] : [])],
+        rows: lines.flatMap((cells, index) => cells.every((cell) => cell === '')
+            ? []
+            : [
+                {
+                    names: names.map((name) => cells[name] ?? ''),
+                    exitCode: cells[exitCode] ?? '',
+                    place: (0,documents_source/* placeAt */.BW)(source, source.lineStarts[index + 1] ?? 0),
+                },
+            ]),
+        place: (0,documents_source/* placeAt */.BW)(source, 0),
+    };
+}
+
+// EXTERNAL MODULE: ./src/documents/reference.ts
+var documents_reference = __webpack_require__(6087);
+;// CONCATENATED MODULE: ./src/facts.ts
+
+
+
+/** Looks up all that the rules ask of the repository, each kind of question in one batch. Throws where the tree cannot be read. */
+async function gatherFacts(ledger, tracker, tree, history) {
+    const signals = goSignals(ledger);
+    const evidence = [...signals.flatMap(evidenceOf), ...goGates(ledger, tracker).flatMap((gate) => gate.evidence)];
+    const code = signals.flatMap(codeOf);
+    const paths = pathsOf([...evidence, ...code]);
+    const baseline = (ledger.baselineCommit ?? tracker.baselineCommit)?.text ?? '';
+    const [entries, lines, lastChanges, baselineIncluded, matrix] = await Promise.all([
+        tree.look(paths),
+        tree.countLines(pathsOf(evidence.filter((reference) => lineOf(reference) !== null))),
+        history.lastChanges(pathsOf(signals
+            .filter((signal) => codeOf(signal).length > 0)
+            .flatMap((signal) => [...codeOf(signal), ...evidenceOf(signal)]))),
+        /^[0-9a-f]{7,64}$/.test(baseline) && history.includes(baseline),
+        tracker.commandMatrix === null ? null : loadMatrix(tracker.commandMatrix.statusFile, tree),
+    ]);
+    return { ledger, tracker, entries, lines, lastChanges, baselineIncluded, matrix };
+}
+/** The signals whose word is GO, of which evidence is asked. */
+function goSignals(ledger) {
+    return ledger.signals.filter(({ status }) => status === 'GO');
+}
+/** The gates that claim to be GO: declared so, or, where the tracker states nothing, by their signals. */
+function goGates(ledger, tracker) {
+    const go = new Set(goSignals(ledger).map(({ id }) => id));
+    return tracker.gates.filter(({ status, required }) => status === 'GO' || (status === null && required.every(({ id }) => go.has(id))));
+}
+function evidenceOf(signal) {
+    return signal.evidence?.references ?? [];
+}
+function codeOf(signal) {
+    return signal.code?.references ?? [];
+}
+/** What a reference leads to: the first of its paths that is there. Null for what is no path. */
+function entryOf(entries, reference) {
+    const target = (0,documents_reference/* targetOf */.$)(reference);
+    if (target.kind !== 'path')
+        return null;
+    const found = target.paths.map((path) => ({ path, entry: entries.get(path) ?? missing }));
+    return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
+}
+const missing = { kind: 'missing' };
+/** The line that a reference names, counted from 1; null where it names none. */
+function lineOf(reference) {
+    const target = (0,documents_reference/* targetOf */.$)(reference);
+    return target.kind === 'path' ? target.line : null;
+}
+function pathsOf(references) {
+    const targets = references.map(documents_reference/* targetOf */.$);
+    return [...new Set(targets.flatMap((target) => (target.kind === 'path' ? target.paths : [])))];
+}
+async function loadMatrix(statusFile, tree) {
+    const target = (0,documents_reference/* targetOf */.$)(statusFile);
+    const path = target.kind === 'path' ? target.paths[0] : undefined;
+    if (path === undefined)
+        return null;
+    const reading = await tree.read(path, decode/* documentLimit */.NL);
+    return reading.kind === 'bytes' ? readMatrix((0,decode/* decode */.D4)(path, reading.bytes).source) : null;
+}
+
+
+/***/ }),
+
+/***/ 8422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ isPathInside),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   wZ: () => (/* binding */ tagName)
+/* harmony export */ });
+/* unused harmony export readInputs */
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7894);
+
+
+/** A wrong input or argument; the message names it and what it accepts. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+/** Reads the inputs of `action.yml`. Throws one `UsageError` that names every bad one. */
+function readInputs(get) {
+    const wrong = [];
+    const chosen = (name, accepted, fallback) => {
+        const value = get(name).trim();
+        const match = value === '' ? fallback : accepted.find((one) => one === value);
+        if (match === undefined)
+            wrong.push(`input ${name}: unexpected ${JSON.stringify(value)}, expected ${accepted.join(', ')}`);
+        return match ?? fallback;
+    };
+    const path = (name) => {
+        const value = get(name).trim();
+        if (value === '')
+            return null;
+        if (isPathInside(value))
+            return value.replace(/^(?:\.\/)+/, '');
+        wrong.push(`input ${name}: unexpected ${JSON.stringify(value)}, expected a path from the repository's root, without \`..\``);
+        return null;
+    };
+    const text = (name, pattern, expected) => {
+        const value = get(name).trim();
+        if (value === '' || pattern.test(value))
+            return value === '' ? null : value;
+        wrong.push(`input ${name}: unexpected ${JSON.stringify(value)}, expected ${expected}`);
+        return null;
+    };
+    const inputs = {
+        token: get('token').trim(),
+        ledger: path('ledger'),
+        tracker: path('tracker'),
+        policy: path('policy') ?? policyPath,
+        mode: chosen('mode', ['auto', ...modes], 'auto'),
+        tag: text('tag', tagName, 'the name of a tag, without `refs/tags/`'),
+        sha: text('sha', /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'the full SHA of a commit, in lower case'),
+        failOn: chosen('fail-on', failOns, 'error'),
+        ignoreMissing: chosen('if-missing', ['fail', 'ignore'], 'fail') === 'ignore',
+        comment: chosen('comment', ['always', 'on-change', 'never'], 'on-change'),
+        checkRun: chosen('check-run', ['true', 'false'], 'true') === 'true',
+        checkName: text('check-name', /^[^\p{Cc}]{1,255}$/u, 'at most 255 characters') ?? 'Release gates',
+        acceptLabel: text('accept-label', /^[^\p{Cc}]{1,50}$/u, 'at most 50 characters') ?? 'gates-loosened',
+    };
+    if (wrong.length > 0)
+        throw new UsageError(wrong.join('\n'));
+    return inputs;
+}
+/** Whether a path stays below the folder that it starts from, and can be named to git in one line. */
+function isPathInside(path) {
+    return !/^[/\\~]|^[a-z]:[/\\]|\p{Cc}/iu.test(path) && !path.split(/[/\\]/).includes('..');
+}
+/** A ref name as https://git-scm.com/docs/git-check-ref-format allows it, and never an option or a full ref. */
+const tagName = /^(?!-|refs\/|.*(?:\.\.|\/\/|@\{|\.lock$|[/.]$))[^\p{Cc}\s~^:?*[\\]{1,255}$/u;
+
+
+/***/ }),
+
+/***/ 7894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ policyPath),
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var _documents_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6138);
+/* harmony import */ var _documents_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9905);
+/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3821);
+/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9995);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1237);
+
+
+
+
+
+/** Where the policy is, unless an input says otherwise. */
+const policyPath = '.github/gate-ledger.yml';
+/** The largest policy file that is read, in bytes. */
+const policyLimit = 1024 * 1024;
+/**
+ * Loads the policy. With `fromBase`, the base's is obeyed where it has one: a pull request must not be judged by rules that it
+ * rewrites. A base's policy that cannot be read counts as none, or the pull request that mends it could never pass.
+ */
+async function loadPolicy(head, base, path, fromBase) {
+    const [ours, theirs] = await Promise.all([readSide(head, path), base === null ? null : readSide(base, path)]);
+    const own = ours.policy ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPolicy */ .G4)(path);
+    return {
+        policy: fromBase ? (theirs?.policy ?? own) : own,
+        basePolicy: theirs?.policy ?? own,
+        change: { base: theirs?.policy ?? null, head: ours.policy, differs: theirs !== null && theirs.text !== ours.text },
+        problems: ours.problems,
+    };
+}
+async function readSide(tree, path) {
+    const reading = await tree.read(path, policyLimit);
+    if (reading.kind === 'missing')
+        return { policy: null, text: null, problems: [] };
+    if (reading.kind === 'too-large')
+        return { policy: null, text: null, problems: [(0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(path, reading.size)] };
+    if (reading.kind === 'not-a-file')
+        return {
+            policy: null,
+            text: null,
+            problems: [(0,_documents_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('policy-invalid', (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(path), `${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} is ${reading.what}, expected a file.`)],
+        };
+    // Few repositories have a policy; the others need not wait for a YAML parser.
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 5817));
+    const { source, problems } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(path, reading.bytes);
+    const { policy, problems: wrong } = readPolicy(source);
+    return { policy, text: source.text, problems: [...problems, ...wrong] };
+}
+
+
+/***/ }),
+
+/***/ 1237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ uncheckedKeys),
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   W0: () => (/* binding */ settings),
+/* harmony export */   wQ: () => (/* binding */ gatesFor),
+/* harmony export */   wh: () => (/* binding */ policySchema)
+/* harmony export */ });
+/* unused harmony export matchesGlob */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
+/* harmony import */ var _documents_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(521);
+/* harmony import */ var _documents_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9905);
+/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3821);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6585);
+
+
+
+
+
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1, { error: 'a text that is not empty' }));
+const id = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()]);
+const columns = Object.keys(_documents_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnNames */ .lo);
+/** A policy's setting for a rule. */
+const settings = [..._documents_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO, 'off'];
+/** The policy file. Every key may be left out. */
+const policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    ledger: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+    tracker: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+    columns: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(columns), text)),
+    statuses: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .statuses */ .bM), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text))),
+    'status-notes': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
+    rules: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(settings))),
+    releases: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        tags: text,
+        gates: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('all'), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(id).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1))], { error: '`all` or a list of gate ids' })),
+        branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+        signed: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
+        changelog: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+        notes: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: text, sections: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text)) })),
+        assets: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ match: text, attested: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()) }))),
+    }))),
+    claims: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: text, pattern: text }))),
+    snapshots: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text)),
+});
+/** The policy of a repository that has none. */
+function defaultPolicy(path) {
+    return {
+        path,
+        ledger: null,
+        tracker: null,
+        columns: {},
+        vocabulary: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .plainVocabulary */ .BB,
+        rules: new Map(),
+        releases: [],
+        file: {},
+    };
+}
+/** The gates that a tag needs, and whether the policy knows the tag; without a tag, or without releases in the policy, all gates. */
+function gatesFor({ releases, path }, tag) {
+    if (tag === null || releases.length === 0)
+        return { gates: 'all', unmatched: null };
+    const release = releases.find(({ tags }) => matchesGlob(tags, tag));
+    return release === undefined ? { gates: 'all', unmatched: (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(path) } : { gates: release.gates, unmatched: null };
+}
+/** What the policy asks of a release of a tag, and this version does not check; a guard that skipped it would pass what must block. */
+function uncheckedKeys({ file }, tag) {
+    const release = file.releases?.find(({ tags }) => tag !== null && matchesGlob(tags, tag)) ?? {};
+    const asked = ['branch', 'signed', 'changelog', 'notes', 'assets'].filter((key) => key in release);
+    return [...asked, ...(file.claims === undefined ? [] : ['claims'])];
+}
+/** Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `?` one character. */
+function matchesGlob(pattern, name) {
+    const source = pattern.replace(/\*\*|\*|\?|[^*?]+/g, (part) => {
+        if (part === '**')
+            return '.*';
+        if (part === '*')
+            return '[^/]*';
+        return part === '?' ? '[^/]' : part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    });
+    return new RegExp(`^${source}$`, 's').test(name);
+}
+
+
+/***/ }),
+
+/***/ 2358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./src/documents/text.ts
+var documents_text = __webpack_require__(9995);
+;// CONCATENATED MODULE: ./src/rules/baseline.ts
+
+/** The commit that the documents say they were written for. */
+const baselineRules = [
+    {
+        id: 'baseline-drift',
+        family: 'Drift',
+        severity: 'warning',
+        stage: 'facts',
+        asks: 'Do ledger and tracker name the same baseline commit?',
+        check: ({ ledger: { baselineCommit: one }, tracker: { baselineCommit: other, path } }) => {
+            if (one === null || other === null || one.text.startsWith(other.text) || other.text.startsWith(one.text))
+                return [];
+            const where = `${path}:${String(other.place.line)}`;
+            return [
+                {
+                    ...one.place,
+                    message: `The baseline commit is ${(0,documents_text/* quote */.hD)(one.text)} here and ${(0,documents_text/* quote */.hD)(other.text)} in the tracker (${where}); make the two agree.`,
+                },
+            ];
+        },
+    },
+    {
+        id: 'baseline-unrelated',
+        family: 'Drift',
+        severity: 'warning',
+        stage: 'facts',
+        asks: 'Is the baseline commit an ancestor of the judged commit? Needs history.',
+        check: ({ ledger, tracker, baselineIncluded }) => {
+            const baseline = ledger.baselineCommit ?? tracker.baselineCommit;
+            if (baseline === null || baselineIncluded === true)
+                return [];
+            if (baselineIncluded === null) {
+                const message = 'Whether the baseline commit is an ancestor was not checked, the clone is shallow; check out with `fetch-depth: 0`.';
+                return [{ ...baseline.place, message, severity: 'notice' }];
+            }
+            return [
+                {
+                    ...baseline.place,
+                    message: `The baseline commit ${(0,documents_text/* quote */.hD)(baseline.text)} is not in the history of the judged commit; name one that is.`,
+                },
+            ];
+        },
+    },
+];
+
+// EXTERNAL MODULE: ./src/documents/reference.ts
+var documents_reference = __webpack_require__(6087);
+// EXTERNAL MODULE: ./src/documents/source.ts
+var source = __webpack_require__(3821);
+// EXTERNAL MODULE: ./src/facts.ts + 1 modules
+var src_facts = __webpack_require__(6503);
+;// CONCATENATED MODULE: ./src/rules/changes.ts
+
+
+
+
+/** What a change asks less of. */
+const changeRules = [
+    {
+        id: 'signal-removed',
+        family: 'Changes',
+        severity: 'error',
+        stage: 'changes',
+        asks: 'Is each signal of the base still there?',
+        check: (comparison) => comparison.changes.signals
+            .filter(({ kind }) => kind === 'removed' && comparison.head.ledger !== null)
+            .map(({ id, from }) => ({
+            ...headLedger(comparison),
+            message: `The signal ${(0,documents_text/* quote */.hD)(id)}, ${from ?? 'without a known status'} in the base, is removed; restore its row.`,
+            signal: id,
+        })),
+    },
+    {
+        id: 'gate-removed',
+        family: 'Changes',
+        severity: 'error',
+        stage: 'changes',
+        asks: 'Is each gate of the base still there?',
+        check: (comparison) => comparison.changes.gates
+            .filter(({ kind }) => kind === 'removed' && comparison.head.tracker !== null)
+            .map(({ id }) => ({
+            ...headTracker(comparison),
+            message: `The gate ${(0,documents_text/* quote */.hD)(id)} of the base is removed; restore it.`,
+            gate: id,
+        })),
+    },
+    {
+        id: 'requirement-dropped',
+        family: 'Changes',
+        severity: 'error',
+        stage: 'changes',
+        asks: 'Does each gate require what it required in the base?',
+        check: ({ base, head }) => {
+            const before = new Map((base.tracker?.gates ?? []).map((gate) => [gate.id, gate]));
+            return (head.tracker?.gates ?? []).flatMap((gate) => {
+                const required = new Set(gate.required.map(({ id }) => id));
+                const dropped = (before.get(gate.id)?.required ?? []).map(({ id }) => id).filter((id) => !required.has(id));
+                if (dropped.length === 0)
+                    return [];
+                return [
+                    {
+                        ...gate.place,
+                        message: `Gate ${(0,documents_text/* quote */.hD)(gate.id)} no longer requires ${(0,documents_text/* oneOf */.yL)(dropped, 'and')}; require it again.`,
+                        gate: gate.id,
+                    },
+                ];
+            });
+        },
+    },
+    {
+        id: 'evidence-dropped',
+        family: 'Changes',
+        severity: 'error',
+        stage: 'changes',
+        asks: 'Has each GO row that had evidence still some?',
+        check: (comparison) => inBoth(comparison)
+            .filter(({ from, to }) => (from.status === 'GO' || to.status === 'GO') && (0,src_facts/* evidenceOf */.X1)(from).length > 0 && (0,src_facts/* evidenceOf */.X1)(to).length === 0)
+            .map(({ to }) => ({
+            ...(to.evidence?.place ?? to.place),
+            message: `The evidence of ${(0,documents_text/* quote */.hD)(to.id)} is dropped; cite it again.`,
+            signal: to.id,
+        })),
+    },
+    {
+        id: 'criterion-changed',
+        family: 'Changes',
+        severity: 'warning',
+        stage: 'changes',
+        asks: 'Is the exit criterion of each signal the one of the base, above all where the change promotes it?',
+        check: (comparison) => inBoth(comparison).flatMap(({ from, to, change }) => {
+            const before = from.exit?.text ?? '';
+            if (before === '' || before === to.exit?.text)
+                return [];
+            const promoted = change.kind === 'promoted';
+            const message = `The exit criterion of ${(0,documents_text/* quote */.hD)(to.id)} was ${(0,documents_text/* quote */.hD)(before)} in the base${promoted ? ', and the same change promotes the signal to GO; close it by the criterion that was set, or change that first' : ''}.`;
+            return [
+                {
+                    ...(to.exit?.place ?? to.place),
+                    message,
+                    signal: to.id,
+                    ...(promoted ? { severity: 'error' } : {}),
+                },
+            ];
+        }),
+    },
+    {
+        id: 'signal-regressed',
+        family: 'Changes',
+        severity: 'notice',
+        stage: 'changes',
+        asks: 'Is each signal that was GO still GO?',
+        check: (comparison) => inBoth(comparison)
+            .filter(({ change }) => change.kind === 'regressed')
+            .map(({ to }) => ({
+            ...to.statusPlace,
+            message: `${(0,documents_text/* quote */.hD)(to.id)} was GO in the base and is ${to.status ?? 'no known status'} now.`,
+            signal: to.id,
+        })),
+    },
+    {
+        id: 'promotion-unproven',
+        family: 'Changes',
+        severity: 'warning',
+        stage: 'changes',
+        asks: 'Was some evidence of each promoted signal added or changed since the base?',
+        check: (comparison) => inBoth(comparison)
+            .filter(({ change, to }) => change.kind === 'promoted' && !hasNewEvidence(comparison, to))
+            .map(({ to }) => ({
+            ...to.statusPlace,
+            message: `${(0,documents_text/* quote */.hD)(to.id)} is promoted to GO, but none of its evidence was added or changed since the base; commit what proves it.`,
+            signal: to.id,
+        })),
+    },
+];
+function inBoth({ base, head, changes }) {
+    const before = new Map((base.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
+    const after = new Map((head.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
+    return changes.signals.flatMap((change) => {
+        const [from, to] = [before.get(change.id), after.get(change.id)];
+        return from === undefined || to === undefined ? [] : [{ from, to, change }];
+    });
+}
+function hasNewEvidence({ changedEvidence }, signal) {
+    return (0,src_facts/* evidenceOf */.X1)(signal).some((reference) => {
+        const target = (0,documents_reference/* targetOf */.$)(reference);
+        return target.kind === 'path' && target.paths.some((path) => changedEvidence.has(path));
+    });
+}
+/** What is gone has no place in the head but its document. */
+function headLedger({ base, head }) {
+    return (0,source/* startOf */.GH)(head.ledger?.path ?? base.ledger?.path ?? '');
+}
+function headTracker({ base, head }) {
+    return (0,source/* startOf */.GH)(head.tracker?.path ?? base.tracker?.path ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/rules/code.ts
+
+
+
+/** The code of what is GO is there, and is not newer than its evidence. */
+const codeRules = [
+    {
+        id: 'evidence-stale',
+        family: 'Evidence',
+        severity: 'warning',
+        stage: 'facts',
+        asks: "Is some evidence of each GO signal as new as the signal's code? Needs history.",
+        check: (facts) => {
+            const { lastChanges, ledger } = facts;
+            const signals = (0,src_facts/* goSignals */.u2)(ledger).filter((signal) => (0,src_facts/* codeOf */.$N)(signal).length > 0 && (0,src_facts/* evidenceOf */.X1)(signal).length > 0);
+            if (lastChanges === null) {
+                const message = 'Whether evidence is older than code was not checked, the clone is shallow; check out with `fetch-depth: 0`.';
+                return signals.length === 0 ? [] : [{ ...(0,source/* startOf */.GH)(ledger.path), message, severity: 'notice' }];
+            }
+            const age = (path) => lastChanges.get(path) ?? Infinity;
+            return signals.flatMap((signal) => {
+                const proven = pathsThere(facts, (0,src_facts/* evidenceOf */.X1)(signal)).map(age);
+                const newer = pathsThere(facts, (0,src_facts/* codeOf */.$N)(signal)).filter((path) => age(path) < Math.min(...proven));
+                if (proven.length === 0 || newer[0] === undefined)
+                    return [];
+                const message = `The code ${(0,documents_text/* quote */.hD)(newer[0])} of ${(0,documents_text/* quote */.hD)(signal.id)} changed in a later commit than all of its evidence; prove it again.`;
+                return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
+            });
+        },
+    },
+    {
+        id: 'code-missing',
+        family: 'Evidence',
+        severity: 'warning',
+        stage: 'facts',
+        asks: 'Does the code that each GO signal cites exist?',
+        check: (facts) => (0,src_facts/* goSignals */.u2)(facts.ledger).flatMap((signal) => (0,src_facts/* codeOf */.$N)(signal).flatMap((reference) => {
+            const found = (0,src_facts/* entryOf */.Ms)(facts.entries, reference);
+            if (found?.entry.kind !== 'missing')
+                return [];
+            const message = `The code path ${(0,documents_text/* quote */.hD)(reference.text)} of ${(0,documents_text/* quote */.hD)(signal.id)}, which is GO, does not exist; mend the path.`;
+            return [{ ...reference.place, message, signal: signal.id }];
+        })),
+    },
+];
+function pathsThere(facts, references) {
+    return references.flatMap((reference) => {
+        const found = (0,src_facts/* entryOf */.Ms)(facts.entries, reference);
+        return found?.entry.kind === 'file' || found?.entry.kind === 'directory' ? [found.path] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rules/documents.ts
+
+/** The rules that reading a document judges by itself: `documents/` finds the problems, this says what they mean. */
+const documentRules = [
+    fixed('ledger-missing', 'Is there a ledger?'),
+    fixed('ledger-removed', 'Is the ledger of the base still there?'),
+    fixed('ledger-ambiguous', 'Is it clear which file is the ledger?'),
+    fixed('ledger-table', 'Has the ledger a table with an id and a status column, each column once?'),
+    fixed('ledger-empty', 'Has the ledger at least one signal?'),
+    { ...rule('ledger-columns', 'Has each table every column that is checked?'), severity: 'warning' },
+    fixed('row-cells', 'Has each row as many cells as the header?'),
+    fixed('signal-id', 'Has each row an id without white space and invisible characters?'),
+    fixed('signal-duplicate', 'Stands each signal once?'),
+    fixed('status-unknown', 'Is each status a word of the vocabulary?'),
+    rule('signal-incomplete', 'Has each signal an owner and an exit criterion, and each GO signal evidence?'),
+    fixed('tracker-missing', 'Is there a tracker?'),
+    fixed('tracker-removed', 'Is the tracker of the base still there?'),
+    fixed('tracker-syntax', 'Is the tracker JSON?'),
+    fixed('tracker-key', 'Stands each key of the tracker once in its object?'),
+    fixed('tracker-schema', 'Has the tracker the shape of a tracker?'),
+    fixed('gate-none', 'Has the tracker at least one gate?'),
+    fixed('gate-duplicate', 'Stands each gate once?'),
+    fixed('gate-empty', 'Does each gate require at least one signal?'),
+    fixed('document-size', 'Is each document small enough to be read?'),
+    fixed('document-encoding', 'Is each document UTF-8?'),
+    fixed('policy-invalid', 'Is the policy file one that can be obeyed to the letter?'),
+    { ...rule('text-hidden', 'Sees a reader every character that the gate reads?'), severity: 'warning' },
+];
+function rule(id, asks) {
+    return { id, family: 'Documents', severity: 'error', stage: 'reading', asks };
+}
+function fixed(id, asks) {
+    return { ...rule(id, asks), fixed: true };
+}
+
+;// CONCATENATED MODULE: ./src/rules/evidence.ts
+
+
+
+/** What is GO cites evidence, and the evidence is there. */
+const evidenceRules = [
+    {
+        id: 'evidence-missing',
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        asks: 'Does each GO signal cite evidence, and does all cited evidence of what is GO exist?',
+        check: (facts) => [
+            ...signalClaims(facts).flatMap(({ name, place, references, touches }) => references.length > 0
+                ? []
+                : [
+                    {
+                        ...place,
+                        message: `There is no evidence for ${name}, which is GO; expected a path in a code span, or a link; cite what proves it.`,
+                        ...touches,
+                    },
+                ]),
+            ...eachCited(facts, ({ name, reference, entry }) => entry?.kind === 'missing'
+                ? `The evidence ${(0,documents_text/* quote */.hD)(reference.text)} of ${name}, which is GO, does not exist; commit the file, or mend the path.`
+                : null),
+        ],
+    },
+    {
+        id: 'evidence-external',
+        family: 'Evidence',
+        severity: 'notice',
+        stage: 'facts',
+        asks: 'Is any of the evidence of each GO signal in the repository, where it can be checked?',
+        check: (facts) => signalClaims(facts)
+            .filter(({ references }) => references.length > 0 && references.every((reference) => (0,documents_reference/* targetOf */.$)(reference).kind === 'url'))
+            .map(({ name, place, touches }) => ({
+            ...place,
+            message: `All evidence of ${name} is on the web, which is not fetched; commit a copy to have it checked.`,
+            ...touches,
+        })),
+    },
+    {
+        id: 'evidence-empty',
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        asks: 'Has all evidence something in it?',
+        check: (facts) => eachCited(facts, ({ name, reference, entry }) => {
+            const empty = entry?.kind === 'file' && entry.size === 0
+                ? 'has no bytes'
+                : entry?.kind === 'empty-directory'
+                    ? 'is a folder without files'
+                    : null;
+            return empty === null
+                ? null
+                : `The evidence ${(0,documents_text/* quote */.hD)(reference.text)} of ${name} ${empty}, expected what proves it; commit that, or cite another file.`;
+        }),
+    },
+    {
+        id: 'evidence-line',
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        asks: 'Has each file the line of it that is cited?',
+        check: (facts) => eachCited(facts, ({ name, reference, path }) => {
+            const line = (0,src_facts/* lineOf */.cA)(reference);
+            const lines = facts.lines.get(path ?? '');
+            if (line === null || lines === undefined || (line >= 1 && line <= lines))
+                return null;
+            return `The evidence ${(0,documents_text/* quote */.hD)(reference.text)} of ${name} names line ${String(line)}, but the file has ${(0,documents_text/* count */.U9)(lines, 'line')}; mend the line.`;
+        }),
+    },
+    {
+        id: 'evidence-unsafe',
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        asks: 'Does all evidence lie in the repository itself?',
+        check: (facts) => eachCited(facts, ({ name, reference, entry }) => {
+            const why = whyUnsafe(reference, entry);
+            return why === null
+                ? null
+                : `The evidence ${(0,documents_text/* quote */.hD)(reference.text)} of ${name} ${why}; cite a file of this repository by its path from the root.`;
+        }),
+    },
+    {
+        id: 'evidence-ignored',
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        asks: 'In a working tree: does git hold all evidence?',
+        check: (facts) => eachCited(facts, ({ name, reference, entry }) => entry !== null && 'tracked' in entry && !entry.tracked
+            ? `The evidence ${(0,documents_text/* quote */.hD)(reference.text)} of ${name} is not tracked by git, so nobody else has it; add it (\`git add\`), with \`-f\` where it is ignored.`
+            : null),
+    },
+];
+function signalClaims({ ledger }) {
+    return (0,src_facts/* goSignals */.u2)(ledger).map((signal) => ({
+        name: (0,documents_text/* quote */.hD)(signal.id),
+        place: signal.evidence?.place ?? signal.place,
+        references: (0,src_facts/* evidenceOf */.X1)(signal),
+        touches: { signal: signal.id },
+    }));
+}
+function gateClaims({ ledger, tracker }) {
+    return (0,src_facts/* goGates */.br)(ledger, tracker).map((gate) => ({
+        name: `gate ${(0,documents_text/* quote */.hD)(gate.id)}`,
+        place: gate.place,
+        references: gate.evidence,
+        touches: { gate: gate.id },
+    }));
+}
+function eachCited(facts, judge) {
+    return [...signalClaims(facts), ...gateClaims(facts)].flatMap(({ name, references, touches }) => references.flatMap((reference) => {
+        const found = (0,src_facts/* entryOf */.Ms)(facts.entries, reference);
+        const message = judge({ name, reference, path: found?.path ?? null, entry: found?.entry ?? null });
+        return message === null ? [] : [{ ...reference.place, message, ...touches }];
+    }));
+}
+function whyUnsafe(reference, entry) {
+    const target = (0,documents_reference/* targetOf */.$)(reference);
+    if (target.kind === 'unsafe')
+        return target.why;
+    if (entry?.kind === 'outside')
+        return 'leads out of the repository by a symbolic link';
+    return entry?.kind === 'submodule' ? 'lies in a submodule' : null;
+}
+
+;// CONCATENATED MODULE: ./src/rules/gate-claims.ts
+
+/** What the tracker declares of a gate is what its signals say. */
+const gateClaimRules = [
+    {
+        id: 'gate-overclaimed',
+        family: 'Drift',
+        severity: 'error',
+        stage: 'facts',
+        asks: 'Is every required signal GO where the gate is declared GO?',
+        check: ({ ledger, tracker }) => {
+            // A signal without a row, or without a known status, is a finding of its own.
+            const isOpen = new Set(ledger.signals.filter(({ status }) => status !== null && status !== 'GO').map(({ id }) => id));
+            return tracker.gates.flatMap((gate) => {
+                const open = gate.required.map(({ id }) => id).filter((id) => isOpen.has(id));
+                if (gate.status !== 'GO' || open.length === 0)
+                    return [];
+                const message = `Gate ${(0,documents_text/* quote */.hD)(gate.id)} is declared GO, but ${(0,documents_text/* oneOf */.yL)(open.slice(0, 5), 'and')}${more(open.length - 5)} ${open.length === 1 ? 'is' : 'are'} not; close the signals first.`;
+                return [{ ...gate.statusPlace, message, gate: gate.id }];
+            });
+        },
+    },
+    {
+        id: 'gate-underclaimed',
+        family: 'Drift',
+        severity: 'warning',
+        stage: 'signals',
+        asks: 'Is the gate declared GO where every required signal is?',
+        check: ({ tracker }, { effective, suspect }) => tracker.gates.flatMap((gate) => {
+            const closed = gate.required.length > 0 && gate.required.every(({ id }) => effective.get(id) === 'GO');
+            if (gate.status === null || gate.status === 'GO' || !closed || suspect.has(gate.id))
+                return [];
+            const message = `Gate ${(0,documents_text/* quote */.hD)(gate.id)} is declared ${gate.status}, but ${(0,documents_text/* count */.U9)(gate.required.length, 'signal')} of ${String(gate.required.length)} that it requires are GO; declare it GO, or add the signal that is still open.`;
+            return [{ ...gate.statusPlace, message, gate: gate.id }];
+        }),
+    },
+    {
+        id: 'definition-drift',
+        family: 'Drift',
+        severity: 'error',
+        stage: 'facts',
+        asks: 'Is the definition of done, where the tracker states one, that all gates are GO?',
+        check: ({ tracker: { definitionOfDone: done } }) => done === null || done.text === 'ALL_GATES_GO'
+            ? []
+            : [
+                {
+                    ...done.place,
+                    message: `Unexpected \`definition_of_done\` ${(0,documents_text/* quote */.hD)(done.text)}, expected \`ALL_GATES_GO\`: no other definition is judged.`,
+                },
+            ],
+    },
+];
+function more(number) {
+    return number > 0 ? ` and ${String(number)} more` : '';
+}
+
+;// CONCATENATED MODULE: ./src/rules/matrix.ts
+
+/** The required commands were run, and ended well. */
+const matrixRules = [
+    {
+        id: 'matrix-missing',
+        family: 'Command matrix',
+        severity: 'error',
+        stage: 'facts',
+        asks: "Is the command matrix's status file there?",
+        check: (facts) => {
+            const statusFile = facts.tracker.commandMatrix?.statusFile;
+            if (statusFile === undefined || facts.matrix !== null)
+                return [];
+            return forGates(facts, statusFile.place, `The status file ${(0,documents_text/* quote */.hD)(statusFile.text)} of the command matrix does not exist, or cannot be read; commit it, or mend the path.`);
+        },
+    },
+    {
+        id: 'matrix-columns',
+        family: 'Command matrix',
+        severity: 'error',
+        stage: 'facts',
+        asks: 'Has the status file an `exit_code` column, and a `cmd` or `command` column?',
+        check: (facts) => (facts.matrix?.lacks ?? []).flatMap((column) => forGates(facts, facts.matrix?.place ?? null, `The header has no column \`${column}\`, expected tab-separated columns \`exit_code\` and \`cmd\` or \`command\`; add it.`)),
+    },
+    {
+        id: 'matrix-command',
+        family: 'Command matrix',
+        severity: 'error',
+        stage: 'facts',
+        asks: 'Has each required command a row?',
+        check: (facts) => required(facts).flatMap(({ command, place, rows }) => rows.length > 0
+            ? []
+            : forGates(facts, place, `The required command ${(0,documents_text/* quote */.hD)(command)} has no row in the status file; run it and add its row.`)),
+    },
+    {
+        id: 'matrix-failed',
+        family: 'Command matrix',
+        severity: 'error',
+        stage: 'facts',
+        asks: 'Is the exit code of each required command 0?',
+        check: (facts) => required(facts).flatMap(({ command, rows }) => rows
+            .filter(({ exitCode }) => exitCode !== '0')
+            .flatMap(({ exitCode, place }) => forGates(facts, place, `The exit code of the required command ${(0,documents_text/* quote */.hD)(command)} is ${exitCode === '' ? 'empty' : (0,documents_text/* quote */.hD)(exitCode)}, expected \`0\`; mend what failed and run it again.`))),
+    },
+];
+function required({ tracker, matrix }) {
+    if (matrix === null || matrix.lacks.length > 0)
+        return [];
+    return (tracker.commandMatrix?.requiredCommands ?? []).map(({ text, place }) => {
+        const command = text.trim();
+        return { command, place, rows: matrix.rows.filter(({ names }) => names.includes(command)) };
+    });
+}
+/** The problem for each gate that cites the status file; for the whole tracker where none does. */
+function forGates({ tracker }, place, message) {
+    if (place === null)
+        return [];
+    const file = tracker.commandMatrix?.statusFile.text;
+    const gates = tracker.gates.filter(({ evidence }) => evidence.some(({ text }) => text === file));
+    return gates.length === 0 ? [{ ...place, message }] : gates.map(({ id }) => ({ ...place, message, gate: id }));
+}
+
+;// CONCATENATED MODULE: ./src/rules/membership.ts
+
+/** Each signal stands in ledger and tracker, and in exactly one gate. */
+const membershipRules = [
+    {
+        id: 'signal-untracked',
+        family: 'Drift',
+        severity: 'error',
+        stage: 'facts',
+        asks: 'Is each signal of the ledger among the signals of the tracker, where it lists them?',
+        check: ({ ledger, tracker }) => {
+            if (tracker.signals === null)
+                return [];
+            const tracked = new Set(tracker.signals.map(({ id }) => id));
+            return ledger.signals
+                .filter(({ id }) => !tracked.has(id))
+                .map(({ id, place }) => ({
+                ...place,
+                message: `${(0,documents_text/* quote */.hD)(id)} is not among the tracker's \`signals\`; add it there.`,
+                signal: id,
+            }));
+        },
+    },
+    {
+        id: 'signal-unlisted',
+        family: 'Drift',
+        severity: 'error',
+        stage: 'facts',
+        asks: 'Is each signal that the tracker names in the ledger?',
+        check: ({ ledger, tracker }) => {
+            const listed = new Set([...ledger.signals.map(({ id }) => id), ...ledger.unread]);
+            const named = [...tracker.gates.flatMap((gate) => gate.required), ...(tracker.signals ?? [])];
+            return named
+                .filter(({ id }) => !listed.has(id))
+                .map(({ id, place }) => ({
+                ...place,
+                message: `${(0,documents_text/* quote */.hD)(id)} has no row in the ledger (${ledger.path}); add the row, or delete the id here.`,
+                signal: id,
+            }));
+        },
+    },
+    {
+        id: 'signal-unrequired',
+        family: 'Drift',
+        severity: 'error',
+        stage: 'facts',
+        asks: 'Is each signal required by a gate?',
+        check: (facts) => {
+            const gates = requiringGates(facts);
+            const known = new Set(facts.tracker.gates.map(({ id }) => id));
+            return facts.ledger.signals
+                .filter(({ id }) => !gates.has(id))
+                .map(({ id, place, gate }) => ({
+                ...place,
+                message: `No gate requires ${(0,documents_text/* quote */.hD)(id)}, so nothing waits for it; add it to a gate of the tracker.`,
+                signal: id,
+                // The gate that the row names is the one that should wait for it.
+                ...(gate !== null && known.has(gate.text) ? { gate: gate.text } : {}),
+            }));
+        },
+    },
+    {
+        id: 'signal-shared',
+        family: 'Drift',
+        severity: 'warning',
+        stage: 'facts',
+        asks: 'Is each signal required by one gate only?',
+        check: (facts) => {
+            const gates = requiringGates(facts);
+            return facts.tracker.gates.flatMap((gate) => gate.required.flatMap(({ id, place }) => {
+                const [first, ...others] = gates.get(id) ?? [];
+                if (first === undefined || first === gate || !others.includes(gate))
+                    return [];
+                return [
+                    {
+                        ...place,
+                        message: `${(0,documents_text/* quote */.hD)(id)} is required by gate ${(0,documents_text/* quote */.hD)(first.id)} already; a signal belongs to one gate.`,
+                        signal: id,
+                        gate: gate.id,
+                    },
+                ];
+            }));
+        },
+    },
+    {
+        id: 'gate-mismatch',
+        family: 'Drift',
+        severity: 'error',
+        stage: 'facts',
+        asks: "Is the ledger's gate of each signal the gate that requires it?",
+        check: (facts) => {
+            const gates = requiringGates(facts);
+            return facts.ledger.signals.flatMap((signal) => {
+                const requiring = gates.get(signal.id)?.map(({ id }) => id) ?? [];
+                if (signal.gate === null || requiring.length === 0 || requiring.includes(signal.gate.text))
+                    return [];
+                const message = `${(0,documents_text/* quote */.hD)(signal.id)} stands under gate ${(0,documents_text/* quote */.hD)(signal.gate.text)}, but gate ${(0,documents_text/* oneOf */.yL)(requiring, 'and')} requires it; make ledger and tracker agree.`;
+                return [{ ...signal.gate.place, message, signal: signal.id }];
+            });
+        },
+    },
+];
+function requiringGates({ tracker }) {
+    const gates = new Map();
+    for (const gate of tracker.gates) {
+        for (const id of new Set(gate.required.map((required) => required.id)))
+            gates.set(id, [...(gates.get(id) ?? []), gate]);
+    }
+    return gates;
+}
+
+;// CONCATENATED MODULE: ./src/loosening.ts
+
+/** Everything in which a policy asks for less than another, each as a clause for a sentence; `defaults` are the rules' own severities. Pure. */
+function loosenings(base, head, defaults) {
+    return [
+        ...paths(base, head),
+        ...severityOf(base, head, defaults),
+        ...wordsOf(base, head),
+        ...releasesOf(base.file, head.file),
+        ...listsOf(base.file, head.file),
+    ];
+}
+function paths(base, head) {
+    const changed = ['ledger', 'tracker'].filter((key) => base[key] !== head[key]);
+    const columns = JSON.stringify(base.file.columns ?? {}) === JSON.stringify(head.file.columns ?? {})
+        ? []
+        : ['`columns` reads other columns'];
+    return [...changed.map((key) => `\`${key}\` names another file`), ...columns];
+}
+const ranks = ['off', 'notice', 'warning', 'error'];
+function severityOf(base, head, defaults) {
+    return [...defaults].flatMap(([id, severity]) => {
+        const [before, after] = [base.rules.get(id) ?? severity, head.rules.get(id) ?? severity];
+        return ranks.indexOf(after) < ranks.indexOf(before) ? [`the rule \`${id}\` goes from ${before} to ${after}`] : [];
+    });
+}
+function wordsOf(base, head) {
+    const words = [...head.vocabulary.words]
+        .filter(([word, status]) => status === 'GO' && base.vocabulary.words.get(word) !== 'GO')
+        .map(([word]) => `${(0,documents_text/* quote */.hD)(word)} counts as GO`);
+    return !base.vocabulary.notes && head.vocabulary.notes
+        ? [...words, '`status-notes` allows notes after a status']
+        : words;
+}
+/** The first pattern that matches wins, so a new one, or another order, takes tags from the patterns after it. */
+function releasesOf(base, head) {
+    const [before, after] = [base.releases ?? [], head.releases ?? []];
+    const kept = after.filter(({ tags }) => before.some((release) => release.tags === tags));
+    const order = before.map(({ tags }) => tags).filter((tags) => after.some((release) => release.tags === tags));
+    const added = after.filter((release) => !kept.includes(release) && (before.length > 0 || (release.gates ?? 'all') !== 'all'));
+    return [
+        ...before
+            .filter(({ tags }) => !after.some((release) => release.tags === tags))
+            .map(({ tags }) => `the release pattern ${(0,documents_text/* quote */.hD)(tags)} is removed`),
+        ...added.map(({ tags }) => `the new release pattern ${(0,documents_text/* quote */.hD)(tags)} asks for less of its tags`),
+        ...(kept.map(({ tags }) => tags).join('\n') === order.join('\n')
+            ? []
+            : ['the release patterns are in another order']),
+        ...before.flatMap((release) => after.filter(({ tags }) => tags === release.tags).flatMap((other) => releaseOf(release, other))),
+    ];
+}
+function releaseOf(base, head) {
+    const of = ` for ${(0,documents_text/* quote */.hD)(base.tags)}`;
+    const [before, after] = [base.gates ?? 'all', head.gates ?? 'all'];
+    const dropped = after === 'all'
+        ? []
+        : before === 'all'
+            ? ['some gates']
+            : before
+                .filter((gate) => !after.map(String).includes(String(gate)))
+                .map((gate) => `gate ${(0,documents_text/* quote */.hD)(String(gate))}`);
+    const checks = ['branch', 'changelog'].filter((key) => base[key] !== undefined && base[key] !== head[key]);
+    const sections = (base.notes?.sections ?? []).filter((section) => !(head.notes?.sections ?? []).includes(section));
+    const assets = (base.assets ?? []).filter(({ match, attested }) => !(head.assets ?? []).some((asset) => asset.match === match && (asset.attested === true || attested !== true)));
+    return [
+        ...dropped.map((gate) => `${gate} no longer required${of}`),
+        ...checks.map((key) => `\`${key}\` asks for less${of}`),
+        ...(base.signed === true && head.signed !== true ? [`\`signed\` is off${of}`] : []),
+        ...(base.notes !== undefined && base.notes.path !== head.notes?.path ? [`\`notes\` names another file${of}`] : []),
+        ...sections.map((section) => `the section ${(0,documents_text/* quote */.hD)(section)} of \`notes\` is gone${of}`),
+        ...assets.map(({ match }) => `the asset ${(0,documents_text/* quote */.hD)(match)} is asked for less${of}`),
+    ];
+}
+function listsOf(base, head) {
+    const claims = (base.claims ?? []).filter((claim) => !(head.claims ?? []).some(({ path, pattern }) => path === claim.path && pattern === claim.pattern));
+    const snapshots = (base.snapshots ?? []).filter((path) => !(head.snapshots ?? []).includes(path));
+    return [
+        ...claims.map(({ path }) => `a claim about ${(0,documents_text/* quote */.hD)(path)} is no longer checked`),
+        ...snapshots.map((path) => `the snapshot ${(0,documents_text/* quote */.hD)(path)} is no longer checked`),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/policy.ts
+var src_policy = __webpack_require__(1237);
+;// CONCATENATED MODULE: ./src/rules/policy.ts
+
+
+
+/** What a change does to the rules by which later changes are judged; `defaults` answers all rules' own severities. */
+const policyRules = (defaults) => [
+    {
+        id: 'policy-loosened',
+        family: 'Changes',
+        severity: 'error',
+        stage: 'changes',
+        asks: 'Does the policy still ask for all that it asked for in the base?',
+        check: ({ policies: { base, head, differs } }) => base === null || !differs
+            ? []
+            : loosenings(base, head ?? (0,src_policy/* defaultPolicy */.G4)(base.path), defaults()).map((what) => ({
+                ...(0,source/* startOf */.GH)(base.path),
+                message: `The policy is loosened: ${what}; restore it.`,
+            })),
+    },
+    {
+        id: 'policy-changed',
+        family: 'Changes',
+        severity: 'notice',
+        stage: 'changes',
+        asks: 'Is the policy that of the base?',
+        check: ({ policies: { base, head, differs } }) => {
+            const path = (head ?? base)?.path;
+            if (!differs || path === undefined)
+                return [];
+            const message = base === null
+                ? 'The base has no policy that can be obeyed, so this one is.'
+                : 'The policy changes; a pull request is judged by the policy of its base, and this one is obeyed after the merge.';
+            return [{ ...(0,source/* startOf */.GH)(path), message }];
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./src/rules/release.ts
+
+
+/** What a release waits for. */
+const releaseRules = [
+    {
+        id: 'gate-open',
+        family: 'Release',
+        severity: 'error',
+        fixed: true,
+        stage: 'release',
+        asks: 'Is every required gate GO, where open gates block?',
+        check: ({ facts: { tracker }, gates }) => gates
+            .filter(({ required, effective }) => required && effective !== 'GO')
+            .map((gate) => ({
+            ...(tracker.gates.find(({ id }) => id === gate.id)?.statusPlace ?? {
+                path: tracker.path,
+                line: 1,
+                column: 1,
+            }),
+            message: `Gate ${(0,documents_text/* quote */.hD)(gate.id)} is ${gate.effective}, expected GO: ${whyOpen(gate)}.`,
+            gate: gate.id,
+        })),
+    },
+    {
+        id: 'tag-unmatched',
+        family: 'Release',
+        severity: 'error',
+        stage: 'release',
+        asks: 'Does a release pattern of the policy match the tag, where it has any?',
+        check: ({ policy, tag }) => {
+            const { unmatched } = (0,src_policy/* gatesFor */.wQ)(policy, tag);
+            if (unmatched === null || tag === null)
+                return [];
+            const message = `No release pattern matches the tag ${(0,documents_text/* quote */.hD)(tag)}, expected ${(0,documents_text/* oneOf */.yL)(policy.releases.map(({ tags }) => tags))}; add a pattern, or tag by one.`;
+            return [{ ...unmatched, message }];
+        },
+    },
+    {
+        id: 'gate-unknown',
+        family: 'Release',
+        severity: 'error',
+        fixed: true,
+        stage: 'release',
+        asks: 'Has the tracker each gate that the policy requires?',
+        check: ({ facts: { tracker }, policy, tag }) => {
+            const { gates } = (0,src_policy/* gatesFor */.wQ)(policy, tag);
+            const known = new Set(tracker.gates.map(({ id }) => id));
+            return gates === 'all'
+                ? []
+                : gates
+                    .filter(({ id }) => !known.has(id))
+                    .map(({ id, place }) => ({
+                    ...place,
+                    message: `The policy requires gate ${(0,documents_text/* quote */.hD)(id)}, expected one of the tracker: ${(0,documents_text/* oneOf */.yL)([...known])}; mend the id.`,
+                }));
+        },
+    },
+];
+function whyOpen({ go, total, open, errors, declared }) {
+    if (open.length > 0) {
+        const more = open.length > 10 ? ` and ${String(open.length - 10)} more` : '';
+        return `${String(go)} of ${String(total)} required signals are GO, open: ${(0,documents_text/* oneOf */.yL)(open.slice(0, 10), 'and')}${more}`;
+    }
+    return errors > 0
+        ? `${(0,documents_text/* count */.U9)(errors, 'error')} concern it`
+        : `its signals are GO, but the tracker declares it ${declared ?? 'nothing'}`;
+}
+
+// EXTERNAL MODULE: ./src/statuses.ts
+var statuses = __webpack_require__(6585);
+;// CONCATENATED MODULE: ./src/rules/signal-drift.ts
+
+
+/** Ledger and tracker say the same of a signal. */
+const signalDriftRules = [
+    {
+        id: 'status-drift',
+        family: 'Drift',
+        severity: 'error',
+        stage: 'facts',
+        asks: 'Do ledger and tracker declare the same status for each signal?',
+        check: (facts) => signal_drift_inBoth(facts).flatMap(({ signal, tracked }) => {
+            if (signal.status === null || tracked.status === null || signal.status === tracked.status)
+                return [];
+            const where = `${facts.tracker.path}:${String(tracked.statusPlace.line)}`;
+            const message = `${(0,documents_text/* quote */.hD)(signal.id)} is ${signal.status} here and ${tracked.status} in the tracker (${where}); make the two agree.`;
+            // Which kind of open is a human judgement; whether it is GO is not.
+            return [
+                {
+                    ...signal.statusPlace,
+                    message,
+                    signal: signal.id,
+                    severity: (0,statuses/* contradict */.U1)(signal.status, tracked.status) ? 'error' : 'warning',
+                },
+            ];
+        }),
+    },
+    {
+        id: 'owner-drift',
+        family: 'Drift',
+        severity: 'warning',
+        stage: 'facts',
+        asks: 'Do ledger and tracker name the same owner for each signal?',
+        check: (facts) => signal_drift_inBoth(facts).flatMap(({ signal, tracked }) => {
+            if (signal.owner === null || tracked.owner === null || signal.owner.text === tracked.owner.text)
+                return [];
+            const where = `${facts.tracker.path}:${String(tracked.owner.place.line)}`;
+            const message = `${(0,documents_text/* quote */.hD)(signal.id)} is owned by ${(0,documents_text/* quote */.hD)(signal.owner.text)} here and by ${(0,documents_text/* quote */.hD)(tracked.owner.text)} in the tracker (${where}); make the two agree.`;
+            return [{ ...signal.owner.place, message, signal: signal.id }];
+        }),
+    },
+];
+function signal_drift_inBoth({ ledger, tracker }) {
+    const tracked = new Map((tracker.signals ?? []).map((entry) => [entry.id, entry]));
+    return ledger.signals.flatMap((signal) => {
+        const entry = tracked.get(signal.id);
+        return entry === undefined ? [] : [{ signal, tracked: entry }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rules/index.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule there is, by family. */
+const rules = [
+    ...documentRules,
+    ...signalDriftRules,
+    ...membershipRules,
+    ...gateClaimRules,
+    ...baselineRules,
+    ...evidenceRules,
+    ...codeRules,
+    ...matrixRules,
+    ...changeRules,
+    ...policyRules(() => new Map(rules.map(({ id, severity }) => [id, severity]))),
+    ...releaseRules,
+];
+
+
+/***/ }),
+
+/***/ 6585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ plainVocabulary),
+/* harmony export */   U1: () => (/* binding */ contradict),
+/* harmony export */   bM: () => (/* binding */ statuses),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+/** The words that a ledger and a tracker may say of a signal or a gate; all but the first are open. */
+const statuses = ['GO', 'PARTIAL', 'NO-GO', 'BLOCKED-EXTERNAL'];
+/** The statuses themselves and no other word. */
+const plainVocabulary = { words: new Map(statuses.map((status) => [status, status])), notes: false };
+/** The status that a text stands for; words are matched whole and with regard to case. Null for any other text. */
+function readStatus(text, { words, notes }) {
+    const plain = text.replace(/\s+/g, ' ');
+    const word = notes ? plain.replace(/ ?\([^()]*\)$/, '') : plain;
+    return words.get(plain) ?? words.get(word) ?? null;
+}
+/** True where one of the two says GO and the other says that work is open. */
+function contradict(one, other) {
+    return (one === 'GO') !== (other === 'GO');
+}
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of this build, the same as in package.json; a test compares them. */
+const version = '0.1.0';
+
+
+/***/ })
+
+};

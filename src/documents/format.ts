@@ -1,0 +1,11 @@
+import { plainVocabulary, type Vocabulary } from '../statuses.ts';
+import type { ColumnNames } from './columns.ts';
+
+/** How the documents of a team differ from the plain ones; a policy has it. */
+export interface Format {
+  readonly columns: ColumnNames;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The format without a policy. */
+export const plainFormat: Format = { columns: {}, vocabulary: plainVocabulary };

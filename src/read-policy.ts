@@ -1,0 +1,145 @@
+import type { z } from 'zod';
+import { problem, type ReadingProblem } from './documents/problem.ts';
+import { placeAt, type Source } from './documents/source.ts';
+import { oneOf, quote } from './documents/text.ts';
+import { readYaml, type Locate } from './documents/yaml.ts';
+import { columnNames } from './documents/columns.ts';
+import { isPathInside } from './inputs.ts';
+import { policySchema, settings, type Policy, type PolicyFile } from './policy.ts';
+import { rules } from './rules/index.ts';
+import { statuses, type Status } from './statuses.ts';
+
+/** A policy, or null where the file cannot be obeyed, and what is wrong with it. */
+export interface PolicyReading {
+  readonly policy: Policy | null;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Reads a policy file. An unknown key, an unknown value, an unknown rule or a rule that no policy may relax is a problem. */
+export function readPolicy(source: Source): PolicyReading {
+  const yaml = readYaml(source.text);
+  const invalid = (offset: number, message: string): ReadingProblem =>
+    problem('policy-invalid', placeAt(source, offset), message);
+  if (yaml.kind === 'error')
+    return { policy: null, problems: [invalid(yaml.offset, `The policy is not YAML that is read: ${yaml.message}`)] };
+  const parsed = policySchema.safeParse(yaml.value);
+  if (!parsed.success)
+    return {
+      policy: null,
+      problems: parsed.error.issues.flatMap((issue) => schemaProblems(issue, yaml.locate, invalid)),
+    };
+  const wrong = [...pathProblems(parsed.data), ...ruleProblems(parsed.data), ...wordProblems(parsed.data)];
+  if (wrong.length > 0)
+    return { policy: null, problems: wrong.map(({ path, message }) => invalid(yaml.locate(path, 'value'), message)) };
+  return { policy: toPolicy(source, yaml.locate, parsed.data), problems: [] };
+}
+
+function schemaProblems(
+  issue: z.core.$ZodIssue,
+  locate: Locate,
+  invalid: (offset: number, message: string) => ReadingProblem,
+): readonly ReadingProblem[] {
+  const where = issue.path.length === 0 ? 'the policy' : quote(issue.path.map(String).join('.'));
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys[issue.path.map(String).join('.')];
+    const expected = known === undefined ? '' : `, expected ${oneOf(known)}`;
+    return issue.keys.map((key) =>
+      invalid(
+        locate([...issue.path, key], 'key'),
+        `Unexpected key ${quote(key)} in ${where}${expected}; mend or delete it.`,
+      ),
+    );
+  }
+  return [invalid(locate(issue.path, 'value'), `Unexpected value of ${where}, expected ${expectedValue(issue)}.`)];
+}
+
+const knownKeys: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(policySchema.shape),
+  columns: Object.keys(columnNames),
+  statuses,
+};
+
+function expectedValue(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
+  return issue.code === 'invalid_type' ? `a value of type ${issue.expected}` : issue.message;
+}
+
+interface Wrong {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+function pathProblems({ ledger, tracker }: PolicyFile): readonly Wrong[] {
+  return Object.entries({ ledger, tracker }).flatMap(([key, path]) =>
+    path === undefined || isPathInside(path)
+      ? []
+      : [
+          {
+            path: [key],
+            message: `Unexpected path ${quote(path)}, expected one from the repository's root, without \`..\`.`,
+          },
+        ],
+  );
+}
+
+function ruleProblems({ rules: given = {} }: PolicyFile): readonly Wrong[] {
+  return Object.entries(given).flatMap(([id, setting]): readonly Wrong[] => {
+    const rule = rules.find((one) => one.id === id);
+    if (rule === undefined)
+      return [{ path: ['rules', id], message: `There is no rule ${quote(id)}; the README lists them all.` }];
+    if (rule.fixed !== true || setting === 'error') return [];
+    return [
+      {
+        path: ['rules', id],
+        message: `No policy may relax ${quote(id)}; delete the line. Elsewhere ${oneOf(settings)} may stand.`,
+      },
+    ];
+  });
+}
+
+/** A word stands for one status: else what makes a signal GO would depend on the order of the file. */
+function wordProblems({ statuses: given = {} }: PolicyFile): readonly Wrong[] {
+  const meaning = new Map<string, string>(statuses.map((status) => [status, status]));
+  return Object.entries(given).flatMap(([status, words]) =>
+    words.flatMap((word, index): readonly Wrong[] => {
+      const other = meaning.get(word) ?? status;
+      meaning.set(word, other);
+      return other === status
+        ? []
+        : [
+            {
+              path: ['statuses', status, index],
+              message: `Unexpected word ${quote(word)} for ${status}, it stands for ${other} already.`,
+            },
+          ];
+    }),
+  );
+}
+
+function toPolicy(source: Source, locate: Locate, file: PolicyFile): Policy {
+  const words = Object.entries(file.statuses ?? {}).flatMap(([status, list]) =>
+    list.map((word) => [word.replace(/\s+/g, ' ').trim(), status as Status] as const),
+  ); // a key of the schema
+  return {
+    path: source.path,
+    ledger: file.ledger ?? null,
+    tracker: file.tracker ?? null,
+    columns: file.columns ?? {},
+    vocabulary: {
+      words: new Map([...statuses.map((status) => [status, status] as const), ...words]),
+      notes: file['status-notes'] ?? false,
+    },
+    rules: new Map(Object.entries(file.rules ?? {})),
+    releases: (file.releases ?? []).map(({ tags, gates = 'all' }, index) => ({
+      tags,
+      gates:
+        gates === 'all'
+          ? gates
+          : gates.map((gate, item) => ({
+              id: String(gate),
+              place: placeAt(source, locate(['releases', index, 'gates', item], 'value')),
+            })),
+    })),
+    file,
+  };
+}

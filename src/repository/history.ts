@@ -1,0 +1,63 @@
+import { isShallow } from './commits.ts';
+import { gitTry, type Git } from './git.ts';
+
+/** What the commits up to one tell; null where the clone is too shallow to tell. */
+export interface History {
+  /** For each path, how many commits back it changed last, 0 for the newest of those looked at; a path that none changed is left out. */
+  readonly lastChanges: (paths: readonly string[]) => Promise<ReadonlyMap<string, number> | null>;
+  /** Whether a commit is among them, by its SHA or the beginning of it. */
+  readonly includes: (sha: string) => Promise<boolean | null>;
+}
+
+/** The history of a repository without commits. */
+export const noHistory: History = {
+  lastChanges: () => Promise.resolve(new Map()),
+  includes: () => Promise.resolve(false),
+};
+
+/** The longest list of paths that is handed to git on its command line, in characters; Linux takes 2 MiB with the environment. */
+const argumentLimit = 500_000;
+
+/** The history up to a commit. */
+export function historyOf(git: Git, head: string): History {
+  return {
+    lastChanges: async (paths) => {
+      if (paths.length === 0) return new Map();
+      if (await isShallow(git)) return null;
+      // Where there are too many paths to name, the whole log answers the same, only slower.
+      const named = paths.reduce((sum, path) => sum + path.length + 1, 0) < argumentLimit ? paths : [];
+      const args = [
+        'log',
+        '--format=%x00%x00',
+        '--name-only',
+        '-z',
+        '--no-renames',
+        '--date-order',
+        head,
+        '--',
+        ...named,
+      ];
+      return newestByPath((await git(['--literal-pathspecs', ...args])).toString());
+    },
+    includes: async (sha) => {
+      const commit = await gitTry(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${sha}^{commit}`]);
+      const inside = commit !== null && (await gitTry(git, ['merge-base', '--is-ancestor', commit, head])) !== null;
+      return inside || !(await isShallow(git)) ? inside : null;
+    },
+  };
+}
+
+/** Of `git log -z --name-only`: one NUL ends a path, more of them begin a commit. A folder changed when something in it did. */
+function newestByPath(log: string): ReadonlyMap<string, number> {
+  const newest = new Map<string, number>();
+  log.split(/\0{2,}\n?/).forEach((commit, index) => {
+    for (const path of commit.split('\0')) {
+      const steps = path.split('/');
+      for (let length = 1; length <= steps.length; length += 1) {
+        const part = steps.slice(0, length).join('/');
+        if (part !== '' && !newest.has(part)) newest.set(part, index);
+      }
+    }
+  });
+  return newest;
+}

@@ -1,0 +1,165 @@
+import type { Comparison } from '../comparison.ts';
+import type { SignalChange } from '../compare.ts';
+import { targetOf } from '../documents/reference.ts';
+import type { Signal } from '../documents/signal.ts';
+import { startOf, type Place } from '../documents/source.ts';
+import { oneOf, quote } from '../documents/text.ts';
+import { evidenceOf } from '../facts.ts';
+import type { Rule } from './rule.ts';
+
+/** What a change asks less of. */
+export const changeRules: readonly Rule[] = [
+  {
+    id: 'signal-removed',
+    family: 'Changes',
+    severity: 'error',
+    stage: 'changes',
+    asks: 'Is each signal of the base still there?',
+    check: (comparison) =>
+      comparison.changes.signals
+        .filter(({ kind }) => kind === 'removed' && comparison.head.ledger !== null)
+        .map(({ id, from }) => ({
+          ...headLedger(comparison),
+          message: `The signal ${quote(id)}, ${from ?? 'without a known status'} in the base, is removed; restore its row.`,
+          signal: id,
+        })),
+  },
+  {
+    id: 'gate-removed',
+    family: 'Changes',
+    severity: 'error',
+    stage: 'changes',
+    asks: 'Is each gate of the base still there?',
+    check: (comparison) =>
+      comparison.changes.gates
+        .filter(({ kind }) => kind === 'removed' && comparison.head.tracker !== null)
+        .map(({ id }) => ({
+          ...headTracker(comparison),
+          message: `The gate ${quote(id)} of the base is removed; restore it.`,
+          gate: id,
+        })),
+  },
+  {
+    id: 'requirement-dropped',
+    family: 'Changes',
+    severity: 'error',
+    stage: 'changes',
+    asks: 'Does each gate require what it required in the base?',
+    check: ({ base, head }) => {
+      const before = new Map((base.tracker?.gates ?? []).map((gate) => [gate.id, gate]));
+      return (head.tracker?.gates ?? []).flatMap((gate) => {
+        const required = new Set(gate.required.map(({ id }) => id));
+        const dropped = (before.get(gate.id)?.required ?? []).map(({ id }) => id).filter((id) => !required.has(id));
+        if (dropped.length === 0) return [];
+        return [
+          {
+            ...gate.place,
+            message: `Gate ${quote(gate.id)} no longer requires ${oneOf(dropped, 'and')}; require it again.`,
+            gate: gate.id,
+          },
+        ];
+      });
+    },
+  },
+  {
+    id: 'evidence-dropped',
+    family: 'Changes',
+    severity: 'error',
+    stage: 'changes',
+    asks: 'Has each GO row that had evidence still some?',
+    check: (comparison) =>
+      inBoth(comparison)
+        .filter(
+          ({ from, to }) =>
+            (from.status === 'GO' || to.status === 'GO') && evidenceOf(from).length > 0 && evidenceOf(to).length === 0,
+        )
+        .map(({ to }) => ({
+          ...(to.evidence?.place ?? to.place),
+          message: `The evidence of ${quote(to.id)} is dropped; cite it again.`,
+          signal: to.id,
+        })),
+  },
+  {
+    id: 'criterion-changed',
+    family: 'Changes',
+    severity: 'warning',
+    stage: 'changes',
+    asks: 'Is the exit criterion of each signal the one of the base, above all where the change promotes it?',
+    check: (comparison) =>
+      inBoth(comparison).flatMap(({ from, to, change }) => {
+        const before = from.exit?.text ?? '';
+        if (before === '' || before === to.exit?.text) return [];
+        const promoted = change.kind === 'promoted';
+        const message = `The exit criterion of ${quote(to.id)} was ${quote(before)} in the base${promoted ? ', and the same change promotes the signal to GO; close it by the criterion that was set, or change that first' : ''}.`;
+        return [
+          {
+            ...(to.exit?.place ?? to.place),
+            message,
+            signal: to.id,
+            ...(promoted ? { severity: 'error' as const } : {}),
+          },
+        ];
+      }),
+  },
+  {
+    id: 'signal-regressed',
+    family: 'Changes',
+    severity: 'notice',
+    stage: 'changes',
+    asks: 'Is each signal that was GO still GO?',
+    check: (comparison) =>
+      inBoth(comparison)
+        .filter(({ change }) => change.kind === 'regressed')
+        .map(({ to }) => ({
+          ...to.statusPlace,
+          message: `${quote(to.id)} was GO in the base and is ${to.status ?? 'no known status'} now.`,
+          signal: to.id,
+        })),
+  },
+  {
+    id: 'promotion-unproven',
+    family: 'Changes',
+    severity: 'warning',
+    stage: 'changes',
+    asks: 'Was some evidence of each promoted signal added or changed since the base?',
+    check: (comparison) =>
+      inBoth(comparison)
+        .filter(({ change, to }) => change.kind === 'promoted' && !hasNewEvidence(comparison, to))
+        .map(({ to }) => ({
+          ...to.statusPlace,
+          message: `${quote(to.id)} is promoted to GO, but none of its evidence was added or changed since the base; commit what proves it.`,
+          signal: to.id,
+        })),
+  },
+];
+
+interface Pair {
+  readonly from: Signal;
+  readonly to: Signal;
+  readonly change: SignalChange;
+}
+
+function inBoth({ base, head, changes }: Comparison): readonly Pair[] {
+  const before = new Map((base.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
+  const after = new Map((head.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
+  return changes.signals.flatMap((change) => {
+    const [from, to] = [before.get(change.id), after.get(change.id)];
+    return from === undefined || to === undefined ? [] : [{ from, to, change }];
+  });
+}
+
+function hasNewEvidence({ changedEvidence }: Comparison, signal: Signal): boolean {
+  return evidenceOf(signal).some((reference) => {
+    const target = targetOf(reference);
+    return target.kind === 'path' && target.paths.some((path) => changedEvidence.has(path));
+  });
+}
+
+/** What is gone has no place in the head but its document. */
+function headLedger({ base, head }: Comparison): Place {
+  return startOf(head.ledger?.path ?? base.ledger?.path ?? '');
+}
+
+function headTracker({ base, head }: Comparison): Place {
+  return startOf(head.tracker?.path ?? base.tracker?.path ?? '');
+}
