@@ -23,7 +23,7 @@ var dist = __webpack_require__(8815);
 
 /** Parses one YAML 1.2 document without custom tags; an empty one is `{}`. Never throws. */
 function readYaml(text) {
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, version: '1.2' });
+    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, version: '1.2', logLevel: 'silent' });
     const [wrong] = [...document.errors, ...document.warnings];
     if (wrong !== undefined)
         return { kind: 'error', offset: wrong.pos[0], message: wrong.message };

@@ -93,7 +93,7 @@ export function uncheckedKeys({ file }: Policy, tag: string | null): readonly st
 }
 
 /** Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `?` one character. */
-export function matchesGlob(pattern: string, name: string): boolean {
+function matchesGlob(pattern: string, name: string): boolean {
   const source = pattern.replace(/\*\*|\*|\?|[^*?]+/g, (part) => {
     if (part === '**') return '.*';
     if (part === '*') return '[^/]*';

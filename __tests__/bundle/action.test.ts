@@ -317,6 +317,30 @@ describe('a merge group', () => {
     expect(result.report?.changes?.signals).toHaveLength(4);
     expect(await checkRuns(github, head)).toMatchObject([{ conclusion: 'success' }]);
   });
+
+  it('is accepted by the label of the pull request that it was made for', async () => {
+    const pull = await openPull(() => commitCase('requirement-dropped'));
+    repository.git('checkout', '--quiet', pull.head);
+    const run = async (): Promise<StepResult> =>
+      await runStep({
+        workspace: repository.directory,
+        event: 'merge_group',
+        payload: payload('merge_group', {
+          merge_group: {
+            base_sha: pull.base,
+            head_sha: pull.head,
+            head_ref: `refs/heads/gh-readonly-queue/main/pr-${String(pull.number)}-${pull.base}`,
+          },
+        }),
+        sha: pull.head,
+        ref: `refs/heads/gh-readonly-queue/main/pr-${String(pull.number)}-${pull.base}`,
+        inputs: { token: github.token },
+        apiUrl: github.url,
+      });
+    expect((await run()).outputs).toMatchObject({ decision: 'block', reason: 'requirement-dropped' });
+    await addLabels(github, pull.number, ['gates-loosened']);
+    expect((await run()).outputs).toMatchObject({ decision: 'pass' });
+  });
 });
 
 describe('a push', () => {
@@ -466,6 +490,65 @@ describe('a tag', () => {
       decision: 'block',
       reason: 'ledger-missing',
     });
+  });
+});
+
+describe('the policy', () => {
+  const policyPath = '.github/gate-ledger.yml';
+
+  it('of a pull request is the one of its base, in the clone and through the API', async () => {
+    repository.write(policyPath, 'rules: { owner-drift: error }\n');
+    const pull = await openPull(() => {
+      repository.write(policyPath, 'rules: { owner-drift: off }\n');
+      return commitCase('owner-drift');
+    });
+    const whole = await reviewPull(pull);
+    expect(whole.report?.findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'policy-changed notice',
+      'policy-loosened error',
+      'owner-drift error',
+    ]);
+    const shallow = makeRepository();
+    shallow.git('fetch', '--quiet', '--depth=1', `file://${repository.directory}`, pull.merge);
+    shallow.git('checkout', '--quiet', 'FETCH_HEAD');
+    expect(withoutNotices(await reviewPull(pull, { workspace: shallow.directory }))).toEqual(withoutNotices(whole));
+  });
+
+  it('of a push and of a tag is that of the commit', async () => {
+    repository.write(policyPath, 'rules: { owner-drift: error }\nreleases: [{ tags: "v*", gates: [1] }]\n');
+    const sha = commitCase('sound');
+    const run = async (ref: string): Promise<StepResult> =>
+      await runStep({
+        workspace: repository.directory,
+        event: 'push',
+        payload: payload('push', { before: '0'.repeat(40) }),
+        sha,
+        ref,
+      });
+    expect((await run('refs/tags/v1.0.0')).report).toMatchObject({
+      verdict: 'GO',
+      reason: 'all-gates-go',
+      gates: [{ required: true }, { required: false }],
+    });
+    expect((await run('refs/tags/nightly')).report).toMatchObject({ verdict: 'NO-GO', reason: 'tag-unmatched' });
+    expect((await run('refs/heads/main')).report).toMatchObject({ verdict: 'NO-GO', reason: 'sound' });
+  });
+
+  it('that asks of a release what is not checked yet blocks it, and only it', async () => {
+    repository.write(policyPath, 'releases: [{ tags: "v*", gates: [1], signed: true }]\n');
+    const sha = commitCase('sound');
+    const run = async (ref: string): Promise<StepResult> =>
+      await runStep({
+        workspace: repository.directory,
+        event: 'push',
+        payload: payload('push', { before: '0'.repeat(40) }),
+        sha,
+        ref,
+      });
+    const tagged = await run('refs/tags/v1.0.0');
+    expect(tagged).toMatchObject({ status: 1, outputs: { decision: 'block' } });
+    expect(tagged.log).toContain('the policy asks for `signed`, which this version does not check yet');
+    expect((await run('refs/heads/main')).status).toBe(0);
   });
 });
 

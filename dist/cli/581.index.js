@@ -2629,7 +2629,6 @@ async function readSide(tree, path) {
 /* harmony export */   wQ: () => (/* binding */ gatesFor),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* unused harmony export matchesGlob */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
 /* harmony import */ var _documents_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(521);
@@ -2728,6 +2727,11 @@ const baselineRules = [
         severity: 'warning',
         stage: 'facts',
         asks: 'Do ledger and tracker name the same baseline commit?',
+        example: {
+            file: 'gate-tracker.json',
+            passes: '"baseline_commit": "[first commit]"',
+            fails: '"baseline_commit": "0123456"',
+        },
         check: ({ ledger: { baselineCommit: one }, tracker: { baselineCommit: other, path } }) => {
             if (one === null || other === null || one.text.startsWith(other.text) || other.text.startsWith(one.text))
                 return [];
@@ -2746,6 +2750,11 @@ const baselineRules = [
         severity: 'warning',
         stage: 'facts',
         asks: 'Is the baseline commit an ancestor of the judged commit? Needs history.',
+        example: {
+            file: 'signal-ledger.md',
+            passes: 'Baseline commit: `[first commit]`',
+            fails: 'Baseline commit: `0123456`',
+        },
         check: ({ ledger, tracker, baselineIncluded }) => {
             const baseline = ledger.baselineCommit ?? tracker.baselineCommit;
             if (baseline === null || baselineIncluded === true)
@@ -2783,6 +2792,7 @@ const changeRules = [
         severity: 'error',
         stage: 'changes',
         asks: 'Is each signal of the base still there?',
+        example: { file: 'signal-ledger.md', passes: '| A-2 |', fails: '| A-3 |' },
         check: (comparison) => comparison.changes.signals
             .filter(({ kind }) => kind === 'removed' && comparison.head.ledger !== null)
             .map(({ id, from }) => ({
@@ -2797,6 +2807,7 @@ const changeRules = [
         severity: 'error',
         stage: 'changes',
         asks: 'Is each gate of the base still there?',
+        example: { file: 'gate-tracker.json', passes: '"id": 2,', fails: '"id": 3,' },
         check: (comparison) => comparison.changes.gates
             .filter(({ kind }) => kind === 'removed' && comparison.head.tracker !== null)
             .map(({ id }) => ({
@@ -2811,6 +2822,7 @@ const changeRules = [
         severity: 'error',
         stage: 'changes',
         asks: 'Does each gate require what it required in the base?',
+        example: { file: 'gate-tracker.json', passes: '["A-1", "A-2"]', fails: '["A-1"]' },
         check: ({ base, head }) => {
             const before = new Map((base.tracker?.gates ?? []).map((gate) => [gate.id, gate]));
             return (head.tracker?.gates ?? []).flatMap((gate) => {
@@ -2834,6 +2846,7 @@ const changeRules = [
         severity: 'error',
         stage: 'changes',
         asks: 'Has each GO row that had evidence still some?',
+        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '' },
         check: (comparison) => inBoth(comparison)
             .filter(({ from, to }) => (from.status === 'GO' || to.status === 'GO') && (0,src_facts/* evidenceOf */.X1)(from).length > 0 && (0,src_facts/* evidenceOf */.X1)(to).length === 0)
             .map(({ to }) => ({
@@ -2848,6 +2861,7 @@ const changeRules = [
         severity: 'warning',
         stage: 'changes',
         asks: 'Is the exit criterion of each signal the one of the base, above all where the change promotes it?',
+        example: { file: 'signal-ledger.md', passes: 'p99 under 100 ms', fails: 'p99 under 900 ms' },
         check: (comparison) => inBoth(comparison).flatMap(({ from, to, change }) => {
             const before = from.exit?.text ?? '';
             if (before === '' || before === to.exit?.text)
@@ -2870,6 +2884,7 @@ const changeRules = [
         severity: 'notice',
         stage: 'changes',
         asks: 'Is each signal that was GO still GO?',
+        example: { file: 'signal-ledger.md', passes: '| Load team | GO |', fails: '| Load team | PARTIAL |' },
         check: (comparison) => inBoth(comparison)
             .filter(({ change }) => change.kind === 'regressed')
             .map(({ to }) => ({
@@ -2884,6 +2899,12 @@ const changeRules = [
         severity: 'warning',
         stage: 'changes',
         asks: 'Was some evidence of each promoted signal added or changed since the base?',
+        example: {
+            file: 'signal-ledger.md',
+            passes: '`evidence/new.log`',
+            fails: '`evidence/old.log`',
+            base: ['| Load team | GO |', '| Load team | NO-GO |'],
+        },
         check: (comparison) => inBoth(comparison)
             .filter(({ change, to }) => change.kind === 'promoted' && !hasNewEvidence(comparison, to))
             .map(({ to }) => ({
@@ -2927,6 +2948,7 @@ const codeRules = [
         severity: 'warning',
         stage: 'facts',
         asks: "Is some evidence of each GO signal as new as the signal's code? Needs history.",
+        example: { file: 'src/sign.c', passes: 'version 1', fails: 'version 2' },
         check: (facts) => {
             const { lastChanges, ledger } = facts;
             const signals = (0,src_facts/* goSignals */.u2)(ledger).filter((signal) => (0,src_facts/* codeOf */.$N)(signal).length > 0 && (0,src_facts/* evidenceOf */.X1)(signal).length > 0);
@@ -2951,6 +2973,7 @@ const codeRules = [
         severity: 'warning',
         stage: 'facts',
         asks: 'Does the code that each GO signal cites exist?',
+        example: { file: 'signal-ledger.md', passes: '`src/sign.c`', fails: '`src/gone.c`' },
         check: (facts) => (0,src_facts/* goSignals */.u2)(facts.ledger).flatMap((signal) => (0,src_facts/* codeOf */.$N)(signal).flatMap((reference) => {
             const found = (0,src_facts/* entryOf */.Ms)(facts.entries, reference);
             if (found?.entry.kind !== 'missing')
@@ -2971,35 +2994,125 @@ function pathsThere(facts, references) {
 
 /** The rules that reading a document judges by itself: `documents/` finds the problems, this says what they mean. */
 const documentRules = [
-    fixed('ledger-missing', 'Is there a ledger?'),
-    fixed('ledger-removed', 'Is the ledger of the base still there?'),
-    fixed('ledger-ambiguous', 'Is it clear which file is the ledger?'),
-    fixed('ledger-table', 'Has the ledger a table with an id and a status column, each column once?'),
-    fixed('ledger-empty', 'Has the ledger at least one signal?'),
-    { ...rule('ledger-columns', 'Has each table every column that is checked?'), severity: 'warning' },
-    fixed('row-cells', 'Has each row as many cells as the header?'),
-    fixed('signal-id', 'Has each row an id without white space and invisible characters?'),
-    fixed('signal-duplicate', 'Stands each signal once?'),
-    fixed('status-unknown', 'Is each status a word of the vocabulary?'),
-    rule('signal-incomplete', 'Has each signal an owner and an exit criterion, and each GO signal evidence?'),
-    fixed('tracker-missing', 'Is there a tracker?'),
-    fixed('tracker-removed', 'Is the tracker of the base still there?'),
-    fixed('tracker-syntax', 'Is the tracker JSON?'),
-    fixed('tracker-key', 'Stands each key of the tracker once in its object?'),
-    fixed('tracker-schema', 'Has the tracker the shape of a tracker?'),
-    fixed('gate-none', 'Has the tracker at least one gate?'),
-    fixed('gate-duplicate', 'Stands each gate once?'),
-    fixed('gate-empty', 'Does each gate require at least one signal?'),
-    fixed('document-size', 'Is each document small enough to be read?'),
-    fixed('document-encoding', 'Is each document UTF-8?'),
-    fixed('policy-invalid', 'Is the policy file one that can be obeyed to the letter?'),
-    { ...rule('text-hidden', 'Sees a reader every character that the gate reads?'), severity: 'warning' },
+    fixed('ledger-missing', 'Is there a ledger?', { file: 'signal-ledger.md', passes: '', fails: null }),
+    fixed('ledger-removed', 'Is the ledger of the base still there?', {
+        file: 'signal-ledger.md',
+        passes: '',
+        fails: null,
+    }),
+    fixed('ledger-ambiguous', 'Is it clear which file is the ledger?', {
+        file: 'old/signal-ledger.md',
+        passes: null,
+        fails: '# Another',
+    }),
+    fixed('ledger-table', 'Has the ledger a table with an id and a status column, each column once?', {
+        file: 'signal-ledger.md',
+        passes: '| Status |',
+        fails: '| State |',
+    }),
+    fixed('ledger-empty', 'Has the ledger at least one signal?', {
+        file: 'signal-ledger.md',
+        passes: '|---|---|---|---|---|---|---|---|\n',
+        fails: '|---|---|---|---|---|---|---|---|\n\n',
+    }),
+    {
+        ...rule('ledger-columns', 'Has each table every column that is checked?', {
+            file: 'signal-ledger.md',
+            passes: '| Evidence |',
+            fails: '| Proof |',
+        }),
+        severity: 'warning',
+    },
+    fixed('row-cells', 'Has each row as many cells as the header?', {
+        file: 'signal-ledger.md',
+        passes: 'Build is reproducible',
+        fails: 'Build `a|b` is reproducible',
+    }),
+    fixed('signal-id', 'Has each row an id without white space and invisible characters?', {
+        file: 'signal-ledger.md',
+        passes: '| A-1 |',
+        fails: '| A 1 |',
+    }),
+    fixed('signal-duplicate', 'Stands each signal once?', {
+        file: 'signal-ledger.md',
+        passes: '| A-2 | 1 |',
+        fails: '| A-1 | 1 |',
+    }),
+    fixed('status-unknown', 'Is each status a word of the vocabulary?', {
+        file: 'signal-ledger.md',
+        passes: '| Signers | GO |',
+        fails: '| Signers | Passed |',
+    }),
+    rule('signal-incomplete', 'Has each signal an owner and an exit criterion, and each GO signal evidence?', {
+        file: 'signal-ledger.md',
+        passes: '| Signers |',
+        fails: '| TBD |',
+    }),
+    fixed('tracker-missing', 'Is there a tracker?', { file: 'gate-tracker.json', passes: '', fails: null }),
+    fixed('tracker-removed', 'Is the tracker of the base still there?', {
+        file: 'gate-tracker.json',
+        passes: '',
+        fails: null,
+    }),
+    fixed('tracker-syntax', 'Is the tracker JSON?', {
+        file: 'gate-tracker.json',
+        passes: '"ALL_GATES_GO",',
+        fails: '"ALL_GATES_GO"',
+    }),
+    fixed('tracker-key', 'Stands each key of the tracker once in its object?', {
+        file: 'gate-tracker.json',
+        passes: '"name": "Build",',
+        fails: '"name": "Build", "name": "Bild",',
+    }),
+    fixed('tracker-schema', 'Has the tracker the shape of a tracker?', {
+        file: 'gate-tracker.json',
+        passes: '"id": 1,',
+        fails: '"id": 1.5,',
+    }),
+    fixed('gate-none', 'Has the tracker at least one gate?', {
+        file: 'gate-tracker.json',
+        passes: '"gates": [',
+        fails: '"gates": [], "old": [',
+    }),
+    fixed('gate-duplicate', 'Stands each gate once?', {
+        file: 'gate-tracker.json',
+        passes: '"id": 2,',
+        fails: '"id": 1,',
+    }),
+    fixed('gate-empty', 'Does each gate require at least one signal?', {
+        file: 'gate-tracker.json',
+        passes: '["B-1"]',
+        fails: '[]',
+    }),
+    fixed('document-size', 'Is each document small enough to be read?', {
+        file: 'signal-ledger.md',
+        passes: '# Apollo',
+        fails: '# [17 MiB of text]',
+    }),
+    fixed('document-encoding', 'Is each document UTF-8?', {
+        file: 'signal-ledger.md',
+        passes: 'Load test',
+        fails: 'Load [0xFF] test',
+    }),
+    fixed('policy-invalid', 'Is the policy file one that can be obeyed to the letter?', {
+        file: '.github/gate-ledger.yml',
+        passes: 'rules:',
+        fails: 'rule:',
+    }),
+    {
+        ...rule('text-hidden', 'Sees a reader every character that the gate reads?', {
+            file: 'signal-ledger.md',
+            passes: 'Load test',
+            fails: 'Load [U+200B]test',
+        }),
+        severity: 'warning',
+    },
 ];
-function rule(id, asks) {
-    return { id, family: 'Documents', severity: 'error', stage: 'reading', asks };
+function rule(id, asks, example) {
+    return { id, family: 'Documents', severity: 'error', stage: 'reading', asks, example };
 }
-function fixed(id, asks) {
-    return { ...rule(id, asks), fixed: true };
+function fixed(id, asks, example) {
+    return { ...rule(id, asks, example), fixed: true };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/evidence.ts
@@ -3014,6 +3127,7 @@ const evidenceRules = [
         severity: 'error',
         stage: 'facts',
         asks: 'Does each GO signal cite evidence, and does all cited evidence of what is GO exist?',
+        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/gone.log`' },
         check: (facts) => [
             ...signalClaims(facts).flatMap(({ name, place, references, touches }) => references.length > 0
                 ? []
@@ -3035,6 +3149,7 @@ const evidenceRules = [
         severity: 'notice',
         stage: 'facts',
         asks: 'Is any of the evidence of each GO signal in the repository, where it can be checked?',
+        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '<https://example.com/sign>' },
         check: (facts) => signalClaims(facts)
             .filter(({ references }) => references.length > 0 && references.every((reference) => (0,documents_reference/* targetOf */.$)(reference).kind === 'url'))
             .map(({ name, place, touches }) => ({
@@ -3049,6 +3164,7 @@ const evidenceRules = [
         severity: 'error',
         stage: 'facts',
         asks: 'Has all evidence something in it?',
+        example: { file: 'evidence/sign.log', passes: 'signed', fails: '' },
         check: (facts) => eachCited(facts, ({ name, reference, entry }) => {
             const empty = entry?.kind === 'file' && entry.size === 0
                 ? 'has no bytes'
@@ -3066,6 +3182,7 @@ const evidenceRules = [
         severity: 'error',
         stage: 'facts',
         asks: 'Has each file the line of it that is cited?',
+        example: { file: 'signal-ledger.md', passes: '`evidence/build.log:1`', fails: '`evidence/build.log:99`' },
         check: (facts) => eachCited(facts, ({ name, reference, path }) => {
             const line = (0,src_facts/* lineOf */.cA)(reference);
             const lines = facts.lines.get(path ?? '');
@@ -3080,6 +3197,7 @@ const evidenceRules = [
         severity: 'error',
         stage: 'facts',
         asks: 'Does all evidence lie in the repository itself?',
+        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`../sign.log`' },
         check: (facts) => eachCited(facts, ({ name, reference, entry }) => {
             const why = whyUnsafe(reference, entry);
             return why === null
@@ -3093,6 +3211,7 @@ const evidenceRules = [
         severity: 'error',
         stage: 'facts',
         asks: 'In a working tree: does git hold all evidence?',
+        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/untracked.log`' },
         check: (facts) => eachCited(facts, ({ name, reference, entry }) => entry !== null && 'tracked' in entry && !entry.tracked
             ? `The evidence ${(0,documents_text/* quote */.hD)(reference.text)} of ${name} is not tracked by git, so nobody else has it; add it (\`git add\`), with \`-f\` where it is ignored.`
             : null),
@@ -3140,6 +3259,7 @@ const gateClaimRules = [
         severity: 'error',
         stage: 'facts',
         asks: 'Is every required signal GO where the gate is declared GO?',
+        example: { file: 'signal-ledger.md', passes: '| Load team | GO |', fails: '| Load team | PARTIAL |' },
         check: ({ ledger, tracker }) => {
             // A signal without a row, or without a known status, is a finding of its own.
             const isOpen = new Set(ledger.signals.filter(({ status }) => status !== null && status !== 'GO').map(({ id }) => id));
@@ -3158,6 +3278,11 @@ const gateClaimRules = [
         severity: 'warning',
         stage: 'signals',
         asks: 'Is the gate declared GO where every required signal is?',
+        example: {
+            file: 'gate-tracker.json',
+            passes: '"name": "Load", "status": "GO"',
+            fails: '"name": "Load", "status": "PARTIAL"',
+        },
         check: ({ tracker }, { effective, suspect }) => tracker.gates.flatMap((gate) => {
             const closed = gate.required.length > 0 && gate.required.every(({ id }) => effective.get(id) === 'GO');
             if (gate.status === null || gate.status === 'GO' || !closed || suspect.has(gate.id))
@@ -3172,6 +3297,7 @@ const gateClaimRules = [
         severity: 'error',
         stage: 'facts',
         asks: 'Is the definition of done, where the tracker states one, that all gates are GO?',
+        example: { file: 'gate-tracker.json', passes: '"ALL_GATES_GO"', fails: '"MOST_GATES_GO"' },
         check: ({ tracker: { definitionOfDone: done } }) => done === null || done.text === 'ALL_GATES_GO'
             ? []
             : [
@@ -3196,6 +3322,7 @@ const matrixRules = [
         severity: 'error',
         stage: 'facts',
         asks: "Is the command matrix's status file there?",
+        example: { file: 'evidence/matrix.tsv', passes: '', fails: null },
         check: (facts) => {
             const statusFile = facts.tracker.commandMatrix?.statusFile;
             if (statusFile === undefined || facts.matrix !== null)
@@ -3209,6 +3336,7 @@ const matrixRules = [
         severity: 'error',
         stage: 'facts',
         asks: 'Has the status file an `exit_code` column, and a `cmd` or `command` column?',
+        example: { file: 'evidence/matrix.tsv', passes: 'exit_code', fails: 'result' },
         check: (facts) => (facts.matrix?.lacks ?? []).flatMap((column) => forGates(facts, facts.matrix?.place ?? null, `The header has no column \`${column}\`, expected tab-separated columns \`exit_code\` and \`cmd\` or \`command\`; add it.`)),
     },
     {
@@ -3217,6 +3345,7 @@ const matrixRules = [
         severity: 'error',
         stage: 'facts',
         asks: 'Has each required command a row?',
+        example: { file: 'evidence/matrix.tsv', passes: '0\tmake test', fails: '0\tmake tests' },
         check: (facts) => required(facts).flatMap(({ command, place, rows }) => rows.length > 0
             ? []
             : forGates(facts, place, `The required command ${(0,documents_text/* quote */.hD)(command)} has no row in the status file; run it and add its row.`)),
@@ -3227,6 +3356,7 @@ const matrixRules = [
         severity: 'error',
         stage: 'facts',
         asks: 'Is the exit code of each required command 0?',
+        example: { file: 'evidence/matrix.tsv', passes: '0\tmake test', fails: '2\tmake test' },
         check: (facts) => required(facts).flatMap(({ command, rows }) => rows
             .filter(({ exitCode }) => exitCode !== '0')
             .flatMap(({ exitCode, place }) => forGates(facts, place, `The exit code of the required command ${(0,documents_text/* quote */.hD)(command)} is ${exitCode === '' ? 'empty' : (0,documents_text/* quote */.hD)(exitCode)}, expected \`0\`; mend what failed and run it again.`))),
@@ -3259,6 +3389,7 @@ const membershipRules = [
         severity: 'error',
         stage: 'facts',
         asks: 'Is each signal of the ledger among the signals of the tracker, where it lists them?',
+        example: { file: 'gate-tracker.json', passes: '"id": "A-2"', fails: '"id": "A-9"' },
         check: ({ ledger, tracker }) => {
             if (tracker.signals === null)
                 return [];
@@ -3278,6 +3409,7 @@ const membershipRules = [
         severity: 'error',
         stage: 'facts',
         asks: 'Is each signal that the tracker names in the ledger?',
+        example: { file: 'signal-ledger.md', passes: '| A-2 |', fails: '| A-3 |' },
         check: ({ ledger, tracker }) => {
             const listed = new Set([...ledger.signals.map(({ id }) => id), ...ledger.unread]);
             const named = [...tracker.gates.flatMap((gate) => gate.required), ...(tracker.signals ?? [])];
@@ -3296,6 +3428,7 @@ const membershipRules = [
         severity: 'error',
         stage: 'facts',
         asks: 'Is each signal required by a gate?',
+        example: { file: 'gate-tracker.json', passes: '["A-1", "A-2"]', fails: '["A-1"]' },
         check: (facts) => {
             const gates = requiringGates(facts);
             const known = new Set(facts.tracker.gates.map(({ id }) => id));
@@ -3316,6 +3449,7 @@ const membershipRules = [
         severity: 'warning',
         stage: 'facts',
         asks: 'Is each signal required by one gate only?',
+        example: { file: 'gate-tracker.json', passes: '["B-1"]', fails: '["B-1", "A-1"]' },
         check: (facts) => {
             const gates = requiringGates(facts);
             return facts.tracker.gates.flatMap((gate) => gate.required.flatMap(({ id, place }) => {
@@ -3339,6 +3473,7 @@ const membershipRules = [
         severity: 'error',
         stage: 'facts',
         asks: "Is the ledger's gate of each signal the gate that requires it?",
+        example: { file: 'signal-ledger.md', passes: '| B-1 | 2 |', fails: '| B-1 | 1 |' },
         check: (facts) => {
             const gates = requiringGates(facts);
             return facts.ledger.signals.flatMap((signal) => {
@@ -3456,6 +3591,7 @@ const policyRules = (defaults) => [
         severity: 'error',
         stage: 'changes',
         asks: 'Does the policy still ask for all that it asked for in the base?',
+        example: { file: '.github/gate-ledger.yml', passes: 'gate-underclaimed: error', fails: 'gate-underclaimed: off' },
         check: ({ policies: { base, head, differs } }) => base === null || !differs
             ? []
             : loosenings(base, head ?? (0,src_policy/* defaultPolicy */.G4)(base.path), defaults()).map((what) => ({
@@ -3469,6 +3605,11 @@ const policyRules = (defaults) => [
         severity: 'notice',
         stage: 'changes',
         asks: 'Is the policy that of the base?',
+        example: {
+            file: '.github/gate-ledger.yml',
+            passes: 'gate-underclaimed: error',
+            fails: 'gate-underclaimed: error, text-hidden: error',
+        },
         check: ({ policies: { base, head, differs } }) => {
             const path = (head ?? base)?.path;
             if (!differs || path === undefined)
@@ -3493,6 +3634,11 @@ const releaseRules = [
         fixed: true,
         stage: 'release',
         asks: 'Is every required gate GO, where open gates block?',
+        example: {
+            file: 'gate-tracker.json',
+            passes: '"name": "Load", "status": "GO"',
+            fails: '"name": "Load", "status": "NO-GO"',
+        },
         check: ({ facts: { tracker }, gates }) => gates
             .filter(({ required, effective }) => required && effective !== 'GO')
             .map((gate) => ({
@@ -3511,6 +3657,7 @@ const releaseRules = [
         severity: 'error',
         stage: 'release',
         asks: 'Does a release pattern of the policy match the tag, where it has any?',
+        example: { file: '.github/gate-ledger.yml', passes: 'tags: "v*"', fails: 'tags: "release-*"' },
         check: ({ policy, tag }) => {
             const { unmatched } = (0,src_policy/* gatesFor */.wQ)(policy, tag);
             if (unmatched === null || tag === null)
@@ -3526,6 +3673,7 @@ const releaseRules = [
         fixed: true,
         stage: 'release',
         asks: 'Has the tracker each gate that the policy requires?',
+        example: { file: '.github/gate-ledger.yml', passes: 'gates: [1, 2]', fails: 'gates: [1, 9]' },
         check: ({ facts: { tracker }, policy, tag }) => {
             const { gates } = (0,src_policy/* gatesFor */.wQ)(policy, tag);
             const known = new Set(tracker.gates.map(({ id }) => id));
@@ -3563,6 +3711,11 @@ const signalDriftRules = [
         severity: 'error',
         stage: 'facts',
         asks: 'Do ledger and tracker declare the same status for each signal?',
+        example: {
+            file: 'gate-tracker.json',
+            passes: '"owner": "Signers", "status": "GO"',
+            fails: '"owner": "Signers", "status": "NO-GO"',
+        },
         check: (facts) => signal_drift_inBoth(facts).flatMap(({ signal, tracked }) => {
             if (signal.status === null || tracked.status === null || signal.status === tracked.status)
                 return [];
@@ -3585,6 +3738,7 @@ const signalDriftRules = [
         severity: 'warning',
         stage: 'facts',
         asks: 'Do ledger and tracker name the same owner for each signal?',
+        example: { file: 'signal-ledger.md', passes: '| Signers |', fails: '| Others |' },
         check: (facts) => signal_drift_inBoth(facts).flatMap(({ signal, tracked }) => {
             if (signal.owner === null || tracked.owner === null || signal.owner.text === tracked.owner.text)
                 return [];

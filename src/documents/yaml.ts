@@ -10,7 +10,7 @@ export type YamlReading =
 
 /** Parses one YAML 1.2 document without custom tags; an empty one is `{}`. Never throws. */
 export function readYaml(text: string): YamlReading {
-  const document = parseDocument(text, { prettyErrors: false, version: '1.2' });
+  const document = parseDocument(text, { prettyErrors: false, version: '1.2', logLevel: 'silent' });
   const [wrong] = [...document.errors, ...document.warnings];
   if (wrong !== undefined) return { kind: 'error', offset: wrong.pos[0], message: wrong.message };
   try {

@@ -9,6 +9,11 @@ export const baselineRules: readonly Rule[] = [
     severity: 'warning',
     stage: 'facts',
     asks: 'Do ledger and tracker name the same baseline commit?',
+    example: {
+      file: 'gate-tracker.json',
+      passes: '"baseline_commit": "[first commit]"',
+      fails: '"baseline_commit": "0123456"',
+    },
     check: ({ ledger: { baselineCommit: one }, tracker: { baselineCommit: other, path } }) => {
       if (one === null || other === null || one.text.startsWith(other.text) || other.text.startsWith(one.text))
         return [];
@@ -27,6 +32,11 @@ export const baselineRules: readonly Rule[] = [
     severity: 'warning',
     stage: 'facts',
     asks: 'Is the baseline commit an ancestor of the judged commit? Needs history.',
+    example: {
+      file: 'signal-ledger.md',
+      passes: 'Baseline commit: `[first commit]`',
+      fails: 'Baseline commit: `0123456`',
+    },
     check: ({ ledger, tracker, baselineIncluded }) => {
       const baseline = ledger.baselineCommit ?? tracker.baselineCommit;
       if (baseline === null || baselineIncluded === true) return [];

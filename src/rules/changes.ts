@@ -15,6 +15,7 @@ export const changeRules: readonly Rule[] = [
     severity: 'error',
     stage: 'changes',
     asks: 'Is each signal of the base still there?',
+    example: { file: 'signal-ledger.md', passes: '| A-2 |', fails: '| A-3 |' },
     check: (comparison) =>
       comparison.changes.signals
         .filter(({ kind }) => kind === 'removed' && comparison.head.ledger !== null)
@@ -30,6 +31,7 @@ export const changeRules: readonly Rule[] = [
     severity: 'error',
     stage: 'changes',
     asks: 'Is each gate of the base still there?',
+    example: { file: 'gate-tracker.json', passes: '"id": 2,', fails: '"id": 3,' },
     check: (comparison) =>
       comparison.changes.gates
         .filter(({ kind }) => kind === 'removed' && comparison.head.tracker !== null)
@@ -45,6 +47,7 @@ export const changeRules: readonly Rule[] = [
     severity: 'error',
     stage: 'changes',
     asks: 'Does each gate require what it required in the base?',
+    example: { file: 'gate-tracker.json', passes: '["A-1", "A-2"]', fails: '["A-1"]' },
     check: ({ base, head }) => {
       const before = new Map((base.tracker?.gates ?? []).map((gate) => [gate.id, gate]));
       return (head.tracker?.gates ?? []).flatMap((gate) => {
@@ -67,6 +70,7 @@ export const changeRules: readonly Rule[] = [
     severity: 'error',
     stage: 'changes',
     asks: 'Has each GO row that had evidence still some?',
+    example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '' },
     check: (comparison) =>
       inBoth(comparison)
         .filter(
@@ -85,6 +89,7 @@ export const changeRules: readonly Rule[] = [
     severity: 'warning',
     stage: 'changes',
     asks: 'Is the exit criterion of each signal the one of the base, above all where the change promotes it?',
+    example: { file: 'signal-ledger.md', passes: 'p99 under 100 ms', fails: 'p99 under 900 ms' },
     check: (comparison) =>
       inBoth(comparison).flatMap(({ from, to, change }) => {
         const before = from.exit?.text ?? '';
@@ -107,6 +112,7 @@ export const changeRules: readonly Rule[] = [
     severity: 'notice',
     stage: 'changes',
     asks: 'Is each signal that was GO still GO?',
+    example: { file: 'signal-ledger.md', passes: '| Load team | GO |', fails: '| Load team | PARTIAL |' },
     check: (comparison) =>
       inBoth(comparison)
         .filter(({ change }) => change.kind === 'regressed')
@@ -122,6 +128,12 @@ export const changeRules: readonly Rule[] = [
     severity: 'warning',
     stage: 'changes',
     asks: 'Was some evidence of each promoted signal added or changed since the base?',
+    example: {
+      file: 'signal-ledger.md',
+      passes: '`evidence/new.log`',
+      fails: '`evidence/old.log`',
+      base: ['| Load team | GO |', '| Load team | NO-GO |'],
+    },
     check: (comparison) =>
       inBoth(comparison)
         .filter(({ change, to }) => change.kind === 'promoted' && !hasNewEvidence(comparison, to))

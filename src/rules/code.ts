@@ -11,6 +11,7 @@ export const codeRules: readonly Rule[] = [
     severity: 'warning',
     stage: 'facts',
     asks: "Is some evidence of each GO signal as new as the signal's code? Needs history.",
+    example: { file: 'src/sign.c', passes: 'version 1', fails: 'version 2' },
     check: (facts) => {
       const { lastChanges, ledger } = facts;
       const signals = goSignals(ledger).filter((signal) => codeOf(signal).length > 0 && evidenceOf(signal).length > 0);
@@ -35,6 +36,7 @@ export const codeRules: readonly Rule[] = [
     severity: 'warning',
     stage: 'facts',
     asks: 'Does the code that each GO signal cites exist?',
+    example: { file: 'signal-ledger.md', passes: '`src/sign.c`', fails: '`src/gone.c`' },
     check: (facts) =>
       goSignals(facts.ledger).flatMap((signal) =>
         codeOf(signal).flatMap((reference) => {

@@ -1,37 +1,127 @@
 import { type ReadingRule } from '../documents/problem.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 
 /** The rules that reading a document judges by itself: `documents/` finds the problems, this says what they mean. */
 export const documentRules: readonly Rule[] = [
-  fixed('ledger-missing', 'Is there a ledger?'),
-  fixed('ledger-removed', 'Is the ledger of the base still there?'),
-  fixed('ledger-ambiguous', 'Is it clear which file is the ledger?'),
-  fixed('ledger-table', 'Has the ledger a table with an id and a status column, each column once?'),
-  fixed('ledger-empty', 'Has the ledger at least one signal?'),
-  { ...rule('ledger-columns', 'Has each table every column that is checked?'), severity: 'warning' },
-  fixed('row-cells', 'Has each row as many cells as the header?'),
-  fixed('signal-id', 'Has each row an id without white space and invisible characters?'),
-  fixed('signal-duplicate', 'Stands each signal once?'),
-  fixed('status-unknown', 'Is each status a word of the vocabulary?'),
-  rule('signal-incomplete', 'Has each signal an owner and an exit criterion, and each GO signal evidence?'),
-  fixed('tracker-missing', 'Is there a tracker?'),
-  fixed('tracker-removed', 'Is the tracker of the base still there?'),
-  fixed('tracker-syntax', 'Is the tracker JSON?'),
-  fixed('tracker-key', 'Stands each key of the tracker once in its object?'),
-  fixed('tracker-schema', 'Has the tracker the shape of a tracker?'),
-  fixed('gate-none', 'Has the tracker at least one gate?'),
-  fixed('gate-duplicate', 'Stands each gate once?'),
-  fixed('gate-empty', 'Does each gate require at least one signal?'),
-  fixed('document-size', 'Is each document small enough to be read?'),
-  fixed('document-encoding', 'Is each document UTF-8?'),
-  fixed('policy-invalid', 'Is the policy file one that can be obeyed to the letter?'),
-  { ...rule('text-hidden', 'Sees a reader every character that the gate reads?'), severity: 'warning' },
+  fixed('ledger-missing', 'Is there a ledger?', { file: 'signal-ledger.md', passes: '', fails: null }),
+  fixed('ledger-removed', 'Is the ledger of the base still there?', {
+    file: 'signal-ledger.md',
+    passes: '',
+    fails: null,
+  }),
+  fixed('ledger-ambiguous', 'Is it clear which file is the ledger?', {
+    file: 'old/signal-ledger.md',
+    passes: null,
+    fails: '# Another',
+  }),
+  fixed('ledger-table', 'Has the ledger a table with an id and a status column, each column once?', {
+    file: 'signal-ledger.md',
+    passes: '| Status |',
+    fails: '| State |',
+  }),
+  fixed('ledger-empty', 'Has the ledger at least one signal?', {
+    file: 'signal-ledger.md',
+    passes: '|---|---|---|---|---|---|---|---|\n',
+    fails: '|---|---|---|---|---|---|---|---|\n\n',
+  }),
+  {
+    ...rule('ledger-columns', 'Has each table every column that is checked?', {
+      file: 'signal-ledger.md',
+      passes: '| Evidence |',
+      fails: '| Proof |',
+    }),
+    severity: 'warning',
+  },
+  fixed('row-cells', 'Has each row as many cells as the header?', {
+    file: 'signal-ledger.md',
+    passes: 'Build is reproducible',
+    fails: 'Build `a|b` is reproducible',
+  }),
+  fixed('signal-id', 'Has each row an id without white space and invisible characters?', {
+    file: 'signal-ledger.md',
+    passes: '| A-1 |',
+    fails: '| A 1 |',
+  }),
+  fixed('signal-duplicate', 'Stands each signal once?', {
+    file: 'signal-ledger.md',
+    passes: '| A-2 | 1 |',
+    fails: '| A-1 | 1 |',
+  }),
+  fixed('status-unknown', 'Is each status a word of the vocabulary?', {
+    file: 'signal-ledger.md',
+    passes: '| Signers | GO |',
+    fails: '| Signers | Passed |',
+  }),
+  rule('signal-incomplete', 'Has each signal an owner and an exit criterion, and each GO signal evidence?', {
+    file: 'signal-ledger.md',
+    passes: '| Signers |',
+    fails: '| TBD |',
+  }),
+  fixed('tracker-missing', 'Is there a tracker?', { file: 'gate-tracker.json', passes: '', fails: null }),
+  fixed('tracker-removed', 'Is the tracker of the base still there?', {
+    file: 'gate-tracker.json',
+    passes: '',
+    fails: null,
+  }),
+  fixed('tracker-syntax', 'Is the tracker JSON?', {
+    file: 'gate-tracker.json',
+    passes: '"ALL_GATES_GO",',
+    fails: '"ALL_GATES_GO"',
+  }),
+  fixed('tracker-key', 'Stands each key of the tracker once in its object?', {
+    file: 'gate-tracker.json',
+    passes: '"name": "Build",',
+    fails: '"name": "Build", "name": "Bild",',
+  }),
+  fixed('tracker-schema', 'Has the tracker the shape of a tracker?', {
+    file: 'gate-tracker.json',
+    passes: '"id": 1,',
+    fails: '"id": 1.5,',
+  }),
+  fixed('gate-none', 'Has the tracker at least one gate?', {
+    file: 'gate-tracker.json',
+    passes: '"gates": [',
+    fails: '"gates": [], "old": [',
+  }),
+  fixed('gate-duplicate', 'Stands each gate once?', {
+    file: 'gate-tracker.json',
+    passes: '"id": 2,',
+    fails: '"id": 1,',
+  }),
+  fixed('gate-empty', 'Does each gate require at least one signal?', {
+    file: 'gate-tracker.json',
+    passes: '["B-1"]',
+    fails: '[]',
+  }),
+  fixed('document-size', 'Is each document small enough to be read?', {
+    file: 'signal-ledger.md',
+    passes: '# Apollo',
+    fails: '# [17 MiB of text]',
+  }),
+  fixed('document-encoding', 'Is each document UTF-8?', {
+    file: 'signal-ledger.md',
+    passes: 'Load test',
+    fails: 'Load [0xFF] test',
+  }),
+  fixed('policy-invalid', 'Is the policy file one that can be obeyed to the letter?', {
+    file: '.github/gate-ledger.yml',
+    passes: 'rules:',
+    fails: 'rule:',
+  }),
+  {
+    ...rule('text-hidden', 'Sees a reader every character that the gate reads?', {
+      file: 'signal-ledger.md',
+      passes: 'Load test',
+      fails: 'Load [U+200B]test',
+    }),
+    severity: 'warning',
+  },
 ];
 
-function rule(id: ReadingRule, asks: string): Rule {
-  return { id, family: 'Documents', severity: 'error', stage: 'reading', asks };
+function rule(id: ReadingRule, asks: string, example: Example): Rule {
+  return { id, family: 'Documents', severity: 'error', stage: 'reading', asks, example };
 }
 
-function fixed(id: ReadingRule, asks: string): Rule {
-  return { ...rule(id, asks), fixed: true };
+function fixed(id: ReadingRule, asks: string, example: Example): Rule {
+  return { ...rule(id, asks, example), fixed: true };
 }

@@ -14,6 +14,7 @@ export const evidenceRules: readonly Rule[] = [
     severity: 'error',
     stage: 'facts',
     asks: 'Does each GO signal cite evidence, and does all cited evidence of what is GO exist?',
+    example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/gone.log`' },
     check: (facts) => [
       ...signalClaims(facts).flatMap(({ name, place, references, touches }) =>
         references.length > 0
@@ -39,6 +40,7 @@ export const evidenceRules: readonly Rule[] = [
     severity: 'notice',
     stage: 'facts',
     asks: 'Is any of the evidence of each GO signal in the repository, where it can be checked?',
+    example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '<https://example.com/sign>' },
     check: (facts) =>
       signalClaims(facts)
         .filter(
@@ -57,6 +59,7 @@ export const evidenceRules: readonly Rule[] = [
     severity: 'error',
     stage: 'facts',
     asks: 'Has all evidence something in it?',
+    example: { file: 'evidence/sign.log', passes: 'signed', fails: '' },
     check: (facts) =>
       eachCited(facts, ({ name, reference, entry }) => {
         const empty =
@@ -76,6 +79,7 @@ export const evidenceRules: readonly Rule[] = [
     severity: 'error',
     stage: 'facts',
     asks: 'Has each file the line of it that is cited?',
+    example: { file: 'signal-ledger.md', passes: '`evidence/build.log:1`', fails: '`evidence/build.log:99`' },
     check: (facts) =>
       eachCited(facts, ({ name, reference, path }) => {
         const line = lineOf(reference);
@@ -90,6 +94,7 @@ export const evidenceRules: readonly Rule[] = [
     severity: 'error',
     stage: 'facts',
     asks: 'Does all evidence lie in the repository itself?',
+    example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`../sign.log`' },
     check: (facts) =>
       eachCited(facts, ({ name, reference, entry }) => {
         const why = whyUnsafe(reference, entry);
@@ -104,6 +109,7 @@ export const evidenceRules: readonly Rule[] = [
     severity: 'error',
     stage: 'facts',
     asks: 'In a working tree: does git hold all evidence?',
+    example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/untracked.log`' },
     check: (facts) =>
       eachCited(facts, ({ name, reference, entry }) =>
         entry !== null && 'tracked' in entry && !entry.tracked

@@ -9,6 +9,7 @@ export const gateClaimRules: readonly Rule[] = [
     severity: 'error',
     stage: 'facts',
     asks: 'Is every required signal GO where the gate is declared GO?',
+    example: { file: 'signal-ledger.md', passes: '| Load team | GO |', fails: '| Load team | PARTIAL |' },
     check: ({ ledger, tracker }) => {
       // A signal without a row, or without a known status, is a finding of its own.
       const isOpen = new Set(
@@ -28,6 +29,11 @@ export const gateClaimRules: readonly Rule[] = [
     severity: 'warning',
     stage: 'signals',
     asks: 'Is the gate declared GO where every required signal is?',
+    example: {
+      file: 'gate-tracker.json',
+      passes: '"name": "Load", "status": "GO"',
+      fails: '"name": "Load", "status": "PARTIAL"',
+    },
     check: ({ tracker }, { effective, suspect }) =>
       tracker.gates.flatMap((gate) => {
         const closed = gate.required.length > 0 && gate.required.every(({ id }) => effective.get(id) === 'GO');
@@ -42,6 +48,7 @@ export const gateClaimRules: readonly Rule[] = [
     severity: 'error',
     stage: 'facts',
     asks: 'Is the definition of done, where the tracker states one, that all gates are GO?',
+    example: { file: 'gate-tracker.json', passes: '"ALL_GATES_GO"', fails: '"MOST_GATES_GO"' },
     check: ({ tracker: { definitionOfDone: done } }) =>
       done === null || done.text === 'ALL_GATES_GO'
         ? []

@@ -12,6 +12,7 @@ export const matrixRules: readonly Rule[] = [
     severity: 'error',
     stage: 'facts',
     asks: "Is the command matrix's status file there?",
+    example: { file: 'evidence/matrix.tsv', passes: '', fails: null },
     check: (facts) => {
       const statusFile = facts.tracker.commandMatrix?.statusFile;
       if (statusFile === undefined || facts.matrix !== null) return [];
@@ -28,6 +29,7 @@ export const matrixRules: readonly Rule[] = [
     severity: 'error',
     stage: 'facts',
     asks: 'Has the status file an `exit_code` column, and a `cmd` or `command` column?',
+    example: { file: 'evidence/matrix.tsv', passes: 'exit_code', fails: 'result' },
     check: (facts) =>
       (facts.matrix?.lacks ?? []).flatMap((column) =>
         forGates(
@@ -43,6 +45,7 @@ export const matrixRules: readonly Rule[] = [
     severity: 'error',
     stage: 'facts',
     asks: 'Has each required command a row?',
+    example: { file: 'evidence/matrix.tsv', passes: '0\tmake test', fails: '0\tmake tests' },
     check: (facts) =>
       required(facts).flatMap(({ command, place, rows }) =>
         rows.length > 0
@@ -60,6 +63,7 @@ export const matrixRules: readonly Rule[] = [
     severity: 'error',
     stage: 'facts',
     asks: 'Is the exit code of each required command 0?',
+    example: { file: 'evidence/matrix.tsv', passes: '0\tmake test', fails: '2\tmake test' },
     check: (facts) =>
       required(facts).flatMap(({ command, rows }) =>
         rows

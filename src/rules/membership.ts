@@ -11,6 +11,7 @@ export const membershipRules: readonly Rule[] = [
     severity: 'error',
     stage: 'facts',
     asks: 'Is each signal of the ledger among the signals of the tracker, where it lists them?',
+    example: { file: 'gate-tracker.json', passes: '"id": "A-2"', fails: '"id": "A-9"' },
     check: ({ ledger, tracker }) => {
       if (tracker.signals === null) return [];
       const tracked = new Set(tracker.signals.map(({ id }) => id));
@@ -29,6 +30,7 @@ export const membershipRules: readonly Rule[] = [
     severity: 'error',
     stage: 'facts',
     asks: 'Is each signal that the tracker names in the ledger?',
+    example: { file: 'signal-ledger.md', passes: '| A-2 |', fails: '| A-3 |' },
     check: ({ ledger, tracker }) => {
       const listed = new Set([...ledger.signals.map(({ id }) => id), ...ledger.unread]);
       const named = [...tracker.gates.flatMap((gate) => gate.required), ...(tracker.signals ?? [])];
@@ -47,6 +49,7 @@ export const membershipRules: readonly Rule[] = [
     severity: 'error',
     stage: 'facts',
     asks: 'Is each signal required by a gate?',
+    example: { file: 'gate-tracker.json', passes: '["A-1", "A-2"]', fails: '["A-1"]' },
     check: (facts) => {
       const gates = requiringGates(facts);
       const known = new Set(facts.tracker.gates.map(({ id }) => id));
@@ -67,6 +70,7 @@ export const membershipRules: readonly Rule[] = [
     severity: 'warning',
     stage: 'facts',
     asks: 'Is each signal required by one gate only?',
+    example: { file: 'gate-tracker.json', passes: '["B-1"]', fails: '["B-1", "A-1"]' },
     check: (facts) => {
       const gates = requiringGates(facts);
       return facts.tracker.gates.flatMap((gate) =>
@@ -91,6 +95,7 @@ export const membershipRules: readonly Rule[] = [
     severity: 'error',
     stage: 'facts',
     asks: "Is the ledger's gate of each signal the gate that requires it?",
+    example: { file: 'signal-ledger.md', passes: '| B-1 | 2 |', fails: '| B-1 | 1 |' },
     check: (facts) => {
       const gates = requiringGates(facts);
       return facts.ledger.signals.flatMap((signal) => {

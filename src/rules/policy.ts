@@ -12,6 +12,7 @@ export const policyRules = (defaults: () => ReadonlyMap<string, Severity>): read
     severity: 'error',
     stage: 'changes',
     asks: 'Does the policy still ask for all that it asked for in the base?',
+    example: { file: '.github/gate-ledger.yml', passes: 'gate-underclaimed: error', fails: 'gate-underclaimed: off' },
     check: ({ policies: { base, head, differs } }) =>
       base === null || !differs
         ? []
@@ -26,6 +27,11 @@ export const policyRules = (defaults: () => ReadonlyMap<string, Severity>): read
     severity: 'notice',
     stage: 'changes',
     asks: 'Is the policy that of the base?',
+    example: {
+      file: '.github/gate-ledger.yml',
+      passes: 'gate-underclaimed: error',
+      fails: 'gate-underclaimed: error, text-hidden: error',
+    },
     check: ({ policies: { base, head, differs } }) => {
       const path = (head ?? base)?.path;
       if (!differs || path === undefined) return [];

@@ -11,6 +11,11 @@ export const releaseRules: readonly Rule[] = [
     fixed: true,
     stage: 'release',
     asks: 'Is every required gate GO, where open gates block?',
+    example: {
+      file: 'gate-tracker.json',
+      passes: '"name": "Load", "status": "GO"',
+      fails: '"name": "Load", "status": "NO-GO"',
+    },
     check: ({ facts: { tracker }, gates }) =>
       gates
         .filter(({ required, effective }) => required && effective !== 'GO')
@@ -30,6 +35,7 @@ export const releaseRules: readonly Rule[] = [
     severity: 'error',
     stage: 'release',
     asks: 'Does a release pattern of the policy match the tag, where it has any?',
+    example: { file: '.github/gate-ledger.yml', passes: 'tags: "v*"', fails: 'tags: "release-*"' },
     check: ({ policy, tag }) => {
       const { unmatched } = gatesFor(policy, tag);
       if (unmatched === null || tag === null) return [];
@@ -44,6 +50,7 @@ export const releaseRules: readonly Rule[] = [
     fixed: true,
     stage: 'release',
     asks: 'Has the tracker each gate that the policy requires?',
+    example: { file: '.github/gate-ledger.yml', passes: 'gates: [1, 2]', fails: 'gates: [1, 9]' },
     check: ({ facts: { tracker }, policy, tag }) => {
       const { gates } = gatesFor(policy, tag);
       const known = new Set(tracker.gates.map(({ id }) => id));

@@ -37,6 +37,18 @@ export interface ReleaseStanding {
   readonly tag: string | null;
 }
 
+/**
+ * A pair of texts for one file of a small sound project: with `passes` in it the rule sees no problem, with `fails` in its
+ * place it does. Null is no such file. The tests run every pair, and the README shows them.
+ */
+export interface Example {
+  readonly file: string;
+  readonly passes: string | null;
+  readonly fails: string | null;
+  /** What is replaced in the same file of the base. */
+  readonly base?: readonly [string, string];
+}
+
 interface Common {
   readonly id: string;
   readonly family: Family;
@@ -45,6 +57,7 @@ interface Common {
   readonly fixed?: true;
   /** The question that the rule answers with no problem where all is well. */
   readonly asks: string;
+  readonly example: Example;
 }
 
 /** A rule: a pure function from what is known at its stage to the problems it sees. Those of `reading` are found by `documents/`. */

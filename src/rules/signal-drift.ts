@@ -12,6 +12,11 @@ export const signalDriftRules: readonly Rule[] = [
     severity: 'error',
     stage: 'facts',
     asks: 'Do ledger and tracker declare the same status for each signal?',
+    example: {
+      file: 'gate-tracker.json',
+      passes: '"owner": "Signers", "status": "GO"',
+      fails: '"owner": "Signers", "status": "NO-GO"',
+    },
     check: (facts) =>
       inBoth(facts).flatMap(({ signal, tracked }): readonly Problem[] => {
         if (signal.status === null || tracked.status === null || signal.status === tracked.status) return [];
@@ -34,6 +39,7 @@ export const signalDriftRules: readonly Rule[] = [
     severity: 'warning',
     stage: 'facts',
     asks: 'Do ledger and tracker name the same owner for each signal?',
+    example: { file: 'signal-ledger.md', passes: '| Signers |', fails: '| Others |' },
     check: (facts) =>
       inBoth(facts).flatMap(({ signal, tracked }) => {
         if (signal.owner === null || tracked.owner === null || signal.owner.text === tracked.owner.text) return [];

@@ -1,0 +1,80 @@
+import { chmodSync, chownSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { payload, runCli, runStep } from '../support/bundle.ts';
+import { makeRepository, type TestRepository } from '../support/repository.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+/** A repository with so many GO signals, each of two files of evidence and a code path. */
+function withSignals(signals: number): TestRepository {
+  const repository = makeRepository();
+  const ids = Array.from({ length: signals }, (_, index) => `S-${String(index)}`);
+  const rows = ids.map(
+    (id, index) =>
+      `| ${id} | GO | \`src/${String(index % 50)}.c\` | \`evidence/${id}.log:1\`, \`evidence/${id}.txt\` |`,
+  );
+  repository.write(
+    'signal-ledger.md',
+    ['| ID | Status | Code Path | Evidence |', '|---|---|---|---|', ...rows, ''].join('\n'),
+  );
+  repository.write('gate-tracker.json', JSON.stringify({ gates: [{ id: 1, status: 'GO', required_signal_ids: ids }] }));
+  for (const id of ids) for (const end of ['log', 'txt']) repository.write(`evidence/${id}.${end}`, 'ok\n');
+  for (let index = 0; index < 50; index += 1) repository.write(`src/${String(index)}.c`, 'code\n');
+  repository.commit();
+  return repository;
+}
+
+/** Runs the command line with a `git` in front of the real one that counts how often it is started. */
+async function countProcesses(
+  repository: TestRepository,
+  ...args: readonly string[]
+): Promise<{ status: number | null; processes: number }> {
+  const folder = temporaryFolder();
+  const log = join(folder, 'log');
+  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  writeFileSync(log, '');
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho x >> '${log}'\nexec '${real}' "$@"\n`);
+  chmodSync(join(folder, 'git'), 0o755);
+  const before = process.env['PATH'];
+  process.env['PATH'] = `${folder}:${before ?? ''}`;
+  try {
+    const { status } = await runCli(repository.directory, ...args);
+    return { status, processes: readFileSync(log, 'utf8').length / 2 };
+  } finally {
+    process.env['PATH'] = before;
+  }
+}
+
+describe('the number of git processes', () => {
+  it.for([['--head', 'HEAD'], []])('does not grow with the ledger (%j)', async (args) => {
+    const few = await countProcesses(withSignals(20), ...args);
+    const many = await countProcesses(withSignals(2000), ...args);
+    expect(few.status).toBe(0);
+    expect(many).toEqual(few);
+    expect(few.processes).toBeLessThanOrEqual(16);
+  });
+});
+
+describe('a repository that another user owns', () => {
+  it.runIf(process.getuid?.() === 0)(
+    'is judged in a workflow, as in a container job, and not from a terminal',
+    async () => {
+      const repository = withSignals(1);
+      const sha = repository.git('rev-parse', 'HEAD');
+      for (const path of ['', '.git', ...readdirSync(repository.directory)])
+        chownSync(join(repository.directory, path), 1234, 1234);
+      const step = await runStep({
+        workspace: repository.directory,
+        event: 'push',
+        payload: payload('push', { before: '0'.repeat(40) }),
+        sha,
+        ref: 'refs/heads/main',
+      });
+      expect(step.status).toBe(0);
+      const { status, stderr } = await runCli(repository.directory);
+      expect(status).toBe(2);
+      expect(stderr).toContain('dubious ownership');
+    },
+  );
+});

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { generated } from '../../scripts/generate.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+describe('what is generated', () => {
+  it.for(Object.entries(generated()))('%s is current; else run `npm run generate`', ([path, content]) => {
+    expect(read(path)).toBe(content);
+  });
+});
+
+describe('the JSON Schemas', () => {
+  const valid = (name: string, value: unknown): boolean =>
+    new Ajv2020({ strict: false }).compile(JSON.parse(read(`schema/${name}.json`)) as object)(value);
+
+  it('take what is right, and refuse what is not', () => {
+    expect(valid('policy', parse(read('.github/gate-ledger.yml')))).toBe(true);
+    expect(valid('policy', { rule: {} })).toBe(false);
+    expect(valid('tracker', JSON.parse(read('docs/readiness/gate-tracker.json')))).toBe(true);
+    expect(valid('tracker', { gates: [{ id: 1.5 }] })).toBe(false);
+    expect(valid('report', JSON.parse(read('__tests__/fixtures/changes/report.json')))).toBe(true);
+    expect(valid('report', { schemaVersion: 2 })).toBe(false);
+  });
+});

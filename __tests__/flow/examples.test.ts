@@ -1,0 +1,130 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/judge.ts';
+import type { Report } from '../../src/report.ts';
+import { commitTree } from '../../src/repository/commit-tree.ts';
+import { gitIn } from '../../src/repository/git.ts';
+import { historyOf } from '../../src/repository/history.ts';
+import { worktree } from '../../src/repository/worktree.ts';
+import { rules } from '../../src/rules/index.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { makeRepository, type TestRepository } from '../support/repository.ts';
+
+/* The small sound project that the examples of the rules change in one place. */
+const sample: Readonly<Record<string, string>> = {
+  'signal-ledger.md': `# Apollo
+
+- Baseline commit: \`[first commit]\`
+
+| Signal ID | Gate | Signal | Owner | Status | Code Path | Evidence | Exit Criterion |
+|---|---|---|---|---|---|---|---|
+| A-1 | 1 | Build is reproducible | Builders | GO | \`src/build.c\` | \`evidence/build.log:1\` | Two builds give the same bytes |
+| A-2 | 1 | Artifacts are signed | Signers | GO | \`src/sign.c\` | \`evidence/sign.log\` | The signature verifies |
+| B-1 | 2 | Load test | Load team | GO | \`src/load.c\` | \`evidence/new.log\` | p99 under 100 ms |
+`,
+  'gate-tracker.json': `{
+  "baseline_commit": "[first commit]",
+  "definition_of_done": "ALL_GATES_GO",
+  "command_matrix": { "status_file": "evidence/matrix.tsv", "required_commands": ["make", "make test"] },
+  "gates": [
+    { "id": 1, "name": "Build", "status": "GO", "required_signal_ids": ["A-1", "A-2"] },
+    { "id": 2, "name": "Load", "status": "GO", "required_signal_ids": ["B-1"] }
+  ],
+  "signals": [
+    { "id": "A-1", "owner": "Builders", "status": "GO" },
+    { "id": "A-2", "owner": "Signers", "status": "GO" },
+    { "id": "B-1", "owner": "Load team", "status": "GO" }
+  ]
+}
+`,
+  '.github/gate-ledger.yml': 'rules: { gate-underclaimed: error }\nreleases: [{ tags: "v*", gates: [1, 2] }]\n',
+  'evidence/matrix.tsv': 'exit_code\tcmd\n0\tmake\n0\tmake test\n',
+  'evidence/build.log': 'built\n',
+  'evidence/sign.log': 'signed',
+  'evidence/old.log': 'loaded\n',
+  'src/build.c': 'build',
+  'src/sign.c': 'version 1',
+  'src/load.c': 'load',
+};
+
+describe('the examples of', () => {
+  it.for(rules)('$id', async (rule) => {
+    const { example } = rule;
+    expect(example.passes).not.toBe(example.fails);
+    expect((await judgeWith(rule, example.passes)).findings.map((finding) => finding.rule)).not.toContain(rule.id);
+    expect((await judgeWith(rule, example.fails)).findings.map((finding) => finding.rule)).toContain(rule.id);
+  });
+});
+
+/** Judges the sample with the rule's text in place of the passing one: as a review where a base matters, as a release where a tag does. */
+async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
+  const { file, passes, base: baseText } = rule.example;
+  const repository = makeRepository();
+  const first = repository.commit();
+  writeSample(repository, first);
+  repository.write('evidence/new.log', 'before');
+  if (baseText !== undefined) repository.write(file, replaced(file, baseText[0], baseText[1], first));
+  const base = repository.commit();
+  writeSample(repository, first);
+  repository.write('evidence/new.log', 'after');
+  repository.write(
+    file,
+    passes === null
+      ? text === null
+        ? null
+        : bytes(text, first)
+      : text === null
+        ? null
+        : replaced(file, passes, text, first),
+  );
+  const head = repository.commit();
+  writeFileSync(join(repository.directory, 'evidence/untracked.log'), 'local');
+  const git = gitIn(repository.directory, { trusted: false });
+  const compared = rule.family === 'Changes' || rule.id.endsWith('-removed');
+  return await judge({
+    subject: {
+      sha: head,
+      headSha: head,
+      baseSha: compared ? base : null,
+      tag: rule.family === 'Release' ? 'v1.0.0' : null,
+    },
+    settings: {
+      mode: rule.family === 'Release' ? 'release' : compared ? 'review' : 'report',
+      failOn: 'error',
+      ignoreMissing: false,
+    },
+    paths: { ledger: null, tracker: null, policy: '.github/gate-ledger.yml' },
+    head: rule.id === 'evidence-ignored' ? worktree(git, repository.directory) : commitTree(git, head),
+    history: historyOf(git, head),
+    base: compared ? commitTree(git, base) : null,
+    pastLedger: () => Promise.resolve('never'),
+    acceptedBy: () => Promise.resolve(null),
+  });
+}
+
+function writeSample(repository: TestRepository, first: string): void {
+  for (const [path, text] of Object.entries(sample)) repository.write(path, bytes(text, first));
+}
+
+function replaced(file: string, passes: string, text: string, first: string): Uint8Array {
+  const whole = sample[file] ?? '';
+  expect(whole, `${file} of the sample`).toContain(passes);
+  return bytes(
+    whole.replace(passes, () => text),
+    first,
+  );
+}
+
+/** What an example cannot show by itself stands in brackets. */
+function bytes(text: string, first: string): Uint8Array {
+  const spelled = text
+    .replaceAll('[first commit]', first)
+    .replaceAll('[U+200B]', '\u200b')
+    .replaceAll('[17 MiB of text]', () => 'x'.repeat(17 * 1024 * 1024));
+  return Buffer.concat(
+    spelled
+      .split('[0xFF]')
+      .flatMap((part, index) => [...(index === 0 ? [] : [Buffer.from([0xff])]), Buffer.from(part)]),
+  );
+}

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { fc } from './fast-check.ts';
+import { decide } from '../../src/decide.ts';
+import type { Finding } from '../../src/evaluate.ts';
+import { judge, type Case } from '../../src/judge.ts';
+import { defaultPolicy } from '../../src/policy.ts';
+import { body } from '../../src/render/body.ts';
+import { terminal } from '../../src/render/terminal.ts';
+import { reportSchema, type Report } from '../../src/report.ts';
+import { noHistory } from '../../src/repository/history.ts';
+import type { Entry, Tree } from '../../src/repository/tree.ts';
+import { rules } from '../../src/rules/index.ts';
+import type { GateStanding } from '../../src/rules/rule.ts';
+import { failOns, modes, type Settings } from '../../src/settings.ts';
+import { statuses } from '../../src/statuses.ts';
+
+const policyPath = '.github/gate-ledger.yml';
+
+/** A tree of these files, in memory. */
+function treeOf(files: Readonly<Record<string, Uint8Array>>): Tree {
+  const entry = (path: string): Entry => {
+    const file = files[path];
+    return file === undefined ? { kind: 'missing' } : { kind: 'file', size: file.length, tracked: true };
+  };
+  return {
+    find: (name) => Promise.resolve(Object.keys(files).filter((path) => path.split('/').at(-1) === name)),
+    read: (path) =>
+      Promise.resolve(files[path] === undefined ? { kind: 'missing' } : { kind: 'bytes', bytes: files[path] }),
+    identify: (paths) =>
+      Promise.resolve(
+        new Map(paths.filter((path) => files[path] !== undefined).map((path) => [path, String(files[path]?.length)])),
+      ),
+    look: (paths) => Promise.resolve(new Map(paths.map((path) => [path, entry(path)]))),
+    countLines: (paths) => Promise.resolve(new Map(paths.map((path) => [path, 1]))),
+  };
+}
+
+async function judgeFiles(
+  head: Readonly<Record<string, Uint8Array>>,
+  base: Readonly<Record<string, Uint8Array>> | null,
+  settings: Case['settings'],
+): Promise<Report> {
+  return await judge({
+    subject: { sha: null, headSha: null, baseSha: null, tag: settings.mode === 'release' ? 'v1.0.0' : null },
+    settings,
+    paths: { ledger: null, tracker: null, policy: policyPath },
+    head: treeOf(head),
+    history: noHistory,
+    base: base === null ? null : treeOf(base),
+    pastLedger: () => Promise.resolve('unknown'),
+    acceptedBy: () => Promise.resolve(null),
+  });
+}
+
+const settings = fc.record({
+  mode: fc.constantFrom(...modes),
+  failOn: fc.constantFrom(...failOns),
+  ignoreMissing: fc.boolean(),
+});
+
+const piece = fc.constantFrom(
+  '| ID | Status |', '|---|---|', '| A | GO |', '| B | NO-GO |', '|', '\\|', '`', '\n', '\r\n', '\r', '\ufeff', '\u200b', '<!--', '-->', '```', '#', '> ', '- ', '[a](b)', '![', '&amp;', '\0', '\ud800', '**', 'GO', ' ', 'x',
+  '{"gates": [', '{"id": 1, "required_signal_ids": ["A"]}', ']}', ',', '"', '{', '}', '[', ']', 'null', '1e999', '"__proto__": 1', 'rules:', 'owner-drift: off', '*a', '&a ', ': ', '? ', '!!js/x ', '---\n', '%YAML 1.1\n',
+); // prettier-ignore
+const bytes = fc.oneof(
+  fc.uint8Array({ maxLength: 60 }),
+  fc.array(piece, { maxLength: 25 }).map((pieces) => new TextEncoder().encode(pieces.join(''))),
+);
+
+describe('any bytes', () => {
+  it('give a report that renders, never an exception', async () => {
+    const file = fc.option(bytes, { nil: undefined });
+    const side = fc.record({ 'signal-ledger.md': file, 'gate-tracker.json': file, [policyPath]: file });
+    const present = (files: Readonly<Record<string, Uint8Array | undefined>>): Record<string, Uint8Array> =>
+      Object.fromEntries(
+        Object.entries(files).filter((entry): entry is [string, Uint8Array] => entry[1] !== undefined),
+      );
+    await fc.assert(
+      fc.asyncProperty(side, fc.option(side), settings, async (head, base, how) => {
+        const report = await judgeFiles(present(head), base === null ? null : present(base), how);
+        expect(reportSchema.parse(report)).toEqual(report);
+        expect(body(report, { base: 'x' }, null, 5).length + terminal(report, { base: 'x' }).length).toBeGreaterThan(0);
+        if (report.verdict === 'GO')
+          expect(report.gates.filter(({ required }) => required).map(({ effective }) => effective)).not.toContain(
+            'PARTIAL',
+          );
+        if (report.verdict === 'INVALID')
+          expect([report.decision, report.reason]).toEqual(
+            report.reason === 'missing-ignored' ? ['pass', 'missing-ignored'] : ['block', report.reason],
+          );
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('a verdict', () => {
+  it('is GO only if every required signal says GO and every gate is closed', async () => {
+    const word = fc.oneof(
+      { weight: 4, arbitrary: fc.constant('GO') },
+      fc.constantFrom(...statuses, 'Go', 'GO pending', 'Not GO', '~~GO~~', ''),
+    );
+    const declared = fc.oneof({ weight: 3, arbitrary: fc.constantFrom('GO', undefined) }, fc.constantFrom(...statuses));
+    const evidence = fc.oneof(
+      { weight: 4, arbitrary: fc.constant('`proof.log`') },
+      fc.constantFrom('', '`gone.log`', 'prose here', 'https://example.com'),
+    );
+    let seen = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(word, evidence), { minLength: 1, maxLength: 4 }),
+        declared,
+        settings,
+        async (rows, status, how) => {
+          const ids = rows.map((_, index) => `S-${String(index)}`);
+          const lines = rows.map(([text, proof], index) => `| S-${String(index)} | ${text} | ${proof} |`);
+          const report = await judgeFiles(
+            {
+              'signal-ledger.md': new TextEncoder().encode(
+                ['| ID | Status | Evidence |', '|---|---|---|', ...lines, ''].join('\n'),
+              ),
+              'gate-tracker.json': new TextEncoder().encode(
+                JSON.stringify({ gates: [{ id: 1, status, required_signal_ids: ids }] }),
+              ),
+              'proof.log': new TextEncoder().encode('ok'),
+            },
+            null,
+            how,
+          );
+          const closed =
+            rows.every(([text, proof]) => text === 'GO' && (proof === '`proof.log`' || proof.startsWith('https'))) &&
+            (status === undefined || status === 'GO');
+          expect(report.verdict === 'GO').toBe(closed);
+          seen += closed ? 1 : 0;
+          if (how.mode === 'release' || how.failOn === 'open-gate')
+            expect(report.decision).toBe(closed ? 'pass' : 'block');
+        },
+      ),
+      { numRuns: 1500 },
+    );
+    expect(seen).toBeGreaterThan(50);
+  });
+});
+
+describe('a decision to block', () => {
+  it('stays, whatever error is added', () => {
+    const finding: fc.Arbitrary<Finding> = fc.record({
+      rule: fc.constantFrom(...rules.map(({ id }) => id)),
+      severity: fc.constantFrom('error' as const, 'warning' as const, 'notice' as const),
+      message: fc.constant('m'),
+      path: fc.constant('p'),
+      line: fc.constant(1),
+      column: fc.constant(1),
+      gate: fc.constantFrom('1', '2', '9'),
+      signal: fc.constantFrom('A', 'B', 'Z'),
+    });
+    const gates = (['1', '2'] as const).map((id): GateStanding => ({
+      id,
+      name: null,
+      required: id === '1',
+      declared: 'GO',
+      effective: 'GO',
+      go: 1,
+      total: 1,
+      requires: new Set([id === '1' ? 'A' : 'B']),
+      open: [],
+      errors: 0,
+    }));
+    fc.assert(
+      fc.property(fc.array(finding, { maxLength: 5 }), finding, fc.nat(5), settings, (findings, extra, at, how) => {
+        const all: Settings = { ...how, tag: null, policy: defaultPolicy(policyPath), acceptedBy: null };
+        const before = decide(findings, gates, all);
+        const after = decide(
+          [...findings.slice(0, at), { ...extra, severity: 'error' }, ...findings.slice(at)],
+          gates,
+          all,
+        );
+        if (before.decision === 'block') expect(after.decision).toBe('block');
+        if (before.verdict !== 'GO') expect(after.verdict).not.toBe('GO');
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});

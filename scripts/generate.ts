@@ -1,0 +1,82 @@
+// Writes what is generated and committed: the tables of the README, and the JSON Schemas. `npm run generate`; a test compares.
+import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { toJSONSchema, type ZodMiniType } from 'zod/mini';
+import { trackerSchema } from '../src/documents/tracker-schema.ts';
+import { policySchema } from '../src/policy.ts';
+import { code, table } from '../src/render/markdown.ts';
+import { reportSchema } from '../src/report.ts';
+import { rules } from '../src/rules/index.ts';
+import type { Rule } from '../src/rules/rule.ts';
+
+const root = join(import.meta.dirname, '..');
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+}
+
+/** Every generated file by its path, as it should be. */
+export function generated(): Readonly<Record<string, string>> {
+  return {
+    'README.md': readme(),
+    'schema/policy.json': schema('Gate Ledger policy', policySchema),
+    'schema/tracker.json': schema('Gate tracker', trackerSchema),
+    'schema/report.json': schema('Gate Ledger report', reportSchema),
+  };
+}
+
+function readme(): string {
+  const { inputs, outputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile;
+  const sections: Readonly<Record<string, readonly string[]>> = {
+    inputs: table(
+      ['input', 'default', 'meaning'],
+      Object.entries(inputs).map(([name, input]) => [code(name), code(input.default ?? ''), input.description]),
+    ),
+    outputs: table(
+      ['output', 'value'],
+      Object.entries(outputs).map(([name, output]) => [code(name), output.description]),
+    ),
+    rules: [...new Set(rules.map(({ family }) => family))].flatMap((family) => [
+      `**${family}**`,
+      '',
+      ...ruleTable(rules.filter((rule) => rule.family === family)),
+    ]),
+  };
+  return Object.entries(sections).reduce(
+    (whole, [name, lines]) =>
+      whole.replace(
+        new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`),
+        () => `<!-- ${name} -->\n\n${lines.join('\n')}\n<!-- /${name} -->`,
+      ),
+    readFileSync(join(root, 'README.md'), 'utf8'),
+  );
+}
+
+function ruleTable(family: readonly Rule[]): readonly string[] {
+  const rows = family.map(({ id, severity, fixed, asks, example: { file, passes, fails } }) => [
+    `${code(id)}${fixed === true ? ' ●' : ''}`,
+    severity,
+    asks,
+    shown(passes, file),
+    shown(fails, file),
+  ]);
+  return table(['rule', 'severity', 'question', 'passes', 'fails'], rows);
+}
+
+function shown(example: string | null, file: string): string {
+  if (example === null) return `no ${code(file)}`;
+  return example === ''
+    ? `${code(file)} as it is`
+    : code(example.replaceAll('\n\n', ' [empty line]').trim().replaceAll('\t', ' [tab] '));
+}
+
+function schema(title: string, of: ZodMiniType): string {
+  return `${JSON.stringify({ title, ...toJSONSchema(of, { io: 'input' }) }, null, 2)}\n`;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  mkdirSync(join(root, 'schema'), { recursive: true });
+  for (const [path, content] of Object.entries(generated())) writeFileSync(join(root, path), content);
+}
