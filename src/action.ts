@@ -8,6 +8,7 @@ import { checkRun } from './render/check-run.ts';
 import { comment, isWorthTelling, summary } from './render/comment.ts';
 import { headline, type Comparison } from './render/wording.ts';
 import type { Report } from './report.ts';
+import { describeClone } from './repository/commits.ts';
 import { commitTree } from './repository/commit-tree.ts';
 import { historyOf } from './repository/history.ts';
 import { gitIn } from './repository/git.ts';
@@ -34,7 +35,7 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
   const event = readEvent(env, payload);
   const git = gitIn(env['GITHUB_WORKSPACE'] ?? process.cwd(), { trusted: true });
   const remote = remoteOf(inputs, env);
-  const subject = await findSubject(git, event, inputs);
+  const [subject, { shallow }] = await Promise.all([findSubject(git, event, inputs), describeClone(git)]);
   const { base, tree } = await openBase(git, await findBase(git, event, subject, mergeBaseOf(remote)), remote);
   const report = await judge({
     subject: { ...subject, baseSha: base.kind === 'commit' ? base.sha : null },
@@ -46,7 +47,7 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
     paths: inputs,
     head: commitTree(git, subject.sha),
     base: tree,
-    history: historyOf(git, subject.sha),
+    history: historyOf(git, subject.sha, shallow),
     pastLedger: (path) => pastLedger(git, subject.sha, path),
     acceptedBy: () => acceptedBy(event, inputs.acceptLabel, remote),
   });

@@ -8,7 +8,7 @@ import { terminal } from './render/terminal.ts';
 import type { Comparison } from './render/wording.ts';
 import { json } from './render/json.ts';
 import type { Report } from './report.ts';
-import { commitOf, mergeBase, topLevel } from './repository/commits.ts';
+import { commitOf, describeClone, mergeBase } from './repository/commits.ts';
 import { commitTree } from './repository/commit-tree.ts';
 import { historyOf, noHistory } from './repository/history.ts';
 import { gitIn, type Git } from './repository/git.ts';
@@ -22,9 +22,9 @@ export async function check(
   directory: string,
 ): Promise<{ readonly text: string; readonly decision: Report['decision'] }> {
   const git = gitIn(directory, { trusted: false });
-  const root = await topLevel(git);
+  const [{ root, shallow }, checkedOut] = await Promise.all([describeClone(git), commitOf(git, 'HEAD')]);
   const head = asked.head === null ? null : await commit(git, '--head', asked.head);
-  const tip = head ?? (await commitOf(git, 'HEAD'));
+  const tip = head ?? checkedOut;
   const { baseSha, comparison } = await findBase(git, asked.base, head);
   const fromRoot = (path: string | null, option: string): string | null =>
     path === null ? null : pathFromRoot(root, directory, path, option);
@@ -42,7 +42,7 @@ export async function check(
     },
     head: head === null ? worktree(git, root) : commitTree(git, head),
     base: baseSha === null ? null : commitTree(git, baseSha),
-    history: tip === null ? noHistory : historyOf(git, tip),
+    history: tip === null ? noHistory : historyOf(git, tip, shallow),
     pastLedger: () => Promise.resolve('unknown'),
     acceptedBy: () => Promise.resolve(null),
   };

@@ -6,6 +6,11 @@ import { version } from './version.ts';
 /** Pass, block, and wrong usage or a failed environment. */
 const exitStatus = { pass: 0, block: 1, failed: 2 } as const;
 
+// A reader that has seen enough, as `head` does, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   const asked = readArguments(process.argv.slice(2));
   if (asked.command === 'check') {

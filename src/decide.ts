@@ -14,7 +14,7 @@ export interface Decision {
 
 /** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
 export function decide(findings: readonly Finding[], gates: readonly GateStanding[], settings: Settings): Decision {
-  const concerning = findings.filter((finding) => settings.mode !== 'release' || concernsRelease(finding, gates));
+  const concerning = settings.mode === 'release' ? findings.filter(concerningRelease(gates)) : findings;
   const verdict = verdictOn(concerning, findings, gates);
   const blocking = concerning.filter((finding) => blocks(finding, settings));
   const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
@@ -51,8 +51,12 @@ const untrusted: ReadonlySet<string> = new Set(
 const ofChanges: ReadonlySet<string> = new Set(rules.filter(({ family }) => family === 'Changes').map(({ id }) => id));
 
 /** A release is held up by what touches a required gate, one of its signals, or a whole document. */
-function concernsRelease(finding: Finding, gates: readonly GateStanding[]): boolean {
-  const { rule, gate: gateId, signal = '' } = finding;
-  if (untrusted.has(rule) || (gateId === undefined && signal === '')) return true;
-  return gates.some((gate) => gate.required && (gate.id === gateId || gate.requires.has(signal)));
+function concerningRelease(gates: readonly GateStanding[]): (finding: Finding) => boolean {
+  const required = gates.filter((gate) => gate.required);
+  const ids = new Set(required.map(({ id }) => id));
+  const signals = new Set(required.flatMap(({ requires }) => [...requires]));
+  return ({ rule, gate = '', signal = '' }) => {
+    const whole = untrusted.has(rule) || (gate === '' && signal === '');
+    return whole || ids.has(gate) || signals.has(signal);
+  };
 }

@@ -122,10 +122,12 @@ function gateStandings(
 ): readonly GateStanding[] {
   const { gates: needed } = gatesFor(policy, tag);
   const requiredIds = needed === 'all' ? null : new Set(needed.map(({ id }) => id));
+  const errorsByGate = new Map<string, number>();
+  for (const { gate = '' } of errorsOf(findings)) errorsByGate.set(gate, (errorsByGate.get(gate) ?? 0) + 1);
   return (tracker?.gates ?? []).map((gate) => {
     const requires = new Set(gate.required.map(({ id }) => id));
     const open = [...requires].filter((id) => effective.get(id) !== 'GO');
-    const errors = errorsOf(findings).filter((finding) => finding.gate === gate.id).length;
+    const errors = errorsByGate.get(gate.id) ?? 0;
     const declaredOpen = gate.status !== null && gate.status !== 'GO';
     const go = !declaredOpen && requires.size > 0 && open.length === 0 && errors === 0;
     return {

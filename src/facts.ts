@@ -40,7 +40,7 @@ export async function gatherFacts(ledger: Ledger, tracker: Tracker, tree: Tree, 
           .flatMap((signal) => [...codeOf(signal), ...evidenceOf(signal)]),
       ),
     ),
-    /^[0-9a-f]{7,64}$/.test(baseline) && history.includes(baseline),
+    baseline === '' ? true : history.includes(baseline),
     tracker.commandMatrix === null ? null : loadMatrix(tracker.commandMatrix.statusFile, tree),
   ]);
   return { ledger, tracker, entries, lines, lastChanges, baselineIncluded, matrix };

@@ -474,6 +474,31 @@ describe('a tag', () => {
     expect(result.outputs).toMatchObject({ verdict: 'INVALID', reason: 'ledger-removed' });
   });
 
+  it('of a repository that lost its ledger in a merge is not let through by `if-missing`', async () => {
+    const withLedger = commitCase('sound');
+    repository.git('checkout', '--quiet', '--orphan', 'other');
+    repository.clear();
+    repository.write('README.md', 'x');
+    repository.commit();
+    repository.git('merge', '--quiet', '-s', 'ours', '--allow-unrelated-histories', '-m', 'merge', withLedger);
+    const sha = repository.git('rev-parse', 'HEAD');
+    await uploadCommits(github, repository.directory, [sha]);
+    const result = await tagged(sha, 'push', { 'if-missing': 'ignore' });
+    expect(result.outputs).toMatchObject({ decision: 'block', reason: 'ledger-removed' });
+  });
+
+  it('of a release is taken from the event, whatever the ref', async () => {
+    const sha = commitCase('sound');
+    const result = await runStep({
+      workspace: repository.directory,
+      event: 'release',
+      payload: payload('release', { release: { tag_name: 'v1.0.0' } }, 'published'),
+      sha,
+      ref: 'refs/heads/main',
+    });
+    expect(result.report).toMatchObject({ mode: 'release', decision: 'block', subject: { tag: 'v1.0.0' } });
+  });
+
   it('of a repository that never had a ledger passes with `if-missing`, but not in a shallow clone', async () => {
     repository.write('README.md', 'first');
     repository.commit();

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -74,6 +74,42 @@ describe('the command line', () => {
     expect((await runCli(repository.directory, '--format', 'markdown')).stdout).toMatch(
       /^### NO-GO: 1 of 2 gates GO$/m,
     );
+  });
+
+  it('finds the ledger from any folder of the repository', async () => {
+    mkdirSync(join(repository.directory, 'deep/er'), { recursive: true });
+    expect((await runCli(join(repository.directory, 'deep/er'))).status).toBe(0);
+    expect((await runCli(join(repository.directory, 'docs'), '--head', 'HEAD')).status).toBe(0);
+  });
+
+  it('judges a repository without commits', async () => {
+    const fresh = makeRepository();
+    fresh.copy(join(fixtures, 'sound/ledger.md'), ledgerPath);
+    fresh.copy(join(fixtures, 'sound/tracker.json'), 'docs/readiness/gate-tracker.json');
+    fresh.copy(join(fixtures, 'sound/files'), '.');
+    fresh.git('add', '--all');
+    expect((await runCli(fresh.directory)).status).toBe(0);
+  });
+
+  it('ends quietly when its reader has seen enough', () => {
+    const rows = Array.from(
+      { length: 5000 },
+      (_, index) => `| X-${String(index)} | 2 | t | Performance | NO-GO | | | x |`,
+    ).join('\n');
+    repository.write(ledgerPath, `${readFileSync(join(repository.directory, ledgerPath), 'utf8')}${rows}\n`);
+    const script = `'${process.execPath}' '${join(root, 'dist/cli/index.js')}' --format json | head -c 10`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', script], { cwd: repository.directory, encoding: 'utf8' });
+    expect([stdout.length, stderr]).toEqual([10, '']);
+  });
+
+  it('is not led astray by what git reads from the environment', async () => {
+    for (const name of ['GIT_LITERAL_PATHSPECS', 'GIT_ICASE_PATHSPECS']) process.env[name] = '1';
+    try {
+      expect((await runCli(repository.directory)).status).toBe(0);
+    } finally {
+      delete process.env['GIT_LITERAL_PATHSPECS'];
+      delete process.env['GIT_ICASE_PATHSPECS'];
+    }
   });
 
   it('takes paths from the folder it is called in', async () => {

@@ -60,7 +60,7 @@ async function judgeCase(folder: string): Promise<Report> {
     subject: { sha: head, headSha: head, baseSha: base, tag: tag ?? null },
     settings: { mode: 'report', failOn: 'error', ignoreMissing: false, ...settings },
     paths: { ledger: null, tracker: null, policy: '.github/gate-ledger.yml' },
-    history: historyOf(git, head),
+    history: historyOf(git, head, false),
     head: commitTree(git, head),
     base: base === null ? null : commitTree(git, base),
     pastLedger: (path) => pastLedger(git, head, path),

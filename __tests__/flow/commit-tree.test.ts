@@ -80,6 +80,10 @@ describe('the tree of a commit', () => {
     repository.write('x/signal-ledger.md', 'one\ntwo');
     repository.write('signal-ledger.md', 'one\n');
     repository.write('not-signal-ledger.md', '');
+    repository.write(
+      'large.bin',
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`,
+    );
     symlinkSync('x/signal-ledger.md', join(repository.directory, 'link.md'));
     symlinkSync('/etc/passwd', join(repository.directory, 'out.md'));
     const tree = commitTree(open(), repository.commit());
@@ -94,7 +98,14 @@ describe('the tree of a commit', () => {
     expect(await tree.read('x', 100)).toEqual({ kind: 'not-a-file', what: 'a directory' });
     expect(await tree.read('gone.md', 100)).toEqual({ kind: 'missing' });
     expect([
-      ...(await tree.countLines(['signal-ledger.md', 'x/signal-ledger.md', 'not-signal-ledger.md', 'x', 'gone.md'])),
+      ...(await tree.countLines([
+        'signal-ledger.md',
+        'x/signal-ledger.md',
+        'not-signal-ledger.md',
+        'large.bin',
+        'x',
+        'gone.md',
+      ])),
     ]).toEqual([
       ['signal-ledger.md', 1],
       ['x/signal-ledger.md', 2],
@@ -123,12 +134,12 @@ describe('the history of a commit', () => {
     repository.commit('two');
     repository.write('folder/a.txt', '2');
     const head = repository.commit('three');
-    const changes = await historyOf(open(), head).lastChanges(['old.txt', 'folder', 'new line.txt', 'gone.txt']);
+    const changes = await historyOf(open(), head, false).lastChanges(['old.txt', 'folder', 'new line.txt', 'gone.txt']);
     const order = ['folder', 'new line.txt', 'old.txt'].map((path) => changes?.get(path) ?? Infinity);
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(new Set(order).size).toBe(3);
     expect(changes?.has('gone.txt')).toBe(false);
-    expect(await historyOf(open(), head).lastChanges([])).toEqual(new Map());
+    expect(await historyOf(open(), head, false).lastChanges([])).toEqual(new Map());
   });
 
   it('tells what it includes, and that a shallow clone cannot tell', async () => {
@@ -136,7 +147,7 @@ describe('the history of a commit', () => {
     const head = repository.commit('two');
     repository.git('checkout', '--quiet', '-b', 'other', first);
     const other = repository.commit('other');
-    const history = historyOf(open(), head);
+    const history = historyOf(open(), head, false);
     expect(await Promise.all([first, first.slice(0, 8), head, other, 'd'.repeat(40)].map(history.includes))).toEqual([
       true,
       true,
@@ -147,8 +158,8 @@ describe('the history of a commit', () => {
     const shallow = makeRepository();
     shallow.git('fetch', '--quiet', '--depth=1', `file://${repository.directory}`, head);
     const git = gitIn(shallow.directory, { trusted: false });
-    expect(await historyOf(git, head).includes(first)).toBeNull();
-    expect(await historyOf(git, head).lastChanges(['a'])).toBeNull();
+    expect(await historyOf(git, head, true).includes(first)).toBeNull();
+    expect(await historyOf(git, head, true).lastChanges(['a'])).toBeNull();
     expect(await everTouched(git, head, 'a')).toBeNull();
     expect(await parentsOf(git, head)).toEqual([first]);
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report.ts';
@@ -54,6 +54,22 @@ describe.runIf(existsSync(corpus))('a real ledger', () => {
     const { decision, gates } = await report([3]);
     expect(decision).toBe('pass');
     expect(gates.find(({ id }) => id === '2')).toMatchObject({ declared: 'GO', effective: 'GO', go: 7, total: 7 });
+  });
+
+  it('at its fourth revision, with its ragged row mended, is read by a policy of a few lines', async () => {
+    const directory = join(temporaryFolder(), 'repository');
+    execFileSync('python3', [join(corpus, 'make-repo'), directory, '4']);
+    const ledger = join(directory, 'docs/audits/2026-02-12-prod-readiness/signal-ledger.md');
+    const mended = readFileSync(ledger, 'utf8').replace('delta|iceberg|parquet', 'delta\\|iceberg\\|parquet');
+    writeFileSync(ledger, mended.replace('| Pending |', '| Passed (2026-02-19) |'));
+    writeFileSync(join(directory, 'policy.yml'), 'statuses: { GO: [Passed], NO-GO: [Pending] }\nstatus-notes: true\n');
+    const { stdout } = await runCli(directory, '--format', 'json', '--policy', 'policy.yml');
+    const { totals, verdict, findings } = JSON.parse(stdout) as Report;
+    expect(verdict).toBe('NO-GO');
+    expect(totals).toMatchObject({ signals: 8, byStatus: { GO: 1, 'NO-GO': 7 }, gates: 1, gatesGo: 0 });
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+      'evidence-missing',
+    ]);
   });
 
   it('from the second to the fourth revision is invalid, with the ragged row named', async () => {

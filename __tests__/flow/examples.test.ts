@@ -96,7 +96,7 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
     },
     paths: { ledger: null, tracker: null, policy: '.github/gate-ledger.yml' },
     head: rule.id === 'evidence-ignored' ? worktree(git, repository.directory) : commitTree(git, head),
-    history: historyOf(git, head),
+    history: historyOf(git, head, false),
     base: compared ? commitTree(git, base) : null,
     pastLedger: () => Promise.resolve('never'),
     acceptedBy: () => Promise.resolve(null),

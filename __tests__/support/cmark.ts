@@ -8,8 +8,11 @@ if (!hasCmark)
   );
 
 /** The HTML that GitHub's renderer makes of a Markdown text. */
-export function render(markdown: string): string {
-  const extensions = ['table', 'autolink', 'tagfilter', 'strikethrough', 'tasklist'].flatMap((name) => ['-e', name]);
+export function render(markdown: string, more: readonly string[] = []): string {
+  const extensions = ['table', 'autolink', 'tagfilter', 'strikethrough', 'tasklist', ...more].flatMap((name) => [
+    '-e',
+    name,
+  ]);
   const { status, stdout, stderr } = spawnSync('cmark-gfm', ['--unsafe', ...extensions], {
     input: markdown,
     encoding: 'utf8',

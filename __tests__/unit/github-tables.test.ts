@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/documents/cell.ts';
+import { readLedger } from '../../src/documents/ledger.ts';
 import { readBlocks } from '../../src/documents/markdown.ts';
 import { openSource } from '../../src/documents/source.ts';
 import { readTables } from '../../src/documents/table.ts';
@@ -107,6 +108,72 @@ describe.runIf(hasCmark)('a table', () => {
     expect(tables).toBeGreaterThan(1000);
   });
 });
+
+describe.runIf(hasCmark)('a document with quotes, lists, code and HTML', () => {
+  it('has the tables that GitHub renders at its top level, or a finding', () => {
+    const ledgerLine = fc.constantFrom(
+      '| ID | Status |',
+      '|---|---|',
+      '| A | GO |',
+      '| B | NO-GO |',
+      '',
+      'text',
+      '> q',
+      '> | A | GO |',
+      '- x',
+      '  | A | GO |',
+      '    | ID | Status |',
+      '```',
+      '<!--',
+      '-->',
+      '<div>',
+      '</div>',
+      '<del>',
+      '</b>',
+      '[^1]: n',
+      '[x]: y',
+      '# h',
+      '***',
+      '<b\\|c>',
+      '|---|---|\f',
+    );
+    const documents = fc
+      .sample(fc.array(ledgerLine, { minLength: 2, maxLength: 10 }), { numRuns: 1500, seed: 3 })
+      .map((lines) => `${lines.join('\n')}\n`);
+    let compared = 0;
+    for (const markdown of documents) {
+      const { ledger, problems } = readLedger(openSource('x.md', markdown));
+      if (problems.some(({ rule }) => rule === 'ledger-table')) continue;
+      const shown = topLevel(tablesOf(withoutContainers(render(markdown, ['footnotes']))));
+      const read = [...(ledger?.signals ?? []).map(({ id, status }) => `${id} ${status ?? ''}`)];
+      compared += 1;
+      // Rows that cannot be read, and second ones, are findings; what is read must be what is shown.
+      if (problems.every(({ rule }) => rule === 'ledger-columns')) expect(read, markdown).toEqual(shown);
+      else
+        for (const row of shown)
+          if (/^[AB] /.test(row))
+            expect([...read, ...problems.map(({ message }) => message)].join('\n'), markdown).toContain(
+              row.slice(0, 1),
+            );
+    }
+    expect(compared).toBeGreaterThan(100);
+  }, 60_000);
+});
+
+/** The rows of the ledger tables, as `id status`. */
+function topLevel(tables: readonly (readonly (readonly string[])[])[]): readonly string[] {
+  return tables
+    .filter(([header]) => header?.join() === 'ID,Status')
+    .flatMap(([, ...rows]) => rows.map((row) => row.join(' ')));
+}
+
+/** HTML without what stands in quotes, lists, comments and footnotes. */
+function withoutContainers(html: string): string {
+  const outer = html.replace(/<!--[\s\S]*?-->|<section class="footnotes"[\s\S]*?<\/section>/g, '');
+  const inner = /<(blockquote|ul|ol)>(?:(?!<(?:blockquote|ul|ol)>)[\s\S])*?<\/\1>/g;
+  const less = outer.replace(inner, '');
+  return less === outer ? less : withoutContainers(less);
+}
 
 function shape(tree: ReturnType<typeof fromMarkdown>): unknown {
   return tree.children.map((node) => [

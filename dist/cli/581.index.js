@@ -109,7 +109,7 @@ function chosen(name, value, accepted, fallback) {
 
 /***/ }),
 
-/***/ 2695:
+/***/ 7781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -137,23 +137,37 @@ var documents_cell = __webpack_require__(752);
 ;// CONCATENATED MODULE: ./src/documents/header.ts
 
 
-/** The first heading, and the first line `Baseline commit: …`, be it a paragraph's or a list item's. */
-function toLines(source, blocks) {
+/** The first heading, and the first lines `Baseline commit: …` and `Definition of Done: …`, be they a paragraph's or a list item's. */
+function readHeader(source, blocks) {
     const heading = blocks.children.find((block) => block.type === 'heading');
     const title = heading === undefined
         ? null
-        : linesOf(source, heading).map(({ text }) => (0,documents_cell/* readContent */.c)(text.replace(/^#+\s*|\s+#+\s*$/g, '')).text)[0];
-    return { title: title ?? null, baselineCommit: baseline(source, blocks) };
+        : linesOf(source, heading).map(({ text }) => (0,documents_cell/* readContent */.c)(withoutMarkers(text)).text)[0];
+    return {
+        title: title ?? null,
+        baselineCommit: lineOf(source, blocks, /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i, (value) => value.split(/\s/)[0] ?? ''),
+        definitionOfDone: lineOf(source, blocks, /^[\s*_-]*definition of done[^:]*:[\s*_]*(?=\S)(.*)$/i, (value) => value),
+    };
 }
-function baseline(source, blocks) {
+/** The value of the first line of prose that a pattern matches; its last group is the value. */
+function lineOf(source, blocks, pattern, toText) {
     for (const { text, offset } of blocks.children.flatMap((block) => proseLines(source, block))) {
-        const [label, value] = /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i.exec(text) ?? [];
+        const [label, value] = pattern.exec(text) ?? [];
         if (label === undefined || value === undefined)
             continue;
-        const commit = (0,documents_cell/* readContent */.c)(value.trim()).text.split(/\s/)[0] ?? '';
-        return { text: commit, place: (0,documents_source/* placeAt */.BW)(source, offset + label.length - value.length), link: false };
+        return {
+            text: toText((0,documents_cell/* readContent */.c)(value.trim()).text),
+            place: (0,documents_source/* placeAt */.BW)(source, offset + label.length - value.length),
+            link: false,
+        };
     }
     return null;
+}
+/** A heading's text without the marks of a heading. */
+function withoutMarkers(text) {
+    const opened = text.replace(/^#+/, '').trim();
+    const closed = opened.slice(0, [...opened].findLastIndex((character) => character !== '#') + 1);
+    return closed === '' || /\s$/.test(closed) ? closed.trim() : opened;
 }
 function proseLines(source, block) {
     if (block.type === 'paragraph')
@@ -177,17 +191,48 @@ function linesOf(source, block) {
     return lines;
 }
 
+;// CONCATENATED MODULE: ./src/documents/limits.ts
+
+
+/*
+ * A Markdown parser takes time and stack that grow faster than some texts do, and anyone who may open a pull request may write
+ * such a text. No real ledger comes near these limits; within them the worst text found takes a few seconds.
+ */
+const lineLimit = 64 * 1024;
+const cellLimit = 8 * 1024;
+const nestingLimit = 50;
+const indentLimit = 400;
+/** How many lines may follow one another without an empty one, rows of tables not counted. */
+const blockLimit = 20_000;
+/** The first line that is too long, nests too deeply, or ends too long a block, to be parsed in a bounded time. */
+function limitProblems(source) {
+    let block = 0;
+    for (const [index, start] of source.lineStarts.entries()) {
+        const line = source.text.slice(start, source.lineStarts[index + 1]);
+        block = line.startsWith('|') || line.trim() === '' ? 0 : block + 1;
+        const wrong = block > blockLimit ? `is the ${String(block)}th without an empty one before it` : tooMuch(line);
+        if (wrong !== null)
+            return [(0,problem/* problem */.CC)('document-size', (0,documents_source/* placeAt */.BW)(source, start), `The line ${wrong}; shorten what is there.`)];
+    }
+    return [];
+}
+function tooMuch(line) {
+    if (line.length < nestingLimit)
+        return null;
+    if (line.length > lineLimit)
+        return `has ${String(line.length)} characters, the limit is ${String(lineLimit)}`;
+    const prefix = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
+    if ((prefix.match(/>|[*+-](?=[ \t])|\d[.)](?=[ \t])/g) ?? []).length > nestingLimit)
+        return `opens more than ${String(nestingLimit)} quotes and lists`;
+    if (line.length - line.trimStart().length > indentLimit)
+        return `is indented by more than ${String(indentLimit)} characters`;
+    return line.length > cellLimit && line.split('|').some((cell) => cell.length > cellLimit)
+        ? `has a cell of more than ${String(cellLimit)} characters`
+        : null;
+}
+
 // EXTERNAL MODULE: ./src/documents/columns.ts
 var documents_columns = __webpack_require__(521);
-// EXTERNAL MODULE: ./src/documents/markdown.ts
-var markdown = __webpack_require__(7185);
-// EXTERNAL MODULE: ./src/statuses.ts
-var statuses = __webpack_require__(6585);
-;// CONCATENATED MODULE: ./src/documents/format.ts
-
-/** The format without a policy. */
-const plainFormat = { columns: {}, vocabulary: statuses/* plainVocabulary */.BB };
-
 ;// CONCATENATED MODULE: ./src/documents/table.ts
 
 /** The tables at the top level of a document; one inside a list, a quote, a code block or HTML is not a table of the document. */
@@ -195,29 +240,31 @@ function readTables(source, blocks) {
     return blocks.children.flatMap((block) => {
         if (block.type !== 'table')
             return [];
-        const [header, ...rows] = block.children.map((row) => readRow(source, row.position?.start.line ?? 1));
+        const [header, ...rows] = block.children.map((row) => rowAt(source, row.position?.start.line ?? 1));
         if (header === undefined)
             return [];
-        const delimiters = readRow(source, header.place.line + 1).cells.length;
+        const delimiters = rowAt(source, header.place.line + 1).cells.length;
         return header.cells.length === delimiters ? [{ header, rows }] : [];
     });
 }
 /** The place of a character of a cell's text. */
 function placeInCell(source, cell, index) {
+    if (cell.raw.length === cell.text.length)
+        return (0,documents_source/* placeAt */.BW)(source, cell.offset + index);
     let offset = 0;
     for (let seen = 0; seen < index; seen += 1)
         offset += cell.raw.startsWith('\\|', offset) ? 2 : 1;
     return (0,documents_source/* placeAt */.BW)(source, cell.offset + offset);
 }
 /**
- * Splits a row as GitHub does (`row_from_string` in cmark-gfm): a pipe after a backslash never ends a cell, not even after
+ * A line as a row, split as GitHub does (`row_from_string` in cmark-gfm): a pipe after a backslash never ends a cell, not even after
  * two; any other pipe does, also inside a code span.
  */
-function readRow(source, line) {
+function rowAt(source, line) {
     const text = (0,documents_source/* lineText */.oZ)(source, line);
     const start = source.lineStarts[line - 1] ?? 0;
     const lead = /^[ \t\v\f]*\|?/.exec(text)?.[0].length ?? 0;
-    const end = text.replace(/[ \t\v\f]+$/, '').length;
+    const end = trimmedEnd(text);
     const cells = [];
     for (let from = lead; from < end;) {
         const pipe = nextPipe(text, from, end);
@@ -236,10 +283,104 @@ function nextPipe(text, from, end) {
     return end;
 }
 function readCell(padded, start) {
-    const raw = padded.replace(/^[ \t\v\f]+|[ \t\v\f]+$/g, '');
-    const offset = start + Math.max(padded.search(/[^ \t\v\f]/), 0);
+    const lead = Math.max(padded.search(/[^ \t\v\f]/), 0);
+    const raw = padded.slice(lead, Math.max(trimmedEnd(padded), lead));
+    const offset = start + lead;
     return { text: raw.replaceAll('\\|', '|'), raw, offset };
 }
+/** Where a text ends without the white space of a table; a pattern for that would take quadratic time on hostile text. */
+function trimmedEnd(text) {
+    let end = text.length;
+    while (end > 0 && ' \t\v\f'.includes(text.charAt(end - 1)))
+        end -= 1;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./src/documents/visibility.ts
+
+
+
+
+/*
+ * What a person reads on GitHub is what the gate reads. Where that is not certain, because GitHub renders a table that is none
+ * here, or the other way round, or shows it struck out or not at all, the ledger is not judged.
+ */
+/** A problem for each ledger table, or what looks like one, that GitHub may show in another way than it is read. */
+function visibilityProblems(source, blocks, tables, named) {
+    const ledgers = tables.filter(({ header }) => (0,documents_columns/* isLedger */.SK)((0,documents_columns/* findColumns */.xs)(header, named)));
+    return [...ledgers.flatMap((table) => doubtful(blocks, table)), ...unreadTables(source, blocks, named)];
+}
+function doubtful(blocks, { header }) {
+    const at = blocks.children.findIndex((block) => block.type === 'table' && block.position?.start.line === header.place.line);
+    const before = blocks.children.slice(0, at);
+    const joined = adjacent(before, header.place.line).find(({ type }) => !harmless.has(type));
+    if (joined !== undefined)
+        return [
+            unclear(header.place, `joined to the ${names[joined.type] ?? 'text'} before it; put an empty line before the table`),
+        ];
+    const html = before.flatMap((block) => (block.type === 'html' ? [block.value] : [])).join('\n');
+    const open = openHtml(html);
+    return open === null
+        ? []
+        : [unclear(header.place, `inside ${open} that is not closed before it; close it, or take it away`)];
+}
+/** The blocks right before a line, without an empty line in between. */
+function adjacent(before, line) {
+    const last = before.at(-1);
+    if (last?.position?.end.line !== line - 1)
+        return [];
+    return [last, ...adjacent(before.slice(0, -1), last.position.start.line)];
+}
+const harmless = new Set(['paragraph', 'heading', 'thematicBreak', 'code', 'table']);
+const names = {
+    definition: 'definition or footnote',
+    blockquote: 'quote',
+    list: 'list',
+    html: 'HTML',
+};
+/** The element, among those that strike out or swallow what is in them, that some HTML leaves open; an unfinished tag swallows as well. */
+function openHtml(html) {
+    const withoutComments = html.replace(/<!--[\s\S]*?-->/g, '');
+    const tags = withoutComments.match(/<\/?[a-z][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gi) ?? [];
+    const rest = withoutComments.replace(/<\/?[a-z][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gi, '');
+    if (/<[a-z/!?]/i.test(rest))
+        return 'an HTML tag';
+    for (const element of ['del', 's', 'strike', 'select', 'textarea', 'title', 'template']) {
+        const named = (start) => tags.filter((tag) => new RegExp(`^<${start}${element}(?![a-z0-9-])`, 'i').test(tag)).length;
+        if (named('') > named('/'))
+            return `an element \`${element}\``;
+    }
+    return null;
+}
+/** Lines of a paragraph that GitHub may take for a ledger table: a header, and a delimiter row of as many cells, which may be padded with form feeds. */
+function unreadTables(source, blocks, named) {
+    return blocks.children.flatMap((block) => {
+        const { start, end } = block.position ?? {};
+        if (block.type !== 'paragraph' || start === undefined || end === undefined)
+            return [];
+        return Array.from({ length: end.line - start.line }, (_, index) => start.line + index).flatMap((line) => {
+            const [header, delimiters] = [rowAt(source, line), rowAt(source, line + 1)];
+            const isTable = delimiters.cells.length === header.cells.length && delimiters.cells.every(({ text }) => /^:?-+:?$/.test(text));
+            return isTable && (0,documents_columns/* isLedger */.SK)((0,documents_columns/* findColumns */.xs)(header, named))
+                ? [
+                    unclear((0,documents_source/* placeAt */.BW)(source, source.lineStarts[line - 1] ?? 0), 'indented, or has a character that is no space in its delimiter row; write it at the start of the line, with spaces'),
+                ]
+                : [];
+        });
+    });
+}
+function unclear(place, why) {
+    return (0,problem/* problem */.CC)('ledger-table', place, `GitHub may show this table in another way than it is read: it is ${why}.`);
+}
+
+// EXTERNAL MODULE: ./src/documents/markdown.ts
+var markdown = __webpack_require__(7185);
+// EXTERNAL MODULE: ./src/statuses.ts
+var statuses = __webpack_require__(6585);
+;// CONCATENATED MODULE: ./src/documents/format.ts
+
+/** The format without a policy. */
+const plainFormat = { columns: {}, vocabulary: statuses/* plainVocabulary */.BB };
 
 ;// CONCATENATED MODULE: ./src/documents/signal.ts
 
@@ -250,8 +391,8 @@ function readCell(padded, start) {
 
 
 /** Reads a row by its columns. */
-function readSignal(source, row, columns, vocabulary) {
-    const field = (column) => readField(source, row.cells[columns[column] ?? -1]);
+function readSignal(source, row, { columns, vocabulary, definitions }) {
+    const field = (column) => readField(source, row.cells[columns[column] ?? -1], definitions);
     const id = field('id');
     const status = field('status');
     if (id === null || status === null)
@@ -273,10 +414,10 @@ function readSignal(source, row, columns, vocabulary) {
     };
     return { id: signal.id, signal, problems: [...unknownStatus(signal, status, vocabulary), ...incomplete(signal)] };
 }
-function readField(source, cell) {
+function readField(source, cell, definitions) {
     if (cell === undefined)
         return null;
-    const content = (0,documents_cell/* readContent */.c)(cell.text);
+    const content = (0,documents_cell/* readContent */.c)(cell.text, definitions);
     const references = content.references.map(({ text, index, link }) => ({
         text,
         link,
@@ -327,38 +468,73 @@ const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|none
 
 
 
+
+
 /** Reads every top-level table with an id and a status column. */
 function readLedger(source, format = plainFormat) {
+    const limits = limitProblems(source);
+    if (limits.length > 0)
+        return { ledger: null, problems: limits };
+    try {
+        return readTablesOf(source, format);
+    }
+    catch (error) {
+        // The Markdown parser is recursive: a text that nests in a way that no limit foresaw runs out of stack.
+        if (!(error instanceof RangeError))
+            throw error;
+        return {
+            ledger: null,
+            problems: [
+                (0,problem/* problem */.CC)('document-size', (0,documents_source/* startOf */.GH)(source.path), 'The document nests too deeply to be read; take the nesting away.'),
+            ],
+        };
+    }
+}
+function readTablesOf(source, format) {
     const blocks = (0,markdown/* readBlocks */.v)(source.text);
     const tables = readTables(source, blocks);
+    const definitions = definitionsOf(source, blocks);
     const ledgers = tables
-        .map((table) => ({ table, columns: (0,documents_columns/* findColumns */.xs)(table.header, format.columns) }))
-        .filter(({ columns }) => isLedger(columns));
+        .map((table) => ({ table, columns: (0,documents_columns/* findColumns */.xs)(table.header, format.columns), format, definitions }))
+        .filter(({ columns }) => (0,documents_columns/* isLedger */.SK)(columns));
+    const doubts = visibilityProblems(source, blocks, tables, format.columns);
     if (ledgers.length === 0)
-        return { ledger: null, problems: [noTable(source, tables)] };
-    const rows = ledgers.flatMap(({ table, columns }) => table.rows.map((row) => ledger_readRow(source, row, { table, columns, format })));
+        return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
+    const rows = ledgers.flatMap((ledger) => ledger.table.rows.map((row) => readRow(source, row, ledger)));
     const signals = rows.flatMap(({ signal }) => (signal === null ? [] : [signal]));
     const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
     return {
         ledger: {
             path: source.path,
-            ...toLines(source, blocks),
+            ...readHeader(source, blocks),
             signals: signals.filter((signal) => first.get(signal.id) === signal),
             unread: rows.flatMap(({ unread }) => (unread === null ? [] : [unread])),
         },
         problems: [
-            ...ledgers.flatMap(({ table, columns }) => headerProblems(source, table, columns, format)),
+            ...doubts,
+            ...ledgers.flatMap((ledger) => headerProblems(source, ledger)),
             ...rows.flatMap(({ problems }) => problems),
             ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals),
             ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
         ],
     };
 }
-function isLedger(columns) {
-    return columns.id !== undefined && columns.status !== undefined;
+/** More text of definitions than this is not looked up in: a cell that refers to one is then read as it is written. */
+const definitionsLimit = 16 * 1024;
+function definitionsOf(source, blocks) {
+    const nodes = blocks.children.filter((block) => block.type === 'definition');
+    const lines = nodes.map(({ position }) => source.text.slice(position?.start.offset === undefined ? 0 : offsetOf(source, position.start), position === undefined ? 0 : offsetOf(source, position.end)));
+    const markdown = lines.join('\n');
+    return markdown.length > definitionsLimit
+        ? { markdown: '', urls: new Map() }
+        : { markdown, urls: new Map(nodes.map(({ identifier, url }) => [identifier, url])) };
 }
-function ledger_readRow(source, row, { table, columns, format }) {
-    const reading = readSignal(source, row, columns, format.vocabulary);
+/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
+function offsetOf(source, { line, column }) {
+    return (source.lineStarts[line - 1] ?? 0) + column - 1;
+}
+function readRow(source, row, { table, columns, format, definitions }) {
+    const reading = readSignal(source, row, { columns, vocabulary: format.vocabulary, definitions });
     const expected = table.header.cells.length;
     if (row.cells.length === expected)
         return { ...reading, unread: reading.signal === null ? visible(reading.id) : null };
@@ -372,7 +548,7 @@ function ledger_readRow(source, row, { table, columns, format }) {
 function visible(id) {
     return id === null ? null : (0,documents_text/* withoutHidden */.P)(id);
 }
-function headerProblems(source, table, columns, format) {
+function headerProblems(source, { table, columns, format }) {
     const absent = Object.keys(documents_columns/* columnNames */.lo).filter((column) => columns[column] === undefined);
     const repeated = (0,documents_columns/* repeatedNames */.H3)(table.header, format.columns).map(({ name, index }) => {
         const place = (0,documents_source/* placeAt */.BW)(source, table.header.cells[index]?.offset ?? 0);
@@ -431,16 +607,18 @@ function json_valueOf(json) {
 function locate(json, path) {
     let here = json;
     for (const step of path) {
-        const next = here.kind === 'array'
-            ? here.items[Number(step)]
-            : here.kind === 'object'
-                ? here.members.findLast(({ key }) => key === step)?.value
-                : undefined;
+        const next = here.kind === 'array' ? here.items[Number(step)] : here.kind === 'object' ? memberOf(here, step) : undefined;
         if (next === undefined)
             return here;
         here = next;
     }
     return here;
+}
+const indexes = new WeakMap();
+function memberOf(object, key) {
+    const index = indexes.get(object) ?? new Map(object.members.map((member) => [member.key, member.value]));
+    indexes.set(object, index);
+    return index.get(String(key));
 }
 /** Every key that its object already has, in the document's order. */
 function repeatedKeys(json) {
@@ -891,7 +1069,7 @@ var rules = __webpack_require__(2358);
 
 /** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
 function decide(findings, gates, settings) {
-    const concerning = findings.filter((finding) => settings.mode !== 'release' || concernsRelease(finding, gates));
+    const concerning = settings.mode === 'release' ? findings.filter(concerningRelease(gates)) : findings;
     const verdict = verdictOn(concerning, findings, gates);
     const blocking = concerning.filter((finding) => blocks(finding, settings));
     const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
@@ -919,11 +1097,14 @@ function verdictOn(concerning, findings, gates) {
 const untrusted = new Set(rules/* rules */.a.filter(({ family, fixed }) => family === 'Documents' && fixed === true).map(({ id }) => id));
 const ofChanges = new Set(rules/* rules */.a.filter(({ family }) => family === 'Changes').map(({ id }) => id));
 /** A release is held up by what touches a required gate, one of its signals, or a whole document. */
-function concernsRelease(finding, gates) {
-    const { rule, gate: gateId, signal = '' } = finding;
-    if (untrusted.has(rule) || (gateId === undefined && signal === ''))
-        return true;
-    return gates.some((gate) => gate.required && (gate.id === gateId || gate.requires.has(signal)));
+function concerningRelease(gates) {
+    const required = gates.filter((gate) => gate.required);
+    const ids = new Set(required.map(({ id }) => id));
+    const signals = new Set(required.flatMap(({ requires }) => [...requires]));
+    return ({ rule, gate = '', signal = '' }) => {
+        const whole = untrusted.has(rule) || (gate === '' && signal === '');
+        return whole || ids.has(gate) || signals.has(signal);
+    };
 }
 
 // EXTERNAL MODULE: ./src/policy.ts
@@ -999,10 +1180,13 @@ function effectiveStatuses(ledger, findings) {
 function gateStandings(tracker, effective, findings, { policy, tag }) {
     const { gates: needed } = (0,src_policy/* gatesFor */.wQ)(policy, tag);
     const requiredIds = needed === 'all' ? null : new Set(needed.map(({ id }) => id));
+    const errorsByGate = new Map();
+    for (const { gate = '' } of errorsOf(findings))
+        errorsByGate.set(gate, (errorsByGate.get(gate) ?? 0) + 1);
     return (tracker?.gates ?? []).map((gate) => {
         const requires = new Set(gate.required.map(({ id }) => id));
         const open = [...requires].filter((id) => effective.get(id) !== 'GO');
-        const errors = errorsOf(findings).filter((finding) => finding.gate === gate.id).length;
+        const errors = errorsByGate.get(gate.id) ?? 0;
         const declaredOpen = gate.status !== null && gate.status !== 'GO';
         const go = !declaredOpen && requires.size > 0 && open.length === 0 && errors === 0;
         return {
@@ -1296,11 +1480,14 @@ function capped(header, entries, rows, cells) {
 function findingTable(findings, blobUrl, rows) {
     return capped(['Where', 'Rule', 'What'], findings, rows, ({ path, line, rule, message }) => {
         const where = code(`${path}:${String(line)}`);
-        const link = blobUrl === null
-            ? where
-            : `[${where}](${blobUrl}/${path.split('/').map(encodeURIComponent).join('/')}#L${String(line)})`;
+        const link = blobUrl === null ? where : `[${where}](${blobUrl}/${urlPath(path)}#L${String(line)})`;
         return [link, code(rule), messageMarkdown(message)];
     });
+}
+/** A path in a link of Markdown: `encodeURIComponent` leaves parentheses, which would end the link. */
+function urlPath(path) {
+    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    return encoded.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 /** A message has its values between backticks; these stay code, all else is text. */
 function messageMarkdown(message) {
@@ -1430,7 +1617,7 @@ function gitIn(directory, options) {
         ...(options.trusted ? ['-c', 'safe.directory=*'] : []),
     ];
     const env = {
-        ...process.env,
+        ...inherited(options.trusted),
         GIT_NO_REPLACE_OBJECTS: '1',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
@@ -1470,13 +1657,35 @@ async function gitTry(git, args) {
         throw error;
     }
 }
+/** The environment without what would change how paths are matched; in a workflow also without what would name another repository. */
+function inherited(trusted) {
+    const dropped = trusted ? [...pathspecVariables, ...repositoryVariables] : pathspecVariables;
+    return Object.fromEntries(Object.entries(process.env).filter(([name]) => !dropped.includes(name)));
+}
+const pathspecVariables = [
+    'GIT_LITERAL_PATHSPECS',
+    'GIT_GLOB_PATHSPECS',
+    'GIT_NOGLOB_PATHSPECS',
+    'GIT_ICASE_PATHSPECS',
+];
+const repositoryVariables = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+];
 
 ;// CONCATENATED MODULE: ./src/repository/commits.ts
 
 
-/** The folder of the working tree that `git` runs in; throws `GitFailure` where there is none. */
-async function topLevel(git) {
-    return await git_gitText(git, ['rev-parse', '--show-toplevel']);
+/** The folder of the working tree that `git` runs in, and whether its history is cut off; throws `GitFailure` where there is none. */
+async function describeClone(git) {
+    const output = await git_gitText(git, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
+    const end = output.lastIndexOf('\n');
+    return { root: output.slice(0, end), shallow: output.slice(end + 1) === 'true' };
 }
 /** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
 async function commitOf(git, revision) {
@@ -1503,12 +1712,11 @@ async function mergeBase(git, one, other) {
 }
 /** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
 async function everTouched(git, sha, pathspec) {
-    const commit = await gitText(git, ['log', '-1', '--format=%H', sha, '--', pathspec]);
+    const commit = await gitText(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
     if (commit !== '')
         return true;
     return (await isShallow(git)) ? null : false;
 }
-/** Whether the clone's history is cut off. */
 async function isShallow(git) {
     return (await git_gitText(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }
@@ -1562,6 +1770,8 @@ function commitTree(git, sha) {
             return files.filter((path) => path === name || path.endsWith(`/${name}`)).sort();
         },
         read: async (path, limit) => {
+            if (/\p{Cc}/u.test(path))
+                return { kind: 'not-a-file', what: 'a name with a control character, which is not read' };
             const [found] = await objects_checkObjects(git, names([path]));
             if (found?.kind === 'blob' && found.size > limit)
                 return { kind: 'too-large', size: found.size };
@@ -1593,7 +1803,8 @@ function commitTree(git, sha) {
             const answers = await objects_readObjects(git, names(paths));
             return new Map(paths.flatMap((path, index) => {
                 const answer = answers[index];
-                return answer?.kind === 'blob' && answer.content !== null ? [[path, lineCount(answer.content)]] : [];
+                const content = answer?.kind === 'blob' ? answer.content : null;
+                return content === null || isLfsPointer(content) ? [] : [[path, lineCount(content)]];
             }));
         },
     };
@@ -1604,6 +1815,10 @@ function lineCount(content) {
     for (let at = content.indexOf(10); at >= 0; at = content.indexOf(10, at + 1))
         lines += 1;
     return content.length === 0 || content.at(-1) === 10 ? lines : lines + 1;
+}
+/** Git LFS keeps a pointer in the commit, whose lines are not the file's: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+function isLfsPointer(content) {
+    return content.length < 1024 && content.toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
 }
 function notAFile(answer) {
     if (answer?.kind === 'tree')
@@ -1638,7 +1853,6 @@ function splitNul(output) {
 
 ;// CONCATENATED MODULE: ./src/repository/history.ts
 
-
 /** The history of a repository without commits. */
 const noHistory = {
     lastChanges: () => Promise.resolve(new Map()),
@@ -1646,13 +1860,13 @@ const noHistory = {
 };
 /** The longest list of paths that is handed to git on its command line, in characters; Linux takes 2 MiB with the environment. */
 const argumentLimit = 500_000;
-/** The history up to a commit. */
-function historyOf(git, head) {
+/** The history up to a commit, in a clone that may be shallow. */
+function historyOf(git, head, shallow) {
     return {
         lastChanges: async (paths) => {
             if (paths.length === 0)
                 return new Map();
-            if (await isShallow(git))
+            if (shallow)
                 return null;
             // Where there are too many paths to name, the whole log answers the same, only slower.
             const named = paths.reduce((sum, path) => sum + path.length + 1, 0) < argumentLimit ? paths : [];
@@ -1670,9 +1884,9 @@ function historyOf(git, head) {
             return newestByPath((await git(['--literal-pathspecs', ...args])).toString());
         },
         includes: async (sha) => {
-            const commit = await gitTry(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${sha}^{commit}`]);
-            const inside = commit !== null && (await gitTry(git, ['merge-base', '--is-ancestor', commit, head])) !== null;
-            return inside || !(await isShallow(git)) ? inside : null;
+            // The name of no option and no range can be in hexadecimal digits; git says no to what is no commit, too.
+            const inside = /^[0-9a-f]{4,64}$/.test(sha) && (await gitTry(git, ['merge-base', '--is-ancestor', sha, head])) !== null;
+            return inside || !shallow ? inside : null;
         },
     };
 }
@@ -1694,20 +1908,26 @@ function newestByPath(log) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/repository/lazily.ts
+/** Makes a value when it is first asked for, and only once. */
+function lazily(make) {
+    let made;
+    return () => (made ??= make());
+}
+
 ;// CONCATENATED MODULE: ./src/repository/worktree.ts
+
 
 
 
 
 /** The files of a working tree as they are on the disk, untracked ones too, ignored ones not searched. `root` is absolute. */
 function worktree(git, root) {
-    const list = async (...options) => {
-        const listing = await git(['-C', root, 'ls-files', '-z', ...options]);
-        return [...new Set(listing.toString().split('\0'))].filter((path) => path !== '').sort();
-    };
+    const listing = lazily(() => listFiles(git, root));
     return {
         find: async (name) => {
-            const paths = await list('--cached', '--others', '--exclude-standard', '--', `:(top,glob)**/${name}`);
+            const { all } = await listing();
+            const paths = all.filter((path) => path === name || path.endsWith(`/${name}`));
             const found = await Promise.all(paths.map(async (path) => ((await lookAt(root, path)).kind === 'file' ? [path] : [])));
             return found.flat();
         },
@@ -1727,7 +1947,7 @@ function worktree(git, root) {
             return new Map(oids.split('\n').flatMap((oid, index) => (files[index] === undefined ? [] : [[files[index], oid]])));
         },
         look: async (paths) => {
-            const held = paths.length === 0 ? new Set() : withFolders(await list('--cached'));
+            const { held } = await listing();
             return new Map(await Promise.all(paths.map(async (path) => [path, await lookAt(root, path, held)])));
         },
         countLines: async (paths) => {
@@ -1746,11 +1966,22 @@ async function existing(root, paths) {
     const found = await Promise.all(paths.map(async (path) => ((await lookAt(root, path)).kind === 'file' ? [path] : [])));
     return found.flat();
 }
+async function listFiles(git, root) {
+    const output = await git(['-C', root, 'ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard']);
+    // Each entry is a tag, a space, a path; `?` tags what git does not hold.
+    const entries = output
+        .toString()
+        .split('\0')
+        .filter((entry) => entry !== '');
+    const held = entries.filter((entry) => !entry.startsWith('?')).map((entry) => entry.slice(2));
+    return { all: [...new Set(entries.map((entry) => entry.slice(2)))].sort(), held: withFolders(held) };
+}
 function withFolders(files) {
     const held = new Set(files);
-    for (const file of files)
-        for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1))
+    for (const file of files) {
+        for (let at = file.lastIndexOf('/'); at > 0 && !held.has(file.slice(0, at)); at = file.lastIndexOf('/', at - 1))
             held.add(file.slice(0, at));
+    }
     return held;
 }
 async function lookAt(root, path, held = new Set()) {
@@ -1814,9 +2045,9 @@ async function hasFiles(directory) {
 /** Judges the repository around a folder as the terminal shows it. Throws `UsageError` or `GitFailure`. */
 async function check(asked, directory) {
     const git = gitIn(directory, { trusted: false });
-    const root = await topLevel(git);
+    const [{ root, shallow }, checkedOut] = await Promise.all([describeClone(git), commitOf(git, 'HEAD')]);
     const head = asked.head === null ? null : await commit(git, '--head', asked.head);
-    const tip = head ?? (await commitOf(git, 'HEAD'));
+    const tip = head ?? checkedOut;
     const { baseSha, comparison } = await findBase(git, asked.base, head);
     const fromRoot = (path, option) => path === null ? null : pathFromRoot(root, directory, path, option);
     const question = {
@@ -1833,7 +2064,7 @@ async function check(asked, directory) {
         },
         head: head === null ? worktree(git, root) : commitTree(git, head),
         base: baseSha === null ? null : commitTree(git, baseSha),
-        history: tip === null ? noHistory : historyOf(git, tip),
+        history: tip === null ? noHistory : historyOf(git, tip, shallow),
         pastLedger: () => Promise.resolve('unknown'),
         acceptedBy: () => Promise.resolve(null),
     };
@@ -1878,7 +2109,7 @@ function pathFromRoot(root, directory, path, option) {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7452);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2695);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(311);
 
@@ -1887,6 +2118,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Pass, block, and wrong usage or a failed environment. */
 const exitStatus = { pass: 0, block: 1, failed: 2 };
+// A reader that has seen enough, as `head` does, is no failure.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
 try {
     const asked = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .lR)(process.argv.slice(2));
     if (asked.command === 'check') {
@@ -1916,10 +2152,11 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7185);
 
-/** Reads the inline Markdown of a cell. HTML and images stay as they are written: they are no words of a status or an id. */
-function readContent(text) {
+const noDefinitions = { markdown: '', urls: new Map() };
+/** Reads the inline Markdown of a cell. HTML, images and what is struck out stay as they are written: they are no words of a status or an id. */
+function readContent(text, definitions = noDefinitions) {
     const spans = codeSpans(text);
-    const read = spans === null ? readMarked(text) : readPlain(text, spans);
+    const read = spans === null ? readMarked(text, definitions) : readPlain(text, spans);
     if (read.references.length > 0)
         return { ...read, text: read.text.trim() };
     // What a reader sees is what is cited; markup in between leaves only the cell as its place.
@@ -1929,11 +2166,11 @@ function readContent(text) {
         references: read.text === text ? bare : bare.map((reference) => ({ ...reference, index: 0 })),
     };
 }
-function readMarked(text) {
-    const phrasing = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r)(text);
+function readMarked(text, { markdown, urls }) {
+    const phrasing = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r)(text, text.includes('[') ? markdown : '');
     return {
         text: phrasing.map((node) => visibleText(node, text)).join(''),
-        references: phrasing.flatMap(markedReferences),
+        references: phrasing.flatMap((node) => markedReferences(node, urls)),
     };
 }
 /** Text and code spans only, as nearly every cell is: a tenth of the time that a Markdown parser takes. */
@@ -1951,7 +2188,7 @@ function readPlain(text, spans) {
 }
 /** The code spans of a text that has no other markup; null where it has any. */
 function codeSpans(text) {
-    return /[\\`*_[\]<&!]/.test(text.replace(codeSpan, '')) ? null : [...text.matchAll(codeSpan)];
+    return /[\\`*_[\]<&!~]/.test(text.replace(codeSpan, '')) ? null : [...text.matchAll(codeSpan)];
 }
 const codeSpan = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;
 function visibleText(node, source) {
@@ -1963,17 +2200,23 @@ function visibleText(node, source) {
         return ' ';
     if (node.type === 'html' && node.value.startsWith('<!--'))
         return '';
-    if ('children' in node)
-        return node.children.map((child) => visibleText(child, source)).join('');
+    if ('children' in node) {
+        const inside = node.children.map((child) => visibleText(child, source)).join('');
+        return node.type === 'delete' ? `~~${inside}~~` : inside;
+    }
     return source.slice(node.position?.start.offset, node.position?.end.offset);
 }
-function markedReferences(node) {
+function markedReferences(node, urls) {
     const index = node.position?.start.offset ?? 0;
+    if (node.type === 'delete')
+        return []; // what is struck out is taken back
     if (node.type === 'inlineCode')
         return [{ text: node.value, index, link: false }];
     if (node.type === 'link')
         return [{ text: node.url, index, link: true }];
-    return 'children' in node ? node.children.flatMap(markedReferences) : [];
+    if (node.type === 'linkReference')
+        return [{ text: urls.get(node.identifier) ?? '', index, link: true }];
+    return 'children' in node ? node.children.flatMap((child) => markedReferences(child, urls)) : [];
 }
 function bareReferences(text) {
     return [...text.matchAll(/(?:^|,|\s\+\s)\s*([^\s,]+)\s*(?=$|,|\s\+\s)/g)].map((match) => {
@@ -1991,6 +2234,7 @@ function bareReferences(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H3: () => (/* binding */ repeatedNames),
 /* harmony export */   Qb: () => (/* binding */ headerNames),
+/* harmony export */   SK: () => (/* binding */ isLedger),
 /* harmony export */   lo: () => (/* binding */ columnNames),
 /* harmony export */   xs: () => (/* binding */ findColumns)
 /* harmony export */ });
@@ -2023,13 +2267,19 @@ function findColumns(header, named = {}) {
     });
     return Object.fromEntries(found);
 }
+/** Whether a table with these columns is part of the ledger. */
+function isLedger(columns) {
+    return columns.id !== undefined && columns.status !== undefined;
+}
 /** The header names that stand twice and are read as a column: which of the two a person reads is anyone's guess. */
 function repeatedNames(header, named = {}) {
     const known = new Set([...Object.values(columnNames).flat(), ...Object.values(named)].map(folded));
-    const names = headerNames(header);
-    return names
-        .map((name, index) => ({ name, index }))
-        .filter(({ name, index }) => known.has(folded(name)) && names.findIndex((other) => folded(other) === folded(name)) < index);
+    const seen = new Set();
+    return headerNames(header).flatMap((name, index) => {
+        const again = seen.has(folded(name));
+        seen.add(folded(name));
+        return again && known.has(folded(name)) ? [{ name, index }] : [];
+    });
 }
 function folded(name) {
     return name.replace(/\s+/g, '').toLowerCase();
@@ -2102,9 +2352,13 @@ function hiddenProblems(source) {
 /* harmony export */   r: () => (/* binding */ readPhrasing),
 /* harmony export */   v: () => (/* binding */ readBlocks)
 /* harmony export */ });
+/* harmony import */ var micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1680);
 /* harmony import */ var micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
-/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53);
+/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8074);
+/* harmony import */ var mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(870);
 /* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
+
+
 
 
 
@@ -2115,28 +2369,42 @@ function hiddenProblems(source) {
  * them here took three times the time and seven times the memory. `table.ts` reads them from the source lines.
  */
 function readBlocks(text) {
-    return (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(withoutCells(text), { extensions: [(0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_1__/* .gfmTable */ .x)()], mdastExtensions: [(0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_2__/* .gfmTableFromMarkdown */ .c)()] });
+    return (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(withoutCells(text), {
+        extensions: [(0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_1__/* .gfmTable */ .x)(), onlyBlocks],
+        mdastExtensions: [(0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_2__/* .gfmTableFromMarkdown */ .c)()],
+    });
 }
-/** The inline content of one table cell. */
-function readPhrasing(text) {
-    const [paragraph] = (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(text, { extensions: [onlyInline] }).children;
-    return paragraph?.type === 'paragraph' ? paragraph.children : [];
+/** The inline content of one table cell; `definitions` is the Markdown of the link definitions that it may refer to, '' for none. */
+function readPhrasing(text, definitions = '') {
+    // A cell that begins like a definition is none to GitHub, but would be one here.
+    const known = definitions === '' || /^\[[^\]]*\]:/.test(text) ? '' : `\n\n${definitions}`;
+    const extensions = [(0,micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_3__/* .gfmStrikethrough */ .K)(), known === '' ? onlyInline : inlineAndDefinitions];
+    const [first] = (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(text + known, {
+        extensions,
+        mdastExtensions: [(0,mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_4__/* .gfmStrikethroughFromMarkdown */ .p)()],
+    }).children;
+    return first?.type === 'paragraph' ? first.children : [];
 }
-const onlyInline = {
+const onlyBlocks = {
     disable: {
         null: [
-            'blockQuote',
-            'codeFenced',
-            'codeIndented',
-            'definition',
-            'headingAtx',
-            'htmlFlow',
-            'list',
-            'setextUnderline',
-            'thematicBreak',
+            ...['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText'],
+            ...['labelEnd', 'labelStartImage', 'labelStartLink'],
         ],
     },
 };
+const blockConstructs = [
+    'blockQuote',
+    'codeFenced',
+    'codeIndented',
+    'headingAtx',
+    'htmlFlow',
+    'list',
+    'setextUnderline',
+    'thematicBreak',
+];
+const inlineAndDefinitions = { disable: { null: blockConstructs } };
+const onlyInline = { disable: { null: [...blockConstructs, 'definition'] } };
 /**
  * Shortens each line that begins with a pipe, for no such line opens or closes a block by what follows the pipe. Kept are
  * a delimiter row and the header before it, whose numbers of cells make the table, lines with `>`, which may end HTML, and
@@ -2144,7 +2412,9 @@ const onlyInline = {
  * would read `\\|` as the end of a cell where GitHub does not.
  */
 function withoutCells(text) {
-    const lines = text.replaceAll('\\|', 'xx').split(/(?<=\n|\r(?!\n))/);
+    const lines = withoutFrontMatter(text)
+        .replaceAll('\\|', '\\.')
+        .split(/(?<=\n|\r(?!\n))/);
     return lines
         .map((line, index) => /^ {0,3}\|.*[^\s|]/.test(line) &&
         !line.includes('>') &&
@@ -2154,7 +2424,11 @@ function withoutCells(text) {
         : line)
         .join('');
 }
-const delimiterRow = /^[ \t|:-]*-[ \t|:-]*[\r\n]*$/;
+const delimiterRow = /^(?=[^-\r\n]*-)[ \t|:-]+[\r\n]*$/;
+/** Front matter is no part of the Markdown; its lines stay, empty. */
+function withoutFrontMatter(text) {
+    return text.replace(/^---[ \t]*(?:\r?\n).*?\n---[ \t]*(?=\r?\n|$)/s, (matter) => matter.replace(/[^\r\n]+/g, ''));
+}
 
 
 /***/ }),
@@ -2232,7 +2506,7 @@ function repeated(rule, kind, entries) {
 
 /** Resolves a reference without looking at the repository. A path may end in `:line`, `:line:column`, `:line-line` or `#Lline`. */
 function targetOf(reference) {
-    if (/^https?:\/\//i.test(reference.text))
+    if (/^https?:\/\/[^\s/]/i.test(reference.text))
         return { kind: 'url' };
     if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(reference.text))
         return unsafe('is neither a path nor a web address');
@@ -2441,7 +2715,7 @@ async function gatherFacts(ledger, tracker, tree, history) {
         history.lastChanges(pathsOf(signals
             .filter((signal) => codeOf(signal).length > 0)
             .flatMap((signal) => [...codeOf(signal), ...evidenceOf(signal)]))),
-        /^[0-9a-f]{7,64}$/.test(baseline) && history.includes(baseline),
+        baseline === '' ? true : history.includes(baseline),
         tracker.commandMatrix === null ? null : loadMatrix(tracker.commandMatrix.statusFile, tree),
     ]);
     return { ledger, tracker, entries, lines, lastChanges, baselineIncluded, matrix };
@@ -3453,8 +3727,8 @@ const membershipRules = [
         check: (facts) => {
             const gates = requiringGates(facts);
             return facts.tracker.gates.flatMap((gate) => gate.required.flatMap(({ id, place }) => {
-                const [first, ...others] = gates.get(id) ?? [];
-                if (first === undefined || first === gate || !others.includes(gate))
+                const first = gates.get(id)?.[0];
+                if (first === undefined || first === gate)
                     return [];
                 return [
                     {
@@ -3489,8 +3763,13 @@ const membershipRules = [
 function requiringGates({ tracker }) {
     const gates = new Map();
     for (const gate of tracker.gates) {
-        for (const id of new Set(gate.required.map((required) => required.id)))
-            gates.set(id, [...(gates.get(id) ?? []), gate]);
+        for (const id of new Set(gate.required.map((required) => required.id))) {
+            const requiring = gates.get(id);
+            if (requiring === undefined)
+                gates.set(id, [gate]);
+            else
+                requiring.push(gate);
+        }
     }
     return gates;
 }
@@ -3625,6 +3904,7 @@ const policyRules = (defaults) => [
 ;// CONCATENATED MODULE: ./src/rules/release.ts
 
 
+
 /** What a release waits for. */
 const releaseRules = [
     {
@@ -3639,17 +3919,16 @@ const releaseRules = [
             passes: '"name": "Load", "status": "GO"',
             fails: '"name": "Load", "status": "NO-GO"',
         },
-        check: ({ facts: { tracker }, gates }) => gates
-            .filter(({ required, effective }) => required && effective !== 'GO')
-            .map((gate) => ({
-            ...(tracker.gates.find(({ id }) => id === gate.id)?.statusPlace ?? {
-                path: tracker.path,
-                line: 1,
-                column: 1,
-            }),
-            message: `Gate ${(0,documents_text/* quote */.hD)(gate.id)} is ${gate.effective}, expected GO: ${whyOpen(gate)}.`,
-            gate: gate.id,
-        })),
+        check: ({ facts: { tracker }, gates }) => {
+            const places = new Map(tracker.gates.map(({ id, statusPlace }) => [id, statusPlace]));
+            return gates
+                .filter(({ required, effective }) => required && effective !== 'GO')
+                .map((gate) => ({
+                ...(places.get(gate.id) ?? (0,source/* startOf */.GH)(tracker.path)),
+                message: `Gate ${(0,documents_text/* quote */.hD)(gate.id)} is ${gate.effective}, expected GO: ${whyOpen(gate)}.`,
+                gate: gate.id,
+            }));
+        },
     },
     {
         id: 'tag-unmatched',

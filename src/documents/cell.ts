@@ -15,10 +15,18 @@ export interface CellReference {
   readonly link: boolean;
 }
 
-/** Reads the inline Markdown of a cell. HTML and images stay as they are written: they are no words of a status or an id. */
-export function readContent(text: string): Content {
+/** The link definitions of a document: their Markdown, and the URL of each identifier. */
+export interface Definitions {
+  readonly markdown: string;
+  readonly urls: ReadonlyMap<string, string>;
+}
+
+const noDefinitions: Definitions = { markdown: '', urls: new Map() };
+
+/** Reads the inline Markdown of a cell. HTML, images and what is struck out stay as they are written: they are no words of a status or an id. */
+export function readContent(text: string, definitions: Definitions = noDefinitions): Content {
   const spans = codeSpans(text);
-  const read = spans === null ? readMarked(text) : readPlain(text, spans);
+  const read = spans === null ? readMarked(text, definitions) : readPlain(text, spans);
   if (read.references.length > 0) return { ...read, text: read.text.trim() };
   // What a reader sees is what is cited; markup in between leaves only the cell as its place.
   const bare = bareReferences(read.text);
@@ -28,11 +36,11 @@ export function readContent(text: string): Content {
   };
 }
 
-function readMarked(text: string): Content {
-  const phrasing = readPhrasing(text);
+function readMarked(text: string, { markdown, urls }: Definitions): Content {
+  const phrasing = readPhrasing(text, text.includes('[') ? markdown : '');
   return {
     text: phrasing.map((node) => visibleText(node, text)).join(''),
-    references: phrasing.flatMap(markedReferences),
+    references: phrasing.flatMap((node) => markedReferences(node, urls)),
   };
 }
 
@@ -52,7 +60,7 @@ function readPlain(text: string, spans: readonly RegExpExecArray[]): Content {
 
 /** The code spans of a text that has no other markup; null where it has any. */
 function codeSpans(text: string): readonly RegExpExecArray[] | null {
-  return /[\\`*_[\]<&!]/.test(text.replace(codeSpan, '')) ? null : [...text.matchAll(codeSpan)];
+  return /[\\`*_[\]<&!~]/.test(text.replace(codeSpan, '')) ? null : [...text.matchAll(codeSpan)];
 }
 
 const codeSpan = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;
@@ -62,15 +70,20 @@ function visibleText(node: PhrasingContent, source: string): string {
   if (node.type === 'break') return ' ';
   if (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value)) return ' ';
   if (node.type === 'html' && node.value.startsWith('<!--')) return '';
-  if ('children' in node) return node.children.map((child) => visibleText(child, source)).join('');
+  if ('children' in node) {
+    const inside = node.children.map((child) => visibleText(child, source)).join('');
+    return node.type === 'delete' ? `~~${inside}~~` : inside;
+  }
   return source.slice(node.position?.start.offset, node.position?.end.offset);
 }
 
-function markedReferences(node: PhrasingContent): readonly CellReference[] {
+function markedReferences(node: PhrasingContent, urls: Definitions['urls']): readonly CellReference[] {
   const index = node.position?.start.offset ?? 0;
+  if (node.type === 'delete') return []; // what is struck out is taken back
   if (node.type === 'inlineCode') return [{ text: node.value, index, link: false }];
   if (node.type === 'link') return [{ text: node.url, index, link: true }];
-  return 'children' in node ? node.children.flatMap(markedReferences) : [];
+  if (node.type === 'linkReference') return [{ text: urls.get(node.identifier) ?? '', index, link: true }];
+  return 'children' in node ? node.children.flatMap((child) => markedReferences(child, urls)) : [];
 }
 
 function bareReferences(text: string): readonly CellReference[] {

@@ -39,19 +39,23 @@ export function findColumns(header: Row, named: ColumnNames = {}): Columns {
   return Object.fromEntries(found);
 }
 
+/** Whether a table with these columns is part of the ledger. */
+export function isLedger(columns: Columns): boolean {
+  return columns.id !== undefined && columns.status !== undefined;
+}
+
 /** The header names that stand twice and are read as a column: which of the two a person reads is anyone's guess. */
 export function repeatedNames(
   header: Row,
   named: ColumnNames = {},
 ): readonly { readonly name: string; readonly index: number }[] {
   const known = new Set([...Object.values(columnNames).flat(), ...Object.values(named)].map(folded));
-  const names = headerNames(header);
-  return names
-    .map((name, index) => ({ name, index }))
-    .filter(
-      ({ name, index }) =>
-        known.has(folded(name)) && names.findIndex((other) => folded(other) === folded(name)) < index,
-    );
+  const seen = new Set<string>();
+  return headerNames(header).flatMap((name, index) => {
+    const again = seen.has(folded(name));
+    seen.add(folded(name));
+    return again && known.has(folded(name)) ? [{ name, index }] : [];
+  });
 }
 
 function folded(name: string): string {

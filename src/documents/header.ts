@@ -7,6 +7,7 @@ import { placeAt, type Source } from './source.ts';
 export interface HeaderLines {
   readonly title: string | null;
   readonly baselineCommit: Reference | null;
+  readonly definitionOfDone: Reference | null;
 }
 
 interface Line {
@@ -14,24 +15,44 @@ interface Line {
   readonly offset: number;
 }
 
-/** The first heading, and the first line `Baseline commit: …`, be it a paragraph's or a list item's. */
-export function toLines(source: Source, blocks: Root): HeaderLines {
+/** The first heading, and the first lines `Baseline commit: …` and `Definition of Done: …`, be they a paragraph's or a list item's. */
+export function readHeader(source: Source, blocks: Root): HeaderLines {
   const heading = blocks.children.find((block) => block.type === 'heading');
   const title =
     heading === undefined
       ? null
-      : linesOf(source, heading).map(({ text }) => readContent(text.replace(/^#+\s*|\s+#+\s*$/g, '')).text)[0];
-  return { title: title ?? null, baselineCommit: baseline(source, blocks) };
+      : linesOf(source, heading).map(({ text }) => readContent(withoutMarkers(text)).text)[0];
+  return {
+    title: title ?? null,
+    baselineCommit: lineOf(
+      source,
+      blocks,
+      /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i,
+      (value) => value.split(/\s/)[0] ?? '',
+    ),
+    definitionOfDone: lineOf(source, blocks, /^[\s*_-]*definition of done[^:]*:[\s*_]*(?=\S)(.*)$/i, (value) => value),
+  };
 }
 
-function baseline(source: Source, blocks: Root): Reference | null {
+/** The value of the first line of prose that a pattern matches; its last group is the value. */
+function lineOf(source: Source, blocks: Root, pattern: RegExp, toText: (value: string) => string): Reference | null {
   for (const { text, offset } of blocks.children.flatMap((block) => proseLines(source, block))) {
-    const [label, value] = /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i.exec(text) ?? [];
+    const [label, value] = pattern.exec(text) ?? [];
     if (label === undefined || value === undefined) continue;
-    const commit = readContent(value.trim()).text.split(/\s/)[0] ?? '';
-    return { text: commit, place: placeAt(source, offset + label.length - value.length), link: false };
+    return {
+      text: toText(readContent(value.trim()).text),
+      place: placeAt(source, offset + label.length - value.length),
+      link: false,
+    };
   }
   return null;
+}
+
+/** A heading's text without the marks of a heading. */
+function withoutMarkers(text: string): string {
+  const opened = text.replace(/^#+/, '').trim();
+  const closed = opened.slice(0, [...opened].findLastIndex((character) => character !== '#') + 1);
+  return closed === '' || /\s$/.test(closed) ? closed.trim() : opened;
 }
 
 function proseLines(source: Source, block: RootContent | BlockContent | DefinitionContent): readonly Line[] {

@@ -45,15 +45,19 @@ export function locate(json: Json, path: readonly PropertyKey[]): Json {
   let here = json;
   for (const step of path) {
     const next =
-      here.kind === 'array'
-        ? here.items[Number(step)]
-        : here.kind === 'object'
-          ? here.members.findLast(({ key }) => key === step)?.value
-          : undefined;
+      here.kind === 'array' ? here.items[Number(step)] : here.kind === 'object' ? memberOf(here, step) : undefined;
     if (next === undefined) return here;
     here = next;
   }
   return here;
+}
+
+const indexes = new WeakMap<object, ReadonlyMap<string, Json>>();
+
+function memberOf(object: Extract<Json, { kind: 'object' }>, key: PropertyKey): Json | undefined {
+  const index = indexes.get(object) ?? new Map(object.members.map((member) => [member.key, member.value]));
+  indexes.set(object, index);
+  return index.get(String(key));
 }
 
 /** Every key that its object already has, in the document's order. */

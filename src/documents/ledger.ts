@@ -1,5 +1,17 @@
-import { toLines } from './header.ts';
-import { columnNames, findColumns, headerNames, repeatedNames, type Column, type Columns } from './columns.ts';
+import type { Root } from 'mdast';
+import type { Definitions } from './cell.ts';
+import { readHeader } from './header.ts';
+import { limitProblems } from './limits.ts';
+import { visibilityProblems } from './visibility.ts';
+import {
+  columnNames,
+  findColumns,
+  headerNames,
+  isLedger,
+  repeatedNames,
+  type Column,
+  type Columns,
+} from './columns.ts';
 import { readBlocks } from './markdown.ts';
 import { plainFormat, type Format } from './format.ts';
 import { problem, repeated, type ReadingProblem } from './problem.ts';
@@ -14,6 +26,7 @@ export interface Ledger {
   readonly path: string;
   readonly title: string | null;
   readonly baselineCommit: Reference | null;
+  readonly definitionOfDone: Reference | null;
   /** In the order of the document, the first of each id. */
   readonly signals: readonly Signal[];
   /** The ids of rows that stand in the ledger and could not be read. */
@@ -28,27 +41,49 @@ export interface LedgerReading {
 
 /** Reads every top-level table with an id and a status column. */
 export function readLedger(source: Source, format: Format = plainFormat): LedgerReading {
+  const limits = limitProblems(source);
+  if (limits.length > 0) return { ledger: null, problems: limits };
+  try {
+    return readTablesOf(source, format);
+  } catch (error) {
+    // The Markdown parser is recursive: a text that nests in a way that no limit foresaw runs out of stack.
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      ledger: null,
+      problems: [
+        problem(
+          'document-size',
+          startOf(source.path),
+          'The document nests too deeply to be read; take the nesting away.',
+        ),
+      ],
+    };
+  }
+}
+
+function readTablesOf(source: Source, format: Format): LedgerReading {
   const blocks = readBlocks(source.text);
   const tables = readTables(source, blocks);
+  const definitions = definitionsOf(source, blocks);
   const ledgers = tables
-    .map((table) => ({ table, columns: findColumns(table.header, format.columns) }))
+    .map((table) => ({ table, columns: findColumns(table.header, format.columns), format, definitions }))
     .filter(({ columns }) => isLedger(columns));
-  if (ledgers.length === 0) return { ledger: null, problems: [noTable(source, tables)] };
+  const doubts = visibilityProblems(source, blocks, tables, format.columns);
+  if (ledgers.length === 0) return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
 
-  const rows = ledgers.flatMap(({ table, columns }) =>
-    table.rows.map((row) => readRow(source, row, { table, columns, format })),
-  );
+  const rows = ledgers.flatMap((ledger) => ledger.table.rows.map((row) => readRow(source, row, ledger)));
   const signals = rows.flatMap(({ signal }) => (signal === null ? [] : [signal]));
   const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
   return {
     ledger: {
       path: source.path,
-      ...toLines(source, blocks),
+      ...readHeader(source, blocks),
       signals: signals.filter((signal) => first.get(signal.id) === signal),
       unread: rows.flatMap(({ unread }) => (unread === null ? [] : [unread])),
     },
     problems: [
-      ...ledgers.flatMap(({ table, columns }) => headerProblems(source, table, columns, format)),
+      ...doubts,
+      ...ledgers.flatMap((ledger) => headerProblems(source, ledger)),
       ...rows.flatMap(({ problems }) => problems),
       ...repeated('signal-duplicate', 'signal', signals),
       ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
@@ -56,8 +91,26 @@ export function readLedger(source: Source, format: Format = plainFormat): Ledger
   };
 }
 
-function isLedger(columns: Columns): boolean {
-  return columns.id !== undefined && columns.status !== undefined;
+/** More text of definitions than this is not looked up in: a cell that refers to one is then read as it is written. */
+const definitionsLimit = 16 * 1024;
+
+function definitionsOf(source: Source, blocks: Root): Definitions {
+  const nodes = blocks.children.filter((block) => block.type === 'definition');
+  const lines = nodes.map(({ position }) =>
+    source.text.slice(
+      position?.start.offset === undefined ? 0 : offsetOf(source, position.start),
+      position === undefined ? 0 : offsetOf(source, position.end),
+    ),
+  );
+  const markdown = lines.join('\n');
+  return markdown.length > definitionsLimit
+    ? { markdown: '', urls: new Map() }
+    : { markdown, urls: new Map(nodes.map(({ identifier, url }) => [identifier, url])) };
+}
+
+/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
+function offsetOf(source: Source, { line, column }: { readonly line: number; readonly column: number }): number {
+  return (source.lineStarts[line - 1] ?? 0) + column - 1;
 }
 
 interface RowReading {
@@ -70,10 +123,11 @@ interface LedgerTable {
   readonly table: Table;
   readonly columns: Columns;
   readonly format: Format;
+  readonly definitions: Definitions;
 }
 
-function readRow(source: Source, row: Row, { table, columns, format }: LedgerTable): RowReading {
-  const reading = readSignal(source, row, columns, format.vocabulary);
+function readRow(source: Source, row: Row, { table, columns, format, definitions }: LedgerTable): RowReading {
+  const reading = readSignal(source, row, { columns, vocabulary: format.vocabulary, definitions });
   const expected = table.header.cells.length;
   if (row.cells.length === expected)
     return { ...reading, unread: reading.signal === null ? visible(reading.id) : null };
@@ -90,7 +144,7 @@ function visible(id: string | null): string | null {
   return id === null ? null : withoutHidden(id);
 }
 
-function headerProblems(source: Source, table: Table, columns: Columns, format: Format): readonly ReadingProblem[] {
+function headerProblems(source: Source, { table, columns, format }: LedgerTable): readonly ReadingProblem[] {
   const absent = (Object.keys(columnNames) as Column[]).filter((column) => columns[column] === undefined);
   const repeated = repeatedNames(table.header, format.columns).map(({ name, index }) => {
     const place = placeAt(source, table.header.cells[index]?.offset ?? 0);

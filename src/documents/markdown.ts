@@ -1,5 +1,7 @@
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import type { PhrasingContent, Root } from 'mdast';
 
@@ -10,30 +12,45 @@ import type { PhrasingContent, Root } from 'mdast';
  * them here took three times the time and seven times the memory. `table.ts` reads them from the source lines.
  */
 export function readBlocks(text: string): Root {
-  return fromMarkdown(withoutCells(text), { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  return fromMarkdown(withoutCells(text), {
+    extensions: [gfmTable(), onlyBlocks],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
 }
 
-/** The inline content of one table cell. */
-export function readPhrasing(text: string): readonly PhrasingContent[] {
-  const [paragraph] = fromMarkdown(text, { extensions: [onlyInline] }).children;
-  return paragraph?.type === 'paragraph' ? paragraph.children : [];
+/** The inline content of one table cell; `definitions` is the Markdown of the link definitions that it may refer to, '' for none. */
+export function readPhrasing(text: string, definitions = ''): readonly PhrasingContent[] {
+  // A cell that begins like a definition is none to GitHub, but would be one here.
+  const known = definitions === '' || /^\[[^\]]*\]:/.test(text) ? '' : `\n\n${definitions}`;
+  const extensions = [gfmStrikethrough(), known === '' ? onlyInline : inlineAndDefinitions];
+  const [first] = fromMarkdown(text + known, {
+    extensions,
+    mdastExtensions: [gfmStrikethroughFromMarkdown()],
+  }).children;
+  return first?.type === 'paragraph' ? first.children : [];
 }
 
-const onlyInline = {
+const onlyBlocks = {
   disable: {
     null: [
-      'blockQuote',
-      'codeFenced',
-      'codeIndented',
-      'definition',
-      'headingAtx',
-      'htmlFlow',
-      'list',
-      'setextUnderline',
-      'thematicBreak',
+      ...['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText'],
+      ...['labelEnd', 'labelStartImage', 'labelStartLink'],
     ],
   },
 };
+
+const blockConstructs = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+];
+const inlineAndDefinitions = { disable: { null: blockConstructs } };
+const onlyInline = { disable: { null: [...blockConstructs, 'definition'] } };
 
 /**
  * Shortens each line that begins with a pipe, for no such line opens or closes a block by what follows the pipe. Kept are
@@ -42,7 +59,9 @@ const onlyInline = {
  * would read `\\|` as the end of a cell where GitHub does not.
  */
 function withoutCells(text: string): string {
-  const lines = text.replaceAll('\\|', 'xx').split(/(?<=\n|\r(?!\n))/);
+  const lines = withoutFrontMatter(text)
+    .replaceAll('\\|', '\\.')
+    .split(/(?<=\n|\r(?!\n))/);
   return lines
     .map((line, index) =>
       /^ {0,3}\|.*[^\s|]/.test(line) &&
@@ -55,4 +74,9 @@ function withoutCells(text: string): string {
     .join('');
 }
 
-const delimiterRow = /^[ \t|:-]*-[ \t|:-]*[\r\n]*$/;
+const delimiterRow = /^(?=[^-\r\n]*-)[ \t|:-]+[\r\n]*$/;
+
+/** Front matter is no part of the Markdown; its lines stay, empty. */
+function withoutFrontMatter(text: string): string {
+  return text.replace(/^---[ \t]*(?:\r?\n).*?\n---[ \t]*(?=\r?\n|$)/s, (matter) => matter.replace(/[^\r\n]+/g, ''));
+}

@@ -17,7 +17,7 @@ export type Target =
 
 /** Resolves a reference without looking at the repository. A path may end in `:line`, `:line:column`, `:line-line` or `#Lline`. */
 export function targetOf(reference: Reference): Target {
-  if (/^https?:\/\//i.test(reference.text)) return { kind: 'url' };
+  if (/^https?:\/\/[^\s/]/i.test(reference.text)) return { kind: 'url' };
   if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(reference.text)) return unsafe('is neither a path nor a web address');
   const { path, line } = withoutLine(reference.link ? decoded(reference.text) : reference.text);
   if (path === '') return unsafe('names no file');

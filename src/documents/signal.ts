@@ -1,5 +1,5 @@
 import { readStatus, type Status, type Vocabulary } from '../statuses.ts';
-import { readContent, type Content } from './cell.ts';
+import { readContent, type Content, type Definitions } from './cell.ts';
 import { columnNames, type Column, type Columns } from './columns.ts';
 import { problem, type ReadingProblem } from './problem.ts';
 import type { Reference } from './reference.ts';
@@ -36,9 +36,16 @@ export interface SignalReading {
   readonly problems: readonly ReadingProblem[];
 }
 
+/** By what a row is read. */
+export interface RowFormat {
+  readonly columns: Columns;
+  readonly vocabulary: Vocabulary;
+  readonly definitions: Definitions;
+}
+
 /** Reads a row by its columns. */
-export function readSignal(source: Source, row: Row, columns: Columns, vocabulary: Vocabulary): SignalReading {
-  const field = (column: Column): Field | null => readField(source, row.cells[columns[column] ?? -1]);
+export function readSignal(source: Source, row: Row, { columns, vocabulary, definitions }: RowFormat): SignalReading {
+  const field = (column: Column): Field | null => readField(source, row.cells[columns[column] ?? -1], definitions);
   const id = field('id');
   const status = field('status');
   if (id === null || status === null) return { id: id?.text ?? null, signal: null, problems: [] };
@@ -60,9 +67,9 @@ export function readSignal(source: Source, row: Row, columns: Columns, vocabular
   return { id: signal.id, signal, problems: [...unknownStatus(signal, status, vocabulary), ...incomplete(signal)] };
 }
 
-function readField(source: Source, cell: Cell | undefined): Field | null {
+function readField(source: Source, cell: Cell | undefined, definitions: Definitions): Field | null {
   if (cell === undefined) return null;
-  const content: Content = readContent(cell.text);
+  const content: Content = readContent(cell.text, definitions);
   const references = content.references.map(({ text, index, link }) => ({
     text,
     link,

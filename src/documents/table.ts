@@ -22,29 +22,30 @@ export interface Table {
 export function readTables(source: Source, blocks: Root): readonly Table[] {
   return blocks.children.flatMap((block) => {
     if (block.type !== 'table') return [];
-    const [header, ...rows] = block.children.map((row) => readRow(source, row.position?.start.line ?? 1));
+    const [header, ...rows] = block.children.map((row) => rowAt(source, row.position?.start.line ?? 1));
     if (header === undefined) return [];
-    const delimiters = readRow(source, header.place.line + 1).cells.length;
+    const delimiters = rowAt(source, header.place.line + 1).cells.length;
     return header.cells.length === delimiters ? [{ header, rows }] : [];
   });
 }
 
 /** The place of a character of a cell's text. */
 export function placeInCell(source: Source, cell: Cell, index: number): Place {
+  if (cell.raw.length === cell.text.length) return placeAt(source, cell.offset + index);
   let offset = 0;
   for (let seen = 0; seen < index; seen += 1) offset += cell.raw.startsWith('\\|', offset) ? 2 : 1;
   return placeAt(source, cell.offset + offset);
 }
 
 /**
- * Splits a row as GitHub does (`row_from_string` in cmark-gfm): a pipe after a backslash never ends a cell, not even after
+ * A line as a row, split as GitHub does (`row_from_string` in cmark-gfm): a pipe after a backslash never ends a cell, not even after
  * two; any other pipe does, also inside a code span.
  */
-function readRow(source: Source, line: number): Row {
+export function rowAt(source: Source, line: number): Row {
   const text = lineText(source, line);
   const start = source.lineStarts[line - 1] ?? 0;
   const lead = /^[ \t\v\f]*\|?/.exec(text)?.[0].length ?? 0;
-  const end = text.replace(/[ \t\v\f]+$/, '').length;
+  const end = trimmedEnd(text);
   const cells: Cell[] = [];
   for (let from = lead; from < end;) {
     const pipe = nextPipe(text, from, end);
@@ -63,7 +64,15 @@ function nextPipe(text: string, from: number, end: number): number {
 }
 
 function readCell(padded: string, start: number): Cell {
-  const raw = padded.replace(/^[ \t\v\f]+|[ \t\v\f]+$/g, '');
-  const offset = start + Math.max(padded.search(/[^ \t\v\f]/), 0);
+  const lead = Math.max(padded.search(/[^ \t\v\f]/), 0);
+  const raw = padded.slice(lead, Math.max(trimmedEnd(padded), lead));
+  const offset = start + lead;
   return { text: raw.replaceAll('\\|', '|'), raw, offset };
+}
+
+/** Where a text ends without the white space of a table; a pattern for that would take quadratic time on hostile text. */
+function trimmedEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && ' \t\v\f'.includes(text.charAt(end - 1))) end -= 1;
+  return end;
 }

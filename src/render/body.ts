@@ -57,12 +57,15 @@ function capped<T>(
 function findingTable(findings: Report['findings'], blobUrl: BlobUrl, rows: number): readonly string[] {
   return capped(['Where', 'Rule', 'What'], findings, rows, ({ path, line, rule, message }) => {
     const where = code(`${path}:${String(line)}`);
-    const link =
-      blobUrl === null
-        ? where
-        : `[${where}](${blobUrl}/${path.split('/').map(encodeURIComponent).join('/')}#L${String(line)})`;
+    const link = blobUrl === null ? where : `[${where}](${blobUrl}/${urlPath(path)}#L${String(line)})`;
     return [link, code(rule), messageMarkdown(message)];
   });
+}
+
+/** A path in a link of Markdown: `encodeURIComponent` leaves parentheses, which would end the link. */
+function urlPath(path: string): string {
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  return encoded.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** A message has its values between backticks; these stay code, all else is text. */

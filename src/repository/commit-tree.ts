@@ -11,6 +11,8 @@ export function commitTree(git: Git, sha: string): Tree {
       return files.filter((path) => path === name || path.endsWith(`/${name}`)).sort();
     },
     read: async (path, limit) => {
+      if (/\p{Cc}/u.test(path))
+        return { kind: 'not-a-file', what: 'a name with a control character, which is not read' };
       const [found] = await checkObjects(git, names([path]));
       if (found?.kind === 'blob' && found.size > limit) return { kind: 'too-large', size: found.size };
       if (found?.kind !== 'blob') return notAFile(found);
@@ -40,7 +42,8 @@ export function commitTree(git: Git, sha: string): Tree {
       return new Map(
         paths.flatMap((path, index) => {
           const answer = answers[index];
-          return answer?.kind === 'blob' && answer.content !== null ? [[path, lineCount(answer.content)] as const] : [];
+          const content = answer?.kind === 'blob' ? answer.content : null;
+          return content === null || isLfsPointer(content) ? [] : [[path, lineCount(content)] as const];
         }),
       );
     },
@@ -52,6 +55,11 @@ export function lineCount(content: Uint8Array): number {
   let lines = 0;
   for (let at = content.indexOf(10); at >= 0; at = content.indexOf(10, at + 1)) lines += 1;
   return content.length === 0 || content.at(-1) === 10 ? lines : lines + 1;
+}
+
+/** Git LFS keeps a pointer in the commit, whose lines are not the file's: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+function isLfsPointer(content: Buffer): boolean {
+  return content.length < 1024 && content.toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
 }
 
 function notAFile(answer: ObjectAnswer | undefined): FileReading {

@@ -1,9 +1,11 @@
 import { gitText, gitTry, type Git } from './git.ts';
 import { checkObjects, readObjects } from './objects.ts';
 
-/** The folder of the working tree that `git` runs in; throws `GitFailure` where there is none. */
-export async function topLevel(git: Git): Promise<string> {
-  return await gitText(git, ['rev-parse', '--show-toplevel']);
+/** The folder of the working tree that `git` runs in, and whether its history is cut off; throws `GitFailure` where there is none. */
+export async function describeClone(git: Git): Promise<{ readonly root: string; readonly shallow: boolean }> {
+  const output = await gitText(git, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
+  const end = output.lastIndexOf('\n');
+  return { root: output.slice(0, end), shallow: output.slice(end + 1) === 'true' };
 }
 
 /** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
@@ -33,12 +35,11 @@ export async function mergeBase(git: Git, one: string, other: string): Promise<s
 
 /** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
 export async function everTouched(git: Git, sha: string, pathspec: string): Promise<boolean | null> {
-  const commit = await gitText(git, ['log', '-1', '--format=%H', sha, '--', pathspec]);
+  const commit = await gitText(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
   if (commit !== '') return true;
   return (await isShallow(git)) ? null : false;
 }
 
-/** Whether the clone's history is cut off. */
-export async function isShallow(git: Git): Promise<boolean> {
+async function isShallow(git: Git): Promise<boolean> {
   return (await gitText(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }

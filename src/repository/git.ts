@@ -22,7 +22,7 @@ export function gitIn(directory: string, options: { readonly trusted: boolean })
     ...(options.trusted ? ['-c', 'safe.directory=*'] : []),
   ];
   const env = {
-    ...process.env,
+    ...inherited(options.trusted),
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
@@ -66,3 +66,25 @@ export async function gitTry(git: Git, args: readonly string[]): Promise<string 
     throw error;
   }
 }
+
+/** The environment without what would change how paths are matched; in a workflow also without what would name another repository. */
+function inherited(trusted: boolean): NodeJS.ProcessEnv {
+  const dropped = trusted ? [...pathspecVariables, ...repositoryVariables] : pathspecVariables;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !dropped.includes(name)));
+}
+
+const pathspecVariables = [
+  'GIT_LITERAL_PATHSPECS',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_NOGLOB_PATHSPECS',
+  'GIT_ICASE_PATHSPECS',
+];
+const repositoryVariables = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_COMMON_DIR',
+  'GIT_NAMESPACE',
+];

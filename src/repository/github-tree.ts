@@ -1,4 +1,5 @@
 import { statusOf, type Client, type Repository } from '../github/client.ts';
+import { lazily } from './lazily.ts';
 import type { DocumentTree } from './tree.ts';
 
 /** The files of a commit that is not in the clone, through GitHub's API; null where GitHub has no such commit. Needs `contents: read`. */
@@ -56,9 +57,4 @@ async function orNull<T>(request: () => Promise<T>): Promise<T | null> {
     if ([404, 409, 422].includes(statusOf(error) ?? 0)) return null;
     throw error;
   }
-}
-
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }

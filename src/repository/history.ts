@@ -1,4 +1,3 @@
-import { isShallow } from './commits.ts';
 import { gitTry, type Git } from './git.ts';
 
 /** What the commits up to one tell; null where the clone is too shallow to tell. */
@@ -18,12 +17,12 @@ export const noHistory: History = {
 /** The longest list of paths that is handed to git on its command line, in characters; Linux takes 2 MiB with the environment. */
 const argumentLimit = 500_000;
 
-/** The history up to a commit. */
-export function historyOf(git: Git, head: string): History {
+/** The history up to a commit, in a clone that may be shallow. */
+export function historyOf(git: Git, head: string, shallow: boolean): History {
   return {
     lastChanges: async (paths) => {
       if (paths.length === 0) return new Map();
-      if (await isShallow(git)) return null;
+      if (shallow) return null;
       // Where there are too many paths to name, the whole log answers the same, only slower.
       const named = paths.reduce((sum, path) => sum + path.length + 1, 0) < argumentLimit ? paths : [];
       const args = [
@@ -40,9 +39,10 @@ export function historyOf(git: Git, head: string): History {
       return newestByPath((await git(['--literal-pathspecs', ...args])).toString());
     },
     includes: async (sha) => {
-      const commit = await gitTry(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${sha}^{commit}`]);
-      const inside = commit !== null && (await gitTry(git, ['merge-base', '--is-ancestor', commit, head])) !== null;
-      return inside || !(await isShallow(git)) ? inside : null;
+      // The name of no option and no range can be in hexadecimal digits; git says no to what is no commit, too.
+      const inside =
+        /^[0-9a-f]{4,64}$/.test(sha) && (await gitTry(git, ['merge-base', '--is-ancestor', sha, head])) !== null;
+      return inside || !shallow ? inside : null;
     },
   };
 }

@@ -28,6 +28,6 @@ export interface DocumentTree {
 /** A tree that also tells what its paths are, each question in one batch, however many paths there are. */
 export interface Tree extends DocumentTree {
   readonly look: (paths: readonly string[]) => Promise<ReadonlyMap<string, Entry>>;
-  /** The number of lines of files; a path that is no file is left out. */
+  /** The number of lines of files; a path that is no file, or whose content git does not hold, is left out. */
   readonly countLines: (paths: readonly string[]) => Promise<ReadonlyMap<string, number>>;
 }

@@ -2,17 +2,16 @@ import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { lineCount } from './commit-tree.ts';
 import { gitText, type Git } from './git.ts';
+import { lazily } from './lazily.ts';
 import type { Entry, Tree } from './tree.ts';
 
 /** The files of a working tree as they are on the disk, untracked ones too, ignored ones not searched. `root` is absolute. */
 export function worktree(git: Git, root: string): Tree {
-  const list = async (...options: readonly string[]): Promise<readonly string[]> => {
-    const listing = await git(['-C', root, 'ls-files', '-z', ...options]);
-    return [...new Set(listing.toString().split('\0'))].filter((path) => path !== '').sort();
-  };
+  const listing = lazily(() => listFiles(git, root));
   return {
     find: async (name) => {
-      const paths = await list('--cached', '--others', '--exclude-standard', '--', `:(top,glob)**/${name}`);
+      const { all } = await listing();
+      const paths = all.filter((path) => path === name || path.endsWith(`/${name}`));
       const found = await Promise.all(
         paths.map(async (path) => ((await lookAt(root, path)).kind === 'file' ? [path] : [])),
       );
@@ -38,7 +37,7 @@ export function worktree(git: Git, root: string): Tree {
       );
     },
     look: async (paths) => {
-      const held = paths.length === 0 ? new Set<string>() : withFolders(await list('--cached'));
+      const { held } = await listing();
       return new Map(await Promise.all(paths.map(async (path) => [path, await lookAt(root, path, held)] as const)));
     },
     countLines: async (paths) => {
@@ -64,10 +63,30 @@ async function existing(root: string, paths: readonly string[]): Promise<readonl
   return found.flat();
 }
 
+interface Listing {
+  /** Every file that git holds or does not ignore, sorted. */
+  readonly all: readonly string[];
+  /** The files that git holds, and their folders. */
+  readonly held: ReadonlySet<string>;
+}
+
+async function listFiles(git: Git, root: string): Promise<Listing> {
+  const output = await git(['-C', root, 'ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard']);
+  // Each entry is a tag, a space, a path; `?` tags what git does not hold.
+  const entries = output
+    .toString()
+    .split('\0')
+    .filter((entry) => entry !== '');
+  const held = entries.filter((entry) => !entry.startsWith('?')).map((entry) => entry.slice(2));
+  return { all: [...new Set(entries.map((entry) => entry.slice(2)))].sort(), held: withFolders(held) };
+}
+
 function withFolders(files: readonly string[]): ReadonlySet<string> {
   const held = new Set(files);
-  for (const file of files)
-    for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) held.add(file.slice(0, at));
+  for (const file of files) {
+    for (let at = file.lastIndexOf('/'); at > 0 && !held.has(file.slice(0, at)); at = file.lastIndexOf('/', at - 1))
+      held.add(file.slice(0, at));
+  }
   return held;
 }
 

@@ -75,8 +75,8 @@ export const membershipRules: readonly Rule[] = [
       const gates = requiringGates(facts);
       return facts.tracker.gates.flatMap((gate) =>
         gate.required.flatMap(({ id, place }) => {
-          const [first, ...others] = gates.get(id) ?? [];
-          if (first === undefined || first === gate || !others.includes(gate)) return [];
+          const first = gates.get(id)?.[0];
+          if (first === undefined || first === gate) return [];
           return [
             {
               ...place,
@@ -111,8 +111,11 @@ export const membershipRules: readonly Rule[] = [
 function requiringGates({ tracker }: Facts): ReadonlyMap<string, readonly Gate[]> {
   const gates = new Map<string, Gate[]>();
   for (const gate of tracker.gates) {
-    for (const id of new Set(gate.required.map((required) => required.id)))
-      gates.set(id, [...(gates.get(id) ?? []), gate]);
+    for (const id of new Set(gate.required.map((required) => required.id))) {
+      const requiring = gates.get(id);
+      if (requiring === undefined) gates.set(id, [gate]);
+      else requiring.push(gate);
+    }
   }
   return gates;
 }

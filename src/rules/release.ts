@@ -1,3 +1,4 @@
+import { startOf } from '../documents/source.ts';
 import { count, oneOf, quote } from '../documents/text.ts';
 import { gatesFor } from '../policy.ts';
 import type { GateStanding, Rule } from './rule.ts';
@@ -16,18 +17,16 @@ export const releaseRules: readonly Rule[] = [
       passes: '"name": "Load", "status": "GO"',
       fails: '"name": "Load", "status": "NO-GO"',
     },
-    check: ({ facts: { tracker }, gates }) =>
-      gates
+    check: ({ facts: { tracker }, gates }) => {
+      const places = new Map(tracker.gates.map(({ id, statusPlace }) => [id, statusPlace]));
+      return gates
         .filter(({ required, effective }) => required && effective !== 'GO')
         .map((gate) => ({
-          ...(tracker.gates.find(({ id }) => id === gate.id)?.statusPlace ?? {
-            path: tracker.path,
-            line: 1,
-            column: 1,
-          }),
+          ...(places.get(gate.id) ?? startOf(tracker.path)),
           message: `Gate ${quote(gate.id)} is ${gate.effective}, expected GO: ${whyOpen(gate)}.`,
           gate: gate.id,
-        })),
+        }));
+    },
   },
   {
     id: 'tag-unmatched',

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { body } from '../../src/render/body.ts';
+import { logLine } from '../../src/render/log.ts';
+import { terminal } from '../../src/render/terminal.ts';
+import type { Report } from '../../src/report.ts';
+
+const report: Report = {
+  schemaVersion: 1,
+  mode: 'review',
+  verdict: 'NO-GO',
+  decision: 'block',
+  reason: 'evidence-missing',
+  subject: { sha: 'a'.repeat(40), headSha: 'a'.repeat(40), baseSha: null, tag: null },
+  ledger: { path: 'x)www.evil.example/ledger.md', title: '\u001b[31mred', baselineCommit: null },
+  tracker: { path: 'tracker.json' },
+  totals: {
+    signals: 1,
+    byStatus: { GO: 1, PARTIAL: 0, 'NO-GO': 0, 'BLOCKED-EXTERNAL': 0 },
+    gates: 1,
+    gatesGo: 0,
+    errors: 1,
+    warnings: 0,
+    notices: 0,
+  },
+  gates: [
+    { id: '1', name: '\u009b31m', required: true, declared: 'GO', effective: 'PARTIAL', go: 0, total: 1, open: ['A'] },
+  ],
+  signals: [],
+  changes: null,
+  findings: [
+    {
+      rule: 'evidence-missing',
+      severity: 'error',
+      message: 'gone `a\u0007`',
+      path: "x)www.evil.example/it's (1).md",
+      line: 3,
+      column: 1,
+      signal: 'A',
+      gate: '1',
+    },
+  ],
+};
+
+describe('a line of the log', () => {
+  it.for([
+    ['::error::x', '\u200b::error::x'],
+    ['  ::error::x', '  \u200b::error::x'],
+    [':x', '\u200b:x'],
+    ['a ##[error]x', 'a #\u200b#[error]x'],
+    ['a\r\n::error::x', 'a ::error::x'],
+    ['a\u001b[31m', 'a[U+001B][31m'],
+    ['path:1:2 ::x', 'path:1:2 ::x'],
+  ] as const)('%j is no workflow command', ([text, line]) => {
+    expect(logLine(text)).toBe(line);
+  });
+});
+
+describe('the terminal', () => {
+  it('gets no control character of a ledger', () => {
+    // eslint-disable-next-line no-control-regex -- that is the question
+    expect(terminal(report, { base: 'x' })).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+  });
+});
+
+describe('a link to a finding', () => {
+  it('holds the whole path', () => {
+    expect(body(report, { base: 'x' }, 'https://github.com/o/r/blob/s', 10)).toContain(
+      '(https://github.com/o/r/blob/s/x%29www.evil.example/it%27s%20%281%29.md#L3)',
+    );
+  });
+});
