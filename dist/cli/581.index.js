@@ -308,15 +308,16 @@ function trimmedEnd(text) {
 /** A problem for each ledger table, or what looks like one, that GitHub may show in another way than it is read. */
 function visibilityProblems(source, blocks, tables, named) {
     const ledgers = tables.filter(({ header }) => (0,documents_columns/* isLedger */.SK)((0,documents_columns/* findColumns */.xs)(header, named)));
-    return [...ledgers.flatMap((table) => doubtful(blocks, table)), ...unreadTables(source, blocks, named)];
+    return [...ledgers.flatMap((table) => doubtful(source, blocks, table)), ...unreadTables(source, blocks, named)];
 }
-function doubtful(blocks, { header }) {
+function doubtful(source, blocks, { header }) {
     const at = blocks.children.findIndex((block) => block.type === 'table' && block.position?.start.line === header.place.line);
     const before = blocks.children.slice(0, at);
-    const joined = adjacent(before, header.place.line).find(({ type }) => !harmless.has(type));
-    if (joined !== undefined)
+    const joined = adjacent(before, header.place.line);
+    const strange = joined.find(({ type }) => !harmless.has(type)) ?? joined.find((block) => hasFootnote(source, block));
+    if (strange !== undefined)
         return [
-            unclear(header.place, `joined to the ${names[joined.type] ?? 'text'} before it; put an empty line before the table`),
+            unclear(header.place, `joined to the ${names[strange.type] ?? 'footnote'} before it; put an empty line before the table`),
         ];
     const html = before.flatMap((block) => (block.type === 'html' ? [block.value] : [])).join('\n');
     const open = openHtml(html);
@@ -330,6 +331,11 @@ function adjacent(before, line) {
     if (last?.position?.end.line !== line - 1)
         return [];
     return [last, ...adjacent(before.slice(0, -1), last.position.start.line)];
+}
+/** A footnote may begin in the middle of a paragraph, and goes on up to the next empty line. */
+function hasFootnote(source, { position }) {
+    const text = source.text.slice(source.lineStarts[(position?.start.line ?? 1) - 1], source.lineStarts[position?.end.line ?? 0]);
+    return /^ {0,3}\[\^[^\]]*\]:/m.test(text);
 }
 const harmless = new Set(['paragraph', 'heading', 'thematicBreak', 'code', 'table']);
 const names = {
@@ -2318,7 +2324,7 @@ function tooLarge(path, size) {
 }
 function encodingProblem(source, bytes) {
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return [];
+        return controlProblem(source);
     const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     const read = bytes.subarray(bom);
     const again = new TextEncoder().encode(source.text);
@@ -2330,6 +2336,15 @@ function encodingProblem(source, bytes) {
     const byte = (read[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
     return [
         (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-encoding', (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, offset), `Unexpected byte 0x${byte}, expected UTF-8; save the document as UTF-8.`),
+    ];
+}
+/** Control characters are white space to some readers and none to others, GitHub's and ours among them. */
+function controlProblem(source) {
+    const at = source.text.search(/(?![\t\n\r\u007F-\u009F])\p{Cc}/u);
+    if (at < 0)
+        return [];
+    return [
+        (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-encoding', (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, at), `Unexpected control character ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(source.text.charAt(at))}, expected text; delete it.`),
     ];
 }
 function hiddenProblems(source) {

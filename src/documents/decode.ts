@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { problem, type ReadingProblem } from './problem.ts';
 import { openSource, placeAt, startOf, type Place, type Source } from './source.ts';
-import { hiddenCharacters } from './text.ts';
+import { hiddenCharacters, quote } from './text.ts';
 
 /** The largest document that is read, in bytes: 16 MiB, some fifty thousand signals. */
 export const documentLimit = 16 * 1024 * 1024;
@@ -28,7 +28,7 @@ export function tooLarge(path: string, size: number): ReadingProblem {
 }
 
 function encodingProblem(source: Source, bytes: Uint8Array): readonly ReadingProblem[] {
-  if (isUtf8(bytes)) return [];
+  if (isUtf8(bytes)) return controlProblem(source);
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const read = bytes.subarray(bom);
   const again = new TextEncoder().encode(source.text);
@@ -43,6 +43,19 @@ function encodingProblem(source: Source, bytes: Uint8Array): readonly ReadingPro
       'document-encoding',
       placeAt(source, offset),
       `Unexpected byte 0x${byte}, expected UTF-8; save the document as UTF-8.`,
+    ),
+  ];
+}
+
+/** Control characters are white space to some readers and none to others, GitHub's and ours among them. */
+function controlProblem(source: Source): readonly ReadingProblem[] {
+  const at = source.text.search(/(?![\t\n\r\u007F-\u009F])\p{Cc}/u);
+  if (at < 0) return [];
+  return [
+    problem(
+      'document-encoding',
+      placeAt(source, at),
+      `Unexpected control character ${quote(source.text.charAt(at))}, expected text; delete it.`,
     ),
   ];
 }

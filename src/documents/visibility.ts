@@ -17,20 +17,21 @@ export function visibilityProblems(
   named: ColumnNames,
 ): readonly ReadingProblem[] {
   const ledgers = tables.filter(({ header }) => isLedger(findColumns(header, named)));
-  return [...ledgers.flatMap((table) => doubtful(blocks, table)), ...unreadTables(source, blocks, named)];
+  return [...ledgers.flatMap((table) => doubtful(source, blocks, table)), ...unreadTables(source, blocks, named)];
 }
 
-function doubtful(blocks: Root, { header }: Table): readonly ReadingProblem[] {
+function doubtful(source: Source, blocks: Root, { header }: Table): readonly ReadingProblem[] {
   const at = blocks.children.findIndex(
     (block) => block.type === 'table' && block.position?.start.line === header.place.line,
   );
   const before = blocks.children.slice(0, at);
-  const joined = adjacent(before, header.place.line).find(({ type }) => !harmless.has(type));
-  if (joined !== undefined)
+  const joined = adjacent(before, header.place.line);
+  const strange = joined.find(({ type }) => !harmless.has(type)) ?? joined.find((block) => hasFootnote(source, block));
+  if (strange !== undefined)
     return [
       unclear(
         header.place,
-        `joined to the ${names[joined.type] ?? 'text'} before it; put an empty line before the table`,
+        `joined to the ${names[strange.type] ?? 'footnote'} before it; put an empty line before the table`,
       ),
     ];
   const html = before.flatMap((block) => (block.type === 'html' ? [block.value] : [])).join('\n');
@@ -45,6 +46,15 @@ function adjacent(before: readonly RootContent[], line: number): readonly RootCo
   const last = before.at(-1);
   if (last?.position?.end.line !== line - 1) return [];
   return [last, ...adjacent(before.slice(0, -1), last.position.start.line)];
+}
+
+/** A footnote may begin in the middle of a paragraph, and goes on up to the next empty line. */
+function hasFootnote(source: Source, { position }: RootContent): boolean {
+  const text = source.text.slice(
+    source.lineStarts[(position?.start.line ?? 1) - 1],
+    source.lineStarts[position?.end.line ?? 0],
+  );
+  return /^ {0,3}\[\^[^\]]*\]:/m.test(text);
 }
 
 const harmless: ReadonlySet<string> = new Set(['paragraph', 'heading', 'thematicBreak', 'code', 'table']);
