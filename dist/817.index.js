@@ -58,8 +58,8 @@ function startOfNode(node) {
 
 // EXTERNAL MODULE: ./src/documents/columns.ts
 var columns = __webpack_require__(521);
-// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
-var inputs = __webpack_require__(8535);
+// EXTERNAL MODULE: ./src/inputs.ts
+var inputs = __webpack_require__(8422);
 // EXTERNAL MODULE: ./src/policy.ts
 var policy = __webpack_require__(1237);
 // EXTERNAL MODULE: ./src/rules/index.ts + 12 modules

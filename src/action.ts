@@ -1,11 +1,13 @@
 import { openBase, type Remote } from './base-tree.ts';
-import { modeFor, readEvent, type Event } from './event.ts';
+import { readEvent, type Event } from './event.ts';
+import { modeFor } from './settings.ts';
 import type { Client } from './github/client.ts';
 import type { Publication, Published } from './github/publish.ts';
 import type { Inputs } from './inputs.ts';
 import { judge } from './judge.ts';
 import { checkRun } from './render/check-run.ts';
-import { comment, isWorthTelling, summary } from './render/comment.ts';
+import { comment, isWorthTelling } from './render/comment.ts';
+import { summary } from './render/summary.ts';
 import { headline, type Comparison } from './render/wording.ts';
 import type { Report } from './report.ts';
 import { describeClone } from './repository/commits.ts';

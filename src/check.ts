@@ -1,5 +1,6 @@
 import { posix, relative, resolve, sep } from 'node:path';
 import type { Arguments } from './arguments.ts';
+import { modeFor } from './settings.ts';
 import { isPathInside, UsageError } from './inputs.ts';
 import { policyPath } from './load-policy.ts';
 import { judge, type Case } from './judge.ts';
@@ -31,7 +32,7 @@ export async function check(
   const question: Case = {
     subject: { sha: head, headSha: head, baseSha, tag: asked.tag },
     settings: {
-      mode: asked.mode === 'auto' ? (asked.tag === null ? 'report' : 'release') : asked.mode,
+      mode: asked.mode === 'auto' ? modeFor({ kind: 'other' }, asked.tag) : asked.mode,
       failOn: asked.failOn,
       ignoreMissing: false,
     },

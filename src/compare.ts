@@ -6,7 +6,7 @@ import type { Status } from './statuses.ts';
 export const signalFields = ['status', 'gate', 'title', 'owner', 'code', 'evidence', 'exit'] as const;
 export type SignalField = (typeof signalFields)[number];
 
-export const signalChangeKinds = ['added', 'removed', 'promoted', 'regressed', 'moved', 'edited'] as const;
+export const signalChangeKinds = ['promoted', 'regressed', 'moved', 'added', 'removed', 'edited'] as const;
 
 export interface SignalChange {
   readonly id: string;

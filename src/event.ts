@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Mode } from './settings.ts';
 
 /** What happened, as far as it matters here. */
 export type Event =
@@ -65,10 +64,4 @@ function eventOf(env: Env, payload: unknown): Event {
     return { kind: 'push', before: /^0+$/.test(before) ? null : before };
   }
   return { kind: 'other' };
-}
-
-/** The mode of `auto`. */
-export function modeFor(event: Event, tag: string | null): Mode {
-  if (event.kind === 'pull-request' || event.kind === 'merge-group') return 'review';
-  return event.kind === 'tag' || tag !== null ? 'release' : 'report';
 }

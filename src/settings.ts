@@ -1,3 +1,4 @@
+import type { Event } from './event.ts';
 import type { Policy } from './policy.ts';
 
 export const modes = ['review', 'release', 'report'] as const;
@@ -18,4 +19,10 @@ export interface Settings {
   readonly policy: Policy;
   /** The label that accepts a loosening; null where there is none on the pull request. */
   readonly acceptedBy: string | null;
+}
+
+/** The mode of `auto`. */
+export function modeFor(event: Event, tag: string | null): Mode {
+  if (event.kind === 'pull-request' || event.kind === 'merge-group') return 'review';
+  return event.kind === 'tag' || tag !== null ? 'release' : 'report';
 }

@@ -6,8 +6,8 @@ import type { Report } from './report.ts';
 import type { Settings } from './settings.ts';
 import type { Status } from './statuses.ts';
 
-/** All that a run found out. */
-export interface Findings {
+/** All that was judged, before it is put together. */
+export interface Judgement {
   readonly subject: Report['subject'];
   readonly settings: Settings;
   readonly head: Loaded;
@@ -16,7 +16,7 @@ export interface Findings {
 }
 
 /** Puts together the report. Pure. */
-export function toReport({ subject, settings, head, evaluation, changes }: Findings): Report {
+export function toReport({ subject, settings, head, evaluation, changes }: Judgement): Report {
   const signals = head.ledger?.signals ?? [];
   const { verdict, decision, reason, gates, findings, effective } = evaluation;
   return {

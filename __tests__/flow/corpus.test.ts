@@ -3,7 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report.ts';
-import { runCli } from '../support/bundle.ts';
+import { startGitHub } from '../stand-in/github.ts';
+import { checkRuns, comments, openPullRequest, setRef, uploadCommits } from '../stand-in/seed.ts';
+import { payload, runCli, runStep } from '../support/bundle.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 /* A real project's documents, which stand beside this repository where it is developed and are no part of it. */
@@ -79,5 +81,65 @@ describe.runIf(existsSync(corpus))('a real ledger', () => {
       line: 11,
       signal: 'delta-format-canonicalization',
     });
+  });
+});
+
+describe.runIf(existsSync(corpus))('a real pull request', () => {
+  const review = async (revisions: readonly number[]) => {
+    const directory = join(temporaryFolder(), 'repository');
+    execFileSync('python3', [join(corpus, 'make-repo'), directory, ...revisions.map(String)]);
+    const git = (...args: string[]): string =>
+      execFileSync('git', ['-C', directory, '-c', 'user.name=t', '-c', 'user.email=t@example.invalid', ...args], {
+        encoding: 'utf8',
+      }).trim();
+    const [base, head] = [git('rev-parse', 'HEAD~1'), git('rev-parse', 'HEAD')];
+    const merge = git('commit-tree', '-p', base, '-p', head, '-m', 'merge', 'HEAD^{tree}');
+    git('checkout', '--quiet', '--detach', merge);
+    const github = await startGitHub();
+    try {
+      await uploadCommits(github, directory, [base, head]);
+      await setRef(github, 'refs/heads/main', base);
+      await setRef(github, 'refs/heads/work', head);
+      const number = await openPullRequest(github, { head: 'work', base: 'main' });
+      const result = await runStep({
+        workspace: directory,
+        event: 'pull_request',
+        payload: payload(
+          'pull_request',
+          { number, pull_request: { number, head: { sha: head }, base: { sha: base } } },
+          'opened',
+        ),
+        sha: merge,
+        ref: `refs/pull/${String(number)}/merge`,
+        inputs: { token: github.token },
+        apiUrl: github.url,
+      });
+      expect(github.violations).toEqual([]);
+      return {
+        result,
+        comment: (await comments(github, number))[0]?.body ?? '',
+        run: (await checkRuns(github, head))[0],
+      };
+    } finally {
+      await github.close();
+    }
+  };
+
+  it('from the first to the second revision shows each change in comment and check run', async () => {
+    const { result, comment, run } = await review([1, 2]);
+    expect(result.status).toBe(0);
+    expect(result.report?.totals.errors).toBe(0);
+    for (const text of [comment, run?.summary ?? '']) {
+      expect(text).toContain('| moved | ⛔ NO-GO | 🟡 PARTIAL |');
+      expect(text).toContain('| promoted | ⛔ NO-GO | ✅ GO |');
+      expect(text).toMatch(/\| `G3-007` .* \| added \| {2}\| ✅ GO \|/);
+    }
+  });
+
+  it('from the second to the fourth revision is blocked', async () => {
+    const { result, comment, run } = await review([2, 4]);
+    expect(result).toMatchObject({ status: 1, outputs: { verdict: 'INVALID', decision: 'block' } });
+    expect(comment).toContain('signal-ledger.md:11');
+    expect(run).toMatchObject({ conclusion: 'failure' });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { modeFor, readEvent } from '../../src/event.ts';
+import { readEvent } from '../../src/event.ts';
+import { modeFor } from '../../src/settings.ts';
 import { payload } from '../support/bundle.ts';
 
 const sha = 'a'.repeat(40);

@@ -2,27 +2,18 @@ export const id = 581;
 export const ids = [581];
 export const modules = {
 
-/***/ 7452:
+/***/ 8675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lR: () => (/* binding */ readArguments),
-  CI: () => (/* binding */ usage)
-});
-
-// UNUSED EXPORTS: formats
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./src/inputs.ts
-var inputs = __webpack_require__(8422);
-;// CONCATENATED MODULE: ./src/settings.ts
-const modes = ['review', 'release', 'report'];
-const failOns = ['error', 'warning', 'open-gate'];
-
-;// CONCATENATED MODULE: ./src/arguments.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ usage),
+/* harmony export */   lR: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* unused harmony export formats */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8422);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8750);
 
 
 
@@ -34,11 +25,11 @@ Judges the signal ledger and the gate tracker of a repository: may this ship?
   --ledger FILE      the ledger; else the only file named signal-ledger.md
   --tracker FILE     the tracker; else gate-tracker.json beside the ledger
   --policy FILE      the policy; else .github/gate-ledger.yml, where there is one
-  --mode MODE        auto, ${modes.join(', ')}; auto is release with --tag, else report
+  --mode MODE        auto, ${_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .modes */ .nI.join(', ')}; auto is release with --tag, else report
   --tag TAG          judge for this release tag, be it made or not: with --head TAG its commit
   --base REV         show what changed since the merge base with REV
   --head REV         judge this commit; else the working tree
-  --fail-on WHAT     ${failOns.join(', ')}: what blocks in review and report (default error)
+  --fail-on WHAT     ${_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .failOns */ .FE.join(', ')}: what blocks in review and report (default error)
   --format FORMAT    ${formats.join(', ')} (default text)
   --help, --version, -h
 
@@ -55,21 +46,21 @@ function readArguments(args) {
     if (command === 'help')
         return { command };
     if (command !== 'check')
-        throw new inputs/* UsageError */.eb(`unknown command ${JSON.stringify(command)}, expected check`);
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unknown command ${JSON.stringify(command)}, expected check`);
     if (more.length > 0)
-        throw new inputs/* UsageError */.eb(`unexpected argument ${JSON.stringify(more[0])}`);
-    if (values.tag !== undefined && !inputs/* tagName */.wZ.test(values.tag))
-        throw new inputs/* UsageError */.eb(`--tag: unexpected ${JSON.stringify(values.tag)}, expected the name of a tag, without refs/tags/`);
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unexpected argument ${JSON.stringify(more[0])}`);
+    if (values.tag !== undefined && !_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .tagName */ .wZ.test(values.tag))
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--tag: unexpected ${JSON.stringify(values.tag)}, expected the name of a tag, without refs/tags/`);
     return {
         command: 'check',
         ledger: values.ledger ?? null,
         tracker: values.tracker ?? null,
         policy: values.policy ?? null,
-        mode: chosen('--mode', values.mode, ['auto', ...modes], 'auto'),
+        mode: chosen('--mode', values.mode, ['auto', ..._settings_js__WEBPACK_IMPORTED_MODULE_2__/* .modes */ .nI], 'auto'),
         tag: values.tag ?? null,
         base: values.base ?? null,
         head: values.head ?? null,
-        failOn: chosen('--fail-on', values['fail-on'], failOns, 'error'),
+        failOn: chosen('--fail-on', values['fail-on'], _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .failOns */ .FE, 'error'),
         format: chosen('--format', values.format, formats, 'text'),
     };
 }
@@ -77,7 +68,7 @@ function parsed(args) {
     const text = { type: 'string' };
     const flag = { type: 'boolean' };
     try {
-        return (0,external_node_util_.parseArgs)({
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
             args: [...args],
             allowPositionals: true,
             options: {
@@ -96,13 +87,13 @@ function parsed(args) {
         });
     }
     catch (error) {
-        throw new inputs/* UsageError */.eb(error instanceof Error ? error.message : String(error));
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(error instanceof Error ? error.message : String(error));
     }
 }
 function chosen(name, value, accepted, fallback) {
     const match = value === undefined ? fallback : accepted.find((one) => one === value);
     if (match === undefined)
-        throw new inputs/* UsageError */.eb(`${name}: unexpected ${JSON.stringify(value)}, expected ${accepted.join(', ')}`);
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name}: unexpected ${JSON.stringify(value)}, expected ${accepted.join(', ')}`);
     return match;
 }
 
@@ -120,6 +111,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __webpack_require__(8750);
 // EXTERNAL MODULE: ./src/inputs.ts
 var inputs = __webpack_require__(8422);
 // EXTERNAL MODULE: ./src/load-policy.ts
@@ -997,7 +990,7 @@ async function ignoring(head, base, { mode, pastLedger }) {
 
 ;// CONCATENATED MODULE: ./src/compare.ts
 const signalFields = ['status', 'gate', 'title', 'owner', 'code', 'evidence', 'exit'];
-const signalChangeKinds = (/* unused pure expression or super */ null && (['added', 'removed', 'promoted', 'regressed', 'moved', 'edited']));
+const signalChangeKinds = ['promoted', 'regressed', 'moved', 'added', 'removed', 'edited'];
 const gateChangeKinds = (/* unused pure expression or super */ null && (['added', 'removed', 'changed', 'edited']));
 /** What head says otherwise than base, in head's order and then, of what is gone, in base's. Pure. */
 function compare(base, head) {
@@ -1377,6 +1370,10 @@ function table(header, rows) {
 function folded(summary, lines) {
     return lines.length === 0 ? [] : ['<details>', `<summary>${summary}</summary>`, '', ...lines, '</details>', ''];
 }
+/** As many table rows as are within the limit, by halves. */
+function withRows(render, limit) {
+    return fit([400, 200, 100, 50, 20, 5, 0].map((rows) => () => render(rows)), limit);
+}
 /** The richest of several renderings, most detailed first, that is within `limit` characters; the last one is cut where even that is not. */
 function fit(renderings, limit) {
     let shortest = '';
@@ -1393,6 +1390,7 @@ function clipped(untrusted) {
 }
 
 ;// CONCATENATED MODULE: ./src/render/wording.ts
+
 
 /** The report in one line of plain text: "NO-GO: 2 of 7 gates GO; 1 signal promoted". */
 function headline(report) {
@@ -1430,7 +1428,7 @@ function wording_short(sha) {
 }
 const signs = { GO: '✅', PARTIAL: '🟡', 'NO-GO': '⛔', 'BLOCKED-EXTERNAL': '⏳' };
 function changeCounts(changes) {
-    const kinds = ['promoted', 'regressed', 'moved', 'added', 'removed', 'edited'].filter((kind) => changes.some((change) => change.kind === kind));
+    const kinds = signalChangeKinds.filter((kind) => changes.some((change) => change.kind === kind));
     return kinds.map((kind, index) => {
         const number = changes.filter((change) => change.kind === kind).length;
         return index === 0 ? `${(0,documents_text/* count */.U9)(number, 'signal')} ${kind}` : `${String(number)} ${kind}`;
@@ -2048,6 +2046,7 @@ async function hasFiles(directory) {
 
 
 
+
 /** Judges the repository around a folder as the terminal shows it. Throws `UsageError` or `GitFailure`. */
 async function check(asked, directory) {
     const git = gitIn(directory, { trusted: false });
@@ -2059,7 +2058,7 @@ async function check(asked, directory) {
     const question = {
         subject: { sha: head, headSha: head, baseSha, tag: asked.tag },
         settings: {
-            mode: asked.mode === 'auto' ? (asked.tag === null ? 'report' : 'release') : asked.mode,
+            mode: asked.mode === 'auto' ? (0,settings/* modeFor */.N6)({ kind: 'other' }, asked.tag) : asked.mode,
             failOn: asked.failOn,
             ignoreMissing: false,
         },
@@ -2114,7 +2113,7 @@ function pathFromRoot(root, directory, path, option) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7452);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(311);
@@ -4076,6 +4075,26 @@ const rules = [
     ...policyRules(() => new Map(rules.map(({ id, severity }) => [id, severity]))),
     ...releaseRules,
 ];
+
+
+/***/ }),
+
+/***/ 8750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ failOns),
+/* harmony export */   N6: () => (/* binding */ modeFor),
+/* harmony export */   nI: () => (/* binding */ modes)
+/* harmony export */ });
+const modes = ['review', 'release', 'report'];
+const failOns = ['error', 'warning', 'open-gate'];
+/** The mode of `auto`. */
+function modeFor(event, tag) {
+    if (event.kind === 'pull-request' || event.kind === 'merge-group')
+        return 'review';
+    return event.kind === 'tag' || tag !== null ? 'release' : 'report';
+}
 
 
 /***/ }),

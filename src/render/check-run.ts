@@ -1,6 +1,7 @@
+import { severities } from '../documents/problem.ts';
 import type { Report } from '../report.ts';
 import { body, type BlobUrl } from './body.ts';
-import { withRows } from './comment.ts';
+import { withRows } from './markdown.ts';
 import { headline, type Comparison } from './wording.ts';
 
 /** GitHub's limits for a check run: https://docs.github.com/rest/checks/runs */
@@ -31,7 +32,7 @@ export interface CheckRunOutput {
 
 /** Renders a report as a completed check run. */
 export function checkRun(report: Report, comparison: Comparison, blobUrl: BlobUrl): CheckRunOutput {
-  const ranked = levels.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+  const ranked = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
   return {
     conclusion: report.decision === 'pass' ? 'success' : 'failure',
     title: headline(report).slice(0, 255),
@@ -39,8 +40,6 @@ export function checkRun(report: Report, comparison: Comparison, blobUrl: BlobUr
     annotations: ranked.slice(0, annotationLimit).map(annotation),
   };
 }
-
-const levels = ['error', 'warning', 'notice'] as const;
 
 function annotation({ path, line, column, severity, rule, message }: Report['findings'][number]): Annotation {
   return {

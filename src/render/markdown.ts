@@ -36,6 +36,14 @@ export function folded(summary: string, lines: readonly string[]): readonly stri
   return lines.length === 0 ? [] : ['<details>', `<summary>${summary}</summary>`, '', ...lines, '</details>', ''];
 }
 
+/** As many table rows as are within the limit, by halves. */
+export function withRows(render: (rows: number) => string, limit: number): string {
+  return fit(
+    [400, 200, 100, 50, 20, 5, 0].map((rows) => () => render(rows)),
+    limit,
+  );
+}
+
 /** The richest of several renderings, most detailed first, that is within `limit` characters; the last one is cut where even that is not. */
 export function fit(renderings: readonly (() => string)[], limit: number): string {
   let shortest = '';

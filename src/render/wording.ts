@@ -1,4 +1,4 @@
-import type { SignalChange } from '../compare.ts';
+import { signalChangeKinds, type SignalChange } from '../compare.ts';
 import { count } from '../documents/text.ts';
 import type { Report } from '../report.ts';
 import type { Status } from '../statuses.ts';
@@ -50,9 +50,7 @@ export function short(sha: string | null): string {
 const signs: Readonly<Record<Status, string>> = { GO: '✅', PARTIAL: '🟡', 'NO-GO': '⛔', 'BLOCKED-EXTERNAL': '⏳' };
 
 function changeCounts(changes: readonly SignalChange[]): readonly string[] {
-  const kinds = (['promoted', 'regressed', 'moved', 'added', 'removed', 'edited'] as const).filter((kind) =>
-    changes.some((change) => change.kind === kind),
-  );
+  const kinds = signalChangeKinds.filter((kind) => changes.some((change) => change.kind === kind));
   return kinds.map((kind, index) => {
     const number = changes.filter((change) => change.kind === kind).length;
     return index === 0 ? `${count(number, 'signal')} ${kind}` : `${String(number)} ${kind}`;
