@@ -49,6 +49,7 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
     paths: inputs,
     head: commitTree(git, subject.sha),
     base: tree,
+    policyFrom: event.kind === 'pull-request' || event.kind === 'merge-group' ? 'base' : 'head',
     history: historyOf(git, subject.sha, shallow),
     pastLedger: (path) => pastLedger(git, subject.sha, path),
     acceptedBy: () => acceptedBy(event, inputs.acceptLabel, remote),

@@ -43,6 +43,7 @@ export async function check(
     },
     head: head === null ? worktree(git, root) : commitTree(git, head),
     base: baseSha === null ? null : commitTree(git, baseSha),
+    policyFrom: asked.mode === 'review' && baseSha !== null ? 'base' : 'head',
     history: tip === null ? noHistory : historyOf(git, tip, shallow),
     pastLedger: () => Promise.resolve('unknown'),
     acceptedBy: () => Promise.resolve(null),

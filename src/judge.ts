@@ -21,6 +21,8 @@ export interface Case {
   readonly paths: DocumentPaths & { readonly policy: string };
   readonly head: Tree;
   readonly history: History;
+  /** Whose policy is obeyed. */
+  readonly policyFrom: 'base' | 'head';
   /** Null where there is no base; the verdict stands without one. */
   readonly base: DocumentTree | null;
   /** Whether the head's history ever had a ledger at that path, or one to be found; asked only where it matters. */
@@ -32,12 +34,7 @@ export interface Case {
 /** From the documents to the report: load, look up what they cite, compare, evaluate. Throws where a tree cannot be read. */
 export async function judge(question: Case): Promise<Report> {
   const { subject, paths, base: baseTree, head: tree } = question;
-  const { policy, basePolicy, change, problems } = await loadPolicy(
-    tree,
-    baseTree,
-    paths.policy,
-    question.settings.mode === 'review',
-  );
+  const { policy, basePolicy, change, problems } = await loadPolicy(tree, baseTree, paths.policy, question.policyFrom);
   const unchecked = question.settings.mode === 'release' ? uncheckedKeys(policy, subject.tag) : [];
   if (unchecked.length > 0)
     throw new UsageError(`the policy asks for ${oneOf(unchecked, 'and')}, which this version does not check yet`);

@@ -22,23 +22,31 @@ export interface LoadedPolicy {
 }
 
 /**
- * Loads the policy. With `fromBase`, the base's is obeyed where it has one: a pull request must not be judged by rules that it
- * rewrites. A base's policy that cannot be read counts as none, or the pull request that mends it could never pass.
+ * Loads the policy. Of the two sides, `from` says whose is obeyed: a pull request must not be judged by rules that it rewrites.
+ * A base without a policy leaves it to the head; so does one whose policy cannot be read, or the pull request that mends it
+ * could never pass. A base that cannot be read at all leaves nothing to obey, which is a problem where the head has a policy.
  */
 export async function loadPolicy(
   head: DocumentTree,
   base: DocumentTree | null,
   path: string,
-  fromBase: boolean,
+  from: 'base' | 'head',
 ): Promise<LoadedPolicy> {
   const [ours, theirs] = await Promise.all([readSide(head, path), base === null ? null : readSide(base, path)]);
   const own = ours.policy ?? defaultPolicy(path);
+  const unknown = from === 'base' && theirs === null && ours.text !== null;
   return {
-    policy: fromBase ? (theirs?.policy ?? own) : own,
+    policy: from === 'base' ? (theirs?.policy ?? own) : own,
     basePolicy: theirs?.policy ?? own,
     change: { base: theirs?.policy ?? null, head: ours.policy, differs: theirs !== null && theirs.text !== ours.text },
-    problems: ours.problems,
+    problems: unknown ? [...ours.problems, baseUnknown(path)] : ours.problems,
   };
+}
+
+function baseUnknown(path: string): ReadingProblem {
+  const message =
+    'The base cannot be read, so it is not known by which policy to judge; give the action a token, or fetch the base.';
+  return problem('policy-invalid', startOf(path), message);
 }
 
 interface Side {

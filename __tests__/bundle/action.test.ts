@@ -539,6 +539,19 @@ describe('the policy', () => {
     expect(withoutNotices(await reviewPull(pull, { workspace: shallow.directory }))).toEqual(withoutNotices(whole));
   });
 
+  it('of the head is not obeyed where the base cannot be read', async () => {
+    const pull = await openPull(() => {
+      repository.write(policyPath, 'rules: { owner-drift: off }\n');
+      return commitCase('owner-drift');
+    });
+    const shallow = makeRepository();
+    shallow.git('fetch', '--quiet', '--depth=1', `file://${repository.directory}`, pull.merge);
+    shallow.git('checkout', '--quiet', 'FETCH_HEAD');
+    const result = await reviewPull(pull, { workspace: shallow.directory, inputs: { token: '' } });
+    expect(result.outputs).toMatchObject({ verdict: 'INVALID', decision: 'block', reason: 'policy-invalid' });
+    expect(result.report?.subject.baseSha).toBeNull();
+  });
+
   it('of a push and of a tag is that of the commit', async () => {
     repository.write(policyPath, 'rules: { owner-drift: error }\nreleases: [{ tags: "v*", gates: [1] }]\n');
     const sha = commitCase('sound');

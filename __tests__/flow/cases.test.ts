@@ -61,6 +61,7 @@ async function judgeCase(folder: string): Promise<Report> {
     settings: { mode: 'report', failOn: 'error', ignoreMissing: false, ...settings },
     paths: { ledger: null, tracker: null, policy: '.github/gate-ledger.yml' },
     history: historyOf(git, head, false),
+    policyFrom: settings.mode === 'review' ? 'base' : 'head',
     head: commitTree(git, head),
     base: base === null ? null : commitTree(git, base),
     pastLedger: (path) => pastLedger(git, head, path),

@@ -95,6 +95,7 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
       ignoreMissing: false,
     },
     paths: { ledger: null, tracker: null, policy: '.github/gate-ledger.yml' },
+    policyFrom: compared ? 'base' : 'head',
     head: rule.id === 'evidence-ignored' ? worktree(git, repository.directory) : commitTree(git, head),
     history: historyOf(git, head, false),
     base: compared ? commitTree(git, base) : null,

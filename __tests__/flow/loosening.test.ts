@@ -148,6 +148,7 @@ async function review(headPolicy: string, label: string | null): Promise<Report>
     subject: { sha: head, headSha: head, baseSha: before, tag: null },
     settings: { mode: 'review', failOn: 'error', ignoreMissing: false },
     paths: { ledger: null, tracker: null, policy: policyPath },
+    policyFrom: 'base',
     head: commitTree(git, head),
     history: historyOf(git, head, false),
     base: commitTree(git, before),

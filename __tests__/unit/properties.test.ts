@@ -44,6 +44,7 @@ async function judgeFiles(
     subject: { sha: null, headSha: null, baseSha: null, tag: settings.mode === 'release' ? 'v1.0.0' : null },
     settings,
     paths: { ledger: null, tracker: null, policy: policyPath },
+    policyFrom: settings.mode === 'review' ? 'base' : 'head',
     head: treeOf(head),
     history: noHistory,
     base: base === null ? null : treeOf(base),

@@ -1293,7 +1293,7 @@ function toSignal(signal, effective) {
 /** From the documents to the report: load, look up what they cite, compare, evaluate. Throws where a tree cannot be read. */
 async function judge(question) {
     const { subject, paths, base: baseTree, head: tree } = question;
-    const { policy, basePolicy, change, problems } = await (0,load_policy/* loadPolicy */.t)(tree, baseTree, paths.policy, question.settings.mode === 'review');
+    const { policy, basePolicy, change, problems } = await (0,load_policy/* loadPolicy */.t)(tree, baseTree, paths.policy, question.policyFrom);
     const unchecked = question.settings.mode === 'release' ? (0,src_policy/* uncheckedKeys */.FV)(policy, subject.tag) : [];
     if (unchecked.length > 0)
         throw new inputs/* UsageError */.eb(`the policy asks for ${(0,documents_text/* oneOf */.yL)(unchecked, 'and')}, which this version does not check yet`);
@@ -2069,6 +2069,7 @@ async function check(asked, directory) {
         },
         head: head === null ? worktree(git, root) : commitTree(git, head),
         base: baseSha === null ? null : commitTree(git, baseSha),
+        policyFrom: asked.mode === 'review' && baseSha !== null ? 'base' : 'head',
         history: tip === null ? noHistory : historyOf(git, tip, shallow),
         pastLedger: () => Promise.resolve('unknown'),
         acceptedBy: () => Promise.resolve(null),
@@ -2872,18 +2873,24 @@ const policyPath = '.github/gate-ledger.yml';
 /** The largest policy file that is read, in bytes. */
 const policyLimit = 1024 * 1024;
 /**
- * Loads the policy. With `fromBase`, the base's is obeyed where it has one: a pull request must not be judged by rules that it
- * rewrites. A base's policy that cannot be read counts as none, or the pull request that mends it could never pass.
+ * Loads the policy. Of the two sides, `from` says whose is obeyed: a pull request must not be judged by rules that it rewrites.
+ * A base without a policy leaves it to the head; so does one whose policy cannot be read, or the pull request that mends it
+ * could never pass. A base that cannot be read at all leaves nothing to obey, which is a problem where the head has a policy.
  */
-async function loadPolicy(head, base, path, fromBase) {
+async function loadPolicy(head, base, path, from) {
     const [ours, theirs] = await Promise.all([readSide(head, path), base === null ? null : readSide(base, path)]);
     const own = ours.policy ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPolicy */ .G4)(path);
+    const unknown = from === 'base' && theirs === null && ours.text !== null;
     return {
-        policy: fromBase ? (theirs?.policy ?? own) : own,
+        policy: from === 'base' ? (theirs?.policy ?? own) : own,
         basePolicy: theirs?.policy ?? own,
         change: { base: theirs?.policy ?? null, head: ours.policy, differs: theirs !== null && theirs.text !== ours.text },
-        problems: ours.problems,
+        problems: unknown ? [...ours.problems, baseUnknown(path)] : ours.problems,
     };
+}
+function baseUnknown(path) {
+    const message = 'The base cannot be read, so it is not known by which policy to judge; give the action a token, or fetch the base.';
+    return (0,_documents_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('policy-invalid', (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(path), message);
 }
 async function readSide(tree, path) {
     const reading = await tree.read(path, policyLimit);
