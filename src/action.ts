@@ -1,7 +1,6 @@
 import { openBase, type Remote } from './base-tree.ts';
 import { readEvent, type Event } from './event.ts';
 import { modeFor } from './settings.ts';
-import type { Client } from './github/client.ts';
 import type { Publication, Published } from './github/publish.ts';
 import type { Inputs } from './inputs.ts';
 import { judge } from './judge.ts';
@@ -13,6 +12,7 @@ import type { Report } from './report.ts';
 import { describeClone } from './repository/commits.ts';
 import { commitTree } from './repository/commit-tree.ts';
 import { historyOf } from './repository/history.ts';
+import { lazily } from './repository/lazily.ts';
 import { gitIn } from './repository/git.ts';
 import { pastLedger } from './past-ledger.ts';
 import { findBase, findSubject, type Subject } from './subject.ts';
@@ -68,9 +68,7 @@ function remoteOf({ token }: Inputs, env: Run['env']): Remote | null {
   const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (token === '' || owner === undefined || repo === undefined) return null;
   const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-  let client: Promise<Client> | undefined;
-  const connect = (): Promise<Client> =>
-    (client ??= import('./github/client.ts').then((github) => github.connect(token, apiUrl)));
+  const connect = lazily(async () => (await import('./github/client.ts')).connect(token, apiUrl));
   return { repository: { owner, repo }, connect };
 }
 

@@ -58,6 +58,20 @@ describe('a ledger', () => {
     ).toEqual([['row-cells', 4]]);
   });
 
+  it('resolves a link by the first definition of its name, as GitHub does', () => {
+    const text = `${header}| [A][id] | 1 | t | o | GO | c | [log] | x |\n\n[log]: first.txt\n[log]: second.txt\n[ID]: https://example.com\n`;
+    expect(read(text).ledger?.signals[0]).toMatchObject({
+      id: 'A',
+      evidence: { text: 'log', references: [{ text: 'first.txt', link: true }] },
+    });
+  });
+
+  it('tells its definition of done', () => {
+    expect(read(`- Definition of Done (locked): \`ALL GATES GO\`\n\n${header}`).ledger?.definitionOfDone).toMatchObject(
+      { text: 'ALL GATES GO', place: { line: 1 } },
+    );
+  });
+
   it('ends where GitHub ends it', () => {
     expect(
       read(`${header}| A | 1 | t | o | GO | c | e | x |\n\n| B | 1 | t | o | GO | c | e | x |\n`).ledger?.signals.map(

@@ -100,7 +100,7 @@ function chosen(name, value, accepted, fallback) {
 
 /***/ }),
 
-/***/ 7781:
+/***/ 8361:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -125,6 +125,23 @@ var documents_source = __webpack_require__(3821);
 var documents_text = __webpack_require__(9995);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __webpack_require__(6138);
+;// CONCATENATED MODULE: ./src/documents/definitions.ts
+/** More text of definitions than this is not looked up in: a cell that refers to one is then read as it is written. */
+const definitionsLimit = 16 * 1024;
+/** The link definitions at the top level of a document; of an identifier the first counts. */
+function definitionsOf(source, blocks) {
+    const nodes = blocks.children.filter((block) => block.type === 'definition');
+    const markdown = nodes.map((node) => textOf(source, node)).join('\n');
+    if (markdown.length > definitionsLimit)
+        return { markdown: '', urls: new Map() };
+    return { markdown, urls: new Map(nodes.toReversed().map(({ identifier, url }) => [identifier, url])) };
+}
+/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
+function textOf(source, { position }) {
+    const offset = (point) => point === undefined ? 0 : (source.lineStarts[point.line - 1] ?? 0) + point.column - 1;
+    return source.text.slice(offset(position?.start), offset(position?.end));
+}
+
 // EXTERNAL MODULE: ./src/documents/cell.ts
 var documents_cell = __webpack_require__(752);
 ;// CONCATENATED MODULE: ./src/documents/header.ts
@@ -469,6 +486,7 @@ const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|none
 
 
 
+
 /** Reads every top-level table with an id and a status column. */
 function readLedger(source, format = plainFormat) {
     const limits = limitProblems(source);
@@ -517,20 +535,6 @@ function readTablesOf(source, format) {
             ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
         ],
     };
-}
-/** More text of definitions than this is not looked up in: a cell that refers to one is then read as it is written. */
-const definitionsLimit = 16 * 1024;
-function definitionsOf(source, blocks) {
-    const nodes = blocks.children.filter((block) => block.type === 'definition');
-    const lines = nodes.map(({ position }) => source.text.slice(position?.start.offset === undefined ? 0 : offsetOf(source, position.start), position === undefined ? 0 : offsetOf(source, position.end)));
-    const markdown = lines.join('\n');
-    return markdown.length > definitionsLimit
-        ? { markdown: '', urls: new Map() }
-        : { markdown, urls: new Map(nodes.map(({ identifier, url }) => [identifier, url])) };
-}
-/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
-function offsetOf(source, { line, column }) {
-    return (source.lineStarts[line - 1] ?? 0) + column - 1;
 }
 function readRow(source, row, { table, columns, format, definitions }) {
     const reading = readSignal(source, row, { columns, vocabulary: format.vocabulary, definitions });
@@ -2115,7 +2119,7 @@ function pathFromRoot(root, directory, path, option) {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8361);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(311);
 

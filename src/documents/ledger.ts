@@ -1,5 +1,5 @@
-import type { Root } from 'mdast';
 import type { Definitions } from './cell.ts';
+import { definitionsOf } from './definitions.ts';
 import { readHeader } from './header.ts';
 import { limitProblems } from './limits.ts';
 import { visibilityProblems } from './visibility.ts';
@@ -89,28 +89,6 @@ function readTablesOf(source: Source, format: Format): LedgerReading {
       ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
     ],
   };
-}
-
-/** More text of definitions than this is not looked up in: a cell that refers to one is then read as it is written. */
-const definitionsLimit = 16 * 1024;
-
-function definitionsOf(source: Source, blocks: Root): Definitions {
-  const nodes = blocks.children.filter((block) => block.type === 'definition');
-  const lines = nodes.map(({ position }) =>
-    source.text.slice(
-      position?.start.offset === undefined ? 0 : offsetOf(source, position.start),
-      position === undefined ? 0 : offsetOf(source, position.end),
-    ),
-  );
-  const markdown = lines.join('\n');
-  return markdown.length > definitionsLimit
-    ? { markdown: '', urls: new Map() }
-    : { markdown, urls: new Map(nodes.map(({ identifier, url }) => [identifier, url])) };
-}
-
-/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
-function offsetOf(source: Source, { line, column }: { readonly line: number; readonly column: number }): number {
-  return (source.lineStarts[line - 1] ?? 0) + column - 1;
 }
 
 interface RowReading {
