@@ -1,6 +1,5 @@
 import { compare, type Changes, type Side } from './compare.ts';
-import { evidenceOf } from './facts.ts';
-import { targetOf } from './documents/reference.ts';
+import { evidenceOf, pathsOf } from './facts.ts';
 import type { Policy } from './policy.ts';
 import type { DocumentTree } from './repository/tree.ts';
 
@@ -33,8 +32,7 @@ export async function compareSides(
   const changes = compare(base, head);
   const promoted = new Set(changes.signals.filter(({ kind }) => kind === 'promoted').map(({ id }) => id));
   const evidence = (head.ledger?.signals ?? []).filter(({ id }) => promoted.has(id)).flatMap(evidenceOf);
-  const paths = [...new Set(evidence.map(targetOf).flatMap((target) => (target.kind === 'path' ? target.paths : [])))];
-  return { base, head, changes, policies, changedEvidence: await changedPaths(paths, trees) };
+  return { base, head, changes, policies, changedEvidence: await changedPaths(pathsOf(evidence), trees) };
 }
 
 async function changedPaths(

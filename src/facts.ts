@@ -86,7 +86,8 @@ export function lineOf(reference: Reference): number | null {
   return target.kind === 'path' ? target.line : null;
 }
 
-function pathsOf(references: readonly Reference[]): readonly string[] {
+/** Every path that some references may lead to, each once. */
+export function pathsOf(references: readonly Reference[]): readonly string[] {
   const targets = references.map(targetOf);
   return [...new Set(targets.flatMap((target) => (target.kind === 'path' ? target.paths : [])))];
 }

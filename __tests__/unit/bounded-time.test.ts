@@ -28,6 +28,9 @@ const hostile: readonly (readonly [name: string, ledger: string])[] = [
   ['nested lists over lines', Array.from({ length: 1000 }, (_, index) => `${many('  ', index)}- a\n`).join('')],
   ['one long line', many('x', 1_000_000)],
   ['open tags', `${many('<a "', 50_000)}\n\n${header}| A | GO | x |\n`],
+  ['open comments in HTML', `<div>\n${many(`${many('<!--', 10_000)}\n`, 15)}\n${header}| A | GO | x |\n`],
+  ['tags in quotes in HTML', `<div>\n${many(`${many('<a" "', 10_000)}\n`, 10)}\n${header}| A | GO | x |\n`],
+  ['tables after HTML', `<div>\n${many('<b "<a" "\n', 1500)}\n${many(`${header}| A | GO | x |\n\n`, 3000)}`],
   ['brackets', `${header}| A | GO | ${many('[', 7000)} |\n\n[a]: b\n`],
 ];
 

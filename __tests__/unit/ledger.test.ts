@@ -66,6 +66,11 @@ describe('a ledger', () => {
     });
   });
 
+  it('keeps a title of emoji whole', () => {
+    expect(read(`# 🚀🚀🚀 go #\n\n${header}`).ledger?.title).toBe('🚀🚀🚀 go');
+    expect(read(`# C#\n\n${header}`).ledger?.title).toBe('C#');
+  });
+
   it('tells its definition of done', () => {
     expect(read(`- Definition of Done (locked): \`ALL GATES GO\`\n\n${header}`).ledger?.definitionOfDone).toMatchObject(
       { text: 'ALL GATES GO', place: { line: 1 } },

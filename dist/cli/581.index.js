@@ -176,7 +176,10 @@ function lineOf(source, blocks, pattern, toText) {
 /** A heading's text without the marks of a heading. */
 function withoutMarkers(text) {
     const opened = text.replace(/^#+/, '').trim();
-    const closed = opened.slice(0, [...opened].findLastIndex((character) => character !== '#') + 1);
+    let end = opened.length;
+    while (opened.charAt(end - 1) === '#')
+        end -= 1;
+    const closed = opened.slice(0, end);
     return closed === '' || /\s$/.test(closed) ? closed.trim() : opened;
 }
 function proseLines(source, block) {
@@ -317,23 +320,25 @@ function trimmedEnd(text) {
  */
 /** A problem for each ledger table, or what looks like one, that GitHub may show in another way than it is read. */
 function visibilityProblems(source, blocks, tables, named) {
+    const open = openHtmlBefore(blocks);
     const ledgers = tables.filter(({ header }) => (0,documents_columns/* isLedger */.SK)((0,documents_columns/* findColumns */.xs)(header, named)));
-    return [...ledgers.flatMap((table) => doubtful(source, blocks, table)), ...unreadTables(source, blocks, named)];
+    return [
+        ...ledgers.flatMap((table) => doubtful(source, blocks, table, open.get(table.header.place.line) ?? null)),
+        ...unreadTables(source, blocks, named),
+    ];
 }
-function doubtful(source, blocks, { header }) {
-    const at = blocks.children.findIndex((block) => block.type === 'table' && block.position?.start.line === header.place.line);
-    const before = blocks.children.slice(0, at);
-    const joined = adjacent(before, header.place.line);
+function doubtful(source, blocks, { header }, open) {
+    const { place } = header;
+    const at = blocks.children.findIndex((block) => block.type === 'table' && block.position?.start.line === place.line);
+    const joined = adjacent(blocks.children.slice(0, at), place.line);
     const strange = joined.find(({ type }) => !harmless.has(type)) ?? joined.find((block) => hasFootnote(source, block));
-    if (strange !== undefined)
-        return [
-            unclear(header.place, `joined to the ${names[strange.type] ?? 'footnote'} before it; put an empty line before the table`),
-        ];
-    const html = before.flatMap((block) => (block.type === 'html' ? [block.value] : [])).join('\n');
-    const open = openHtml(html);
+    if (strange !== undefined) {
+        const what = names[strange.type] ?? 'footnote';
+        return [unclear(place, `joined to the ${what} before it; put an empty line before the table`)];
+    }
     return open === null
         ? []
-        : [unclear(header.place, `inside ${open} that is not closed before it; close it, or take it away`)];
+        : [unclear(place, `inside ${open} that is not closed before it; close it, or take it away`)];
 }
 /** The blocks right before a line, without an empty line in between. */
 function adjacent(before, line) {
@@ -354,19 +359,51 @@ const names = {
     list: 'list',
     html: 'HTML',
 };
-/** The element, among those that strike out or swallow what is in them, that some HTML leaves open; an unfinished tag swallows as well. */
-function openHtml(html) {
-    const withoutComments = html.replace(/<!--[\s\S]*?-->/g, '');
-    const tags = withoutComments.match(/<\/?[a-z][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gi) ?? [];
-    const rest = withoutComments.replace(/<\/?[a-z][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gi, '');
-    if (/<[a-z/!?]/i.test(rest))
-        return 'an HTML tag';
-    for (const element of ['del', 's', 'strike', 'select', 'textarea', 'title', 'template']) {
-        const named = (start) => tags.filter((tag) => new RegExp(`^<${start}${element}(?![a-z0-9-])`, 'i').test(tag)).length;
-        if (named('') > named('/'))
-            return `an element \`${element}\``;
+/** For the line of each table, what the HTML before it leaves open: an element that strikes out or swallows, or an unfinished tag; each HTML block is read once. */
+function openHtmlBefore(blocks) {
+    const before = new Map();
+    const depth = new Map();
+    let unfinished = '';
+    for (const block of blocks.children) {
+        if (block.type === 'table')
+            before.set(block.position?.start.line ?? 0, unfinished === '' ? openElement(depth) : 'an HTML tag');
+        // What is too long to be read on stays unfinished.
+        if (block.type === 'html' && unfinished.length <= unfinishedLimit)
+            unfinished = readTags(`${unfinished}${block.value}\n`, depth);
     }
-    return null;
+    return before;
+}
+const unfinishedLimit = 16 * 1024;
+const tag = /<(\/?)([a-z][a-z0-9-]*)[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gi;
+const swallowing = new Set(['del', 's', 'strike', 'select', 'textarea', 'title', 'template']);
+/** Counts the tags of some HTML, and answers what is left of it that begins a tag and does not end it. */
+function readTags(html, depth) {
+    const text = withoutComments(html);
+    if (text.length > unfinishedLimit)
+        return text;
+    const rest = text.replace(tag, (_, slash, name) => {
+        const element = name.toLowerCase();
+        if (swallowing.has(element))
+            depth.set(element, (depth.get(element) ?? 0) + (slash === '' ? 1 : -1));
+        return '';
+    });
+    return /<[a-z/!?][^]*/i.exec(rest)?.[0] ?? '';
+}
+/** An unclosed comment stays: it swallows all that follows. */
+function withoutComments(html) {
+    let kept = '';
+    for (let at = 0;;) {
+        const start = html.indexOf('<!--', at);
+        const end = start < 0 ? -1 : html.indexOf('-->', start);
+        if (end < 0)
+            return kept + html.slice(at);
+        kept += html.slice(at, start);
+        at = end + 3;
+    }
+}
+function openElement(depth) {
+    const [element] = [...depth].find(([, count]) => count > 0) ?? [];
+    return element === undefined ? null : `an element \`${element}\``;
 }
 /** Lines of a paragraph that GitHub may take for a ledger table: a header, and a delimiter row of as many cells, which may be padded with form feeds. */
 function unreadTables(source, blocks, named) {
@@ -1045,10 +1082,7 @@ function gateText({ name, required, evidence }) {
 
 // EXTERNAL MODULE: ./src/facts.ts + 1 modules
 var facts = __webpack_require__(6503);
-// EXTERNAL MODULE: ./src/documents/reference.ts
-var reference = __webpack_require__(6087);
 ;// CONCATENATED MODULE: ./src/comparison.ts
-
 
 
 /** Compares two sides, and looks up which evidence of promoted signals is new. Throws where a tree cannot be read. */
@@ -1056,8 +1090,7 @@ async function compareSides(base, head, policies, trees) {
     const changes = compare(base, head);
     const promoted = new Set(changes.signals.filter(({ kind }) => kind === 'promoted').map(({ id }) => id));
     const evidence = (head.ledger?.signals ?? []).filter(({ id }) => promoted.has(id)).flatMap(facts/* evidenceOf */.X1);
-    const paths = [...new Set(evidence.map(reference/* targetOf */.$).flatMap((target) => (target.kind === 'path' ? target.paths : [])))];
-    return { base, head, changes, policies, changedEvidence: await changedPaths(paths, trees) };
+    return { base, head, changes, policies, changedEvidence: await changedPaths((0,facts/* pathsOf */.wG)(evidence), trees) };
 }
 async function changedPaths(paths, trees) {
     if (paths.length === 0)
@@ -1935,9 +1968,7 @@ function worktree(git, root) {
     return {
         find: async (name) => {
             const { all } = await listing();
-            const paths = all.filter((path) => path === name || path.endsWith(`/${name}`));
-            const found = await Promise.all(paths.map(async (path) => ((await lookAt(root, path)).kind === 'file' ? [path] : [])));
-            return found.flat();
+            return await existing(root, all.filter((path) => path === name || path.endsWith(`/${name}`)));
         },
         read: async (path, limit) => {
             const entry = await lookAt(root, path);
@@ -2683,7 +2714,8 @@ __webpack_require__.d(__webpack_exports__, {
   pc: () => (/* binding */ gatherFacts),
   br: () => (/* binding */ goGates),
   u2: () => (/* binding */ goSignals),
-  cA: () => (/* binding */ lineOf)
+  cA: () => (/* binding */ lineOf),
+  wG: () => (/* binding */ pathsOf)
 });
 
 // EXTERNAL MODULE: ./src/documents/decode.ts
@@ -2768,6 +2800,7 @@ function lineOf(reference) {
     const target = (0,documents_reference/* targetOf */.$)(reference);
     return target.kind === 'path' ? target.line : null;
 }
+/** Every path that some references may lead to, each once. */
 function pathsOf(references) {
     const targets = references.map(documents_reference/* targetOf */.$);
     return [...new Set(targets.flatMap((target) => (target.kind === 'path' ? target.paths : [])))];
@@ -3072,14 +3105,11 @@ const baselineRules = [
     },
 ];
 
-// EXTERNAL MODULE: ./src/documents/reference.ts
-var documents_reference = __webpack_require__(6087);
 // EXTERNAL MODULE: ./src/documents/source.ts
 var source = __webpack_require__(3821);
 // EXTERNAL MODULE: ./src/facts.ts + 1 modules
 var src_facts = __webpack_require__(6503);
 ;// CONCATENATED MODULE: ./src/rules/changes.ts
-
 
 
 
@@ -3222,10 +3252,7 @@ function inBoth({ base, head, changes }) {
     });
 }
 function hasNewEvidence({ changedEvidence }, signal) {
-    return (0,src_facts/* evidenceOf */.X1)(signal).some((reference) => {
-        const target = (0,documents_reference/* targetOf */.$)(reference);
-        return target.kind === 'path' && target.paths.some((path) => changedEvidence.has(path));
-    });
+    return (0,src_facts/* pathsOf */.wG)((0,src_facts/* evidenceOf */.X1)(signal)).some((path) => changedEvidence.has(path));
 }
 /** What is gone has no place in the head but its document. */
 function headLedger({ base, head }) {
@@ -3414,6 +3441,8 @@ function fixed(id, asks, example) {
     return { ...rule(id, asks, example), fixed: true };
 }
 
+// EXTERNAL MODULE: ./src/documents/reference.ts
+var documents_reference = __webpack_require__(6087);
 ;// CONCATENATED MODULE: ./src/rules/evidence.ts
 
 

@@ -51,7 +51,9 @@ function lineOf(source: Source, blocks: Root, pattern: RegExp, toText: (value: s
 /** A heading's text without the marks of a heading. */
 function withoutMarkers(text: string): string {
   const opened = text.replace(/^#+/, '').trim();
-  const closed = opened.slice(0, [...opened].findLastIndex((character) => character !== '#') + 1);
+  let end = opened.length;
+  while (opened.charAt(end - 1) === '#') end -= 1;
+  const closed = opened.slice(0, end);
   return closed === '' || /\s$/.test(closed) ? closed.trim() : opened;
 }
 

@@ -16,29 +16,26 @@ export function visibilityProblems(
   tables: readonly Table[],
   named: ColumnNames,
 ): readonly ReadingProblem[] {
+  const open = openHtmlBefore(blocks);
   const ledgers = tables.filter(({ header }) => isLedger(findColumns(header, named)));
-  return [...ledgers.flatMap((table) => doubtful(source, blocks, table)), ...unreadTables(source, blocks, named)];
+  return [
+    ...ledgers.flatMap((table) => doubtful(source, blocks, table, open.get(table.header.place.line) ?? null)),
+    ...unreadTables(source, blocks, named),
+  ];
 }
 
-function doubtful(source: Source, blocks: Root, { header }: Table): readonly ReadingProblem[] {
-  const at = blocks.children.findIndex(
-    (block) => block.type === 'table' && block.position?.start.line === header.place.line,
-  );
-  const before = blocks.children.slice(0, at);
-  const joined = adjacent(before, header.place.line);
+function doubtful(source: Source, blocks: Root, { header }: Table, open: string | null): readonly ReadingProblem[] {
+  const { place } = header;
+  const at = blocks.children.findIndex((block) => block.type === 'table' && block.position?.start.line === place.line);
+  const joined = adjacent(blocks.children.slice(0, at), place.line);
   const strange = joined.find(({ type }) => !harmless.has(type)) ?? joined.find((block) => hasFootnote(source, block));
-  if (strange !== undefined)
-    return [
-      unclear(
-        header.place,
-        `joined to the ${names[strange.type] ?? 'footnote'} before it; put an empty line before the table`,
-      ),
-    ];
-  const html = before.flatMap((block) => (block.type === 'html' ? [block.value] : [])).join('\n');
-  const open = openHtml(html);
+  if (strange !== undefined) {
+    const what = names[strange.type] ?? 'footnote';
+    return [unclear(place, `joined to the ${what} before it; put an empty line before the table`)];
+  }
   return open === null
     ? []
-    : [unclear(header.place, `inside ${open} that is not closed before it; close it, or take it away`)];
+    : [unclear(place, `inside ${open} that is not closed before it; close it, or take it away`)];
 }
 
 /** The blocks right before a line, without an empty line in between. */
@@ -65,18 +62,52 @@ const names: Readonly<Record<string, string>> = {
   html: 'HTML',
 };
 
-/** The element, among those that strike out or swallow what is in them, that some HTML leaves open; an unfinished tag swallows as well. */
-function openHtml(html: string): string | null {
-  const withoutComments = html.replace(/<!--[\s\S]*?-->/g, '');
-  const tags = withoutComments.match(/<\/?[a-z][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gi) ?? [];
-  const rest = withoutComments.replace(/<\/?[a-z][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gi, '');
-  if (/<[a-z/!?]/i.test(rest)) return 'an HTML tag';
-  for (const element of ['del', 's', 'strike', 'select', 'textarea', 'title', 'template']) {
-    const named = (start: string): number =>
-      tags.filter((tag) => new RegExp(`^<${start}${element}(?![a-z0-9-])`, 'i').test(tag)).length;
-    if (named('') > named('/')) return `an element \`${element}\``;
+/** For the line of each table, what the HTML before it leaves open: an element that strikes out or swallows, or an unfinished tag; each HTML block is read once. */
+function openHtmlBefore(blocks: Root): ReadonlyMap<number, string | null> {
+  const before = new Map<number, string | null>();
+  const depth = new Map<string, number>();
+  let unfinished = '';
+  for (const block of blocks.children) {
+    if (block.type === 'table')
+      before.set(block.position?.start.line ?? 0, unfinished === '' ? openElement(depth) : 'an HTML tag');
+    // What is too long to be read on stays unfinished.
+    if (block.type === 'html' && unfinished.length <= unfinishedLimit)
+      unfinished = readTags(`${unfinished}${block.value}\n`, depth);
   }
-  return null;
+  return before;
+}
+
+const unfinishedLimit = 16 * 1024;
+const tag = /<(\/?)([a-z][a-z0-9-]*)[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gi;
+const swallowing: ReadonlySet<string> = new Set(['del', 's', 'strike', 'select', 'textarea', 'title', 'template']);
+
+/** Counts the tags of some HTML, and answers what is left of it that begins a tag and does not end it. */
+function readTags(html: string, depth: Map<string, number>): string {
+  const text = withoutComments(html);
+  if (text.length > unfinishedLimit) return text;
+  const rest = text.replace(tag, (_, slash: string, name: string) => {
+    const element = name.toLowerCase();
+    if (swallowing.has(element)) depth.set(element, (depth.get(element) ?? 0) + (slash === '' ? 1 : -1));
+    return '';
+  });
+  return /<[a-z/!?][^]*/i.exec(rest)?.[0] ?? '';
+}
+
+/** An unclosed comment stays: it swallows all that follows. */
+function withoutComments(html: string): string {
+  let kept = '';
+  for (let at = 0; ;) {
+    const start = html.indexOf('<!--', at);
+    const end = start < 0 ? -1 : html.indexOf('-->', start);
+    if (end < 0) return kept + html.slice(at);
+    kept += html.slice(at, start);
+    at = end + 3;
+  }
+}
+
+function openElement(depth: ReadonlyMap<string, number>): string | null {
+  const [element] = [...depth].find(([, count]) => count > 0) ?? [];
+  return element === undefined ? null : `an element \`${element}\``;
 }
 
 /** Lines of a paragraph that GitHub may take for a ledger table: a header, and a delimiter row of as many cells, which may be padded with form feeds. */

@@ -11,11 +11,10 @@ export function worktree(git: Git, root: string): Tree {
   return {
     find: async (name) => {
       const { all } = await listing();
-      const paths = all.filter((path) => path === name || path.endsWith(`/${name}`));
-      const found = await Promise.all(
-        paths.map(async (path) => ((await lookAt(root, path)).kind === 'file' ? [path] : [])),
+      return await existing(
+        root,
+        all.filter((path) => path === name || path.endsWith(`/${name}`)),
       );
-      return found.flat();
     },
     read: async (path, limit) => {
       const entry = await lookAt(root, path);

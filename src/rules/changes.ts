@@ -1,10 +1,9 @@
 import type { Comparison } from '../comparison.ts';
 import type { SignalChange } from '../compare.ts';
-import { targetOf } from '../documents/reference.ts';
 import type { Signal } from '../documents/signal.ts';
 import { startOf, type Place } from '../documents/source.ts';
 import { oneOf, quote } from '../documents/text.ts';
-import { evidenceOf } from '../facts.ts';
+import { evidenceOf, pathsOf } from '../facts.ts';
 import type { Rule } from './rule.ts';
 
 /** What a change asks less of. */
@@ -161,10 +160,7 @@ function inBoth({ base, head, changes }: Comparison): readonly Pair[] {
 }
 
 function hasNewEvidence({ changedEvidence }: Comparison, signal: Signal): boolean {
-  return evidenceOf(signal).some((reference) => {
-    const target = targetOf(reference);
-    return target.kind === 'path' && target.paths.some((path) => changedEvidence.has(path));
-  });
+  return pathsOf(evidenceOf(signal)).some((path) => changedEvidence.has(path));
 }
 
 /** What is gone has no place in the head but its document. */
