@@ -1,13 +1,11 @@
 import { openBase, type Remote } from './base-tree.ts';
 import { readEvent, type Event } from './event.ts';
 import { modeFor } from './settings.ts';
-import type { Publication, Published } from './github/publish.ts';
+import type { Published } from './github/publish.ts';
 import type { Inputs } from './inputs.ts';
 import { judge } from './judge.ts';
-import { checkRun } from './render/check-run.ts';
-import { comment, isWorthTelling } from './render/comment.ts';
 import { summary } from './render/summary.ts';
-import { headline, type Comparison } from './render/wording.ts';
+import { headline } from './render/wording.ts';
 import type { Report } from './report.ts';
 import { describeClone } from './repository/commits.ts';
 import { commitTree } from './repository/commit-tree.ts';
@@ -15,7 +13,8 @@ import { historyOf } from './repository/history.ts';
 import { lazily } from './repository/lazily.ts';
 import { gitIn } from './repository/git.ts';
 import { pastLedger } from './past-ledger.ts';
-import { findBase, findSubject, type Subject } from './subject.ts';
+import { show } from './publication.ts';
+import { findBase, findSubject } from './subject.ts';
 
 /** The environment of a workflow run and its event's payload. */
 export interface Run {
@@ -60,8 +59,23 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
     report,
     headline: headline(report),
     summary: summary(report, comparison, blobUrl),
-    published: await show({ inputs, event, subject, report, comparison, blobUrl, remote }),
+    published: await show({
+      inputs,
+      event,
+      run: runOf(env),
+      headSha: subject.headSha,
+      report,
+      comparison,
+      blobUrl,
+      remote,
+    }),
   };
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function runOf(env: Run['env']): { readonly id: number; readonly attempt: number } {
+  const number = (name: string): number => (/^\d{1,15}$/.test(env[name] ?? '') ? Number(env[name]) : 0);
+  return { id: number('GITHUB_RUN_ID'), attempt: number('GITHUB_RUN_ATTEMPT') };
 }
 
 function remoteOf({ token }: Inputs, env: Run['env']): Remote | null {
@@ -86,38 +100,4 @@ async function acceptedBy(event: Event, label: string, remote: Remote | null): P
   const { hasLabel } = await import('./github/labels.ts');
   const accepted = await hasLabel(await remote.connect(), remote.repository, event.number, label).catch(() => false);
   return accepted ? label : null;
-}
-
-interface Showing {
-  readonly inputs: Inputs;
-  readonly event: Event;
-  readonly subject: Subject;
-  readonly report: Report;
-  readonly comparison: Comparison;
-  readonly blobUrl: string;
-  readonly remote: Remote | null;
-}
-
-async function show({ inputs, event, subject, report, comparison, blobUrl, remote }: Showing): Promise<Published> {
-  const nothing = { checkRunUrl: '', commentUrl: '', notes: [], warnings: [] };
-  const publication: Omit<Publication, 'repository'> = {
-    headSha: subject.headSha,
-    checkRun: inputs.checkRun ? { name: inputs.checkName, output: checkRun(report, comparison, blobUrl) } : null,
-    comment:
-      event.kind === 'pull-request' && inputs.comment !== 'never'
-        ? {
-            number: event.number,
-            body: comment(report, comparison, blobUrl),
-            create: inputs.comment === 'always' || isWorthTelling(report),
-          }
-        : null,
-  };
-  if (publication.checkRun === null && publication.comment === null) return nothing;
-  if (remote === null)
-    return {
-      ...nothing,
-      warnings: ['Nothing was shown on GitHub: the input `token` is empty, or GITHUB_REPOSITORY is.'],
-    };
-  const { publish } = await import('./github/publish.ts');
-  return await publish(await remote.connect(), { ...publication, repository: remote.repository });
 }

@@ -37,6 +37,8 @@ const change = { id: z.string(), from: status.nullable(), to: status.nullable() 
 const finding = z.strictObject({
   rule: z.string(),
   severity: z.enum(severities),
+  /** Whether the decision is `block` for it: in a release an error of a gate that is not required blocks nothing. */
+  blocks: z.boolean(),
   message: z.string(),
   path: z.string(),
   line: amount,

@@ -1,8 +1,8 @@
 import { checkRequest, checkRequestBody, checkResponse, operationOf } from './contract.ts';
 import { createCorrections, type Corrections, type Verification } from './corrections.ts';
 import { startEmulator, type Emulator, type Permissions } from './emulator.ts';
-import { json, parsed, urlOf, type Answer, type Incoming } from './http.ts';
-import { isRecord } from './limits.ts';
+import { parsed, urlOf, type Answer, type Incoming } from './http.ts';
+import { answerGraphql } from './graphql.ts';
 import { refusal, refuse } from './refusals.ts';
 import { startServer, type Call, type Faults } from './server.ts';
 
@@ -99,7 +99,7 @@ async function answer(request: Incoming, { emulator, corrections, violations, or
   // emulate takes an unknown token for its first user.
   const isUnknown = request.token !== undefined && emulator.identityOf(request.token) === undefined;
   if (isUnknown) return refusal(401, 'Bad credentials');
-  if (request.path === '/graphql') return answerViewer(request, emulator, violations);
+  if (request.path === '/graphql') return await answerGraphql(request, { emulator, violations });
   violations.push(...checkRequest(method, url, body));
   const errors = checkRequestBody(method, url, body);
   if (errors.length > 0) return refusal(422, 'Validation Failed', { errors });
@@ -111,20 +111,6 @@ async function answer(request: Incoming, { emulator, corrections, violations, or
     request.accept.includes('raw') && result.headers['content-type']?.startsWith('application/json') !== true;
   if (!isRaw) violations.push(...checkResponse(method, url, result.status, parsed(result)));
   return result;
-}
-
-/**
- * The one operation that is granted without the emulator, which has no GraphQL: `viewer` is the only way in which an
- * installation token learns whose it is, since `GET /user` refuses it. Any other query is a violation.
- */
-function answerViewer({ token, body }: Incoming, emulator: Emulator, violations: string[]): Answer {
-  const identity = emulator.identityOf(token ?? '');
-  if (identity === undefined) return refusal(401, 'This endpoint requires you to be authenticated.');
-  const query = isRecord(body) ? String(body['query']).replaceAll(/\s+/g, ' ').trim() : '';
-  if (/^(query( \w+)? ?)?\{ ?viewer ?\{ ?login ?\} ?\}$/.test(query))
-    return json(200, { data: { viewer: { login: identity.login } } });
-  violations.push(`POST /graphql: the stand-in answers only "{ viewer { login } }", not ${JSON.stringify(query)}`);
-  return json(200, { errors: [{ message: 'The stand-in does not know this query' }] });
 }
 
 async function forward(request: Incoming, emulator: Emulator, origin: string): Promise<Answer> {

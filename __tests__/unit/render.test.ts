@@ -31,6 +31,7 @@ const report: Report = {
     {
       rule: 'evidence-missing',
       severity: 'error',
+      blocks: true,
       message: 'gone `a\u0007`',
       path: "x)www.evil.example/it's (1).md",
       line: 3,

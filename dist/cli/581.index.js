@@ -100,7 +100,7 @@ function chosen(name, value, accepted, fallback) {
 
 /***/ }),
 
-/***/ 8361:
+/***/ 8341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1109,11 +1109,14 @@ function decide(findings, gates, settings) {
     const verdict = verdictOn(concerning, findings, gates);
     const blocking = concerning.filter((finding) => blocks(finding, settings));
     const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
-    if (first !== undefined)
-        return { verdict, decision: 'block', reason: first.rule === 'gate-open' ? 'gates-open' : first.rule };
+    if (first !== undefined) {
+        const reason = first.rule === 'gate-open' ? 'gates-open' : first.rule;
+        return { verdict, decision: 'block', reason, blocking: new Set(blocking) };
+    }
+    const passes = { verdict, decision: 'pass', blocking: new Set() };
     if (verdict === 'INVALID')
-        return { verdict, decision: 'pass', reason: 'missing-ignored' };
-    return { verdict, decision: 'pass', reason: verdict === 'GO' ? 'all-gates-go' : 'sound' };
+        return { ...passes, reason: 'missing-ignored' };
+    return { ...passes, reason: verdict === 'GO' ? 'all-gates-go' : 'sound' };
 }
 /** Whether a finding blocks in this mode, provided that it concerns what is judged. */
 function blocks({ severity }, { mode, failOn }) {
@@ -1257,7 +1260,7 @@ function compareText(a, b) {
 /** Puts together the report. Pure. */
 function toReport({ subject, settings, head, evaluation, changes }) {
     const signals = head.ledger?.signals ?? [];
-    const { verdict, decision, reason, gates, findings, effective } = evaluation;
+    const { verdict, decision, reason, blocking, gates, findings, effective } = evaluation;
     return {
         schemaVersion: 1,
         mode: settings.mode,
@@ -1277,8 +1280,9 @@ function toReport({ subject, settings, head, evaluation, changes }) {
         }),
         signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO')),
         changes: changes === null ? null : { signals: changes.signals, gates: changes.gates },
-        findings: findings.map(({ rule, severity, message, path, line, column, signal = null, gate = null }) => {
-            return { rule, severity, message, path, line, column, signal, gate };
+        findings: findings.map((finding) => {
+            const { rule, severity, message, path, line, column, signal = null, gate = null } = finding;
+            return { rule, severity, blocks: blocking.has(finding), message, path, line, column, signal, gate };
         }),
     };
 }
@@ -1403,56 +1407,150 @@ function table(header, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(header), line(header.map(() => '---')), ...rows.map(line), ''];
 }
-/** A folded section. */
+/** A section under a heading; none where there are no lines. */
+function section(title, lines) {
+    return lines.length === 0 ? [] : [`#### ${title}`, '', ...lines];
+}
+/** At most `rows` of the entries, and how many are left out; no entries, no lines. */
+function capped(entries, rows, lines) {
+    if (entries.length <= rows)
+        return entries.length === 0 ? [] : lines(entries);
+    const dropped = `${String(entries.length - rows)} ${rows === 0 ? '' : 'more '}not shown here; the report has them all.`;
+    return [...(rows === 0 ? [] : lines(entries.slice(0, rows))), dropped, ''];
+}
+/** A folded section; none where there are no lines. */
 function folded(summary, lines) {
     return lines.length === 0 ? [] : ['<details>', `<summary>${summary}</summary>`, '', ...lines, '</details>', ''];
 }
-/** As many table rows as are within the limit, by halves. */
+/** The rows that are tried, most first. */
+const ladder = (/* unused pure expression or super */ null && ([400, 200, 100, 50, 20, 5]));
+/** The rendering with the most rows a list that is within `limit` characters, else the one without rows. */
 function withRows(render, limit) {
-    return fit([400, 200, 100, 50, 20, 5, 0].map((rows) => () => render(rows)), limit);
-}
-/** The richest of several renderings, most detailed first, that is within `limit` characters; the last one is cut where even that is not. */
-function fit(renderings, limit) {
-    let shortest = '';
-    for (const render of renderings) {
-        shortest = render();
-        if (shortest.length <= limit)
-            return shortest;
+    for (const rows of ladder) {
+        const rendering = render(rows);
+        if (rendering.length <= limit)
+            return rendering;
     }
-    return shortest.slice(0, limit);
+    return render(0);
 }
 function clipped(untrusted) {
     const characters = [...(0,documents_text/* spelledOut */.Si)(untrusted.replace(/\s+/g, ' ').trim())];
     return characters.length > textLimit ? `${characters.slice(0, textLimit).join('')}…` : characters.join('');
 }
 
+;// CONCATENATED MODULE: ./src/render/effect.ts
+
+
+/** The most gate ids that a sentence names; tables have them all. */
+const namedGates = 5;
+/** What a change does to the release, as verbs: "closes gate 2 and promotes 3 signals"; null where nothing was compared. */
+function effect(report, show) {
+    const { changes } = report;
+    if (changes === null)
+        return null;
+    const gatesThat = (kind) => changes.gates.filter((change) => change.kind === kind).map(({ id }) => id);
+    const closing = effect_closed(report);
+    const reopening = reopened(report);
+    const told = new Set([...closing, ...reopening]);
+    const phrases = [
+        ...gatePhrase('closes', closing, show),
+        ...gatePhrase('reopens', reopening, show),
+        ...gatePhrase('adds', gatesThat('added').filter((id) => !told.has(id)), show),
+        ...gatePhrase('removes', gatesThat('removed'), show),
+        ...gatePhrase('edits', gatesThat('edited').filter((id) => !told.has(id)), show),
+        ...signalPhrases(changes.signals),
+    ];
+    const declared = changes.gates.length > 0 ? 'changes what the tracker declares' : 'leaves signals and gates as they are';
+    return phrases.length === 0 ? declared : sentence(phrases);
+}
+/** The gates that are GO, and were not before: the tracker declared them open, or a signal of theirs was. */
+function effect_closed({ gates, signals, changes }) {
+    if (changes === null)
+        return [];
+    const declared = new Set(changes.gates.filter(({ kind, to }) => kind === 'changed' && to === 'GO').map(({ id }) => id));
+    const promoted = idsOf(changes.signals, 'promoted');
+    const gained = new Set(signals.filter(({ id }) => promoted.has(id)).map(({ gate }) => gate));
+    const isNew = new Set(changes.gates.filter(({ kind }) => kind === 'added').map(({ id }) => id));
+    return gates
+        .filter(({ id, effective }) => effective === 'GO' && !isNew.has(id) && (declared.has(id) || gained.has(id)))
+        .map(({ id }) => id);
+}
+/** The gates that are open, and are so by this change: it says so, or each of their open signals was GO. */
+function reopened({ gates, changes }) {
+    if (changes === null)
+        return [];
+    const taken = new Set(changes.gates.filter(({ kind, from }) => kind === 'changed' && from === 'GO').map(({ id }) => id));
+    const declaredOpen = new Set(changes.gates.filter(({ from, kind }) => kind === 'added' || (from !== null && from !== 'GO')).map(({ id }) => id));
+    const regressed = idsOf(changes.signals, 'regressed');
+    return gates
+        .filter(({ effective }) => effective !== 'GO')
+        .filter(({ id, declared, open }) => {
+        if (taken.has(id))
+            return true;
+        const wasGo = !declaredOpen.has(id) && (declared === null || declared === 'GO');
+        return wasGo && open.length > 0 && open.every((signal) => regressed.has(signal));
+    })
+        .map(({ id }) => id);
+}
+function idsOf(changes, kind) {
+    return new Set(changes.filter((change) => change.kind === kind).map(({ id }) => id));
+}
+function gatePhrase(verb, ids, show) {
+    if (ids.length === 0)
+        return [];
+    const named = ids.slice(0, namedGates).map((id) => show(effect_short(id)));
+    const more = ids.length > namedGates ? [`${String(ids.length - namedGates)} more`] : [];
+    return [`${verb} gate${ids.length === 1 ? '' : 's'} ${sentence([...named, ...more])}`];
+}
+/** An id in a line that must stay short. */
+function effect_short(id) {
+    const characters = [...(0,documents_text/* spelledOut */.Si)(id)];
+    return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('');
+}
+const verbs = {
+    promoted: 'promotes',
+    regressed: 'regresses',
+    moved: 'moves',
+    added: 'adds',
+    removed: 'removes',
+    edited: 'edits',
+};
+function signalPhrases(changes) {
+    const kinds = signalChangeKinds.filter((kind) => changes.some((change) => change.kind === kind));
+    return kinds.map((kind, index) => {
+        const number = changes.filter((change) => change.kind === kind).length;
+        return `${verbs[kind]} ${index === 0 ? (0,documents_text/* count */.U9)(number, 'signal') : String(number)}`;
+    });
+}
+function sentence(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+
 ;// CONCATENATED MODULE: ./src/render/wording.ts
 
 
-/** The report in one line of plain text: "NO-GO: 2 of 7 gates GO; 1 signal promoted". */
-function headline(report) {
-    const { verdict, decision, reason, totals, changes } = report;
+/** The report in one line: "NO-GO: 2 of 7 gates GO, this change closes gate 2". */
+function headline(report, show = documents_text/* spelledOut */.Si) {
+    const { verdict, reason, gates } = report;
     if (reason === 'missing-ignored')
         return 'No ledger, which is ignored here';
-    const state = verdict === 'INVALID'
-        ? `${(0,documents_text/* count */.U9)(totals.errors, 'error')} in the documents`
-        : `${String(totals.gatesGo)} of ${(0,documents_text/* count */.U9)(totals.gates, 'gate')} GO`;
-    const errors = verdict !== 'INVALID' && reason !== 'gates-open' && totals.errors > 0 ? [(0,documents_text/* count */.U9)(totals.errors, 'error')] : [];
-    const moves = changes === null ? [] : changeCounts(changes.signals);
-    return [
-        `${verdict}: ${state}`,
-        ...errors,
-        ...(moves.length === 0 ? [] : [moves.join(', ')]),
-        ...(decision === 'block' ? ['blocked'] : []),
-    ].join('; ');
+    const does = effect(report, show);
+    return `${verdict}: ${[
+        ...(verdict === 'INVALID' ? [] : [gateCount(gates)]),
+        ...blockers(report),
+        ...(does === null ? [] : [`this change ${does}`]),
+    ].join(', ')}`;
 }
-/** A status as a word with a sign, for the sign alone says nothing to some; `none` is the word where there is no status. */
-function statusWord(status, none = 'none') {
-    return status === null ? none : `${signs[status]} ${status}`;
+/** A status as a word with a sign, for the sign alone says nothing to some. */
+function statusWord(status) {
+    return `${signs[status]} ${status}`;
+}
+/** The sign that stands before a verdict. */
+function signOf(verdict) {
+    return signs[verdict];
 }
 /** Why the decision is what it is, in a sentence of plain text. */
-function decisionSentence(report) {
-    const { decision, reason, mode } = report;
+function decisionSentence({ decision, reason, mode }) {
     if (decision === 'block')
         return `Blocked in ${mode} mode: ${reason}.`;
     return reason === 'sound'
@@ -1463,67 +1561,88 @@ function decisionSentence(report) {
 function wording_short(sha) {
     return sha === null ? 'the working tree' : sha.slice(0, 12);
 }
-const signs = { GO: '✅', PARTIAL: '🟡', 'NO-GO': '⛔', 'BLOCKED-EXTERNAL': '⏳' };
-function changeCounts(changes) {
-    const kinds = signalChangeKinds.filter((kind) => changes.some((change) => change.kind === kind));
-    return kinds.map((kind, index) => {
-        const number = changes.filter((change) => change.kind === kind).length;
-        return index === 0 ? `${(0,documents_text/* count */.U9)(number, 'signal')} ${kind}` : `${String(number)} ${kind}`;
-    });
-}
-/** What was compared with what, or why nothing was, in a clause of plain text. */
-function comparisonClause({ subject, changes }, { base }) {
+/** What was compared with what, or why nothing was, in a clause. */
+function comparisonClause({ subject, changes }, { base }, show = (sha) => sha) {
     if (subject.baseSha === null)
         return `no base to compare with: ${base}`;
-    const other = `${wording_short(subject.baseSha)} (${base})`;
+    const other = `${show(wording_short(subject.baseSha))} (${base})`;
     return changes === null
         ? `not compared with ${other}: a document of one side cannot be read`
         : `compared with ${other}`;
 }
-
-;// CONCATENATED MODULE: ./src/render/body.ts
-
-
-/** The report as Markdown, the same for comment, check run and job summary; at most `rows` rows a table. */
-function body(report, comparison, blobUrl, rows) {
-    const { changes, findings, gates, subject } = report;
-    const titles = new Map(report.signals.map(({ id, title }) => [id, title ?? '']));
-    const blocking = findings.filter(({ severity }) => severity === 'error');
-    const shown = findings.filter(({ severity }) => severity !== 'error');
-    const gateChanges = changes?.gates ?? [];
-    return [
-        `### ${headline(report)}`,
-        '',
-        decisionSentence(report),
-        '',
-        ...section(`Errors (${String(blocking.length)})`, findingTable(blocking, blobUrl, rows)),
-        ...section(`Signal changes (${String(changes?.signals.length ?? 0)})`, signalTable(changes?.signals ?? [], titles, rows)),
-        ...section(`Gate changes (${String(gateChanges.length)})`, capped(['Gate', 'Change', 'From', 'To'], gateChanges, rows, ({ id, kind, from, to }) => [
-            code(id),
-            kind,
-            statusWord(from),
-            statusWord(to),
-        ])),
-        ...section('Gates', gateTable(gates, rows)),
-        ...folded(`Warnings and notices (${String(shown.length)})`, findingTable(shown, blobUrl, rows)),
-        `Judged ${code(wording_short(subject.sha))}${subject.tag === null ? '' : ` for the tag ${code(subject.tag)}`}; ${comparisonClause(report, comparison)}.`,
-        '',
-    ].join('\n');
+const signs = {
+    GO: '✅',
+    PARTIAL: '🟡',
+    'NO-GO': '⛔',
+    'BLOCKED-EXTERNAL': '⏳',
+    INVALID: '❌',
+};
+/** "2 of 7 gates GO", of those that are required where a release does not need all of them. */
+function gateCount(gates) {
+    const required = gates.filter((gate) => gate.required);
+    const go = required.filter(({ effective }) => effective === 'GO').length;
+    return `${String(go)} of ${(0,documents_text/* count */.U9)(required.length, required.length < gates.length ? 'required gate' : 'gate')} GO`;
 }
-function section(title, lines) {
-    return lines.length === 0 ? [] : [`#### ${title}`, '', ...lines];
+/** "6 open gates block", "1 finding blocks". */
+function blockers({ findings }) {
+    const blocking = findings.filter(({ blocks }) => blocks);
+    const open = blocking.filter(({ rule }) => rule === 'gate-open').length;
+    const phrase = (number, noun) => number === 0 ? [] : [`${(0,documents_text/* count */.U9)(number, noun)} block${number === 1 ? 's' : ''}`];
+    return [...phrase(open, 'open gate'), ...phrase(blocking.length - open, 'finding')];
 }
-function capped(header, entries, rows, cells) {
-    const dropped = entries.length - Math.min(entries.length, rows);
-    const lines = table(header, entries.slice(0, rows).map(cells));
-    return dropped === 0 ? lines : [...lines, `${String(dropped)} more not shown here; the report has them all.`, ''];
+
+;// CONCATENATED MODULE: ./src/render/change-list.ts
+
+
+
+/** The signal changes as list items, by kind: from which status to which, and what else differs. */
+function changeList({ changes, signals }, rows) {
+    const titles = new Map(signals.map(({ id, title }) => [id, title ?? '']));
+    const ranked = signalChangeKinds.flatMap((kind) => (changes?.signals ?? []).filter((change) => change.kind === kind));
+    return capped(ranked, rows, (shown) => [
+        ...shown.map((change) => changeItem(change, titles.get(change.id) ?? '')),
+        '',
+    ]);
 }
-function findingTable(findings, blobUrl, rows) {
-    return capped(['Where', 'Rule', 'What'], findings, rows, ({ path, line, rule, message }) => {
-        const where = code(`${path}:${String(line)}`);
-        const link = blobUrl === null ? where : `[${where}](${blobUrl}/${urlPath(path)}#L${String(line)})`;
-        return [link, code(rule), messageMarkdown(message)];
-    });
+function changeItem(change, title) {
+    const name = `${code(change.id)}${title === '' ? '' : ` ${markdown_text(title)}`}`;
+    const also = change.fields.filter((field) => field !== 'status').map((field) => fieldNames[field]);
+    const alsoChanged = also.length === 0
+        ? ''
+        : `; changed ${also.length > 1 ? `${also.slice(0, -1).join(', ')} and ` : ''}${also.at(-1) ?? ''}`;
+    return `- **${change.kind}** ${name}: ${change_list_statuses(change)}${alsoChanged}`;
+}
+const fieldNames = {
+    gate: 'gate',
+    title: 'title',
+    owner: 'owner',
+    code: 'code path',
+    evidence: 'evidence',
+    exit: 'exit criterion',
+};
+function change_list_statuses({ kind, from, to }) {
+    const word = (status) => (status === null ? 'unknown status' : statusWord(status));
+    if (kind === 'added')
+        return word(to);
+    if (kind === 'removed')
+        return `was ${word(from)}`;
+    return from === to ? word(to) : `${word(from)} → ${word(to)}`;
+}
+
+;// CONCATENATED MODULE: ./src/render/finding-list.ts
+
+/** The most characters of one message that are shown; the report has it whole. */
+const messageLimit = 1000;
+/** Findings as list items, each with a link to its file and line at the judged commit. */
+function findingList(findings, blobUrl, rows) {
+    return capped(findings, rows, (shown) => [
+        ...shown.map(({ path, line, rule, message }) => {
+            const where = code(`${path}:${String(line)}`);
+            const link = blobUrl === null ? where : `[${where}](${blobUrl}/${urlPath(path)}#L${String(line)})`;
+            return `- **${rule}** ${messageMarkdown(message)} ${link}`;
+        }),
+        '',
+    ]);
 }
 /** A path in a link of Markdown: `encodeURIComponent` leaves parentheses, which would end the link. */
 function urlPath(path) {
@@ -1532,7 +1651,8 @@ function urlPath(path) {
 }
 /** A message has its values between backticks; these stay code, all else is text. */
 function messageMarkdown(message) {
-    return message
+    const shown = message.length > messageLimit ? `${message.slice(0, messageLimit)}…` : message;
+    return shown
         .split(/(`[^`]*`)/)
         .map((part) => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : part === '' ? '' : spaced(part)))
         .join('');
@@ -1541,31 +1661,140 @@ function spaced(part) {
     const [, lead = '', middle = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
     return `${lead === '' ? '' : ' '}${markdown_text(middle)}${trail === '' ? '' : ' '}`;
 }
-function signalTable(changes, titles, rows) {
-    return capped(['Signal', 'Change', 'From', 'To', 'Also changed'], changes, rows, ({ id, kind, from, to, fields }) => {
-        const title = titles.get(id) ?? '';
-        const also = fields.filter((field) => field !== 'status').join(', ');
-        return [
-            `${code(id)}${title === '' ? '' : ` ${markdown_text(title)}`}`,
-            kind,
-            kind === 'added' ? '' : statusWord(from, 'unknown'),
-            kind === 'removed' ? '' : statusWord(to, 'unknown'),
-            also,
-        ];
-    });
+
+;// CONCATENATED MODULE: ./src/render/gate-table.ts
+
+
+/** The most gates of which none is left out. */
+const gatesAtOnce = 8;
+/** The gates that a reader must see: all of a few; of many those that the change touches, that stand otherwise than declared, or for which a release waits. */
+function tellingGates({ gates, signals, changes, findings }) {
+    if (gates.length <= gatesAtOnce)
+        return gates;
+    const changed = new Set(changes?.signals.map(({ id }) => id));
+    const touched = new Set([
+        ...(changes?.gates ?? []).map(({ id }) => id),
+        ...signals.filter(({ id }) => changed.has(id)).map(({ gate }) => gate),
+        ...findings.filter(({ blocks }) => blocks).map(({ gate }) => gate),
+    ]);
+    return gates.filter(({ id, declared, effective }) => touched.has(id) || differs(declared, effective));
 }
-function gateTable(gates, rows) {
-    return capped(['Gate', 'Status', 'Signals GO', 'Open'], gates, rows, (gate) => {
-        const name = gate.name === null ? '' : ` ${markdown_text(gate.name)}`;
-        const differs = gate.declared !== null && gate.declared !== gate.effective;
-        const open = gate.open.slice(0, 12).map(code).join(' ');
-        return [
-            `${code(gate.id)}${name}${gate.required ? '' : ' (not required here)'}`,
-            `${statusWord(gate.effective)}${differs ? ` (declared ${statusWord(gate.declared)})` : ''}`,
-            `${String(gate.go)} of ${String(gate.total)}`,
-            gate.open.length > 12 ? `${open} and ${String(gate.open.length - 12)} more` : open,
-        ];
-    });
+/** Gates with how many of their required signals are GO, and what the tracker declares where it says otherwise. */
+function gateTable(gates, changes, rows) {
+    const byId = new Map(changes?.gates.map((change) => [change.id, change]));
+    return capped(gates, rows, (shown) => table(['Gate', 'Status', 'Signals GO'], shown.map((gate) => [
+        `${code(gate.id)}${gate.name === null ? '' : ` ${markdown_text(gate.name)}`}${gate.required ? '' : ' (not required here)'}`,
+        `${statusWord(gate.effective).replaceAll('-', unbroken)}${note(gate, byId.get(gate.id))}`,
+        `${code(progressBar(gate.go, gate.total))} ${String(gate.go)} of ${String(gate.total)}`,
+    ])));
+}
+/** A hyphen at which a narrow cell does not break "NO-GO"; a word joiner follows it. */
+const unbroken = '-&#8288;';
+function note({ declared, effective }, change) {
+    if (change?.kind === 'changed')
+        return ` (declared ${change.from ?? 'nothing'} → ${change.to ?? 'nothing'})`;
+    if (differs(declared, effective))
+        return ` (declared ${declared ?? ''})`;
+    return change === undefined ? '' : ` (${change.kind})`;
+}
+function differs(declared, effective) {
+    return declared !== null && declared !== effective;
+}
+/** Ten cells, of which the last is filled only where all are GO. */
+function progressBar(go, total) {
+    const filled = total === 0 ? 0 : Math.floor((10 * go) / total);
+    return `${'█'.repeat(filled)}${'░'.repeat(10 - filled)}`;
+}
+
+;// CONCATENATED MODULE: ./src/render/open-signals.ts
+
+
+/** The work list of whoever runs the release: open signals by owner, in the order of the ledger, each with what closes it. */
+function openSignals(open, rows) {
+    return capped(byOwner(open), rows, (shown) => [
+        ...shown.flatMap((signal, index) => {
+            const before = shown[index - 1];
+            const isFirst = before === undefined || ownerOf(before) !== ownerOf(signal);
+            return isFirst
+                ? [...(index === 0 ? [] : ['']), `**${markdown_text(ownerOf(signal)) || 'Nobody'}**`, '', item(signal)]
+                : [item(signal)];
+        }),
+        '',
+    ]);
+}
+function byOwner(signals) {
+    const groups = new Map();
+    for (const signal of signals) {
+        const group = groups.get(ownerOf(signal));
+        if (group === undefined)
+            groups.set(ownerOf(signal), [signal]);
+        else
+            group.push(signal);
+    }
+    return [...groups.values()].flat();
+}
+function ownerOf({ owner }) {
+    return owner?.trim() ?? '';
+}
+function item({ id, title, effective, exit }) {
+    const name = title === null || title === '' ? '' : ` ${markdown_text(title)}`;
+    const until = exit === null || exit === '' ? '' : `. Exit: ${markdown_text(exit)}`;
+    return `- ${code(id)}${name}: ${statusWord(effective)}${until}`;
+}
+
+;// CONCATENATED MODULE: ./src/render/body.ts
+
+
+
+
+
+
+
+
+/**
+ * The report as Markdown, the same for comment, check run and job summary. A list or table has at most `rows` rows and says how
+ * many it leaves out; with none, what is left is bounded, whatever the documents say.
+ */
+function body(report, comparison, blobUrl, rows) {
+    const { changes, findings, gates } = report;
+    const blocking = findings.filter(({ blocks }) => blocks);
+    const others = findings.filter(({ blocks }) => !blocks);
+    const open = report.signals.filter(({ effective }) => effective !== 'GO');
+    const telling = tellingGates(report);
+    const allGates = telling.length === gates.length ? [] : gateTable(gates, changes, rows);
+    return [
+        `### ${heading(report)}`,
+        '',
+        decisionSentence(report).replace(/^\w+/, (word) => `**${word}**`),
+        '',
+        ...section(`What blocks (${String(blocking.length)})`, findingList(blocking, blobUrl, rows)),
+        ...section(`Signal changes (${String(changes?.signals.length ?? 0)})`, changeList(report, rows)),
+        ...section('Gates', gateTable(telling, changes, rows)),
+        ...folded(`All gates (${String(gates.length)})`, allGates),
+        ...folded(`Open signals by owner (${String(open.length)})`, openSignals(open, rows)),
+        ...folded(`Also found (${severityCounts(others)})`, findingList(others, blobUrl, rows)),
+        `${judged(report, comparison)}.`,
+        '',
+    ].join('\n');
+}
+/** The report in one line, for whoever need not know more. */
+function quietLine(report, comparison) {
+    return `${heading(report)}. ${judged(report, comparison)}.\n`;
+}
+function heading(report) {
+    const sign = report.reason === 'missing-ignored' ? '' : `${signOf(report.verdict)} `;
+    return `${sign}${headline(report, code)}`;
+}
+function severityCounts(findings) {
+    const counts = problem/* severities */.gO.map((severity) => [findings.filter((one) => one.severity === severity).length, severity]);
+    return counts.flatMap(([number, severity]) => (number === 0 ? [] : [(0,documents_text/* count */.U9)(number, severity)])).join(', ');
+}
+/** Which commits the reader looks at. */
+function judged(report, comparison) {
+    const { sha, headSha, tag } = report.subject;
+    const merged = headSha !== null && headSha !== sha ? `, the merge of ${code(wording_short(headSha))}` : '';
+    const forTag = tag === null ? '' : ` for the tag ${code(tag)}`;
+    return `Judged ${sha === null ? wording_short(sha) : code(wording_short(sha))}${merged}${forTag}; ${comparisonClause(report, comparison, code)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/render/terminal.ts
@@ -2150,7 +2379,7 @@ function pathFromRoot(root, directory, path, option) {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8361);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8341);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(311);
 

@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts';
-import { body, type BlobUrl } from './body.ts';
+import { body } from './body.ts';
+import type { BlobUrl } from './finding-list.ts';
 import { withRows } from './markdown.ts';
 import type { Comparison } from './wording.ts';
 
