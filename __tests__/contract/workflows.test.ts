@@ -138,7 +138,7 @@ describe('a job that runs with the rights of the base for a stranger', () => {
 
 describe('a workflow that releases', () => {
   it('lets no job write, sign or use an environment before the guard', () => {
-    const releases = [...all].filter(({ jobs }) => 'guard' in jobs);
+    const releases = all.filter(({ jobs }) => 'guard' in jobs);
     expect(releases).toHaveLength(5);
     for (const { workflow, id, job } of jobsOf(releases)) {
       const asks = words(job.permissions ?? workflow.permissions).replace('checks write', '');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readText, stepsOf, workflowsIn, type Step } from './workflows.ts';
+import { stepsOf, workflowsIn, type Step } from './workflows.ts';
 import { temporaryFolder } from './temporary.ts';
 
 /** What came of the script of a step. */
@@ -20,7 +20,7 @@ export function stepOf(path: string, name: string): Step {
   const step = stepsOf(workflowsIn(folder)).find(
     ({ workflow, step: one }) => workflow.path === path && one.name?.startsWith(name),
   );
-  if (step === undefined) throw new Error(`${path} has no step ${name}: ${readText(path)}`);
+  if (step === undefined) throw new Error(`${path} has no step ${name}`);
   return step.step;
 }
 
