@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { openSource } from '../../src/documents/source.ts';
 import { readPolicy } from '../../src/read-policy.ts';
 import { runCli } from '../support/bundle.ts';
@@ -10,41 +9,10 @@ import { makeRepository } from '../support/repository.ts';
 const root = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
-interface ActionFile {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
-  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-}
-
-const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile;
-
 describe('the README', () => {
   it('shows what `npm start` prints', async () => {
     const { stdout } = await runCli(root);
     expect(section('npm start')).toBe(`\`\`\`text\n${stdout}\`\`\`\n`);
-  });
-
-  it('has workflows that are YAML, use known inputs and ask for few permissions', () => {
-    const workflows = blocks('yaml')
-      .filter((text) => text.includes('jobs:'))
-      .map(
-        (text) =>
-          parse(text) as {
-            readonly permissions: unknown;
-            readonly jobs: Record<
-              string,
-              { readonly steps: readonly { readonly uses?: string; readonly with?: object }[] }
-            >;
-          },
-      );
-    expect(workflows).toHaveLength(2);
-    for (const { permissions, jobs } of workflows) {
-      expect(permissions).toMatchObject({ contents: 'read' });
-      const steps = Object.values(jobs).flatMap((job) => job.steps);
-      const ours = steps.filter(({ uses }) => uses?.startsWith('gate-ledger/'));
-      expect(ours).toHaveLength(1);
-      for (const step of ours)
-        expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
-    }
   });
 
   it('has a policy that can be obeyed', () => {

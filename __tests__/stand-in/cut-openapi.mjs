@@ -21,6 +21,7 @@ const OPERATIONS = new Set([
   'issues/update-comment',
   'pulls/get',
   'repos/compare-commits-with-basehead',
+  'repos/create-repo-ruleset',
   'repos/get-content',
   'repos/get-release-by-tag',
   'users/get-authenticated',
