@@ -29,7 +29,7 @@ export function gateTable(gates: Gates, changes: Report['changes'], rows: number
       shown.map((gate) => [
         `${code(gate.id)}${gate.name === null ? '' : ` ${text(gate.name)}`}${gate.required ? '' : ' (not required here)'}`,
         `${statusWord(gate.effective).replaceAll('-', unbroken)}${note(gate, byId.get(gate.id))}`,
-        `${code(progressBar(gate.go, gate.total))} ${String(gate.go)} of ${String(gate.total)}`,
+        `${code(progressBar(gate.go, gate.total))} ${String(gate.go)}&nbsp;of&nbsp;${String(gate.total)}`,
       ]),
     ),
   );
