@@ -6,7 +6,7 @@ import { findingList, type BlobUrl } from './finding-list.ts';
 import { gateTable, tellingGates } from './gate-table.ts';
 import { code, folded, section } from './markdown.ts';
 import { openSignals } from './open-signals.ts';
-import { comparisonClause, decisionSentence, headline, short, signOf, type Comparison } from './wording.ts';
+import { comparisonClause, decisionSentence, short, title, type Comparison } from './wording.ts';
 
 /**
  * The report as Markdown, the same for comment, check run and job summary. A list or table has at most `rows` rows and says how
@@ -20,7 +20,7 @@ export function body(report: Report, comparison: Comparison, blobUrl: BlobUrl, r
   const telling = tellingGates(report);
   const allGates = telling.length === gates.length ? [] : gateTable(gates, changes, rows);
   return [
-    `### ${heading(report)}`,
+    `### ${title(report, code)}`,
     '',
     decisionSentence(report).replace(/^\w+/, (word) => `**${word}**`),
     '',
@@ -37,12 +37,7 @@ export function body(report: Report, comparison: Comparison, blobUrl: BlobUrl, r
 
 /** The report in one line, for whoever need not know more. */
 export function quietLine(report: Report, comparison: Comparison): string {
-  return `${heading(report)}. ${judged(report, comparison)}.\n`;
-}
-
-function heading(report: Report): string {
-  const sign = report.reason === 'missing-ignored' ? '' : `${signOf(report.verdict)} `;
-  return `${sign}${headline(report, code)}`;
+  return `${title(report, code)}. ${judged(report, comparison)}.\n`;
 }
 
 function severityCounts(findings: Report['findings']): string {

@@ -3,7 +3,7 @@ import type { Report } from '../report.ts';
 import { body } from './body.ts';
 import type { BlobUrl } from './finding-list.ts';
 import { withRows } from './markdown.ts';
-import { headline, type Comparison } from './wording.ts';
+import { title, type Comparison } from './wording.ts';
 
 /** GitHub's limits for a check run: https://docs.github.com/rest/checks/runs */
 const summaryLimit = 65_535;
@@ -44,7 +44,7 @@ export function checkRun(report: Report, comparison: Comparison, blobUrl: BlobUr
   );
   return {
     conclusion: report.decision === 'pass' ? 'success' : 'failure',
-    title: headline(report),
+    title: title(report),
     summary: withRows((rows) => body(report, comparison, blobUrl, rows), summaryLimit),
     annotations: ranked.slice(0, annotationsInAll).map(annotation),
   };

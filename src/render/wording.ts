@@ -26,9 +26,9 @@ export function statusWord(status: Status): string {
   return `${signs[status]} ${status}`;
 }
 
-/** The sign that stands before a verdict. */
-export function signOf(verdict: Report['verdict']): string {
-  return signs[verdict];
+/** The headline with the sign of its verdict: the first line of comment, check run and job summary. */
+export function title(report: Report, show?: Show): string {
+  return `${report.reason === 'missing-ignored' ? '' : `${signs[report.verdict]} `}${headline(report, show)}`;
 }
 
 /** Why the decision is what it is, in a sentence of plain text. */
