@@ -4,6 +4,7 @@ import { modeFor } from './settings.ts';
 import type { Published } from './github/publish.ts';
 import type { Inputs } from './inputs.ts';
 import { judge } from './judge.ts';
+import type { PackOrder } from './make-pack.ts';
 import { summary } from './render/summary.ts';
 import { headline } from './render/wording.ts';
 import type { Report } from './report.ts';
@@ -34,11 +35,12 @@ export interface Outcome {
 /** Runs the action: judges the checked-out commit, and shows the result on GitHub. Throws where the environment fails. */
 export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<Outcome> {
   const event = readEvent(env, payload);
-  const git = gitIn(env['GITHUB_WORKSPACE'] ?? process.cwd(), { trusted: true });
+  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const git = gitIn(workspace, { trusted: true });
   const remote = remoteOf(inputs, env);
   const [subject, { shallow }] = await Promise.all([findSubject(git, event, inputs), describeClone(git)]);
   const { base, tree } = await openBase(git, await findBase(git, event, subject, mergeBaseOf(remote)), remote);
-  const report = await judge({
+  const judged = await judge({
     subject: { ...subject, baseSha: base.kind === 'commit' ? base.sha : null },
     settings: {
       mode: inputs.mode === 'auto' ? modeFor(event, inputs.tag) : inputs.mode,
@@ -53,22 +55,25 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
     pastLedger: (path) => pastLedger(git, subject.sha, path),
     acceptedBy: () => acceptedBy(event, inputs.acceptLabel, remote),
   });
+  const { report } = judged;
+  const packed = await packNotes(inputs, { git, judged, base: workspace });
   const comparison = { base: base.kind === 'commit' ? base.how : base.why };
   const blobUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/blob/${subject.sha}`;
+  const published = await show({
+    inputs,
+    event,
+    run: runOf(env),
+    headSha: subject.headSha,
+    report,
+    comparison,
+    blobUrl,
+    remote,
+  });
   return {
     report,
     headline: headline(report),
     summary: summary(report, comparison, blobUrl),
-    published: await show({
-      inputs,
-      event,
-      run: runOf(env),
-      headSha: subject.headSha,
-      report,
-      comparison,
-      blobUrl,
-      remote,
-    }),
+    published: { ...published, notes: [...packed, ...published.notes] },
   };
 }
 
@@ -76,6 +81,16 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
 function runOf(env: Run['env']): { readonly id: number; readonly attempt: number } {
   const number = (name: string): number => (/^\d{1,15}$/.test(env[name] ?? '') ? Number(env[name]) : 0);
   return { id: number('GITHUB_RUN_ID'), attempt: number('GITHUB_RUN_ATTEMPT') };
+}
+
+/** Makes the evidence pack where one is asked for; before anything is shown, for a pack that fails fails the job. */
+async function packNotes(
+  { pack, policy }: Inputs,
+  order: Pick<PackOrder, 'git' | 'judged' | 'base'>,
+): Promise<readonly string[]> {
+  if (pack === null) return [];
+  const { makePack } = await import('./make-pack.ts');
+  return [await makePack({ ...order, policy, folder: pack })];
 }
 
 function remoteOf({ token }: Inputs, env: Run['env']): Remote | null {

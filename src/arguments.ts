@@ -7,22 +7,30 @@ export const formats = ['text', 'json', 'markdown'] as const;
 /** What a person asked for on the command line. */
 export type Arguments =
   | { readonly command: 'help' | 'version' }
-  | {
-      readonly command: 'check';
-      readonly ledger: string | null;
-      readonly tracker: string | null;
-      readonly policy: string | null;
-      readonly mode: Mode | 'auto';
-      readonly tag: string | null;
-      readonly base: string | null;
-      readonly head: string | null;
-      readonly failOn: FailOn;
-      readonly format: (typeof formats)[number];
-    };
+  | ({ readonly command: 'check'; readonly format: (typeof formats)[number] } & Asked)
+  /** `out` is the folder of the evidence pack. */
+  | ({ readonly command: 'pack'; readonly out: string } & Asked)
+  | { readonly command: 'verify-pack'; readonly folder: string };
+
+/** What is to be judged, and how. */
+export interface Asked {
+  readonly ledger: string | null;
+  readonly tracker: string | null;
+  readonly policy: string | null;
+  readonly mode: Mode | 'auto';
+  readonly tag: string | null;
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly failOn: FailOn;
+}
 
 export const usage = `Usage: gate-ledger [check] [options]
+       gate-ledger pack --out FOLDER [options]
+       gate-ledger verify-pack FOLDER
 
 Judges the signal ledger and the gate tracker of a repository: may this ship?
+pack judges a commit, HEAD without --head, and where it passes writes ledger, tracker, policy, report, and all
+evidence of what is GO to a folder that is absent or empty, or holds the same pack. verify-pack checks a pack.
 
   --ledger FILE      the ledger; else the only file named signal-ledger.md
   --tracker FILE     the tracker; else gate-tracker.json beside the ledger
@@ -32,10 +40,11 @@ Judges the signal ledger and the gate tracker of a repository: may this ship?
   --base REV         show what changed since the merge base with REV
   --head REV         judge this commit; else the working tree
   --fail-on WHAT     ${failOns.join(', ')}: what blocks in review and report (default error)
-  --format FORMAT    ${formats.join(', ')} (default text)
+  --format FORMAT    ${formats.join(', ')} (default text); not of pack
+  --out FOLDER       the folder of the pack
   --help, --version, -h
 
-Exit status: 0 pass, 1 block, 2 wrong usage or the environment failed.
+Exit status: 0 pass, 1 block or, of verify-pack, a problem, 2 wrong usage or the environment failed.
 `;
 
 /** Reads the command line. Throws one `UsageError` that names what is wrong and what is accepted. */
@@ -43,16 +52,30 @@ export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parsed(args);
   if (values.help === true) return { command: 'help' };
   if (values.version === true) return { command: 'version' };
-  const [command = 'check', ...more] = positionals;
+  const [command = 'check', ...operands] = positionals;
   if (command === 'help') return { command };
-  if (command !== 'check') throw new UsageError(`unknown command ${JSON.stringify(command)}, expected check`);
+  if (command !== 'check' && command !== 'pack' && command !== 'verify-pack')
+    throw new UsageError(`unknown command ${JSON.stringify(command)}, expected check, pack or verify-pack`);
+  const foreign = Object.keys(values).find((name) => foreignOptions[command].test(name));
+  if (foreign !== undefined) throw new UsageError(`--${foreign}: not an option of ${command}`);
+  const [folder, ...more] = command === 'verify-pack' ? operands : [undefined, ...operands];
   if (more.length > 0) throw new UsageError(`unexpected argument ${JSON.stringify(more[0])}`);
+  if (command === 'check') {
+    return { command, format: chosen('--format', values.format, formats, 'text'), ...asked(values) };
+  }
+  if (command === 'pack') return { command, out: given('--out FOLDER', values.out), ...asked(values) };
+  return { command, folder: given('the folder of a pack', folder) };
+}
+
+/** The options that a command does not take. */
+const foreignOptions = { check: /^out$/, pack: /^format$/, 'verify-pack': /^/ } as const;
+
+function asked(values: ReturnType<typeof parsed>['values']): Asked {
   if (values.tag !== undefined && !tagName.test(values.tag))
     throw new UsageError(
       `--tag: unexpected ${JSON.stringify(values.tag)}, expected the name of a tag, without refs/tags/`,
     );
   return {
-    command: 'check',
     ledger: values.ledger ?? null,
     tracker: values.tracker ?? null,
     policy: values.policy ?? null,
@@ -61,8 +84,12 @@ export function readArguments(args: readonly string[]): Arguments {
     base: values.base ?? null,
     head: values.head ?? null,
     failOn: chosen('--fail-on', values['fail-on'], failOns, 'error'),
-    format: chosen('--format', values.format, formats, 'text'),
   };
+}
+
+function given(name: string, value: string | undefined): string {
+  if (value === undefined || value === '') throw new UsageError(`missing ${name}`);
+  return value;
 }
 
 function parsed(args: readonly string[]) {
@@ -82,6 +109,7 @@ function parsed(args: readonly string[]) {
         head: text,
         'fail-on': text,
         format: text,
+        out: text,
         help: { ...flag, short: 'h' },
         version: flag,
       },

@@ -1,9 +1,9 @@
 import { posix, relative, resolve, sep } from 'node:path';
-import type { Arguments } from './arguments.ts';
+import type { Arguments, Asked } from './arguments.ts';
 import { modeFor } from './settings.ts';
 import { isPathInside, UsageError } from './inputs.ts';
 import { policyPath } from './load-policy.ts';
-import { judge, type Case } from './judge.ts';
+import { judge, type Case, type Judged } from './judge.ts';
 import { body } from './render/body.ts';
 import { terminal } from './render/terminal.ts';
 import type { Comparison } from './render/wording.ts';
@@ -17,11 +17,26 @@ import { worktree } from './repository/worktree.ts';
 
 type Check = Extract<Arguments, { command: 'check' }>;
 
+/** What was judged from a terminal, and with what. */
+interface Checked {
+  readonly git: Git;
+  readonly judged: Judged;
+  readonly comparison: Comparison;
+  /** The path of the policy from the repository's root. */
+  readonly policy: string;
+}
+
 /** Judges the repository around a folder as the terminal shows it. Throws `UsageError` or `GitFailure`. */
 export async function check(
   asked: Check,
   directory: string,
 ): Promise<{ readonly text: string; readonly decision: Report['decision'] }> {
+  const { judged, comparison } = await judgeHere(asked, directory);
+  return { text: render(judged.report, comparison, asked.format), decision: judged.report.decision };
+}
+
+/** Judges the repository around a folder. Throws `UsageError` or `GitFailure`. */
+export async function judgeHere(asked: Asked, directory: string): Promise<Checked> {
   const git = gitIn(directory, { trusted: false });
   const [{ root, shallow }, checkedOut] = await Promise.all([describeClone(git), commitOf(git, 'HEAD')]);
   const head = asked.head === null ? null : await commit(git, '--head', asked.head);
@@ -48,8 +63,7 @@ export async function check(
     pastLedger: () => Promise.resolve('unknown'),
     acceptedBy: () => Promise.resolve(null),
   };
-  const report = await judge(question);
-  return { text: render(report, comparison, asked.format), decision: report.decision };
+  return { git, judged: await judge(question), comparison, policy: question.paths.policy };
 }
 
 function render(report: Report, comparison: Comparison, format: Check['format']): string {

@@ -3,6 +3,7 @@ import { compareSides } from './comparison.ts';
 import { oneOf } from './documents/text.ts';
 import { UsageError } from './inputs.ts';
 import { evaluate, ruleOf } from './evaluate.ts';
+import { evidenceOfGo, type Evidence } from './evidence.ts';
 import { gatherFacts, type Facts } from './facts.ts';
 import { load, type DocumentPaths, type Loaded } from './load.ts';
 import { loadPolicy } from './load-policy.ts';
@@ -31,8 +32,14 @@ export interface Case {
   readonly acceptedBy: () => Promise<string | null>;
 }
 
+/** A report, and the evidence that it rests on. */
+export interface Judged {
+  readonly report: Report;
+  readonly evidence: readonly Evidence[];
+}
+
 /** From the documents to the report: load, look up what they cite, compare, evaluate. Throws where a tree cannot be read. */
-export async function judge(question: Case): Promise<Report> {
+export async function judge(question: Case): Promise<Judged> {
   const { subject, paths, base: baseTree, head: tree } = question;
   const { policy, basePolicy, change, problems } = await loadPolicy(tree, baseTree, paths.policy, question.policyFrom);
   const unchecked = question.settings.mode === 'release' ? uncheckedKeys(policy, subject.tag) : [];
@@ -62,7 +69,10 @@ export async function judge(question: Case): Promise<Report> {
   );
   const acceptedBy = loosened ? await question.acceptedBy() : null;
   const evaluation = acceptedBy === null ? strict : evaluate(state, { ...settings, acceptedBy });
-  return toReport({ subject, settings, head, evaluation, changes: comparison?.changes ?? null });
+  return {
+    report: toReport({ subject, settings, head, evaluation, changes: comparison?.changes ?? null }),
+    evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),
+  };
 }
 
 function pathsBy({ ledger, tracker }: Policy, asked: DocumentPaths): DocumentPaths {

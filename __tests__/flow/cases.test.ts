@@ -56,7 +56,7 @@ async function judgeCase(folder: string): Promise<Report> {
   const base = existsSync(join(folder, 'base')) ? commitSide(repository, join(folder, 'base'), folder) : null;
   const head = commitSide(repository, folder, folder, alsoAt);
   const git = gitIn(repository.directory, { trusted: false });
-  return await judge({
+  const { report } = await judge({
     subject: { sha: head, headSha: head, baseSha: base, tag: tag ?? null },
     settings: { mode: 'report', failOn: 'error', ignoreMissing: false, ...settings },
     paths: { ledger: null, tracker: null, policy: '.github/gate-ledger.yml' },
@@ -67,6 +67,7 @@ async function judgeCase(folder: string): Promise<Report> {
     pastLedger: (path) => pastLedger(git, head, path),
     acceptedBy: () => Promise.resolve(label ?? null),
   });
+  return report;
 }
 
 function commitSide(repository: TestRepository, side: string, folder: string, alsoAt?: string): string {

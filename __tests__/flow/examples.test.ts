@@ -82,7 +82,7 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
   writeFileSync(join(repository.directory, 'evidence/untracked.log'), 'local');
   const git = gitIn(repository.directory, { trusted: false });
   const compared = rule.family === 'Changes' || rule.id.endsWith('-removed');
-  return await judge({
+  const { report } = await judge({
     subject: {
       sha: head,
       headSha: head,
@@ -102,6 +102,7 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
     pastLedger: () => Promise.resolve('never'),
     acceptedBy: () => Promise.resolve(null),
   });
+  return report;
 }
 
 function writeSample(repository: TestRepository, first: string): void {

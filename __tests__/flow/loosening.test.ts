@@ -144,7 +144,7 @@ async function review(headPolicy: string, label: string | null): Promise<Report>
   repository.write(policyPath, headPolicy === '' ? null : headPolicy);
   const head = repository.commit();
   const git = gitIn(repository.directory, { trusted: false });
-  return await judge({
+  const { report } = await judge({
     subject: { sha: head, headSha: head, baseSha: before, tag: null },
     settings: { mode: 'review', failOn: 'error', ignoreMissing: false },
     paths: { ledger: null, tracker: null, policy: policyPath },
@@ -155,4 +155,5 @@ async function review(headPolicy: string, label: string | null): Promise<Report>
     pastLedger: () => Promise.resolve('never'),
     acceptedBy: () => Promise.resolve(label),
   });
+  return report;
 }

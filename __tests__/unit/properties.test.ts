@@ -40,7 +40,7 @@ async function judgeFiles(
   base: Readonly<Record<string, Uint8Array>> | null,
   settings: Case['settings'],
 ): Promise<Report> {
-  return await judge({
+  const { report } = await judge({
     subject: { sha: null, headSha: null, baseSha: null, tag: settings.mode === 'release' ? 'v1.0.0' : null },
     settings,
     paths: { ledger: null, tracker: null, policy: policyPath },
@@ -51,6 +51,7 @@ async function judgeFiles(
     pastLedger: () => Promise.resolve('unknown'),
     acceptedBy: () => Promise.resolve(null),
   });
+  return report;
 }
 
 const settings = fc.record({

@@ -1,6 +1,7 @@
 import type { Report } from '../report.ts';
+import type { Statement } from '../statement.ts';
 
-/** The report as the action writes it and the terminal prints it. */
-export function json(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+/** A report as the action writes it and the terminal prints it, or the statement of one. */
+export function json(value: Report | Statement): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
