@@ -13,12 +13,10 @@ import {
 import { join, relative } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { payload, runCli, runStep, type StepResult } from '../support/bundle.ts';
+import { commitCase, ledgerPath, trackerPath } from '../support/project.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
-const fixtures = join(import.meta.dirname, '../fixtures');
-const ledgerPath = 'docs/readiness/signal-ledger.md';
-const trackerPath = 'docs/readiness/gate-tracker.json';
 const packed = [
   '.github/gate-ledger.yml',
   trackerPath,
@@ -37,15 +35,8 @@ let sha: string;
 beforeEach(() => {
   repository = makeRepository();
   repository.write('.github/gate-ledger.yml', 'rules: { owner-drift: off }\n');
-  sha = commitCase('all-go-in-release');
+  sha = commitCase(repository, 'all-go-in-release');
 });
-
-function commitCase(name: string): string {
-  repository.copy(join(fixtures, name, 'ledger.md'), ledgerPath);
-  repository.copy(join(fixtures, name, 'tracker.json'), trackerPath);
-  repository.copy(join(fixtures, name, 'files'), '.');
-  return repository.commit(name);
-}
 
 /** Commits the ledger with `evidence/sign.log` cited in another way. */
 function cite(reference: string): string {
@@ -152,7 +143,7 @@ describe('a pack', () => {
   });
 
   it('is made from a terminal of HEAD, or of the commit asked for', async () => {
-    commitCase('sound');
+    commitCase(repository, 'sound');
     const head = await runCli(repository.directory, 'pack', '--tag', 'v1.0.0', '--out', 'blocked');
     expect(head.status).toBe(1);
     expect(head.stdout).toContain('No evidence pack was written: the decision is block.');
@@ -167,7 +158,7 @@ describe('a pack', () => {
   });
 
   it('without a tag is that of a report, with no more than is GO', async () => {
-    commitCase('sound');
+    commitCase(repository, 'sound');
     repository.write('evidence/unused.log', 'x');
     const folder = join(temporaryFolder(), 'elsewhere');
     const { status } = await runCli(repository.directory, 'pack', '--out', relative(repository.directory, folder));
@@ -296,7 +287,7 @@ describe('a pack of another state', () => {
 
 describe('no pack', () => {
   it('is written where the decision is block, and none where there is no ledger', async () => {
-    commitCase('sound');
+    commitCase(repository, 'sound');
     const blocked = await release();
     expect(blocked.outputs).toMatchObject({ decision: 'block', reason: 'gates-open' });
     expect(blocked.log).toContain('No evidence pack was written: the decision is block.');

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { openSource } from '../../src/documents/source.ts';
 import { packNames } from '../../src/pack.ts';
 import { readPolicy } from '../../src/read-policy.ts';
@@ -9,6 +10,7 @@ import { predicateType } from '../../src/statement.ts';
 import { runCli } from '../support/bundle.ts';
 import { makeRepository } from '../support/repository.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { readText, type Step } from '../support/workflows.ts';
 
 const root = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -44,11 +46,12 @@ describe('the README', () => {
 
   it('has steps that attest an evidence pack as `actions/attest` takes it', () => {
     const text = blocks('yaml').find((one) => one.includes('actions/attest')) ?? '';
-    const steps = parse(text) as readonly { readonly uses: string; readonly with: Readonly<Record<string, string>> }[];
+    const { inputs } = parse(readText('action.yml')) as { readonly inputs: object };
+    const steps = parse(text) as readonly Step[];
     const [ours, attest] = steps;
     expect(steps.map(({ uses }) => uses)).toEqual(['gate-ledger/gate-ledger@v1', 'actions/attest@v4']);
-    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(ours?.with ?? {})));
-    const folder = ours?.with['pack'] ?? '';
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(ours?.with ?? {})));
+    const folder = String(ours?.with?.['pack']);
     expect(attest?.with).toEqual({
       'subject-path': `${folder}/${packNames.manifest}`,
       'predicate-type': predicateType,

@@ -5,42 +5,26 @@ import { packProblems, type PackFolder } from '../../src/pack-problems.ts';
 import { json } from '../../src/render/json.ts';
 import type { Report } from '../../src/report.ts';
 import { statementOf } from '../../src/statement.ts';
+import { reportWith, signalWith } from '../support/report.ts';
 
 const sha = 'a'.repeat(40);
 const digest = 'b'.repeat(64);
 
-const report: Report = {
-  schemaVersion: 1,
+const report = reportWith({
   mode: 'release',
   verdict: 'GO',
-  decision: 'pass',
   reason: 'all-gates-go',
   subject: { sha, headSha: sha, baseSha: null, tag: 'v1.0.0' },
   ledger: { path: 'docs/ledger.md', title: null, baselineCommit: null },
   tracker: { path: 'docs/tracker.json' },
-  totals: {
-    signals: 2,
-    byStatus: { GO: 1, PARTIAL: 1, 'NO-GO': 0, 'BLOCKED-EXTERNAL': 0 },
-    gates: 1,
-    gatesGo: 1,
-    errors: 0,
-    warnings: 0,
-    notices: 0,
-  },
-  gates: [{ id: '1', name: null, required: true, declared: 'GO', effective: 'GO', go: 1, total: 1, open: [] }],
   signals: [
-    {
-      ...{ id: 'A', gate: '1', title: null, owner: null, status: 'GO', effective: 'GO', code: [], exit: null, line: 3 },
+    signalWith('A', {
+      effective: 'GO',
       evidence: ['log.txt:3', 'keys/', 'https://example.com/x', '../shared.txt', 'a%20b.txt'],
-    },
-    {
-      ...{ id: 'B', gate: null, title: null, owner: null, status: 'GO', effective: 'PARTIAL', code: [], exit: null },
-      ...{ line: 4, evidence: ['gone.txt'] },
-    },
+    }),
+    signalWith('B', { status: 'GO', effective: 'PARTIAL', evidence: ['gone.txt'] }),
   ],
-  changes: null,
-  findings: [],
-};
+});
 
 const files = ['docs/ledger.md', 'docs/tracker.json', 'docs/log.txt', 'keys/one.pub', 'shared.txt', 'docs/a b.txt'];
 
