@@ -4,7 +4,7 @@ import { modeFor } from './settings.ts';
 import type { Published } from './github/publish.ts';
 import type { Inputs } from './inputs.ts';
 import { judge } from './judge.ts';
-import type { PackOrder } from './make-pack.ts';
+import type { PackOrder } from './pack/make.ts';
 import { summary } from './render/summary.ts';
 import { headline } from './render/wording.ts';
 import type { Report } from './report.ts';
@@ -89,7 +89,7 @@ async function packNotes(
   order: Pick<PackOrder, 'git' | 'judged' | 'base'>,
 ): Promise<readonly string[]> {
   if (pack === null) return [];
-  const { makePack } = await import('./make-pack.ts');
+  const { makePack } = await import('./pack/make.ts');
   return [await makePack({ ...order, policy, folder: pack })];
 }
 

@@ -1,6 +1,7 @@
 import { readArguments, usage, type Arguments } from './arguments.ts';
 import { check } from './check.ts';
 import { UsageError } from './inputs.ts';
+import { logLine } from './render/log.ts';
 import { version } from './version.ts';
 
 /** Pass, block, and wrong usage or a failed environment. */
@@ -17,15 +18,15 @@ try {
   process.exitCode = exitStatus[decision];
 } catch (error) {
   process.stderr.write(
-    `gate-ledger: ${error instanceof Error ? error.message : String(error)}\n${error instanceof UsageError ? 'See gate-ledger --help.\n' : ''}`,
+    `${logLine(`gate-ledger: ${error instanceof Error ? error.message : String(error)}`)}\n${error instanceof UsageError ? 'See gate-ledger --help.\n' : ''}`,
   );
   process.exitCode = exitStatus.failed;
 }
 
 async function run(asked: Arguments, directory: string): Promise<{ text: string; decision: 'pass' | 'block' }> {
   if (asked.command === 'check') return await check(asked, directory);
-  if (asked.command === 'pack') return await (await import('./pack-command.ts')).pack(asked, directory);
+  if (asked.command === 'pack') return await (await import('./pack/command.ts')).pack(asked, directory);
   if (asked.command === 'verify-pack')
-    return await (await import('./verify-pack.ts')).verifyPack(asked.folder, directory);
+    return await (await import('./pack/verify.ts')).verifyPack(asked.folder, directory);
   return { text: asked.command === 'help' ? usage : `${version}\n`, decision: 'pass' };
 }

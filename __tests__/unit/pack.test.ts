@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { manifestText } from '../../src/manifest.ts';
-import { contentsOf, packNames, whyNotPacked } from '../../src/pack.ts';
-import { packProblems, type PackFolder } from '../../src/pack-problems.ts';
+import { manifestText } from '../../src/pack/manifest.ts';
+import { contentsOf, packNames, whyNotPacked } from '../../src/pack/contents.ts';
+import { packProblems, type PackFolder } from '../../src/pack/problems.ts';
 import { json } from '../../src/render/json.ts';
 import type { Report } from '../../src/report.ts';
-import { statementOf } from '../../src/statement.ts';
+import { statementOf } from '../../src/pack/statement.ts';
 import { reportWith, signalWith } from '../support/report.ts';
 
 const sha = 'a'.repeat(40);

@@ -63,6 +63,14 @@ describe('the terminal', () => {
   });
 });
 
+describe('the terminal in a workflow', () => {
+  it('yields no workflow command', () => {
+    const hostile = { ...report, ledger: { ...report.ledger, title: '::error::x ##[error]y' } };
+    expect(terminal(hostile, { base: 'x' })).toContain('error');
+    expect(terminal(hostile, { base: 'x' })).not.toMatch(/^\s*::|##\[/m);
+  });
+});
+
 describe('a link to a finding', () => {
   it('holds the whole path', () => {
     expect(body(report, { base: 'x' }, 'https://github.com/o/r/blob/s', 10)).toContain(

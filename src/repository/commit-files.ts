@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { filesBelow, folderOf, type ListedEntry } from '../file-tree.ts';
+import { filesBelow, folderOf, type ListedEntry } from './file-tree.ts';
 import type { Git } from './git.ts';
 import { checkObjects, readObjects } from './objects.ts';
 

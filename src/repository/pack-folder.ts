@@ -4,7 +4,7 @@ import { constants } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { quote } from '../documents/text.ts';
-import type { Digests } from '../manifest.ts';
+import type { Digests } from '../pack/manifest.ts';
 import type { CommitFile } from './commit-files.ts';
 import type { Git } from './git.ts';
 import { streamObjects } from './objects.ts';

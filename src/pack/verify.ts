@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { count, quote } from './documents/text.ts';
-import { UsageError } from './inputs.ts';
-import { packNames } from './pack.ts';
-import { packProblems } from './pack-problems.ts';
-import { logLine } from './render/log.ts';
-import type { Report } from './report.ts';
-import { digestOf, listFolder, readText } from './repository/pack-folder.ts';
+import { count, quote } from '../documents/text.ts';
+import { UsageError } from '../inputs.ts';
+import { packNames } from './contents.ts';
+import { packProblems } from './problems.ts';
+import { logLine } from '../render/log.ts';
+import type { Report } from '../report.ts';
+import { digestOf, listFolder, readText } from '../repository/pack-folder.ts';
 
 /** Verifies an evidence pack and tells each problem on a line; what blocks is that there are any. Throws `UsageError` where there is no such folder. */
 export async function verifyPack(

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { targetOf } from './documents/reference.ts';
-import { quote } from './documents/text.ts';
+import { targetOf } from '../documents/reference.ts';
+import { quote } from '../documents/text.ts';
 import { comparePaths, readManifest, type Digests } from './manifest.ts';
-import { packNames } from './pack.ts';
-import { json } from './render/json.ts';
-import { reportSchema, type Report } from './report.ts';
+import { packNames } from './contents.ts';
+import { json } from '../render/json.ts';
+import { reportSchema, type Report } from '../report.ts';
 import { statementOf } from './statement.ts';
 
 /** What a folder holds that should be a pack. */

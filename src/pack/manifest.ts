@@ -1,4 +1,4 @@
-import { quote } from './documents/text.ts';
+import { quote } from '../documents/text.ts';
 
 /** What a manifest says: the SHA-256 of each file, in lower-case hexadecimal digits, by its path. */
 export type Digests = ReadonlyMap<string, string>;

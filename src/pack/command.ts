@@ -1,8 +1,8 @@
-import type { Arguments } from './arguments.ts';
-import { judgeHere } from './check.ts';
-import { makePack } from './make-pack.ts';
-import { terminal } from './render/terminal.ts';
-import type { Report } from './report.ts';
+import type { Arguments } from '../arguments.ts';
+import { judgeHere } from '../check.ts';
+import { makePack } from './make.ts';
+import { terminal } from '../render/terminal.ts';
+import type { Report } from '../report.ts';
 
 /** Judges a commit of the repository around a folder, and packs it where it passes. Throws `UsageError`, `GitFailure`, or as `makePack` does. */
 export async function pack(

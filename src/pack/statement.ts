@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { Report } from '../report.ts';
 
 /** The type of a statement's predicate, which is the report: the address of its JSON Schema. */
 export const predicateType = 'https://github.com/gate-ledger/gate-ledger/blob/v1/schema/report.json';

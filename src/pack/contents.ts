@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { quote } from './documents/text.ts';
-import type { Evidence } from './evidence.ts';
+import { quote } from '../documents/text.ts';
+import type { Evidence } from '../evidence.ts';
 import { whyNoPath } from './manifest.ts';
-import { json } from './render/json.ts';
-import type { Report } from './report.ts';
+import { json } from '../render/json.ts';
+import type { Report } from '../report.ts';
 import { statementOf } from './statement.ts';
 
 /** The names of the files that a pack has besides those of the repository, at its root. */

@@ -1,4 +1,4 @@
-import { count, quote } from './documents/text.ts';
+import { count, quote } from '../documents/text.ts';
 
 /** What git lists of a commit: all but folders. */
 export interface ListedEntry {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { count, quote, spelledOut } from './documents/text.ts';
-import type { Judged } from './judge.ts';
+import { count, quote, spelledOut } from '../documents/text.ts';
+import type { Judged } from '../judge.ts';
 import { comparePaths, manifestText, type Digests } from './manifest.ts';
-import { contentsOf, packNames, whyNotPacked } from './pack.ts';
-import { commitTree } from './repository/commit-tree.ts';
-import { commitFiles } from './repository/commit-files.ts';
-import type { Git } from './repository/git.ts';
-import { digestOf, listFolder, lookAtTarget, makeFolder, takeFiles, writeNew } from './repository/pack-folder.ts';
+import { contentsOf, packNames, whyNotPacked } from './contents.ts';
+import { commitTree } from '../repository/commit-tree.ts';
+import { commitFiles } from '../repository/commit-files.ts';
+import type { Git } from '../repository/git.ts';
+import { digestOf, listFolder, lookAtTarget, makeFolder, takeFiles, writeNew } from '../repository/pack-folder.ts';
 
 /** What is to be packed, and where. */
 export interface PackOrder {
