@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { filesBelow, folderOf, type ListedEntry } from './file-tree.ts';
+import { filesBelow, folderOf, type Folder, type ListedEntry } from './file-tree.ts';
 import type { Git } from './git.ts';
 import { checkObjects, readObjects } from './objects.ts';
 
@@ -17,7 +17,7 @@ const targetLimit = 4096;
 
 /** All files at some paths of a commit and below them, symbolic links followed, in a fixed number of git processes. Throws as `filesBelow` does, and above 4 GiB. */
 export async function commitFiles(git: Git, sha: string, paths: readonly string[]): Promise<readonly CommitFile[]> {
-  const found = filesBelow(folderOf(await list(git, sha)), paths);
+  const found = filesBelow(await rootOf(git, sha), paths);
   const files = [...found].map(([path, oid]) => ({ path, oid }));
   const answers = await checkObjects(
     git,
@@ -26,6 +26,11 @@ export async function commitFiles(git: Git, sha: string, paths: readonly string[
   const size = answers.reduce((sum, answer) => sum + ('size' in answer ? answer.size : 0), 0);
   if (size > byteLimit) throw new Error(`the files to be packed have ${String(size)} bytes, the limit is 4 GiB`);
   return files;
+}
+
+/** The whole tree of a commit, in two git processes where it has symbolic links, else in one. */
+export async function rootOf(git: Git, sha: string): Promise<Folder> {
+  return folderOf(await list(git, sha));
 }
 
 async function list(git: Git, sha: string): Promise<readonly ListedEntry[]> {

@@ -69,6 +69,16 @@ export function filesBelow(root: Folder, paths: readonly string[]): ReadonlyMap<
   return files;
 }
 
+/** What a path of a commit leads to, symbolic links followed. Pure. */
+export function whatIsAt(
+  root: Folder,
+  path: string,
+): { readonly kind: 'file'; readonly oid: string } | { readonly kind: 'folder' | Lost['kind'] } {
+  const way = follow([root], path);
+  if ('why' in way) return { kind: way.kind };
+  return way.oid === null ? { kind: 'folder' } : { kind: 'file', oid: way.oid };
+}
+
 /** Where a path ends: in a file, or else in the last of the folders, which begin with the root. */
 interface Way {
   readonly folders: readonly Folder[];
@@ -76,10 +86,12 @@ interface Way {
 }
 
 interface Lost {
+  readonly kind: 'missing' | 'outside' | 'submodule';
   readonly why: string;
 }
 
-const lost = { why: 'leads to nothing in the commit' };
+const lost: Lost = { kind: 'missing', why: 'leads to nothing in the commit' };
+const outside: Lost = { kind: 'outside', why: 'is a symbolic link out of the repository' };
 
 /** Goes a path from the last of some folders as a file system does. */
 function follow(start: readonly Folder[], path: string): Way | Lost {
@@ -89,20 +101,21 @@ function follow(start: readonly Folder[], path: string): Way | Lost {
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (step === '' || step === '.') continue;
     if (step === '..') {
-      if (folders.length === 1) return { why: 'is a symbolic link out of the repository' };
+      if (folders.length === 1) return outside;
       folders.pop();
       continue;
     }
     const node = folders.at(-1)?.children.get(step);
     if (node === undefined) return lost;
-    if (node.kind === 'submodule') return { why: 'is a submodule, whose files are not in the commit' };
-    if (node.kind === 'not-utf-8') return { why: 'has a name that is not UTF-8' };
+    if (node.kind === 'submodule')
+      return { kind: 'submodule', why: 'is a submodule, whose files are not in the commit' };
+    if (node.kind === 'not-utf-8') return { kind: 'missing', why: 'has a name that is not UTF-8' };
     if (node.kind === 'file') return steps.length === 0 ? { folders, oid: node.oid } : lost;
     if (node.kind === 'folder') folders.push(node);
     else {
       links += 1;
       if (links > linkLimit || node.target === '') return lost;
-      if (node.target.startsWith('/')) return { why: 'is a symbolic link out of the repository' };
+      if (node.target.startsWith('/')) return outside;
       steps.push(...node.target.split('/').toReversed());
     }
   }
