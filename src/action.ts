@@ -8,6 +8,7 @@ import { checkRun } from './render/check-run.ts';
 import { comment, isWorthTelling } from './render/comment.ts';
 import { summary } from './render/summary.ts';
 import { headline, type Comparison } from './render/wording.ts';
+import { releaseSource } from './release-source.ts';
 import type { Report } from './report.ts';
 import { describeClone } from './repository/commits.ts';
 import { commitTree } from './repository/commit-tree.ts';
@@ -52,6 +53,7 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
     policyFrom: event.kind === 'pull-request' || event.kind === 'merge-group' ? 'base' : 'head',
     history: historyOf(git, subject.sha, shallow),
     pastLedger: (path) => pastLedger(git, subject.sha, path),
+    release: releaseSource({ git, commit: subject.sha, event, remote }),
     acceptedBy: () => acceptedBy(event, inputs.acceptLabel, remote),
   });
   const comparison = { base: base.kind === 'commit' ? base.how : base.why };

@@ -8,6 +8,7 @@ import { body } from './render/body.ts';
 import { terminal } from './render/terminal.ts';
 import type { Comparison } from './render/wording.ts';
 import { json } from './render/json.ts';
+import { releaseSource } from './release-source.ts';
 import type { Report } from './report.ts';
 import { commitOf, describeClone, mergeBase } from './repository/commits.ts';
 import { commitTree } from './repository/commit-tree.ts';
@@ -46,6 +47,7 @@ export async function check(
     policyFrom: asked.mode === 'review' && baseSha !== null ? 'base' : 'head',
     history: tip === null ? noHistory : historyOf(git, tip, shallow),
     pastLedger: () => Promise.resolve('unknown'),
+    release: releaseSource({ git, commit: tip, event: { kind: 'other' }, remote: null }),
     acceptedBy: () => Promise.resolve(null),
   };
   const report = await judge(question);

@@ -7,8 +7,8 @@ export type Event =
   | { readonly kind: 'merge-group'; readonly baseSha: string; readonly number: number | null }
   /** `before` is null where the push made the branch. */
   | { readonly kind: 'push'; readonly before: string | null }
-  /** A tag push or a release; `sha` is what the run was started for, the tag's commit. */
-  | { readonly kind: 'tag'; readonly tag: string; readonly sha: string }
+  /** A tag push or a release; `sha` is what the run was started for, the tag's commit; `release` is the id of the release, null of a push. */
+  | { readonly kind: 'tag'; readonly tag: string; readonly sha: string; readonly release: number | null }
   | { readonly kind: 'other' };
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
@@ -23,7 +23,7 @@ const pullRequest = z.object({
 
 const mergeGroup = z.object({ merge_group: z.object({ base_sha: sha, head_ref: z.string() }) });
 
-const release = z.object({ release: z.object({ tag_name: z.string().min(1) }) });
+const release = z.object({ release: z.object({ id: z.int().positive(), tag_name: z.string().min(1) }) });
 
 const push = z.object({ before: sha });
 
@@ -54,10 +54,12 @@ function eventOf(env: Env, payload: unknown): Event {
     const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(headRef)?.[1];
     return { kind: 'merge-group', baseSha, number: number === undefined ? null : Number(number) };
   }
-  if (name === 'release')
-    return { kind: 'tag', tag: release.parse(payload).release.tag_name, sha: sha.parse(env['GITHUB_SHA']) };
+  if (name === 'release') {
+    const { id, tag_name: tag } = release.parse(payload).release;
+    return { kind: 'tag', tag, sha: sha.parse(env['GITHUB_SHA']), release: id };
+  }
   if (name === 'push' && ref.startsWith('refs/tags/')) {
-    return { kind: 'tag', tag: ref.slice('refs/tags/'.length), sha: sha.parse(env['GITHUB_SHA']) };
+    return { kind: 'tag', tag: ref.slice('refs/tags/'.length), sha: sha.parse(env['GITHUB_SHA']), release: null };
   }
   if (name === 'push') {
     const { before } = push.parse(payload);

@@ -22,7 +22,8 @@ const OPERATIONS = new Set([
   'pulls/get',
   'repos/compare-commits-with-basehead',
   'repos/get-content',
-  'repos/get-release-by-tag',
+  'repos/list-attestations',
+  'repos/list-release-assets',
   'users/get-authenticated',
 ]);
 

@@ -68,7 +68,15 @@ describe('a hostile tracker is judged in a bounded time', () => {
       matrix: null,
     };
     evaluate(
-      { ledger, tracker, problems, facts, comparison: null },
+      {
+        ledger,
+        tracker,
+        problems,
+        facts,
+        comparison: null,
+        release: null,
+        summaries: { claims: [], snapshots: [] },
+      },
       {
         mode: 'release',
         failOn: 'error',

@@ -1,5 +1,5 @@
 import { problem, type ReadingProblem } from './problem.ts';
-import { placeAt, type Source } from './source.ts';
+import { placeAt, startOf, type Source } from './source.ts';
 
 /*
  * A Markdown parser takes time and stack that grow faster than some texts do, and anyone who may open a pull request may write
@@ -13,8 +13,26 @@ const indentLimit = 400;
 /** How many lines may follow one another without an empty one, rows of tables not counted. */
 const blockLimit = 20_000;
 
+/** What was read, or the one problem for which it was not. */
+export type Bounded<T> =
+  { readonly kind: 'read'; readonly value: T } | { readonly kind: 'refused'; readonly problem: ReadingProblem };
+
+/** Reads a Markdown document, but for one that no parser reads in a bounded time and stack. */
+export function withinLimits<T>(source: Source, read: () => T): Bounded<T> {
+  const [beyond] = limitProblems(source);
+  if (beyond !== undefined) return { kind: 'refused', problem: beyond };
+  try {
+    return { kind: 'read', value: read() };
+  } catch (error) {
+    // The Markdown parser is recursive: a text that nests in a way that no limit foresaw runs out of stack.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'The document nests too deeply to be read; take the nesting away.';
+    return { kind: 'refused', problem: problem('document-size', startOf(source.path), message) };
+  }
+}
+
 /** The first line that is too long, nests too deeply, or ends too long a block, to be parsed in a bounded time. */
-export function limitProblems(source: Source): readonly ReadingProblem[] {
+function limitProblems(source: Source): readonly ReadingProblem[] {
   let block = 0;
   for (const [index, start] of source.lineStarts.entries()) {
     const line = source.text.slice(start, source.lineStarts[index + 1]);

@@ -50,7 +50,8 @@ export async function githubMergeBase(
   return found?.data.merge_base_commit.sha ?? null;
 }
 
-async function orNull<T>(request: () => Promise<T>): Promise<T | null> {
+/** What a request answers; null where GitHub says that there is no such thing. */
+export async function orNull<T>(request: () => Promise<T>): Promise<T | null> {
   try {
     return await request();
   } catch (error) {
