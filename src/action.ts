@@ -2,6 +2,7 @@ import { openBase, type Remote } from './base-tree.ts';
 import { readEvent, type Event } from './event.ts';
 import { modeFor } from './settings.ts';
 import type { Publication, Published } from './github/publish.ts';
+import type { GitHubRelease } from './github/release.ts';
 import type { Inputs } from './inputs.ts';
 import { judge } from './judge.ts';
 import { checkRun } from './render/check-run.ts';
@@ -53,7 +54,7 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
     policyFrom: event.kind === 'pull-request' || event.kind === 'merge-group' ? 'base' : 'head',
     history: historyOf(git, subject.sha, shallow),
     pastLedger: (path) => pastLedger(git, subject.sha, path),
-    release: releaseSource({ git, commit: subject.sha, event, remote }),
+    release: releaseSource({ git, commit: subject.sha, event, github: releaseOf(remote) }),
     acceptedBy: () => acceptedBy(event, inputs.acceptLabel, remote),
   });
   const comparison = { base: base.kind === 'commit' ? base.how : base.why };
@@ -80,6 +81,11 @@ function mergeBaseOf(remote: Remote | null): (base: string, head: string) => Pro
     const { githubMergeBase } = await import('./repository/github-tree.ts');
     return await githubMergeBase(await remote.connect(), remote.repository, base, head);
   };
+}
+
+function releaseOf(remote: Remote | null): (() => Promise<GitHubRelease>) | null {
+  if (remote === null) return null;
+  return async () => (await import('./github/release.ts')).releaseOnGitHub(await remote.connect(), remote.repository);
 }
 
 /** The label, where the pull request has it. No label that cannot be read accepts anything. */

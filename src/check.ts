@@ -47,7 +47,7 @@ export async function check(
     policyFrom: asked.mode === 'review' && baseSha !== null ? 'base' : 'head',
     history: tip === null ? noHistory : historyOf(git, tip, shallow),
     pastLedger: () => Promise.resolve('unknown'),
-    release: releaseSource({ git, commit: tip, event: { kind: 'other' }, remote: null }),
+    release: releaseSource({ git, commit: tip, event: { kind: 'other' }, github: null }),
     acceptedBy: () => Promise.resolve(null),
   };
   const report = await judge(question);

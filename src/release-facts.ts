@@ -63,9 +63,13 @@ async function readNotes(
   { tag, version }: { readonly tag: string; readonly version: string | null },
 ): Promise<Reading<ReleaseNotes>> {
   if (version === null && template.includes('{version}'))
-    return { kind: 'unread', path: template, why: 'has `{version}` in its path, and the tag names no version' };
+    return {
+      kind: 'unread',
+      path: template,
+      why: 'has a `{version}` in its path that the tag does not name; take `{tag}`',
+    };
   const path = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
-  if (!isPathInside(path)) return { kind: 'unread', path, why: 'is no path inside the repository' };
+  if (!isPathInside(path)) return { kind: 'unread', path, why: 'is not inside the repository; mend the path' };
   return await readTextFile(tree, path, (source) => readReleaseNotes(source, sections));
 }
 

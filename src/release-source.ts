@@ -1,4 +1,3 @@
-import type { Remote } from './base-tree.ts';
 import type { Event } from './event.ts';
 import type { GitHubRelease } from './github/release.ts';
 import { commitOf, findTag, isOnBranch } from './repository/commits.ts';
@@ -61,16 +60,13 @@ export interface Whereabouts {
   readonly git: Git;
   readonly commit: string | null;
   readonly event: Event;
-  readonly remote: Remote | null;
+  /** Opened when it is first needed; null where there is no token. */
+  readonly github: (() => Promise<GitHubRelease>) | null;
 }
 
 /** Asks GitHub where there is a token, and the clone for what it knows as well. */
-export function releaseSource({ git, commit, event, remote }: Whereabouts): ReleaseSource {
-  const connect = lazily(async (): Promise<GitHubRelease> => {
-    if (remote === null) return noGitHub;
-    const { releaseOnGitHub } = await import('./github/release.ts');
-    return releaseOnGitHub(await remote.connect(), remote.repository);
-  });
+export function releaseSource({ git, commit, event, github }: Whereabouts): ReleaseSource {
+  const connect = lazily(github ?? (() => Promise.resolve(noGitHub)));
   return {
     commit,
     tag: async (name) => {

@@ -66,8 +66,18 @@ const ways: readonly (readonly [way: string, from: string, to: string, clause: s
     'the new release pattern `v*.0` asks for less of its tags',
   ],
   ['another branch', 'branch: main', 'branch: dev', '`branch` asks for less for `v*`'],
+  ['no branch', '    branch: main\n', '', '`branch` asks for less for `v*`'],
   ['no signature', 'signed: true', 'signed: false', '`signed` is off for `v*`'],
   ['no changelog', '    changelog: CHANGELOG.md\n', '', '`changelog` asks for less for `v*`'],
+  ['another changelog', 'CHANGELOG.md', 'LOG.md', '`changelog` asks for less for `v*`'],
+  [
+    'no notes',
+    '    notes: { path: "notes/{tag}.md", sections: [Highlights, Verification] }\n',
+    '',
+    '`notes` names another file for `v*`',
+  ],
+  ['an asset gone', '{ match: "*.json", attested: true }', '', 'the asset `*.json` is asked for less for `v*`'],
+  ['another claim', 'pattern: ready', 'pattern: "^ready$"', 'a claim about `README.md` is no longer checked'],
   ['other notes', 'notes/{tag}.md', 'notes.md', '`notes` names another file for `v*`'],
   ['fewer sections', ', Verification', '', 'the section `Verification` of `notes` is gone for `v*`'],
   [

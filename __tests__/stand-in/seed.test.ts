@@ -93,6 +93,27 @@ describe('git objects', () => {
   });
 });
 
+describe('attestations', () => {
+  test('are found by digest and kind; none is a 404', async () => {
+    const digest = `sha256:${'a'.repeat(64)}`;
+    github.attest(digest, 'sbom');
+    expect(await get(`/attestations/${encodeURIComponent(digest)}`)).toMatchObject({
+      status: 200,
+      body: { attestations: [{}] },
+    });
+    expect(await get(`/attestations/${digest}?predicate_type=provenance`)).toMatchObject({ status: 404 });
+    expect(github.violations).toEqual([]);
+  });
+
+  test('of a private repository need a permission', async () => {
+    await github.close();
+    github = await startGitHub({ isPrivate: true });
+    const token = await github.tokenWith({ contents: 'read', attestations: 'read' });
+    expect(await get('/attestations/sha256:1', { token: github.readOnlyToken })).toMatchObject({ status: 403 });
+    expect(await get('/attestations/sha256:1', { token })).toMatchObject({ status: 404 });
+  });
+});
+
 describe('a pull request', () => {
   test('follows its branch, and shows its labels', async () => {
     await addLabels(github, Number(pull), ['gates-loosened']);

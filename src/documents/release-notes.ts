@@ -1,5 +1,5 @@
 import { readContent } from './cell.ts';
-import { withinLimits, type Bounded } from './limits.ts';
+import { withinPaperLimits, type Bounded } from './limits.ts';
 import { readBlocks } from './markdown.ts';
 import { hasWords, readSections, type Section } from './sections.ts';
 import { placeAt, type Place, type Source } from './source.ts';
@@ -30,7 +30,7 @@ const titleLimit = 200;
 
 /** Reads release notes for the sections of those titles, at any depth, without regard to case. */
 export function readReleaseNotes(source: Source, titles: readonly string[]): Bounded<ReleaseNotes> {
-  return withinLimits(source, () => {
+  return withinPaperLimits(source, () => {
     const blocks = readBlocks(source.text);
     const byTitle = sectionsByTitle(readSections(source, blocks).slice(0, headingLimit));
     return {

@@ -1,7 +1,7 @@
 import { readContent, type Definitions } from './cell.ts';
 import { folded, headerNames } from './columns.ts';
 import { definitionsOf } from './definitions.ts';
-import { withinLimits, type Bounded } from './limits.ts';
+import { withinPaperLimits, type Bounded } from './limits.ts';
 import { readBlocks } from './markdown.ts';
 import { placeAt, type Place, type Source } from './source.ts';
 import { readTables, type Row, type Table } from './table.ts';
@@ -32,7 +32,7 @@ export interface Snapshot {
 
 /** The tables of a document that have these columns, in any order and among others, without regard to case and spacing. */
 export function readSnapshots(source: Source): Bounded<readonly Snapshot[]> {
-  return withinLimits(source, () => {
+  return withinPaperLimits(source, () => {
     const blocks = readBlocks(source.text);
     const definitions = definitionsOf(source, blocks);
     return readTables(source, blocks).flatMap((table) => snapshotOf(source, table, definitions));

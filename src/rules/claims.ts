@@ -22,11 +22,11 @@ export const claimRules: readonly Rule[] = [
         const pattern = quote(claim.pattern);
         if (reading.kind === 'missing') return [];
         if (reading.kind === 'unread') {
-          const message = `Whether ${quote(reading.path)} claims ${pattern} is not known: the file ${reading.why}.`;
+          const message = `Whether ${quote(reading.path)} claims ${pattern} is not known, for the file ${reading.why}.`;
           return [{ ...claim.place, message }];
         }
         if (reading.value.kind === 'unknown') {
-          const message = `Whether ${quote(reading.path)} claims ${pattern} is not known: the pattern ${reading.value.why}; simplify it.`;
+          const message = `Whether ${quote(reading.path)} claims ${pattern} is not known, for the pattern ${reading.value.why}; simplify it.`;
           return [{ ...claim.place, message }];
         }
         return reading.value.places.map((place) => ({

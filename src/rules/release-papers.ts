@@ -22,9 +22,7 @@ export const releasePaperRules: readonly Rule[] = [
         return [{ ...place, message }];
       }
       if (changelog.kind !== 'read')
-        return [
-          { ...place, message: `The changelog ${quote(changelog.path)} ${changelog.why}; mend the file or the path.` },
-        ];
+        return [{ ...place, message: `The changelog ${quote(changelog.path)} ${changelog.why}.` }];
       return entryProblems(changelog.value, changelog.path, version);
     },
   },
@@ -42,7 +40,7 @@ export const releasePaperRules: readonly Rule[] = [
         : [
             {
               ...asked.notes.place,
-              message: `The file of the release notes, ${quote(notes.path)}, ${notes.why}; mend the file or the path.`,
+              message: `The file ${quote(notes.path)} of the release notes ${notes.why}.`,
             },
           ];
     },

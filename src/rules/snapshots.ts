@@ -22,7 +22,7 @@ export const snapshotRules: readonly Rule[] = [
               return [
                 {
                   ...asked.place,
-                  message: `The snapshot ${quote(reading.path)} ${reading.why}; mend the file or the path.`,
+                  message: `The snapshot ${quote(reading.path)} ${reading.why}.`,
                 },
               ];
             const [first] = reading.value;
