@@ -315,7 +315,7 @@ async function githubTree(client, repository, git, sha) {
 /** Reads files, those of one turn together. */
 function blobReader(client, repository, git) {
     const blob = batched(async (oids) => {
-        const answers = await (0,objects/* readObjects */.$)(git, oids);
+        const answers = await (0,objects/* readObjects */.$I)(git, oids);
         const local = oids.flatMap((oid, index) => {
             const answer = answers[index];
             return answer?.kind === 'blob' && answer.content !== null ? [[oid, answer.content]] : [];

@@ -2,11 +2,13 @@ import { openBase, type Remote } from './base-tree.ts';
 import { readEvent, type Event } from './event.ts';
 import { modeFor } from './settings.ts';
 import type { Published } from './github/publish.ts';
+import type { GitHubRelease } from './github/release.ts';
 import type { Inputs } from './inputs.ts';
 import { judge } from './judge.ts';
 import type { PackOrder } from './pack/make.ts';
 import { summary } from './render/summary.ts';
 import { headline } from './render/wording.ts';
+import { releaseSource } from './release-source.ts';
 import type { Report } from './report.ts';
 import { describeClone } from './repository/commits.ts';
 import { commitTree } from './repository/commit-tree.ts';
@@ -53,6 +55,7 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
     policyFrom: event.kind === 'pull-request' || event.kind === 'merge-group' ? 'base' : 'head',
     history: historyOf(git, subject.sha, shallow),
     pastLedger: (path) => pastLedger(git, subject.sha, path),
+    release: releaseSource({ git, commit: subject.sha, event, github: releaseOf(remote) }),
     acceptedBy: () => acceptedBy(event, inputs.acceptLabel, remote),
   });
   const { report } = judged;
@@ -107,6 +110,11 @@ function mergeBaseOf(remote: Remote | null): (base: string, head: string) => Pro
     const { githubMergeBase } = await import('./repository/github-tree.ts');
     return await githubMergeBase(await remote.connect(), remote.repository, base, head);
   };
+}
+
+function releaseOf(remote: Remote | null): (() => Promise<GitHubRelease>) | null {
+  if (remote === null) return null;
+  return async () => (await import('./github/release.ts')).releaseOnGitHub(await remote.connect(), remote.repository);
 }
 
 /** The label, where the pull request has it. No label that cannot be read accepts anything. */

@@ -8,6 +8,7 @@ import { body } from './render/body.ts';
 import { terminal } from './render/terminal.ts';
 import type { Comparison } from './render/wording.ts';
 import { json } from './render/json.ts';
+import { releaseSource } from './release-source.ts';
 import type { Report } from './report.ts';
 import { commitOf, describeClone, mergeBase } from './repository/commits.ts';
 import { commitTree } from './repository/commit-tree.ts';
@@ -61,6 +62,7 @@ export async function judgeHere(asked: Asked, directory: string): Promise<Checke
     policyFrom: asked.mode === 'review' && baseSha !== null ? 'base' : 'head',
     history: tip === null ? noHistory : historyOf(git, tip, shallow),
     pastLedger: () => Promise.resolve('unknown'),
+    release: releaseSource({ git, commit: tip, event: { kind: 'other' }, github: null }),
     acceptedBy: () => Promise.resolve(null),
   };
   return { git, judged: await judge(question), comparison, policy: question.paths.policy };

@@ -7,8 +7,8 @@ export type Event =
   | { readonly kind: 'merge-group'; readonly baseSha: string; readonly number: number | null }
   /** `before` is null where the push made the branch. */
   | { readonly kind: 'push'; readonly before: string | null }
-  /** A tag push or a release; `sha` is what the run was started for, the tag's commit. */
-  | { readonly kind: 'tag'; readonly tag: string; readonly sha: string }
+  /** A tag push or a release; `sha` is what the run was started for, the tag's commit; `release` is the id of the release, null of a push. */
+  | { readonly kind: 'tag'; readonly tag: string; readonly sha: string; readonly release: number | null }
   /** A run that others may start and that has the rights of the default branch; `trusted` are the commits that it may judge as its own. */
   | { readonly kind: 'privileged'; readonly name: string; readonly trusted: readonly string[] }
   | { readonly kind: 'other' };
@@ -45,7 +45,7 @@ const workflowRun = z.object({
 
 const mergeGroup = z.object({ merge_group: z.object({ base_sha: sha, head_ref: z.string() }) });
 
-const release = z.object({ release: z.object({ tag_name: z.string().min(1) }) });
+const release = z.object({ release: z.object({ id: z.int().positive(), tag_name: z.string().min(1) }) });
 
 const push = z.object({ before: sha });
 
@@ -75,10 +75,12 @@ function eventOf(env: Env, payload: unknown): Event {
   }
   if (name === 'workflow_run') return afterRun(env, payload);
   if (name === 'issue_comment') return { kind: 'privileged', name, trusted: [sha.parse(env['GITHUB_SHA'])] };
-  if (name === 'release')
-    return { kind: 'tag', tag: release.parse(payload).release.tag_name, sha: sha.parse(env['GITHUB_SHA']) };
+  if (name === 'release') {
+    const { id, tag_name: tag } = release.parse(payload).release;
+    return { kind: 'tag', tag, sha: sha.parse(env['GITHUB_SHA']), release: id };
+  }
   if (name === 'push' && ref.startsWith('refs/tags/')) {
-    return { kind: 'tag', tag: ref.slice('refs/tags/'.length), sha: sha.parse(env['GITHUB_SHA']) };
+    return { kind: 'tag', tag: ref.slice('refs/tags/'.length), sha: sha.parse(env['GITHUB_SHA']), release: null };
   }
   if (name === 'push') {
     const { before } = push.parse(payload);

@@ -15,13 +15,13 @@ export type Base =
   | { readonly kind: 'commit'; readonly sha: string; readonly how: string }
   | { readonly kind: 'none'; readonly why: string };
 
-/** Finds the commit to judge: the `sha` asked for, else the tag's, else the checked-out one. Throws `UsageError` where it is not in the clone or not what the event is about. */
+/** Finds the commit to judge: the `sha` asked for, else the checked-out one; whether it is the tag's is a rule's question. Throws `UsageError` where it is not in the clone or not what the event is about. */
 export async function findSubject(
   git: Git,
   event: Event,
   asked: { readonly sha: string | null; readonly tag: string | null },
 ): Promise<Subject> {
-  const wanted = asked.sha ?? (event.kind === 'tag' ? event.sha : 'HEAD');
+  const wanted = asked.sha ?? 'HEAD';
   const sha = await commitOf(git, wanted);
   if (sha === null)
     throw new UsageError(

@@ -11,11 +11,13 @@ import { historyOf } from '../../src/repository/history.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Settings } from '../../src/settings.ts';
+import { releaseSourceOf, type KnownRelease } from '../support/release-source.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
 /*
  * A case is a folder: `ledger.md` and `tracker.json` of the head (absent: the head has none), `files/` beside them, `base/` with
- * those of the base, `case.json` with settings that are not the usual ones. Expected: `findings.txt` and `comment.md`, and
+ * those of the base, `case.json` with settings that are not the usual ones, and what
+ * GitHub knows of the release. Expected: `findings.txt` and `comment.md`, and
  * where there is a base also `report.json`. `vitest run __tests__/flow -u` writes them; read what it wrote.
  */
 const fixtures = join(import.meta.dirname, '../fixtures');
@@ -25,6 +27,7 @@ type CaseFile = Partial<Pick<Settings, 'mode' | 'failOn' | 'ignoreMissing'>> & {
   /** A label on the pull request that accepts a loosening. */
   readonly label?: string;
   readonly tag?: string;
+  readonly github?: KnownRelease;
   /** A second place for the ledger. */ readonly alsoAt?: string;
 };
 
@@ -49,7 +52,7 @@ describe('a case', () => {
 });
 
 async function judgeCase(folder: string): Promise<Report> {
-  const { tag, alsoAt, label, ...settings }: CaseFile = existsSync(join(folder, 'case.json'))
+  const { tag, alsoAt, label, github, ...settings }: CaseFile = existsSync(join(folder, 'case.json'))
     ? (JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as CaseFile)
     : {};
   const repository = makeRepository();
@@ -65,6 +68,7 @@ async function judgeCase(folder: string): Promise<Report> {
     head: commitTree(git, head),
     base: base === null ? null : commitTree(git, base),
     pastLedger: (path) => pastLedger(git, head, path),
+    release: releaseSourceOf(head, github),
     acceptedBy: () => Promise.resolve(label ?? null),
   });
   return report;

@@ -23,7 +23,8 @@ const OPERATIONS = new Set([
   'repos/compare-commits-with-basehead',
   'repos/create-repo-ruleset',
   'repos/get-content',
-  'repos/get-release-by-tag',
+  'repos/list-attestations',
+  'repos/list-release-assets',
   'users/get-authenticated',
 ]);
 

@@ -13,6 +13,7 @@ import { rules } from '../../src/rules/index.ts';
 import type { GateStanding } from '../../src/rules/rule.ts';
 import { failOns, modes, type Settings } from '../../src/settings.ts';
 import { statuses } from '../../src/statuses.ts';
+import { releaseSourceOf } from '../support/release-source.ts';
 
 const policyPath = '.github/gate-ledger.yml';
 
@@ -49,6 +50,7 @@ async function judgeFiles(
     history: noHistory,
     base: base === null ? null : treeOf(base),
     pastLedger: () => Promise.resolve('unknown'),
+    release: releaseSourceOf(null),
     acceptedBy: () => Promise.resolve(null),
   });
   return report;
