@@ -436,7 +436,7 @@ describe('the branch of a tag', () => {
     await pushMain(sha);
     const missing = await runForTag();
     expect(missing.outputs).toMatchObject({ decision: 'block', reason: 'tag-branch' });
-    expect(missing.log).toContain('There is no branch `release/1.x`');
+    expect(missing.log).toContain('There is no branch `release/1.x` to be seen');
     await setRef(github, 'refs/heads/release/1.x', sha);
     expect((await runForTag()).status).toBe(0);
     repository.write('more.txt', 'not pushed');

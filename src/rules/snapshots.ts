@@ -14,22 +14,17 @@ export const snapshotRules: readonly Rule[] = [
     stage: 'summaries',
     asks: 'In every mode: does each table of gates that the policy names say what holds?',
     example: { file: 'summary.md', passes: '| 2 | GO | 1 | 0 |', fails: '| 2 | GO | 0 | 1 |' },
-    check: ({ summaries, gates, policy }) =>
-      gates.length === 0
-        ? []
-        : summaries.snapshots.flatMap(({ asked, reading }) => {
-            if (reading.kind !== 'read')
-              return [
-                {
-                  ...asked.place,
-                  message: `The snapshot ${quote(reading.path)} ${reading.why}.`,
-                },
-              ];
-            const [first] = reading.value;
-            if (first !== undefined) return drifts(reading.value, first, gates, policy.vocabulary);
-            const message = `The snapshot has no table with the columns ${oneOf(snapshotColumns, 'and')}; add one, or take the file out of the policy.`;
-            return [{ ...startOf(reading.path), message }];
-          }),
+    check: ({ summaries, gates, policy }) => {
+      if (gates.length === 0) return [];
+      return summaries.snapshots.flatMap(({ asked, reading }) => {
+        if (reading.kind !== 'read')
+          return [{ ...asked.place, message: `The snapshot ${quote(reading.path)} ${reading.why}.` }];
+        const [first] = reading.value;
+        if (first !== undefined) return drifts(reading.value, first, gates, policy.vocabulary);
+        const message = `The snapshot has no table with the columns ${oneOf(snapshotColumns, 'and')}; add one, or take the file out of the policy.`;
+        return [{ ...startOf(reading.path), message }];
+      });
+    },
   },
 ];
 
@@ -59,8 +54,8 @@ function drifts(
 /** A gate is named by its id, as `2`, `Gate 2`, `2: Storage` or `Gate 2: Storage`; a name may follow a dash, too. */
 function gateOf({ gate: { text } }: SnapshotRow, byId: ReadonlyMap<string, GateStanding>): GateStanding | undefined {
   const id = text.replace(/^gate\s+/i, '');
-  const names = [text, id, id.split(/\s*:|\s+[-–—]\s/, 1)[0] ?? ''];
-  return names.map((name) => byId.get(name)).find((gate) => gate !== undefined);
+  const names = [text, id, id.split(/:|\s[-–—]\s/, 1)[0] ?? ''];
+  return names.map((name) => byId.get(name.trim())).find((gate) => gate !== undefined);
 }
 
 function unknownGate({ gate }: SnapshotRow, gates: readonly GateStanding[]): Problem {
