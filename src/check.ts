@@ -1,5 +1,5 @@
 import { posix, relative, resolve, sep } from 'node:path';
-import type { Arguments } from './arguments.ts';
+import type { Arguments, Asked } from './arguments.ts';
 import { modeFor } from './settings.ts';
 import { isPathInside, UsageError } from './inputs.ts';
 import { policyPath } from './load-policy.ts';
@@ -17,11 +17,23 @@ import { worktree } from './repository/worktree.ts';
 
 type Check = Extract<Arguments, { command: 'check' }>;
 
+/** What was judged from a terminal. */
+interface Checked {
+  readonly report: Report;
+  readonly comparison: Comparison;
+}
+
 /** Judges the repository around a folder as the terminal shows it. Throws `UsageError` or `GitFailure`. */
 export async function check(
   asked: Check,
   directory: string,
 ): Promise<{ readonly text: string; readonly decision: Report['decision'] }> {
+  const { report, comparison } = await judgeHere(asked, directory);
+  return { text: render(report, comparison, asked.format), decision: report.decision };
+}
+
+/** Judges the repository around a folder. Throws `UsageError` or `GitFailure`. */
+export async function judgeHere(asked: Asked, directory: string): Promise<Checked> {
   const git = gitIn(directory, { trusted: false });
   const [{ root, shallow }, checkedOut] = await Promise.all([describeClone(git), commitOf(git, 'HEAD')]);
   const head = asked.head === null ? null : await commit(git, '--head', asked.head);
@@ -48,8 +60,7 @@ export async function check(
     pastLedger: () => Promise.resolve('unknown'),
     acceptedBy: () => Promise.resolve(null),
   };
-  const report = await judge(question);
-  return { text: render(report, comparison, asked.format), decision: report.decision };
+  return { report: await judge(question), comparison };
 }
 
 function render(report: Report, comparison: Comparison, format: Check['format']): string {
@@ -72,13 +83,15 @@ async function findBase(
   };
 }
 
-async function commit(git: Git, option: string, revision: string): Promise<string> {
+/** The SHA of the commit that an option names. Throws `UsageError` where there is none. */
+export async function commit(git: Git, option: string, revision: string): Promise<string> {
   const sha = await commitOf(git, revision);
   if (sha === null) throw new UsageError(`${option}: this repository has no commit ${JSON.stringify(revision)}`);
   return sha;
 }
 
-function pathFromRoot(root: string, directory: string, path: string, option: string): string {
+/** A path that was given in a folder, from the repository's root. Throws `UsageError` where it is outside. */
+export function pathFromRoot(root: string, directory: string, path: string, option: string): string {
   const inside = relative(root, resolve(directory, path)).split(sep).join(posix.sep);
   if (inside === '' || !isPathInside(inside))
     throw new UsageError(`${option}: ${JSON.stringify(path)} is not a file of the repository ${root}`);

@@ -1,4 +1,4 @@
-import { readArguments, usage } from './arguments.ts';
+import { readArguments, usage, type Arguments } from './arguments.ts';
 import { check } from './check.ts';
 import { UsageError } from './inputs.ts';
 import { version } from './version.ts';
@@ -12,17 +12,27 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  const asked = readArguments(process.argv.slice(2));
-  if (asked.command === 'check') {
-    const { text, decision } = await check(asked, process.cwd());
-    process.stdout.write(text);
-    process.exitCode = exitStatus[decision];
-  } else {
-    process.stdout.write(asked.command === 'help' ? usage : `${version}\n`);
-  }
+  const { text, decision } = await run(readArguments(process.argv.slice(2)), process.cwd());
+  process.stdout.write(text);
+  process.exitCode = exitStatus[decision];
 } catch (error) {
   process.stderr.write(
     `gate-ledger: ${error instanceof Error ? error.message : String(error)}\n${error instanceof UsageError ? 'See gate-ledger --help.\n' : ''}`,
   );
   process.exitCode = exitStatus.failed;
+}
+
+async function run(asked: Arguments, directory: string): Promise<{ text: string; decision: 'pass' | 'block' }> {
+  switch (asked.command) {
+    case 'check':
+      return await check(asked, directory);
+    case 'history':
+      return { text: await (await import('./history-command.ts')).history(asked, directory), decision: 'pass' };
+    case 'badge':
+      return { text: await (await import('./badge-command.ts')).badge(asked, directory), decision: 'pass' };
+    case 'help':
+      return { text: usage, decision: 'pass' };
+    case 'version':
+      return { text: `${version}\n`, decision: 'pass' };
+  }
 }

@@ -65,7 +65,8 @@ export async function judge(question: Case): Promise<Report> {
   return toReport({ subject, settings, head, evaluation, changes: comparison?.changes ?? null });
 }
 
-function pathsBy({ ledger, tracker }: Policy, asked: DocumentPaths): DocumentPaths {
+/** The paths that were asked for, else those of the policy. */
+export function pathsBy({ ledger, tracker }: Policy, asked: DocumentPaths): DocumentPaths {
   return { ledger: asked.ledger ?? ledger, tracker: asked.tracker ?? tracker };
 }
 

@@ -1,6 +1,7 @@
+import type { LedgerHistory } from '../ledger-history.ts';
 import type { Report } from '../report.ts';
 
-/** The report as the action writes it and the terminal prints it. */
-export function json(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+/** A report as the action writes it and the terminal prints it, or a history. */
+export function json(value: Report | LedgerHistory): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
