@@ -38,6 +38,7 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
   const git = gitIn(env['GITHUB_WORKSPACE'] ?? process.cwd(), { trusted: true });
   const remote = remoteOf(inputs, env);
   const [subject, { shallow }] = await Promise.all([findSubject(git, event, inputs), describeClone(git)]);
+  const policyFrom = event.kind === 'pull-request' || event.kind === 'merge-group' ? 'base' : 'head';
   const { base, tree } = await openBase(git, await findBase(git, event, subject, mergeBaseOf(remote)), remote);
   const report = await judge({
     subject: { ...subject, baseSha: base.kind === 'commit' ? base.sha : null },
@@ -49,17 +50,19 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
     paths: inputs,
     head: commitTree(git, subject.sha),
     base: tree,
-    policyFrom: event.kind === 'pull-request' || event.kind === 'merge-group' ? 'base' : 'head',
+    policyFrom,
     history: historyOf(git, subject.sha, shallow),
     pastLedger: (path) => pastLedger(git, subject.sha, path),
     acceptedBy: () => acceptedBy(event, inputs.acceptLabel, remote),
   });
+  const { historyForSummary } = await import('./summary-history.ts');
+  const history = await historyForSummary(git, { report, shallow, base: tree, policyPath: inputs.policy, policyFrom });
   const comparison = { base: base.kind === 'commit' ? base.how : base.why };
   const blobUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/blob/${subject.sha}`;
   return {
     report,
     headline: headline(report),
-    summary: summary(report, comparison, blobUrl),
+    summary: summary(report, comparison, blobUrl, history),
     published: await show({ inputs, event, subject, report, comparison, blobUrl, remote }),
   };
 }
