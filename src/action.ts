@@ -1,13 +1,14 @@
 import { openBase, type Remote } from './base-tree.ts';
 import { readEvent, type Event } from './event.ts';
 import { modeFor } from './settings.ts';
-import type { Publication, Published } from './github/publish.ts';
+import type { Published } from './github/publish.ts';
+import type { GitHubRelease } from './github/release.ts';
 import type { Inputs } from './inputs.ts';
 import { judge } from './judge.ts';
-import { checkRun } from './render/check-run.ts';
-import { comment, isWorthTelling } from './render/comment.ts';
+import type { PackOrder } from './pack/make.ts';
 import { summary } from './render/summary.ts';
-import { headline, type Comparison } from './render/wording.ts';
+import { headline } from './render/wording.ts';
+import { releaseSource } from './release-source.ts';
 import type { Report } from './report.ts';
 import { describeClone } from './repository/commits.ts';
 import { commitTree } from './repository/commit-tree.ts';
@@ -15,7 +16,8 @@ import { historyOf } from './repository/history.ts';
 import { lazily } from './repository/lazily.ts';
 import { gitIn } from './repository/git.ts';
 import { pastLedger } from './past-ledger.ts';
-import { findBase, findSubject, type Subject } from './subject.ts';
+import { show } from './publication.ts';
+import { findBase, findSubject } from './subject.ts';
 
 /** The environment of a workflow run and its event's payload. */
 export interface Run {
@@ -35,12 +37,13 @@ export interface Outcome {
 /** Runs the action: judges the checked-out commit, and shows the result on GitHub. Throws where the environment fails. */
 export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<Outcome> {
   const event = readEvent(env, payload);
-  const git = gitIn(env['GITHUB_WORKSPACE'] ?? process.cwd(), { trusted: true });
+  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const git = gitIn(workspace, { trusted: true });
   const remote = remoteOf(inputs, env);
   const [subject, { shallow }] = await Promise.all([findSubject(git, event, inputs), describeClone(git)]);
   const policyFrom = event.kind === 'pull-request' || event.kind === 'merge-group' ? 'base' : 'head';
   const { base, tree } = await openBase(git, await findBase(git, event, subject, mergeBaseOf(remote)), remote);
-  const report = await judge({
+  const judged = await judge({
     subject: { ...subject, baseSha: base.kind === 'commit' ? base.sha : null },
     settings: {
       mode: inputs.mode === 'auto' ? modeFor(event, inputs.tag) : inputs.mode,
@@ -53,18 +56,47 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
     policyFrom,
     history: historyOf(git, subject.sha, shallow),
     pastLedger: (path) => pastLedger(git, subject.sha, path),
+    release: releaseSource({ git, commit: subject.sha, event, github: releaseOf(remote) }),
     acceptedBy: () => acceptedBy(event, inputs.acceptLabel, remote),
   });
+  const { report } = judged;
+  const packed = await packNotes(inputs, { git, judged, base: workspace });
   const { historyForSummary } = await import('./summary-history.ts');
   const history = await historyForSummary(git, { report, shallow, base: tree, policyPath: inputs.policy, policyFrom });
   const comparison = { base: base.kind === 'commit' ? base.how : base.why };
   const blobUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/blob/${subject.sha}`;
+  const published = await show({
+    inputs,
+    event,
+    run: runOf(env),
+    headSha: subject.headSha,
+    report,
+    comparison,
+    blobUrl,
+    remote,
+  });
   return {
     report,
     headline: headline(report),
     summary: summary(report, comparison, blobUrl, history),
-    published: await show({ inputs, event, subject, report, comparison, blobUrl, remote }),
+    published: { ...published, notes: [...packed, ...published.notes] },
   };
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function runOf(env: Run['env']): { readonly id: number; readonly attempt: number } {
+  const number = (name: string): number => (/^\d{1,15}$/.test(env[name] ?? '') ? Number(env[name]) : 0);
+  return { id: number('GITHUB_RUN_ID'), attempt: number('GITHUB_RUN_ATTEMPT') };
+}
+
+/** Makes the evidence pack where one is asked for; before anything is shown, for a pack that fails fails the job. */
+async function packNotes(
+  { pack, policy }: Inputs,
+  order: Pick<PackOrder, 'git' | 'judged' | 'base'>,
+): Promise<readonly string[]> {
+  if (pack === null) return [];
+  const { makePack } = await import('./pack/make.ts');
+  return [await makePack({ ...order, policy, folder: pack })];
 }
 
 function remoteOf({ token }: Inputs, env: Run['env']): Remote | null {
@@ -83,44 +115,15 @@ function mergeBaseOf(remote: Remote | null): (base: string, head: string) => Pro
   };
 }
 
+function releaseOf(remote: Remote | null): (() => Promise<GitHubRelease>) | null {
+  if (remote === null) return null;
+  return async () => (await import('./github/release.ts')).releaseOnGitHub(await remote.connect(), remote.repository);
+}
+
 /** The label, where the pull request has it. No label that cannot be read accepts anything. */
 async function acceptedBy(event: Event, label: string, remote: Remote | null): Promise<string | null> {
   if (remote === null || !('number' in event) || event.number === null) return null;
   const { hasLabel } = await import('./github/labels.ts');
   const accepted = await hasLabel(await remote.connect(), remote.repository, event.number, label).catch(() => false);
   return accepted ? label : null;
-}
-
-interface Showing {
-  readonly inputs: Inputs;
-  readonly event: Event;
-  readonly subject: Subject;
-  readonly report: Report;
-  readonly comparison: Comparison;
-  readonly blobUrl: string;
-  readonly remote: Remote | null;
-}
-
-async function show({ inputs, event, subject, report, comparison, blobUrl, remote }: Showing): Promise<Published> {
-  const nothing = { checkRunUrl: '', commentUrl: '', notes: [], warnings: [] };
-  const publication: Omit<Publication, 'repository'> = {
-    headSha: subject.headSha,
-    checkRun: inputs.checkRun ? { name: inputs.checkName, output: checkRun(report, comparison, blobUrl) } : null,
-    comment:
-      event.kind === 'pull-request' && inputs.comment !== 'never'
-        ? {
-            number: event.number,
-            body: comment(report, comparison, blobUrl),
-            create: inputs.comment === 'always' || isWorthTelling(report),
-          }
-        : null,
-  };
-  if (publication.checkRun === null && publication.comment === null) return nothing;
-  if (remote === null)
-    return {
-      ...nothing,
-      warnings: ['Nothing was shown on GitHub: the input `token` is empty, or GITHUB_REPOSITORY is.'],
-    };
-  const { publish } = await import('./github/publish.ts');
-  return await publish(await remote.connect(), { ...publication, repository: remote.repository });
 }

@@ -9,11 +9,11 @@ export async function badge(
   { head, out, ...where }: Extract<Arguments, { command: 'badge' }>,
   directory: string,
 ): Promise<string> {
-  const { report } = await judgeHere(
+  const { judged } = await judgeHere(
     { ...where, head: head ?? 'HEAD', mode: 'report', tag: null, base: null, failOn: 'error' },
     directory,
   );
-  const svg = badgeSvg(badgeOf(report));
+  const svg = badgeSvg(badgeOf(judged.report));
   if (out === null) return svg;
   await writeText(resolve(directory, out), svg);
   return '';

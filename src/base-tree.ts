@@ -25,7 +25,7 @@ export async function openBase(
       tree: null,
     };
   const { githubTree } = await import('./repository/github-tree.ts');
-  const tree = await githubTree(await remote.connect(), remote.repository, base.sha);
+  const tree = await githubTree(await remote.connect(), remote.repository, git, base.sha);
   return tree === null
     ? { base: { kind: 'none', why: `the base ${base.sha} is neither in the clone nor on GitHub` }, tree }
     : { base, tree };

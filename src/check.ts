@@ -3,11 +3,12 @@ import type { Arguments, Asked } from './arguments.ts';
 import { modeFor } from './settings.ts';
 import { isPathInside, UsageError } from './inputs.ts';
 import { policyPath } from './load-policy.ts';
-import { judge, type Case } from './judge.ts';
+import { judge, type Case, type Judged } from './judge.ts';
 import { body } from './render/body.ts';
 import { terminal } from './render/terminal.ts';
 import type { Comparison } from './render/wording.ts';
 import { json } from './render/json.ts';
+import { releaseSource } from './release-source.ts';
 import type { Report } from './report.ts';
 import { commitOf, describeClone, mergeBase } from './repository/commits.ts';
 import { commitTree } from './repository/commit-tree.ts';
@@ -17,10 +18,13 @@ import { worktree } from './repository/worktree.ts';
 
 type Check = Extract<Arguments, { command: 'check' }>;
 
-/** What was judged from a terminal. */
+/** What was judged from a terminal, and with what. */
 interface Checked {
-  readonly report: Report;
+  readonly git: Git;
+  readonly judged: Judged;
   readonly comparison: Comparison;
+  /** The path of the policy from the repository's root. */
+  readonly policy: string;
 }
 
 /** Judges the repository around a folder as the terminal shows it. Throws `UsageError` or `GitFailure`. */
@@ -28,8 +32,8 @@ export async function check(
   asked: Check,
   directory: string,
 ): Promise<{ readonly text: string; readonly decision: Report['decision'] }> {
-  const { report, comparison } = await judgeHere(asked, directory);
-  return { text: render(report, comparison, asked.format), decision: report.decision };
+  const { judged, comparison } = await judgeHere(asked, directory);
+  return { text: render(judged.report, comparison, asked.format), decision: judged.report.decision };
 }
 
 /** Judges the repository around a folder. Throws `UsageError` or `GitFailure`. */
@@ -58,9 +62,10 @@ export async function judgeHere(asked: Asked, directory: string): Promise<Checke
     policyFrom: asked.mode === 'review' && baseSha !== null ? 'base' : 'head',
     history: tip === null ? noHistory : historyOf(git, tip, shallow),
     pastLedger: () => Promise.resolve('unknown'),
+    release: releaseSource({ git, commit: tip, event: { kind: 'other' }, github: null }),
     acceptedBy: () => Promise.resolve(null),
   };
-  return { report: await judge(question), comparison };
+  return { git, judged: await judge(question), comparison, policy: question.paths.policy };
 }
 
 function render(report: Report, comparison: Comparison, format: Check['format']): string {

@@ -1,6 +1,7 @@
 import { readArguments, usage, type Arguments } from './arguments.ts';
 import { check } from './check.ts';
 import { UsageError } from './inputs.ts';
+import { logLine } from './render/log.ts';
 import { version } from './version.ts';
 
 /** Pass, block, and wrong usage or a failed environment. */
@@ -17,7 +18,7 @@ try {
   process.exitCode = exitStatus[decision];
 } catch (error) {
   process.stderr.write(
-    `gate-ledger: ${error instanceof Error ? error.message : String(error)}\n${error instanceof UsageError ? 'See gate-ledger --help.\n' : ''}`,
+    `${logLine(`gate-ledger: ${error instanceof Error ? error.message : String(error)}`)}\n${error instanceof UsageError ? 'See gate-ledger --help.\n' : ''}`,
   );
   process.exitCode = exitStatus.failed;
 }
@@ -30,6 +31,10 @@ async function run(asked: Arguments, directory: string): Promise<{ text: string;
       return { text: await (await import('./history-command.ts')).history(asked, directory), decision: 'pass' };
     case 'badge':
       return { text: await (await import('./badge-command.ts')).badge(asked, directory), decision: 'pass' };
+    case 'pack':
+      return await (await import('./pack/command.ts')).pack(asked, directory);
+    case 'verify-pack':
+      return await (await import('./pack/verify.ts')).verifyPack(asked.folder, directory);
     case 'help':
       return { text: usage, decision: 'pass' };
     case 'version':

@@ -10,6 +10,8 @@ export interface Decision {
   readonly decision: 'pass' | 'block';
   /** One stable code: `all-gates-go`, `sound`, `gates-open`, `missing-ignored`, or the rule of the first blocking finding. */
   readonly reason: string;
+  /** The findings for which it is `block`. */
+  readonly blocking: ReadonlySet<Finding>;
 }
 
 /** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
@@ -18,10 +20,13 @@ export function decide(findings: readonly Finding[], gates: readonly GateStandin
   const verdict = verdictOn(concerning, findings, gates);
   const blocking = concerning.filter((finding) => blocks(finding, settings));
   const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
-  if (first !== undefined)
-    return { verdict, decision: 'block', reason: first.rule === 'gate-open' ? 'gates-open' : first.rule };
-  if (verdict === 'INVALID') return { verdict, decision: 'pass', reason: 'missing-ignored' };
-  return { verdict, decision: 'pass', reason: verdict === 'GO' ? 'all-gates-go' : 'sound' };
+  if (first !== undefined) {
+    const reason = first.rule === 'gate-open' ? 'gates-open' : first.rule;
+    return { verdict, decision: 'block', reason, blocking: new Set(blocking) };
+  }
+  const passes = { verdict, decision: 'pass', blocking: new Set<Finding>() } as const;
+  if (verdict === 'INVALID') return { ...passes, reason: 'missing-ignored' };
+  return { ...passes, reason: verdict === 'GO' ? 'all-gates-go' : 'sound' };
 }
 
 /** Whether a finding blocks in this mode, provided that it concerns what is judged. */

@@ -6,9 +6,11 @@ import type { Tracker } from './documents/tracker.ts';
 import type { Facts } from './facts.ts';
 import { gatesFor } from './policy.ts';
 import { rules } from './rules/index.ts';
-import type { GateStanding, Rule } from './rules/rule.ts';
+import type { GateStanding, Rule, RuleOf, Stages } from './rules/rule.ts';
+import type { ReleaseFacts } from './release-facts.ts';
 import type { Settings } from './settings.ts';
 import type { Status } from './statuses.ts';
+import type { SummaryFacts } from './summary-facts.ts';
 
 /** One problem, with the rule it breaks and what that means. */
 export interface Finding extends Problem {
@@ -25,6 +27,9 @@ export interface State {
   readonly facts: Facts | null;
   /** Null where there is no base, or a side of it cannot be read. */
   readonly comparison: Comparison | null;
+  /** Null where no tag is judged for. */
+  readonly release: ReleaseFacts | null;
+  readonly summaries: SummaryFacts;
 }
 
 export interface Evaluation extends Decision {
@@ -36,37 +41,34 @@ export interface Evaluation extends Decision {
 }
 
 /** Judges a state: every rule at its stage, then what that leaves of signals and gates, then the decision. Pure. */
-export function evaluate({ ledger, tracker, problems, facts, comparison }: State, settings: Settings): Evaluation {
+export function evaluate(state: State, settings: Settings): Evaluation {
+  const { ledger, tracker, problems, facts } = state;
+  const { policy, tag } = settings;
   const stamp = stampBy(settings);
-  const read = problems.flatMap((problem) => stamp(ruleOf(problem.rule), problem));
-  const claimed =
-    facts === null
-      ? read
-      : [...read, ...rules.flatMap((rule) => (rule.stage === 'facts' ? stamp(rule, ...rule.check(facts)) : []))];
+  const see = <Stage extends keyof Stages>(stage: Stage, known: Stages[Stage] | null): readonly Finding[] =>
+    known === null ? [] : rulesOf(stage).flatMap((rule) => stamp(rule, ...rule.check(known)));
+
+  const claimed = [...problems.flatMap((one) => stamp(ruleOf(one.rule), one)), ...see('facts', facts)];
   const effective = effectiveStatuses(ledger, claimed);
   const suspect = new Set(errorsOf(claimed).flatMap(({ gate }) => gate ?? []));
-  const standings = { effective, suspect };
-  const closed =
-    facts === null
-      ? claimed
-      : [
-          ...claimed,
-          ...rules.flatMap((rule) => (rule.stage === 'signals' ? stamp(rule, ...rule.check(facts, standings)) : [])),
-        ];
+  const closed = [...claimed, ...see('signals', facts && { facts, effective, suspect })];
   const gates = gateStandings(tracker, effective, closed, settings);
-  // A change is judged apart: the state of a commit does not depend on what it is compared with.
-  const changed =
-    comparison === null
-      ? []
-      : rules.flatMap((rule) => (rule.stage === 'changes' ? stamp(rule, ...rule.check(comparison)) : []));
-  const release =
-    facts === null || !openGatesBlock(settings) ? null : { facts, gates, policy: settings.policy, tag: settings.tag };
-  const released =
-    release === null
-      ? []
-      : rules.flatMap((rule) => (rule.stage === 'release' ? stamp(rule, ...rule.check(release)) : []));
-  const findings = sorted([...closed, ...changed, ...released], tracker);
+  const findings = sorted(
+    [
+      ...closed,
+      // A change is judged apart: the state of a commit does not depend on what it is compared with.
+      ...see('changes', state.comparison),
+      ...see('release', facts && openGatesBlock(settings) ? { facts, gates, policy, tag } : null),
+      ...see('tag', state.release),
+      ...see('summaries', { summaries: state.summaries, gates, policy }),
+    ],
+    tracker,
+  );
   return { ...decide(findings, gates, settings), effective, gates, findings };
+}
+
+function rulesOf<Stage extends keyof Stages>(stage: Stage) {
+  return rules.filter((rule): rule is Rule & RuleOf<Stage> => rule.stage === stage);
 }
 
 function openGatesBlock({ mode, failOn }: Settings): boolean {

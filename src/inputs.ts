@@ -15,6 +15,8 @@ export interface Inputs {
   readonly comment: 'always' | 'on-change' | 'never';
   readonly checkRun: boolean;
   readonly checkName: string;
+  /** The folder of the evidence pack, from the workspace where it is relative; null where none is asked for. */
+  readonly pack: string | null;
   readonly acceptLabel: string;
 }
 
@@ -61,6 +63,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     comment: chosen('comment', ['always', 'on-change', 'never'], 'on-change'),
     checkRun: chosen('check-run', ['true', 'false'], 'true') === 'true',
     checkName: text('check-name', /^[^\p{Cc}]{1,255}$/u, 'at most 255 characters') ?? 'Release gates',
+    pack: text('pack', /^[^\p{Cc}]+$/u, 'the path of a folder'),
     acceptLabel: text('accept-label', /^[^\p{Cc}]{1,50}$/u, 'at most 50 characters') ?? 'gates-loosened',
   };
   if (wrong.length > 0) throw new UsageError(wrong.join('\n'));

@@ -2,9 +2,14 @@ import * as z from 'zod/mini';
 import { columnNames, type Column } from './documents/columns.ts';
 import { severities, type Severity } from './documents/problem.ts';
 import { startOf, type Place } from './documents/source.ts';
+import { matchesGlob } from './glob.ts';
 import { statuses, type Vocabulary, plainVocabulary } from './statuses.ts';
 
 const text = z.string().check(z.minLength(1, { error: 'a text that is not empty' }));
+/** Each entry of such a list costs the time of reading a file. */
+const atMost = (limit: number) => z.maxLength(limit, { error: `at most ${String(limit)} entries` });
+const glob = text.check(z.maxLength(255, { error: 'a pattern of at most 255 characters, as long as any name is' }));
+const pattern = text.check(z.maxLength(1000, { error: 'a pattern of at most 1000 characters' }));
 const id = z.union([z.string(), z.int()]);
 const columns = Object.keys(columnNames) as readonly Column[];
 
@@ -22,7 +27,7 @@ export const policySchema = z.strictObject({
   releases: z.optional(
     z.array(
       z.strictObject({
-        tags: text,
+        tags: glob,
         gates: z.optional(
           z.union([z.literal('all'), z.array(id).check(z.minLength(1))], { error: '`all` or a list of gate ids' }),
         ),
@@ -30,21 +35,40 @@ export const policySchema = z.strictObject({
         signed: z.optional(z.boolean()),
         changelog: z.optional(text),
         notes: z.optional(z.strictObject({ path: text, sections: z.optional(z.array(text)) })),
-        assets: z.optional(z.array(z.strictObject({ match: text, attested: z.optional(z.boolean()) }))),
+        assets: z.optional(z.array(z.strictObject({ match: glob, attested: z.optional(z.boolean()) }))),
       }),
     ),
   ),
-  claims: z.optional(z.array(z.strictObject({ path: text, pattern: text }))),
-  snapshots: z.optional(z.array(text)),
+  claims: z.optional(z.array(z.strictObject({ path: text, pattern })).check(atMost(100))),
+  snapshots: z.optional(z.array(text).check(atMost(100))),
 });
 
 /** The words of the policy file, as they stand in it. */
 export type PolicyFile = z.infer<typeof policySchema>;
 
-/** What a release of some tags needs. */
+/** What a release of some tags needs; null is not asked for. Each place is where the policy asks for it. */
 export interface Release {
   readonly tags: string;
   readonly gates: 'all' | readonly { readonly id: string; readonly place: Place }[];
+  /** The branch that the tagged commit must be on. */
+  readonly branch: { readonly name: string; readonly place: Place } | null;
+  /** An annotated tag whose signature GitHub has verified. */
+  readonly signed: { readonly place: Place } | null;
+  readonly changelog: PlacedPath | null;
+  /** The path may have `{tag}` and `{version}` in it. */
+  readonly notes: (PlacedPath & { readonly sections: readonly string[] }) | null;
+  readonly assets: readonly { readonly match: string; readonly attested: boolean; readonly place: Place }[];
+}
+
+/** A file that the policy names, and where. */
+export interface PlacedPath {
+  readonly path: string;
+  readonly place: Place;
+}
+
+/** A text that may stand in a file only while every gate is GO: a regular expression. */
+export interface Claim extends PlacedPath {
+  readonly pattern: string;
 }
 
 /** How documents are read and judged. */
@@ -57,6 +81,9 @@ export interface Policy {
   readonly vocabulary: Vocabulary;
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly releases: readonly Release[];
+  readonly claims: readonly Claim[];
+  /** Markdown files with a table of gates. */
+  readonly snapshots: readonly PlacedPath[];
   /** The file itself, for what is compared key by key. */
   readonly file: PolicyFile;
 }
@@ -71,33 +98,23 @@ export function defaultPolicy(path: string): Policy {
     vocabulary: plainVocabulary,
     rules: new Map(),
     releases: [],
+    claims: [],
+    snapshots: [],
     file: {},
   };
 }
 
 /** The gates that a tag needs, and whether the policy knows the tag; without a tag, or without releases in the policy, all gates. */
 export function gatesFor(
-  { releases, path }: Policy,
+  policy: Policy,
   tag: string | null,
 ): { readonly gates: Release['gates']; readonly unmatched: Place | null } {
-  if (tag === null || releases.length === 0) return { gates: 'all', unmatched: null };
-  const release = releases.find(({ tags }) => matchesGlob(tags, tag));
-  return release === undefined ? { gates: 'all', unmatched: startOf(path) } : { gates: release.gates, unmatched: null };
+  const release = releaseFor(policy, tag);
+  if (release !== null) return { gates: release.gates, unmatched: null };
+  return { gates: 'all', unmatched: tag === null || policy.releases.length === 0 ? null : startOf(policy.path) };
 }
 
-/** What the policy asks of a release of a tag, and this version does not check; a guard that skipped it would pass what must block. */
-export function uncheckedKeys({ file }: Policy, tag: string | null): readonly string[] {
-  const release = file.releases?.find(({ tags }) => tag !== null && matchesGlob(tags, tag)) ?? {};
-  const asked = (['branch', 'signed', 'changelog', 'notes', 'assets'] as const).filter((key) => key in release);
-  return [...asked, ...(file.claims === undefined ? [] : ['claims'])];
-}
-
-/** Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `?` one character. */
-function matchesGlob(pattern: string, name: string): boolean {
-  const source = pattern.replace(/\*\*|\*|\?|[^*?]+/g, (part) => {
-    if (part === '**') return '.*';
-    if (part === '*') return '[^/]*';
-    return part === '?' ? '[^/]' : part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  });
-  return new RegExp(`^${source}$`, 's').test(name);
+/** What the policy says of a tag: the first release whose pattern matches it; null where none does. */
+export function releaseFor({ releases }: Policy, tag: string | null): Release | null {
+  return (tag === null ? undefined : releases.find(({ tags }) => matchesGlob(tags, tag))) ?? null;
 }

@@ -4,10 +4,12 @@ import { placeAt, type Source } from './documents/source.ts';
 import { oneOf, quote } from './documents/text.ts';
 import { readYaml, type Locate } from './documents/yaml.ts';
 import { columnNames } from './documents/columns.ts';
-import { isPathInside } from './inputs.ts';
+import { patternProblem } from './bounded-match.ts';
+import { isPathInside, tagName as refName } from './inputs.ts';
 import { policySchema, settings, type Policy, type PolicyFile } from './policy.ts';
 import { rules } from './rules/index.ts';
-import { statuses, type Status } from './statuses.ts';
+import { statuses } from './statuses.ts';
+import { toPolicy } from './to-policy.ts';
 
 /** A policy, or null where the file cannot be obeyed, and what is wrong with it. */
 export interface PolicyReading {
@@ -28,7 +30,7 @@ export function readPolicy(source: Source): PolicyReading {
       policy: null,
       problems: parsed.error.issues.flatMap((issue) => schemaProblems(issue, yaml.locate, invalid)),
     };
-  const wrong = [...pathProblems(parsed.data), ...ruleProblems(parsed.data), ...wordProblems(parsed.data)];
+  const wrong = checks.flatMap((check) => check(parsed.data));
   if (wrong.length > 0)
     return { policy: null, problems: wrong.map(({ path, message }) => invalid(yaml.locate(path, 'value'), message)) };
   return { policy: toPolicy(source, yaml.locate, parsed.data), problems: [] };
@@ -64,22 +66,61 @@ function expectedValue(issue: z.core.$ZodIssue): string {
   return issue.code === 'invalid_type' ? `a value of type ${issue.expected}` : issue.message;
 }
 
+/** What no schema says. */
+const checks = [pathProblems, branchProblems, patternProblems, ruleProblems, wordProblems] as const;
+
 interface Wrong {
   readonly path: readonly PropertyKey[];
   readonly message: string;
 }
 
-function pathProblems({ ledger, tracker }: PolicyFile): readonly Wrong[] {
-  return Object.entries({ ledger, tracker }).flatMap(([key, path]) =>
-    path === undefined || isPathInside(path)
+function pathProblems(file: PolicyFile): readonly Wrong[] {
+  return pathsIn(file).flatMap(({ path, value }) =>
+    value === undefined || isPathInside(value)
       ? []
       : [
           {
-            path: [key],
-            message: `Unexpected path ${quote(path)}, expected one from the repository's root, without \`..\`.`,
+            path,
+            message: `Unexpected path ${quote(value)}, expected one from the repository's root, without \`..\`.`,
           },
         ],
   );
+}
+
+/** Every path that a policy names, and where in the file it stands. */
+function pathsIn({ ledger, tracker, releases = [], claims = [], snapshots = [] }: PolicyFile) {
+  return [
+    { path: ['ledger'], value: ledger },
+    { path: ['tracker'], value: tracker },
+    ...releases.flatMap(({ changelog, notes }, index) => [
+      { path: ['releases', index, 'changelog'], value: changelog },
+      { path: ['releases', index, 'notes', 'path'], value: notes?.path },
+    ]),
+    ...claims.map((claim, index) => ({ path: ['claims', index, 'path'], value: claim.path })),
+    ...snapshots.map((value, index) => ({ path: ['snapshots', index], value })),
+  ];
+}
+
+function branchProblems({ releases = [] }: PolicyFile): readonly Wrong[] {
+  return releases.flatMap(({ branch }, index) =>
+    branch === undefined || refName.test(branch)
+      ? []
+      : [
+          {
+            path: ['releases', index, 'branch'],
+            message: `Unexpected branch ${quote(branch)}, expected the name of a branch, without \`refs/heads/\`.`,
+          },
+        ],
+  );
+}
+
+function patternProblems({ claims = [] }: PolicyFile): readonly Wrong[] {
+  return claims.flatMap(({ pattern }, index) => {
+    const wrong = patternProblem(pattern);
+    if (wrong === null) return [];
+    const message = `Unexpected pattern ${quote(pattern)}, expected a regular expression of JavaScript: ${quote(wrong)}.`;
+    return [{ path: ['claims', index, 'pattern'], message }];
+  });
 }
 
 function ruleProblems({ rules: given = {} }: PolicyFile): readonly Wrong[] {
@@ -114,32 +155,4 @@ function wordProblems({ statuses: given = {} }: PolicyFile): readonly Wrong[] {
           ];
     }),
   );
-}
-
-function toPolicy(source: Source, locate: Locate, file: PolicyFile): Policy {
-  const words = Object.entries(file.statuses ?? {}).flatMap(([status, list]) =>
-    list.map((word) => [word.replace(/\s+/g, ' ').trim(), status as Status] as const),
-  ); // a key of the schema
-  return {
-    path: source.path,
-    ledger: file.ledger ?? null,
-    tracker: file.tracker ?? null,
-    columns: file.columns ?? {},
-    vocabulary: {
-      words: new Map([...statuses.map((status) => [status, status] as const), ...words]),
-      notes: file['status-notes'] ?? false,
-    },
-    rules: new Map(Object.entries(file.rules ?? {})),
-    releases: (file.releases ?? []).map(({ tags, gates = 'all' }, index) => ({
-      tags,
-      gates:
-        gates === 'all'
-          ? gates
-          : gates.map((gate, item) => ({
-              id: String(gate),
-              place: placeAt(source, locate(['releases', index, 'gates', item], 'value')),
-            })),
-    })),
-    file,
-  };
 }

@@ -48,6 +48,8 @@ export const changes = z.strictObject({
 const finding = z.strictObject({
   rule: z.string(),
   severity: z.enum(severities),
+  /** Whether the decision is `block` for it: in a release an error of a gate that is not required blocks nothing. */
+  blocks: z.boolean(),
   message: z.string(),
   path: z.string(),
   line: amount,

@@ -15,18 +15,23 @@ export type Base =
   | { readonly kind: 'commit'; readonly sha: string; readonly how: string }
   | { readonly kind: 'none'; readonly why: string };
 
-/** Finds the commit to judge: the `sha` asked for, else the tag's, else the checked-out one. Throws `UsageError` where it is not in the clone or not what the event is about. */
+/** Finds the commit to judge: the `sha` asked for, else the checked-out one; whether it is the tag's is a rule's question. Throws `UsageError` where it is not in the clone or not what the event is about. */
 export async function findSubject(
   git: Git,
   event: Event,
   asked: { readonly sha: string | null; readonly tag: string | null },
 ): Promise<Subject> {
-  const wanted = asked.sha ?? (event.kind === 'tag' ? event.sha : 'HEAD');
+  const wanted = asked.sha ?? 'HEAD';
   const sha = await commitOf(git, wanted);
   if (sha === null)
     throw new UsageError(
       `the commit ${wanted} is not in the clone; check it out before this step (actions/checkout, without \`ref\`)`,
     );
+  if (event.kind === 'privileged' && !event.trusted.includes(sha)) {
+    throw new UsageError(
+      `the commit ${sha} is not the default branch's own, and on ${event.name} it may be anyone's; judge pull requests on pull_request`,
+    );
+  }
   if (event.kind !== 'pull-request')
     return { sha, headSha: sha, tag: asked.tag ?? (event.kind === 'tag' ? event.tag : null) };
   // Else a verdict on one commit would be shown, and counted as the required check, on another.
@@ -53,6 +58,11 @@ export async function findBase(
   if (event.kind !== 'pull-request') return { kind: 'none', why: 'this event has no base' };
   if (sha !== event.headSha) {
     const [first] = await parentsOf(git, sha);
+    if (event.retargeted && first !== event.baseSha) {
+      throw new UsageError(
+        `the merge commit ${sha} was not made with the new base ${event.baseSha}; push to the pull request, or close and open it again`,
+      );
+    }
     return first === undefined
       ? { kind: 'none', why: 'the merge commit names no parent' }
       : { kind: 'commit', sha: first, how: 'the first parent of the merge commit' };

@@ -18,7 +18,7 @@ export interface Judgement {
 /** Puts together the report. Pure. */
 export function toReport({ subject, settings, head, evaluation, changes }: Judgement): Report {
   const signals = head.ledger?.signals ?? [];
-  const { verdict, decision, reason, gates, findings, effective } = evaluation;
+  const { verdict, decision, reason, blocking, gates, findings, effective } = evaluation;
   return {
     schemaVersion: 1,
     mode: settings.mode,
@@ -38,8 +38,9 @@ export function toReport({ subject, settings, head, evaluation, changes }: Judge
     }),
     signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO')),
     changes: changes === null ? null : { signals: changes.signals, gates: changes.gates },
-    findings: findings.map(({ rule, severity, message, path, line, column, signal = null, gate = null }) => {
-      return { rule, severity, message, path, line, column, signal, gate };
+    findings: findings.map((finding) => {
+      const { rule, severity, message, path, line, column, signal = null, gate = null } = finding;
+      return { rule, severity, blocks: blocking.has(finding), message, path, line, column, signal, gate };
     }),
   };
 }

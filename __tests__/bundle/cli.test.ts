@@ -72,7 +72,7 @@ describe('the command line', () => {
 
   it('prints Markdown', async () => {
     expect((await runCli(repository.directory, '--format', 'markdown')).stdout).toMatch(
-      /^### NO-GO: 1 of 2 gates GO$/m,
+      /^### ⛔ NO-GO: 1 of 2 gates GO$/m,
     );
   });
 

@@ -1,50 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { openSource } from '../../src/documents/source.ts';
+import { packNames } from '../../src/pack/contents.ts';
 import { readPolicy } from '../../src/read-policy.ts';
+import { predicateType } from '../../src/pack/statement.ts';
 import { runCli } from '../support/bundle.ts';
 import { makeRepository } from '../support/repository.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import { readText, type Step } from '../support/workflows.ts';
 
 const root = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-
-interface ActionFile {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
-  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-}
-
-const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile;
 
 describe('the README', () => {
   it('shows what `npm start` prints', async () => {
     const { stdout } = await runCli(root);
     expect(section('npm start')).toBe(`\`\`\`text\n${stdout}\`\`\`\n`);
-  });
-
-  it('has workflows that are YAML, use known inputs and ask for few permissions', () => {
-    const workflows = blocks('yaml')
-      .filter((text) => text.includes('jobs:'))
-      .map(
-        (text) =>
-          parse(text) as {
-            readonly permissions: unknown;
-            readonly jobs: Record<
-              string,
-              { readonly steps: readonly { readonly uses?: string; readonly with?: object }[] }
-            >;
-          },
-      );
-    expect(workflows).toHaveLength(2);
-    for (const { permissions, jobs } of workflows) {
-      expect(permissions).toMatchObject({ contents: 'read' });
-      const steps = Object.values(jobs).flatMap((job) => job.steps);
-      const ours = steps.filter(({ uses }) => uses?.startsWith('gate-ledger/'));
-      expect(ours).toHaveLength(1);
-      for (const step of ours)
-        expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
-    }
   });
 
   it('has a policy that can be obeyed', () => {
@@ -53,6 +27,37 @@ describe('the README', () => {
       problems: [],
       policy: { ledger: 'docs/readiness/signal-ledger.md' },
     });
+  });
+
+  it('has commands that make and verify an evidence pack', () => {
+    const commands = blocks('sh').find((text) => text.includes('gate-ledger pack')) ?? 'false';
+    const repository = makeRepository();
+    repository.copy(join(root, '__tests__/fixtures/all-go-in-release/ledger.md'), 'signal-ledger.md');
+    repository.copy(join(root, '__tests__/fixtures/all-go-in-release/tracker.json'), 'gate-tracker.json');
+    repository.copy(join(root, '__tests__/fixtures/all-go-in-release/files'), '.');
+    repository.commit();
+    const inner = temporaryFolder();
+    repository.git('clone', '--quiet', '.', join(inner, 'clone'));
+    const script = `gate-ledger() { '${process.execPath}' '${join(root, 'dist/cli/index.js')}' "$@"; }\n${commands}`;
+    const { status, stdout } = spawnSync('bash', ['-euc', script], { cwd: join(inner, 'clone'), encoding: 'utf8' });
+    expect(stdout).toMatch(/`\.\.\/pack` was written: .*\n.*`\.\.\/pack` is sound: /);
+    expect(status).toBe(0);
+  });
+
+  it('has steps that attest an evidence pack as `actions/attest` takes it', () => {
+    const text = blocks('yaml').find((one) => one.includes('actions/attest')) ?? '';
+    const { inputs } = parse(readText('action.yml')) as { readonly inputs: object };
+    const steps = parse(text) as readonly Step[];
+    const [ours, attest] = steps;
+    expect(steps.map(({ uses }) => uses)).toEqual(['gate-ledger/gate-ledger@v1', 'actions/attest@v4']);
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(ours?.with ?? {})));
+    const folder = String(ours?.with?.['pack']);
+    expect(attest?.with).toEqual({
+      'subject-path': `${folder}/${packNames.manifest}`,
+      'predicate-type': predicateType,
+      'predicate-path': `${folder}/${packNames.report}`,
+    });
+    expect(existsSync(join(root, predicateType.replace(/^.*\/blob\/v1\//, '')))).toBe(true);
   });
 
   it('has example documents that are sound', async () => {

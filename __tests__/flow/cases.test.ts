@@ -11,12 +11,14 @@ import { historyOf } from '../../src/repository/history.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Settings } from '../../src/settings.ts';
+import { releaseSourceOf, type KnownRelease } from '../support/release-source.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
 /*
  * A case is a folder: `ledger.md` and `tracker.json` of the head (absent: the head has none), `files/` beside them, `base/` with
- * those of the base, `case.json` with settings that are not the usual ones. Expected: `findings.txt`, and of some also
- * `report.json` and `comment.md`. `vitest run __tests__/flow -u` writes them; read what it wrote.
+ * those of the base, `case.json` with settings that are not the usual ones, and what
+ * GitHub knows of the release. Expected: `findings.txt` and `comment.md`, and
+ * where there is a base also `report.json`. `vitest run __tests__/flow -u` writes them; read what it wrote.
  */
 const fixtures = join(import.meta.dirname, '../fixtures');
 const documents = 'docs/readiness';
@@ -25,6 +27,7 @@ type CaseFile = Partial<Pick<Settings, 'mode' | 'failOn' | 'ignoreMissing'>> & {
   /** A label on the pull request that accepts a loosening. */
   readonly label?: string;
   readonly tag?: string;
+  readonly github?: KnownRelease;
   /** A second place for the ledger. */ readonly alsoAt?: string;
 };
 
@@ -34,11 +37,11 @@ describe('a case', () => {
     const report = await judgeCase(folder);
     expect(reportSchema.parse(report)).toEqual(report);
     await expect(findings(report)).toMatchFileSnapshot(join(folder, 'findings.txt'));
-    if (!existsSync(join(folder, 'base'))) return;
+    const base = report.subject.baseSha === null ? 'this event has no base' : 'the merge base';
+    const blobUrl = `https://github.com/octo/apollo/blob/${report.subject.sha ?? ''}`;
+    await expect(comment(report, { base }, blobUrl)).toMatchFileSnapshot(join(folder, 'comment.md'));
+    if (report.subject.baseSha === null) return;
     await expect(json(report)).toMatchFileSnapshot(join(folder, 'report.json'));
-    await expect(
-      comment(report, { base: 'the merge base' }, 'https://github.com/octo/apollo/blob/main'),
-    ).toMatchFileSnapshot(join(folder, 'comment.md'));
   });
 
   it('exists for every rule', () => {
@@ -49,14 +52,14 @@ describe('a case', () => {
 });
 
 async function judgeCase(folder: string): Promise<Report> {
-  const { tag, alsoAt, label, ...settings }: CaseFile = existsSync(join(folder, 'case.json'))
+  const { tag, alsoAt, label, github, ...settings }: CaseFile = existsSync(join(folder, 'case.json'))
     ? (JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as CaseFile)
     : {};
   const repository = makeRepository();
   const base = existsSync(join(folder, 'base')) ? commitSide(repository, join(folder, 'base'), folder) : null;
   const head = commitSide(repository, folder, folder, alsoAt);
   const git = gitIn(repository.directory, { trusted: false });
-  return await judge({
+  const { report } = await judge({
     subject: { sha: head, headSha: head, baseSha: base, tag: tag ?? null },
     settings: { mode: 'report', failOn: 'error', ignoreMissing: false, ...settings },
     paths: { ledger: null, tracker: null, policy: '.github/gate-ledger.yml' },
@@ -65,8 +68,10 @@ async function judgeCase(folder: string): Promise<Report> {
     head: commitTree(git, head),
     base: base === null ? null : commitTree(git, base),
     pastLedger: (path) => pastLedger(git, head, path),
+    release: releaseSourceOf(head, github),
     acceptedBy: () => Promise.resolve(label ?? null),
   });
+  return report;
 }
 
 function commitSide(repository: TestRepository, side: string, folder: string, alsoAt?: string): string {

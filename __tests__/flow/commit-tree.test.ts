@@ -35,6 +35,7 @@ describe('the tree of a commit', () => {
     symlinkSync('/etc/passwd', join(repository.directory, 'absolute'));
     symlinkSync('nowhere', join(repository.directory, 'dangling'));
     symlinkSync('loop', join(repository.directory, 'loop'));
+    symlinkSync('./deep/./er', join(repository.directory, 'dotted'));
     const first = repository.commit();
     repository.git('update-index', '--add', '--cacheinfo', `160000,${first},module`);
     repository.git('commit', '--quiet', '-m', 'module');
@@ -46,6 +47,8 @@ describe('the tree of a commit', () => {
       'deep/er',
       'inside',
       'inside/er/file.txt',
+      'dotted',
+      'dotted/file.txt',
       'out',
       'out/x',
       'absolute',
@@ -63,6 +66,8 @@ describe('the tree of a commit', () => {
       'directory',
       'directory',
       'file',
+      'directory',
+      'file',
       'outside',
       'outside',
       'outside',
@@ -74,6 +79,7 @@ describe('the tree of a commit', () => {
       'missing',
     ]);
     expect(entries.get('empty.txt')).toMatchObject({ size: 0 });
+    expect(entries.get('dotted/file.txt')).toEqual(entries.get('deep/er/file.txt'));
   });
 
   it('finds, reads and counts lines', async () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/judge.ts';
@@ -9,6 +9,7 @@ import { historyOf } from '../../src/repository/history.ts';
 import { worktree } from '../../src/repository/worktree.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
+import { releaseSourceOf, type KnownRelease } from '../support/release-source.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
 /* The small sound project that the examples of the rules change in one place. */
@@ -38,7 +39,32 @@ const sample: Readonly<Record<string, string>> = {
   ]
 }
 `,
-  '.github/gate-ledger.yml': 'rules: { gate-underclaimed: error }\nreleases: [{ tags: "v*", gates: [1, 2] }]\n',
+  '.github/gate-ledger.yml': `rules: { gate-underclaimed: error }
+releases:
+  - tags: "v*"
+    gates: [1, 2]
+    branch: main
+    signed: true
+    changelog: CHANGELOG.md
+    notes: { path: "notes/{tag}.md", sections: [Highlights] }
+    assets: [{ match: "*.spdx.json", attested: true }]
+claims: [{ path: README.md, pattern: "production[- ]ready" }]
+snapshots: [summary.md]
+`,
+  'CHANGELOG.md': '# Changelog\n\n## [1.0.0] - 2026-01-31\n\n- Faster\n',
+  'notes/v1.0.0.md': '# Apollo 1.0\n\n## Highlights\n\nFaster.\n',
+  'README.md': 'Apollo is production-ready.\n',
+  'summary.md':
+    '| Gate | Status | Closed Signals | Open Signals |\n|---|---|---|---|\n| 1 | GO | 2 | 0 |\n| 2 | GO | 1 | 0 |\n',
+  // What GitHub knows, which is in no file.
+  github: `{
+  "commit": "[head]",
+  "signature": { "kind": "annotated", "verified": true, "reason": "valid" },
+  "branch": "on",
+  "assets": [{ "name": "apollo.spdx.json", "uploaded": true, "digest": "sha256:1" }],
+  "provenance": ["sha256:1"]
+}
+`,
   'evidence/matrix.tsv': 'exit_code\tcmd\n0\tmake\n0\tmake test\n',
   'evidence/build.log': 'built\n',
   'evidence/sign.log': 'signed',
@@ -79,10 +105,12 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
         : replaced(file, passes, text, first),
   );
   const head = repository.commit();
+  // JSON.parse cannot know; the text above has this shape.
+  const known = JSON.parse(readFileSync(join(repository.directory, 'github'), 'utf8')) as KnownRelease;
   writeFileSync(join(repository.directory, 'evidence/untracked.log'), 'local');
   const git = gitIn(repository.directory, { trusted: false });
   const compared = rule.family === 'Changes' || rule.id.endsWith('-removed');
-  return await judge({
+  const { report } = await judge({
     subject: {
       sha: head,
       headSha: head,
@@ -100,8 +128,10 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
     history: historyOf(git, head, false),
     base: compared ? commitTree(git, base) : null,
     pastLedger: () => Promise.resolve('never'),
+    release: releaseSourceOf(head, known),
     acceptedBy: () => Promise.resolve(null),
   });
+  return report;
 }
 
 function writeSample(repository: TestRepository, first: string): void {

@@ -5,6 +5,7 @@ import type { Report } from '../../src/report.ts';
 import { commitTree } from '../../src/repository/commit-tree.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { historyOf } from '../../src/repository/history.ts';
+import { releaseSourceOf } from '../support/release-source.ts';
 import { makeRepository } from '../support/repository.ts';
 
 const sound = join(import.meta.dirname, '../fixtures/sound');
@@ -27,6 +28,12 @@ releases:
     assets: [{ match: "*.json", attested: true }]
 claims: [{ path: README.md, pattern: ready }]
 snapshots: [docs/summary.md]
+`;
+
+const summary = `| Gate | Status | Closed Signals | Open Signals |
+|---|---|---|---|
+| 1 | GO | 2 | 0 |
+| 2 | NO-GO | 0 | 1 |
 `;
 
 const ways: readonly (readonly [way: string, from: string, to: string, clause: string])[] = [
@@ -59,8 +66,18 @@ const ways: readonly (readonly [way: string, from: string, to: string, clause: s
     'the new release pattern `v*.0` asks for less of its tags',
   ],
   ['another branch', 'branch: main', 'branch: dev', '`branch` asks for less for `v*`'],
+  ['no branch', '    branch: main\n', '', '`branch` asks for less for `v*`'],
   ['no signature', 'signed: true', 'signed: false', '`signed` is off for `v*`'],
   ['no changelog', '    changelog: CHANGELOG.md\n', '', '`changelog` asks for less for `v*`'],
+  ['another changelog', 'CHANGELOG.md', 'LOG.md', '`changelog` asks for less for `v*`'],
+  [
+    'no notes',
+    '    notes: { path: "notes/{tag}.md", sections: [Highlights, Verification] }\n',
+    '',
+    '`notes` names another file for `v*`',
+  ],
+  ['an asset gone', '{ match: "*.json", attested: true }', '', 'the asset `*.json` is asked for less for `v*`'],
+  ['another claim', 'pattern: ready', 'pattern: "^ready$"', 'a claim about `README.md` is no longer checked'],
   ['other notes', 'notes/{tag}.md', 'notes.md', '`notes` names another file for `v*`'],
   ['fewer sections', ', Verification', '', 'the section `Verification` of `notes` is gone for `v*`'],
   [
@@ -139,12 +156,13 @@ async function review(headPolicy: string, label: string | null): Promise<Report>
   repository.copy(join(sound, 'ledger.md'), 'docs/signal-ledger.md');
   repository.copy(join(sound, 'tracker.json'), 'docs/gate-tracker.json');
   repository.copy(join(sound, 'files'), '.');
+  repository.write('docs/summary.md', summary);
   repository.write(policyPath, base);
   const before = repository.commit();
   repository.write(policyPath, headPolicy === '' ? null : headPolicy);
   const head = repository.commit();
   const git = gitIn(repository.directory, { trusted: false });
-  return await judge({
+  const { report } = await judge({
     subject: { sha: head, headSha: head, baseSha: before, tag: null },
     settings: { mode: 'review', failOn: 'error', ignoreMissing: false },
     paths: { ledger: null, tracker: null, policy: policyPath },
@@ -153,6 +171,8 @@ async function review(headPolicy: string, label: string | null): Promise<Report>
     history: historyOf(git, head, false),
     base: commitTree(git, before),
     pastLedger: () => Promise.resolve('never'),
+    release: releaseSourceOf(head),
     acceptedBy: () => Promise.resolve(label),
   });
+  return report;
 }

@@ -9,6 +9,12 @@ export interface Verification {
   readonly reason: string;
 }
 
+/** What GitHub knows of an asset of a release: null where it has no digest, as of assets of before June 2025; `open` where the upload is not finished. */
+export interface AssetState {
+  readonly digest?: string | null;
+  readonly state?: 'open' | 'uploaded';
+}
+
 /** Where `emulate` 0.12.2 differs from GitHub in ways that matter to us, put right: one entry of the table below for each. */
 export interface Corrections {
   /** The emulator's answer, as GitHub would have given it. */
@@ -17,6 +23,8 @@ export interface Corrections {
   readonly annotationsOf: (checkRun: number) => readonly unknown[];
   /** Gives GitHub's view of a tag's signature; without it a tag is unsigned. */
   readonly setVerification: (tagSha: string, verification: Verification) => void;
+  /** Gives an asset, by its id, a digest or a state; without it an asset is uploaded and has no digest. */
+  readonly setAsset: (asset: number, state: AssetState) => void;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -33,6 +41,7 @@ const INLINE_CONTENT_LIMIT = 1024 * 1024;
 export function createCorrections(emulator: Emulator, origin: string): Corrections {
   const annotations = new Map<number, readonly unknown[]>();
   const verifications = new Map<string, Verification>();
+  const assets = new Map<number, AssetState>();
   const annotationsOf = (checkRun: number): readonly unknown[] => annotations.get(checkRun) ?? [];
 
   const corrections: Readonly<Record<string, (context: Context) => Answer | Promise<Answer>>> = {
@@ -67,15 +76,15 @@ export function createCorrections(emulator: Emulator, origin: string): Correctio
       const isTooLarge = isRecord(body) && body['type'] === 'file' && Number(body['size']) > INLINE_CONTENT_LIMIT;
       return isTooLarge ? json(answer.status, { ...body, content: '', encoding: 'none' }, answer.headers) : answer;
     },
-    // GitHub has a digest for each asset, or null for those of before June 2025; emulate has none.
-    'repos/get-release-by-tag': ({ answer, body }) => {
-      if (!isRecord(body) || !Array.isArray(body['assets'])) return answer;
-      return json(
+    // GitHub has a digest for each asset; emulate has none, and takes every upload for finished.
+    'repos/list-release-assets': ({ answer, body }) =>
+      json(
         answer.status,
-        { ...body, assets: body['assets'].filter(isRecord).map((asset) => ({ digest: null, ...asset })) },
+        (Array.isArray(body) ? body : [])
+          .filter(isRecord)
+          .map((asset) => ({ ...asset, digest: null, ...assets.get(Number(asset['id'])) })),
         answer.headers,
-      );
-    },
+      ),
     // emulate verifies no signature.
     'git/get-tag': ({ answer, body }) => {
       if (!isRecord(body) || !isRecord(body['verification'])) return answer;
@@ -91,6 +100,9 @@ export function createCorrections(emulator: Emulator, origin: string): Correctio
     annotationsOf,
     setVerification: (tagSha, verification) => {
       verifications.set(tagSha, verification);
+    },
+    setAsset: (asset, state) => {
+      assets.set(asset, state);
     },
     async correct(operation, request, answer) {
       const isJson = answer.headers['content-type']?.includes('json') === true;

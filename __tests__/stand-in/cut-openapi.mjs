@@ -21,8 +21,10 @@ const OPERATIONS = new Set([
   'issues/update-comment',
   'pulls/get',
   'repos/compare-commits-with-basehead',
+  'repos/create-repo-ruleset',
   'repos/get-content',
-  'repos/get-release-by-tag',
+  'repos/list-attestations',
+  'repos/list-release-assets',
   'users/get-authenticated',
 ]);
 

@@ -8,6 +8,8 @@ export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
 export interface Identity {
   readonly login: string;
   readonly kind: 'app' | 'user';
+  /** What an app's token may do; a user may do all that the user may. */
+  readonly permissions: Permissions;
 }
 
 /** The emulator of GitHub's API, not yet guarded by the contract. */
@@ -15,6 +17,7 @@ export interface Emulator {
   /** Its own address; the URLs in its answers begin with one of `origins`. */
   readonly url: string;
   readonly origins: readonly string[];
+  readonly isPrivate: boolean;
   /** A personal token of the repository's owner, who may do everything. */
   readonly ownerToken: string;
   /** A personal token of a user who is not the owner. */
@@ -45,6 +48,7 @@ const INSTALLATION_ID = 1;
 /** What the installation has, and therefore the most that a token may ask for. */
 const GRANTED: Permissions = {
   metadata: 'read',
+  attestations: 'write',
   contents: 'write',
   checks: 'write',
   issues: 'write',
@@ -59,8 +63,8 @@ export async function startEmulator(world: World): Promise<Emulator> {
   const ownerToken = `ghp_${randomBytes(18).toString('hex')}`;
   const userToken = `ghp_${randomBytes(18).toString('hex')}`;
   const identities = new Map<string, Identity>([
-    [ownerToken, { login: world.owner, kind: 'user' }],
-    [userToken, { login: world.user, kind: 'user' }],
+    [ownerToken, { login: world.owner, kind: 'user', permissions: {} }],
+    [userToken, { login: world.user, kind: 'user', permissions: {} }],
   ]);
   const emulator = await createEmulator({
     service: 'github',
@@ -73,6 +77,7 @@ export async function startEmulator(world: World): Promise<Emulator> {
   return {
     url,
     origins: [url, emulator.url],
+    isPrivate: world.isPrivate,
     ownerToken,
     userToken,
     tagAliases: new Map(),
@@ -84,7 +89,7 @@ export async function startEmulator(world: World): Promise<Emulator> {
     },
     async installationToken(permissions) {
       const token = await requestToken(url, permissions);
-      identities.set(token, { login: `${world.app}[bot]`, kind: 'app' });
+      identities.set(token, { login: `${world.app}[bot]`, kind: 'app', permissions });
       return token;
     },
   };

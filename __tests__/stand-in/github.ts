@@ -1,8 +1,9 @@
 import { checkRequest, checkRequestBody, checkResponse, operationOf } from './contract.ts';
-import { createCorrections, type Corrections, type Verification } from './corrections.ts';
+import { createAttestations, type Attestations } from './attestations.ts';
+import { createCorrections, type AssetState, type Corrections, type Verification } from './corrections.ts';
 import { startEmulator, type Emulator, type Permissions } from './emulator.ts';
-import { json, parsed, urlOf, type Answer, type Incoming } from './http.ts';
-import { isRecord } from './limits.ts';
+import { parsed, urlOf, type Answer, type Incoming } from './http.ts';
+import { answerGraphql } from './graphql.ts';
 import { refusal, refuse } from './refusals.ts';
 import { startServer, type Call, type Faults } from './server.ts';
 
@@ -42,6 +43,9 @@ export interface GitHub {
   /** A check run's annotations, all that were ever sent. */
   readonly annotationsOf: (checkRun: number) => readonly unknown[];
   readonly setVerification: (tagSha: string, verification: Verification) => void;
+  readonly setAsset: (asset: number, state: AssetState) => void;
+  /** Stores an attestation for a digest. */
+  readonly attest: Attestations['attest'];
   readonly close: () => Promise<void>;
 }
 
@@ -56,13 +60,14 @@ export async function startGitHub(options: Options = {}): Promise<GitHub> {
   const violations: string[] = [];
   let faults: Faults | undefined;
   const server = await startServer({
-    answer: async (request) => answer(request, { emulator, corrections, violations, origin: server.url }),
+    answer: async (request) => answer(request, { emulator, attestations, corrections, violations, origin: server.url }),
     faultOf: (call) => faults?.(call),
     loginOf: (token) => emulator.identityOf(token ?? '')?.login,
     record: (call) => void calls.push(call),
     failed: (message) => void violations.push(message),
   });
   const corrections = createCorrections(emulator, server.url);
+  const attestations = createAttestations();
   return {
     url: server.url,
     owner: world.owner,
@@ -79,6 +84,8 @@ export async function startGitHub(options: Options = {}): Promise<GitHub> {
     tokenWith: emulator.installationToken,
     annotationsOf: corrections.annotationsOf,
     setVerification: corrections.setVerification,
+    setAsset: corrections.setAsset,
+    attest: attestations.attest,
     async close() {
       await server.close();
       await emulator.close();
@@ -88,43 +95,38 @@ export async function startGitHub(options: Options = {}): Promise<GitHub> {
 
 interface Behind {
   readonly emulator: Emulator;
+  readonly attestations: Attestations;
   readonly corrections: Corrections;
   readonly violations: string[];
   readonly origin: string;
 }
 
-async function answer(request: Incoming, { emulator, corrections, violations, origin }: Behind): Promise<Answer> {
+async function answer(request: Incoming, behind: Behind): Promise<Answer> {
+  const { emulator, violations } = behind;
   const { method, body } = request;
   const url = urlOf(request);
   // emulate takes an unknown token for its first user.
   const isUnknown = request.token !== undefined && emulator.identityOf(request.token) === undefined;
   if (isUnknown) return refusal(401, 'Bad credentials');
-  if (request.path === '/graphql') return answerViewer(request, emulator, violations);
+  if (request.path === '/graphql') return await answerGraphql(request, { emulator, violations });
   violations.push(...checkRequest(method, url, body));
   const errors = checkRequestBody(method, url, body);
   if (errors.length > 0) return refusal(422, 'Validation Failed', { errors });
   const operation = operationOf(method, url) ?? '';
-  const result =
-    (await refuse(operation, request, emulator)) ??
-    (await corrections.correct(operation, request, await forward(request, emulator, origin)));
+  const result = (await refuse(operation, request, emulator)) ?? (await grant(operation, request, behind));
   const isRaw =
     request.accept.includes('raw') && result.headers['content-type']?.startsWith('application/json') !== true;
   if (!isRaw) violations.push(...checkResponse(method, url, result.status, parsed(result)));
   return result;
 }
 
-/**
- * The one operation that is granted without the emulator, which has no GraphQL: `viewer` is the only way in which an
- * installation token learns whose it is, since `GET /user` refuses it. Any other query is a violation.
- */
-function answerViewer({ token, body }: Incoming, emulator: Emulator, violations: string[]): Answer {
-  const identity = emulator.identityOf(token ?? '');
-  if (identity === undefined) return refusal(401, 'This endpoint requires you to be authenticated.');
-  const query = isRecord(body) ? String(body['query']).replaceAll(/\s+/g, ' ').trim() : '';
-  if (/^(query( \w+)? ?)?\{ ?viewer ?\{ ?login ?\} ?\}$/.test(query))
-    return json(200, { data: { viewer: { login: identity.login } } });
-  violations.push(`POST /graphql: the stand-in answers only "{ viewer { login } }", not ${JSON.stringify(query)}`);
-  return json(200, { errors: [{ message: 'The stand-in does not know this query' }] });
+async function grant(
+  operation: string,
+  request: Incoming,
+  { emulator, attestations, corrections, origin }: Behind,
+): Promise<Answer> {
+  if (operation === 'repos/list-attestations') return attestations.answer(request);
+  return await corrections.correct(operation, request, await forward(request, emulator, origin));
 }
 
 async function forward(request: Incoming, emulator: Emulator, origin: string): Promise<Answer> {

@@ -11,16 +11,21 @@ const ACCEPTED_PERMISSIONS: Readonly<Record<string, string>> = {
   'issues/create-comment': COMMENTS,
   'issues/update-comment': COMMENTS,
   'issues/delete-comment': COMMENTS,
+  'repos/list-attestations': 'attestations=read',
 };
 
 /** GitHub's refusal of a request that `emulate` 0.12.2 would grant; undefined where it grants it too. */
 export async function refuse(operation: string, request: Incoming, emulator: Emulator): Promise<Answer | undefined> {
-  const kind = emulator.identityOf(request.token ?? '')?.kind;
+  const { kind, permissions } = emulator.identityOf(request.token ?? '') ?? {};
   // An installation has no user: https://github.com/actions/create-github-app-token/issues/258
   if (operation === 'users/get-authenticated' && kind === 'app') return notAccessible(operation);
   // Only apps write checks: https://docs.github.com/rest/checks/runs
   const isCheck = operation === 'checks/create' || operation === 'checks/update';
   if (isCheck && kind === 'user') return refusal(403, 'You must authenticate via a GitHub App.');
+  // What is public needs no permission: https://docs.github.com/rest/repos/attestations#list-attestations
+  const isAttestation = operation === 'repos/list-attestations';
+  if (isAttestation && emulator.isPrivate && kind === 'app' && permissions?.['attestations'] === undefined)
+    return notAccessible(operation);
   if (operation !== 'checks/create') return undefined;
   const sha = isRecord(request.body) ? String(request.body['head_sha']) : '';
   const repository = request.path.replace(/\/check-runs$/, '');

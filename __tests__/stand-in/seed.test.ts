@@ -73,16 +73,44 @@ describe('git objects', () => {
 
   test('include annotated tags, with the signature state that a test gives them', async () => {
     await uploadTag(github, history.directory, 'v1.0.0', { verified: true, reason: 'valid' });
-    await createRelease(github, 'v1.0.0', ['ledger.spdx.json']);
+    const release = await createRelease(github, 'v1.0.0', [
+      { name: 'ledger.spdx.json' },
+      { name: 'ledger.txt', digest: `sha256:${'a'.repeat(64)}`, state: 'open' },
+    ]);
     const sha = history.git('rev-parse', 'refs/tags/v1.0.0');
     expect(await get('/git/ref/tags/v1.0.0')).toMatchObject({ body: { object: { type: 'tag', sha } } });
     expect(await get(`/git/tags/${sha}`)).toMatchObject({
       body: { object: { sha: history.main }, verification: { verified: true, reason: 'valid' } },
     });
-    expect(await get('/releases/tags/v1.0.0')).toMatchObject({
-      body: { assets: [{ name: 'ledger.spdx.json', digest: null }] },
-    });
+    const assets = await get(`/releases/${String(release)}/assets`);
+    expect(new Set(Array.isArray(assets.body) ? assets.body : [])).toEqual(
+      new Set([
+        expect.objectContaining({ name: 'ledger.spdx.json', state: 'uploaded', digest: null }),
+        expect.objectContaining({ name: 'ledger.txt', state: 'open', digest: `sha256:${'a'.repeat(64)}` }),
+      ]),
+    );
     expect(github.violations).toEqual([]);
+  });
+});
+
+describe('attestations', () => {
+  test('are found by digest and kind; none is a 404', async () => {
+    const digest = `sha256:${'a'.repeat(64)}`;
+    github.attest(digest, 'sbom');
+    expect(await get(`/attestations/${encodeURIComponent(digest)}`)).toMatchObject({
+      status: 200,
+      body: { attestations: [{}] },
+    });
+    expect(await get(`/attestations/${digest}?predicate_type=provenance`)).toMatchObject({ status: 404 });
+    expect(github.violations).toEqual([]);
+  });
+
+  test('of a private repository need a permission', async () => {
+    await github.close();
+    github = await startGitHub({ isPrivate: true });
+    const token = await github.tokenWith({ contents: 'read', attestations: 'read' });
+    expect(await get('/attestations/sha256:1', { token: github.readOnlyToken })).toMatchObject({ status: 403 });
+    expect(await get('/attestations/sha256:1', { token })).toMatchObject({ status: 404 });
   });
 });
 

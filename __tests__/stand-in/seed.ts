@@ -1,4 +1,4 @@
-import type { Verification } from './corrections.ts';
+import type { AssetState, Verification } from './corrections.ts';
 import { history, readBlobs, readCommit, readTag, readTree } from './git-objects.ts';
 import type { GitHub } from './github.ts';
 import { isRecord } from './limits.ts';
@@ -74,11 +74,19 @@ export async function addLabels(github: GitHub, number: number, labels: readonly
   await send(github, 'POST', `/issues/${String(number)}/labels`, { labels });
 }
 
-/** Publishes a release of a tag, with assets of the given names. */
-export async function createRelease(github: GitHub, tag: string, assets: readonly string[] = []): Promise<void> {
+/** Publishes a release of a tag, with assets, and returns its id. */
+export async function createRelease(
+  github: GitHub,
+  tag: string,
+  assets: readonly ({ readonly name: string } & AssetState)[] = [],
+): Promise<number> {
   const { id } = await send(github, 'POST', '/releases', { tag_name: tag, name: tag });
-  for (const name of assets)
-    await send(github, 'POST', `/releases/${String(id)}/assets?name=${encodeURIComponent(name)}`, {});
+  for (const { name, ...state } of assets) {
+    const path = `/releases/${String(id)}/assets?name=${encodeURIComponent(name)}`;
+    const asset = await send(github, 'POST', path, {});
+    github.setAsset(Number(asset['id']), state);
+  }
+  return Number(id);
 }
 
 /** Comments as whoever the token stands for, such as `github.patToken` for a stranger, and returns the comment's id. */

@@ -125,10 +125,16 @@ describe('a token', () => {
     ]);
   });
 
-  test('tells whose it is through GraphQL; GET /user answers a person only', async () => {
-    expect(await viewer(github.token)).toMatchObject({ body: { data: { viewer: { login: 'github-actions[bot]' } } } });
-    expect(await viewer(github.patToken)).toMatchObject({ body: { data: { viewer: { login: 'mallory' } } } });
-    expect(await viewer('made-up')).toMatchObject({ status: 401 });
+  test('learns through GraphQL which comments are its own, page by page; GET /user answers a person only', async () => {
+    for (let index = 0; index < 101; index += 1)
+      await post(`/issues/${pull}/comments`, { body: String(index) }, index === 0 ? github.patToken : github.token);
+    const authored = (viewerDidAuthor: boolean): object => expect.objectContaining({ viewerDidAuthor }) as object;
+    const first = await ownComments(github.token, null);
+    expect(first.nodes.slice(0, 2)).toEqual([authored(false), authored(true)]);
+    expect(first.nodes).toHaveLength(100);
+    expect((await ownComments(github.token, first.pageInfo.endCursor)).nodes).toHaveLength(1);
+    expect((await ownComments(github.patToken, null)).nodes.slice(0, 2)).toEqual([authored(true), authored(false)]);
+    expect(await ask(github, 'POST', '/graphql', { token: 'made-up', body: {} })).toMatchObject({ status: 401 });
     expect(await ask(github, 'GET', '/user', { token: github.patToken })).toMatchObject({ status: 200 });
     expect(await ask(github, 'GET', '/user')).toMatchObject({ status: 403 });
     expect(github.violations).toEqual([]);
@@ -173,9 +179,9 @@ describe('faults', () => {
   });
 });
 
-test('a route that the description lacks, or a query that is no viewer, is a violation', async () => {
+test('a route that the description lacks, or a field that the schema lacks, is a violation', async () => {
   await get('/issues');
-  await ask(github, 'POST', '/graphql', { body: { query: '{ repository { id } }' } });
+  await ask(github, 'POST', '/graphql', { body: { query: '{ repository(owner: "o", name: "n") { id } }' } });
   expect(github.violations).toEqual([
     expect.stringContaining('GET /repos/octo/ledger/issues'),
     expect.stringContaining('POST /graphql'),
@@ -213,8 +219,21 @@ function idOf({ body }: Reply): number {
   return isRecord(body) ? Number(body['id']) : Number.NaN;
 }
 
-function viewer(token: string): Promise<Reply> {
-  return ask(github, 'POST', '/graphql', { token, body: { query: 'query {\n  viewer { login }\n}' } });
+interface Comments {
+  readonly nodes: readonly unknown[];
+  readonly pageInfo: { readonly endCursor: string };
+}
+
+async function ownComments(token: string, after: string | null): Promise<Comments> {
+  const query = `query ($number: Int!, $after: String) { repository(owner: "octo", name: "ledger") { pullRequest(number: $number) {
+    comments(first: 100, after: $after) { nodes { viewerDidAuthor } pageInfo { endCursor } } } } }`;
+  const { body } = await ask(github, 'POST', '/graphql', {
+    token,
+    body: { query, variables: { number: Number(pull), after } },
+  });
+  // The schema says so, and a violation would be recorded.
+  return (body as { data: { repository: { pullRequest: { comments: Comments } } } }).data.repository.pullRequest
+    .comments;
 }
 
 function get(path: string, asked: Asked = {}): Promise<Reply> {

@@ -17,6 +17,8 @@ export interface Step {
   readonly ref: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly apiUrl?: string;
+  /** More variables of the environment, or other values of the usual ones. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** What came out of a step. */
@@ -40,6 +42,7 @@ export async function runStep({
   ref,
   inputs = {},
   apiUrl = 'http://127.0.0.1:9',
+  env = {},
 }: Step): Promise<StepResult> {
   const temp = temporaryFolder();
   const file = (name: string, content: string): string => {
@@ -64,8 +67,12 @@ export async function runStep({
     GITHUB_REF: ref,
     GITHUB_OUTPUT: file('output', ''),
     GITHUB_STEP_SUMMARY: file('summary.md', ''),
+    GITHUB_RUN_ID: '1',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_ACTOR: 'octocat',
     RUNNER_TEMP: temp,
     ...(Object.fromEntries(given) as Record<string, string>),
+    ...env,
   };
   const { status, log } = await run([join(root, 'dist/index.js')], workspace, environment);
   const outputs = readOutputs(readFileSync(join(temp, 'output'), 'utf8'));
@@ -95,7 +102,8 @@ export function payload(event: string, parts: Readonly<Record<string, unknown>>,
   return merged(example, parts);
 }
 
-function merged(
+/** One value with the parts of another put in, object by object. */
+export function merged(
   into: Readonly<Record<string, unknown>>,
   parts: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {

@@ -27,6 +27,10 @@ const hostile: readonly (readonly [name: string, ledger: string])[] = [
   ['nested quotes in a line', `${many('>', 50_000)}a\n`],
   ['nested lists over lines', Array.from({ length: 1000 }, (_, index) => `${many('  ', index)}- a\n`).join('')],
   ['one long line', many('x', 1_000_000)],
+  ['many quotes', many('> a\n\n', 50_000)],
+  ['many lists', many('- a\n\nb\n\n', 50_000)],
+  ['many nested lists', many('- a\n  - b\n', 50_000)],
+  ['many paragraphs', many('a\n\n', 500_000)],
   ['open tags', `${many('<a "', 50_000)}\n\n${header}| A | GO | x |\n`],
   ['open comments in HTML', `<div>\n${many(`${many('<!--', 10_000)}\n`, 15)}\n${header}| A | GO | x |\n`],
   ['tags in quotes in HTML', `<div>\n${many(`${many('<a" "', 10_000)}\n`, 10)}\n${header}| A | GO | x |\n`],
@@ -68,7 +72,15 @@ describe('a hostile tracker is judged in a bounded time', () => {
       matrix: null,
     };
     evaluate(
-      { ledger, tracker, problems, facts, comparison: null },
+      {
+        ledger,
+        tracker,
+        problems,
+        facts,
+        comparison: null,
+        release: null,
+        summaries: { claims: [], snapshots: [] },
+      },
       {
         mode: 'release',
         failOn: 'error',

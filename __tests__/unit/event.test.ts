@@ -26,6 +26,16 @@ describe('an event', () => {
     expect(modeFor({ kind: 'merge-group', baseSha: sha, number: 1 }, 'v1')).toBe('review');
   });
 
+  it('of a release names its tag and its id', () => {
+    const body = { release: { id: 7, tag_name: 'v1' } };
+    expect(readEvent({ GITHUB_EVENT_NAME: 'release', GITHUB_REF: '', GITHUB_SHA: sha }, body)).toEqual({
+      kind: 'tag',
+      tag: 'v1',
+      sha,
+      release: 7,
+    });
+  });
+
   it('that made a branch has no commit before', () => {
     expect(readEvent({ GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/x' }, { before: '0'.repeat(40) })).toEqual({
       kind: 'push',

@@ -118,6 +118,7 @@ describe('the job summary', () => {
     const findings = Array.from({ length: 20_000 }, () => ({
       rule: 'x',
       severity: 'error' as const,
+      blocks: true,
       message: long,
       path: long,
       line: 1,

@@ -1,6 +1,6 @@
 import { fc } from './fast-check.ts';
 import { describe, expect, it } from 'vitest';
-import { code, fit, folded, table, text } from '../../src/render/markdown.ts';
+import { capped, code, folded, table, text, withRows } from '../../src/render/markdown.ts';
 import { hasCmark, render, textOf } from '../support/cmark.ts';
 
 const hostile = [
@@ -36,9 +36,17 @@ describe.runIf(hasCmark)('untrusted text in a table', () => {
 });
 
 describe('a rendering', () => {
-  it('is the richest that fits', () => {
-    const renderings = ['long text', 'short', 's'].map((one) => () => one);
-    expect([100, 8, 3, 1].map((limit) => fit(renderings, limit))).toEqual(['long text', 'short', 's', 's']);
+  it('has as many rows as fit, on row boundaries, and says how many it leaves out', () => {
+    const entries = Array.from({ length: 500 }, (_, index) => `row ${String(index)}`);
+    const rendering = (limit: number): readonly string[] =>
+      withRows((rows) => capped(entries, rows, (shown) => shown).join('\n'), limit).split('\n');
+    expect(rendering(10_000)).toEqual([
+      ...entries.slice(0, 400),
+      '100 more not shown here; the report has them all.',
+      '',
+    ]);
+    expect(rendering(200)).toEqual([...entries.slice(0, 20), '480 more not shown here; the report has them all.', '']);
+    expect(rendering(1)).toEqual(['500 not shown here; the report has them all.', '']);
   });
 
   it('has no table without rows and no fold without lines', () => {

@@ -13,6 +13,7 @@ import { rules } from '../../src/rules/index.ts';
 import type { GateStanding } from '../../src/rules/rule.ts';
 import { failOns, modes, type Settings } from '../../src/settings.ts';
 import { statuses } from '../../src/statuses.ts';
+import { releaseSourceOf } from '../support/release-source.ts';
 
 const policyPath = '.github/gate-ledger.yml';
 
@@ -40,7 +41,7 @@ async function judgeFiles(
   base: Readonly<Record<string, Uint8Array>> | null,
   settings: Case['settings'],
 ): Promise<Report> {
-  return await judge({
+  const { report } = await judge({
     subject: { sha: null, headSha: null, baseSha: null, tag: settings.mode === 'release' ? 'v1.0.0' : null },
     settings,
     paths: { ledger: null, tracker: null, policy: policyPath },
@@ -49,8 +50,10 @@ async function judgeFiles(
     history: noHistory,
     base: base === null ? null : treeOf(base),
     pastLedger: () => Promise.resolve('unknown'),
+    release: releaseSourceOf(null),
     acceptedBy: () => Promise.resolve(null),
   });
+  return report;
 }
 
 const settings = fc.record({

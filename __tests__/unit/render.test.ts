@@ -31,6 +31,7 @@ const report: Report = {
     {
       rule: 'evidence-missing',
       severity: 'error',
+      blocks: true,
       message: 'gone `a\u0007`',
       path: "x)www.evil.example/it's (1).md",
       line: 3,
@@ -59,6 +60,14 @@ describe('the terminal', () => {
   it('gets no control character of a ledger', () => {
     // eslint-disable-next-line no-control-regex -- that is the question
     expect(terminal(report, { base: 'x' })).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+  });
+});
+
+describe('the terminal in a workflow', () => {
+  it('yields no workflow command', () => {
+    const hostile = { ...report, ledger: { ...report.ledger, title: '::error::x ##[error]y' } };
+    expect(terminal(hostile, { base: 'x' })).toContain('error');
+    expect(terminal(hostile, { base: 'x' })).not.toMatch(/^\s*::|##\[/m);
   });
 });
 

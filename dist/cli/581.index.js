@@ -19,8 +19,12 @@ export const modules = {
 
 const formats = ['text', 'json', 'markdown'];
 const usage = `Usage: gate-ledger [check] [options]
+       gate-ledger pack --out FOLDER [options]
+       gate-ledger verify-pack FOLDER
 
 Judges the signal ledger and the gate tracker of a repository: may this ship?
+pack judges a commit, HEAD without --head, and where it passes writes ledger, tracker, policy, report, and all
+evidence of what is GO to a folder that is absent or empty, or holds the same pack. verify-pack checks a pack.
 
   --ledger FILE      the ledger; else the only file named signal-ledger.md
   --tracker FILE     the tracker; else gate-tracker.json beside the ledger
@@ -30,10 +34,11 @@ Judges the signal ledger and the gate tracker of a repository: may this ship?
   --base REV         show what changed since the merge base with REV
   --head REV         judge this commit; else the working tree
   --fail-on WHAT     ${_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .failOns */ .FE.join(', ')}: what blocks in review and report (default error)
-  --format FORMAT    ${formats.join(', ')} (default text)
+  --format FORMAT    ${formats.join(', ')} (default text); not of pack
+  --out FOLDER       the folder of the pack
   --help, --version, -h
 
-Exit status: 0 pass, 1 block, 2 wrong usage or the environment failed.
+Exit status: 0 pass, 1 block or, of verify-pack, a problem, 2 wrong usage or the environment failed.
 `;
 /** Reads the command line. Throws one `UsageError` that names what is wrong and what is accepted. */
 function readArguments(args) {
@@ -42,17 +47,30 @@ function readArguments(args) {
         return { command: 'help' };
     if (values.version === true)
         return { command: 'version' };
-    const [command = 'check', ...more] = positionals;
+    const [command = 'check', ...operands] = positionals;
     if (command === 'help')
         return { command };
-    if (command !== 'check')
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unknown command ${JSON.stringify(command)}, expected check`);
+    if (command !== 'check' && command !== 'pack' && command !== 'verify-pack')
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unknown command ${JSON.stringify(command)}, expected check, pack or verify-pack`);
+    const foreign = Object.keys(values).find((name) => foreignOptions[command].test(name));
+    if (foreign !== undefined)
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--${foreign}: not an option of ${command}`);
+    const [folder, ...more] = command === 'verify-pack' ? operands : [undefined, ...operands];
     if (more.length > 0)
         throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unexpected argument ${JSON.stringify(more[0])}`);
+    if (command === 'check') {
+        return { command, format: chosen('--format', values.format, formats, 'text'), ...asked(values) };
+    }
+    if (command === 'pack')
+        return { command, out: given('--out FOLDER', values.out), ...asked(values) };
+    return { command, folder: given('the folder of a pack', folder) };
+}
+/** The options that a command does not take. */
+const foreignOptions = { check: /^out$/, pack: /^format$/, 'verify-pack': /^/ };
+function asked(values) {
     if (values.tag !== undefined && !_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .tagName */ .wZ.test(values.tag))
         throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--tag: unexpected ${JSON.stringify(values.tag)}, expected the name of a tag, without refs/tags/`);
     return {
-        command: 'check',
         ledger: values.ledger ?? null,
         tracker: values.tracker ?? null,
         policy: values.policy ?? null,
@@ -61,8 +79,12 @@ function readArguments(args) {
         base: values.base ?? null,
         head: values.head ?? null,
         failOn: chosen('--fail-on', values['fail-on'], _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .failOns */ .FE, 'error'),
-        format: chosen('--format', values.format, formats, 'text'),
     };
+}
+function given(name, value) {
+    if (value === undefined || value === '')
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`missing ${name}`);
+    return value;
 }
 function parsed(args) {
     const text = { type: 'string' };
@@ -81,6 +103,7 @@ function parsed(args) {
                 head: text,
                 'fail-on': text,
                 format: text,
+                out: text,
                 help: { ...flag, short: 'h' },
                 version: flag,
             },
@@ -100,13 +123,65 @@ function chosen(name, value, accepted, fallback) {
 
 /***/ }),
 
-/***/ 8361:
+/***/ 2194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ patternProblem),
+/* harmony export */   X: () => (/* binding */ matchesIn)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Why a text is no pattern that can be matched; null where it is one. */
+function patternProblem(pattern) {
+    try {
+        new RegExp(pattern, flags);
+        return null;
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+/** Any case, `^` and `$` at line ends, whole characters. */
+const flags = 'gimu';
+/** In milliseconds. A person's pattern needs a few for the largest text; what needs as many as this backtracks without end. */
+const timeLimit = 1000;
+/** The first places, at most `limit`, at which a pattern matches a text. */
+function matchesIn(pattern, text, limit) {
+    // Only in a context of its own can a match be stopped: https://nodejs.org/api/vm.html
+    const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ pattern, flags, text, limit });
+    try {
+        const offsets = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInContext)(script, context, { timeout: timeLimit });
+        const found = typeof offsets === 'string' && offsets !== '' ? offsets.split(',').map(Number) : [];
+        return { kind: 'matched', offsets: found };
+    }
+    catch {
+        // Out of time, or so large that it cannot be compiled, which is known only now.
+        return { kind: 'unknown', why: `takes more than ${String(timeLimit)} ms` };
+    }
+}
+/** No word of it comes from a policy or a document: those are values in the context. */
+const script = `
+  const offsets = [];
+  for (const { index } of text.matchAll(new RegExp(pattern, flags))) {
+    if (offsets.length === limit) break;
+    offsets.push(index);
+  }
+  offsets.join();
+`;
+
+
+/***/ }),
+
+/***/ 8100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
+  z: () => (/* binding */ check),
+  E: () => (/* binding */ judgeHere)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -125,36 +200,50 @@ var documents_source = __webpack_require__(3821);
 var documents_text = __webpack_require__(9995);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __webpack_require__(6138);
-;// CONCATENATED MODULE: ./src/documents/definitions.ts
-/** More text of definitions than this is not looked up in: a cell that refers to one is then read as it is written. */
-const definitionsLimit = 16 * 1024;
-/** The link definitions at the top level of a document; of an identifier the first counts. */
-function definitionsOf(source, blocks) {
-    const nodes = blocks.children.filter((block) => block.type === 'definition');
-    const markdown = nodes.map((node) => textOf(source, node)).join('\n');
-    if (markdown.length > definitionsLimit)
-        return { markdown: '', urls: new Map() };
-    return { markdown, urls: new Map(nodes.toReversed().map(({ identifier, url }) => [identifier, url])) };
-}
-/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
-function textOf(source, { position }) {
-    const offset = (point) => point === undefined ? 0 : (source.lineStarts[point.line - 1] ?? 0) + point.column - 1;
-    return source.text.slice(offset(position?.start), offset(position?.end));
-}
-
+// EXTERNAL MODULE: ./src/documents/definitions.ts
+var documents_definitions = __webpack_require__(5580);
 // EXTERNAL MODULE: ./src/documents/cell.ts
 var documents_cell = __webpack_require__(752);
+;// CONCATENATED MODULE: ./src/documents/lines.ts
+/** The lines of a block as they stand in the source, from where the block begins, without the empty ones. */
+function linesOf(source, block) {
+    const start = block.position?.start;
+    const end = block.position?.end;
+    if (start === undefined || end === undefined)
+        return [];
+    // The blocks were read from shortened lines: line numbers hold, and so do columns where a line is no table row.
+    const from = (source.lineStarts[start.line - 1] ?? 0) + start.column - 1;
+    const to = source.lineStarts[end.line] ?? source.text.length;
+    const text = source.text.slice(from, to);
+    const lines = [];
+    for (const match of text.matchAll(/[^\r\n]+/g))
+        lines.push({ text: match[0], offset: from + match.index });
+    return lines;
+}
+/** The first line of a heading without the marks of a heading; undefined where it has no text at all. */
+function headingLine(source, heading) {
+    const [first] = linesOf(source, heading);
+    return first === undefined ? undefined : withoutMarkers(first.text);
+}
+function withoutMarkers(text) {
+    const opened = text.replace(/^#+/, '').trim();
+    let end = opened.length;
+    while (opened.charAt(end - 1) === '#')
+        end -= 1;
+    const closed = opened.slice(0, end);
+    return closed === '' || /\s$/.test(closed) ? closed.trim() : opened;
+}
+
 ;// CONCATENATED MODULE: ./src/documents/header.ts
+
 
 
 /** The first heading, and the first lines `Baseline commit: …` and `Definition of Done: …`, be they a paragraph's or a list item's. */
 function readHeader(source, blocks) {
     const heading = blocks.children.find((block) => block.type === 'heading');
-    const title = heading === undefined
-        ? null
-        : linesOf(source, heading).map(({ text }) => (0,documents_cell/* readContent */.c)(withoutMarkers(text)).text)[0];
+    const title = heading === undefined ? undefined : headingLine(source, heading);
     return {
-        title: title ?? null,
+        title: title === undefined ? null : (0,documents_cell/* readContent */.c)(title).text,
         baselineCommit: lineOf(source, blocks, /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i, (value) => value.split(/\s/)[0] ?? ''),
         definitionOfDone: lineOf(source, blocks, /^[\s*_-]*definition of done[^:]*:[\s*_]*(?=\S)(.*)$/i, (value) => value),
     };
@@ -173,15 +262,6 @@ function lineOf(source, blocks, pattern, toText) {
     }
     return null;
 }
-/** A heading's text without the marks of a heading. */
-function withoutMarkers(text) {
-    const opened = text.replace(/^#+/, '').trim();
-    let end = opened.length;
-    while (opened.charAt(end - 1) === '#')
-        end -= 1;
-    const closed = opened.slice(0, end);
-    return closed === '' || /\s$/.test(closed) ? closed.trim() : opened;
-}
 function proseLines(source, block) {
     if (block.type === 'paragraph')
         return linesOf(source, block);
@@ -189,126 +269,13 @@ function proseLines(source, block) {
         return block.children.flatMap((item) => item.children.flatMap((child) => proseLines(source, child)));
     return [];
 }
-function linesOf(source, block) {
-    const start = block.position?.start;
-    const end = block.position?.end;
-    if (start === undefined || end === undefined)
-        return [];
-    // The blocks were read from shortened lines: line numbers hold, and so do columns where a line is no table row.
-    const from = (source.lineStarts[start.line - 1] ?? 0) + start.column - 1;
-    const to = source.lineStarts[end.line] ?? source.text.length;
-    const text = source.text.slice(from, to);
-    const lines = [];
-    for (const match of text.matchAll(/[^\r\n]+/g))
-        lines.push({ text: match[0], offset: from + match.index });
-    return lines;
-}
 
-;// CONCATENATED MODULE: ./src/documents/limits.ts
-
-
-/*
- * A Markdown parser takes time and stack that grow faster than some texts do, and anyone who may open a pull request may write
- * such a text. No real ledger comes near these limits; within them the worst text found takes a few seconds.
- */
-const lineLimit = 64 * 1024;
-const cellLimit = 8 * 1024;
-const nestingLimit = 50;
-const indentLimit = 400;
-/** How many lines may follow one another without an empty one, rows of tables not counted. */
-const blockLimit = 20_000;
-/** The first line that is too long, nests too deeply, or ends too long a block, to be parsed in a bounded time. */
-function limitProblems(source) {
-    let block = 0;
-    for (const [index, start] of source.lineStarts.entries()) {
-        const line = source.text.slice(start, source.lineStarts[index + 1]);
-        block = line.startsWith('|') || line.trim() === '' ? 0 : block + 1;
-        const wrong = block > blockLimit ? `is the ${String(block)}th without an empty one before it` : tooMuch(line);
-        if (wrong !== null)
-            return [(0,problem/* problem */.CC)('document-size', (0,documents_source/* placeAt */.BW)(source, start), `The line ${wrong}; shorten what is there.`)];
-    }
-    return [];
-}
-function tooMuch(line) {
-    if (line.length < nestingLimit)
-        return null;
-    if (line.length > lineLimit)
-        return `has ${String(line.length)} characters, the limit is ${String(lineLimit)}`;
-    const prefix = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
-    if ((prefix.match(/>|[*+-](?=[ \t])|\d[.)](?=[ \t])/g) ?? []).length > nestingLimit)
-        return `opens more than ${String(nestingLimit)} quotes and lists`;
-    if (line.length - line.trimStart().length > indentLimit)
-        return `is indented by more than ${String(indentLimit)} characters`;
-    return line.length > cellLimit && line.split('|').some((cell) => cell.length > cellLimit)
-        ? `has a cell of more than ${String(cellLimit)} characters`
-        : null;
-}
-
+// EXTERNAL MODULE: ./src/documents/limits.ts
+var limits = __webpack_require__(8640);
 // EXTERNAL MODULE: ./src/documents/columns.ts
 var documents_columns = __webpack_require__(521);
-;// CONCATENATED MODULE: ./src/documents/table.ts
-
-/** The tables at the top level of a document; one inside a list, a quote, a code block or HTML is not a table of the document. */
-function readTables(source, blocks) {
-    return blocks.children.flatMap((block) => {
-        if (block.type !== 'table')
-            return [];
-        const [header, ...rows] = block.children.map((row) => rowAt(source, row.position?.start.line ?? 1));
-        if (header === undefined)
-            return [];
-        const delimiters = rowAt(source, header.place.line + 1).cells.length;
-        return header.cells.length === delimiters ? [{ header, rows }] : [];
-    });
-}
-/** The place of a character of a cell's text. */
-function placeInCell(source, cell, index) {
-    if (cell.raw.length === cell.text.length)
-        return (0,documents_source/* placeAt */.BW)(source, cell.offset + index);
-    let offset = 0;
-    for (let seen = 0; seen < index; seen += 1)
-        offset += cell.raw.startsWith('\\|', offset) ? 2 : 1;
-    return (0,documents_source/* placeAt */.BW)(source, cell.offset + offset);
-}
-/**
- * A line as a row, split as GitHub does (`row_from_string` in cmark-gfm): a pipe after a backslash never ends a cell, not even after
- * two; any other pipe does, also inside a code span.
- */
-function rowAt(source, line) {
-    const text = (0,documents_source/* lineText */.oZ)(source, line);
-    const start = source.lineStarts[line - 1] ?? 0;
-    const lead = /^[ \t\v\f]*\|?/.exec(text)?.[0].length ?? 0;
-    const end = trimmedEnd(text);
-    const cells = [];
-    for (let from = lead; from < end;) {
-        const pipe = nextPipe(text, from, end);
-        cells.push(readCell(text.slice(from, pipe), start + from));
-        from = pipe + 1;
-    }
-    return {
-        place: cells[0] === undefined ? (0,documents_source/* placeAt */.BW)(source, start) : (0,documents_source/* placeAt */.BW)(source, start + text.search(/[^ \t\v\f]/)),
-        cells,
-    };
-}
-function nextPipe(text, from, end) {
-    for (let at = from; at < end; at += 1)
-        if (text[at] === '|' && (at === from || text[at - 1] !== '\\'))
-            return at;
-    return end;
-}
-function readCell(padded, start) {
-    const lead = Math.max(padded.search(/[^ \t\v\f]/), 0);
-    const raw = padded.slice(lead, Math.max(trimmedEnd(padded), lead));
-    const offset = start + lead;
-    return { text: raw.replaceAll('\\|', '|'), raw, offset };
-}
-/** Where a text ends without the white space of a table; a pattern for that would take quadratic time on hostile text. */
-function trimmedEnd(text) {
-    let end = text.length;
-    while (end > 0 && ' \t\v\f'.includes(text.charAt(end - 1)))
-        end -= 1;
-    return end;
-}
-
+// EXTERNAL MODULE: ./src/documents/table.ts
+var table = __webpack_require__(1858);
 ;// CONCATENATED MODULE: ./src/documents/visibility.ts
 
 
@@ -389,7 +356,7 @@ function readTags(html, depth) {
     });
     return /<[a-z/!?][^]*/i.exec(rest)?.[0] ?? '';
 }
-/** An unclosed comment stays: it swallows all that follows. */
+/** Some HTML without its comments; an unclosed one stays: it swallows all that follows. */
 function withoutComments(html) {
     let kept = '';
     for (let at = 0;;) {
@@ -412,7 +379,7 @@ function unreadTables(source, blocks, named) {
         if (block.type !== 'paragraph' || start === undefined || end === undefined)
             return [];
         return Array.from({ length: end.line - start.line }, (_, index) => start.line + index).flatMap((line) => {
-            const [header, delimiters] = [rowAt(source, line), rowAt(source, line + 1)];
+            const [header, delimiters] = [(0,table/* rowAt */.ce)(source, line), (0,table/* rowAt */.ce)(source, line + 1)];
             const isTable = delimiters.cells.length === header.cells.length && delimiters.cells.every(({ text }) => /^:?-+:?$/.test(text));
             return isTable && (0,documents_columns/* isLedger */.SK)((0,documents_columns/* findColumns */.xs)(header, named))
                 ? [
@@ -474,7 +441,7 @@ function readField(source, cell, definitions) {
     const references = content.references.map(({ text, index, link }) => ({
         text,
         link,
-        place: placeInCell(source, cell, index),
+        place: (0,table/* placeInCell */.Nj)(source, cell, index),
     }));
     return { text: content.text, references, place: (0,documents_source/* placeAt */.BW)(source, cell.offset) };
 }
@@ -526,28 +493,13 @@ const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|none
 
 /** Reads every top-level table with an id and a status column. */
 function readLedger(source, format = plainFormat) {
-    const limits = limitProblems(source);
-    if (limits.length > 0)
-        return { ledger: null, problems: limits };
-    try {
-        return readTablesOf(source, format);
-    }
-    catch (error) {
-        // The Markdown parser is recursive: a text that nests in a way that no limit foresaw runs out of stack.
-        if (!(error instanceof RangeError))
-            throw error;
-        return {
-            ledger: null,
-            problems: [
-                (0,problem/* problem */.CC)('document-size', (0,documents_source/* startOf */.GH)(source.path), 'The document nests too deeply to be read; take the nesting away.'),
-            ],
-        };
-    }
+    const bounded = (0,limits/* withinLimits */.o)(source, () => readTablesOf(source, format));
+    return bounded.kind === 'read' ? bounded.value : { ledger: null, problems: [bounded.problem] };
 }
 function readTablesOf(source, format) {
     const blocks = (0,markdown/* readBlocks */.v)(source.text);
-    const tables = readTables(source, blocks);
-    const definitions = definitionsOf(source, blocks);
+    const tables = (0,table/* readTables */.gb)(source, blocks);
+    const definitions = (0,documents_definitions/* definitionsOf */.m)(source, blocks);
     const ledgers = tables
         .map((table) => ({ table, columns: (0,documents_columns/* findColumns */.xs)(table.header, format.columns), format, definitions }))
         .filter(({ columns }) => (0,documents_columns/* isLedger */.SK)(columns));
@@ -761,8 +713,8 @@ function skipSpace(reader) {
 }
 const space = /[ \t\r\n]*/y;
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 ;// CONCATENATED MODULE: ./src/documents/tracker-schema.ts
 
 
@@ -1029,68 +981,19 @@ async function ignoring(head, base, { mode, pastLedger }) {
     return head.problems.map((one) => ({ ...one, severity: 'notice' }));
 }
 
-;// CONCATENATED MODULE: ./src/compare.ts
-const signalFields = ['status', 'gate', 'title', 'owner', 'code', 'evidence', 'exit'];
-const signalChangeKinds = ['promoted', 'regressed', 'moved', 'added', 'removed', 'edited'];
-const gateChangeKinds = (/* unused pure expression or super */ null && (['added', 'removed', 'changed', 'edited']));
-/** What head says otherwise than base, in head's order and then, of what is gone, in base's. Pure. */
-function compare(base, head) {
-    return {
-        signals: changesOf(base.ledger?.signals ?? [], head.ledger?.signals ?? [], signalChange).filter(({ id, kind }) => kind !== 'removed' || head.ledger?.unread.includes(id) !== true),
-        gates: changesOf(base.tracker?.gates ?? [], head.tracker?.gates ?? [], gateChange),
-    };
-}
-function changesOf(base, head, change) {
-    const before = new Map(base.map((entry) => [entry.id, entry]));
-    const after = new Set(head.map(({ id }) => id));
-    const kept = head.map((entry) => change(before.get(entry.id) ?? null, entry));
-    const gone = base.filter(({ id }) => !after.has(id)).map((entry) => change(entry, null));
-    return [...kept, ...gone].filter((entry) => entry !== null);
-}
-function signalChange(from, to) {
-    if (from === null || to === null) {
-        const [kind, id] = from === null ? ['added', to?.id] : ['removed', from.id];
-        return { id: id ?? '', kind, from: from?.status ?? null, to: to?.status ?? null, fields: [] };
-    }
-    const fields = signalFields.filter((field) => field === 'status' ? from.status !== to.status : compare_text(from[field]) !== compare_text(to[field]));
-    return fields.length === 0
-        ? null
-        : { id: to.id, kind: statusChange(from.status, to.status), from: from.status, to: to.status, fields };
-}
-/** The words of a cell and what it cites: a link may change its target and keep its text. */
-function compare_text(field) {
-    return field === null ? '' : [field.text, ...field.references.map((reference) => reference.text)].join('\n');
-}
-function statusChange(from, to) {
-    if (from === to)
-        return 'edited';
-    if (to === 'GO')
-        return 'promoted';
-    return from === 'GO' ? 'regressed' : 'moved';
-}
-function gateChange(from, to) {
-    const statuses = { from: from?.status ?? null, to: to?.status ?? null };
-    if (from === null || to === null)
-        return { id: (to ?? from)?.id ?? '', kind: from === null ? 'added' : 'removed', ...statuses };
-    if (from.status !== to.status)
-        return { id: to.id, kind: 'changed', ...statuses };
-    return gateText(from) === gateText(to) ? null : { id: to.id, kind: 'edited', ...statuses };
-}
-function gateText({ name, required, evidence }) {
-    return JSON.stringify([name, required.map(({ id }) => id), evidence.map((reference) => reference.text)]);
-}
-
+// EXTERNAL MODULE: ./src/compare.ts
+var compare = __webpack_require__(5344);
 // EXTERNAL MODULE: ./src/facts.ts + 1 modules
-var facts = __webpack_require__(6503);
+var src_facts = __webpack_require__(6503);
 ;// CONCATENATED MODULE: ./src/comparison.ts
 
 
 /** Compares two sides, and looks up which evidence of promoted signals is new. Throws where a tree cannot be read. */
 async function compareSides(base, head, policies, trees) {
-    const changes = compare(base, head);
+    const changes = (0,compare/* compare */.UD)(base, head);
     const promoted = new Set(changes.signals.filter(({ kind }) => kind === 'promoted').map(({ id }) => id));
-    const evidence = (head.ledger?.signals ?? []).filter(({ id }) => promoted.has(id)).flatMap(facts/* evidenceOf */.X1);
-    return { base, head, changes, policies, changedEvidence: await changedPaths((0,facts/* pathsOf */.wG)(evidence), trees) };
+    const evidence = (head.ledger?.signals ?? []).filter(({ id }) => promoted.has(id)).flatMap(src_facts/* evidenceOf */.X1);
+    return { base, head, changes, policies, changedEvidence: await changedPaths((0,src_facts/* pathsOf */.wG)(evidence), trees) };
 }
 async function changedPaths(paths, trees) {
     if (paths.length === 0)
@@ -1099,8 +1002,8 @@ async function changedPaths(paths, trees) {
     return new Set(paths.filter((path) => after.has(path) && after.get(path) !== before.get(path)));
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 12 modules
-var rules = __webpack_require__(2358);
+// EXTERNAL MODULE: ./src/rules/index.ts + 17 modules
+var rules = __webpack_require__(9826);
 ;// CONCATENATED MODULE: ./src/decide.ts
 
 /** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
@@ -1109,11 +1012,14 @@ function decide(findings, gates, settings) {
     const verdict = verdictOn(concerning, findings, gates);
     const blocking = concerning.filter((finding) => blocks(finding, settings));
     const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
-    if (first !== undefined)
-        return { verdict, decision: 'block', reason: first.rule === 'gate-open' ? 'gates-open' : first.rule };
+    if (first !== undefined) {
+        const reason = first.rule === 'gate-open' ? 'gates-open' : first.rule;
+        return { verdict, decision: 'block', reason, blocking: new Set(blocking) };
+    }
+    const passes = { verdict, decision: 'pass', blocking: new Set() };
     if (verdict === 'INVALID')
-        return { verdict, decision: 'pass', reason: 'missing-ignored' };
-    return { verdict, decision: 'pass', reason: verdict === 'GO' ? 'all-gates-go' : 'sound' };
+        return { ...passes, reason: 'missing-ignored' };
+    return { ...passes, reason: verdict === 'GO' ? 'all-gates-go' : 'sound' };
 }
 /** Whether a finding blocks in this mode, provided that it concerns what is judged. */
 function blocks({ severity }, { mode, failOn }) {
@@ -1150,32 +1056,28 @@ var src_policy = __webpack_require__(1237);
 
 
 /** Judges a state: every rule at its stage, then what that leaves of signals and gates, then the decision. Pure. */
-function evaluate({ ledger, tracker, problems, facts, comparison }, settings) {
+function evaluate(state, settings) {
+    const { ledger, tracker, problems, facts } = state;
+    const { policy, tag } = settings;
     const stamp = stampBy(settings);
-    const read = problems.flatMap((problem) => stamp(ruleOf(problem.rule), problem));
-    const claimed = facts === null
-        ? read
-        : [...read, ...rules/* rules */.a.flatMap((rule) => (rule.stage === 'facts' ? stamp(rule, ...rule.check(facts)) : []))];
+    const see = (stage, known) => known === null ? [] : rulesOf(stage).flatMap((rule) => stamp(rule, ...rule.check(known)));
+    const claimed = [...problems.flatMap((one) => stamp(ruleOf(one.rule), one)), ...see('facts', facts)];
     const effective = effectiveStatuses(ledger, claimed);
     const suspect = new Set(errorsOf(claimed).flatMap(({ gate }) => gate ?? []));
-    const standings = { effective, suspect };
-    const closed = facts === null
-        ? claimed
-        : [
-            ...claimed,
-            ...rules/* rules */.a.flatMap((rule) => (rule.stage === 'signals' ? stamp(rule, ...rule.check(facts, standings)) : [])),
-        ];
+    const closed = [...claimed, ...see('signals', facts && { facts, effective, suspect })];
     const gates = gateStandings(tracker, effective, closed, settings);
-    // A change is judged apart: the state of a commit does not depend on what it is compared with.
-    const changed = comparison === null
-        ? []
-        : rules/* rules */.a.flatMap((rule) => (rule.stage === 'changes' ? stamp(rule, ...rule.check(comparison)) : []));
-    const release = facts === null || !openGatesBlock(settings) ? null : { facts, gates, policy: settings.policy, tag: settings.tag };
-    const released = release === null
-        ? []
-        : rules/* rules */.a.flatMap((rule) => (rule.stage === 'release' ? stamp(rule, ...rule.check(release)) : []));
-    const findings = sorted([...closed, ...changed, ...released], tracker);
+    const findings = sorted([
+        ...closed,
+        // A change is judged apart: the state of a commit does not depend on what it is compared with.
+        ...see('changes', state.comparison),
+        ...see('release', facts && openGatesBlock(settings) ? { facts, gates, policy, tag } : null),
+        ...see('tag', state.release),
+        ...see('summaries', { summaries: state.summaries, gates, policy }),
+    ], tracker);
     return { ...decide(findings, gates, settings), effective, gates, findings };
+}
+function rulesOf(stage) {
+    return rules/* rules */.a.filter((rule) => rule.stage === stage);
 }
 function openGatesBlock({ mode, failOn }) {
     return mode === 'release' || failOn === 'open-gate';
@@ -1253,11 +1155,315 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./src/documents/reference.ts
+var documents_reference = __webpack_require__(6087);
+;// CONCATENATED MODULE: ./src/evidence.ts
+
+
+
+/** The evidence of all that is effectively GO, in the order of the documents. Pure. */
+function evidenceOfGo(facts, { effective, gates }) {
+    const closed = new Set(gates.filter((gate) => gate.effective === 'GO').map(({ id }) => id));
+    const cited = (name, references) => references
+        .filter((reference) => (0,documents_reference/* targetOf */.$)(reference).kind !== 'url')
+        .map((reference) => ({ name, text: reference.text, path: pathOf(facts, reference) }));
+    return [
+        ...(0,src_facts/* goSignals */.u2)(facts.ledger)
+            .filter(({ id }) => effective.get(id) === 'GO')
+            .flatMap((signal) => cited((0,documents_text/* quote */.hD)(signal.id), (0,src_facts/* evidenceOf */.X1)(signal))),
+        ...facts.tracker.gates
+            .filter(({ id }) => closed.has(id))
+            .flatMap((gate) => cited(`gate ${(0,documents_text/* quote */.hD)(gate.id)}`, gate.evidence)),
+    ];
+}
+function pathOf({ entries }, reference) {
+    const found = (0,src_facts/* entryOf */.Ms)(entries, reference);
+    return found?.entry.kind === 'file' || found?.entry.kind === 'directory' ? found.path : null;
+}
+
+;// CONCATENATED MODULE: ./src/documents/sections.ts
+
+
+
+
+/** The sections of a document in their order, each with the sections in it. */
+function readSections(source, { children }) {
+    return children.flatMap((block, index) => {
+        if (block.type !== 'heading')
+            return [];
+        const { line = 1, column = 1 } = block.position?.start ?? {};
+        return [
+            {
+                depth: block.depth,
+                heading: headingLine(source, block) ?? '',
+                place: (0,documents_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + column - 1),
+                blocks: children.slice(index + 1, endOfSection(children, index, block.depth)),
+            },
+        ];
+    });
+}
+function endOfSection(blocks, start, depth) {
+    let end = start + 1;
+    for (let block = blocks[end]; block !== undefined; block = blocks[end]) {
+        if (block.type === 'heading' && block.depth <= depth)
+            break;
+        end += 1;
+    }
+    return end;
+}
+/** Whether a reader sees any words under a heading, or in a block; headings and comments are none. */
+function hasWords(source, block) {
+    if (block.type === 'heading' || block.type === 'thematicBreak' || block.type === 'definition')
+        return false;
+    if (block.type === 'list')
+        return block.children.some((item) => item.children.some((child) => hasWords(source, child)));
+    if (block.type === 'blockquote')
+        return block.children.some((child) => hasWords(source, child));
+    if (block.type === 'code')
+        return isText(block.value);
+    if (block.type === 'html')
+        return isText(withoutComments(block.value).replace(/<!--[^]*|<[^<>]*>/g, ''));
+    return linesOf(source, block).some(({ text }) => isText(withoutComments(text)));
+}
+function isText(text) {
+    return (0,documents_text/* withoutHidden */.P)(text).trim() !== '';
+}
+
+;// CONCATENATED MODULE: ./src/documents/changelog.ts
+
+
+
+
+
+
+/** A version is named by a heading or two; that many are looked at. */
+const entryLimit = 100;
+/** In characters. The parser takes seconds for the changelog of an old project, of which a section needs only its beginning. */
+const sectionLimit = 16 * 1024;
+/** The entries of one version: headings of depth 2 as `[1.2.3] - 2026-01-31`, also without brackets, with a `v`, or with the date in parentheses. */
+function readChangelog(whole, version) {
+    const source = beginningOf(whole, version);
+    return (0,limits/* withinPaperLimits */.U)(source, () => {
+        const blocks = (0,markdown/* readBlocks */.v)(source.text);
+        const definitions = (0,documents_definitions/* definitionsOf */.m)(source, blocks);
+        return readSections(source, blocks)
+            .filter(({ depth, heading }) => depth === 2 && heading.includes(version))
+            .slice(0, entryLimit)
+            .flatMap((section) => {
+            const heading = (0,documents_cell/* readContent */.c)(section.heading, definitions).text;
+            const rest = afterVersion(heading, version);
+            return rest === null
+                ? []
+                : [{ heading, place: section.place, dated: isDate(rest), hasItems: hasItems(source, section) }];
+        });
+    });
+}
+/** A document up to a little after the last line that may be a heading of the version, above a line of hyphens or with two hashes. */
+function beginningOf(source, version) {
+    const last = source.lineStarts.findLastIndex((_, index) => {
+        const line = (0,documents_source/* lineText */.oZ)(source, index + 1);
+        return line.includes(version) && (/^ {0,3}##(?!#)/.test(line) || /^ {0,3}-+\s*$/.test((0,documents_source/* lineText */.oZ)(source, index + 2)));
+    });
+    const end = (source.lineStarts[last] ?? 0) + sectionLimit;
+    const next = source.lineStarts.find((start) => start >= end);
+    return last < 0 ? (0,documents_source/* openSource */.oD)(source.path, '') : (0,documents_source/* openSource */.oD)(source.path, source.text.slice(0, next));
+}
+/** What follows the version in a heading; null where the heading names another one, of which it may be the beginning. */
+function afterVersion(heading, version) {
+    const name = [`[${version}]`, `[v${version}]`, version, `v${version}`].find((one) => heading.startsWith(one));
+    const rest = name === undefined ? null : heading.slice(name.length);
+    return rest === null || /^\S/.test(rest) ? null : rest.trim();
+}
+function isDate(text) {
+    const [, year, month, day] = /^(?:[-–—]\s+)?(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? /^\((\d{4})-(\d\d)-(\d\d)\)$/.exec(text) ?? [];
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+function hasItems(source, { blocks }) {
+    return blocks.some((block) => block.type === 'list' && hasWords(source, block));
+}
+
+;// CONCATENATED MODULE: ./src/documents/release-notes.ts
+
+
+
+
+
+/** So many headings, and so many placeholders, are looked at: notes with more of either are none that a person reads. */
+const headingLimit = 1000;
+const placeholderLimit = 10;
+/** A heading that is longer is not the name of a section. */
+const titleLimit = 200;
+/** Reads release notes for the sections of those titles, at any depth, without regard to case. */
+function readReleaseNotes(source, titles) {
+    return (0,limits/* withinPaperLimits */.U)(source, () => {
+        const blocks = (0,markdown/* readBlocks */.v)(source.text);
+        const byTitle = sectionsByTitle(readSections(source, blocks).slice(0, headingLimit));
+        return {
+            hasWords: blocks.children.some((block) => hasWords(source, block)),
+            sections: titles.map((title) => {
+                const found = byTitle.get(folded(title)) ?? [];
+                const filled = found.find((section) => section.blocks.some((block) => hasWords(source, block)));
+                return { title, place: (filled ?? found[0])?.place ?? null, hasWords: filled !== undefined };
+            }),
+            placeholders: findPlaceholders(source),
+        };
+    });
+}
+function sectionsByTitle(sections) {
+    const byTitle = new Map();
+    for (const section of sections) {
+        if (section.heading.length > titleLimit)
+            continue;
+        const title = folded((0,documents_cell/* readContent */.c)(section.heading).text);
+        byTitle.set(title, [...(byTitle.get(title) ?? []), section]);
+    }
+    return byTitle;
+}
+function folded(title) {
+    return title.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+function findPlaceholders(source) {
+    const words = source.text.matchAll(/(?<![\p{L}\p{N}_])(?:TODO|TBD|PLACEHOLDER|XXX)(?![\p{L}\p{N}_])/gu);
+    const found = [];
+    for (const match of words) {
+        if (found.length === placeholderLimit)
+            break;
+        found.push({ word: match[0], place: (0,documents_source/* placeAt */.BW)(source, match.index) });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/glob.ts
+var glob = __webpack_require__(5601);
+;// CONCATENATED MODULE: ./src/tag-version.ts
+/** The version that a tag names, as `1.2.3` in `v1.2.3`, `1.2.3` and `api/v1.2.3`, with its pre-release and build parts (https://semver.org); null where it names none. */
+function versionOf(tag) {
+    return version.exec(tag)?.[1] ?? null;
+}
+const part = '[0-9A-Za-z-]+';
+const parts = `${part}(?:\\.${part})*`;
+const version = new RegExp(`(?:^|/)v?(\\d+\\.\\d+\\.\\d+(?:-${parts})?(?:\\+${parts})?)$`);
+
+;// CONCATENATED MODULE: ./src/text-file.ts
+
+
+/** The largest such file that is read, in bytes: 4 MiB, as much as the changelogs of old projects have. */
+const textLimit = 4 * 1024 * 1024;
+/** Reads a text file of a tree; what is not UTF-8 in it is replaced. Throws where the tree cannot be read. */
+async function readTextFile(tree, named, parse) {
+    const path = external_node_path_.posix.normalize(named);
+    const file = await tree.read(path, textLimit);
+    if (file.kind === 'missing')
+        return { kind: 'missing', path, why: 'does not exist; add it, or mend the path' };
+    if (file.kind === 'not-a-file')
+        return { kind: 'unread', path, why: `is ${file.what}, expected a file; mend the path` };
+    if (file.kind === 'too-large') {
+        const why = `has ${String(file.size)} bytes, the limit is ${String(textLimit)}; shorten it`;
+        return { kind: 'unread', path, why };
+    }
+    const parsed = parse((0,decode/* decode */.D4)(path, file.bytes).source);
+    if (parsed.kind === 'read')
+        return { kind: 'read', path, value: parsed.value };
+    const { line, message } = parsed.problem;
+    return { kind: 'unread', path, why: `cannot be read at line ${String(line)}: ${message.replace(/\.$/, '')}` };
+}
+
+;// CONCATENATED MODULE: ./src/release-facts.ts
+
+
+
+
+
+
+
+/** Finds out what the policy asks for of a release, and nothing else. Throws where the tree cannot be read. */
+async function gatherReleaseFacts({ tag, policy, place, tree, source }) {
+    const asked = (0,src_policy/* releaseFor */.L3)(policy, tag);
+    const version = versionOf(tag);
+    const [{ target, signature }, branch, changelog, notes, listed] = await Promise.all([
+        source.tag(tag),
+        asked?.branch == null ? null : source.branch(asked.branch.name),
+        asked?.changelog == null || version === null
+            ? null
+            : readTextFile(tree, asked.changelog.path, (file) => readChangelog(file, version)),
+        asked?.notes == null ? null : readNotes(tree, asked.notes, { tag, version }),
+        asked === null || asked.assets.length === 0
+            ? { assets: null, provenance: new Map() }
+            : listAssets(source, tag, asked.assets),
+    ]);
+    return { tag, version, asked, commit: source.commit, place, target, signature, branch, changelog, notes, ...listed };
+}
+async function readNotes(tree, { path: template, sections }, { tag, version }) {
+    if (version === null && template.includes('{version}'))
+        return {
+            kind: 'unread',
+            path: template,
+            why: 'has a `{version}` in its path that the tag does not name; take `{tag}`',
+        };
+    const path = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
+    if (!(0,inputs/* isPathInside */.CN)(path))
+        return { kind: 'unread', path, why: 'is not inside the repository; mend the path' };
+    return await readTextFile(tree, path, (source) => readReleaseNotes(source, sections));
+}
+/** So many requests for attestations are under way at once; a release has up to 1000 assets. */
+const requestsAtOnce = 10;
+async function listAssets(source, tag, wanted) {
+    const assets = await source.assets(tag);
+    const listed = assets.kind === 'listed' ? assets.assets : [];
+    const attested = wanted.filter((asset) => asset.attested);
+    const digests = listed
+        .filter(({ name, uploaded }) => uploaded && attested.some(({ match }) => (0,glob/* matchesGlob */.k)(match, name)))
+        .flatMap(({ digest }) => digest ?? []);
+    const provenance = new Map();
+    const queue = [...new Set(digests)];
+    while (queue.length > 0) {
+        const some = queue.splice(0, requestsAtOnce);
+        const answers = await Promise.all(some.map((digest) => source.provenance(digest)));
+        answers.forEach((answer, index) => provenance.set(some[index] ?? '', answer));
+    }
+    return { assets, provenance };
+}
+
+// EXTERNAL MODULE: ./src/bounded-match.ts
+var bounded_match = __webpack_require__(2194);
+// EXTERNAL MODULE: ./src/documents/snapshot.ts
+var snapshot = __webpack_require__(2104);
+;// CONCATENATED MODULE: ./src/summary-facts.ts
+
+
+
+
+/** So many places of one claim are told. */
+const placeLimit = 10;
+/** Reads the files that may make a claim or show a snapshot. Throws where the tree cannot be read. */
+async function gatherSummaries({ claims, snapshots }, tree) {
+    const [claimed, shown] = await Promise.all([
+        Promise.all(claims.map(async (claim) => ({
+            claim,
+            reading: await readTextFile(tree, claim.path, (source) => findClaim(source, claim.pattern)),
+        }))),
+        Promise.all(snapshots.map(async (asked) => ({ asked, reading: await readTextFile(tree, asked.path, snapshot/* readSnapshots */.y) }))),
+    ]);
+    return { claims: claimed, snapshots: shown };
+}
+function findClaim(source, pattern) {
+    const found = (0,bounded_match/* matchesIn */.X)(pattern, source.text, placeLimit);
+    return {
+        kind: 'read',
+        value: found.kind === 'matched'
+            ? { kind: 'made', places: found.offsets.map((offset) => (0,documents_source/* placeAt */.BW)(source, offset)) }
+            : found,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/to-report.ts
 /** Puts together the report. Pure. */
 function toReport({ subject, settings, head, evaluation, changes }) {
     const signals = head.ledger?.signals ?? [];
-    const { verdict, decision, reason, gates, findings, effective } = evaluation;
+    const { verdict, decision, reason, blocking, gates, findings, effective } = evaluation;
     return {
         schemaVersion: 1,
         mode: settings.mode,
@@ -1277,8 +1483,9 @@ function toReport({ subject, settings, head, evaluation, changes }) {
         }),
         signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO')),
         changes: changes === null ? null : { signals: changes.signals, gates: changes.gates },
-        findings: findings.map(({ rule, severity, message, path, line, column, signal = null, gate = null }) => {
-            return { rule, severity, message, path, line, column, signal, gate };
+        findings: findings.map((finding) => {
+            const { rule, severity, message, path, line, column, signal = null, gate = null } = finding;
+            return { rule, severity, blocks: blocking.has(finding), message, path, line, column, signal, gate };
         }),
     };
 }
@@ -1327,22 +1534,23 @@ function toSignal(signal, effective) {
 
 
 
+
+
 /** From the documents to the report: load, look up what they cite, compare, evaluate. Throws where a tree cannot be read. */
 async function judge(question) {
     const { subject, paths, base: baseTree, head: tree } = question;
     const { policy, basePolicy, change, problems } = await (0,load_policy/* loadPolicy */.t)(tree, baseTree, paths.policy, question.policyFrom);
-    const unchecked = question.settings.mode === 'release' ? (0,src_policy/* uncheckedKeys */.FV)(policy, subject.tag) : [];
-    if (unchecked.length > 0)
-        throw new inputs/* UsageError */.eb(`the policy asks for ${(0,documents_text/* oneOf */.yL)(unchecked, 'and')}, which this version does not check yet`);
     const base = baseTree === null ? null : await load(baseTree, pathsBy(basePolicy, paths), basePolicy);
     const wanted = pathsBy(policy, paths);
     const leniency = { ...question.settings, format: policy, pastLedger: () => question.pastLedger(wanted.ledger) };
     const head = await loadHead(tree, wanted, base, leniency);
-    const [facts, comparison] = await Promise.all([
+    const [facts, comparison, release, summaries] = await Promise.all([
         factsOf(head, tree, question.history),
         base === null || baseTree === null || unreadable(base) || unreadable(head)
             ? null
             : compareSides(base, head, change, { base: baseTree, head: tree }),
+        releaseFactsOf(question, policy, head),
+        gatherSummaries(policy, tree),
     ]);
     const state = {
         ledger: head.ledger,
@@ -1350,13 +1558,18 @@ async function judge(question) {
         problems: [...problems, ...head.problems],
         facts,
         comparison,
+        release,
+        summaries,
     };
     const settings = { ...question.settings, policy, tag: subject.tag, acceptedBy: null };
     const strict = evaluate(state, settings);
     const loosened = strict.findings.some(({ rule, severity }) => severity === 'error' && ruleOf(rule).family === 'Changes');
     const acceptedBy = loosened ? await question.acceptedBy() : null;
     const evaluation = acceptedBy === null ? strict : evaluate(state, { ...settings, acceptedBy });
-    return toReport({ subject, settings, head, evaluation, changes: comparison?.changes ?? null });
+    return {
+        report: toReport({ subject, settings, head, evaluation, changes: comparison?.changes ?? null }),
+        evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),
+    };
 }
 function pathsBy({ ledger, tracker }, asked) {
     return { ledger: asked.ledger ?? ledger, tracker: asked.tracker ?? tracker };
@@ -1370,13 +1583,20 @@ async function factsOf({ ledger, tracker }, tree, history) {
         tracker === null ||
         ledger.signals.length + ledger.unread.length === 0 ||
         tracker.gates.length === 0;
-    return silent ? null : await (0,facts/* gatherFacts */.pc)(ledger, tracker, tree, history);
+    return silent ? null : await (0,src_facts/* gatherFacts */.pc)(ledger, tracker, tree, history);
+}
+/** A repository without a ledger is asked for nothing, unless its policy does. */
+async function releaseFactsOf({ subject: { tag }, settings: { mode }, head: tree, release: source }, policy, { ledger }) {
+    if (mode !== 'release' || tag === null || (ledger === null && (0,src_policy/* releaseFor */.L3)(policy, tag) === null))
+        return null;
+    const place = (0,documents_source/* startOf */.GH)(ledger?.path ?? policy.path);
+    return await gatherReleaseFacts({ tag, policy, place, tree, source });
 }
 
 ;// CONCATENATED MODULE: ./src/render/markdown.ts
 
 /** The most characters of one untrusted text that are shown; a table of long cells reads badly, and the report has them whole. */
-const textLimit = 200;
+const markdown_textLimit = 200;
 // GitHub makes links of these in any text, escaped or not: mentions, issues, addresses, commits. A zero-width space parts them.
 const linked = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp):|[0-9a-f]{6}(?=[0-9a-f])/gi;
 /** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. */
@@ -1387,7 +1607,7 @@ function markdown_text(untrusted) {
         .replaceAll('\u200B', '&#8203;');
 }
 /** Untrusted text as a code span, in a table cell too; nothing in a code span is a link, a mention or an image. */
-function code(untrusted) {
+function markdown_code(untrusted) {
     const content = clipped(untrusted);
     if (content === '')
         return '';
@@ -1397,133 +1617,97 @@ function code(untrusted) {
     return `${fence}${pad}${content.replaceAll('|', '\\|')}${pad}${fence}`;
 }
 /** A table; cells are Markdown already. No rows, no table. */
-function table(header, rows) {
+function markdown_table(header, rows) {
     if (rows.length === 0)
         return [];
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(header), line(header.map(() => '---')), ...rows.map(line), ''];
 }
-/** A folded section. */
-function folded(summary, lines) {
-    return lines.length === 0 ? [] : ['<details>', `<summary>${summary}</summary>`, '', ...lines, '</details>', ''];
-}
-/** As many table rows as are within the limit, by halves. */
-function withRows(render, limit) {
-    return fit([400, 200, 100, 50, 20, 5, 0].map((rows) => () => render(rows)), limit);
-}
-/** The richest of several renderings, most detailed first, that is within `limit` characters; the last one is cut where even that is not. */
-function fit(renderings, limit) {
-    let shortest = '';
-    for (const render of renderings) {
-        shortest = render();
-        if (shortest.length <= limit)
-            return shortest;
-    }
-    return shortest.slice(0, limit);
-}
-function clipped(untrusted) {
-    const characters = [...(0,documents_text/* spelledOut */.Si)(untrusted.replace(/\s+/g, ' ').trim())];
-    return characters.length > textLimit ? `${characters.slice(0, textLimit).join('')}…` : characters.join('');
-}
-
-;// CONCATENATED MODULE: ./src/render/wording.ts
-
-
-/** The report in one line of plain text: "NO-GO: 2 of 7 gates GO; 1 signal promoted". */
-function headline(report) {
-    const { verdict, decision, reason, totals, changes } = report;
-    if (reason === 'missing-ignored')
-        return 'No ledger, which is ignored here';
-    const state = verdict === 'INVALID'
-        ? `${(0,documents_text/* count */.U9)(totals.errors, 'error')} in the documents`
-        : `${String(totals.gatesGo)} of ${(0,documents_text/* count */.U9)(totals.gates, 'gate')} GO`;
-    const errors = verdict !== 'INVALID' && reason !== 'gates-open' && totals.errors > 0 ? [(0,documents_text/* count */.U9)(totals.errors, 'error')] : [];
-    const moves = changes === null ? [] : changeCounts(changes.signals);
-    return [
-        `${verdict}: ${state}`,
-        ...errors,
-        ...(moves.length === 0 ? [] : [moves.join(', ')]),
-        ...(decision === 'block' ? ['blocked'] : []),
-    ].join('; ');
-}
-/** A status as a word with a sign, for the sign alone says nothing to some; `none` is the word where there is no status. */
-function statusWord(status, none = 'none') {
-    return status === null ? none : `${signs[status]} ${status}`;
-}
-/** Why the decision is what it is, in a sentence of plain text. */
-function decisionSentence(report) {
-    const { decision, reason, mode } = report;
-    if (decision === 'block')
-        return `Blocked in ${mode} mode: ${reason}.`;
-    return reason === 'sound'
-        ? `Passes in ${mode} mode: the ledger is sound, open gates do not block here.`
-        : `Passes in ${mode} mode: ${reason}.`;
-}
-/** A SHA as people write it. */
-function wording_short(sha) {
-    return sha === null ? 'the working tree' : sha.slice(0, 12);
-}
-const signs = { GO: '✅', PARTIAL: '🟡', 'NO-GO': '⛔', 'BLOCKED-EXTERNAL': '⏳' };
-function changeCounts(changes) {
-    const kinds = signalChangeKinds.filter((kind) => changes.some((change) => change.kind === kind));
-    return kinds.map((kind, index) => {
-        const number = changes.filter((change) => change.kind === kind).length;
-        return index === 0 ? `${(0,documents_text/* count */.U9)(number, 'signal')} ${kind}` : `${String(number)} ${kind}`;
-    });
-}
-/** What was compared with what, or why nothing was, in a clause of plain text. */
-function comparisonClause({ subject, changes }, { base }) {
-    if (subject.baseSha === null)
-        return `no base to compare with: ${base}`;
-    const other = `${wording_short(subject.baseSha)} (${base})`;
-    return changes === null
-        ? `not compared with ${other}: a document of one side cannot be read`
-        : `compared with ${other}`;
-}
-
-;// CONCATENATED MODULE: ./src/render/body.ts
-
-
-/** The report as Markdown, the same for comment, check run and job summary; at most `rows` rows a table. */
-function body(report, comparison, blobUrl, rows) {
-    const { changes, findings, gates, subject } = report;
-    const titles = new Map(report.signals.map(({ id, title }) => [id, title ?? '']));
-    const blocking = findings.filter(({ severity }) => severity === 'error');
-    const shown = findings.filter(({ severity }) => severity !== 'error');
-    const gateChanges = changes?.gates ?? [];
-    return [
-        `### ${headline(report)}`,
-        '',
-        decisionSentence(report),
-        '',
-        ...section(`Errors (${String(blocking.length)})`, findingTable(blocking, blobUrl, rows)),
-        ...section(`Signal changes (${String(changes?.signals.length ?? 0)})`, signalTable(changes?.signals ?? [], titles, rows)),
-        ...section(`Gate changes (${String(gateChanges.length)})`, capped(['Gate', 'Change', 'From', 'To'], gateChanges, rows, ({ id, kind, from, to }) => [
-            code(id),
-            kind,
-            statusWord(from),
-            statusWord(to),
-        ])),
-        ...section('Gates', gateTable(gates, rows)),
-        ...folded(`Warnings and notices (${String(shown.length)})`, findingTable(shown, blobUrl, rows)),
-        `Judged ${code(wording_short(subject.sha))}${subject.tag === null ? '' : ` for the tag ${code(subject.tag)}`}; ${comparisonClause(report, comparison)}.`,
-        '',
-    ].join('\n');
-}
+/** A section under a heading; none where there are no lines. */
 function section(title, lines) {
     return lines.length === 0 ? [] : [`#### ${title}`, '', ...lines];
 }
-function capped(header, entries, rows, cells) {
-    const dropped = entries.length - Math.min(entries.length, rows);
-    const lines = table(header, entries.slice(0, rows).map(cells));
-    return dropped === 0 ? lines : [...lines, `${String(dropped)} more not shown here; the report has them all.`, ''];
+/** At most `rows` of the entries, and how many are left out; no entries, no lines. */
+function capped(entries, rows, lines) {
+    if (entries.length <= rows)
+        return entries.length === 0 ? [] : lines(entries);
+    const dropped = `${String(entries.length - rows)} ${rows === 0 ? '' : 'more '}not shown here; the report has them all.`;
+    return [...(rows === 0 ? [] : lines(entries.slice(0, rows))), dropped, ''];
 }
-function findingTable(findings, blobUrl, rows) {
-    return capped(['Where', 'Rule', 'What'], findings, rows, ({ path, line, rule, message }) => {
-        const where = code(`${path}:${String(line)}`);
-        const link = blobUrl === null ? where : `[${where}](${blobUrl}/${urlPath(path)}#L${String(line)})`;
-        return [link, code(rule), messageMarkdown(message)];
-    });
+/** A folded section; none where there are no lines. */
+function markdown_folded(summary, lines) {
+    return lines.length === 0 ? [] : ['<details>', `<summary>${summary}</summary>`, '', ...lines, '</details>', ''];
+}
+/** The rows that are tried, most first. */
+const ladder = (/* unused pure expression or super */ null && ([400, 200, 100, 50, 20, 5]));
+/** The rendering with the most rows a list that is within `limit` characters, else the one without rows. */
+function withRows(render, limit) {
+    for (const rows of ladder) {
+        const rendering = render(rows);
+        if (rendering.length <= limit)
+            return rendering;
+    }
+    return render(0);
+}
+function clipped(untrusted) {
+    const characters = [...(0,documents_text/* spelledOut */.Si)(untrusted.replace(/\s+/g, ' ').trim())];
+    return characters.length > markdown_textLimit ? `${characters.slice(0, markdown_textLimit).join('')}…` : characters.join('');
+}
+
+// EXTERNAL MODULE: ./src/render/wording.ts + 1 modules
+var wording = __webpack_require__(5998);
+;// CONCATENATED MODULE: ./src/render/change-list.ts
+
+
+
+/** The signal changes as list items, by kind: from which status to which, and what else differs. */
+function changeList({ changes, signals }, rows) {
+    const titles = new Map(signals.map(({ id, title }) => [id, title ?? '']));
+    const ranked = compare/* signalChangeKinds */.is.flatMap((kind) => (changes?.signals ?? []).filter((change) => change.kind === kind));
+    return capped(ranked, rows, (shown) => [
+        ...shown.map((change) => changeItem(change, titles.get(change.id) ?? '')),
+        '',
+    ]);
+}
+function changeItem(change, title) {
+    const name = `${markdown_code(change.id)}${title === '' ? '' : ` ${markdown_text(title)}`}`;
+    const also = change.fields.filter((field) => field !== 'status').map((field) => fieldNames[field]);
+    const alsoChanged = also.length === 0
+        ? ''
+        : `; changed ${also.length > 1 ? `${also.slice(0, -1).join(', ')} and ` : ''}${also.at(-1) ?? ''}`;
+    return `- **${change.kind}** ${name}: ${change_list_statuses(change)}${alsoChanged}`;
+}
+const fieldNames = {
+    gate: 'gate',
+    title: 'title',
+    owner: 'owner',
+    code: 'code path',
+    evidence: 'evidence',
+    exit: 'exit criterion',
+};
+function change_list_statuses({ kind, from, to }) {
+    const word = (status) => (status === null ? 'unknown status' : (0,wording/* statusWord */.Hm)(status));
+    if (kind === 'added')
+        return word(to);
+    if (kind === 'removed')
+        return `was ${word(from)}`;
+    return from === to ? word(to) : `${word(from)} → ${word(to)}`;
+}
+
+;// CONCATENATED MODULE: ./src/render/finding-list.ts
+
+/** The most characters of one message that are shown; the report has it whole. */
+const messageLimit = 1000;
+/** Findings as list items, each with a link to its file and line at the judged commit. */
+function findingList(findings, blobUrl, rows) {
+    return capped(findings, rows, (shown) => [
+        ...shown.map(({ path, line, rule, message }) => {
+            const where = markdown_code(`${path}:${String(line)}`);
+            const link = blobUrl === null ? where : `[${where}](${blobUrl}/${urlPath(path)}#L${String(line)})`;
+            return `- **${rule}** ${messageMarkdown(message)} ${link}`;
+        }),
+        '',
+    ]);
 }
 /** A path in a link of Markdown: `encodeURIComponent` leaves parentheses, which would end the link. */
 function urlPath(path) {
@@ -1532,110 +1716,152 @@ function urlPath(path) {
 }
 /** A message has its values between backticks; these stay code, all else is text. */
 function messageMarkdown(message) {
-    return message
+    const shown = message.length > messageLimit ? `${message.slice(0, messageLimit)}…` : message;
+    return shown
         .split(/(`[^`]*`)/)
-        .map((part) => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : part === '' ? '' : spaced(part)))
+        .map((part) => (/^`[^`]+`$/.test(part) ? markdown_code(part.slice(1, -1)) : part === '' ? '' : spaced(part)))
         .join('');
 }
 function spaced(part) {
     const [, lead = '', middle = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
     return `${lead === '' ? '' : ' '}${markdown_text(middle)}${trail === '' ? '' : ' '}`;
 }
-function signalTable(changes, titles, rows) {
-    return capped(['Signal', 'Change', 'From', 'To', 'Also changed'], changes, rows, ({ id, kind, from, to, fields }) => {
-        const title = titles.get(id) ?? '';
-        const also = fields.filter((field) => field !== 'status').join(', ');
-        return [
-            `${code(id)}${title === '' ? '' : ` ${markdown_text(title)}`}`,
-            kind,
-            kind === 'added' ? '' : statusWord(from, 'unknown'),
-            kind === 'removed' ? '' : statusWord(to, 'unknown'),
-            also,
-        ];
-    });
-}
-function gateTable(gates, rows) {
-    return capped(['Gate', 'Status', 'Signals GO', 'Open'], gates, rows, (gate) => {
-        const name = gate.name === null ? '' : ` ${markdown_text(gate.name)}`;
-        const differs = gate.declared !== null && gate.declared !== gate.effective;
-        const open = gate.open.slice(0, 12).map(code).join(' ');
-        return [
-            `${code(gate.id)}${name}${gate.required ? '' : ' (not required here)'}`,
-            `${statusWord(gate.effective)}${differs ? ` (declared ${statusWord(gate.declared)})` : ''}`,
-            `${String(gate.go)} of ${String(gate.total)}`,
-            gate.open.length > 12 ? `${open} and ${String(gate.open.length - 12)} more` : open,
-        ];
-    });
-}
 
-;// CONCATENATED MODULE: ./src/render/terminal.ts
+;// CONCATENATED MODULE: ./src/render/gate-table.ts
 
 
-/** The report for a terminal: gates, changes, then findings as `path:line:column`, and the decision last. */
-function terminal(report, comparison) {
-    const { subject, gates, changes, findings } = report;
-    const gateLines = gates.map(({ id, name, required, declared, effective, go, total }) => [
-        id,
-        effective,
-        `${String(go)}/${String(total)}`,
-        [
-            name ?? '',
-            declared !== null && declared !== effective ? `(declared ${declared})` : '',
-            required ? '' : '(not required)',
-        ]
-            .filter((part) => part !== '')
-            .join(' '),
+/** The most gates of which none is left out. */
+const gatesAtOnce = 8;
+/** The gates that a reader must see: all of a few; of many those that the change touches, that stand otherwise than declared, or for which a release waits. */
+function tellingGates({ gates, signals, changes, findings }) {
+    if (gates.length <= gatesAtOnce)
+        return gates;
+    const changed = new Set(changes?.signals.map(({ id }) => id));
+    const touched = new Set([
+        ...(changes?.gates ?? []).map(({ id }) => id),
+        ...signals.filter(({ id }) => changed.has(id)).map(({ gate }) => gate),
+        ...findings.filter(({ blocks }) => blocks).map(({ gate }) => gate),
     ]);
-    const signalLines = (changes?.signals ?? []).map(({ id, kind, from, to, fields }) => [
-        id,
-        kind,
-        `${from ?? '-'} -> ${to ?? '-'}`,
-        fields.join(', '),
-    ]);
-    const gateChangeLines = (changes?.gates ?? []).map(({ id, kind, from, to }) => [
-        id,
-        kind,
-        `${from ?? '-'} -> ${to ?? '-'}`,
+    return gates.filter(({ id, declared, effective }) => touched.has(id) || differs(declared, effective));
+}
+/** Gates with how many of their required signals are GO, and what the tracker declares where it says otherwise. */
+function gateTable(gates, changes, rows) {
+    const byId = new Map(changes?.gates.map((change) => [change.id, change]));
+    return capped(gates, rows, (shown) => markdown_table(['Gate', 'Status', 'Signals GO'], shown.map((gate) => [
+        `${markdown_code(gate.id)}${gate.name === null ? '' : ` ${markdown_text(gate.name)}`}${gate.required ? '' : ' (not required here)'}`,
+        `${(0,wording/* statusWord */.Hm)(gate.effective).replaceAll('-', unbroken)}${note(gate, byId.get(gate.id))}`,
+        `${markdown_code(progressBar(gate.go, gate.total))} ${String(gate.go)}&nbsp;of&nbsp;${String(gate.total)}`,
+    ])));
+}
+/** A hyphen at which a narrow cell does not break "NO-GO"; a word joiner follows it. */
+const unbroken = '-&#8288;';
+function note({ declared, effective }, change) {
+    if (change?.kind === 'changed')
+        return ` (declared ${change.from ?? 'nothing'} → ${change.to ?? 'nothing'})`;
+    if (differs(declared, effective))
+        return ` (declared ${declared ?? ''})`;
+    return change === undefined ? '' : ` (${change.kind})`;
+}
+function differs(declared, effective) {
+    return declared !== null && declared !== effective;
+}
+/** Ten cells, of which the last is filled only where all are GO. */
+function progressBar(go, total) {
+    const filled = total === 0 ? 0 : Math.floor((10 * go) / total);
+    return `${'█'.repeat(filled)}${'░'.repeat(10 - filled)}`;
+}
+
+;// CONCATENATED MODULE: ./src/render/open-signals.ts
+
+
+/** The work list of whoever runs the release: open signals by owner, in the order of the ledger, each with what closes it. */
+function openSignals(open, rows) {
+    return capped(byOwner(open), rows, (shown) => [
+        ...shown.flatMap((signal, index) => {
+            const before = shown[index - 1];
+            const isFirst = before === undefined || ownerOf(before) !== ownerOf(signal);
+            return isFirst
+                ? [...(index === 0 ? [] : ['']), `**${markdown_text(ownerOf(signal)) || 'Nobody'}**`, '', item(signal)]
+                : [item(signal)];
+        }),
         '',
     ]);
-    const title = report.ledger.title === null ? [] : [report.ledger.title];
-    return `${[
-        ...title,
-        ...block('Gates', gateLines),
-        ...(subject.baseSha === null
-            ? []
-            : [
-                '',
-                `${signalLines.length + gateChangeLines.length === 0 ? 'No changes' : 'Changes'}, ${comparisonClause(report, comparison)}`,
-            ]),
-        ...block('', signalLines),
-        ...block('Gate changes', gateChangeLines),
-        ...(findings.length === 0 ? [] : ['', 'Findings', ...findings.map(findingLine)]),
+}
+function byOwner(signals) {
+    const groups = new Map();
+    for (const signal of signals) {
+        const group = groups.get(ownerOf(signal));
+        if (group === undefined)
+            groups.set(ownerOf(signal), [signal]);
+        else
+            group.push(signal);
+    }
+    return [...groups.values()].flat();
+}
+function ownerOf({ owner }) {
+    return owner?.trim() ?? '';
+}
+function item({ id, title, effective, exit }) {
+    const name = title === null || title === '' ? '' : ` ${markdown_text(title)}`;
+    const until = exit === null || exit === '' ? '' : `. Exit: ${markdown_text(exit)}`;
+    return `- ${markdown_code(id)}${name}: ${(0,wording/* statusWord */.Hm)(effective)}${until}`;
+}
+
+;// CONCATENATED MODULE: ./src/render/body.ts
+
+
+
+
+
+
+
+
+/**
+ * The report as Markdown, the same for comment, check run and job summary. A list or table has at most `rows` rows and says how
+ * many it leaves out; with none, what is left is bounded, whatever the documents say.
+ */
+function body(report, comparison, blobUrl, rows) {
+    const { changes, findings, gates } = report;
+    const blocking = findings.filter(({ blocks }) => blocks);
+    const others = findings.filter(({ blocks }) => !blocks);
+    const open = report.signals.filter(({ effective }) => effective !== 'GO');
+    const telling = tellingGates(report);
+    const allGates = telling.length === gates.length ? [] : gateTable(gates, changes, rows);
+    return [
+        `### ${(0,wording/* title */.DD)(report, markdown_code)}`,
         '',
-        `${headline(report)} (${subject.sha === null ? 'working tree' : wording_short(subject.sha)})`,
-        decisionSentence(report),
-    ]
-        .map(documents_text/* spelledOut */.Si)
-        .join('\n')}\n`;
+        (0,wording/* decisionSentence */.II)(report).replace(/^\w+/, (word) => `**${word}**`),
+        '',
+        ...section(`What blocks (${String(blocking.length)})`, findingList(blocking, blobUrl, rows)),
+        ...section(`Signal changes (${String(changes?.signals.length ?? 0)})`, changeList(report, rows)),
+        ...section('Gates', gateTable(telling, changes, rows)),
+        ...markdown_folded(`All gates (${String(gates.length)})`, allGates),
+        ...markdown_folded(`Open signals by owner (${String(open.length)})`, openSignals(open, rows)),
+        ...markdown_folded(`Also found (${severityCounts(others)})`, findingList(others, blobUrl, rows)),
+        `${judged(report, comparison)}.`,
+        '',
+    ].join('\n');
 }
-/** A finding as compilers write it, so that editors and people find the place. */
-function findingLine({ path, line, column, severity, rule, message }) {
-    return `  ${path}:${String(line)}:${String(column)} ${severity} ${rule}: ${message}`;
+/** The report in one line, for whoever need not know more. */
+function quietLine(report, comparison) {
+    return `${title(report, code)}. ${judged(report, comparison)}.\n`;
 }
-function block(title, rows) {
-    if (rows.length === 0)
-        return [];
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    const lines = rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
-    return [...(title === '' ? [] : ['', title]), ...lines];
+function severityCounts(findings) {
+    const counts = problem/* severities */.gO.map((severity) => [findings.filter((one) => one.severity === severity).length, severity]);
+    return counts.flatMap(([number, severity]) => (number === 0 ? [] : [(0,documents_text/* count */.U9)(number, severity)])).join(', ');
+}
+/** Which commits the reader looks at. */
+function judged(report, comparison) {
+    const { sha, headSha, tag } = report.subject;
+    const merged = headSha !== null && headSha !== sha ? `, the merge of ${markdown_code((0,wording/* short */.h0)(headSha))}` : '';
+    const forTag = tag === null ? '' : ` for the tag ${markdown_code(tag)}`;
+    return `Judged ${sha === null ? (0,wording/* short */.h0)(sha) : markdown_code((0,wording/* short */.h0)(sha))}${merged}${forTag}; ${(0,wording/* comparisonClause */.Lz)(report, comparison, markdown_code)}`;
 }
 
-;// CONCATENATED MODULE: ./src/render/json.ts
-/** The report as the action writes it and the terminal prints it. */
-function json(report) {
-    return `${JSON.stringify(report, null, 2)}\n`;
-}
-
+// EXTERNAL MODULE: ./src/render/terminal.ts
+var terminal = __webpack_require__(1518);
+// EXTERNAL MODULE: ./src/render/json.ts
+var json = __webpack_require__(5104);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./src/repository/git.ts
@@ -1664,24 +1890,32 @@ function gitIn(directory, options) {
         GIT_TERMINAL_PROMPT: '0',
         LC_ALL: 'C',
     };
-    return (args, input) => new Promise((resolve, reject) => {
+    return (args, input, sink) => new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)('git', [...settings, ...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'] });
         const output = [];
         const complaint = [];
-        child.stdout.on('data', (chunk) => output.push(chunk));
+        const drained = drain(child.stdout, sink ?? ((piece) => Promise.resolve(void output.push(piece))));
+        drained.catch(() => undefined); // what it threw is looked at when git has ended
         child.stderr.on('data', (chunk) => complaint.push(chunk));
         child.on('error', (error) => {
             reject(new GitFailure(`git could not be started in ${directory}: ${error.message}`));
         });
         child.on('close', (status) => {
-            if (status === 0)
-                resolve(Buffer.concat(output));
-            else
-                reject(new GitFailure(`git ${args[0] ?? ''} failed: ${Buffer.concat(complaint).toString().trim() || `status ${String(status)}`}`));
+            const why = Buffer.concat(complaint).toString().trim() || `status ${String(status)}`;
+            drained.then(() => {
+                if (status === 0)
+                    resolve(Buffer.concat(output));
+                else
+                    reject(new GitFailure(`git ${args[0] ?? ''} failed: ${why}`));
+            }, reject);
         });
         child.stdin.on('error', () => undefined); // git that ends early closes the pipe; its status tells why
         child.stdin.end(input ?? '');
     });
+}
+async function drain(output, sink) {
+    for await (const piece of output)
+        await sink(piece);
 }
 /** The text of what git printed, without the last line end. */
 async function git_gitText(git, args, input) {
@@ -1745,6 +1979,24 @@ async function hasTree(git, sha) {
     const [tree] = await checkObjects(git, [`${sha}^{tree}`]);
     return tree?.kind === 'tree';
 }
+/** What a tag of the clone points to, peeled, null where that is no commit; null where the clone has no such tag. */
+async function findTag(git, tag) {
+    const object = await objectOf(git, `refs/tags/${tag}`);
+    return object === null ? null : { commit: await commitOf(git, object) };
+}
+/** Whether a commit is on a branch of the clone; null where the clone has no such branch, or is too shallow to tell. */
+async function isOnBranch(git, sha, branch) {
+    // What a workflow checks out is the remote's branch; in a repository of a person the own one may be all there is.
+    const tip = (await objectOf(git, `refs/remotes/origin/${branch}`)) ?? (await objectOf(git, `refs/heads/${branch}`));
+    if (tip === null)
+        return null;
+    const inside = (await gitTry(git, ['merge-base', '--is-ancestor', sha, tip])) !== null;
+    return inside || !(await isShallow(git)) ? inside : null;
+}
+/** The object that a full ref name, read to the letter, points to; null where there is no such ref. */
+async function objectOf(git, ref) {
+    return await gitTry(git, ['show-ref', '--verify', '--hash', '--', ref]);
+}
 /** The best common ancestor of two commits; null where there is none, or the clone is too shallow to tell. */
 async function mergeBase(git, one, other) {
     if (await isShallow(git))
@@ -1762,136 +2014,66 @@ async function isShallow(git) {
     return (await git_gitText(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }
 
-;// CONCATENATED MODULE: ./src/repository/objects.ts
-/** Asks for type and size of many objects in one process. A name must have no line end. */
-async function objects_checkObjects(git, names) {
-    return await ask(git, '--batch-check', names);
-}
-/** Asks for the content of many objects in one process. A name must have no line end. */
-async function objects_readObjects(git, names) {
-    return await ask(git, '--batch', names);
-}
-async function ask(git, how, names) {
-    if (names.length === 0)
-        return [];
-    const output = await git(['cat-file', how, '--follow-symlinks'], `${names.join('\n')}\n`);
-    const answers = [];
-    for (let at = 0; answers.length < names.length;) {
-        const end = output.indexOf('\n', at);
-        if (end < 0)
-            throw new Error('git cat-file ended before its last answer');
-        const { answer, extra } = readAnswer(output.subarray(at, end).toString(), how === '--batch');
-        const next = end + 1 + extra;
-        const hasContent = answer.kind !== 'missing' && answer.kind !== 'outside' && extra > 0;
-        answers.push(hasContent ? { ...answer, content: output.subarray(end + 1, next - 1) } : answer);
-        at = next;
-    }
-    return answers;
-}
-/** Reads a line of https://git-scm.com/docs/git-cat-file#_batch_output; `extra` is how many bytes belong to it after its end. */
-function readAnswer(line, content) {
-    const [, oid = '', object, size] = /^([0-9a-f]{40,64}) (blob|tree|commit) (\d+)$/.exec(line) ?? [];
-    if (object === 'blob' || object === 'tree' || object === 'commit') {
-        return { answer: { kind: object, oid, size: Number(size), content: null }, extra: content ? Number(size) + 1 : 0 };
-    }
-    const [, link, length] = /^(symlink|dangling|loop|notdir) (\d+)$/.exec(line) ?? [];
-    if (link !== undefined)
-        return { answer: { kind: link === 'symlink' ? 'outside' : 'missing' }, extra: Number(length) + 1 };
-    return { answer: { kind: 'missing' }, extra: 0 };
+;// CONCATENATED MODULE: ./src/repository/lazily.ts
+/** Makes a value when it is first asked for, and only once. */
+function lazily(make) {
+    let made;
+    return () => (made ??= make());
 }
 
-;// CONCATENATED MODULE: ./src/repository/commit-tree.ts
+;// CONCATENATED MODULE: ./src/release-source.ts
 
-/** The files of a commit, read from git's objects and never from the checkout. */
-function commitTree(git, sha) {
-    const names = (paths) => paths.map((path) => `${sha}:${path}`);
+
+/** Asks GitHub where there is a token, and the clone for what it knows as well. */
+function releaseSource({ git, commit, event, github }) {
+    const connect = lazily(github ?? (() => Promise.resolve(noGitHub)));
     return {
-        find: async (name) => {
-            const files = splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha]));
-            return files.filter((path) => path === name || path.endsWith(`/${name}`)).sort();
+        commit,
+        tag: async (name) => {
+            const answer = await (await connect()).tag(name);
+            return answer?.kind === 'tag' ? answer : await tagWithoutGitHub(git, event, name, answer);
         },
-        read: async (path, limit) => {
-            if (/\p{Cc}/u.test(path))
-                return { kind: 'not-a-file', what: 'a name with a control character, which is not read' };
-            const [found] = await objects_checkObjects(git, names([path]));
-            if (found?.kind === 'blob' && found.size > limit)
-                return { kind: 'too-large', size: found.size };
-            if (found?.kind !== 'blob')
-                return notAFile(found);
-            const [read] = await objects_readObjects(git, names([path]));
-            return read?.kind === 'blob' && read.content !== null ? { kind: 'bytes', bytes: read.content } : notAFile(read);
+        branch: async (name) => {
+            if (commit === null)
+                return { kind: 'off' };
+            const answer = (await isOnBranch(git, commit, name)) ?? (await (await connect()).isOnBranch(name, commit));
+            if (answer === null)
+                return { kind: 'missing' };
+            return typeof answer === 'boolean' ? { kind: answer ? 'on' : 'off' } : answer;
         },
-        identify: async (paths) => {
-            const answers = await objects_checkObjects(git, names(paths));
-            return new Map(paths.flatMap((path, index) => {
-                const answer = answers[index];
-                return answer !== undefined && 'oid' in answer ? [[path, answer.oid]] : [];
-            }));
+        assets: async (tag) => {
+            const release = event.kind === 'tag' && event.tag === tag ? event.release : null;
+            if (release === null)
+                return { kind: 'no-release' };
+            const answer = await (await connect()).assets(release);
+            return 'kind' in answer ? answer : { kind: 'listed', assets: answer };
         },
-        look: async (paths) => {
-            const answers = await objects_checkObjects(git, names(paths));
-            const entries = new Map(paths.map((path, index) => [path, entryOf(answers[index])]));
-            const missing = paths.filter((path) => entries.get(path)?.kind === 'missing');
-            if (missing.length === 0)
-                return entries;
-            const submodules = await submodulePaths(git, sha);
-            for (const path of missing)
-                if (isWithin(path, submodules))
-                    entries.set(path, { kind: 'submodule' });
-            return entries;
-        },
-        countLines: async (paths) => {
-            const answers = await objects_readObjects(git, names(paths));
-            return new Map(paths.flatMap((path, index) => {
-                const answer = answers[index];
-                const content = answer?.kind === 'blob' ? answer.content : null;
-                return content === null || isLfsPointer(content) ? [] : [[path, lineCount(content)]];
-            }));
+        provenance: async (digest) => {
+            const answer = await (await connect()).hasProvenance(digest);
+            return typeof answer === 'boolean' ? { kind: answer ? 'found' : 'none' } : answer;
         },
     };
 }
-/** The lines of a file as editors count them: a last line without a line end counts. */
-function lineCount(content) {
-    let lines = 0;
-    for (let at = content.indexOf(10); at >= 0; at = content.indexOf(10, at + 1))
-        lines += 1;
-    return content.length === 0 || content.at(-1) === 10 ? lines : lines + 1;
+const noToken = { kind: 'unknown', why: 'only GitHub knows, and there is no token to ask it with' };
+const unasked = () => Promise.resolve(noToken);
+const noGitHub = { tag: unasked, isOnBranch: unasked, assets: unasked, hasProvenance: unasked };
+/** A tag that GitHub does not have (null), or cannot be asked about: what the clone has, else the commit that the event is about. */
+async function tagWithoutGitHub(git, event, name, answer) {
+    const isOfEvent = event.kind === 'tag' && event.tag === name;
+    const found = (await findTag(git, name)) ?? (isOfEvent ? { commit: (await commitOf(git, event.sha)) ?? event.sha } : null);
+    const unmade = { kind: 'unmade' };
+    return {
+        kind: 'tag',
+        target: found === null ? (answer === null || answer === noToken ? unmade : answer) : targetOf(found.commit),
+        signature: answer ?? (isOfEvent ? { kind: 'unknown', why: 'GitHub has no such tag any more' } : unmade),
+    };
 }
-/** Git LFS keeps a pointer in the commit, whose lines are not the file's: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-function isLfsPointer(content) {
-    return content.length < 1024 && content.toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
-}
-function notAFile(answer) {
-    if (answer?.kind === 'tree')
-        return { kind: 'not-a-file', what: 'a directory' };
-    if (answer?.kind === 'outside')
-        return { kind: 'not-a-file', what: 'a symbolic link out of the repository' };
-    return { kind: 'missing' };
-}
-function entryOf(answer) {
-    if (answer?.kind === 'blob')
-        return { kind: 'file', size: answer.size, tracked: true };
-    if (answer?.kind === 'tree')
-        return { kind: 'directory', tracked: true };
-    if (answer?.kind === 'commit')
-        return { kind: 'submodule' };
-    return { kind: answer?.kind === 'outside' ? 'outside' : 'missing' };
-}
-async function submodulePaths(git, sha) {
-    const lines = splitNul(await git(['ls-tree', '-r', '-z', '--full-tree', sha]));
-    return new Set(lines.filter((line) => line.startsWith('160000 ')).map((line) => line.slice(line.indexOf('\t') + 1)));
-}
-function isWithin(path, roots) {
-    const steps = path.split('/');
-    return steps.some((_, index) => roots.has(steps.slice(0, index + 1).join('/')));
-}
-function splitNul(output) {
-    return output
-        .toString()
-        .split('\0')
-        .filter((entry) => entry !== '');
+function targetOf(commit) {
+    return commit === null ? { kind: 'no-commit' } : { kind: 'commit', sha: commit };
 }
 
+// EXTERNAL MODULE: ./src/repository/commit-tree.ts
+var commit_tree = __webpack_require__(3032);
 ;// CONCATENATED MODULE: ./src/repository/history.ts
 
 /** The history of a repository without commits. */
@@ -1949,13 +2131,6 @@ function newestByPath(log) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./src/repository/lazily.ts
-/** Makes a value when it is first asked for, and only once. */
-function lazily(make) {
-    let made;
-    return () => (made ??= make());
-}
-
 ;// CONCATENATED MODULE: ./src/repository/worktree.ts
 
 
@@ -1991,7 +2166,7 @@ function worktree(git, root) {
         },
         countLines: async (paths) => {
             const files = await existing(root, paths);
-            return new Map(await Promise.all(files.map(async (path) => [path, lineCount(await (0,promises_.readFile)((0,external_node_path_.join)(root, path)))])));
+            return new Map(await Promise.all(files.map(async (path) => [path, (0,commit_tree/* lineCount */.I)(await (0,promises_.readFile)((0,external_node_path_.join)(root, path)))])));
         },
     };
 }
@@ -2082,8 +2257,14 @@ async function hasFiles(directory) {
 
 
 
+
 /** Judges the repository around a folder as the terminal shows it. Throws `UsageError` or `GitFailure`. */
 async function check(asked, directory) {
+    const { judged, comparison } = await judgeHere(asked, directory);
+    return { text: render(judged.report, comparison, asked.format), decision: judged.report.decision };
+}
+/** Judges the repository around a folder. Throws `UsageError` or `GitFailure`. */
+async function judgeHere(asked, directory) {
     const git = gitIn(directory, { trusted: false });
     const [{ root, shallow }, checkedOut] = await Promise.all([describeClone(git), commitOf(git, 'HEAD')]);
     const head = asked.head === null ? null : await commit(git, '--head', asked.head);
@@ -2102,20 +2283,20 @@ async function check(asked, directory) {
             tracker: fromRoot(asked.tracker, '--tracker'),
             policy: fromRoot(asked.policy, '--policy') ?? load_policy/* policyPath */.k,
         },
-        head: head === null ? worktree(git, root) : commitTree(git, head),
-        base: baseSha === null ? null : commitTree(git, baseSha),
+        head: head === null ? worktree(git, root) : (0,commit_tree/* commitTree */.S)(git, head),
+        base: baseSha === null ? null : (0,commit_tree/* commitTree */.S)(git, baseSha),
         policyFrom: asked.mode === 'review' && baseSha !== null ? 'base' : 'head',
         history: tip === null ? noHistory : historyOf(git, tip, shallow),
         pastLedger: () => Promise.resolve('unknown'),
+        release: releaseSource({ git, commit: tip, event: { kind: 'other' }, github: null }),
         acceptedBy: () => Promise.resolve(null),
     };
-    const report = await judge(question);
-    return { text: render(report, comparison, asked.format), decision: report.decision };
+    return { git, judged: await judge(question), comparison, policy: question.paths.policy };
 }
 function render(report, comparison, format) {
     if (format === 'json')
-        return json(report);
-    return format === 'markdown' ? body(report, comparison, null, Infinity) : terminal(report, comparison);
+        return (0,json/* json */.P)(report);
+    return format === 'markdown' ? body(report, comparison, null, Infinity) : (0,terminal/* terminal */.F)(report, comparison);
 }
 /** The merge base with the revision, as a pull request is compared; the revision itself where the two share no history. */
 async function findBase(git, revision, head) {
@@ -2150,9 +2331,11 @@ function pathFromRoot(root, directory, path, option) {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8361);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8100);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(311);
+/* harmony import */ var _render_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7986);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
+
 
 
 
@@ -2165,23 +2348,88 @@ process.stdout.on('error', (error) => {
         throw error;
 });
 try {
-    const asked = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .lR)(process.argv.slice(2));
-    if (asked.command === 'check') {
-        const { text, decision } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(asked, process.cwd());
-        process.stdout.write(text);
-        process.exitCode = exitStatus[decision];
-    }
-    else {
-        process.stdout.write(asked.command === 'help' ? _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI : `${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
-    }
+    const { text, decision } = await run((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .lR)(process.argv.slice(2)), process.cwd());
+    process.stdout.write(text);
+    process.exitCode = exitStatus[decision];
 }
 catch (error) {
-    process.stderr.write(`gate-ledger: ${error instanceof Error ? error.message : String(error)}\n${error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? 'See gate-ledger --help.\n' : ''}`);
+    process.stderr.write(`${(0,_render_log_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(`gate-ledger: ${error instanceof Error ? error.message : String(error)}`)}\n${error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? 'See gate-ledger --help.\n' : ''}`);
     process.exitCode = exitStatus.failed;
+}
+async function run(asked, directory) {
+    if (asked.command === 'check')
+        return await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(asked, directory);
+    if (asked.command === 'pack')
+        return await (await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 3342))).pack(asked, directory);
+    if (asked.command === 'verify-pack')
+        return await (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 8845))).verifyPack(asked.folder, directory);
+    return { text: asked.command === 'help' ? _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI : `${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}\n`, decision: 'pass' };
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ gateChangeKinds),
+/* harmony export */   MN: () => (/* binding */ signalFields),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   is: () => (/* binding */ signalChangeKinds)
+/* harmony export */ });
+const signalFields = ['status', 'gate', 'title', 'owner', 'code', 'evidence', 'exit'];
+const signalChangeKinds = ['promoted', 'regressed', 'moved', 'added', 'removed', 'edited'];
+const gateChangeKinds = ['added', 'removed', 'changed', 'edited'];
+/** What head says otherwise than base, in head's order and then, of what is gone, in base's. Pure. */
+function compare(base, head) {
+    return {
+        signals: changesOf(base.ledger?.signals ?? [], head.ledger?.signals ?? [], signalChange).filter(({ id, kind }) => kind !== 'removed' || head.ledger?.unread.includes(id) !== true),
+        gates: changesOf(base.tracker?.gates ?? [], head.tracker?.gates ?? [], gateChange),
+    };
+}
+function changesOf(base, head, change) {
+    const before = new Map(base.map((entry) => [entry.id, entry]));
+    const after = new Set(head.map(({ id }) => id));
+    const kept = head.map((entry) => change(before.get(entry.id) ?? null, entry));
+    const gone = base.filter(({ id }) => !after.has(id)).map((entry) => change(entry, null));
+    return [...kept, ...gone].filter((entry) => entry !== null);
+}
+function signalChange(from, to) {
+    if (from === null || to === null) {
+        const [kind, id] = from === null ? ['added', to?.id] : ['removed', from.id];
+        return { id: id ?? '', kind, from: from?.status ?? null, to: to?.status ?? null, fields: [] };
+    }
+    const fields = signalFields.filter((field) => field === 'status' ? from.status !== to.status : text(from[field]) !== text(to[field]));
+    return fields.length === 0
+        ? null
+        : { id: to.id, kind: statusChange(from.status, to.status), from: from.status, to: to.status, fields };
+}
+/** The words of a cell and what it cites: a link may change its target and keep its text. */
+function text(field) {
+    return field === null ? '' : [field.text, ...field.references.map((reference) => reference.text)].join('\n');
+}
+function statusChange(from, to) {
+    if (from === to)
+        return 'edited';
+    if (to === 'GO')
+        return 'promoted';
+    return from === 'GO' ? 'regressed' : 'moved';
+}
+function gateChange(from, to) {
+    const statuses = { from: from?.status ?? null, to: to?.status ?? null };
+    if (from === null || to === null)
+        return { id: (to ?? from)?.id ?? '', kind: from === null ? 'added' : 'removed', ...statuses };
+    if (from.status !== to.status)
+        return { id: to.id, kind: 'changed', ...statuses };
+    return gateText(from) === gateText(to) ? null : { id: to.id, kind: 'edited', ...statuses };
+}
+function gateText({ name, required, evidence }) {
+    return JSON.stringify([name, required.map(({ id }) => id), evidence.map((reference) => reference.text)]);
+}
+
 
 /***/ }),
 
@@ -2276,6 +2524,7 @@ function bareReferences(text) {
 /* harmony export */   H3: () => (/* binding */ repeatedNames),
 /* harmony export */   Qb: () => (/* binding */ headerNames),
 /* harmony export */   SK: () => (/* binding */ isLedger),
+/* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   lo: () => (/* binding */ columnNames),
 /* harmony export */   xs: () => (/* binding */ findColumns)
 /* harmony export */ });
@@ -2322,6 +2571,7 @@ function repeatedNames(header, named = {}) {
         return again && known.has(folded(name)) ? [{ name, index }] : [];
     });
 }
+/** A header name without what does not matter in it: case and spacing. */
 function folded(name) {
     return name.replace(/\s+/g, '').toLowerCase();
 }
@@ -2390,6 +2640,126 @@ function hiddenProblems(source) {
         lines.set(place.line, { place: line.place, names: line.names.add(name) });
     }
     return [...lines.values()].map(({ place, names }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('text-hidden', place, `Unexpected invisible ${[...names].join(', ')}: a reader does not see what the gate reads; delete it.`));
+}
+
+
+/***/ }),
+
+/***/ 5580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ definitionsOf)
+/* harmony export */ });
+/** More text of definitions than this is not looked up in: a cell that refers to one is then read as it is written. */
+const definitionsLimit = 16 * 1024;
+/** The link definitions at the top level of a document; of an identifier the first counts. */
+function definitionsOf(source, blocks) {
+    const nodes = blocks.children.filter((block) => block.type === 'definition');
+    const markdown = nodes.map((node) => textOf(source, node)).join('\n');
+    if (markdown.length > definitionsLimit)
+        return { markdown: '', urls: new Map() };
+    return { markdown, urls: new Map(nodes.toReversed().map(({ identifier, url }) => [identifier, url])) };
+}
+/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
+function textOf(source, { position }) {
+    const offset = (point) => point === undefined ? 0 : (source.lineStarts[point.line - 1] ?? 0) + point.column - 1;
+    return source.text.slice(offset(position?.start), offset(position?.end));
+}
+
+
+/***/ }),
+
+/***/ 8640:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withinPaperLimits),
+/* harmony export */   o: () => (/* binding */ withinLimits)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9905);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3821);
+
+
+/*
+ * A Markdown parser takes time and stack that grow faster than some texts do, and anyone who may open a pull request may write
+ * such a text. No real ledger comes near these limits; within them the worst text found takes a few seconds.
+ */
+const lineLimit = 64 * 1024;
+const cellLimit = 8 * 1024;
+const nestingLimit = 50;
+const indentLimit = 400;
+/** How many lines there may be that are neither empty nor rows of tables. */
+const proseLimit = 20_000;
+/** How many quotes and lists may begin: the parser takes time by the square of that number, a second for so many. */
+const openingLimit = 2000;
+/** In characters. A ledger may be longer, but nobody writes a table of gates, or notes of a release, of that length. */
+const paperLimit = 512 * 1024;
+/** Reads a Markdown document, but for one that no parser reads in a bounded time and stack. */
+function withinLimits(source, read) {
+    const [beyond] = limitProblems(source);
+    if (beyond !== undefined)
+        return { kind: 'refused', problem: beyond };
+    try {
+        return { kind: 'read', value: read() };
+    }
+    catch (error) {
+        // The Markdown parser is recursive: a text that nests in a way that no limit foresaw runs out of stack.
+        if (!(error instanceof RangeError))
+            throw error;
+        const message = 'The document nests too deeply to be read; take the nesting away.';
+        return { kind: 'refused', problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(source.path), message) };
+    }
+}
+/** The same of a document that is no ledger, and is short. */
+function withinPaperLimits(source, read) {
+    const { length } = source.text;
+    if (length <= paperLimit)
+        return withinLimits(source, read);
+    const message = `The document has ${String(length)} characters up to here, the limit is ${String(paperLimit)}; shorten it.`;
+    const end = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, length);
+    return { kind: 'refused', problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', end, message) };
+}
+/** The first line that is too long, nests too deeply, or is one too many, to be parsed in a bounded time. */
+function limitProblems(source) {
+    let [prose, opened] = [0, 0];
+    let before = '';
+    for (const [index, start] of source.lineStarts.entries()) {
+        const line = source.text.slice(start, source.lineStarts[index + 1]);
+        const isProse = !line.startsWith('|') && line.trim() !== '';
+        if (isProse)
+            prose += 1;
+        const { markers, marks } = openingsOf(line);
+        // A list goes on where the next item is marked alike, a quote only up to an empty line.
+        opened += marks === before ? Math.max(markers - 1, 0) : markers;
+        if (isProse || before.includes('>'))
+            before = marks;
+        const wrong = tooMuch(line) ??
+            (prose > proseLimit ? `is the ${String(prose)}th outside of tables` : null) ??
+            (opened > openingLimit ? `begins the ${String(opened)}th quote or list` : null);
+        if (wrong !== null)
+            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, start), `The line ${wrong}; shorten what is there.`)];
+    }
+    return [];
+}
+/** How many quotes and list items a line begins with, and how they are marked. */
+function openingsOf(line) {
+    const prefix = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
+    const markers = (prefix.match(/>|[*+-](?=\s|$)|\d[.)](?=\s|$)/g) ?? []).length;
+    return { markers, marks: markers === 0 ? '' : prefix.trimEnd().replace(/\d+/g, '1') };
+}
+function tooMuch(line) {
+    if (line.length < nestingLimit)
+        return null;
+    if (line.length > lineLimit)
+        return `has ${String(line.length)} characters, the limit is ${String(lineLimit)}`;
+    if (openingsOf(line).markers > nestingLimit)
+        return `opens more than ${String(nestingLimit)} quotes and lists`;
+    if (line.length - line.trimStart().length > indentLimit)
+        return `is indented by more than ${String(indentLimit)} characters`;
+    return line.length > cellLimit && line.split('|').some((cell) => cell.length > cellLimit)
+        ? `has a cell of more than ${String(cellLimit)} characters`
+        : null;
 }
 
 
@@ -2598,6 +2968,65 @@ function normalized(path) {
 
 /***/ }),
 
+/***/ 2104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ snapshotColumns),
+/* harmony export */   y: () => (/* binding */ readSnapshots)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(752);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(521);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5580);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8640);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7185);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3821);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1858);
+
+
+
+
+
+
+
+/** The columns of a snapshot of gates. */
+const snapshotColumns = ['Gate', 'Status', 'Closed Signals', 'Open Signals'];
+/** The tables of a document that have these columns, in any order and among others, without regard to case and spacing. */
+function readSnapshots(source) {
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .withinPaperLimits */ .U)(source, () => {
+        const blocks = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlocks */ .v)(source.text);
+        const definitions = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionsOf */ .m)(source, blocks);
+        return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readTables */ .gb)(source, blocks).flatMap((table) => snapshotOf(source, table, definitions));
+    });
+}
+function snapshotOf(source, { header, rows }, definitions) {
+    const names = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .headerNames */ .Qb)(header).map(_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM);
+    const columns = snapshotColumns.map((column) => names.indexOf((0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(column)));
+    if (columns.includes(-1))
+        return [];
+    const [gate, status, closed, open] = columns;
+    const field = (row, column) => {
+        const cell = row.cells[column ?? -1];
+        return cell === undefined
+            ? { text: '', place: row.place }
+            : { text: (0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .readContent */ .c)(cell.text, definitions).text, place: (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .placeAt */ .BW)(source, cell.offset) };
+    };
+    return [
+        {
+            place: header.place,
+            rows: rows.map((row) => ({
+                gate: field(row, gate),
+                status: field(row, status),
+                closed: field(row, closed),
+                open: field(row, open),
+            })),
+        },
+    ];
+}
+
+
+/***/ }),
+
 /***/ 3821:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2635,6 +3064,80 @@ function startOf(path) {
 function lineText(source, line) {
     const text = source.text.slice(source.lineStarts[line - 1], source.lineStarts[line]);
     return text.replace(/[\r\n]+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 1858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ placeInCell),
+/* harmony export */   ce: () => (/* binding */ rowAt),
+/* harmony export */   gb: () => (/* binding */ readTables)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3821);
+
+/** The tables at the top level of a document; one inside a list, a quote, a code block or HTML is not a table of the document. */
+function readTables(source, blocks) {
+    return blocks.children.flatMap((block) => {
+        if (block.type !== 'table')
+            return [];
+        const [header, ...rows] = block.children.map((row) => rowAt(source, row.position?.start.line ?? 1));
+        if (header === undefined)
+            return [];
+        const delimiters = rowAt(source, header.place.line + 1).cells.length;
+        return header.cells.length === delimiters ? [{ header, rows }] : [];
+    });
+}
+/** The place of a character of a cell's text. */
+function placeInCell(source, cell, index) {
+    if (cell.raw.length === cell.text.length)
+        return (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(source, cell.offset + index);
+    let offset = 0;
+    for (let seen = 0; seen < index; seen += 1)
+        offset += cell.raw.startsWith('\\|', offset) ? 2 : 1;
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(source, cell.offset + offset);
+}
+/**
+ * A line as a row, split as GitHub does (`row_from_string` in cmark-gfm): a pipe after a backslash never ends a cell, not even after
+ * two; any other pipe does, also inside a code span.
+ */
+function rowAt(source, line) {
+    const text = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lineText */ .oZ)(source, line);
+    const start = source.lineStarts[line - 1] ?? 0;
+    const lead = /^[ \t\v\f]*\|?/.exec(text)?.[0].length ?? 0;
+    const end = trimmedEnd(text);
+    const cells = [];
+    for (let from = lead; from < end;) {
+        const pipe = nextPipe(text, from, end);
+        cells.push(readCell(text.slice(from, pipe), start + from));
+        from = pipe + 1;
+    }
+    return {
+        place: cells[0] === undefined ? (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(source, start) : (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(source, start + text.search(/[^ \t\v\f]/)),
+        cells,
+    };
+}
+function nextPipe(text, from, end) {
+    for (let at = from; at < end; at += 1)
+        if (text[at] === '|' && (at === from || text[at - 1] !== '\\'))
+            return at;
+    return end;
+}
+function readCell(padded, start) {
+    const lead = Math.max(padded.search(/[^ \t\v\f]/), 0);
+    const raw = padded.slice(lead, Math.max(trimmedEnd(padded), lead));
+    const offset = start + lead;
+    return { text: raw.replaceAll('\\|', '|'), raw, offset };
+}
+/** Where a text ends without the white space of a table; a pattern for that would take quadratic time on hostile text. */
+function trimmedEnd(text) {
+    let end = text.length;
+    while (end > 0 && ' \t\v\f'.includes(text.charAt(end - 1)))
+        end -= 1;
+    return end;
 }
 
 
@@ -2817,6 +3320,46 @@ async function loadMatrix(statusFile, tree) {
 
 /***/ }),
 
+/***/ 5601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/**
+ * Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `?` one character but `/`.
+ * A hostile pattern takes no longer than its length times the name's: all ways to match are followed at once.
+ */
+function matchesGlob(pattern, name) {
+    const steps = pattern.match(/\*\*|[^]/gu) ?? [];
+    let reached = past(steps, new Set([0]));
+    for (const character of name) {
+        const next = new Set();
+        for (const at of reached) {
+            const step = steps[at];
+            if (step === '**' || (step === '*' && character !== '/'))
+                next.add(at);
+            else if (step === character || (step === '?' && character !== '/'))
+                next.add(at + 1);
+        }
+        if (next.size === 0)
+            return false;
+        reached = past(steps, next);
+    }
+    return reached.has(steps.length);
+}
+/** The steps that are reached, and those after a star, which may stand for nothing. */
+function past(steps, reached) {
+    // A set that grows while it is read hands out what is added, too.
+    for (const at of reached)
+        if (steps[at]?.startsWith('*') === true)
+            reached.add(at + 1);
+    return reached;
+}
+
+
+/***/ }),
+
 /***/ 8422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2872,6 +3415,7 @@ function readInputs(get) {
         comment: chosen('comment', ['always', 'on-change', 'never'], 'on-change'),
         checkRun: chosen('check-run', ['true', 'false'], 'true') === 'true',
         checkName: text('check-name', /^[^\p{Cc}]{1,255}$/u, 'at most 255 characters') ?? 'Release gates',
+        pack: text('pack', /^[^\p{Cc}]+$/u, 'the path of a folder'),
         acceptLabel: text('accept-label', /^[^\p{Cc}]{1,50}$/u, 'at most 50 characters') ?? 'gates-loosened',
     };
     if (wrong.length > 0)
@@ -2942,7 +3486,7 @@ async function readSide(tree, path) {
             problems: [(0,_documents_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('policy-invalid', (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(path), `${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} is ${reading.what}, expected a file.`)],
         };
     // Few repositories have a policy; the others need not wait for a YAML parser.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 5817));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 7539));
     const { source, problems } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(path, reading.bytes);
     const { policy, problems: wrong } = readPolicy(source);
     return { policy, text: source.text, problems: [...problems, ...wrong] };
@@ -2955,24 +3499,30 @@ async function readSide(tree, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ uncheckedKeys),
 /* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   L3: () => (/* binding */ releaseFor),
 /* harmony export */   W0: () => (/* binding */ settings),
 /* harmony export */   wQ: () => (/* binding */ gatesFor),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
 /* harmony import */ var _documents_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(521);
 /* harmony import */ var _documents_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9905);
 /* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3821);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5601);
 /* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6585);
 
 
 
 
 
+
 const text = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1, { error: 'a text that is not empty' }));
+/** Each entry of such a list costs the time of reading a file. */
+const atMost = (limit) => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(limit, { error: `at most ${String(limit)} entries` });
+const glob = text.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(255, { error: 'a pattern of at most 255 characters, as long as any name is' }));
+const pattern = text.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(1000, { error: 'a pattern of at most 1000 characters' }));
 const id = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()]);
 const columns = Object.keys(_documents_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnNames */ .lo);
 /** A policy's setting for a rule. */
@@ -2986,16 +3536,16 @@ const policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
     'status-notes': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
     rules: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(settings))),
     releases: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        tags: text,
+        tags: glob,
         gates: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('all'), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(id).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1))], { error: '`all` or a list of gate ids' })),
         branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
         signed: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
         changelog: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
         notes: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: text, sections: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text)) })),
-        assets: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ match: text, attested: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()) }))),
+        assets: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ match: glob, attested: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()) }))),
     }))),
-    claims: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: text, pattern: text }))),
-    snapshots: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text)),
+    claims: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: text, pattern })).check(atMost(100))),
+    snapshots: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).check(atMost(100))),
 });
 /** The policy of a repository that has none. */
 function defaultPolicy(path) {
@@ -3007,38 +3557,684 @@ function defaultPolicy(path) {
         vocabulary: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .plainVocabulary */ .BB,
         rules: new Map(),
         releases: [],
+        claims: [],
+        snapshots: [],
         file: {},
     };
 }
 /** The gates that a tag needs, and whether the policy knows the tag; without a tag, or without releases in the policy, all gates. */
-function gatesFor({ releases, path }, tag) {
-    if (tag === null || releases.length === 0)
-        return { gates: 'all', unmatched: null };
-    const release = releases.find(({ tags }) => matchesGlob(tags, tag));
-    return release === undefined ? { gates: 'all', unmatched: (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(path) } : { gates: release.gates, unmatched: null };
+function gatesFor(policy, tag) {
+    const release = releaseFor(policy, tag);
+    if (release !== null)
+        return { gates: release.gates, unmatched: null };
+    return { gates: 'all', unmatched: tag === null || policy.releases.length === 0 ? null : (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(policy.path) };
 }
-/** What the policy asks of a release of a tag, and this version does not check; a guard that skipped it would pass what must block. */
-function uncheckedKeys({ file }, tag) {
-    const release = file.releases?.find(({ tags }) => tag !== null && matchesGlob(tags, tag)) ?? {};
-    const asked = ['branch', 'signed', 'changelog', 'notes', 'assets'].filter((key) => key in release);
-    return [...asked, ...(file.claims === undefined ? [] : ['claims'])];
-}
-/** Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `?` one character. */
-function matchesGlob(pattern, name) {
-    const source = pattern.replace(/\*\*|\*|\?|[^*?]+/g, (part) => {
-        if (part === '**')
-            return '.*';
-        if (part === '*')
-            return '[^/]*';
-        return part === '?' ? '[^/]' : part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    });
-    return new RegExp(`^${source}$`, 's').test(name);
+/** What the policy says of a tag: the first release whose pattern matches it; null where none does. */
+function releaseFor({ releases }, tag) {
+    return (tag === null ? undefined : releases.find(({ tags }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(tags, tag))) ?? null;
 }
 
 
 /***/ }),
 
-/***/ 2358:
+/***/ 5104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ json)
+/* harmony export */ });
+/** A report as the action writes it and the terminal prints it, or the statement of one. */
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 7986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9995);
+
+/**
+ * Untrusted text as one line of a job's log that is no workflow command. The runner reads `::command::` at a line's start,
+ * white space left out, and `##[command]` anywhere in it: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function logLine(untrusted) {
+    return (0,_documents_text_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledOut */ .Si)(untrusted.replace(/[\r\n]+/g, ' '))
+        .replace(/^(\s*):/, '$1\u200B:')
+        .replaceAll('##[', '#\u200B#[');
+}
+
+
+/***/ }),
+
+/***/ 1518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ terminal)
+/* harmony export */ });
+/* unused harmony export findingLine */
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7986);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5998);
+
+
+/** The report for a terminal: gates, changes, then findings as `path:line:column`, and the decision last. */
+function terminal(report, comparison) {
+    const { subject, gates, changes, findings } = report;
+    const gateLines = gates.map(({ id, name, required, declared, effective, go, total }) => [
+        id,
+        effective,
+        `${String(go)}/${String(total)}`,
+        [
+            name ?? '',
+            declared !== null && declared !== effective ? `(declared ${declared})` : '',
+            required ? '' : '(not required)',
+        ]
+            .filter((part) => part !== '')
+            .join(' '),
+    ]);
+    const signalLines = (changes?.signals ?? []).map(({ id, kind, from, to, fields }) => [
+        id,
+        kind,
+        `${from ?? '-'} -> ${to ?? '-'}`,
+        fields.join(', '),
+    ]);
+    const gateChangeLines = (changes?.gates ?? []).map(({ id, kind, from, to }) => [
+        id,
+        kind,
+        `${from ?? '-'} -> ${to ?? '-'}`,
+        '',
+    ]);
+    const title = report.ledger.title === null ? [] : [report.ledger.title];
+    return `${[
+        ...title,
+        ...block('Gates', gateLines),
+        ...(subject.baseSha === null
+            ? []
+            : [
+                '',
+                `${signalLines.length + gateChangeLines.length === 0 ? 'No changes' : 'Changes'}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonClause */ .Lz)(report, comparison)}`,
+            ]),
+        ...block('', signalLines),
+        ...block('Gate changes', gateChangeLines),
+        ...(findings.length === 0 ? [] : ['', 'Findings', ...findings.map(findingLine)]),
+        '',
+        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report)} (${subject.sha === null ? 'working tree' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(subject.sha)})`,
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionSentence */ .II)(report),
+    ]
+        .map(_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B) // a workflow may run it, too
+        .join('\n')}\n`;
+}
+/** A finding as compilers write it, so that editors and people find the place. */
+function findingLine({ path, line, column, severity, rule, message }) {
+    return `  ${path}:${String(line)}:${String(column)} ${severity} ${rule}: ${message}`;
+}
+function block(title, rows) {
+    if (rows.length === 0)
+        return [];
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const lines = rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+    return [...(title === '' ? [] : ['', title]), ...lines];
+}
+
+
+/***/ }),
+
+/***/ 5998:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Lz: () => (/* binding */ comparisonClause),
+  II: () => (/* binding */ decisionSentence),
+  Pl: () => (/* binding */ headline),
+  h0: () => (/* binding */ wording_short),
+  Hm: () => (/* binding */ statusWord),
+  DD: () => (/* binding */ title)
+});
+
+// EXTERNAL MODULE: ./src/documents/text.ts
+var documents_text = __webpack_require__(9995);
+// EXTERNAL MODULE: ./src/compare.ts
+var compare = __webpack_require__(5344);
+;// CONCATENATED MODULE: ./src/render/effect.ts
+
+
+/** The most gate ids that a sentence names; tables have them all. */
+const namedGates = 5;
+/** What a change does to the release, as verbs: "closes gate 2 and promotes 3 signals"; null where nothing was compared. */
+function effect(report, show) {
+    const { changes } = report;
+    if (changes === null)
+        return null;
+    const gatesThat = (kind) => changes.gates.filter((change) => change.kind === kind).map(({ id }) => id);
+    const closing = effect_closed(report);
+    const reopening = reopened(report);
+    const told = new Set([...closing, ...reopening]);
+    const phrases = [
+        ...gatePhrase('closes', closing, show),
+        ...gatePhrase('reopens', reopening, show),
+        ...gatePhrase('adds', gatesThat('added').filter((id) => !told.has(id)), show),
+        ...gatePhrase('removes', gatesThat('removed'), show),
+        ...gatePhrase('edits', gatesThat('edited').filter((id) => !told.has(id)), show),
+        ...signalPhrases(changes.signals),
+    ];
+    const declared = changes.gates.length > 0 ? 'changes what the tracker declares' : 'leaves signals and gates as they are';
+    return phrases.length === 0 ? declared : sentence(phrases);
+}
+/** The gates that are GO, and were not before: the tracker declared them open, or a signal of theirs was. */
+function effect_closed({ gates, signals, changes }) {
+    if (changes === null)
+        return [];
+    const declared = new Set(changes.gates.filter(({ kind, to }) => kind === 'changed' && to === 'GO').map(({ id }) => id));
+    const promoted = idsOf(changes.signals, 'promoted');
+    const gained = new Set(signals.filter(({ id }) => promoted.has(id)).map(({ gate }) => gate));
+    const isNew = new Set(changes.gates.filter(({ kind }) => kind === 'added').map(({ id }) => id));
+    return gates
+        .filter(({ id, effective }) => effective === 'GO' && !isNew.has(id) && (declared.has(id) || gained.has(id)))
+        .map(({ id }) => id);
+}
+/** The gates that are open, and are so by this change: it says so, or each of their open signals was GO. */
+function reopened({ gates, changes }) {
+    if (changes === null)
+        return [];
+    const taken = new Set(changes.gates.filter(({ kind, from }) => kind === 'changed' && from === 'GO').map(({ id }) => id));
+    const declaredOpen = new Set(changes.gates.filter(({ from, kind }) => kind === 'added' || (from !== null && from !== 'GO')).map(({ id }) => id));
+    const regressed = idsOf(changes.signals, 'regressed');
+    return gates
+        .filter(({ effective }) => effective !== 'GO')
+        .filter(({ id, declared, open }) => {
+        if (taken.has(id))
+            return true;
+        const wasGo = !declaredOpen.has(id) && (declared === null || declared === 'GO');
+        return wasGo && open.length > 0 && open.every((signal) => regressed.has(signal));
+    })
+        .map(({ id }) => id);
+}
+function idsOf(changes, kind) {
+    return new Set(changes.filter((change) => change.kind === kind).map(({ id }) => id));
+}
+function gatePhrase(verb, ids, show) {
+    if (ids.length === 0)
+        return [];
+    const named = ids.slice(0, namedGates).map((id) => show(effect_short(id)));
+    const more = ids.length > namedGates ? [`${String(ids.length - namedGates)} more`] : [];
+    return [`${verb} gate${ids.length === 1 ? '' : 's'} ${sentence([...named, ...more])}`];
+}
+/** An id in a line that must stay short. */
+function effect_short(id) {
+    const characters = [...(0,documents_text/* spelledOut */.Si)(id)];
+    return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('');
+}
+const verbs = {
+    promoted: 'promotes',
+    regressed: 'regresses',
+    moved: 'moves',
+    added: 'adds',
+    removed: 'removes',
+    edited: 'edits',
+};
+function signalPhrases(changes) {
+    const kinds = compare/* signalChangeKinds */.is.filter((kind) => changes.some((change) => change.kind === kind));
+    return kinds.map((kind, index) => {
+        const number = changes.filter((change) => change.kind === kind).length;
+        return `${verbs[kind]} ${index === 0 ? (0,documents_text/* count */.U9)(number, 'signal') : String(number)}`;
+    });
+}
+function sentence(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/render/wording.ts
+
+
+/** The report in one line: "NO-GO: 2 of 7 gates GO, this change closes gate 2". */
+function headline(report, show = documents_text/* spelledOut */.Si) {
+    const { verdict, reason, gates } = report;
+    if (reason === 'missing-ignored')
+        return 'No ledger, which is ignored here';
+    const does = effect(report, show);
+    return `${verdict}: ${[
+        ...(verdict === 'INVALID' ? [] : [gateCount(gates)]),
+        ...blockers(report),
+        ...(does === null ? [] : [`this change ${does}`]),
+    ].join(', ')}`;
+}
+/** A status as a word with a sign, for the sign alone says nothing to some. */
+function statusWord(status) {
+    return `${signs[status]} ${status}`;
+}
+/** The headline with the sign of its verdict: the first line of comment, check run and job summary. */
+function title(report, show) {
+    return `${report.reason === 'missing-ignored' ? '' : `${signs[report.verdict]} `}${headline(report, show)}`;
+}
+/** Why the decision is what it is, in a sentence of plain text. */
+function decisionSentence({ decision, reason, mode }) {
+    if (decision === 'block')
+        return `Blocked in ${mode} mode: ${reason}.`;
+    return reason === 'sound'
+        ? `Passes in ${mode} mode: the ledger is sound, open gates do not block here.`
+        : `Passes in ${mode} mode: ${reason}.`;
+}
+/** A SHA as people write it. */
+function wording_short(sha) {
+    return sha === null ? 'the working tree' : sha.slice(0, 12);
+}
+/** What was compared with what, or why nothing was, in a clause. */
+function comparisonClause({ subject, changes }, { base }, show = (sha) => sha) {
+    if (subject.baseSha === null)
+        return `no base to compare with: ${base}`;
+    const other = `${show(wording_short(subject.baseSha))} (${base})`;
+    return changes === null
+        ? `not compared with ${other}: a document of one side cannot be read`
+        : `compared with ${other}`;
+}
+const signs = {
+    GO: '✅',
+    PARTIAL: '🟡',
+    'NO-GO': '⛔',
+    'BLOCKED-EXTERNAL': '⏳',
+    INVALID: '❌',
+};
+/** "2 of 7 gates GO", of those that are required where a release does not need all of them. */
+function gateCount(gates) {
+    const required = gates.filter((gate) => gate.required);
+    const go = required.filter(({ effective }) => effective === 'GO').length;
+    return `${String(go)} of ${(0,documents_text/* count */.U9)(required.length, required.length < gates.length ? 'required gate' : 'gate')} GO`;
+}
+/** "6 open gates block", "1 finding blocks". */
+function blockers({ findings }) {
+    const blocking = findings.filter(({ blocks }) => blocks);
+    const open = blocking.filter(({ rule }) => rule === 'gate-open').length;
+    const phrase = (number, noun) => number === 0 ? [] : [`${(0,documents_text/* count */.U9)(number, noun)} block${number === 1 ? 's' : ''}`];
+    return [...phrase(open, 'open gate'), ...phrase(blocking.length - open, 'finding')];
+}
+
+
+/***/ }),
+
+/***/ 2133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ rootOf),
+/* harmony export */   z: () => (/* binding */ commitFiles)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3741);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8748);
+
+
+
+/** The most that is packed, in bytes: links can make much of little. */
+const byteLimit = 4 * 1024 ** 3;
+/** The longest target of a symbolic link on Linux, in bytes. */
+const targetLimit = 4096;
+/** All files at some paths of a commit and below them, symbolic links followed, in a fixed number of git processes. Throws as `filesBelow` does, and above 4 GiB. */
+async function commitFiles(git, sha, paths) {
+    const found = (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .filesBelow */ .DR)(await rootOf(git, sha), paths);
+    const files = [...found].map(([path, oid]) => ({ path, oid }));
+    const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, files.map(({ oid }) => oid));
+    const size = answers.reduce((sum, answer) => sum + ('size' in answer ? answer.size : 0), 0);
+    if (size > byteLimit)
+        throw new Error(`the files to be packed have ${String(size)} bytes, the limit is 4 GiB`);
+    return files;
+}
+/** The whole tree of a commit, in two git processes where it has symbolic links, else in one. */
+async function rootOf(git, sha) {
+    return (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(await list(git, sha));
+}
+async function list(git, sha) {
+    const lines = linesOf(await git(['ls-tree', '-r', '-z', '--full-tree', sha]));
+    const links = lines.filter(({ mode }) => mode === '120000');
+    const targets = await targetsOf(git, [...new Set(links.map(({ oid }) => oid))]);
+    return lines.map(({ mode, oid, path, readable }) => {
+        if (!readable)
+            return { path, node: { kind: 'not-utf-8' } };
+        if (mode === '160000')
+            return { path, node: { kind: 'submodule' } };
+        return { path, node: mode === '120000' ? { kind: 'link', target: targets.get(oid) ?? '' } : { kind: 'file', oid } };
+    });
+}
+/** Reads `mode SP type SP id TAB path NUL`: https://git-scm.com/docs/git-ls-tree#_output_format */
+function linesOf(output) {
+    const lines = [];
+    for (let at = 0; at < output.length;) {
+        const tab = output.indexOf('\t', at);
+        const end = output.indexOf(0, tab);
+        const [mode = '', , oid = ''] = output.toString('latin1', at, tab).split(' ');
+        const path = output.subarray(tab + 1, end);
+        lines.push({ mode, oid, path: path.toString(), readable: (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path) });
+        at = end + 1;
+    }
+    return lines;
+}
+/** What symbolic links name, by their object ids; one that no system could follow is left out. */
+async function targetsOf(git, oids) {
+    const sizes = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, oids);
+    const short = oids.filter((_, index) => {
+        const answer = sizes[index];
+        return answer?.kind === 'blob' && answer.size <= targetLimit;
+    });
+    const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(git, short);
+    return new Map(short.flatMap((oid, index) => {
+        const answer = answers[index];
+        const content = answer?.kind === 'blob' ? answer.content : null;
+        return content !== null && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(content) ? [[oid, content.toString()]] : [];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 3032:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ lineCount),
+/* harmony export */   S: () => (/* binding */ commitTree)
+/* harmony export */ });
+/* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2133);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3741);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8748);
+
+
+
+/** The files of a commit, read from git's objects and never from the checkout. */
+function commitTree(git, sha) {
+    const names = (paths) => paths.map((path) => `${sha}:${path}`);
+    return {
+        find: async (name) => {
+            const files = splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha]));
+            return files.filter((path) => path === name || path.endsWith(`/${name}`)).sort();
+        },
+        read: async (path, limit) => {
+            if (/\p{Cc}/u.test(path))
+                return { kind: 'not-a-file', what: 'a name with a control character, which is not read' };
+            const [found] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names([path]));
+            if (found?.kind === 'blob' && found.size > limit)
+                return { kind: 'too-large', size: found.size };
+            if (found?.kind !== 'blob')
+                return notAFile(found);
+            const [read] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(git, names([path]));
+            return read?.kind === 'blob' && read.content !== null ? { kind: 'bytes', bytes: read.content } : notAFile(read);
+        },
+        identify: async (paths) => {
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names(paths));
+            return new Map(paths.flatMap((path, index) => {
+                const answer = answers[index];
+                return answer !== undefined && 'oid' in answer ? [[path, answer.oid]] : [];
+            }));
+        },
+        look: async (paths) => {
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names(paths));
+            const entries = new Map(paths.map((path, index) => [path, entryOf(answers[index])]));
+            const missing = paths.filter((path) => entries.get(path)?.kind === 'missing');
+            if (missing.length === 0)
+                return entries;
+            return new Map([...entries, ...(await lookAgain(git, sha, missing))]);
+        },
+        countLines: async (paths) => {
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(git, names(paths));
+            return new Map(paths.flatMap((path, index) => {
+                const answer = answers[index];
+                const content = answer?.kind === 'blob' ? answer.content : null;
+                return content === null || isLfsPointer(content) ? [] : [[path, lineCount(content)]];
+            }));
+        },
+    };
+}
+/** The lines of a file as editors count them: a last line without a line end counts. */
+function lineCount(content) {
+    let lines = 0;
+    for (let at = content.indexOf(10); at >= 0; at = content.indexOf(10, at + 1))
+        lines += 1;
+    return content.length === 0 || content.at(-1) === 10 ? lines : lines + 1;
+}
+/** Git LFS keeps a pointer in the commit, whose lines are not the file's: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+function isLfsPointer(content) {
+    return content.length < 1024 && content.toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
+}
+function notAFile(answer) {
+    if (answer?.kind === 'tree')
+        return { kind: 'not-a-file', what: 'a directory' };
+    if (answer?.kind === 'outside')
+        return { kind: 'not-a-file', what: 'a symbolic link out of the repository' };
+    return { kind: 'missing' };
+}
+function entryOf(answer) {
+    if (answer?.kind === 'blob')
+        return { kind: 'file', size: answer.size, tracked: true };
+    if (answer?.kind === 'tree')
+        return { kind: 'directory', tracked: true };
+    if (answer?.kind === 'commit')
+        return { kind: 'submodule' };
+    return { kind: answer?.kind === 'outside' ? 'outside' : 'missing' };
+}
+/** What git calls missing may be in a submodule, or behind a link such as `./x`, which `cat-file` does not follow. */
+async function lookAgain(git, sha, paths) {
+    const root = await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOf */ .I)(git, sha);
+    const found = paths.map((path) => [path, (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .whatIsAt */ .eD)(root, path)]);
+    const oids = found.flatMap(([, at]) => (at.kind === 'file' ? [at.oid] : []));
+    const sizes = new Map((await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, oids)).map((answer, index) => [oids[index], entryOf(answer)]));
+    return new Map(found.map(([path, at]) => {
+        if (at.kind === 'file')
+            return [path, sizes.get(at.oid) ?? { kind: 'missing' }];
+        return [path, at.kind === 'folder' ? { kind: 'directory', tracked: true } : { kind: at.kind }];
+    }));
+}
+function splitNul(output) {
+    return output
+        .toString()
+        .split('\0')
+        .filter((entry) => entry !== '');
+}
+
+
+/***/ }),
+
+/***/ 3741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ filesBelow),
+/* harmony export */   eD: () => (/* binding */ whatIsAt),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9995);
+
+/** Links can make many files of few; no evidence comes near this. */
+const fileLimit = 100_000;
+/** The longest path of Linux, in characters here, and the most links on the way to a file that it follows. */
+const pathLimit = 4096;
+const linkLimit = 40;
+/** Puts the folders of a listing together. */
+function folderOf(entries) {
+    const root = { kind: 'folder', children: new Map() };
+    for (const { path, node } of entries) {
+        const steps = path.split('/');
+        const name = steps.pop() ?? '';
+        let folder = root;
+        for (const step of steps) {
+            const found = folder.children.get(step);
+            const next = found?.kind === 'folder' ? found : { kind: 'folder', children: new Map() };
+            folder.children.set(step, next);
+            folder = next;
+        }
+        folder.children.set(name, node);
+    }
+    return root;
+}
+/**
+ * The object id of every file at some paths and below them, by its path; a symbolic link counts as what it leads to. Throws
+ * where a path leads to nothing, out of the repository, into a submodule or, by a link, into itself, where a
+ * name is not UTF-8, and above 100,000 files or a path of 4,096 characters. Pure.
+ */
+function filesBelow(root, paths) {
+    const files = new Map();
+    const take = (path, way, above) => {
+        if ('why' in way)
+            throw new Error(`${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} ${way.why}, and cannot be packed`);
+        if (path.length > pathLimit)
+            throw new Error(`the path ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is too long to be packed`);
+        if (files.size >= fileLimit)
+            throw new Error(`there are more than ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(fileLimit, 'file')} to be packed`);
+        if (way.oid !== null) {
+            files.set(path, way.oid);
+            return;
+        }
+        const folder = way.folders.at(-1) ?? root;
+        if (above.includes(folder))
+            throw new Error(`${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} lies in itself by a symbolic link, and cannot be packed`);
+        const now = [...above, folder];
+        for (const name of folder.children.keys())
+            take(`${path}/${name}`, follow(way.folders, name), now);
+    };
+    for (const path of paths)
+        take(path, follow([root], path), []);
+    return files;
+}
+/** What a path of a commit leads to, symbolic links followed. Pure. */
+function whatIsAt(root, path) {
+    const way = follow([root], path);
+    if ('why' in way)
+        return { kind: way.kind };
+    return way.oid === null ? { kind: 'folder' } : { kind: 'file', oid: way.oid };
+}
+const lost = { kind: 'missing', why: 'leads to nothing in the commit' };
+const outside = { kind: 'outside', why: 'is a symbolic link out of the repository' };
+/** Goes a path from the last of some folders as a file system does. */
+function follow(start, path) {
+    const folders = [...start];
+    const steps = path.split('/').toReversed();
+    let links = 0;
+    for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+        if (step === '' || step === '.')
+            continue;
+        if (step === '..') {
+            if (folders.length === 1)
+                return outside;
+            folders.pop();
+            continue;
+        }
+        const node = folders.at(-1)?.children.get(step);
+        if (node === undefined)
+            return lost;
+        if (node.kind === 'submodule')
+            return { kind: 'submodule', why: 'is a submodule, whose files are not in the commit' };
+        if (node.kind === 'not-utf-8')
+            return { kind: 'missing', why: 'has a name that is not UTF-8' };
+        if (node.kind === 'file')
+            return steps.length === 0 ? { folders, oid: node.oid } : lost;
+        if (node.kind === 'folder')
+            folders.push(node);
+        else {
+            links += 1;
+            if (links > linkLimit || node.target === '')
+                return lost;
+            if (node.target.startsWith('/'))
+                return outside;
+            steps.push(...node.target.split('/').toReversed());
+        }
+    }
+    return { folders, oid: null };
+}
+
+
+/***/ }),
+
+/***/ 8748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   Fd: () => (/* binding */ streamObjects),
+/* harmony export */   ZY: () => (/* binding */ checkObjects)
+/* harmony export */ });
+/** Asks for type and size of many objects in one process. A name must have no line end. */
+async function checkObjects(git, names) {
+    return await ask(git, '--batch-check', names);
+}
+/** Asks for the content of many objects in one process. A name must have no line end. */
+async function readObjects(git, names) {
+    return await ask(git, '--batch', names);
+}
+/** Hands over the content of many objects in one process, one after the other, whatever their size; `open` is asked by the index of each. Throws where git lacks one. */
+async function streamObjects(git, oids, open) {
+    if (oids.length === 0)
+        return;
+    let index = 0;
+    let heading = '';
+    let current = null;
+    await git(['cat-file', '--batch', '--buffer'], `${oids.join('\n')}\n`, async (piece) => {
+        for (let at = 0; at < piece.length;) {
+            if (current === null) {
+                const end = piece.indexOf('\n', at);
+                heading += piece.toString('latin1', at, end < 0 ? piece.length : end);
+                if (end < 0)
+                    return;
+                const { answer, extra } = readAnswer(heading, true);
+                if (answer.kind !== 'blob')
+                    throw new Error(`git has no content for the object ${oids[index] ?? ''}`);
+                current = { receiver: await open(index), left: extra };
+                heading = '';
+                at = end + 1;
+            }
+            const part = piece.subarray(at, at + current.left);
+            at += part.length;
+            current.left -= part.length;
+            // The last byte is the line end after the content.
+            await current.receiver.take(current.left === 0 ? part.subarray(0, -1) : part);
+            if (current.left > 0)
+                return;
+            await current.receiver.end();
+            current = null;
+            index += 1;
+        }
+    });
+    if (index < oids.length)
+        throw new Error('git cat-file ended before its last answer');
+}
+async function ask(git, how, names) {
+    if (names.length === 0)
+        return [];
+    const output = await git(['cat-file', how, '--follow-symlinks'], `${names.join('\n')}\n`);
+    const answers = [];
+    for (let at = 0; answers.length < names.length;) {
+        const end = output.indexOf('\n', at);
+        if (end < 0)
+            throw new Error('git cat-file ended before its last answer');
+        const { answer, extra } = readAnswer(output.subarray(at, end).toString(), how === '--batch');
+        const next = end + 1 + extra;
+        const hasContent = answer.kind !== 'missing' && answer.kind !== 'outside' && extra > 0;
+        answers.push(hasContent ? { ...answer, content: output.subarray(end + 1, next - 1) } : answer);
+        at = next;
+    }
+    return answers;
+}
+/** Reads a line of https://git-scm.com/docs/git-cat-file#_batch_output; `extra` is how many bytes belong to it after its end. */
+function readAnswer(line, content) {
+    const [, oid = '', object, size] = /^([0-9a-f]{40,64}) (blob|tree|commit) (\d+)$/.exec(line) ?? [];
+    if (object === 'blob' || object === 'tree' || object === 'commit') {
+        return { answer: { kind: object, oid, size: Number(size), content: null }, extra: content ? Number(size) + 1 : 0 };
+    }
+    const [, link, length] = /^(symlink|dangling|loop|notdir) (\d+)$/.exec(line) ?? [];
+    if (link !== undefined)
+        return { answer: { kind: link === 'symlink' ? 'outside' : 'missing' }, extra: Number(length) + 1 };
+    return { answer: { kind: 'missing' }, extra: 0 };
+}
+
+
+/***/ }),
+
+/***/ 9826:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3261,6 +4457,47 @@ function headLedger({ base, head }) {
 function headTracker({ base, head }) {
     return (0,source/* startOf */.GH)(head.tracker?.path ?? base.tracker?.path ?? '');
 }
+
+;// CONCATENATED MODULE: ./src/rules/claims.ts
+
+/** What only a release that may ship may be called. */
+const claimRules = [
+    {
+        id: 'claim-early',
+        family: 'Release',
+        severity: 'error',
+        stage: 'summaries',
+        asks: 'In every mode: is each claim that the policy protects made only while every gate is GO?',
+        example: {
+            file: 'gate-tracker.json',
+            passes: '"name": "Load", "status": "GO"',
+            fails: '"name": "Load", "status": "PARTIAL"',
+        },
+        check: ({ summaries, gates }) => {
+            const open = gates.filter(({ effective }) => effective !== 'GO').map(({ id }) => id);
+            if (gates.length > 0 && open.length === 0)
+                return [];
+            const seen = open.length === 0 ? 'no gate is known' : `open: ${(0,documents_text/* oneOf */.yL)(open.slice(0, 10), 'and')}`;
+            return summaries.claims.flatMap(({ claim, reading }) => {
+                const pattern = (0,documents_text/* quote */.hD)(claim.pattern);
+                if (reading.kind === 'missing')
+                    return [];
+                if (reading.kind === 'unread') {
+                    const message = `Whether ${(0,documents_text/* quote */.hD)(reading.path)} claims ${pattern} is not known, for the file ${reading.why}.`;
+                    return [{ ...claim.place, message }];
+                }
+                if (reading.value.kind === 'unknown') {
+                    const message = `Whether ${(0,documents_text/* quote */.hD)(reading.path)} claims ${pattern} is not known, for the pattern ${reading.value.why}; simplify it.`;
+                    return [{ ...claim.place, message }];
+                }
+                return reading.value.places.map((place) => ({
+                    ...place,
+                    message: `Unexpected claim ${pattern}, which may stand only while every gate is GO (${seen}); take it back until then.`,
+                }));
+            });
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/code.ts
 
@@ -3611,7 +4848,7 @@ const gateClaimRules = [
             passes: '"name": "Load", "status": "GO"',
             fails: '"name": "Load", "status": "PARTIAL"',
         },
-        check: ({ tracker }, { effective, suspect }) => tracker.gates.flatMap((gate) => {
+        check: ({ facts: { tracker }, effective, suspect }) => tracker.gates.flatMap((gate) => {
             const closed = gate.required.length > 0 && gate.required.every(({ id }) => effective.get(id) === 'GO');
             if (gate.status === null || gate.status === 'GO' || !closed || suspect.has(gate.id))
                 return [];
@@ -3955,6 +5192,138 @@ const policyRules = (defaults) => [
     },
 ];
 
+// EXTERNAL MODULE: ./src/glob.ts
+var glob = __webpack_require__(5601);
+;// CONCATENATED MODULE: ./src/rules/release-assets.ts
+
+
+/** What a release carries. */
+const releaseAssetRules = [
+    {
+        id: 'release-assets',
+        family: 'Release',
+        severity: 'error',
+        stage: 'tag',
+        asks: 'On a `release` event: has the release an asset for each pattern of the policy, attested where it wants that?',
+        example: { file: 'github', passes: '"apollo.spdx.json"', fails: '"apollo.json"' },
+        check: ({ asked, assets, provenance }) => {
+            const [first] = asked?.assets ?? [];
+            if (asked === null || assets === null || first === undefined)
+                return [];
+            if (assets.kind === 'no-release') {
+                const message = 'The assets of the release were not checked: only a run of a `release` event has one.';
+                return [{ ...first.place, message, severity: 'notice' }];
+            }
+            if (assets.kind === 'unknown')
+                return [{ ...first.place, message: `Which assets the release has is not known: ${assets.why}.` }];
+            return asked.assets.flatMap((wanted) => assetProblems(wanted, assets.assets, provenance));
+        },
+    },
+];
+function assetProblems({ match, attested, place }, assets, provenance) {
+    const matching = assets.filter(({ name }) => (0,glob/* matchesGlob */.k)(match, name));
+    const uploaded = matching.filter((asset) => asset.uploaded);
+    if (uploaded.length === 0) {
+        const seen = matching.length === 0 ? '' : `, only ${(0,documents_text/* oneOf */.yL)(namesOf(matching), 'and')}, whose upload is not finished`;
+        return [{ ...place, message: `No asset of the release matches ${(0,documents_text/* quote */.hD)(match)}${seen}; upload one.` }];
+    }
+    if (!attested)
+        return [];
+    return uploaded.flatMap(({ name, digest }) => {
+        const why = digest === null ? 'GitHub has no digest of it' : whyUnproven(provenance.get(digest));
+        return why === null ? [] : [{ ...place, message: `The asset ${(0,documents_text/* quote */.hD)(name)} is not known to be attested: ${why}.` }];
+    });
+}
+function whyUnproven(answer) {
+    if (answer?.kind === 'found')
+        return null;
+    return answer?.kind === 'unknown'
+        ? answer.why
+        : 'GitHub has no provenance for its digest; attest it where it is built (actions/attest-build-provenance), and let the token see it (`attestations: read`)';
+}
+function namesOf(assets) {
+    return assets.slice(0, 10).map(({ name }) => name);
+}
+
+;// CONCATENATED MODULE: ./src/rules/release-papers.ts
+
+
+/** What is written about a release is there, and is done. */
+const releasePaperRules = [
+    {
+        id: 'changelog-entry',
+        family: 'Release',
+        severity: 'error',
+        stage: 'tag',
+        asks: "Has the changelog a section of the tag's version, with a date and a list of what changed?",
+        example: { file: 'CHANGELOG.md', passes: '## [1.0.0] - 2026-01-31', fails: '## [1.0.0]' },
+        check: ({ tag, version, asked, changelog }) => {
+            if (asked?.changelog == null)
+                return [];
+            const { path, place } = asked.changelog;
+            if (version === null || changelog === null) {
+                const message = `The tag ${(0,documents_text/* quote */.hD)(tag)} names no version as \`v1.2.3\` does, so ${(0,documents_text/* quote */.hD)(path)} cannot have a section of it; choose another tag, or take \`changelog\` out of the policy.`;
+                return [{ ...place, message }];
+            }
+            if (changelog.kind !== 'read')
+                return [{ ...place, message: `The changelog ${(0,documents_text/* quote */.hD)(changelog.path)} ${changelog.why}.` }];
+            return entryProblems(changelog.value, changelog.path, version);
+        },
+    },
+    {
+        id: 'release-notes',
+        family: 'Release',
+        severity: 'error',
+        stage: 'tag',
+        asks: 'Are the release notes there, with each section that the policy names, and without TODO, TBD, PLACEHOLDER or XXX?',
+        example: { file: 'notes/v1.0.0.md', passes: 'Faster.', fails: 'TODO' },
+        check: ({ asked, notes }) => {
+            if (asked?.notes == null || notes === null)
+                return [];
+            return notes.kind === 'read'
+                ? notesProblems(notes.value, notes.path)
+                : [
+                    {
+                        ...asked.notes.place,
+                        message: `The file ${(0,documents_text/* quote */.hD)(notes.path)} of the release notes ${notes.why}.`,
+                    },
+                ];
+        },
+    },
+];
+function entryProblems(entries, path, version) {
+    if (entries.some(({ dated, hasItems }) => dated && hasItems))
+        return [];
+    const expected = `\`## [${version}] - 2026-01-31\``;
+    const [first] = entries;
+    if (first === undefined) {
+        const message = `The changelog has no section ${(0,documents_text/* quote */.hD)(version)}, expected a heading as ${expected}, with at least one item in a list; write it.`;
+        return [{ ...(0,source/* startOf */.GH)(path), message }];
+    }
+    const message = first.dated
+        ? `The section ${(0,documents_text/* quote */.hD)(first.heading)} has no item in a list, expected at least one; say what changed.`
+        : `Unexpected heading ${(0,documents_text/* quote */.hD)(first.heading)}, expected the version, a date and nothing else, as ${expected}; date the section.`;
+    return [{ ...first.place, message }];
+}
+function notesProblems({ hasWords, sections, placeholders }, path) {
+    if (!hasWords)
+        return [{ ...(0,source/* startOf */.GH)(path), message: 'The release notes say nothing, expected some words; write them.' }];
+    return [
+        ...sections
+            .filter((section) => !section.hasWords)
+            .map(({ title, place }) => ({
+            ...(place ?? (0,source/* startOf */.GH)(path)),
+            message: place === null
+                ? `The release notes have no section ${(0,documents_text/* quote */.hD)(title)}, expected a heading of that name; add it.`
+                : `The section ${(0,documents_text/* quote */.hD)(title)} is empty, expected some words; write them.`,
+        })),
+        ...placeholders.map(({ word, place }) => ({
+            ...place,
+            message: `Unexpected placeholder ${(0,documents_text/* quote */.hD)(word)} in the release notes, expected what it stands for; write it.`,
+        })),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/rules/release.ts
 
 
@@ -4089,7 +5458,172 @@ function signal_drift_inBoth({ ledger, tracker }) {
     });
 }
 
+// EXTERNAL MODULE: ./src/documents/snapshot.ts
+var snapshot = __webpack_require__(2104);
+;// CONCATENATED MODULE: ./src/rules/snapshots.ts
+
+
+
+
+/** What is shown of the gates by hand. */
+const snapshotRules = [
+    {
+        id: 'snapshot-drift',
+        family: 'Summaries',
+        severity: 'warning',
+        stage: 'summaries',
+        asks: 'In every mode: does each table of gates that the policy names say what holds?',
+        example: { file: 'summary.md', passes: '| 2 | GO | 1 | 0 |', fails: '| 2 | GO | 0 | 1 |' },
+        check: ({ summaries, gates, policy }) => gates.length === 0
+            ? []
+            : summaries.snapshots.flatMap(({ asked, reading }) => {
+                if (reading.kind !== 'read')
+                    return [
+                        {
+                            ...asked.place,
+                            message: `The snapshot ${(0,documents_text/* quote */.hD)(reading.path)} ${reading.why}.`,
+                        },
+                    ];
+                const [first] = reading.value;
+                if (first !== undefined)
+                    return drifts(reading.value, first, gates, policy.vocabulary);
+                const message = `The snapshot has no table with the columns ${(0,documents_text/* oneOf */.yL)(snapshot/* snapshotColumns */.U, 'and')}; add one, or take the file out of the policy.`;
+                return [{ ...(0,source/* startOf */.GH)(reading.path), message }];
+            }),
+    },
+];
+function drifts(snapshots, first, gates, vocabulary) {
+    const byId = new Map(gates.map((gate) => [gate.id, gate]));
+    const rows = snapshots.flatMap(({ rows: some }) => some.map((row) => ({ row, gate: gateOf(row, byId) })));
+    const shown = new Set(rows.map(({ gate }) => gate?.id));
+    return [
+        ...rows.flatMap(({ row, gate }) => gate === undefined ? [unknownGate(row, gates)] : rowDrifts(row, gate, vocabulary)),
+        ...gates
+            .filter(({ id }) => !shown.has(id))
+            .map(({ id }) => ({
+            ...first.place,
+            message: `The snapshot has no row of gate ${(0,documents_text/* quote */.hD)(id)}, expected one of each gate; add it.`,
+            gate: id,
+        })),
+    ];
+}
+/** A gate is named by its id, as `2`, `Gate 2`, `2: Storage` or `Gate 2: Storage`; a name may follow a dash, too. */
+function gateOf({ gate: { text } }, byId) {
+    const id = text.replace(/^gate\s+/i, '');
+    const names = [text, id, id.split(/\s*:|\s+[-–—]\s/, 1)[0] ?? ''];
+    return names.map((name) => byId.get(name)).find((gate) => gate !== undefined);
+}
+function unknownGate({ gate }, gates) {
+    const known = (0,documents_text/* oneOf */.yL)(gates.slice(0, 10).map(({ id }) => id));
+    return {
+        ...gate.place,
+        message: `Unexpected gate ${(0,documents_text/* quote */.hD)(gate.text)}, expected one of the tracker: ${known}; mend the row.`,
+    };
+}
+function rowDrifts({ status, closed, open }, gate, vocabulary) {
+    const cells = [
+        {
+            cell: status,
+            holds: gate.effective,
+            agrees: (0,statuses/* readStatus */.rk)(status.text, vocabulary) === gate.effective,
+            what: 'status',
+        },
+        count(closed, gate.go, 'number of closed signals'),
+        count(open, gate.total - gate.go, 'number of open signals'),
+    ];
+    return cells.flatMap(({ cell, holds, agrees, what }) => agrees
+        ? []
+        : [
+            {
+                ...cell.place,
+                message: `Unexpected ${what} ${cell.text === '' ? 'that is empty' : (0,documents_text/* quote */.hD)(cell.text)} of gate ${(0,documents_text/* quote */.hD)(gate.id)}, expected ${holds}; mend the snapshot.`,
+                gate: gate.id,
+            },
+        ]);
+}
+function count(cell, holds, what) {
+    const agrees = /^\d{1,9}$/.test(cell.text) && Number(cell.text) === holds;
+    return { cell, holds: String(holds), agrees, what };
+}
+
+;// CONCATENATED MODULE: ./src/rules/tag.ts
+
+/** The tag of a release is what it should be. */
+const tagRules = [
+    {
+        id: 'tag-mismatch',
+        family: 'Release',
+        severity: 'error',
+        fixed: true,
+        stage: 'tag',
+        asks: 'Is the checked-out commit the one that the tag, where it is made, points to?',
+        example: { file: 'github', passes: '"commit": "[head]"', fails: '"commit": "[first commit]"' },
+        check: ({ tag, commit, target, place }) => {
+            if (target.kind === 'unmade' || (target.kind === 'commit' && target.sha === commit))
+                return [];
+            if (target.kind === 'unknown')
+                return [{ ...place, message: `Where the tag ${(0,documents_text/* quote */.hD)(tag)} points to is not known: ${target.why}.` }];
+            const points = target.kind === 'commit' ? `to ${target.sha}` : 'to no commit';
+            const message = `The judged commit is ${commit ?? 'none'}, but the tag ${(0,documents_text/* quote */.hD)(tag)} points ${points}; check out the tag's commit (actions/checkout without \`ref\`), or choose another tag.`;
+            return [{ ...place, message }];
+        },
+    },
+    {
+        id: 'tag-branch',
+        family: 'Release',
+        severity: 'error',
+        stage: 'tag',
+        asks: 'Is the tagged commit on the branch that the policy names? Needs history, or a token.',
+        example: { file: 'github', passes: '"branch": "on"', fails: '"branch": "off"' },
+        check: ({ asked, branch }) => {
+            if (asked?.branch == null || branch === null || branch.kind === 'on')
+                return [];
+            const { name, place } = asked.branch;
+            return [{ ...place, message: branchMessage(name, branch) }];
+        },
+    },
+    {
+        id: 'tag-signature',
+        family: 'Release',
+        severity: 'error',
+        stage: 'tag',
+        asks: 'Is the tag an annotated one whose signature GitHub has verified, where the policy wants it signed?',
+        example: { file: 'github', passes: '"verified": true', fails: '"verified": false' },
+        check: ({ tag, asked, signature }) => {
+            if (asked?.signed == null || (signature.kind === 'annotated' && signature.verified))
+                return [];
+            const { place } = asked.signed;
+            if (signature.kind === 'unmade') {
+                const message = `The tag ${(0,documents_text/* quote */.hD)(tag)} is not made yet; its signature is checked when it is there.`;
+                return [{ ...place, message, severity: 'notice' }];
+            }
+            const sign = `sign it (\`git tag -s\`), with a key that GitHub knows`;
+            if (signature.kind === 'lightweight')
+                return [
+                    { ...place, message: `The tag ${(0,documents_text/* quote */.hD)(tag)} is lightweight, expected an annotated and signed one; ${sign}.` },
+                ];
+            if (signature.kind === 'annotated') {
+                const message = `The signature of the tag ${(0,documents_text/* quote */.hD)(tag)} is not verified, GitHub's reason is ${(0,documents_text/* quote */.hD)(signature.reason)}; ${sign}.`;
+                return [{ ...place, message }];
+            }
+            return [{ ...place, message: `Whether the tag ${(0,documents_text/* quote */.hD)(tag)} is signed is not known: ${signature.why}.` }];
+        },
+    },
+];
+function branchMessage(name, standing) {
+    if (standing.kind === 'off')
+        return `The judged commit is not on the branch ${(0,documents_text/* quote */.hD)(name)}, expected one that is; merge it first, or tag a commit of the branch.`;
+    if (standing.kind === 'missing')
+        return `There is no branch ${(0,documents_text/* quote */.hD)(name)}, expected one that the judged commit is on; mend the name.`;
+    return `Whether the judged commit is on the branch ${(0,documents_text/* quote */.hD)(name)} is not known: the clone lacks the branch or its history (check out with \`fetch-depth: 0\`), and ${standing.why}.`;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/index.ts
+
+
+
+
+
 
 
 
@@ -4114,6 +5648,11 @@ const rules = [
     ...changeRules,
     ...policyRules(() => new Map(rules.map(({ id, severity }) => [id, severity]))),
     ...releaseRules,
+    ...tagRules,
+    ...releasePaperRules,
+    ...releaseAssetRules,
+    ...claimRules,
+    ...snapshotRules,
 ];
 
 

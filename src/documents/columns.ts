@@ -58,6 +58,7 @@ export function repeatedNames(
   });
 }
 
-function folded(name: string): string {
+/** A header name without what does not matter in it: case and spacing. */
+export function folded(name: string): string {
   return name.replace(/\s+/g, '').toLowerCase();
 }

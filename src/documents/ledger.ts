@@ -1,7 +1,7 @@
 import type { Definitions } from './cell.ts';
 import { definitionsOf } from './definitions.ts';
 import { readHeader } from './header.ts';
-import { limitProblems } from './limits.ts';
+import { withinLimits } from './limits.ts';
 import { visibilityProblems } from './visibility.ts';
 import {
   columnNames,
@@ -41,24 +41,8 @@ export interface LedgerReading {
 
 /** Reads every top-level table with an id and a status column. */
 export function readLedger(source: Source, format: Format = plainFormat): LedgerReading {
-  const limits = limitProblems(source);
-  if (limits.length > 0) return { ledger: null, problems: limits };
-  try {
-    return readTablesOf(source, format);
-  } catch (error) {
-    // The Markdown parser is recursive: a text that nests in a way that no limit foresaw runs out of stack.
-    if (!(error instanceof RangeError)) throw error;
-    return {
-      ledger: null,
-      problems: [
-        problem(
-          'document-size',
-          startOf(source.path),
-          'The document nests too deeply to be read; take the nesting away.',
-        ),
-      ],
-    };
-  }
+  const bounded = withinLimits(source, () => readTablesOf(source, format));
+  return bounded.kind === 'read' ? bounded.value : { ledger: null, problems: [bounded.problem] };
 }
 
 function readTablesOf(source: Source, format: Format): LedgerReading {

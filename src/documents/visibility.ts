@@ -93,8 +93,8 @@ function readTags(html: string, depth: Map<string, number>): string {
   return /<[a-z/!?][^]*/i.exec(rest)?.[0] ?? '';
 }
 
-/** An unclosed comment stays: it swallows all that follows. */
-function withoutComments(html: string): string {
+/** Some HTML without its comments; an unclosed one stays: it swallows all that follows. */
+export function withoutComments(html: string): string {
   let kept = '';
   for (let at = 0; ;) {
     const start = html.indexOf('<!--', at);

@@ -1,13 +1,31 @@
 import { getOctokit } from '@actions/github';
-import { retry } from '@octokit/plugin-retry';
+import { BrokenAnswer, failureOf } from './failure.ts';
+import { patience, patiently, type Patiently } from './patience.ts';
 
-/** GitHub's API with retries of what may pass (5xx), through the proxy of the environment, on the server of `apiUrl`. */
+/** GitHub's API, and the time that is left for it. */
+export type Client = ReturnType<typeof getOctokit> & { readonly patiently: Patiently };
+
+/**
+ * GitHub's API on the server of `apiUrl`, through the proxy of the environment. A request is tried again where that may help, but
+ * for one with a signal of its own, whose caller looks at the state again before another try.
+ */
 export function connect(token: string, apiUrl: string): Client {
   const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-  return getOctokit(token, { baseUrl: apiUrl, log: quiet, request: { retries: 2 } }, retry);
+  const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: quiet });
+  const withinTime = patiently(patience);
+  octokit.hook.wrap('request', async (request, options) => {
+    const attempt = async (signal: AbortSignal) => {
+      const response = await request({ ...options, request: { ...options.request, signal } });
+      // Octokit hands on the text of an answer that is not the JSON that it should be.
+      if (typeof response.data === 'string' && response.status !== 204)
+        throw new BrokenAnswer(`the answer to ${options.method} ${options.url} is not whole`);
+      return response;
+    };
+    const own = options.request.signal;
+    return own === undefined ? await withinTime(attempt) : await attempt(own);
+  });
+  return Object.assign(octokit, { patiently: withinTime });
 }
-
-export type Client = ReturnType<typeof getOctokit>;
 
 /** The owner and the name of a repository. */
 export interface Repository {
@@ -15,9 +33,14 @@ export interface Repository {
   readonly repo: string;
 }
 
-/** The HTTP status of a failed request; null for any other error, a lost connection among them. */
-export function statusOf(error: unknown): number | null {
-  return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : null;
+/** What a request answers; null where GitHub does not have what was asked for. */
+export async function orNull<T>(request: () => Promise<T>): Promise<T | null> {
+  try {
+    return await request();
+  } catch (error) {
+    if ([404, 409, 422].includes(failureOf(error).status ?? 0)) return null;
+    throw error;
+  }
 }
 
 function ignore(): void {

@@ -1,81 +1,130 @@
-import { z } from 'zod';
-import { marker } from '../render/comment.ts';
-import { statusOf, type Client, type Repository } from './client.ts';
+import type { Client } from './client.ts';
+import { failureOf } from './failure.ts';
+import { isNewer, markerLine, readMarker, type Marker } from './marker.ts';
+import { readPullRequest, type OwnComment, type PullRequest } from './pull-request.ts';
 
-/** The pull request to comment on, at the head that was judged. */
-export interface PullRequest extends Repository {
-  readonly number: number;
-  readonly headSha: string;
+/** What a pull request is to be told. */
+export interface Telling {
+  readonly marker: Marker;
+  /** The text below the marker. */
+  readonly text: string;
+  /** Whether to begin a comment where there is none of ours yet. */
+  readonly create: boolean;
 }
 
-/** What came of a comment; `url` is empty where there is none. */
+/** What came of it; `url` is empty where there is no comment. */
 export interface Commented {
   readonly url: string;
-  readonly did: 'created' | 'updated' | 'nothing changed' | 'nothing to tell' | 'the pull request has moved on';
+  readonly did:
+    | 'created'
+    | 'updated'
+    | 'nothing changed'
+    | 'nothing to tell'
+    | 'the pull request has moved on'
+    | 'a newer run has told it';
 }
 
 /**
- * Keeps one comment of ours on the pull request: writes it, rewrites it where it differs, and deletes our older duplicates.
- * Without a comment of ours there yet, one is written only where `create` says so. Needs `pull-requests: write`.
+ * Keeps one comment of ours on the pull request for each subject: writes it, rewrites it where the text differs, and deletes our
+ * older duplicates. Before each write the pull request is read, so that no run writes over a newer one's, and a write whose
+ * answer was lost is not made twice. Needs `pull-requests: write`.
  */
-export async function keepComment(
+export async function keepComment(client: Client, pullRequest: PullRequest, telling: Telling): Promise<Commented> {
+  return await client.patiently(async (signal) => {
+    const { headSha, ours } = await read(client, pullRequest, telling.marker, signal);
+    if (headSha !== telling.marker.headSha) return { url: ours[0]?.url ?? '', did: 'the pull request has moved on' };
+    const [latest, ...duplicates] = ours;
+    await removeAll(client, pullRequest, duplicates, signal);
+    if (latest === undefined) return telling.create ? await begin(client, pullRequest, telling, signal) : nothing;
+    if (latest.marker.headSha === headSha && isNewer(latest.marker.run, telling.marker.run))
+      return { url: latest.url, did: 'a newer run has told it' };
+    if (latest.text === plain(telling.text)) return { url: latest.url, did: 'nothing changed' };
+    const { owner, repo } = pullRequest;
+    const updated = await client.rest.issues.updateComment({
+      owner,
+      repo,
+      comment_id: latest.id,
+      body: written(telling),
+      request: { signal },
+    });
+    return { url: updated.data.html_url, did: 'updated' };
+  });
+}
+
+const nothing: Commented = { url: '', did: 'nothing to tell' };
+
+interface MarkedComment extends OwnComment {
+  readonly marker: Marker;
+  readonly text: string;
+}
+
+/** The head, and our comments on the subject, those of the newest run first. */
+async function read(
   client: Client,
   pullRequest: PullRequest,
-  body: string,
-  create: boolean,
+  { subject }: Marker,
+  signal: AbortSignal,
+): Promise<{ readonly headSha: string; readonly ours: readonly MarkedComment[] }> {
+  const { headSha, ownComments } = await readPullRequest(client, pullRequest, signal);
+  const ours = ownComments.flatMap((comment) => {
+    const marker = readMarker(comment.body, subject);
+    return marker === null ? [] : [{ ...comment, marker, text: plain(comment.body).replace(/^.*\n/, '') }];
+  });
+  const newestFirst = ours.toSorted(
+    (a, b) =>
+      Number(b.marker.headSha === headSha) - Number(a.marker.headSha === headSha) ||
+      Number(isNewer(b.marker.run, a.marker.run)) - Number(isNewer(a.marker.run, b.marker.run)) ||
+      a.id - b.id,
+  );
+  return { headSha, ours: newestFirst };
+}
+
+/** Two runs may both have found no comment and begun one; each then keeps the newer run's. */
+async function begin(
+  client: Client,
+  pullRequest: PullRequest,
+  telling: Telling,
+  signal: AbortSignal,
 ): Promise<Commented> {
   const { owner, repo, number } = pullRequest;
-  const [ours, ...duplicates] = await ownComments(client, pullRequest);
-  await Promise.all(duplicates.map(({ id }) => client.rest.issues.deleteComment({ owner, repo, comment_id: id })));
-  if (ours === undefined && !create) return { url: '', did: 'nothing to tell' };
-  if (ours !== undefined && sameText(ours.body, body)) return { url: ours.url, did: 'nothing changed' };
-  // A run that was overtaken by a push must not write over the newer one's comment.
-  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
-  if (data.head.sha !== pullRequest.headSha) return { url: ours?.url ?? '', did: 'the pull request has moved on' };
-  if (ours === undefined) {
-    const created = await client.rest.issues.createComment({ owner, repo, issue_number: number, body });
-    return { url: created.data.html_url, did: 'created' };
-  }
-  const updated = await client.rest.issues.updateComment({ owner, repo, comment_id: ours.id, body });
-  return { url: updated.data.html_url, did: 'updated' };
-}
-
-interface OwnComment {
-  readonly id: number;
-  readonly body: string;
-  readonly url: string;
-}
-
-/** Ours is what begins with our marker and was written by the token's identity: anyone can copy a marker. */
-async function ownComments(client: Client, { owner, repo, number }: PullRequest): Promise<readonly OwnComment[]> {
-  const comments = await client.paginate(client.rest.issues.listComments, {
+  const body = written(telling);
+  const created = await client.rest.issues.createComment({
     owner,
     repo,
     issue_number: number,
-    per_page: 100,
+    body,
+    request: { signal },
   });
-  const marked = comments.filter(({ body }) => body?.split(/\r?\n/, 1)[0] === marker);
-  if (marked.length === 0) return [];
-  const login = await ownLogin(client);
-  return marked
-    .filter(({ user }) => user?.login === login)
-    .map(({ id, body, html_url: url }) => ({ id, body: body ?? '', url }));
+  const { ours } = await read(client, pullRequest, telling.marker, signal);
+  const [latest, ...duplicates] = ours;
+  await removeAll(client, pullRequest, duplicates, signal);
+  return latest === undefined || latest.id === created.data.id
+    ? { url: created.data.html_url, did: 'created' }
+    : { url: latest.url, did: 'a newer run has told it' };
 }
 
-const viewer = z.object({ viewer: z.object({ login: z.string() }) });
+async function removeAll(
+  client: Client,
+  { owner, repo }: PullRequest,
+  comments: readonly OwnComment[],
+  signal: AbortSignal,
+): Promise<void> {
+  await Promise.all(
+    comments.map(async ({ id }) => {
+      try {
+        await client.rest.issues.deleteComment({ owner, repo, comment_id: id, request: { signal } });
+      } catch (error) {
+        if (failureOf(error).status !== 404) throw error; // the other run was faster
+      }
+    }),
+  );
+}
 
-/** The login that the token writes as; an installation token may not read `GET /user`, so GraphQL is asked, which knows every kind. */
-async function ownLogin(client: Client): Promise<string> {
-  try {
-    return viewer.parse(await client.graphql('{ viewer { login } }')).viewer.login;
-  } catch (error) {
-    if (statusOf(error) === null) throw error;
-    return 'github-actions[bot]'; // what a workflow's own token writes as
-  }
+function written({ marker, text }: Telling): string {
+  return `${markerLine(marker)}\n${text}`;
 }
 
 /** GitHub may keep other line ends than it was sent. */
-function sameText(one: string, other: string): boolean {
-  const plain = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
-  return plain(one) === plain(other);
+function plain(text: string): string {
+  return text.replaceAll('\r\n', '\n').trimEnd();
 }

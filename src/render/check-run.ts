@@ -1,13 +1,18 @@
 import { severities } from '../documents/problem.ts';
 import type { Report } from '../report.ts';
-import { body, type BlobUrl } from './body.ts';
+import { body } from './body.ts';
+import type { BlobUrl } from './finding-list.ts';
 import { withRows } from './markdown.ts';
-import { headline, type Comparison } from './wording.ts';
+import { title, type Comparison } from './wording.ts';
 
 /** GitHub's limits for a check run: https://docs.github.com/rest/checks/runs */
 const summaryLimit = 65_535;
-const annotationLimit = 50;
-const messageLimit = 60_000;
+const annotationsARequest = 50;
+/** Characters; GitHub takes 64 KB, and a UTF-16 unit has at most three bytes. */
+const messageLimit = 20_000;
+
+/** The most annotations, errors first; the summary counts all findings, and ten requests are enough. */
+const annotationsInAll = 10 * annotationsARequest;
 
 export interface Annotation {
   readonly path: string;
@@ -26,19 +31,31 @@ export interface CheckRunOutput {
   readonly conclusion: 'success' | 'failure';
   readonly title: string;
   readonly summary: string;
-  /** The first 50 findings, errors before the rest; the summary counts them all. */
+  /** What blocks before the rest, errors before warnings. */
   readonly annotations: readonly Annotation[];
 }
 
 /** Renders a report as a completed check run. */
 export function checkRun(report: Report, comparison: Comparison, blobUrl: BlobUrl): CheckRunOutput {
-  const ranked = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+  const ranked = [true, false].flatMap((blocks) =>
+    severities.flatMap((severity) =>
+      report.findings.filter((finding) => finding.blocks === blocks && finding.severity === severity),
+    ),
+  );
   return {
     conclusion: report.decision === 'pass' ? 'success' : 'failure',
-    title: headline(report).slice(0, 255),
+    title: title(report),
     summary: withRows((rows) => body(report, comparison, blobUrl, rows), summaryLimit),
-    annotations: ranked.slice(0, annotationLimit).map(annotation),
+    annotations: ranked.slice(0, annotationsInAll).map(annotation),
   };
+}
+
+/** Annotations in the portions that GitHub takes in one request; the first may be empty. */
+export function annotationBatches(annotations: readonly Annotation[]): readonly (readonly Annotation[])[] {
+  const batches = Math.max(1, Math.ceil(annotations.length / annotationsARequest));
+  return Array.from({ length: batches }, (_, index) =>
+    annotations.slice(index * annotationsARequest, (index + 1) * annotationsARequest),
+  );
 }
 
 function annotation({ path, line, column, severity, rule, message }: Report['findings'][number]): Annotation {

@@ -1,17 +1,20 @@
 import type { Report } from '../report.ts';
-import { body, type BlobUrl } from './body.ts';
+import { body, quietLine } from './body.ts';
+import type { BlobUrl } from './finding-list.ts';
 import { withRows } from './markdown.ts';
 import type { Comparison } from './wording.ts';
 
 /** GitHub's limit for the body of a comment, in characters; it answers 422 above. */
 const commentLimit = 65_536;
 
-/** The first line of our comment, by which we find it again. */
-export const marker = '<!-- gate-ledger -->';
+/** Room for the marker before the text; its parts are bounded. */
+const markerRoom = 4096;
 
-/** The pull request comment. */
+/** The pull request comment, without the marker by which it is found again. */
 export function comment(report: Report, comparison: Comparison, blobUrl: BlobUrl): string {
-  return withRows((rows) => `${marker}\n${body(report, comparison, blobUrl, rows)}`, commentLimit);
+  return isWorthTelling(report)
+    ? withRows((rows) => body(report, comparison, blobUrl, rows), commentLimit - markerRoom)
+    : quietLine(report, comparison);
 }
 
 /** Whether a pull request is told: something changed, or something is wrong. */

@@ -31,27 +31,37 @@ export function table(header: readonly string[], rows: readonly (readonly string
   return [line(header), line(header.map(() => '---')), ...rows.map(line), ''];
 }
 
-/** A folded section. */
+/** A section under a heading; none where there are no lines. */
+export function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`#### ${title}`, '', ...lines];
+}
+
+/** At most `rows` of the entries, and how many are left out; no entries, no lines. */
+export function capped<T>(
+  entries: readonly T[],
+  rows: number,
+  lines: (shown: readonly T[]) => readonly string[],
+): readonly string[] {
+  if (entries.length <= rows) return entries.length === 0 ? [] : lines(entries);
+  const dropped = `${String(entries.length - rows)} ${rows === 0 ? '' : 'more '}not shown here; the report has them all.`;
+  return [...(rows === 0 ? [] : lines(entries.slice(0, rows))), dropped, ''];
+}
+
+/** A folded section; none where there are no lines. */
 export function folded(summary: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['<details>', `<summary>${summary}</summary>`, '', ...lines, '</details>', ''];
 }
 
-/** As many table rows as are within the limit, by halves. */
-export function withRows(render: (rows: number) => string, limit: number): string {
-  return fit(
-    [400, 200, 100, 50, 20, 5, 0].map((rows) => () => render(rows)),
-    limit,
-  );
-}
+/** The rows that are tried, most first. */
+const ladder = [400, 200, 100, 50, 20, 5];
 
-/** The richest of several renderings, most detailed first, that is within `limit` characters; the last one is cut where even that is not. */
-export function fit(renderings: readonly (() => string)[], limit: number): string {
-  let shortest = '';
-  for (const render of renderings) {
-    shortest = render();
-    if (shortest.length <= limit) return shortest;
+/** The rendering with the most rows a list that is within `limit` characters, else the one without rows. */
+export function withRows(render: (rows: number) => string, limit: number): string {
+  for (const rows of ladder) {
+    const rendering = render(rows);
+    if (rendering.length <= limit) return rendering;
   }
-  return shortest.slice(0, limit);
+  return render(0);
 }
 
 function clipped(untrusted: string): string {

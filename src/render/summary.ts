@@ -1,6 +1,7 @@
 import type { Report } from '../report.ts';
 import type { HistoryReading } from '../summary-history.ts';
-import { body, type BlobUrl } from './body.ts';
+import { body } from './body.ts';
+import type { BlobUrl } from './finding-list.ts';
 import { historyChart } from './history-chart.ts';
 import { withRows } from './markdown.ts';
 import type { Comparison } from './wording.ts';

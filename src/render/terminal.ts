@@ -1,5 +1,5 @@
-import { spelledOut } from '../documents/text.ts';
 import type { Report } from '../report.ts';
+import { logLine } from './log.ts';
 import { comparisonClause, decisionSentence, headline, short, type Comparison } from './wording.ts';
 
 /** The report for a terminal: gates, changes, then findings as `path:line:column`, and the decision last. */
@@ -46,7 +46,7 @@ export function terminal(report: Report, comparison: Comparison): string {
     `${headline(report)} (${subject.sha === null ? 'working tree' : short(subject.sha)})`,
     decisionSentence(report),
   ]
-    .map(spelledOut)
+    .map(logLine) // a workflow may run it, too
     .join('\n')}\n`;
 }
 

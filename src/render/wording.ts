@@ -1,7 +1,7 @@
-import { signalChangeKinds, type SignalChange } from '../compare.ts';
-import { count } from '../documents/text.ts';
+import { count, spelledOut } from '../documents/text.ts';
 import type { Report } from '../report.ts';
 import type { Status } from '../statuses.ts';
+import { effect, type Show } from './effect.ts';
 
 /** What was compared, for a reader who does not know the SHAs by heart. */
 export interface Comparison {
@@ -9,33 +9,30 @@ export interface Comparison {
   readonly base: string;
 }
 
-/** The report in one line of plain text: "NO-GO: 2 of 7 gates GO; 1 signal promoted". */
-export function headline(report: Report): string {
-  const { verdict, decision, reason, totals, changes } = report;
+/** The report in one line: "NO-GO: 2 of 7 gates GO, this change closes gate 2". */
+export function headline(report: Report, show: Show = spelledOut): string {
+  const { verdict, reason, gates } = report;
   if (reason === 'missing-ignored') return 'No ledger, which is ignored here';
-  const state =
-    verdict === 'INVALID'
-      ? `${count(totals.errors, 'error')} in the documents`
-      : `${String(totals.gatesGo)} of ${count(totals.gates, 'gate')} GO`;
-  const errors =
-    verdict !== 'INVALID' && reason !== 'gates-open' && totals.errors > 0 ? [count(totals.errors, 'error')] : [];
-  const moves = changes === null ? [] : changeCounts(changes.signals);
-  return [
-    `${verdict}: ${state}`,
-    ...errors,
-    ...(moves.length === 0 ? [] : [moves.join(', ')]),
-    ...(decision === 'block' ? ['blocked'] : []),
-  ].join('; ');
+  const does = effect(report, show);
+  return `${verdict}: ${[
+    ...(verdict === 'INVALID' ? [] : [gateCount(gates)]),
+    ...blockers(report),
+    ...(does === null ? [] : [`this change ${does}`]),
+  ].join(', ')}`;
 }
 
-/** A status as a word with a sign, for the sign alone says nothing to some; `none` is the word where there is no status. */
-export function statusWord(status: Status | null, none = 'none'): string {
-  return status === null ? none : `${signs[status]} ${status}`;
+/** A status as a word with a sign, for the sign alone says nothing to some. */
+export function statusWord(status: Status): string {
+  return `${signs[status]} ${status}`;
+}
+
+/** The headline with the sign of its verdict: the first line of comment, check run and job summary. */
+export function title(report: Report, show?: Show): string {
+  return `${report.reason === 'missing-ignored' ? '' : `${signs[report.verdict]} `}${headline(report, show)}`;
 }
 
 /** Why the decision is what it is, in a sentence of plain text. */
-export function decisionSentence(report: Report): string {
-  const { decision, reason, mode } = report;
+export function decisionSentence({ decision, reason, mode }: Report): string {
   if (decision === 'block') return `Blocked in ${mode} mode: ${reason}.`;
   return reason === 'sound'
     ? `Passes in ${mode} mode: the ledger is sound, open gates do not block here.`
@@ -47,21 +44,39 @@ export function short(sha: string | null): string {
   return sha === null ? 'the working tree' : sha.slice(0, 12);
 }
 
-const signs: Readonly<Record<Status, string>> = { GO: '✅', PARTIAL: '🟡', 'NO-GO': '⛔', 'BLOCKED-EXTERNAL': '⏳' };
-
-function changeCounts(changes: readonly SignalChange[]): readonly string[] {
-  const kinds = signalChangeKinds.filter((kind) => changes.some((change) => change.kind === kind));
-  return kinds.map((kind, index) => {
-    const number = changes.filter((change) => change.kind === kind).length;
-    return index === 0 ? `${count(number, 'signal')} ${kind}` : `${String(number)} ${kind}`;
-  });
-}
-
-/** What was compared with what, or why nothing was, in a clause of plain text. */
-export function comparisonClause({ subject, changes }: Report, { base }: Comparison): string {
+/** What was compared with what, or why nothing was, in a clause. */
+export function comparisonClause(
+  { subject, changes }: Report,
+  { base }: Comparison,
+  show: Show = (sha) => sha,
+): string {
   if (subject.baseSha === null) return `no base to compare with: ${base}`;
-  const other = `${short(subject.baseSha)} (${base})`;
+  const other = `${show(short(subject.baseSha))} (${base})`;
   return changes === null
     ? `not compared with ${other}: a document of one side cannot be read`
     : `compared with ${other}`;
+}
+
+const signs: Readonly<Record<Status | Report['verdict'], string>> = {
+  GO: '✅',
+  PARTIAL: '🟡',
+  'NO-GO': '⛔',
+  'BLOCKED-EXTERNAL': '⏳',
+  INVALID: '❌',
+};
+
+/** "2 of 7 gates GO", of those that are required where a release does not need all of them. */
+function gateCount(gates: Report['gates']): string {
+  const required = gates.filter((gate) => gate.required);
+  const go = required.filter(({ effective }) => effective === 'GO').length;
+  return `${String(go)} of ${count(required.length, required.length < gates.length ? 'required gate' : 'gate')} GO`;
+}
+
+/** "6 open gates block", "1 finding blocks". */
+function blockers({ findings }: Report): readonly string[] {
+  const blocking = findings.filter(({ blocks }) => blocks);
+  const open = blocking.filter(({ rule }) => rule === 'gate-open').length;
+  const phrase = (number: number, noun: string): readonly string[] =>
+    number === 0 ? [] : [`${count(number, noun)} block${number === 1 ? 's' : ''}`];
+  return [...phrase(open, 'open gate'), ...phrase(blocking.length - open, 'finding')];
 }

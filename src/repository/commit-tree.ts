@@ -1,4 +1,6 @@
 import type { Git } from './git.ts';
+import { rootOf } from './commit-files.ts';
+import { whatIsAt } from './file-tree.ts';
 import { checkObjects, readObjects, type ObjectAnswer } from './objects.ts';
 import type { Entry, FileReading, Tree } from './tree.ts';
 
@@ -33,9 +35,7 @@ export function commitTree(git: Git, sha: string): Tree {
       const entries = new Map(paths.map((path, index) => [path, entryOf(answers[index])]));
       const missing = paths.filter((path) => entries.get(path)?.kind === 'missing');
       if (missing.length === 0) return entries;
-      const submodules = await submodulePaths(git, sha);
-      for (const path of missing) if (isWithin(path, submodules)) entries.set(path, { kind: 'submodule' });
-      return entries;
+      return new Map([...entries, ...(await lookAgain(git, sha, missing))]);
     },
     countLines: async (paths) => {
       const answers = await readObjects(git, names(paths));
@@ -76,14 +76,18 @@ function entryOf(answer: ObjectAnswer | undefined): Entry {
   return { kind: answer?.kind === 'outside' ? 'outside' : 'missing' };
 }
 
-async function submodulePaths(git: Git, sha: string): Promise<ReadonlySet<string>> {
-  const lines = splitNul(await git(['ls-tree', '-r', '-z', '--full-tree', sha]));
-  return new Set(lines.filter((line) => line.startsWith('160000 ')).map((line) => line.slice(line.indexOf('\t') + 1)));
-}
-
-function isWithin(path: string, roots: ReadonlySet<string>): boolean {
-  const steps = path.split('/');
-  return steps.some((_, index) => roots.has(steps.slice(0, index + 1).join('/')));
+/** What git calls missing may be in a submodule, or behind a link such as `./x`, which `cat-file` does not follow. */
+async function lookAgain(git: Git, sha: string, paths: readonly string[]): Promise<ReadonlyMap<string, Entry>> {
+  const root = await rootOf(git, sha);
+  const found = paths.map((path) => [path, whatIsAt(root, path)] as const);
+  const oids = found.flatMap(([, at]) => (at.kind === 'file' ? [at.oid] : []));
+  const sizes = new Map((await checkObjects(git, oids)).map((answer, index) => [oids[index], entryOf(answer)]));
+  return new Map(
+    found.map(([path, at]): readonly [string, Entry] => {
+      if (at.kind === 'file') return [path, sizes.get(at.oid) ?? { kind: 'missing' }];
+      return [path, at.kind === 'folder' ? { kind: 'directory', tracked: true } : { kind: at.kind }];
+    }),
+  );
 }
 
 function splitNul(output: Buffer): readonly string[] {

@@ -27,6 +27,26 @@ export async function hasTree(git: Git, sha: string): Promise<boolean> {
   return tree?.kind === 'tree';
 }
 
+/** What a tag of the clone points to, peeled, null where that is no commit; null where the clone has no such tag. */
+export async function findTag(git: Git, tag: string): Promise<{ readonly commit: string | null } | null> {
+  const object = await objectOf(git, `refs/tags/${tag}`);
+  return object === null ? null : { commit: await commitOf(git, object) };
+}
+
+/** Whether a commit is on a branch of the clone; null where the clone has no such branch, or is too shallow to tell. */
+export async function isOnBranch(git: Git, sha: string, branch: string): Promise<boolean | null> {
+  // What a workflow checks out is the remote's branch; in a repository of a person the own one may be all there is.
+  const tip = (await objectOf(git, `refs/remotes/origin/${branch}`)) ?? (await objectOf(git, `refs/heads/${branch}`));
+  if (tip === null) return null;
+  const inside = (await gitTry(git, ['merge-base', '--is-ancestor', sha, tip])) !== null;
+  return inside || !(await isShallow(git)) ? inside : null;
+}
+
+/** The object that a full ref name, read to the letter, points to; null where there is no such ref. */
+async function objectOf(git: Git, ref: string): Promise<string | null> {
+  return await gitTry(git, ['show-ref', '--verify', '--hash', '--', ref]);
+}
+
 /** The best common ancestor of two commits; null where there is none, or the clone is too shallow to tell. */
 export async function mergeBase(git: Git, one: string, other: string): Promise<string | null> {
   if (await isShallow(git)) return null;

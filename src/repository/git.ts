@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process';
 
-/** Runs git and answers what it printed; a status other than zero throws `GitFailure`. */
-export type Git = (args: readonly string[], input?: string) => Promise<Buffer>;
+/**
+ * Runs git and answers what it printed; a status other than zero throws `GitFailure`. With a `sink` the output is not kept but
+ * handed over piece by piece, no faster than the sink takes it, and what the sink throws is thrown.
+ */
+export type Git = (args: readonly string[], input?: string, sink?: Sink) => Promise<Buffer>;
+
+type Sink = (piece: Buffer) => Promise<void>;
 
 /** Git ended with a status other than zero, or could not be started. */
 class GitFailure extends Error {
@@ -28,28 +33,31 @@ export function gitIn(directory: string, options: { readonly trusted: boolean })
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
   };
-  return (args, input) =>
+  return (args, input, sink) =>
     new Promise((resolve, reject) => {
       const child = spawn('git', [...settings, ...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'] });
       const output: Buffer[] = [];
       const complaint: Buffer[] = [];
-      child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+      const drained = drain(child.stdout, sink ?? ((piece) => Promise.resolve(void output.push(piece))));
+      drained.catch(() => undefined); // what it threw is looked at when git has ended
       child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk));
       child.on('error', (error) => {
         reject(new GitFailure(`git could not be started in ${directory}: ${error.message}`));
       });
       child.on('close', (status) => {
-        if (status === 0) resolve(Buffer.concat(output));
-        else
-          reject(
-            new GitFailure(
-              `git ${args[0] ?? ''} failed: ${Buffer.concat(complaint).toString().trim() || `status ${String(status)}`}`,
-            ),
-          );
+        const why = Buffer.concat(complaint).toString().trim() || `status ${String(status)}`;
+        drained.then(() => {
+          if (status === 0) resolve(Buffer.concat(output));
+          else reject(new GitFailure(`git ${args[0] ?? ''} failed: ${why}`));
+        }, reject);
       });
       child.stdin.on('error', () => undefined); // git that ends early closes the pipe; its status tells why
       child.stdin.end(input ?? '');
     });
+}
+
+async function drain(output: AsyncIterable<Buffer>, sink: Sink): Promise<void> {
+  for await (const piece of output) await sink(piece);
 }
 
 /** The text of what git printed, without the last line end. */

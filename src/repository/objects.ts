@@ -21,6 +21,48 @@ export async function readObjects(git: Git, names: readonly string[]): Promise<r
   return await ask(git, '--batch', names);
 }
 
+/** Takes the content of one object, piece by piece. */
+export interface Receiver {
+  readonly take: (piece: Buffer) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+/** Hands over the content of many objects in one process, one after the other, whatever their size; `open` is asked by the index of each. Throws where git lacks one. */
+export async function streamObjects(
+  git: Git,
+  oids: readonly string[],
+  open: (index: number) => Promise<Receiver>,
+): Promise<void> {
+  if (oids.length === 0) return;
+  let index = 0;
+  let heading = '';
+  let current: { readonly receiver: Receiver; left: number } | null = null;
+  await git(['cat-file', '--batch', '--buffer'], `${oids.join('\n')}\n`, async (piece) => {
+    for (let at = 0; at < piece.length;) {
+      if (current === null) {
+        const end = piece.indexOf('\n', at);
+        heading += piece.toString('latin1', at, end < 0 ? piece.length : end);
+        if (end < 0) return;
+        const { answer, extra } = readAnswer(heading, true);
+        if (answer.kind !== 'blob') throw new Error(`git has no content for the object ${oids[index] ?? ''}`);
+        current = { receiver: await open(index), left: extra };
+        heading = '';
+        at = end + 1;
+      }
+      const part = piece.subarray(at, at + current.left);
+      at += part.length;
+      current.left -= part.length;
+      // The last byte is the line end after the content.
+      await current.receiver.take(current.left === 0 ? part.subarray(0, -1) : part);
+      if (current.left > 0) return;
+      await current.receiver.end();
+      current = null;
+      index += 1;
+    }
+  });
+  if (index < oids.length) throw new Error('git cat-file ended before its last answer');
+}
+
 async function ask(
   git: Git,
   how: '--batch' | '--batch-check',

@@ -34,7 +34,7 @@ export const gateClaimRules: readonly Rule[] = [
       passes: '"name": "Load", "status": "GO"',
       fails: '"name": "Load", "status": "PARTIAL"',
     },
-    check: ({ tracker }, { effective, suspect }) =>
+    check: ({ facts: { tracker }, effective, suspect }) =>
       tracker.gates.flatMap((gate) => {
         const closed = gate.required.length > 0 && gate.required.every(({ id }) => effective.get(id) === 'GO');
         if (gate.status === null || gate.status === 'GO' || !closed || suspect.has(gate.id)) return [];

@@ -2,9 +2,11 @@ import type { Comparison } from '../comparison.ts';
 import type { Problem, Severity } from '../documents/problem.ts';
 import type { Facts } from '../facts.ts';
 import type { Policy } from '../policy.ts';
+import type { ReleaseFacts } from '../release-facts.ts';
+import type { SummaryFacts } from '../summary-facts.ts';
 import type { Status } from '../statuses.ts';
 
-export type Family = 'Documents' | 'Drift' | 'Evidence' | 'Command matrix' | 'Changes' | 'Release';
+export type Family = 'Documents' | 'Drift' | 'Evidence' | 'Command matrix' | 'Changes' | 'Release' | 'Summaries';
 
 /** How a gate stands once drift and evidence are checked. */
 export interface GateStanding {
@@ -23,13 +25,14 @@ export interface GateStanding {
 }
 
 /** Signals once drift and evidence are checked. */
-export interface SignalStandings {
+export interface SignalStanding {
+  readonly facts: Facts;
   readonly effective: ReadonlyMap<string, Status>;
   /** The gates that an error finding touches. */
   readonly suspect: ReadonlySet<string>;
 }
 
-/** What a release is judged by. */
+/** What the gates of a release are judged by. */
 export interface ReleaseStanding {
   readonly facts: Facts;
   readonly gates: readonly GateStanding[];
@@ -37,9 +40,17 @@ export interface ReleaseStanding {
   readonly tag: string | null;
 }
 
+/** What is said of the gates elsewhere, and how they stand. */
+export interface SummaryStanding {
+  readonly summaries: SummaryFacts;
+  readonly gates: readonly GateStanding[];
+  readonly policy: Policy;
+}
+
 /**
  * A pair of texts for one file of a small sound project: with `passes` in it the rule sees no problem, with `fails` in its
- * place it does. Null is no such file. The tests run every pair, and the README shows them.
+ * place it does. Null is no such file; the file `github` is what GitHub knows of tag and release. The tests run every pair,
+ * and the README shows them.
  */
 export interface Example {
   readonly file: string;
@@ -60,12 +71,21 @@ interface Common {
   readonly example: Example;
 }
 
+/** What is known at each stage, in the order of the stages. */
+export interface Stages {
+  readonly facts: Facts;
+  readonly signals: SignalStanding;
+  readonly changes: Comparison;
+  readonly release: ReleaseStanding;
+  readonly tag: ReleaseFacts;
+  readonly summaries: SummaryStanding;
+}
+
+/** A rule of one stage. */
+export interface RuleOf<Stage extends keyof Stages> extends Common {
+  readonly stage: Stage;
+  readonly check: (known: Stages[Stage]) => readonly Problem[];
+}
+
 /** A rule: a pure function from what is known at its stage to the problems it sees. Those of `reading` are found by `documents/`. */
-export type Rule = Common &
-  (
-    | { readonly stage: 'reading' }
-    | { readonly stage: 'facts'; readonly check: (facts: Facts) => readonly Problem[] }
-    | { readonly stage: 'signals'; readonly check: (facts: Facts, standings: SignalStandings) => readonly Problem[] }
-    | { readonly stage: 'changes'; readonly check: (comparison: Comparison) => readonly Problem[] }
-    | { readonly stage: 'release'; readonly check: (standing: ReleaseStanding) => readonly Problem[] }
-  );
+export type Rule = (Common & { readonly stage: 'reading' }) | { [Stage in keyof Stages]: RuleOf<Stage> }[keyof Stages];

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { signalChangeKinds } from '../../src/compare.ts';
+import { markerLine, readMarker } from '../../src/github/marker.ts';
+import { annotationBatches, checkRun } from '../../src/render/check-run.ts';
+import { comment } from '../../src/render/comment.ts';
+import { summary } from '../../src/render/summary.ts';
+import type { Report } from '../../src/report.ts';
+import { hasCmark, render } from '../support/cmark.ts';
+import { findingWith, gateWith, reportWith, signalWith } from '../support/report.ts';
+
+/** A report in which all that is long is as long as it can be: `count` of everything, with cells of `length` characters. */
+function large(count: number, length: number): Report {
+  const long = (index: number): string => `${String(index)} ${'|*<[`@\u{1F600}'.repeat(length / 8)}`;
+  const all = Array.from({ length: count }, (_, index) => index);
+  return reportWith({
+    decision: 'block',
+    subject: { sha: 'a'.repeat(40), headSha: 'b'.repeat(40), baseSha: 'c'.repeat(40), tag: 't'.repeat(255) },
+    gates: all.map((index) => gateWith(long(index), { name: long(index), open: [long(index)] })),
+    signals: all.map((index) => signalWith(long(index), { title: long(index), owner: long(index), exit: long(index) })),
+    changes: {
+      signals: all.map((index) => ({
+        id: long(index),
+        kind: signalChangeKinds[index % signalChangeKinds.length] ?? 'edited',
+        from: 'NO-GO',
+        to: 'GO',
+        fields: ['title', 'owner', 'exit'],
+      })),
+      gates: all.map((index) => ({ id: long(index), kind: 'changed', from: 'GO', to: 'NO-GO' })),
+    },
+    findings: all.map((index) => findingWith({ message: long(index), path: long(index), blocks: index % 2 === 0 })),
+  });
+}
+
+const base = { base: 'the first parent of the merge commit' };
+const blobUrl = `https://github.com/octo/ledger/blob/${'a'.repeat(40)}`;
+const bytes = (text: string): number => Buffer.byteLength(text);
+
+describe('every limit of the platform', () => {
+  it.for([
+    [10_000, 4096],
+    [500, 4096],
+    [400, 40],
+    [60, 200],
+  ] as const)('is kept with %i of everything, %i characters long', { timeout: 60_000 }, ([count, length]) => {
+    const report = large(count, length);
+    const marker = markerLine({ subject: 'x'.repeat(9000), run: { id: 1, attempt: 1 }, headSha: 'b'.repeat(40) });
+    const shown = {
+      comment: `${marker}\n${comment(report, base, blobUrl)}`,
+      checkRun: checkRun(report, base, blobUrl).summary,
+      summary: summary(report, base, blobUrl),
+    };
+    expect(shown.comment.length).toBeLessThanOrEqual(65_536);
+    expect(bytes(shown.comment)).toBeLessThanOrEqual(4 * 65_536);
+    expect(shown.checkRun.length).toBeLessThanOrEqual(65_535);
+    expect(bytes(shown.summary)).toBeLessThanOrEqual(1024 * 1024);
+    for (const text of Object.values(shown)) {
+      expect(text).toContain(
+        `⛔ NO-GO: 0 of ${String(count)} gates GO, ${String(count / 2)} open gates block, this change`,
+      );
+      expect(text).toContain(`#### What blocks (${String(count / 2)})`);
+      expect(text).toContain('compared with `cccccccccccc`');
+      expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+    }
+    for (const one of checkRun(report, base, blobUrl).annotations)
+      expect(bytes(one.message)).toBeLessThanOrEqual(65_536);
+  });
+
+  it('is kept with a report that is short', () => {
+    expect(annotationBatches([])).toEqual([[]]);
+    expect(checkRun(reportWith({}), base, blobUrl)).toMatchObject({ conclusion: 'success', annotations: [] });
+  });
+});
+
+describe.runIf(hasCmark)('hostile text in every place', () => {
+  const hostile = [
+    '@everyone @octo/team #1 octo/repo#2 GH-3 https://evil.example www.evil.example a@b.example',
+    '![i](https://evil.example/i.png) <img src=https://evil.example/i.png> [x](https://evil.example)',
+    '# heading',
+    '- [ ] task',
+    '| a | b |',
+    '</details> <details><summary>s</summary> <!-- gate-ledger  run:9.9 head:0 --> -->',
+    '**bold** _em_ ~~gone~~ `code` ``` > quote',
+    '<script>alert(1)</script> &lt;b&gt; \u202e\u200b',
+    '[x]: https://evil.example',
+    '$\\textcolor{red}{x}$ :tada: <h1>x</h1>',
+    '\n\n# heading\n\n| a |\n|---|\n\n<h1>x</h1>\n',
+  ];
+
+  it.for(hostile.map((text, index) => [text, hostile[(index + 1) % hostile.length] ?? ''] as const))(
+    'does nothing: %j',
+    ([text, other]) => {
+      const named = (one: string): Report => {
+        const gates = [gateWith(one, { name: other, declared: 'GO', open: [one], effective: 'PARTIAL' })];
+        return reportWith({
+          gates,
+          signals: [signalWith(one, { gate: one, title: other, owner: one, exit: other })],
+          changes: {
+            signals: [{ id: one, kind: 'promoted', from: 'NO-GO', to: 'GO', fields: ['title', 'owner'] }],
+            gates: [{ id: one, kind: 'removed', from: 'GO', to: null }],
+          },
+          subject: { sha: 'a'.repeat(40), headSha: 'b'.repeat(40), baseSha: 'c'.repeat(40), tag: one },
+          findings: [
+            findingWith({ message: `Seen \`${one}\` ${other}`, path: one, rule: 'row-cells' }),
+            findingWith({ message: other, path: other, blocks: false, severity: 'warning' }),
+          ],
+        });
+      };
+      const shape = (one: string): readonly string[] => {
+        const html = render(comment(named(one), base, blobUrl));
+        return [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replace(/href="[^"]*"/, isOurs));
+      };
+      const quiet = shape('A-1').filter((tag) => !/<\/?(code|strong)>/.test(tag));
+      expect(shape(text).filter((tag) => !/<\/?(code|strong)>/.test(tag))).toEqual(quiet);
+      const visible = render(comment(named(text), base, blobUrl)).replace(/<code>[^<]*<\/code>|<a [^>]*>/g, '');
+      expect(visible).not.toMatch(/@[\w-]|#\d|GH-\d|www\.\w|:\/\/\w/);
+      expect(readMarker(comment(named(text), base, blobUrl), '')).toBeNull();
+    },
+  );
+
+  function isOurs(attribute: string): string {
+    return attribute.startsWith(`href="${blobUrl}/`) ? 'ours' : attribute;
+  }
+});

@@ -1,0 +1,156 @@
+export const id = 377;
+export const ids = [377];
+export const modules = {
+
+/***/ 1377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connect: () => (/* binding */ connect),
+  orNull: () => (/* binding */ orNull)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./src/github/failure.ts
+var failure = __webpack_require__(8881);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./src/github/patience.ts
+
+
+const patience = { total: 60_000, answer: 15_000, fault: 500, limit: 2000 };
+/** The most tries of one request. */
+const tries = 6;
+/** One allowance of time for all that is tried with it. */
+function patiently({ total, answer, fault, limit }) {
+    let deadline = null;
+    return async (work) => {
+        deadline ??= Date.now() + total;
+        for (let attempt = 1;; attempt += 1) {
+            const left = Math.max(0, deadline - Date.now());
+            try {
+                return await work(AbortSignal.timeout(Math.min(answer, left)));
+            }
+            catch (error) {
+                const pause = pauseAfter(error, { fault: fault * 2 ** (attempt - 1), limit: limit * 2 ** (attempt - 1) });
+                if (pause === null || attempt === tries || Date.now() + pause >= deadline)
+                    throw error;
+                await (0,promises_.setTimeout)(pause);
+            }
+        }
+    };
+}
+/** How long to wait before another try, in milliseconds; null where another try would fail alike. */
+function pauseAfter(error, usual) {
+    const { status, headers, message, broken } = (0,failure/* failureOf */.g)(error);
+    if (broken || (status !== null && status >= 500))
+        return usual.fault;
+    if (status !== 429 && status !== 403)
+        return null;
+    const asked = secondsAsked(headers);
+    if (asked !== null)
+        return asked * 1000;
+    return status === 429 || /secondary rate limit/i.test(message) ? usual.limit : null;
+}
+/** What `retry-after`, or else the reset of an exhausted limit, asks for: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function secondsAsked(headers) {
+    const after = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isFinite(after) && after >= 0)
+        return after;
+    if (headers['x-ratelimit-remaining'] !== '0')
+        return null;
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    const now = Math.floor(Date.parse(String(headers['date'])) / 1000);
+    return Number.isNaN(reset - now) ? null : Math.max(1, reset - now);
+}
+
+;// CONCATENATED MODULE: ./src/github/client.ts
+
+
+
+/**
+ * GitHub's API on the server of `apiUrl`, through the proxy of the environment. A request is tried again where that may help, but
+ * for one with a signal of its own, whose caller looks at the state again before another try.
+ */
+function connect(token, apiUrl) {
+    const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+    const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: quiet });
+    const withinTime = patiently(patience);
+    octokit.hook.wrap('request', async (request, options) => {
+        const attempt = async (signal) => {
+            const response = await request({ ...options, request: { ...options.request, signal } });
+            // Octokit hands on the text of an answer that is not the JSON that it should be.
+            if (typeof response.data === 'string' && response.status !== 204)
+                throw new failure/* BrokenAnswer */.M(`the answer to ${options.method} ${options.url} is not whole`);
+            return response;
+        };
+        const own = options.request.signal;
+        return own === undefined ? await withinTime(attempt) : await attempt(own);
+    });
+    return Object.assign(octokit, { patiently: withinTime });
+}
+/** What a request answers; null where GitHub does not have what was asked for. */
+async function orNull(request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        if ([404, 409, 422].includes((0,failure/* failureOf */.g)(error).status ?? 0))
+            return null;
+        throw error;
+    }
+}
+function ignore() {
+    // a request that fails is told once, by whoever made it
+}
+
+
+/***/ }),
+
+/***/ 8881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ BrokenAnswer),
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/** An answer that is not what GitHub sends, as it did not come to its end. */
+class BrokenAnswer extends Error {
+    name = 'BrokenAnswer';
+}
+/** Reads what Octokit, its GraphQL part or `fetch` throws. */
+function failureOf(error) {
+    if (!(error instanceof Error))
+        return { status: null, headers: {}, message: String(error), broken: false };
+    const { message } = error;
+    if (error.name === 'GraphqlResponseError')
+        return { status: graphqlStatus(error), headers: headersOf(error), message, broken: false };
+    const status = 'status' in error && typeof error.status === 'number' ? error.status : null;
+    const broken = error instanceof BrokenAnswer || (status === null && ofTheConnection.has(error.name));
+    return { status, headers: 'response' in error ? headersOf(error.response) : {}, message, broken };
+}
+/** `fetch` throws a TypeError where the connection breaks within an answer. */
+const ofTheConnection = new Set(['TypeError', 'AbortError', 'TimeoutError']);
+/** GraphQL answers 200 and says in `errors` what REST says by its status; an error without a type is GitHub's own. */
+function graphqlStatus(error) {
+    const errors = 'errors' in error ? error.errors : [];
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    const type = isRecord(first) ? String(first['type']) : '';
+    return { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404, RATE_LIMITED: 429 }[type] ?? 500;
+}
+function headersOf(holder) {
+    return isRecord(holder) && isRecord(holder['headers']) ? holder['headers'] : {};
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,247 @@
+export const id = 386;
+export const ids = [386,377];
+export const modules = {
+
+/***/ 1377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connect: () => (/* binding */ connect),
+  orNull: () => (/* binding */ orNull)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./src/github/failure.ts
+var failure = __webpack_require__(8881);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./src/github/patience.ts
+
+
+const patience = { total: 60_000, answer: 15_000, fault: 500, limit: 2000 };
+/** The most tries of one request. */
+const tries = 6;
+/** One allowance of time for all that is tried with it. */
+function patiently({ total, answer, fault, limit }) {
+    let deadline = null;
+    return async (work) => {
+        deadline ??= Date.now() + total;
+        for (let attempt = 1;; attempt += 1) {
+            const left = Math.max(0, deadline - Date.now());
+            try {
+                return await work(AbortSignal.timeout(Math.min(answer, left)));
+            }
+            catch (error) {
+                const pause = pauseAfter(error, { fault: fault * 2 ** (attempt - 1), limit: limit * 2 ** (attempt - 1) });
+                if (pause === null || attempt === tries || Date.now() + pause >= deadline)
+                    throw error;
+                await (0,promises_.setTimeout)(pause);
+            }
+        }
+    };
+}
+/** How long to wait before another try, in milliseconds; null where another try would fail alike. */
+function pauseAfter(error, usual) {
+    const { status, headers, message, broken } = (0,failure/* failureOf */.g)(error);
+    if (broken || (status !== null && status >= 500))
+        return usual.fault;
+    if (status !== 429 && status !== 403)
+        return null;
+    const asked = secondsAsked(headers);
+    if (asked !== null)
+        return asked * 1000;
+    return status === 429 || /secondary rate limit/i.test(message) ? usual.limit : null;
+}
+/** What `retry-after`, or else the reset of an exhausted limit, asks for: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function secondsAsked(headers) {
+    const after = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isFinite(after) && after >= 0)
+        return after;
+    if (headers['x-ratelimit-remaining'] !== '0')
+        return null;
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    const now = Math.floor(Date.parse(String(headers['date'])) / 1000);
+    return Number.isNaN(reset - now) ? null : Math.max(1, reset - now);
+}
+
+;// CONCATENATED MODULE: ./src/github/client.ts
+
+
+
+/**
+ * GitHub's API on the server of `apiUrl`, through the proxy of the environment. A request is tried again where that may help, but
+ * for one with a signal of its own, whose caller looks at the state again before another try.
+ */
+function connect(token, apiUrl) {
+    const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+    const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: quiet });
+    const withinTime = patiently(patience);
+    octokit.hook.wrap('request', async (request, options) => {
+        const attempt = async (signal) => {
+            const response = await request({ ...options, request: { ...options.request, signal } });
+            // Octokit hands on the text of an answer that is not the JSON that it should be.
+            if (typeof response.data === 'string' && response.status !== 204)
+                throw new failure/* BrokenAnswer */.M(`the answer to ${options.method} ${options.url} is not whole`);
+            return response;
+        };
+        const own = options.request.signal;
+        return own === undefined ? await withinTime(attempt) : await attempt(own);
+    });
+    return Object.assign(octokit, { patiently: withinTime });
+}
+/** What a request answers; null where GitHub does not have what was asked for. */
+async function orNull(request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        if ([404, 409, 422].includes((0,failure/* failureOf */.g)(error).status ?? 0))
+            return null;
+        throw error;
+    }
+}
+function ignore() {
+    // a request that fails is told once, by whoever made it
+}
+
+
+/***/ }),
+
+/***/ 8881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ BrokenAnswer),
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/** An answer that is not what GitHub sends, as it did not come to its end. */
+class BrokenAnswer extends Error {
+    name = 'BrokenAnswer';
+}
+/** Reads what Octokit, its GraphQL part or `fetch` throws. */
+function failureOf(error) {
+    if (!(error instanceof Error))
+        return { status: null, headers: {}, message: String(error), broken: false };
+    const { message } = error;
+    if (error.name === 'GraphqlResponseError')
+        return { status: graphqlStatus(error), headers: headersOf(error), message, broken: false };
+    const status = 'status' in error && typeof error.status === 'number' ? error.status : null;
+    const broken = error instanceof BrokenAnswer || (status === null && ofTheConnection.has(error.name));
+    return { status, headers: 'response' in error ? headersOf(error.response) : {}, message, broken };
+}
+/** `fetch` throws a TypeError where the connection breaks within an answer. */
+const ofTheConnection = new Set(['TypeError', 'AbortError', 'TimeoutError']);
+/** GraphQL answers 200 and says in `errors` what REST says by its status; an error without a type is GitHub's own. */
+function graphqlStatus(error) {
+    const errors = 'errors' in error ? error.errors : [];
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    const type = isRecord(first) ? String(first['type']) : '';
+    return { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404, RATE_LIMITED: 429 }[type] ?? 500;
+}
+function headersOf(holder) {
+    return isRecord(holder) && isRecord(holder['headers']) ? holder['headers'] : {};
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 5386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   releaseOnGitHub: () => (/* binding */ releaseOnGitHub)
+/* harmony export */ });
+/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9995);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1377);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8881);
+
+
+
+/** Asks GitHub's API. */
+function releaseOnGitHub(client, repository) {
+    return {
+        tag: (name) => attempt('contents: read', () => findTag(client, repository, name)),
+        isOnBranch: (name, sha) => attempt('contents: read', () => compareWithBranch(client, repository, name, sha)),
+        assets: (release) => attempt('contents: read', () => listAssets(client, repository, release)),
+        hasProvenance: (digest) => attempt('attestations: read', () => findProvenance(client, repository, digest)),
+    };
+}
+async function attempt(permission, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        const { status, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(error);
+        const hint = [401, 403, 404].includes(status ?? 0) ? `; the token needs \`${permission}\`` : '';
+        return { kind: 'unknown', why: `GitHub answered ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message)}${hint}` };
+    }
+}
+/** A tag of a tag of a tag is unheard of; so many are followed to the commit. */
+const tagDepth = 5;
+async function findTag(client, repository, name) {
+    const ref = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.orNull)(() => client.rest.git.getRef({ ...repository, ref: `tags/${name}` }));
+    if (ref === null)
+        return null;
+    let object = ref.data.object;
+    let signature = { kind: 'lightweight' };
+    for (let depth = 0; object.type === 'tag' && depth < tagDepth; depth += 1) {
+        const { data } = await client.rest.git.getTag({ ...repository, tag_sha: object.sha });
+        const { verified = false, reason = 'unknown' } = data.verification ?? {};
+        if (depth === 0)
+            signature = { kind: 'annotated', verified, reason };
+        object = data.object;
+    }
+    return {
+        kind: 'tag',
+        target: object.type === 'commit' ? { kind: 'commit', sha: object.sha } : { kind: 'no-commit' },
+        signature,
+    };
+}
+async function compareWithBranch(client, repository, branch, sha) {
+    // A name alone may also be a tag's, so the branch's commit is compared.
+    const ref = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.orNull)(() => client.rest.git.getRef({ ...repository, ref: `heads/${branch}` }));
+    if (ref === null)
+        return null;
+    const { data } = await client.rest.repos.compareCommitsWithBasehead({
+        ...repository,
+        basehead: `${ref.data.object.sha}...${sha}`,
+        per_page: 1,
+    });
+    return data.status === 'behind' || data.status === 'identical';
+}
+async function listAssets(client, repository, release) {
+    const assets = await client.paginate(client.rest.repos.listReleaseAssets, {
+        ...repository,
+        release_id: release,
+        per_page: 100,
+    });
+    return assets.map(({ name, state, digest }) => ({
+        name,
+        uploaded: state === 'uploaded',
+        digest: digest !== null && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : null,
+    }));
+}
+/** Only provenance counts: of an immutable release GitHub itself attests every asset, which says nothing of its making. */
+async function findProvenance(client, repository, digest) {
+    const found = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.orNull)(() => client.rest.repos.listAttestations({
+        ...repository,
+        subject_digest: digest,
+        predicate_type: 'provenance',
+        per_page: 1,
+    }));
+    return (found?.data.attestations ?? []).length > 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,60 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { failureOf, type Failure } from './failure.ts';
+
+/** How long a run waits for GitHub; all in milliseconds. */
+export interface Patience {
+  /** For all requests together, their waits included, from the first one on. */
+  readonly total: number;
+  /** For one answer. GitHub itself gives up after ten seconds: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#timeouts */
+  readonly answer: number;
+  /** Before the second try where the server failed or the connection broke; doubled before each further one. */
+  readonly fault: number;
+  /** The same where GitHub asks to slow down and does not say for how long. */
+  readonly limit: number;
+}
+
+export const patience: Patience = { total: 60_000, answer: 15_000, fault: 500, limit: 2000 };
+
+/** The most tries of one request. */
+const tries = 6;
+
+/** Tries something until it succeeds, fails for good, or the time is up, and then throws its last error. Each try gets the signal that ends it. */
+export type Patiently = <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+
+/** One allowance of time for all that is tried with it. */
+export function patiently({ total, answer, fault, limit }: Patience): Patiently {
+  let deadline: number | null = null;
+  return async (work) => {
+    deadline ??= Date.now() + total;
+    for (let attempt = 1; ; attempt += 1) {
+      const left = Math.max(0, deadline - Date.now());
+      try {
+        return await work(AbortSignal.timeout(Math.min(answer, left)));
+      } catch (error) {
+        const pause = pauseAfter(error, { fault: fault * 2 ** (attempt - 1), limit: limit * 2 ** (attempt - 1) });
+        if (pause === null || attempt === tries || Date.now() + pause >= deadline) throw error;
+        await wait(pause);
+      }
+    }
+  };
+}
+
+/** How long to wait before another try, in milliseconds; null where another try would fail alike. */
+function pauseAfter(error: unknown, usual: Pick<Patience, 'fault' | 'limit'>): number | null {
+  const { status, headers, message, broken } = failureOf(error);
+  if (broken || (status !== null && status >= 500)) return usual.fault;
+  if (status !== 429 && status !== 403) return null;
+  const asked = secondsAsked(headers);
+  if (asked !== null) return asked * 1000;
+  return status === 429 || /secondary rate limit/i.test(message) ? usual.limit : null;
+}
+
+/** What `retry-after`, or else the reset of an exhausted limit, asks for: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function secondsAsked(headers: Failure['headers']): number | null {
+  const after = Number(headers['retry-after'] ?? Number.NaN);
+  if (Number.isFinite(after) && after >= 0) return after;
+  if (headers['x-ratelimit-remaining'] !== '0') return null;
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+  const now = Math.floor(Date.parse(String(headers['date'])) / 1000);
+  return Number.isNaN(reset - now) ? null : Math.max(1, reset - now);
+}

@@ -1,0 +1,39 @@
+import { oneOf, quote } from '../documents/text.ts';
+import type { Rule } from './rule.ts';
+
+/** What only a release that may ship may be called. */
+export const claimRules: readonly Rule[] = [
+  {
+    id: 'claim-early',
+    family: 'Release',
+    severity: 'error',
+    stage: 'summaries',
+    asks: 'In every mode: is each claim that the policy protects made only while every gate is GO?',
+    example: {
+      file: 'gate-tracker.json',
+      passes: '"name": "Load", "status": "GO"',
+      fails: '"name": "Load", "status": "PARTIAL"',
+    },
+    check: ({ summaries, gates }) => {
+      const open = gates.filter(({ effective }) => effective !== 'GO').map(({ id }) => id);
+      if (gates.length > 0 && open.length === 0) return [];
+      const seen = open.length === 0 ? 'no gate is known' : `open: ${oneOf(open.slice(0, 10), 'and')}`;
+      return summaries.claims.flatMap(({ claim, reading }) => {
+        const pattern = quote(claim.pattern);
+        if (reading.kind === 'missing') return [];
+        if (reading.kind === 'unread') {
+          const message = `Whether ${quote(reading.path)} claims ${pattern} is not known, for the file ${reading.why}.`;
+          return [{ ...claim.place, message }];
+        }
+        if (reading.value.kind === 'unknown') {
+          const message = `Whether ${quote(reading.path)} claims ${pattern} is not known, for the pattern ${reading.value.why}; simplify it.`;
+          return [{ ...claim.place, message }];
+        }
+        return reading.value.places.map((place) => ({
+          ...place,
+          message: `Unexpected claim ${pattern}, which may stand only while every gate is GO (${seen}); take it back until then.`,
+        }));
+      });
+    },
+  },
+];

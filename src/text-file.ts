@@ -1,0 +1,35 @@
+import { posix } from 'node:path';
+import { decode } from './documents/decode.ts';
+import type { Bounded } from './documents/limits.ts';
+import type { Source } from './documents/source.ts';
+import type { DocumentTree } from './repository/tree.ts';
+
+/** What was read of a file that the policy names, or why nothing was and what to do, as a clause about the file. */
+export type Reading<T> =
+  | { readonly kind: 'read'; readonly path: string; readonly value: T }
+  | { readonly kind: 'missing'; readonly path: string; readonly why: string }
+  | { readonly kind: 'unread'; readonly path: string; readonly why: string };
+
+/** The largest such file that is read, in bytes: 4 MiB, as much as the changelogs of old projects have. */
+const textLimit = 4 * 1024 * 1024;
+
+/** Reads a text file of a tree; what is not UTF-8 in it is replaced. Throws where the tree cannot be read. */
+export async function readTextFile<T>(
+  tree: DocumentTree,
+  named: string,
+  parse: (source: Source) => Bounded<T>,
+): Promise<Reading<T>> {
+  const path = posix.normalize(named);
+  const file = await tree.read(path, textLimit);
+  if (file.kind === 'missing') return { kind: 'missing', path, why: 'does not exist; add it, or mend the path' };
+  if (file.kind === 'not-a-file')
+    return { kind: 'unread', path, why: `is ${file.what}, expected a file; mend the path` };
+  if (file.kind === 'too-large') {
+    const why = `has ${String(file.size)} bytes, the limit is ${String(textLimit)}; shorten it`;
+    return { kind: 'unread', path, why };
+  }
+  const parsed = parse(decode(path, file.bytes).source);
+  if (parsed.kind === 'read') return { kind: 'read', path, value: parsed.value };
+  const { line, message } = parsed.problem;
+  return { kind: 'unread', path, why: `cannot be read at line ${String(line)}: ${message.replace(/\.$/, '')}` };
+}
