@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { toJSONSchema, type ZodMiniType } from 'zod/mini';
 import { trackerSchema } from '../src/documents/tracker-schema.ts';
+import { historySchema } from '../src/ledger-history.ts';
 import { policySchema } from '../src/policy.ts';
 import { code, table } from '../src/render/markdown.ts';
 import { reportSchema } from '../src/report.ts';
@@ -24,6 +25,7 @@ export function generated(): Readonly<Record<string, string>> {
     'schema/policy.json': schema('Gate Ledger policy', policySchema),
     'schema/tracker.json': schema('Gate tracker', trackerSchema),
     'schema/report.json': schema('Gate Ledger report', reportSchema),
+    'schema/history.json': schema('Gate Ledger history', historySchema),
   };
 }
 

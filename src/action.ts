@@ -41,6 +41,7 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
   const git = gitIn(workspace, { trusted: true });
   const remote = remoteOf(inputs, env);
   const [subject, { shallow }] = await Promise.all([findSubject(git, event, inputs), describeClone(git)]);
+  const policyFrom = event.kind === 'pull-request' || event.kind === 'merge-group' ? 'base' : 'head';
   const { base, tree } = await openBase(git, await findBase(git, event, subject, mergeBaseOf(remote)), remote);
   const judged = await judge({
     subject: { ...subject, baseSha: base.kind === 'commit' ? base.sha : null },
@@ -52,7 +53,7 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
     paths: inputs,
     head: commitTree(git, subject.sha),
     base: tree,
-    policyFrom: event.kind === 'pull-request' || event.kind === 'merge-group' ? 'base' : 'head',
+    policyFrom,
     history: historyOf(git, subject.sha, shallow),
     pastLedger: (path) => pastLedger(git, subject.sha, path),
     release: releaseSource({ git, commit: subject.sha, event, github: releaseOf(remote) }),
@@ -60,6 +61,8 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
   });
   const { report } = judged;
   const packed = await packNotes(inputs, { git, judged, base: workspace });
+  const { historyForSummary } = await import('./summary-history.ts');
+  const history = await historyForSummary(git, { report, shallow, base: tree, policyPath: inputs.policy, policyFrom });
   const comparison = { base: base.kind === 'commit' ? base.how : base.why };
   const blobUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/blob/${subject.sha}`;
   const published = await show({
@@ -75,7 +78,7 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
   return {
     report,
     headline: headline(report),
-    summary: summary(report, comparison, blobUrl),
+    summary: summary(report, comparison, blobUrl, history),
     published: { ...published, notes: [...packed, ...published.notes] },
   };
 }

@@ -88,13 +88,15 @@ async function findBase(
   };
 }
 
-async function commit(git: Git, option: string, revision: string): Promise<string> {
+/** The SHA of the commit that an option names. Throws `UsageError` where there is none. */
+export async function commit(git: Git, option: string, revision: string): Promise<string> {
   const sha = await commitOf(git, revision);
   if (sha === null) throw new UsageError(`${option}: this repository has no commit ${JSON.stringify(revision)}`);
   return sha;
 }
 
-function pathFromRoot(root: string, directory: string, path: string, option: string): string {
+/** A path that was given in a folder, from the repository's root. Throws `UsageError` where it is outside. */
+export function pathFromRoot(root: string, directory: string, path: string, option: string): string {
   const inside = relative(root, resolve(directory, path)).split(sep).join(posix.sep);
   if (inside === '' || !isPathInside(inside))
     throw new UsageError(`${option}: ${JSON.stringify(path)} is not a file of the repository ${root}`);

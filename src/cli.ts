@@ -24,9 +24,20 @@ try {
 }
 
 async function run(asked: Arguments, directory: string): Promise<{ text: string; decision: 'pass' | 'block' }> {
-  if (asked.command === 'check') return await check(asked, directory);
-  if (asked.command === 'pack') return await (await import('./pack/command.ts')).pack(asked, directory);
-  if (asked.command === 'verify-pack')
-    return await (await import('./pack/verify.ts')).verifyPack(asked.folder, directory);
-  return { text: asked.command === 'help' ? usage : `${version}\n`, decision: 'pass' };
+  switch (asked.command) {
+    case 'check':
+      return await check(asked, directory);
+    case 'history':
+      return { text: await (await import('./history-command.ts')).history(asked, directory), decision: 'pass' };
+    case 'badge':
+      return { text: await (await import('./badge-command.ts')).badge(asked, directory), decision: 'pass' };
+    case 'pack':
+      return await (await import('./pack/command.ts')).pack(asked, directory);
+    case 'verify-pack':
+      return await (await import('./pack/verify.ts')).verifyPack(asked.folder, directory);
+    case 'help':
+      return { text: usage, decision: 'pass' };
+    case 'version':
+      return { text: `${version}\n`, decision: 'pass' };
+  }
 }

@@ -48,8 +48,8 @@ function verdictOn(
     : 'NO-GO';
 }
 
-/** While one of these stands, the documents cannot be trusted enough to judge. */
-const untrusted: ReadonlySet<string> = new Set(
+/** While a finding of one of these rules stands, the documents cannot be trusted enough to judge. */
+export const untrusted: ReadonlySet<string> = new Set(
   rules.filter(({ family, fixed }) => family === 'Documents' && fixed === true).map(({ id }) => id),
 );
 

@@ -80,7 +80,8 @@ export async function judge(question: Case): Promise<Judged> {
   };
 }
 
-function pathsBy({ ledger, tracker }: Policy, asked: DocumentPaths): DocumentPaths {
+/** The paths that were asked for, else those of the policy. */
+export function pathsBy({ ledger, tracker }: Policy, asked: DocumentPaths): DocumentPaths {
   return { ledger: asked.ledger ?? ledger, tracker: asked.tracker ?? tracker };
 }
 

@@ -32,59 +32,79 @@ const trackerName = 'gate-tracker.json';
 
 /** Finds, reads and parses ledger and tracker; what is wrong with them are problems. Throws where the tree cannot be read. */
 export async function load(tree: DocumentTree, wanted: DocumentPaths, format: Format): Promise<Loaded> {
-  const found = wanted.ledger === null ? await tree.find(ledgerName) : [wanted.ledger];
-  const ledgerPath = found.length === 1 ? (found[0] ?? null) : null;
-  const trackerPath =
-    wanted.tracker ?? (ledgerPath === null ? null : posix.join(posix.dirname(ledgerPath), trackerName));
+  const { ledgerPath, trackerPath, ambiguous, problems } = await findDocuments(tree, wanted);
   const [ledger, tracker] = await Promise.all([
-    loadDocument(tree, ledgerPath, {
-      missing: 'ledger-missing',
-      parse: (source) => fromLedger(readLedger(source, format)),
-    }),
-    loadDocument(tree, trackerPath, {
-      missing: 'tracker-missing',
-      parse: (source) => fromTracker(readTracker(source, format)),
-    }),
+    loadDocument(tree, ledgerPath, (path, reading) => openLedger(path, reading, format)),
+    loadDocument(tree, trackerPath, (path, reading) => openTracker(path, reading, format)),
   ]);
   return {
     ledgerPath,
     trackerPath,
-    hasLedger: ledger.exists || found.length > 1,
+    hasLedger: ledger.exists || ambiguous,
     hasTracker: tracker.exists,
     ledger: ledger.value,
     tracker: tracker.value,
-    problems: [...notOne(found, wanted), ...ledger.problems, ...tracker.problems],
+    problems: [...problems, ...ledger.problems, ...tracker.problems],
   };
 }
 
-interface Document<T> {
+/** Where the documents are, or would be. */
+export interface Places {
+  /** Null where none was asked for, and none was found or more than one. */
+  readonly ledgerPath: string | null;
+  readonly trackerPath: string | null;
+  readonly ambiguous: boolean;
+  /** Why there is no path of a ledger. */
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Finds the documents of a tree; a path that was asked for is not looked at. Throws where the tree cannot be read. */
+export async function findDocuments(tree: DocumentTree, wanted: DocumentPaths): Promise<Places> {
+  const found = wanted.ledger === null ? await tree.find(ledgerName) : [wanted.ledger];
+  const ledgerPath = found.length === 1 ? (found[0] ?? null) : null;
+  const trackerPath =
+    wanted.tracker ?? (ledgerPath === null ? null : posix.join(posix.dirname(ledgerPath), trackerName));
+  return { ledgerPath, trackerPath, ambiguous: found.length > 1, problems: notOne(found, wanted) };
+}
+
+/** A document as it was read; null where there is none, or none that is one. */
+export interface Document<T> {
   readonly exists: boolean;
   readonly value: T | null;
   readonly problems: readonly ReadingProblem[];
 }
 
-type Parsed<T> = Omit<Document<T>, 'exists'>;
-
-function fromLedger({ ledger, problems }: ReturnType<typeof readLedger>): Parsed<Ledger> {
-  return { value: ledger, problems };
+/** The ledger that a file has. */
+export function openLedger(path: string, reading: FileReading, format: Format): Document<Ledger> {
+  return openDocument(path, reading, 'ledger-missing', (source) => {
+    const { ledger, problems } = readLedger(source, format);
+    return { value: ledger, problems };
+  });
 }
 
-function fromTracker({ tracker, problems }: ReturnType<typeof readTracker>): Parsed<Tracker> {
-  return { value: tracker, problems };
-}
-
-interface Kind<T> {
-  readonly missing: 'ledger-missing' | 'tracker-missing';
-  readonly parse: (source: Source) => Parsed<T>;
+/** The tracker that a file has. */
+export function openTracker(path: string, reading: FileReading, format: Format): Document<Tracker> {
+  return openDocument(path, reading, 'tracker-missing', (source) => {
+    const { tracker, problems } = readTracker(source, format);
+    return { value: tracker, problems };
+  });
 }
 
 async function loadDocument<T>(
   tree: DocumentTree,
   path: string | null,
-  { missing, parse }: Kind<T>,
+  open: (path: string, reading: FileReading) => Document<T>,
 ): Promise<Document<T>> {
   if (path === null) return { exists: false, value: null, problems: [] };
-  const reading: FileReading = await tree.read(path, documentLimit);
+  return open(path, await tree.read(path, documentLimit));
+}
+
+function openDocument<T>(
+  path: string,
+  reading: FileReading,
+  missing: 'ledger-missing' | 'tracker-missing',
+  parse: (source: Source) => Omit<Document<T>, 'exists'>,
+): Document<T> {
   if (reading.kind === 'missing')
     return {
       exists: false,

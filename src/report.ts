@@ -5,8 +5,8 @@ import { modes } from './settings.ts';
 import { statuses } from './statuses.ts';
 
 const status = z.enum(statuses);
-const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
-const amount = z.int().nonnegative();
+export const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
+export const amount = z.int().nonnegative();
 
 const gate = z.strictObject({
   id: z.string(),
@@ -32,7 +32,18 @@ const signal = z.strictObject({
   line: amount,
 });
 
+export const byStatus = z.strictObject({ GO: amount, PARTIAL: amount, 'NO-GO': amount, 'BLOCKED-EXTERNAL': amount });
+
 const change = { id: z.string(), from: status.nullable(), to: status.nullable() };
+
+export const changes = z.strictObject({
+  signals: z
+    .array(
+      z.strictObject({ ...change, kind: z.enum(signalChangeKinds), fields: z.array(z.enum(signalFields)).readonly() }),
+    )
+    .readonly(),
+  gates: z.array(z.strictObject({ ...change, kind: z.enum(gateChangeKinds) })).readonly(),
+});
 
 const finding = z.strictObject({
   rule: z.string(),
@@ -68,7 +79,7 @@ export const reportSchema = z.strictObject({
   tracker: z.strictObject({ path: z.string().nullable() }),
   totals: z.strictObject({
     signals: amount,
-    byStatus: z.strictObject({ GO: amount, PARTIAL: amount, 'NO-GO': amount, 'BLOCKED-EXTERNAL': amount }),
+    byStatus,
     gates: amount,
     gatesGo: amount,
     errors: amount,
@@ -77,20 +88,7 @@ export const reportSchema = z.strictObject({
   }),
   gates: z.array(gate).readonly(),
   signals: z.array(signal).readonly(),
-  changes: z
-    .strictObject({
-      signals: z
-        .array(
-          z.strictObject({
-            ...change,
-            kind: z.enum(signalChangeKinds),
-            fields: z.array(z.enum(signalFields)).readonly(),
-          }),
-        )
-        .readonly(),
-      gates: z.array(z.strictObject({ ...change, kind: z.enum(gateChangeKinds) })).readonly(),
-    })
-    .nullable(),
+  changes: changes.nullable(),
   findings: z.array(finding).readonly(),
 });
 

@@ -20,6 +20,19 @@ export function readStatus(text: string, { words, notes }: Vocabulary): Status |
   return words.get(plain) ?? words.get(word) ?? null;
 }
 
+/** How many entries have each status. */
+export function countByStatus(
+  entries: readonly { readonly status: Status | null }[],
+): Readonly<Record<Status, number>> {
+  const count = (status: Status): number => entries.filter((entry) => entry.status === status).length;
+  return {
+    GO: count('GO'),
+    PARTIAL: count('PARTIAL'),
+    'NO-GO': count('NO-GO'),
+    'BLOCKED-EXTERNAL': count('BLOCKED-EXTERNAL'),
+  };
+}
+
 /** True where one of the two says GO and the other says that work is open. */
 export function contradict(one: Status, other: Status): boolean {
   return (one === 'GO') !== (other === 'GO');

@@ -4,7 +4,7 @@ import type { Evaluation } from './evaluate.ts';
 import type { Loaded } from './load.ts';
 import type { Report } from './report.ts';
 import type { Settings } from './settings.ts';
-import type { Status } from './statuses.ts';
+import { countByStatus, type Status } from './statuses.ts';
 
 /** All that was judged, before it is put together. */
 export interface Judgement {
@@ -46,16 +46,10 @@ export function toReport({ subject, settings, head, evaluation, changes }: Judge
 }
 
 function totalsOf(signals: readonly Signal[], { gates, findings }: Evaluation): Report['totals'] {
-  const declared = (status: Status): number => signals.filter((signal) => signal.status === status).length;
   const found = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     signals: signals.length,
-    byStatus: {
-      GO: declared('GO'),
-      PARTIAL: declared('PARTIAL'),
-      'NO-GO': declared('NO-GO'),
-      'BLOCKED-EXTERNAL': declared('BLOCKED-EXTERNAL'),
-    },
+    byStatus: countByStatus(signals),
     gates: gates.length,
     gatesGo: gates.filter(({ effective }) => effective === 'GO').length,
     errors: found('error'),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { payload, runCli, runStep } from '../support/bundle.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
+import { ledger, tracker, withRevisions } from '../support/revisions.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 /** A repository with so many GO signals, each of two files of evidence and a code path. */
@@ -53,6 +54,21 @@ describe('the number of git processes', () => {
     expect(few.status).toBe(0);
     expect(many).toEqual(few);
     expect(few.processes).toBeLessThanOrEqual(args[0] === 'pack' ? 20 : 16);
+  });
+
+  it('does not grow with the history', async () => {
+    const revisions = (number: number): TestRepository =>
+      withRevisions(
+        Array.from({ length: number }, (_, index) => ({
+          'signal-ledger.md': ledger({ A: index % 2 === 0 ? 'GO' : 'NO-GO' }),
+          'gate-tracker.json': tracker(index % 3 === 0 ? 'GO' : 'NO-GO', ['A']),
+        })),
+      );
+    const few = await countProcesses(revisions(3), 'history');
+    const many = await countProcesses(revisions(300), 'history');
+    expect(few.status).toBe(0);
+    expect(many).toEqual(few);
+    expect(few.processes).toBeLessThanOrEqual(10);
   });
 });
 

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { generated } from '../../scripts/generate.ts';
+import { runCli } from '../support/bundle.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -25,5 +26,11 @@ describe('the JSON Schemas', () => {
     expect(valid('tracker', { gates: [{ id: 1.5 }] })).toBe(false);
     expect(valid('report', JSON.parse(read('__tests__/fixtures/changes/report.json')))).toBe(true);
     expect(valid('report', { schemaVersion: 2 })).toBe(false);
+  });
+
+  it('take the history that the terminal prints', async () => {
+    const { stdout } = await runCli(root, 'history', '--format', 'json');
+    expect(valid('history', JSON.parse(stdout))).toBe(true);
+    expect(valid('history', { ...(JSON.parse(stdout) as object), more: 1 })).toBe(false);
   });
 });

@@ -1,7 +1,8 @@
+import type { LedgerHistory } from '../ledger-history.ts';
 import type { Report } from '../report.ts';
 import type { Statement } from '../pack/statement.ts';
 
-/** A report as the action writes it and the terminal prints it, or the statement of one. */
-export function json(value: Report | Statement): string {
+/** A report as the action writes it and the terminal prints it, the statement of one, or a history. */
+export function json(value: Report | Statement | LedgerHistory): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

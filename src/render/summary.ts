@@ -1,13 +1,23 @@
 import type { Report } from '../report.ts';
+import type { HistoryReading } from '../summary-history.ts';
 import { body } from './body.ts';
 import type { BlobUrl } from './finding-list.ts';
+import { historyChart } from './history-chart.ts';
 import { withRows } from './markdown.ts';
 import type { Comparison } from './wording.ts';
 
 /** GitHub's limit for a job summary, in bytes: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 const summaryLimit = 1024 * 1024;
 
-/** The job summary. */
-export function summary(report: Report, comparison: Comparison, blobUrl: BlobUrl): string {
-  return withRows((rows) => body(report, comparison, blobUrl, rows), summaryLimit / 3); // a UTF-16 unit has at most three bytes
+/** The job summary; `history` is null where there is none to show. */
+export function summary(
+  report: Report,
+  comparison: Comparison,
+  blobUrl: BlobUrl,
+  history: HistoryReading | null = null,
+): string {
+  // A few thousand characters at most, so that they are not what has to give way.
+  const past = history === null ? '' : `\n#### Readiness over time\n\n${historyChart(history)}\n`;
+  const rest = summaryLimit / 3 - past.length; // a UTF-16 unit has at most three bytes
+  return `${withRows((rows) => body(report, comparison, blobUrl, rows), rest)}${past}`;
 }

@@ -62,7 +62,8 @@ function isLfsPointer(content: Buffer): boolean {
   return content.length < 1024 && content.toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
 }
 
-function notAFile(answer: ObjectAnswer | undefined): FileReading {
+/** The reading of what is no file of the commit. */
+export function notAFile(answer: ObjectAnswer | undefined): FileReading {
   if (answer?.kind === 'tree') return { kind: 'not-a-file', what: 'a directory' };
   if (answer?.kind === 'outside') return { kind: 'not-a-file', what: 'a symbolic link out of the repository' };
   return { kind: 'missing' };

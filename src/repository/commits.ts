@@ -60,6 +60,11 @@ export async function everTouched(git: Git, sha: string, pathspec: string): Prom
   return (await isShallow(git)) ? null : false;
 }
 
+/** Whether the clone fetches contents when they are asked for, one by one: https://git-scm.com/docs/partial-clone */
+export async function isPartial(git: Git): Promise<boolean> {
+  return (await gitTry(git, ['config', '--get-regexp', '^remote\\..*\\.promisor$'])) !== null;
+}
+
 async function isShallow(git: Git): Promise<boolean> {
   return (await gitText(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }

@@ -1,0 +1,49 @@
+import type { Arguments } from './arguments.ts';
+import { commit, pathFromRoot } from './check.ts';
+import { UsageError } from './inputs.ts';
+import { quote } from './documents/text.ts';
+import { pathsBy } from './judge.ts';
+import type { LedgerHistory } from './ledger-history.ts';
+import { findDocuments } from './load.ts';
+import { loadPolicy, policyPath, type LoadedPolicy } from './load-policy.ts';
+import type { Policy } from './policy.ts';
+import { readHistory } from './read-history.ts';
+import { historyText } from './render/history-text.ts';
+import { json } from './render/json.ts';
+import { short } from './render/wording.ts';
+import { commitTree } from './repository/commit-tree.ts';
+import { describeClone } from './repository/commits.ts';
+import { gitIn } from './repository/git.ts';
+
+/** The most revisions that are shown; at some 10 ms for a ledger of 40 signals that is a few seconds. */
+const revisionLimit = 500;
+
+/** Shows what the documents of the repository around a folder declared over time. Throws `UsageError` or `GitFailure`. */
+export async function history(asked: Extract<Arguments, { command: 'history' }>, directory: string): Promise<string> {
+  const git = gitIn(directory, { trusted: false });
+  const [{ root, shallow }, head] = await Promise.all([
+    describeClone(git),
+    commit(git, '--head', asked.head ?? 'HEAD'),
+  ]);
+  const fromRoot = (path: string | null, option: string): string | null =>
+    path === null ? null : pathFromRoot(root, directory, path, option);
+  const tree = commitTree(git, head);
+  const policy = obeyed(await loadPolicy(tree, null, fromRoot(asked.policy, '--policy') ?? policyPath, 'head'));
+  const wanted = { ledger: fromRoot(asked.ledger, '--ledger'), tracker: fromRoot(asked.tracker, '--tracker') };
+  const { ledgerPath, trackerPath, problems } = await findDocuments(tree, pathsBy(policy, wanted));
+  if (ledgerPath === null) throw new UsageError(`at ${short(head)}: ${problems[0]?.message ?? 'no ledger'}`);
+  const read = await readHistory(git, { head, shallow, ledgerPath, trackerPath, format: policy, limit: revisionLimit });
+  if (!everHadLedger(read)) throw new UsageError(`no commit up to ${short(head)} has a ledger ${quote(ledgerPath)}`);
+  return asked.format === 'json' ? json(read) : historyText(read);
+}
+
+/** By the words of another policy than the one that is there, rows would be counted wrong. */
+function obeyed({ policy, change, problems }: LoadedPolicy): Policy {
+  const [first] = problems;
+  if (change.head !== null || first === undefined) return policy;
+  throw new UsageError(`${first.path}:${String(first.line)}: ${first.message}`);
+}
+
+function everHadLedger({ revisions }: LedgerHistory): boolean {
+  return revisions.some(({ problems }) => problems.every(({ rule }) => rule !== 'ledger-missing'));
+}

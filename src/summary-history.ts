@@ -1,0 +1,55 @@
+import type { LedgerHistory } from './ledger-history.ts';
+import { loadPolicy } from './load-policy.ts';
+import { readHistory } from './read-history.ts';
+import { pointLimit } from './render/history-chart.ts';
+import type { Report } from './report.ts';
+import { commitTree } from './repository/commit-tree.ts';
+import { isPartial } from './repository/commits.ts';
+import type { Git } from './repository/git.ts';
+import type { DocumentTree } from './repository/tree.ts';
+
+/** A history, or why there is none: the clone has none, or only a part of each commit, or git failed. */
+export type HistoryReading =
+  | { readonly kind: 'read'; readonly history: LedgerHistory }
+  | { readonly kind: 'shallow' | 'partial' }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** What was judged, and by whose policy. */
+interface Judged {
+  readonly report: Report;
+  readonly shallow: boolean;
+  readonly base: DocumentTree | null;
+  readonly policyPath: string;
+  readonly policyFrom: 'base' | 'head';
+}
+
+/** Reads the history for the job summary; null where there is no ledger to follow. Never throws: the decision does not depend on it. */
+export async function historyForSummary(git: Git, judged: Judged): Promise<HistoryReading | null> {
+  const { sha } = judged.report.subject;
+  const { path } = judged.report.ledger;
+  if (sha === null || path === null) return null;
+  // What a shallow clone has left of its history depends on how it was made, and so would what is drawn.
+  if (judged.shallow) return { kind: 'shallow' };
+  try {
+    if (await isPartial(git)) return { kind: 'partial' };
+    return { kind: 'read', history: await read(git, sha, path, judged) };
+  } catch (error) {
+    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function read(
+  git: Git,
+  head: string,
+  ledgerPath: string,
+  { report, shallow, base, policyPath, policyFrom }: Judged,
+): Promise<LedgerHistory> {
+  const { policy } = await loadPolicy(
+    commitTree(git, head),
+    policyFrom === 'base' ? base : null,
+    policyPath,
+    policyFrom,
+  );
+  const trackerPath = report.tracker.path;
+  return await readHistory(git, { head, shallow, ledgerPath, trackerPath, format: policy, limit: pointLimit });
+}
