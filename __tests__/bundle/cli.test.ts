@@ -35,6 +35,14 @@ describe('the command line', () => {
     expect((await runCli(repository.directory, '--head', 'HEAD')).status).toBe(0);
   });
 
+  it('judges the same from a folder below the root', async () => {
+    repository.write('src/build.c', 'changed');
+    repository.commit();
+    const above = await runCli(repository.directory);
+    expect(above.stdout).toContain('warning evidence-stale');
+    expect((await runCli(join(repository.directory, 'docs'))).stdout).toBe(above.stdout);
+  });
+
   it('finds a ledger that is not yet committed, and none that is ignored', async () => {
     repository.git('rm', '-r', '--quiet', '--cached', 'docs');
     expect((await runCli(repository.directory)).status).toBe(0);

@@ -76,8 +76,8 @@ export async function runStep({
   };
   const { status, log } = await run([join(root, 'dist/index.js')], workspace, environment);
   const outputs = readOutputs(readFileSync(join(temp, 'output'), 'utf8'));
-  const report =
-    outputs['report'] === undefined ? null : (JSON.parse(readFileSync(outputs['report'], 'utf8')) as Report);
+  const path = outputs['report'] ?? '';
+  const report = path === '' ? null : (JSON.parse(readFileSync(path, 'utf8')) as Report);
   return { status, log, outputs, temp, summary: readFileSync(join(temp, 'summary.md'), 'utf8'), report };
 }
 
