@@ -43,17 +43,17 @@ describe('the message of a finding', () => {
   });
 });
 
-describe('the gates of which many are left out', () => {
+describe('of many gates', () => {
   const gates = Array.from({ length: 9 }, (_, index) => gateWith(String(index + 1)));
   const told = (parts: Parameters<typeof reportWith>[0]): readonly string[] =>
     tellingGates(reportWith({ gates, ...parts })).map(({ id }) => id);
 
-  it('are not those for which a release waits', () => {
+  it('those for which a release waits are shown', () => {
     const findings = [findingWith({ gate: '5' }), findingWith({ gate: '6', blocks: false, severity: 'warning' })];
     expect(told({ findings })).toEqual(['5']);
   });
 
-  it('are not those that stand otherwise than declared', () => {
+  it('those that stand otherwise than declared are shown', () => {
     const declared = gates.map((gate) => ({ ...gate, declared: gate.id === '7' ? ('GO' as const) : gate.effective }));
     expect(told({ gates: declared })).toEqual(['7']);
   });
