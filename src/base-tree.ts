@@ -24,9 +24,22 @@ export async function openBase(
       base: { kind: 'none', why: `the base ${base.sha} is not in the clone, and there is no token to ask GitHub with` },
       tree: null,
     };
-  const { githubTree } = await import('./repository/github-tree.ts');
-  const tree = await githubTree(await remote.connect(), remote.repository, git, base.sha);
+  const tree = await readThrough(remote, git, base.sha);
   return tree === null
     ? { base: { kind: 'none', why: `the base ${base.sha} is neither in the clone nor on GitHub` }, tree }
     : { base, tree };
+}
+
+/** Throws one line with what to do where GitHub refuses. */
+async function readThrough({ connect, repository }: Remote, git: Git, sha: string): Promise<DocumentTree | null> {
+  const { githubTree } = await import('./repository/github-tree.ts');
+  try {
+    return await githubTree(await connect(), repository, git, sha);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `the base ${sha} is not in the clone and cannot be read from GitHub: ${why}; give the token \`contents: read\`, or fetch the base (actions/checkout with fetch-depth: 2)`,
+      { cause: error },
+    );
+  }
 }

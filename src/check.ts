@@ -60,7 +60,7 @@ export async function judgeHere(asked: Asked, directory: string): Promise<Checke
     head: head === null ? worktree(git, root) : commitTree(git, head),
     base: baseSha === null ? null : commitTree(git, baseSha),
     policyFrom: asked.mode === 'review' && baseSha !== null ? 'base' : 'head',
-    history: tip === null ? noHistory : historyOf(git, tip, shallow),
+    history: tip === null ? noHistory : historyOf(gitIn(root, { trusted: false }), tip, shallow),
     pastLedger: () => Promise.resolve('unknown'),
     release: releaseSource({ git, commit: tip, event: { kind: 'other' }, github: null }),
     acceptedBy: () => Promise.resolve(null),

@@ -31,6 +31,10 @@ export interface GateChange {
 export interface Changes {
   readonly signals: readonly SignalChange[];
   readonly gates: readonly GateChange[];
+  /** The gates of both sides that are closed by rows and declaration, and were not; evidence is not looked at. */
+  readonly closed: readonly string[];
+  /** Those that were closed so, and are not any more. */
+  readonly reopened: readonly string[];
 }
 
 /** One side of a comparison; null is a document that is not there. */
@@ -41,12 +45,27 @@ export interface Side {
 
 /** What head says otherwise than base, in head's order and then, of what is gone, in base's. Pure. */
 export function compare(base: Side, head: Side): Changes {
+  const [before, after] = [closedGates(base), closedGates(head)];
+  const known = new Set(base.tracker?.gates.map(({ id }) => id));
+  const onBoth = (head.tracker?.gates ?? []).map(({ id }) => id).filter((id) => known.has(id));
   return {
+    closed: onBoth.filter((id) => after.has(id) && !before.has(id)),
+    reopened: onBoth.filter((id) => before.has(id) && !after.has(id)),
     signals: changesOf(base.ledger?.signals ?? [], head.ledger?.signals ?? [], signalChange).filter(
       ({ id, kind }) => kind !== 'removed' || head.ledger?.unread.includes(id) !== true,
     ),
     gates: changesOf(base.tracker?.gates ?? [], head.tracker?.gates ?? [], gateChange),
   };
+}
+
+/** The gates that are closed by what the documents say: declared GO or nothing, and every required row GO. */
+export function closedGates({ ledger, tracker }: Side): ReadonlySet<string> {
+  const go = new Set(ledger?.signals.filter(({ status }) => status === 'GO').map(({ id }) => id));
+  const closed = (tracker?.gates ?? []).filter(
+    ({ status, required }) =>
+      (status ?? 'GO') === 'GO' && required.length > 0 && required.every(({ id }) => go.has(id)),
+  );
+  return new Set(closed.map(({ id }) => id));
 }
 
 function changesOf<T extends { readonly id: string }, C>(

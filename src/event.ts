@@ -20,8 +20,8 @@ export interface PullRequestEvent {
   readonly baseSha: string;
   /** Whether the event is that the pull request got another base branch. */
   readonly retargeted: boolean;
-  /** Why the run's token cannot write; null where it may. */
-  readonly readOnly: string | null;
+  /** What is known of the run's token: that of a fork only reads, that of Dependabot unless the workflow's `permissions` let it write. */
+  readonly token: 'writes' | 'reads' | 'may only read';
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
@@ -62,12 +62,20 @@ export function readEvent(env: Env, payload: unknown): Event {
   }
 }
 
+/** Events with a pull request in their payload, whose run is for its merge commit or, of the second, for the base. */
+const ofPullRequests: ReadonlySet<string | undefined> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+]);
+
 type Env = Readonly<Record<string, string | undefined>>;
 
 function eventOf(env: Env, payload: unknown): Event {
   const ref = env['GITHUB_REF'] ?? '';
   const name = env['GITHUB_EVENT_NAME'];
-  if (name === 'pull_request' || name === 'pull_request_target') return pullRequestEvent(env, payload);
+  if (ofPullRequests.has(name)) return pullRequestEvent(env, payload);
   if (name === 'merge_group') {
     const { base_sha: baseSha, head_ref: headRef } = mergeGroup.parse(payload).merge_group;
     const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(headRef)?.[1];
@@ -93,19 +101,15 @@ function pullRequestEvent(env: Env, payload: unknown): PullRequestEvent {
   const { pull_request: pull, changes } = pullRequest.parse(payload);
   const { number, head, base } = pull;
   const isFork = head.repo?.full_name !== base.repo.full_name;
-  // https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
-  const reason = isFork
-    ? 'a pull request from a fork'
-    : env['GITHUB_ACTOR'] === 'dependabot[bot]'
-      ? 'Dependabot'
-      : null;
+  // https://docs.github.com/code-security/dependabot/working-with-dependabot/automating-dependabot-with-github-actions
+  const mayOnlyRead = env['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'may only read' : 'writes';
   return {
     kind: 'pull-request',
     number,
     headSha: head.sha,
     baseSha: base.sha,
     retargeted: changes?.base !== undefined,
-    readOnly: env['GITHUB_EVENT_NAME'] === 'pull_request' ? reason : null,
+    token: isFork && env['GITHUB_EVENT_NAME'] !== 'pull_request_target' ? 'reads' : mayOnlyRead,
   };
 }
 

@@ -42,9 +42,6 @@ async function show({ report, headline, summary, published }: Outcome): Promise<
   for (const note of published.notes) core.info(logLine(note));
   for (const warning of published.warnings) core.warning(logLine(warning), { title: 'not published' });
 
-  // A folder of its own: a job may judge several ledgers.
-  const path = join(mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'gate-ledger-')), 'report.json');
-  writeFileSync(path, json(report));
   const outputs = {
     verdict: report.verdict,
     decision: report.decision,
@@ -55,12 +52,31 @@ async function show({ report, headline, summary, published }: Outcome): Promise<
     errors: report.totals.errors,
     warnings: report.totals.warnings,
     changes: (report.changes?.signals.length ?? 0) + (report.changes?.gates.length ?? 0),
-    report: path,
+    report: (await attempt('the report', () => saveReport(report))) ?? '',
     'check-run-url': published.checkRunUrl,
     'comment-url': published.commentUrl,
   };
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  if (process.env['GITHUB_STEP_SUMMARY'] !== undefined) await core.summary.addRaw(summary).write();
+  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
+    await attempt('the job summary', async () => await core.summary.addRaw(summary).write());
   if (report.decision === 'block') core.setFailed(logLine(headline));
   else core.info(logLine(headline));
+}
+
+/** In a folder of its own, for a job may judge several ledgers. */
+function saveReport(report: Outcome['report']): string {
+  const path = join(mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'gate-ledger-')), 'report.json');
+  writeFileSync(path, json(report));
+  return path;
+}
+
+/** What cannot be written is told, and changes no decision. */
+async function attempt<T>(what: string, write: () => T | Promise<T>): Promise<T | null> {
+  try {
+    return await write();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    core.warning(logLine(`Could not write ${what}: ${why}`), { title: 'not published' });
+    return null;
+  }
 }

@@ -35,13 +35,18 @@ export async function show(showing: Showing): Promise<Published> {
       ...nothing,
       warnings: ['Nothing was shown on GitHub: the input `token` is empty, or GITHUB_REPOSITORY is.'],
     };
-  if (event.kind === 'pull-request' && event.readOnly !== null) {
-    const note = `Neither check run nor comment: the token of ${event.readOnly} only reads. The job's exit code and summary say the same.`;
+  if (event.kind === 'pull-request' && event.token === 'reads') {
+    const note = `Neither check run nor comment: the token of a pull request from a fork only reads. ${sameElsewhere}`;
     return { ...nothing, notes: [note] };
   }
   const { publish } = await import('./github/publish.ts');
-  return await publish(remote.connect, { ...wanted, repository: remote.repository });
+  const published = await publish(remote.connect, { ...wanted, repository: remote.repository });
+  if (event.kind !== 'pull-request' || event.token === 'writes' || published.warnings.length === 0) return published;
+  const note = `The token of Dependabot only reads, unless the workflow's \`permissions\` let it write. ${sameElsewhere}`;
+  return { ...published, warnings: [], notes: [...published.notes, ...published.warnings, note] };
 }
+
+const sameElsewhere = "The job's exit code and summary say the same.";
 
 const nothing: Published = { checkRunUrl: '', commentUrl: '', notes: [], warnings: [] };
 

@@ -1,11 +1,10 @@
-import { compare, type Side } from './compare.ts';
+import { closedGates, compare, type Side } from './compare.ts';
 import { documentLimit } from './documents/decode.ts';
 import type { Format } from './documents/format.ts';
 import type { Ledger } from './documents/ledger.ts';
 import type { Tracker } from './documents/tracker.ts';
 import { quote } from './documents/text.ts';
 import { untrusted } from './decide.ts';
-import { goSignals } from './facts.ts';
 import type { LedgerHistory } from './ledger-history.ts';
 import { openLedger, openTracker, type Document } from './load.ts';
 import type { Git } from './repository/git.ts';
@@ -113,21 +112,16 @@ function countSignals({ signals }: Ledger): NonNullable<Row['signals']> {
   return { total: signals.length, byStatus: countByStatus(signals) };
 }
 
-function countGates(ledger: Ledger, { gates }: Tracker): NonNullable<Row['gates']> {
-  const go = new Set(goSignals(ledger).map(({ id }) => id));
-  const closed = gates.filter(
-    ({ status, required }) =>
-      (status ?? 'GO') === 'GO' && required.length > 0 && required.every(({ id }) => go.has(id)),
-  );
-  return { total: gates.length, closed: closed.length };
+function countGates(ledger: Ledger, tracker: Tracker): NonNullable<Row['gates']> {
+  return { total: tracker.gates.length, closed: closedGates({ ledger, tracker }).size };
 }
 
 /** A tracker that one side cannot show would make every gate look added or removed. */
 function changesSince(before: Before, ledger: Ledger, tracker: Tracker | null): NonNullable<Row['changes']> {
   const known = before.tracker !== null && tracker !== null;
-  const { signals, gates } = compare(
+  const changes = compare(
     { ledger: before.ledger, tracker: known ? before.tracker : null },
     { ledger, tracker: known ? tracker : null },
   );
-  return { since: before.sha, signals, gates };
+  return { since: before.sha, ...changes };
 }

@@ -43,6 +43,9 @@ export const changes = z.strictObject({
     )
     .readonly(),
   gates: z.array(z.strictObject({ ...change, kind: z.enum(gateChangeKinds) })).readonly(),
+  /** The gates of both sides that are closed by rows and declaration, and were not; and the other way round. */
+  closed: z.array(z.string()).readonly(),
+  reopened: z.array(z.string()).readonly(),
 });
 
 const finding = z.strictObject({

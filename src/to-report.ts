@@ -37,7 +37,7 @@ export function toReport({ subject, settings, head, evaluation, changes }: Judge
       return { id, name, required, declared, effective: stands, go, total, open };
     }),
     signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO')),
-    changes: changes === null ? null : { signals: changes.signals, gates: changes.gates },
+    changes,
     findings: findings.map((finding) => {
       const { rule, severity, message, path, line, column, signal = null, gate = null } = finding;
       return { rule, severity, blocks: blocking.has(finding), message, path, line, column, signal, gate };

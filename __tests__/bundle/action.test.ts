@@ -218,6 +218,59 @@ describe('a pull request that gets another base', () => {
   });
 });
 
+describe('a review of a pull request', () => {
+  it.for(['pull_request_review', 'pull_request_review_comment'])(
+    'is no way around the policy of the base (%s)',
+    async (event) => {
+      repository.write('.github/gate-ledger.yml', 'rules: { owner-drift: error }\n');
+      const pull = await openPull(() => {
+        repository.write('.github/gate-ledger.yml', 'rules: { owner-drift: off }\n');
+        return commitCase('owner-drift');
+      });
+      const { report } = await reviewPull(pull, { event });
+      expect(report).toMatchObject({ mode: 'review', decision: 'block', subject: { baseSha: pull.base } });
+    },
+  );
+});
+
+describe('a runner that lets nothing be written', () => {
+  it('changes no decision', async () => {
+    const sha = commitCase('sound');
+    const { status, outputs, log } = await runStep({
+      workspace: repository.directory,
+      event: 'schedule',
+      payload: {},
+      sha,
+      ref: 'refs/heads/main',
+      env: { GITHUB_STEP_SUMMARY: '/nowhere/summary.md', RUNNER_TEMP: '/nowhere' },
+    });
+    expect(status).toBe(0);
+    expect(outputs).toMatchObject({ verdict: 'NO-GO', decision: 'pass', reason: 'sound', report: '' });
+    expect(log).toMatch(/^::warning title=not published::Could not write the report/m);
+    expect(log).toMatch(/^::warning title=not published::Could not write the job summary/m);
+  });
+});
+
+describe('a base that GitHub does not let be read', () => {
+  it('ends in one line that says what to do', async () => {
+    const pull = await openPull(() => commitCase('changes'));
+    const token = await github.tokenWith({ checks: 'write' });
+    github.setFaults(({ path }) =>
+      path.includes('/git/trees/')
+        ? { status: 403, body: { message: 'Resource not accessible by integration' } }
+        : undefined,
+    );
+    const { status, log } = await reviewPull(pull, {
+      token,
+      workspace: support.shallowClone(repository, pull.merge).directory,
+    });
+    expect(status).toBe(1);
+    expect(log).toMatch(
+      /^::error::the base .* Resource not accessible by integration; give the token `contents: read`/m,
+    );
+  });
+});
+
 describe('a run with the rights of the default branch', () => {
   const after = async (
     sha: string,

@@ -123,7 +123,7 @@ describe('the network', () => {
   });
 
   it.for([
-    [401, 'Bad credentials', '`checks: write`'],
+    [401, 'Bad credentials', 'Bad credentials'],
     [403, 'Resource not accessible by integration', '`checks: write`'],
     [404, 'Not Found', '`pull-requests: write`'],
     [422, 'Validation Failed', 'Validation Failed'],
@@ -209,7 +209,7 @@ describe('a comment', () => {
     expect(await bodies(pull)).toEqual([]);
     expect((await reviewPull(pull, { inputs: { comment: 'always' } })).status).toBe(0);
     const quiet =
-      /^<!-- .* -->\n⛔ NO-GO: 1 of 2 gates GO, this change leaves signals and gates as they are\. Judged .*\.\n?$/;
+      /^<!-- .* -->\n⛔ NO-GO: 1 of 2 gates GO, this change leaves ledger and tracker as they are\. Judged .*\.\n?$/;
     expect(await bodies(pull)).toEqual([expect.stringMatching(quiet)]);
   });
 
@@ -222,7 +222,7 @@ describe('a comment', () => {
       return repository.commit();
     });
     await reviewPull(pushed, run(2));
-    expect(await bodies(pull)).toEqual([expect.stringContaining('leaves signals and gates as they are')]);
+    expect(await bodies(pull)).toEqual([expect.stringContaining('leaves ledger and tracker as they are')]);
   });
 });
 
@@ -296,7 +296,6 @@ describe('a token that only reads', () => {
   it.for([
     ['a pull request from a fork', { parts: { pull_request: { head: { repo: { full_name: 'mallory/ledger' } } } } }],
     ['a pull request from a fork that is gone', { parts: { pull_request: { head: { repo: null } } } }],
-    ['Dependabot', { env: { GITHUB_ACTOR: 'dependabot[bot]' } }],
   ] as const)('is that of %s, and nothing is written', async ([, given]) => {
     const pull = await openPull(() => commitCase('row-with-extra-pipe'));
     const result = await reviewPull(pull, { token: github.readOnlyToken, ...given });
@@ -306,6 +305,18 @@ describe('a token that only reads', () => {
     expect(result.log).toContain('only reads');
     expect(result.log).not.toContain('not published');
     expect(result.summary).toContain('INVALID');
+  });
+
+  it('may be that of Dependabot, which is told without a warning', async () => {
+    const pull = await openPull(() => commitCase('row-with-extra-pipe'));
+    const dependabot = { env: { GITHUB_ACTOR: 'dependabot[bot]' } };
+    const refused = await reviewPull(pull, { token: github.readOnlyToken, ...dependabot });
+    expect(refused.outputs).toMatchObject({ decision: 'block', 'check-run-url': '', 'comment-url': '' });
+    expect(refused.log).toContain('The token of Dependabot only reads');
+    expect(refused.log).not.toContain('not published');
+    const granted = await reviewPull(pull, dependabot);
+    expect(granted.log).not.toContain('Dependabot');
+    expect(await bodies(pull)).toHaveLength(1);
   });
 
   it('is not that of a fork on pull_request_target', async () => {

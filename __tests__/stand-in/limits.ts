@@ -1,5 +1,7 @@
 /** Characters in a comment's body. Not in GitHub's description; beyond it GitHub answers 422 "body is too long (maximum is 65536 characters)". */
 const COMMENT_LIMIT = 65_536;
+/** Bytes in a check run's summary and text: the documentation says characters, and GitHub refuses by bytes: https://github.com/github/docs/issues/35252 */
+const OUTPUT_LIMIT = 65_535;
 /** Characters in an annotation's title: https://docs.github.com/rest/checks/runs#create-a-check-run */
 const ANNOTATION_TITLE_LIMIT = 255;
 /** Bytes in an annotation's message, and in its details: "The maximum size is 64 KB", same page. */
@@ -31,8 +33,13 @@ function checkCheckRun(body: Readonly<Record<string, unknown>>): string[] {
   const stale = body['conclusion'] === 'stale' ? ['/conclusion must not be "stale", which only GitHub sets'] : [];
   const output = isRecord(body['output']) ? body['output'] : {};
   const annotations = Array.isArray(output['annotations']) ? output['annotations'] : [];
+  const texts = ['summary', 'text'].filter((name) => {
+    const text = output[name];
+    return typeof text === 'string' && Buffer.byteLength(text) > OUTPUT_LIMIT;
+  });
   return [
     ...conclusion,
+    ...texts.map((name) => `/output/${name} exceeds a maximum bytesize of ${String(OUTPUT_LIMIT)}`),
     ...stale,
     ...annotations.flatMap((annotation, index) =>
       checkAnnotation(annotation).map((problem) => `/output/annotations/${String(index)}/${problem}`),

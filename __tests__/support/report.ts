@@ -1,6 +1,8 @@
 import type { Report } from '../../src/report.ts';
 
-type Parts = { readonly [K in keyof Report]?: Report[K] };
+type Parts = { readonly [K in Exclude<keyof Report, 'changes'>]?: Report[K] } & {
+  readonly changes?: Partial<NonNullable<Report['changes']>> | null;
+};
 
 /** A report with the parts that a test is about; the rest is that of a small sound project. */
 export function reportWith(parts: Parts): Report {
@@ -25,9 +27,9 @@ export function reportWith(parts: Parts): Report {
     },
     gates,
     signals: [],
-    changes: { signals: [], gates: [] },
     findings: [],
     ...parts,
+    changes: parts.changes === null ? null : { signals: [], gates: [], closed: [], reopened: [], ...parts.changes },
   };
 }
 

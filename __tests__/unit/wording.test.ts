@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SignalChange } from '../../src/compare.ts';
 import { headline } from '../../src/render/wording.ts';
 import type { Report } from '../../src/report.ts';
-import { findingWith, gateWith, reportWith, signalWith } from '../support/report.ts';
+import { findingWith, gateWith, reportWith } from '../support/report.ts';
 
 type GateChange = NonNullable<Report['changes']>['gates'][number];
 
@@ -26,20 +26,19 @@ describe('the headline', () => {
     [
       'nothing',
       { gates: [go('1'), gateWith('2')] },
-      'NO-GO: 1 of 2 gates GO, this change leaves signals and gates as they are',
+      'NO-GO: 1 of 2 gates GO, this change leaves ledger and tracker as they are',
     ],
     ['no base', { gates: [gateWith('1')], changes: null }, 'NO-GO: 0 of 1 gate GO'],
     [
       'a gate that the tracker closes',
-      { gates: [go('1'), go('2')], changes: { signals: [], gates: [gate('2', 'changed', 'PARTIAL', 'GO')] } },
+      { gates: [go('1'), go('2')], changes: { gates: [gate('2', 'changed', 'PARTIAL', 'GO')], closed: ['2'] } },
       'NO-GO: 2 of 2 gates GO, this change closes gate 2',
     ],
     [
       'a gate that a signal closes',
       {
         gates: [gateWith('1', { effective: 'GO', go: 1 })],
-        signals: [signalWith('A', { effective: 'GO' })],
-        changes: { signals: [signal('A', 'promoted')], gates: [] },
+        changes: { signals: [signal('A', 'promoted')], closed: ['1'] },
       },
       'NO-GO: 1 of 1 gate GO, this change closes gate 1 and promotes 1 signal',
     ],
@@ -47,7 +46,7 @@ describe('the headline', () => {
       'a gate that is declared closed and is not',
       {
         gates: [gateWith('1', { declared: 'GO', open: ['A'] })],
-        changes: { signals: [], gates: [gate('1', 'changed', 'PARTIAL', 'GO')] },
+        changes: { gates: [gate('1', 'changed', 'PARTIAL', 'GO')], closed: ['1'] },
       },
       'NO-GO: 0 of 1 gate GO, this change changes what the tracker declares',
     ],
@@ -55,13 +54,13 @@ describe('the headline', () => {
       'a gate that the tracker reopens',
       {
         gates: [gateWith('1', { declared: 'PARTIAL' })],
-        changes: { signals: [], gates: [gate('1', 'changed', 'GO', 'PARTIAL')] },
+        changes: { gates: [gate('1', 'changed', 'GO', 'PARTIAL')], reopened: ['1'] },
       },
       'NO-GO: 0 of 1 gate GO, this change reopens gate 1',
     ],
     [
       'a gate that a signal reopens',
-      { gates: [gateWith('1', { open: ['A'] })], changes: { signals: [signal('A', 'regressed')], gates: [] } },
+      { gates: [gateWith('1', { open: ['A'] })], changes: { signals: [signal('A', 'regressed')], reopened: ['1'] } },
       'NO-GO: 0 of 1 gate GO, this change reopens gate 1 and regresses 1 signal',
     ],
     [
@@ -87,6 +86,7 @@ describe('the headline', () => {
         changes: {
           signals: [],
           gates: ['1', '2', '3', '4', '5', '6', '7'].map((id) => gate(id, 'changed', 'NO-GO', 'GO')),
+          closed: ['1', '2', '3', '4', '5', '6', '7'],
         },
       },
       'NO-GO: 7 of 7 gates GO, this change closes gates 1, 2, 3, 4, 5 and 2 more',

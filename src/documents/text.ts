@@ -32,7 +32,12 @@ export function quote(text: string): string {
 export function spelledOut(text: string): string {
   return text
     .replace(hidden, (character) => `[${codePoint(character)}]`)
-    .replace(/\p{Cc}|\p{Zl}|\p{Zp}|\uFFFD/gu, (character) => `[${codePoint(character)}]`);
+    .replace(/\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\uFFFD/gu, (character) => `[${codePoint(character)}]`);
+}
+
+/** A text that UTF-8 can hold: what is half of a pair is U+FFFD. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\uFFFD');
 }
 
 /** Names the characters of a text that are not plain ASCII, for a look-alike that a reader cannot tell apart; '' where there is none. */

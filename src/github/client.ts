@@ -15,7 +15,8 @@ export function connect(token: string, apiUrl: string): Client {
   const withinTime = patiently(patience);
   octokit.hook.wrap('request', async (request, options) => {
     const attempt = async (signal: AbortSignal) => {
-      const response = await request({ ...options, request: { ...options.request, signal } });
+      const ends = AbortSignal.any([signal, AbortSignal.timeout(patience.answer)]);
+      const response = await request({ ...options, request: { ...options.request, signal: ends } });
       // Octokit hands on the text of an answer that is not the JSON that it should be.
       if (typeof response.data === 'string' && response.status !== 204)
         throw new BrokenAnswer(`the answer to ${options.method} ${options.url} is not whole`);

@@ -3,7 +3,7 @@ import { failureOf, type Failure } from './failure.ts';
 
 /** How long a run waits for GitHub; all in milliseconds. */
 export interface Patience {
-  /** For all requests together, their waits included, from the first one on. */
+  /** For all requests together, their waits included. */
   readonly total: number;
   /** For one answer. GitHub itself gives up after ten seconds: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#timeouts */
   readonly answer: number;
@@ -18,24 +18,49 @@ export const patience: Patience = { total: 60_000, answer: 15_000, fault: 500, l
 /** The most tries of one request. */
 const tries = 6;
 
-/** Tries something until it succeeds, fails for good, or the time is up, and then throws its last error. Each try gets the signal that ends it. */
+/** Tries something until it succeeds, fails for good, or the time is up, and then throws its last error. The signal ends a try when the time is up. */
 export type Patiently = <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 
-/** One allowance of time for all that is tried with it. */
-export function patiently({ total, answer, fault, limit }: Patience): Patiently {
-  let deadline: number | null = null;
-  return async (work) => {
-    deadline ??= Date.now() + total;
-    for (let attempt = 1; ; attempt += 1) {
-      const left = Math.max(0, deadline - Date.now());
-      try {
-        return await work(AbortSignal.timeout(Math.min(answer, left)));
-      } catch (error) {
-        const pause = pauseAfter(error, { fault: fault * 2 ** (attempt - 1), limit: limit * 2 ** (attempt - 1) });
-        if (pause === null || attempt === tries || Date.now() + pause >= deadline) throw error;
-        await wait(pause);
+/** One allowance of time for all that is tried with it; what is done in between does not count. */
+export function patiently({ total, fault, limit }: Patience): Patiently {
+  const left = stopwatch(total);
+  return async (work) =>
+    await left.whileRunning(async () => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await work(AbortSignal.timeout(left.milliseconds()));
+        } catch (error) {
+          const pause = pauseAfter(error, { fault: fault * 2 ** (attempt - 1), limit: limit * 2 ** (attempt - 1) });
+          if (pause === null || attempt === tries || pause >= left.milliseconds()) throw error;
+          await wait(pause);
+        }
       }
-    }
+    });
+}
+
+interface Stopwatch {
+  /** What is left, never below 0. */
+  readonly milliseconds: () => number;
+  readonly whileRunning: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+/** Counts down while anything runs; what runs side by side counts once. */
+function stopwatch(total: number): Stopwatch {
+  let spent = 0;
+  let running = 0;
+  let since = 0;
+  return {
+    milliseconds: () => Math.max(0, Math.ceil(total - spent - (running > 0 ? performance.now() - since : 0))),
+    whileRunning: async (work) => {
+      if (running === 0) since = performance.now();
+      running += 1;
+      try {
+        return await work();
+      } finally {
+        running -= 1;
+        if (running === 0) spent += performance.now() - since;
+      }
+    },
   };
 }
 

@@ -5,22 +5,27 @@ import { statusWord } from './wording.ts';
 
 /** The signal changes as list items, by kind: from which status to which, and what else differs. */
 export function changeList({ changes, signals }: Report, rows: number): readonly string[] {
-  const titles = new Map(signals.map(({ id, title }) => [id, title ?? '']));
+  const byId = new Map(signals.map((signal) => [signal.id, signal]));
   const ranked = signalChangeKinds.flatMap((kind) => (changes?.signals ?? []).filter((change) => change.kind === kind));
-  return capped(ranked, rows, (shown) => [
-    ...shown.map((change) => changeItem(change, titles.get(change.id) ?? '')),
-    '',
-  ]);
+  return capped(ranked, rows, (shown) => [...shown.map((change) => changeItem(change, byId.get(change.id))), '']);
 }
 
-function changeItem(change: SignalChange, title: string): string {
+function changeItem(change: SignalChange, signal: Report['signals'][number] | undefined): string {
+  const title = signal?.title ?? '';
   const name = `${code(change.id)}${title === '' ? '' : ` ${text(title)}`}`;
   const also = change.fields.filter((field) => field !== 'status').map((field) => fieldNames[field]);
   const alsoChanged =
     also.length === 0
       ? ''
       : `; changed ${also.length > 1 ? `${also.slice(0, -1).join(', ')} and ` : ''}${also.at(-1) ?? ''}`;
-  return `- **${change.kind}** ${name}: ${statuses(change)}${alsoChanged}`;
+  return `- **${change.kind}** ${name}: ${statuses(change)}${standing(change, signal)}${alsoChanged}`;
+}
+
+/** What a row says and what stands are two things where an error touches it. */
+function standing({ to }: SignalChange, signal: Report['signals'][number] | undefined): string {
+  return signal === undefined || to === null || signal.effective === to
+    ? ''
+    : ` (stands ${statusWord(signal.effective)})`;
 }
 
 const fieldNames: Readonly<Record<Exclude<SignalField, 'status'>, string>> = {

@@ -1,15 +1,19 @@
 import { severities } from '../documents/problem.ts';
+import { wellFormed } from '../documents/text.ts';
 import type { Report } from '../report.ts';
 import { body } from './body.ts';
 import type { BlobUrl } from './finding-list.ts';
-import { withRows } from './markdown.ts';
+import { inBytes, withRows } from './markdown.ts';
 import { title, type Comparison } from './wording.ts';
 
-/** GitHub's limits for a check run: https://docs.github.com/rest/checks/runs */
+/** GitHub's limits for a check run: https://docs.github.com/rest/checks/runs. The summary's is in bytes, whatever is written there. */
 const summaryLimit = 65_535;
 const annotationsARequest = 50;
 /** Characters; GitHub takes 64 KB, and a UTF-16 unit has at most three bytes. */
 const messageLimit = 20_000;
+
+/** Characters; a longer title would not be read. */
+const titleLimit = 255;
 
 /** The most annotations, errors first; the summary counts all findings, and ten requests are enough. */
 const annotationsInAll = 10 * annotationsARequest;
@@ -44,8 +48,8 @@ export function checkRun(report: Report, comparison: Comparison, blobUrl: BlobUr
   );
   return {
     conclusion: report.decision === 'pass' ? 'success' : 'failure',
-    title: title(report),
-    summary: withRows((rows) => body(report, comparison, blobUrl, rows), summaryLimit),
+    title: [...title(report)].slice(0, titleLimit).join(''),
+    summary: withRows((rows) => body(report, comparison, blobUrl, rows), summaryLimit, inBytes),
     annotations: ranked.slice(0, annotationsInAll).map(annotation),
   };
 }
@@ -60,13 +64,13 @@ export function annotationBatches(annotations: readonly Annotation[]): readonly 
 
 function annotation({ path, line, column, severity, rule, message }: Report['findings'][number]): Annotation {
   return {
-    path,
+    path: wellFormed(path),
     start_line: line,
     end_line: line,
     start_column: column,
     end_column: column,
     annotation_level: severity === 'error' ? 'failure' : severity,
     title: rule,
-    message: message.slice(0, messageLimit),
+    message: wellFormed(message.slice(0, messageLimit)),
   };
 }

@@ -12,68 +12,22 @@ export type Show = (untrusted: string) => string;
 export function effect(report: Report, show: Show): string | null {
   const { changes } = report;
   if (changes === null) return null;
+  const { signals, gates, closed, reopened } = changes;
+  const isGo = new Set(report.gates.filter(({ effective }) => effective === 'GO').map(({ id }) => id));
+  const closing = closed.filter((id) => isGo.has(id));
+  const told = new Set([...closing, ...reopened]);
   const gatesThat = (kind: string): readonly string[] =>
-    changes.gates.filter((change) => change.kind === kind).map(({ id }) => id);
-  const closing = closed(report);
-  const reopening = reopened(report);
-  const told = new Set([...closing, ...reopening]);
+    gates.filter((change) => change.kind === kind && !told.has(change.id)).map(({ id }) => id);
   const phrases = [
     ...gatePhrase('closes', closing, show),
-    ...gatePhrase('reopens', reopening, show),
-    ...gatePhrase(
-      'adds',
-      gatesThat('added').filter((id) => !told.has(id)),
-      show,
-    ),
+    ...gatePhrase('reopens', reopened, show),
+    ...gatePhrase('adds', gatesThat('added'), show),
     ...gatePhrase('removes', gatesThat('removed'), show),
-    ...gatePhrase(
-      'edits',
-      gatesThat('edited').filter((id) => !told.has(id)),
-      show,
-    ),
-    ...signalPhrases(changes.signals),
+    ...gatePhrase('edits', gatesThat('edited'), show),
+    ...signalPhrases(signals),
   ];
-  const declared =
-    changes.gates.length > 0 ? 'changes what the tracker declares' : 'leaves signals and gates as they are';
-  return phrases.length === 0 ? declared : sentence(phrases);
-}
-
-/** The gates that are GO, and were not before: the tracker declared them open, or a signal of theirs was. */
-function closed({ gates, signals, changes }: Report): readonly string[] {
-  if (changes === null) return [];
-  const declared = new Set(
-    changes.gates.filter(({ kind, to }) => kind === 'changed' && to === 'GO').map(({ id }) => id),
-  );
-  const promoted = idsOf(changes.signals, 'promoted');
-  const gained = new Set(signals.filter(({ id }) => promoted.has(id)).map(({ gate }) => gate));
-  const isNew = new Set(changes.gates.filter(({ kind }) => kind === 'added').map(({ id }) => id));
-  return gates
-    .filter(({ id, effective }) => effective === 'GO' && !isNew.has(id) && (declared.has(id) || gained.has(id)))
-    .map(({ id }) => id);
-}
-
-/** The gates that are open, and are so by this change: it says so, or each of their open signals was GO. */
-function reopened({ gates, changes }: Report): readonly string[] {
-  if (changes === null) return [];
-  const taken = new Set(
-    changes.gates.filter(({ kind, from }) => kind === 'changed' && from === 'GO').map(({ id }) => id),
-  );
-  const declaredOpen = new Set(
-    changes.gates.filter(({ from, kind }) => kind === 'added' || (from !== null && from !== 'GO')).map(({ id }) => id),
-  );
-  const regressed = idsOf(changes.signals, 'regressed');
-  return gates
-    .filter(({ effective }) => effective !== 'GO')
-    .filter(({ id, declared, open }) => {
-      if (taken.has(id)) return true;
-      const wasGo = !declaredOpen.has(id) && (declared === null || declared === 'GO');
-      return wasGo && open.length > 0 && open.every((signal) => regressed.has(signal));
-    })
-    .map(({ id }) => id);
-}
-
-function idsOf(changes: readonly SignalChange[], kind: SignalChange['kind']): ReadonlySet<string> {
-  return new Set(changes.filter((change) => change.kind === kind).map(({ id }) => id));
+  if (phrases.length > 0) return sentence(phrases);
+  return gates.length > 0 ? 'changes what the tracker declares' : 'leaves ledger and tracker as they are';
 }
 
 function gatePhrase(verb: string, ids: readonly string[], show: Show): readonly string[] {

@@ -1,3 +1,4 @@
+import { wellFormed } from '../documents/text.ts';
 import type { Report } from '../report.ts';
 import { capped, code, text } from './markdown.ts';
 
@@ -21,7 +22,7 @@ export function findingList(findings: Report['findings'], blobUrl: BlobUrl, rows
 
 /** A path in a link of Markdown: `encodeURIComponent` leaves parentheses, which would end the link. */
 function urlPath(path: string): string {
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  const encoded = wellFormed(path).split('/').map(encodeURIComponent).join('/');
   return encoded.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
@@ -30,11 +31,16 @@ function messageMarkdown(message: string): string {
   const shown = message.length > messageLimit ? `${message.slice(0, messageLimit)}…` : message;
   return shown
     .split(/(`[^`]*`)/)
-    .map((part) => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : part === '' ? '' : spaced(part)))
+    .map((part, index, parts) => {
+      if (/^`[^`]+`$/.test(part)) return code(part.slice(1, -1));
+      // Between two spans without a space the backticks would make one of them.
+      return part === '' && index > 0 && index < parts.length - 1 ? ' ' : spaced(part);
+    })
     .join('');
 }
 
 function spaced(part: string): string {
+  if (part === '') return '';
   const [, lead = '', middle = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
   return `${lead === '' ? '' : ' '}${text(middle)}${trail === '' ? '' : ' '}`;
 }

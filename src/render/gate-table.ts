@@ -1,6 +1,6 @@
 import type { GateChange } from '../compare.ts';
 import type { Report } from '../report.ts';
-import { capped, code, table, text } from './markdown.ts';
+import { capped, codeCell, table, text } from './markdown.ts';
 import { statusWord } from './wording.ts';
 
 type Gates = Report['gates'];
@@ -20,17 +20,22 @@ export function tellingGates({ gates, signals, changes, findings }: Report): Gat
   return gates.filter(({ id, declared, effective }) => touched.has(id) || differs(declared, effective));
 }
 
-/** Gates with how many of their required signals are GO, and what the tracker declares where it says otherwise. */
+/** Gates with how many of their required signals are GO, and what the tracker declares where it says otherwise; those that were removed come last. */
 export function gateTable(gates: Gates, changes: Report['changes'], rows: number): readonly string[] {
   const byId = new Map(changes?.gates.map((change) => [change.id, change]));
-  return capped(gates, rows, (shown) =>
+  const removed = changes?.gates.filter(({ kind }) => kind === 'removed') ?? [];
+  const cells = [
+    ...gates.map((gate) => () => [
+      `${codeCell(gate.id)}${gate.name === null ? '' : ` ${text(gate.name)}`}${gate.required ? '' : ' (not required here)'}`,
+      `${statusWord(gate.effective).replaceAll('-', unbroken)}${note(gate, byId.get(gate.id))}`,
+      `${codeCell(progressBar(gate.go, gate.total))} ${String(gate.go)}&nbsp;of&nbsp;${String(gate.total)}`,
+    ]),
+    ...removed.map(({ id, from }) => () => [codeCell(id), `removed (was declared ${from ?? 'nothing'})`, '']),
+  ];
+  return capped(cells, rows, (shown) =>
     table(
       ['Gate', 'Status', 'Signals GO'],
-      shown.map((gate) => [
-        `${code(gate.id)}${gate.name === null ? '' : ` ${text(gate.name)}`}${gate.required ? '' : ' (not required here)'}`,
-        `${statusWord(gate.effective).replaceAll('-', unbroken)}${note(gate, byId.get(gate.id))}`,
-        `${code(progressBar(gate.go, gate.total))} ${String(gate.go)}&nbsp;of&nbsp;${String(gate.total)}`,
-      ]),
+      shown.map((row) => row()),
     ),
   );
 }

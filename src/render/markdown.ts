@@ -3,8 +3,10 @@ import { spelledOut } from '../documents/text.ts';
 /** The most characters of one untrusted text that are shown; a table of long cells reads badly, and the report has them whole. */
 const textLimit = 200;
 
-// GitHub makes links of these in any text, escaped or not: mentions, issues, addresses, commits. A zero-width space parts them.
-const linked = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp):|[0-9a-f]{6}(?=[0-9a-f])/gi;
+// GitHub makes links or images of these in any text, escaped or not: mentions, issues, addresses, commits, emoji. A zero-width
+// space parts them.
+const linked =
+  /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp):|:(?=[\w+-]+:)|[0-9a-f]{6}(?=[0-9a-f])/gi;
 
 /** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. */
 export function text(untrusted: string): string {
@@ -14,14 +16,19 @@ export function text(untrusted: string): string {
     .replaceAll('\u200B', '&#8203;');
 }
 
-/** Untrusted text as a code span, in a table cell too; nothing in a code span is a link, a mention or an image. */
+/** Untrusted text as a code span; nothing in a code span is a link, a mention or an image. */
 export function code(untrusted: string): string {
   const content = clipped(untrusted);
   if (content === '') return '';
   const runs = [...content.matchAll(/`+/g)].map(([run]) => run.length);
   const fence = '`'.repeat(Math.max(0, ...runs) + 1);
   const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
-  return `${fence}${pad}${content.replaceAll('|', '\\|')}${pad}${fence}`;
+  return `${fence}${pad}${content}${pad}${fence}`;
+}
+
+/** A code span in a table cell, where a pipe would end the cell. */
+export function codeCell(untrusted: string): string {
+  return code(untrusted).replaceAll('|', '\\|');
 }
 
 /** A table; cells are Markdown already. No rows, no table. */
@@ -55,11 +62,15 @@ export function folded(summary: string, lines: readonly string[]): readonly stri
 /** The rows that are tried, most first. */
 const ladder = [400, 200, 100, 50, 20, 5];
 
-/** The rendering with the most rows a list that is within `limit` characters, else the one without rows. */
-export function withRows(render: (rows: number) => string, limit: number): string {
+/** How long a text is: GitHub counts some in characters and some in bytes. */
+export const inBytes = (text: string): number => Buffer.byteLength(text);
+const inCharacters = (text: string): number => text.length;
+
+/** The rendering with the most rows a list that is within `limit`, else the one without rows. */
+export function withRows(render: (rows: number) => string, limit: number, size = inCharacters): string {
   for (const rows of ladder) {
     const rendering = render(rows);
-    if (rendering.length <= limit) return rendering;
+    if (size(rendering) <= limit) return rendering;
   }
   return render(0);
 }

@@ -3,7 +3,7 @@ import type { HistoryReading } from '../summary-history.ts';
 import { body } from './body.ts';
 import type { BlobUrl } from './finding-list.ts';
 import { historyChart } from './history-chart.ts';
-import { withRows } from './markdown.ts';
+import { inBytes, withRows } from './markdown.ts';
 import type { Comparison } from './wording.ts';
 
 /** GitHub's limit for a job summary, in bytes: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
@@ -18,6 +18,6 @@ export function summary(
 ): string {
   // A few thousand characters at most, so that they are not what has to give way.
   const past = history === null ? '' : `\n#### Readiness over time\n\n${historyChart(history)}\n`;
-  const rest = summaryLimit / 3 - past.length; // a UTF-16 unit has at most three bytes
-  return `${withRows((rows) => body(report, comparison, blobUrl, rows), rest)}${past}`;
+  const rest = summaryLimit - inBytes(past);
+  return `${withRows((rows) => body(report, comparison, blobUrl, rows), rest, inBytes)}${past}`;
 }
