@@ -8,7 +8,7 @@ const doors = {
   github: { regex: '^(@actions/github|@octokit/.+)$', owner: 'src/github/ and src/repository/github-tree.ts' },
   processes: { regex: '^(node:)?child_process$', owner: 'src/repository/' },
   files: { regex: '^(node:)?fs(/.+)?$', owner: 'src/repository/, src/main.ts and src/cli.ts' },
-  contexts: { regex: '^(node:)?vm$', owner: 'src/bounded-match.ts' },
+  contexts: { regex: '^(node:)?vm$', owner: 'src/release/bounded-match.ts' },
   output: { regex: '^(node:)?(process|console)$', owner: 'src/main.ts and src/cli.ts' },
 };
 
@@ -77,7 +77,7 @@ export default defineConfig(
   open(['src/**/*.ts']),
   open(['src/repository/**/*.ts'], 'processes', 'files'),
   open(['src/repository/github-tree.ts', 'src/github/**/*.ts'], 'github'),
-  open(['src/bounded-match.ts'], 'contexts'),
+  open(['src/release/bounded-match.ts'], 'contexts'),
   open(['src/main.ts'], 'actions', 'files', 'output'),
   open(['src/cli.ts'], 'files', 'output'),
   {

@@ -319,7 +319,7 @@ async function writeOrVerify({ git, judged: { report, evidence }, policy, folder
     const { sha } = report.subject;
     if (sha === null)
         throw new Error('a working tree is no commit');
-    const hasPolicy = (await (0,commit_tree/* commitTree */.S)(git, sha).look([policy])).get(policy)?.kind === 'file';
+    const hasPolicy = (await (0,commit_tree/* commitTree */.SC)(git, sha).look([policy])).get(policy)?.kind === 'file';
     const { paths, texts } = contentsOf(report, sha, evidence, hasPolicy ? policy : null);
     const files = await (0,commit_files/* commitFiles */.z)(git, sha, paths);
     const wrong = whyNotPacked(files.map(({ path }) => path));

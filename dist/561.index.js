@@ -26,23 +26,43 @@ var promises_ = __webpack_require__(8500);
 const patience = { total: 60_000, answer: 15_000, fault: 500, limit: 2000 };
 /** The most tries of one request. */
 const tries = 6;
-/** One allowance of time for all that is tried with it. */
-function patiently({ total, answer, fault, limit }) {
-    let deadline = null;
-    return async (work) => {
-        deadline ??= Date.now() + total;
+/** One allowance of time for all that is tried with it; what is done in between does not count. */
+function patiently({ total, fault, limit }) {
+    const left = stopwatch(total);
+    return async (work) => await left.whileRunning(async () => {
         for (let attempt = 1;; attempt += 1) {
-            const left = Math.max(0, deadline - Date.now());
             try {
-                return await work(AbortSignal.timeout(Math.min(answer, left)));
+                return await work(AbortSignal.timeout(left.milliseconds()));
             }
             catch (error) {
                 const pause = pauseAfter(error, { fault: fault * 2 ** (attempt - 1), limit: limit * 2 ** (attempt - 1) });
-                if (pause === null || attempt === tries || Date.now() + pause >= deadline)
+                if (pause === null || attempt === tries || pause >= left.milliseconds())
                     throw error;
                 await (0,promises_.setTimeout)(pause);
             }
         }
+    });
+}
+/** Counts down while anything runs; what runs side by side counts once. */
+function stopwatch(total) {
+    let spent = 0;
+    let running = 0;
+    let since = 0;
+    return {
+        milliseconds: () => Math.max(0, Math.ceil(total - spent - (running > 0 ? performance.now() - since : 0))),
+        whileRunning: async (work) => {
+            if (running === 0)
+                since = performance.now();
+            running += 1;
+            try {
+                return await work();
+            }
+            finally {
+                running -= 1;
+                if (running === 0)
+                    spent += performance.now() - since;
+            }
+        },
     };
 }
 /** How long to wait before another try, in milliseconds; null where another try would fail alike. */
@@ -83,7 +103,8 @@ function connect(token, apiUrl) {
     const withinTime = patiently(patience);
     octokit.hook.wrap('request', async (request, options) => {
         const attempt = async (signal) => {
-            const response = await request({ ...options, request: { ...options.request, signal } });
+            const ends = AbortSignal.any([signal, AbortSignal.timeout(patience.answer)]);
+            const response = await request({ ...options, request: { ...options.request, signal: ends } });
             // Octokit hands on the text of an answer that is not the JSON that it should be.
             if (typeof response.data === 'string' && response.status !== 204)
                 throw new failure/* BrokenAnswer */.M(`the answer to ${options.method} ${options.url} is not whole`);

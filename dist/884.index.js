@@ -294,8 +294,9 @@ async function attempt(what, permission, write) {
     }
     catch (error) {
         const { status, message } = (0,failure/* failureOf */.g)(error);
-        const hint = [401, 403, 404].includes(status ?? 0) ? ` The token needs \`${permission}\`.` : '';
-        return { value: null, failure: `Could not write ${what}: ${message}.${hint}` };
+        // A 401 is about the token itself, and a locked conversation about the pull request.
+        const hint = [403, 404].includes(status ?? 0) && !/locked/i.test(message) ? ` The token needs \`${permission}\`.` : '';
+        return { value: null, failure: `Could not write ${what}: ${message.replace(/\.$/, '')}.${hint}` };
     }
 }
 

@@ -8,7 +8,7 @@ import { judge } from './judge.ts';
 import type { PackOrder } from './pack/make.ts';
 import { summary } from './render/summary.ts';
 import { headline } from './render/wording.ts';
-import { releaseSource } from './release-source.ts';
+import { releaseSource } from './release/release-source.ts';
 import type { Report } from './report.ts';
 import { describeClone } from './repository/commits.ts';
 import { commitTree } from './repository/commit-tree.ts';
@@ -61,7 +61,7 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
   });
   const { report } = judged;
   const packed = await packNotes(inputs, { git, judged, base: workspace });
-  const { historyForSummary } = await import('./summary-history.ts');
+  const { historyForSummary } = await import('./history/summary-history.ts');
   const history = await historyForSummary(git, { report, shallow, base: tree, policyPath: inputs.policy, policyFrom });
   const comparison = { base: base.kind === 'commit' ? base.how : base.why };
   const blobUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/blob/${subject.sha}`;

@@ -28,9 +28,9 @@ async function run(asked: Arguments, directory: string): Promise<{ text: string;
     case 'check':
       return await check(asked, directory);
     case 'history':
-      return { text: await (await import('./history-command.ts')).history(asked, directory), decision: 'pass' };
+      return { text: await (await import('./history/history-command.ts')).history(asked, directory), decision: 'pass' };
     case 'badge':
-      return { text: await (await import('./badge-command.ts')).badge(asked, directory), decision: 'pass' };
+      return { text: await (await import('./history/badge-command.ts')).badge(asked, directory), decision: 'pass' };
     case 'pack':
       return await (await import('./pack/command.ts')).pack(asked, directory);
     case 'verify-pack':

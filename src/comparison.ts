@@ -1,6 +1,6 @@
 import { compare, type Changes, type Side } from './compare.ts';
 import { evidenceOf, pathsOf } from './facts.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './policy/policy.ts';
 import type { DocumentTree } from './repository/tree.ts';
 
 /** The policies of both sides, where either side has one that can be read. */

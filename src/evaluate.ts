@@ -4,13 +4,13 @@ import type { Ledger } from './documents/ledger.ts';
 import type { Problem, ReadingProblem, Severity } from './documents/problem.ts';
 import type { Tracker } from './documents/tracker.ts';
 import type { Facts } from './facts.ts';
-import { gatesFor } from './policy.ts';
+import { gatesFor } from './policy/policy.ts';
 import { rules } from './rules/index.ts';
 import type { GateStanding, Rule, RuleOf, Stages } from './rules/rule.ts';
-import type { ReleaseFacts } from './release-facts.ts';
+import type { ReleaseFacts } from './release/release-facts.ts';
 import type { Settings } from './settings.ts';
 import type { Status } from './statuses.ts';
-import type { SummaryFacts } from './summary-facts.ts';
+import type { SummaryFacts } from './release/summary-facts.ts';
 
 /** One problem, with the rule it breaks and what that means. */
 export interface Finding extends Problem {

@@ -1,4 +1,4 @@
-import { policyPath } from './load-policy.ts';
+import { policyPath } from './policy/load-policy.ts';
 import { failOns, modes, type FailOn, type Mode } from './settings.ts';
 
 /** What a user of the action asked for. */

@@ -5,15 +5,15 @@ import { evaluate, ruleOf } from './evaluate.ts';
 import { evidenceOfGo, type Evidence } from './evidence.ts';
 import { gatherFacts, type Facts } from './facts.ts';
 import { load, type DocumentPaths, type Loaded } from './load.ts';
-import { loadPolicy } from './load-policy.ts';
-import { releaseFor, type Policy } from './policy.ts';
-import { gatherReleaseFacts, type ReleaseFacts } from './release-facts.ts';
-import type { ReleaseSource } from './release-source.ts';
+import { loadPolicy } from './policy/load-policy.ts';
+import { releaseFor, type Policy } from './policy/policy.ts';
+import { gatherReleaseFacts, type ReleaseFacts } from './release/release-facts.ts';
+import type { ReleaseSource } from './release/release-source.ts';
 import type { Report } from './report.ts';
 import type { History } from './repository/history.ts';
 import type { DocumentTree, Tree } from './repository/tree.ts';
 import type { Settings } from './settings.ts';
-import { gatherSummaries } from './summary-facts.ts';
+import { gatherSummaries } from './release/summary-facts.ts';
 import { toReport } from './to-report.ts';
 
 /** What is to be judged, and against what. */

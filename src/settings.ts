@@ -1,5 +1,5 @@
 import type { Event } from './event.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './policy/policy.ts';
 
 export const modes = ['review', 'release', 'report'] as const;
 export type Mode = (typeof modes)[number];

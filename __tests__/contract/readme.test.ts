@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { openSource } from '../../src/documents/source.ts';
 import { packNames } from '../../src/pack/contents.ts';
-import { readPolicy } from '../../src/read-policy.ts';
+import { readPolicy } from '../../src/policy/read-policy.ts';
 import { predicateType } from '../../src/pack/statement.ts';
 import { runCli } from '../support/bundle.ts';
 import { makeRepository } from '../support/repository.ts';

@@ -4,7 +4,7 @@ import { decode } from '../../src/documents/decode.ts';
 import { readLedger } from '../../src/documents/ledger.ts';
 import { openSource } from '../../src/documents/source.ts';
 import { readTracker } from '../../src/documents/tracker.ts';
-import { defaultPolicy } from '../../src/policy.ts';
+import { defaultPolicy } from '../../src/policy/policy.ts';
 
 const header = '| ID | Status | Title |\n|---|---|---|\n';
 const many = (text: string, times: number): string => text.repeat(times);

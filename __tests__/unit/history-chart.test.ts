@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerHistory } from '../../src/ledger-history.ts';
+import type { LedgerHistory } from '../../src/history/ledger-history.ts';
 import { historyChart } from '../../src/render/history-chart.ts';
 import { summary } from '../../src/render/summary.ts';
 import { reportSchema } from '../../src/report.ts';

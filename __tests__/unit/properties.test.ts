@@ -3,7 +3,7 @@ import { fc } from './fast-check.ts';
 import { decide } from '../../src/decide.ts';
 import type { Finding } from '../../src/evaluate.ts';
 import { judge, type Case } from '../../src/judge.ts';
-import { defaultPolicy } from '../../src/policy.ts';
+import { defaultPolicy } from '../../src/policy/policy.ts';
 import { body } from '../../src/render/body.ts';
 import { terminal } from '../../src/render/terminal.ts';
 import { reportSchema, type Report } from '../../src/report.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { matchesIn, patternProblem } from '../../src/bounded-match.ts';
+import { matchesIn, patternProblem } from '../../src/release/bounded-match.ts';
 import { readChangelog } from '../../src/documents/changelog.ts';
 import { readReleaseNotes } from '../../src/documents/release-notes.ts';
 import { readSnapshots } from '../../src/documents/snapshot.ts';
 import { openSource } from '../../src/documents/source.ts';
-import { matchesGlob } from '../../src/glob.ts';
-import { versionOf } from '../../src/tag-version.ts';
+import { matchesGlob } from '../../src/policy/glob.ts';
+import { versionOf } from '../../src/release/tag-version.ts';
 
 describe('a pattern of names', () => {
   it.for([

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   pack: () => (/* binding */ pack)
 });
 
-// EXTERNAL MODULE: ./src/check.ts + 36 modules
-var check = __webpack_require__(8100);
+// EXTERNAL MODULE: ./src/check.ts + 10 modules
+var check = __webpack_require__(6716);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
@@ -62,7 +62,7 @@ async function writeOrVerify({ git, judged: { report, evidence }, policy, folder
     const { sha } = report.subject;
     if (sha === null)
         throw new Error('a working tree is no commit');
-    const hasPolicy = (await (0,commit_tree/* commitTree */.S)(git, sha).look([policy])).get(policy)?.kind === 'file';
+    const hasPolicy = (await (0,commit_tree/* commitTree */.SC)(git, sha).look([policy])).get(policy)?.kind === 'file';
     const { paths, texts } = (0,contents/* contentsOf */.KD)(report, sha, evidence, hasPolicy ? policy : null);
     const files = await (0,commit_files/* commitFiles */.z)(git, sha, paths);
     const wrong = (0,contents/* whyNotPacked */.IO)(files.map(({ path }) => path));
@@ -109,7 +109,7 @@ var terminal = __webpack_require__(1518);
 
 /** Judges a commit of the repository around a folder, and packs it where it passes. Throws `UsageError`, `GitFailure`, or as `makePack` does. */
 async function pack(asked, directory) {
-    const { git, judged, comparison, policy } = await (0,check/* judgeHere */.E)({ ...asked, head: asked.head ?? 'HEAD' }, directory);
+    const { git, judged, comparison, policy } = await (0,check/* judgeHere */.EK)({ ...asked, head: asked.head ?? 'HEAD' }, directory);
     const done = await makePack({ git, judged, policy, folder: asked.out, base: directory });
     return { text: `${(0,terminal/* terminal */.F)(judged.report, comparison)}${done}\n`, decision: judged.report.decision };
 }

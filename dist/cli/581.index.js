@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ usage),
-/* harmony export */   lR: () => (/* binding */ readArguments)
+/* harmony export */   C: () => (/* binding */ usage),
+/* harmony export */   l: () => (/* binding */ readArguments)
 /* harmony export */ });
-/* unused harmony export formats */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8422);
@@ -18,28 +17,43 @@ export const modules = {
 
 
 const formats = ['text', 'json', 'markdown'];
+const historyFormats = ['text', 'json'];
 const usage = `Usage: gate-ledger [check] [options]
+       gate-ledger history [options]
+       gate-ledger badge [options]
        gate-ledger pack --out FOLDER [options]
        gate-ledger verify-pack FOLDER
 
-Judges the signal ledger and the gate tracker of a repository: may this ship?
-pack judges a commit, HEAD without --head, and where it passes writes ledger, tracker, policy, report, and all
-evidence of what is GO to a folder that is absent or empty, or holds the same pack. verify-pack checks a pack.
+check        judges the signal ledger and the gate tracker of a repository: may this ship?
+history      shows what they declared at each commit that changed them; evidence is not checked for past commits
+badge        draws how many gates of a commit are GO, as SVG
+pack         judges a commit, and where it passes writes ledger, tracker, policy, report, and all evidence of what
+             is GO to a folder that is absent or empty, or holds the same pack
+verify-pack  checks a pack
 
   --ledger FILE      the ledger; else the only file named signal-ledger.md
   --tracker FILE     the tracker; else gate-tracker.json beside the ledger
   --policy FILE      the policy; else .github/gate-ledger.yml, where there is one
-  --mode MODE        auto, ${_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .modes */ .nI.join(', ')}; auto is release with --tag, else report
-  --tag TAG          judge for this release tag, be it made or not: with --head TAG its commit
-  --base REV         show what changed since the merge base with REV
-  --head REV         judge this commit; else the working tree
-  --fail-on WHAT     ${_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .failOns */ .FE.join(', ')}: what blocks in review and report (default error)
-  --format FORMAT    ${formats.join(', ')} (default text); not of pack
-  --out FOLDER       the folder of the pack
+  --mode MODE        check, pack: auto, ${_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .modes */ .nI.join(', ')}; auto is release with --tag, else report
+  --tag TAG          check, pack: judge for this release tag, be it made or not: with --head TAG its commit
+  --base REV         check, pack: show what changed since the merge base with REV
+  --head REV         this commit; else check takes the working tree, and the others HEAD
+  --fail-on WHAT     check, pack: ${_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .failOns */ .FE.join(', ')}: what blocks in review and report (default error)
+  --format FORMAT    check: ${formats.join(', ')} (default text); history: ${historyFormats.join(', ')}
+  --out PATH         pack: the folder of the pack; badge: the file to write, else standard output
   --help, --version, -h
 
 Exit status: 0 pass, 1 block or, of verify-pack, a problem, 2 wrong usage or the environment failed.
 `;
+/** The options that each command takes. */
+const optionsOf = {
+    check: ['ledger', 'tracker', 'policy', 'mode', 'tag', 'base', 'head', 'fail-on', 'format'],
+    history: ['ledger', 'tracker', 'policy', 'head', 'format'],
+    badge: ['ledger', 'tracker', 'policy', 'head', 'out'],
+    pack: ['ledger', 'tracker', 'policy', 'mode', 'tag', 'base', 'head', 'fail-on', 'out'],
+    'verify-pack': [],
+};
+const commands = Object.keys(optionsOf);
 /** Reads the command line. Throws one `UsageError` that names what is wrong and what is accepted. */
 function readArguments(args) {
     const { values, positionals } = parsed(args);
@@ -47,37 +61,43 @@ function readArguments(args) {
         return { command: 'help' };
     if (values.version === true)
         return { command: 'version' };
-    const [command = 'check', ...operands] = positionals;
-    if (command === 'help')
-        return { command };
-    if (command !== 'check' && command !== 'pack' && command !== 'verify-pack')
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unknown command ${JSON.stringify(command)}, expected check, pack or verify-pack`);
-    const foreign = Object.keys(values).find((name) => foreignOptions[command].test(name));
+    const [name = 'check', ...operands] = positionals;
+    if (name === 'help')
+        return { command: name };
+    const command = commands.find((one) => one === name);
+    if (command === undefined)
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unknown command ${JSON.stringify(name)}, expected ${commands.join(', ')}`);
+    const taken = optionsOf[command];
+    const foreign = Object.keys(values).find((option) => !taken.includes(option));
     if (foreign !== undefined)
         throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--${foreign}: not an option of ${command}`);
     const [folder, ...more] = command === 'verify-pack' ? operands : [undefined, ...operands];
     if (more.length > 0)
         throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unexpected argument ${JSON.stringify(more[0])}`);
-    if (command === 'check') {
-        return { command, format: chosen('--format', values.format, formats, 'text'), ...asked(values) };
+    switch (command) {
+        case 'check':
+            return { command, format: chosen('--format', values.format, formats, 'text'), ...asked(values) };
+        case 'history':
+            return { command, format: chosen('--format', values.format, historyFormats, 'text'), ...where(values) };
+        case 'badge':
+            return { command, out: values.out ?? null, ...where(values) };
+        case 'pack':
+            return { command, out: given('--out FOLDER', values.out), ...asked(values) };
+        case 'verify-pack':
+            return { command, folder: given('the folder of a pack', folder) };
     }
-    if (command === 'pack')
-        return { command, out: given('--out FOLDER', values.out), ...asked(values) };
-    return { command, folder: given('the folder of a pack', folder) };
 }
-/** The options that a command does not take. */
-const foreignOptions = { check: /^out$/, pack: /^format$/, 'verify-pack': /^/ };
+function where({ ledger, tracker, policy, head }) {
+    return { ledger: ledger ?? null, tracker: tracker ?? null, policy: policy ?? null, head: head ?? null };
+}
 function asked(values) {
     if (values.tag !== undefined && !_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .tagName */ .wZ.test(values.tag))
         throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--tag: unexpected ${JSON.stringify(values.tag)}, expected the name of a tag, without refs/tags/`);
     return {
-        ledger: values.ledger ?? null,
-        tracker: values.tracker ?? null,
-        policy: values.policy ?? null,
+        ...where(values),
         mode: chosen('--mode', values.mode, ['auto', ..._settings_js__WEBPACK_IMPORTED_MODULE_2__/* .modes */ .nI], 'auto'),
         tag: values.tag ?? null,
         base: values.base ?? null,
-        head: values.head ?? null,
         failOn: chosen('--fail-on', values['fail-on'], _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .failOns */ .FE, 'error'),
     };
 }
@@ -123,65 +143,16 @@ function chosen(name, value, accepted, fallback) {
 
 /***/ }),
 
-/***/ 2194:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ patternProblem),
-/* harmony export */   X: () => (/* binding */ matchesIn)
-/* harmony export */ });
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Why a text is no pattern that can be matched; null where it is one. */
-function patternProblem(pattern) {
-    try {
-        new RegExp(pattern, flags);
-        return null;
-    }
-    catch (error) {
-        return error instanceof Error ? error.message : String(error);
-    }
-}
-/** Any case, `^` and `$` at line ends, whole characters. */
-const flags = 'gimu';
-/** In milliseconds. A person's pattern needs a few for the largest text; what needs as many as this backtracks without end. */
-const timeLimit = 1000;
-/** The first places, at most `limit`, at which a pattern matches a text. */
-function matchesIn(pattern, text, limit) {
-    // Only in a context of its own can a match be stopped: https://nodejs.org/api/vm.html
-    const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ pattern, flags, text, limit });
-    try {
-        const offsets = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInContext)(script, context, { timeout: timeLimit });
-        const found = typeof offsets === 'string' && offsets !== '' ? offsets.split(',').map(Number) : [];
-        return { kind: 'matched', offsets: found };
-    }
-    catch {
-        // Out of time, or so large that it cannot be compiled, which is known only now.
-        return { kind: 'unknown', why: `takes more than ${String(timeLimit)} ms` };
-    }
-}
-/** No word of it comes from a policy or a document: those are values in the context. */
-const script = `
-  const offsets = [];
-  for (const { index } of text.matchAll(new RegExp(pattern, flags))) {
-    if (offsets.length === limit) break;
-    offsets.push(index);
-  }
-  offsets.join();
-`;
-
-
-/***/ }),
-
-/***/ 8100:
+/***/ 6716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check),
-  E: () => (/* binding */ judgeHere)
+  z6: () => (/* binding */ check),
+  cd: () => (/* binding */ commit),
+  EK: () => (/* binding */ judgeHere),
+  _f: () => (/* binding */ pathFromRoot)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -190,1415 +161,23 @@ var external_node_path_ = __webpack_require__(6760);
 var settings = __webpack_require__(8750);
 // EXTERNAL MODULE: ./src/inputs.ts
 var inputs = __webpack_require__(8422);
-// EXTERNAL MODULE: ./src/load-policy.ts
-var load_policy = __webpack_require__(7894);
+// EXTERNAL MODULE: ./src/policy/load-policy.ts
+var load_policy = __webpack_require__(6403);
+// EXTERNAL MODULE: ./src/judge.ts + 12 modules
+var judge = __webpack_require__(7407);
 // EXTERNAL MODULE: ./src/documents/problem.ts
 var problem = __webpack_require__(9905);
-// EXTERNAL MODULE: ./src/documents/source.ts
-var documents_source = __webpack_require__(3821);
 // EXTERNAL MODULE: ./src/documents/text.ts
 var documents_text = __webpack_require__(9995);
-// EXTERNAL MODULE: ./src/documents/decode.ts
-var decode = __webpack_require__(6138);
-// EXTERNAL MODULE: ./src/documents/definitions.ts
-var documents_definitions = __webpack_require__(5580);
-// EXTERNAL MODULE: ./src/documents/cell.ts
-var documents_cell = __webpack_require__(752);
-;// CONCATENATED MODULE: ./src/documents/lines.ts
-/** The lines of a block as they stand in the source, from where the block begins, without the empty ones. */
-function linesOf(source, block) {
-    const start = block.position?.start;
-    const end = block.position?.end;
-    if (start === undefined || end === undefined)
-        return [];
-    // The blocks were read from shortened lines: line numbers hold, and so do columns where a line is no table row.
-    const from = (source.lineStarts[start.line - 1] ?? 0) + start.column - 1;
-    const to = source.lineStarts[end.line] ?? source.text.length;
-    const text = source.text.slice(from, to);
-    const lines = [];
-    for (const match of text.matchAll(/[^\r\n]+/g))
-        lines.push({ text: match[0], offset: from + match.index });
-    return lines;
-}
-/** The first line of a heading without the marks of a heading; undefined where it has no text at all. */
-function headingLine(source, heading) {
-    const [first] = linesOf(source, heading);
-    return first === undefined ? undefined : withoutMarkers(first.text);
-}
-function withoutMarkers(text) {
-    const opened = text.replace(/^#+/, '').trim();
-    let end = opened.length;
-    while (opened.charAt(end - 1) === '#')
-        end -= 1;
-    const closed = opened.slice(0, end);
-    return closed === '' || /\s$/.test(closed) ? closed.trim() : opened;
-}
-
-;// CONCATENATED MODULE: ./src/documents/header.ts
-
-
-
-/** The first heading, and the first lines `Baseline commit: …` and `Definition of Done: …`, be they a paragraph's or a list item's. */
-function readHeader(source, blocks) {
-    const heading = blocks.children.find((block) => block.type === 'heading');
-    const title = heading === undefined ? undefined : headingLine(source, heading);
-    return {
-        title: title === undefined ? null : (0,documents_cell/* readContent */.c)(title).text,
-        baselineCommit: lineOf(source, blocks, /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i, (value) => value.split(/\s/)[0] ?? ''),
-        definitionOfDone: lineOf(source, blocks, /^[\s*_-]*definition of done[^:]*:[\s*_]*(?=\S)(.*)$/i, (value) => value),
-    };
-}
-/** The value of the first line of prose that a pattern matches; its last group is the value. */
-function lineOf(source, blocks, pattern, toText) {
-    for (const { text, offset } of blocks.children.flatMap((block) => proseLines(source, block))) {
-        const [label, value] = pattern.exec(text) ?? [];
-        if (label === undefined || value === undefined)
-            continue;
-        return {
-            text: toText((0,documents_cell/* readContent */.c)(value.trim()).text),
-            place: (0,documents_source/* placeAt */.BW)(source, offset + label.length - value.length),
-            link: false,
-        };
-    }
-    return null;
-}
-function proseLines(source, block) {
-    if (block.type === 'paragraph')
-        return linesOf(source, block);
-    if (block.type === 'list')
-        return block.children.flatMap((item) => item.children.flatMap((child) => proseLines(source, child)));
-    return [];
-}
-
-// EXTERNAL MODULE: ./src/documents/limits.ts
-var limits = __webpack_require__(8640);
-// EXTERNAL MODULE: ./src/documents/columns.ts
-var documents_columns = __webpack_require__(521);
-// EXTERNAL MODULE: ./src/documents/table.ts
-var table = __webpack_require__(1858);
-;// CONCATENATED MODULE: ./src/documents/visibility.ts
-
-
-
-
-/*
- * What a person reads on GitHub is what the gate reads. Where that is not certain, because GitHub renders a table that is none
- * here, or the other way round, or shows it struck out or not at all, the ledger is not judged.
- */
-/** A problem for each ledger table, or what looks like one, that GitHub may show in another way than it is read. */
-function visibilityProblems(source, blocks, tables, named) {
-    const open = openHtmlBefore(blocks);
-    const ledgers = tables.filter(({ header }) => (0,documents_columns/* isLedger */.SK)((0,documents_columns/* findColumns */.xs)(header, named)));
-    return [
-        ...ledgers.flatMap((table) => doubtful(source, blocks, table, open.get(table.header.place.line) ?? null)),
-        ...unreadTables(source, blocks, named),
-    ];
-}
-function doubtful(source, blocks, { header }, open) {
-    const { place } = header;
-    const at = blocks.children.findIndex((block) => block.type === 'table' && block.position?.start.line === place.line);
-    const joined = adjacent(blocks.children.slice(0, at), place.line);
-    const strange = joined.find(({ type }) => !harmless.has(type)) ?? joined.find((block) => hasFootnote(source, block));
-    if (strange !== undefined) {
-        const what = names[strange.type] ?? 'footnote';
-        return [unclear(place, `joined to the ${what} before it; put an empty line before the table`)];
-    }
-    return open === null
-        ? []
-        : [unclear(place, `inside ${open} that is not closed before it; close it, or take it away`)];
-}
-/** The blocks right before a line, without an empty line in between. */
-function adjacent(before, line) {
-    const last = before.at(-1);
-    if (last?.position?.end.line !== line - 1)
-        return [];
-    return [last, ...adjacent(before.slice(0, -1), last.position.start.line)];
-}
-/** A footnote may begin in the middle of a paragraph, and goes on up to the next empty line. */
-function hasFootnote(source, { position }) {
-    const text = source.text.slice(source.lineStarts[(position?.start.line ?? 1) - 1], source.lineStarts[position?.end.line ?? 0]);
-    return /^ {0,3}\[\^[^\]]*\]:/m.test(text);
-}
-const harmless = new Set(['paragraph', 'heading', 'thematicBreak', 'code', 'table']);
-const names = {
-    definition: 'definition or footnote',
-    blockquote: 'quote',
-    list: 'list',
-    html: 'HTML',
-};
-/** For the line of each table, what the HTML before it leaves open: an element that strikes out or swallows, or an unfinished tag; each HTML block is read once. */
-function openHtmlBefore(blocks) {
-    const before = new Map();
-    const depth = new Map();
-    let unfinished = '';
-    for (const block of blocks.children) {
-        if (block.type === 'table')
-            before.set(block.position?.start.line ?? 0, unfinished === '' ? openElement(depth) : 'an HTML tag');
-        // What is too long to be read on stays unfinished.
-        if (block.type === 'html' && unfinished.length <= unfinishedLimit)
-            unfinished = readTags(`${unfinished}${block.value}\n`, depth);
-    }
-    return before;
-}
-const unfinishedLimit = 16 * 1024;
-const tag = /<(\/?)([a-z][a-z0-9-]*)[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gi;
-const swallowing = new Set(['del', 's', 'strike', 'select', 'textarea', 'title', 'template']);
-/** Counts the tags of some HTML, and answers what is left of it that begins a tag and does not end it. */
-function readTags(html, depth) {
-    const text = withoutComments(html);
-    if (text.length > unfinishedLimit)
-        return text;
-    const rest = text.replace(tag, (_, slash, name) => {
-        const element = name.toLowerCase();
-        if (swallowing.has(element))
-            depth.set(element, (depth.get(element) ?? 0) + (slash === '' ? 1 : -1));
-        return '';
-    });
-    return /<[a-z/!?][^]*/i.exec(rest)?.[0] ?? '';
-}
-/** Some HTML without its comments; an unclosed one stays: it swallows all that follows. */
-function withoutComments(html) {
-    let kept = '';
-    for (let at = 0;;) {
-        const start = html.indexOf('<!--', at);
-        const end = start < 0 ? -1 : html.indexOf('-->', start);
-        if (end < 0)
-            return kept + html.slice(at);
-        kept += html.slice(at, start);
-        at = end + 3;
-    }
-}
-function openElement(depth) {
-    const [element] = [...depth].find(([, count]) => count > 0) ?? [];
-    return element === undefined ? null : `an element \`${element}\``;
-}
-/** Lines of a paragraph that GitHub may take for a ledger table: a header, and a delimiter row of as many cells, which may be padded with form feeds. */
-function unreadTables(source, blocks, named) {
-    return blocks.children.flatMap((block) => {
-        const { start, end } = block.position ?? {};
-        if (block.type !== 'paragraph' || start === undefined || end === undefined)
-            return [];
-        return Array.from({ length: end.line - start.line }, (_, index) => start.line + index).flatMap((line) => {
-            const [header, delimiters] = [(0,table/* rowAt */.ce)(source, line), (0,table/* rowAt */.ce)(source, line + 1)];
-            const isTable = delimiters.cells.length === header.cells.length && delimiters.cells.every(({ text }) => /^:?-+:?$/.test(text));
-            return isTable && (0,documents_columns/* isLedger */.SK)((0,documents_columns/* findColumns */.xs)(header, named))
-                ? [
-                    unclear((0,documents_source/* placeAt */.BW)(source, source.lineStarts[line - 1] ?? 0), 'indented, or has a character that is no space in its delimiter row; write it at the start of the line, with spaces'),
-                ]
-                : [];
-        });
-    });
-}
-function unclear(place, why) {
-    return (0,problem/* problem */.CC)('ledger-table', place, `GitHub may show this table in another way than it is read: it is ${why}.`);
-}
-
-// EXTERNAL MODULE: ./src/documents/markdown.ts
-var markdown = __webpack_require__(7185);
-// EXTERNAL MODULE: ./src/statuses.ts
-var statuses = __webpack_require__(6585);
-;// CONCATENATED MODULE: ./src/documents/format.ts
-
-/** The format without a policy. */
-const plainFormat = { columns: {}, vocabulary: statuses/* plainVocabulary */.BB };
-
-;// CONCATENATED MODULE: ./src/documents/signal.ts
-
-
-
-
-
-
-
-/** Reads a row by its columns. */
-function readSignal(source, row, { columns, vocabulary, definitions }) {
-    const field = (column) => readField(source, row.cells[columns[column] ?? -1], definitions);
-    const id = field('id');
-    const status = field('status');
-    if (id === null || status === null)
-        return { id: id?.text ?? null, signal: null, problems: [] };
-    const wrongId = idProblem(id);
-    if (wrongId !== null)
-        return { id: id.text === '' ? null : id.text, signal: null, problems: [wrongId] };
-    const signal = {
-        id: id.text,
-        gate: field('gate'),
-        title: field('title'),
-        owner: field('owner'),
-        status: (0,statuses/* readStatus */.rk)(status.text, vocabulary),
-        statusPlace: status.place,
-        code: field('code'),
-        evidence: field('evidence'),
-        exit: field('exit'),
-        place: id.place,
-    };
-    return { id: signal.id, signal, problems: [...unknownStatus(signal, status, vocabulary), ...incomplete(signal)] };
-}
-function readField(source, cell, definitions) {
-    if (cell === undefined)
-        return null;
-    const content = (0,documents_cell/* readContent */.c)(cell.text, definitions);
-    const references = content.references.map(({ text, index, link }) => ({
-        text,
-        link,
-        place: (0,table/* placeInCell */.Nj)(source, cell, index),
-    }));
-    return { text: content.text, references, place: (0,documents_source/* placeAt */.BW)(source, cell.offset) };
-}
-function idProblem(id) {
-    if (id.text === '')
-        return (0,problem/* problem */.CC)('signal-id', id.place, 'The row has no signal id, expected one; give the signal an id.');
-    if (!/\s/.test(id.text) && (0,documents_text/* hiddenCharacters */.xy)(id.text).length === 0)
-        return null;
-    return (0,problem/* problem */.CC)('signal-id', id.place, `Unexpected white space or invisible character in the id ${(0,documents_text/* quote */.hD)(id.text)}; delete it.`);
-}
-function unknownStatus(signal, cell, vocabulary) {
-    return signal.status === null ? [statusUnknown(cell.text, cell.place, { signal: signal.id }, vocabulary)] : [];
-}
-/** The problem of a word that is no status, for ledger and tracker alike. */
-function statusUnknown(text, place, touches, { words }) {
-    const strange = (0,documents_text/* lookAlikes */.xX)(text);
-    const hint = strange === '' ? '' : ` (${strange})`;
-    const message = `Unexpected status ${(0,documents_text/* quote */.hD)(text)}${hint}, expected ${(0,documents_text/* oneOf */.yL)([...words.keys()])}; map your own words under \`statuses\` in the policy.`;
-    return (0,problem/* problem */.CC)('status-unknown', place, message, touches);
-}
-function incomplete(signal) {
-    const wanted = [
-        ['owner', signal.owner],
-        ['exit', signal.exit],
-        ['evidence', signal.status === 'GO' ? signal.evidence : null],
-    ];
-    return wanted.flatMap(([column, field]) => {
-        if (field === null || !placeholder.test(field.text))
-            return [];
-        const seen = field.text === '' ? 'empty cell' : `placeholder ${(0,documents_text/* quote */.hD)(field.text)}`;
-        const message = `Unexpected ${seen} under ${(0,documents_text/* quote */.hD)(documents_columns/* columnNames */.lo[column][0])} of ${(0,documents_text/* quote */.hD)(signal.id)}; say what holds.`;
-        return [(0,problem/* problem */.CC)('signal-incomplete', field.place, message, { signal: signal.id })];
-    });
-}
-const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|none|null|nil|unknown|unassigned|placeholder)$/i;
-
-;// CONCATENATED MODULE: ./src/documents/ledger.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads every top-level table with an id and a status column. */
-function readLedger(source, format = plainFormat) {
-    const bounded = (0,limits/* withinLimits */.o)(source, () => readTablesOf(source, format));
-    return bounded.kind === 'read' ? bounded.value : { ledger: null, problems: [bounded.problem] };
-}
-function readTablesOf(source, format) {
-    const blocks = (0,markdown/* readBlocks */.v)(source.text);
-    const tables = (0,table/* readTables */.gb)(source, blocks);
-    const definitions = (0,documents_definitions/* definitionsOf */.m)(source, blocks);
-    const ledgers = tables
-        .map((table) => ({ table, columns: (0,documents_columns/* findColumns */.xs)(table.header, format.columns), format, definitions }))
-        .filter(({ columns }) => (0,documents_columns/* isLedger */.SK)(columns));
-    const doubts = visibilityProblems(source, blocks, tables, format.columns);
-    if (ledgers.length === 0)
-        return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
-    const rows = ledgers.flatMap((ledger) => ledger.table.rows.map((row) => readRow(source, row, ledger)));
-    const signals = rows.flatMap(({ signal }) => (signal === null ? [] : [signal]));
-    const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
-    return {
-        ledger: {
-            path: source.path,
-            ...readHeader(source, blocks),
-            signals: signals.filter((signal) => first.get(signal.id) === signal),
-            unread: rows.flatMap(({ unread }) => (unread === null ? [] : [unread])),
-        },
-        problems: [
-            ...doubts,
-            ...ledgers.flatMap((ledger) => headerProblems(source, ledger)),
-            ...rows.flatMap(({ problems }) => problems),
-            ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals),
-            ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
-        ],
-    };
-}
-function readRow(source, row, { table, columns, format, definitions }) {
-    const reading = readSignal(source, row, { columns, vocabulary: format.vocabulary, definitions });
-    const expected = table.header.cells.length;
-    if (row.cells.length === expected)
-        return { ...reading, unread: reading.signal === null ? visible(reading.id) : null };
-    const hint = row.cells.length > expected ? 'write a `|` inside a cell as `\\|`, also in a code span' : 'add the missing cells';
-    const id = reading.id === null ? {} : { signal: reading.id };
-    const of = reading.id === null ? '' : ` of ${(0,documents_text/* quote */.hD)(reading.id)}`;
-    const message = `Unexpected row${of} with ${(0,documents_text/* count */.U9)(row.cells.length, 'cell')}, expected ${String(expected)} as in the header; ${hint}.`;
-    return { signal: null, unread: visible(reading.id), problems: [(0,problem/* problem */.CC)('row-cells', row.place, message, id)] };
-}
-/** The id that a reader sees, by which the row counts as being there. */
-function visible(id) {
-    return id === null ? null : (0,documents_text/* withoutHidden */.P)(id);
-}
-function headerProblems(source, { table, columns, format }) {
-    const absent = Object.keys(documents_columns/* columnNames */.lo).filter((column) => columns[column] === undefined);
-    const repeated = (0,documents_columns/* repeatedNames */.H3)(table.header, format.columns).map(({ name, index }) => {
-        const place = (0,documents_source/* placeAt */.BW)(source, table.header.cells[index]?.offset ?? 0);
-        return (0,problem/* problem */.CC)('ledger-table', place, `Unexpected second column ${(0,documents_text/* quote */.hD)(name)}, expected each column once; rename or delete one.`);
-    });
-    if (absent.length === 0)
-        return repeated;
-    const wanted = absent.map((column) => (0,documents_text/* quote */.hD)(documents_columns/* columnNames */.lo[column][0])).join(', ');
-    return [
-        ...repeated,
-        (0,problem/* problem */.CC)('ledger-columns', table.header.place, `The table has no column ${wanted}; what it would say is not checked.`),
-    ];
-}
-function noTable(source, tables) {
-    const seen = tables
-        .map((table) => (0,documents_columns/* headerNames */.Qb)(table.header)
-        .map((name) => (0,documents_text/* quote */.hD)(name))
-        .join(', '))
-        .join('; ');
-    const found = seen === '' ? 'the document has no table at its top level' : `found the headers ${seen}`;
-    const place = tables[0]?.header.place ?? (0,documents_source/* startOf */.GH)(source.path);
-    return (0,problem/* problem */.CC)('ledger-table', place, `Expected a table with the columns ${(0,documents_text/* oneOf */.yL)(documents_columns/* columnNames */.lo.id)} and ${(0,documents_text/* oneOf */.yL)(documents_columns/* columnNames */.lo.status)}, ${found}.`);
-}
-function noRows(source, table) {
-    return (0,problem/* problem */.CC)('ledger-empty', table?.header.place ?? (0,documents_source/* startOf */.GH)(source.path), 'The ledger has no signals, expected at least one row; a ledger without signals closes nothing.');
-}
-
-;// CONCATENATED MODULE: ./src/documents/json.ts
-/** How deep arrays and objects may nest: the documents need five levels, and a recursive reader must not run out of stack. */
-const depthLimit = 100;
-/** Parses JSON (RFC 8259) and keeps every position and every key, a repeated one too; never throws. */
-function readJson(text) {
-    const reader = { text, at: 0 };
-    try {
-        const json = readValue(reader, 0);
-        skipSpace(reader);
-        return reader.at < text.length
-            ? { kind: 'error', offset: reader.at, expected: 'the end of the document' }
-            : { kind: 'json', json };
-    }
-    catch (error) {
-        if (error instanceof SyntaxStop)
-            return { kind: 'error', offset: error.offset, expected: error.expected };
-        throw error;
-    }
-}
-/** The plain value. */
-function json_valueOf(json) {
-    if (json.kind === 'scalar')
-        return json.value;
-    if (json.kind === 'array')
-        return json.items.map(json_valueOf);
-    return Object.fromEntries(json.members.map(({ key, value }) => [key, json_valueOf(value)]));
-}
-/** The value at a path of keys and indexes, or the nearest one above it that exists; of repeated keys the last, as `valueOf` reads. */
-function locate(json, path) {
-    let here = json;
-    for (const step of path) {
-        const next = here.kind === 'array' ? here.items[Number(step)] : here.kind === 'object' ? memberOf(here, step) : undefined;
-        if (next === undefined)
-            return here;
-        here = next;
-    }
-    return here;
-}
-const indexes = new WeakMap();
-function memberOf(object, key) {
-    const index = indexes.get(object) ?? new Map(object.members.map((member) => [member.key, member.value]));
-    indexes.set(object, index);
-    return index.get(String(key));
-}
-/** Every key that its object already has, in the document's order. */
-function repeatedKeys(json) {
-    if (json.kind === 'scalar')
-        return [];
-    if (json.kind === 'array')
-        return json.items.flatMap(repeatedKeys);
-    const seen = new Set();
-    return json.members.flatMap((member) => {
-        const again = seen.has(member.key);
-        seen.add(member.key);
-        return [...(again ? [member] : []), ...repeatedKeys(member.value)];
-    });
-}
-/** Leaves the recursive reader at the first error; never leaves this file. */
-class SyntaxStop extends Error {
-    offset;
-    expected;
-    constructor(offset, expected) {
-        super(expected);
-        this.offset = offset;
-        this.expected = expected;
-    }
-}
-function readValue(reader, depth) {
-    skipSpace(reader);
-    const start = reader.at;
-    if (depth > depthLimit)
-        throw new SyntaxStop(start, `at most ${String(depthLimit)} levels of nesting`);
-    const first = reader.text[start];
-    if (first === '{')
-        return { kind: 'object', start, members: readList(reader, '}', () => readMember(reader, depth)) };
-    if (first === '[')
-        return { kind: 'array', start, items: readList(reader, ']', () => readValue(reader, depth + 1)) };
-    return { kind: 'scalar', start, value: first === '"' ? readString(reader) : readWord(reader) };
-}
-function readList(reader, close, readItem) {
-    const items = [];
-    reader.at += 1;
-    skipSpace(reader);
-    if (reader.text[reader.at] === close) {
-        reader.at += 1;
-        return items;
-    }
-    for (;;) {
-        items.push(readItem());
-        skipSpace(reader);
-        const end = reader.text[reader.at];
-        if (end !== ',' && end !== close)
-            throw new SyntaxStop(reader.at, `\`,\` or \`${close}\``);
-        reader.at += 1;
-        if (end === close)
-            return items;
-    }
-}
-function readMember(reader, depth) {
-    skipSpace(reader);
-    const start = reader.at;
-    if (reader.text[start] !== '"')
-        throw new SyntaxStop(start, 'a key in double quotes');
-    const key = readString(reader);
-    skipSpace(reader);
-    if (reader.text[reader.at] !== ':')
-        throw new SyntaxStop(reader.at, '`:`');
-    reader.at += 1;
-    return { key, start, value: readValue(reader, depth + 1) };
-}
-function readString(reader) {
-    const start = reader.at;
-    reader.at += 1;
-    for (;;) {
-        const character = reader.text[reader.at];
-        if (character === undefined)
-            throw new SyntaxStop(reader.at, 'the closing `"` of a string');
-        if (character < ' ')
-            throw new SyntaxStop(reader.at, 'an escape such as `\\n` for a control character in a string');
-        reader.at += character === '\\' ? readEscape(reader) : 1;
-        if (character === '"')
-            return JSON.parse(reader.text.slice(start, reader.at)); // a string by all that was checked
-    }
-}
-function readEscape(reader) {
-    const length = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(reader.text.slice(reader.at, reader.at + 6))?.[0].length;
-    if (length === undefined)
-        throw new SyntaxStop(reader.at, 'an escape that JSON knows');
-    return length;
-}
-function readWord(reader) {
-    word.lastIndex = reader.at;
-    const found = word.exec(reader.text)?.[0];
-    if (found === undefined)
-        throw new SyntaxStop(reader.at, 'a value');
-    reader.at += found.length;
-    return JSON.parse(found); // one of these by the pattern
-}
-const word = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
-function skipSpace(reader) {
-    space.lastIndex = reader.at;
-    reader.at += space.exec(reader.text)?.[0].length ?? 0;
-}
-const space = /[ \t\r\n]*/y;
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
-;// CONCATENATED MODULE: ./src/documents/tracker-schema.ts
-
-
-const idSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()], { error: 'expected an id: a whole number, or text' }), schemas/* pipe */.FsL(schemas/* transform */.pdi(String), schemas/* string */.YjP()).check(schemas/* refine */.YPB((id) => id !== '' && !/\s/.test(id) && (0,documents_text/* hiddenCharacters */.xy)(id).length === 0, {
-    error: 'expected an id without white space and invisible characters',
-})));
-const textSchema = schemas/* nullish */.cl6(schemas/* string */.YjP());
-const gateSchema = schemas/* looseObject */._H3({
-    id: idSchema,
-    name: textSchema,
-    description: textSchema,
-    status: textSchema,
-    required_signal_ids: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)),
-    required_signals: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)),
-    evidence: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
-})
-    .check(schemas/* refine */.YPB((gate) => gate.required_signal_ids === undefined || gate.required_signals === undefined, {
-    error: 'expected either `required_signal_ids` or `required_signals`, found both',
-}));
-const matrixSchema = schemas/* looseObject */._H3({ status_file: schemas/* string */.YjP(), required_commands: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())) });
-const signalSchema = schemas/* looseObject */._H3({ id: idSchema, owner: textSchema, status: textSchema });
-/** The tracker document; keys that it does not name are allowed. */
-const trackerSchema = schemas/* looseObject */._H3({
-    baseline_commit: textSchema,
-    definition_of_done: textSchema,
-    command_matrix: schemas/* nullish */.cl6(matrixSchema),
-    gates: schemas/* array */.YOg(gateSchema),
-    signals: schemas/* optional */.lqM(schemas/* array */.YOg(signalSchema)),
-});
-
-;// CONCATENATED MODULE: ./src/documents/tracker.ts
-
-
-
-
-
-
-
-
-/** Reads the tracker's JSON, in either of the two shapes: gates with `required_signal_ids` or with `required_signals`. */
-function readTracker(source, { vocabulary } = plainFormat) {
-    const reading = readJson(source.text);
-    if (reading.kind === 'error') {
-        const seen = reading.offset < source.text.length
-            ? (0,documents_text/* quote */.hD)(String.fromCodePoint(source.text.codePointAt(reading.offset) ?? 0))
-            : 'end of the document';
-        const message = `Unexpected ${seen}, expected ${reading.expected}; the tracker must be JSON.`;
-        return { tracker: null, problems: [(0,problem/* problem */.CC)('tracker-syntax', (0,documents_source/* placeAt */.BW)(source, reading.offset), message)] };
-    }
-    const { json } = reading;
-    const keys = repeatedKeys(json).map(({ key, start }) => (0,problem/* problem */.CC)('tracker-key', (0,documents_source/* placeAt */.BW)(source, start), `Unexpected second key ${(0,documents_text/* quote */.hD)(key)} in one object, expected each once; of the two, readers take different ones.`));
-    const parsed = trackerSchema.safeParse(json_valueOf(json));
-    if (!parsed.success)
-        return {
-            tracker: null,
-            problems: [...keys, ...parsed.error.issues.map((issue) => schemaProblem(source, json, issue))],
-        };
-    const tracker = placed(source, json, parsed.data, vocabulary);
-    return {
-        tracker,
-        problems: [
-            ...keys,
-            ...statusProblems(tracker, parsed.data, vocabulary),
-            ...gateProblems(tracker, (0,documents_source/* placeAt */.BW)(source, locate(json, ['gates']).start)),
-        ],
-    };
-}
-function placed(source, json, document, vocabulary) {
-    const at = (...path) => (0,documents_source/* placeAt */.BW)(source, locate(json, path).start);
-    const { definition_of_done: done, baseline_commit: baseline, command_matrix: matrix } = document;
-    return {
-        path: source.path,
-        gates: document.gates.map((gate, index) => {
-            const key = gate.required_signal_ids === undefined ? 'required_signals' : 'required_signal_ids';
-            return {
-                id: gate.id,
-                name: gate.name ?? gate.description ?? null,
-                status: gate.status == null ? null : (0,statuses/* readStatus */.rk)(gate.status, vocabulary),
-                statusPlace: at('gates', index, 'status'),
-                required: (gate[key] ?? []).map((id, item) => ({ id, place: at('gates', index, key, item) })),
-                evidence: (gate.evidence ?? []).map((text, item) => ({
-                    text,
-                    link: false,
-                    place: at('gates', index, 'evidence', item),
-                })),
-                place: at('gates', index, 'id'),
-            };
-        }),
-        signals: document.signals?.map((signal, index) => ({
-            id: signal.id,
-            owner: signal.owner == null ? null : { text: signal.owner, place: at('signals', index, 'owner') },
-            status: signal.status == null ? null : (0,statuses/* readStatus */.rk)(signal.status, vocabulary),
-            statusPlace: at('signals', index, 'status'),
-            place: at('signals', index, 'id'),
-        })) ?? null,
-        definitionOfDone: done == null ? null : { text: done, place: at('definition_of_done') },
-        baselineCommit: baseline == null ? null : { text: baseline, link: false, place: at('baseline_commit') },
-        commandMatrix: matrix == null
-            ? null
-            : {
-                statusFile: { text: matrix.status_file, link: false, place: at('command_matrix', 'status_file') },
-                requiredCommands: (matrix.required_commands ?? []).map((text, item) => ({
-                    text,
-                    place: at('command_matrix', 'required_commands', item),
-                })),
-            },
-    };
-}
-function schemaProblem(source, json, issue) {
-    const where = issue.path.length === 0 ? 'The document' : (0,documents_text/* quote */.hD)(issue.path.map(String).join('.'));
-    const found = locate(json, issue.path);
-    const expected = issue.code === 'invalid_type' ? `expected ${article[issue.expected] ?? issue.expected}` : issue.message;
-    const absent = issue.path.length > 0 && found === locate(json, issue.path.slice(0, -1));
-    const seen = absent ? 'nothing' : found.kind === 'scalar' ? (0,documents_text/* quote */.hD)(JSON.stringify(found.value)) : `an ${found.kind}`;
-    return (0,problem/* problem */.CC)('tracker-schema', (0,documents_source/* placeAt */.BW)(source, found.start), `${where}: ${expected}, found ${seen}; mend the value.`);
-}
-const article = {
-    string: 'text',
-    array: 'an array',
-    object: 'an object',
-    int: 'a whole number',
-};
-function statusProblems(tracker, document, vocabulary) {
-    const gates = tracker.gates.flatMap((gate, index) => {
-        const text = document.gates[index]?.status;
-        return text == null || gate.status !== null
-            ? []
-            : [statusUnknown(text, gate.statusPlace, { gate: gate.id }, vocabulary)];
-    });
-    const signals = (tracker.signals ?? []).flatMap((signal, index) => {
-        const text = document.signals?.[index]?.status;
-        return text == null || signal.status !== null
-            ? []
-            : [statusUnknown(text, signal.statusPlace, { signal: signal.id }, vocabulary)];
-    });
-    return [...gates, ...signals];
-}
-function gateProblems(tracker, list) {
-    if (tracker.gates.length === 0)
-        return [
-            (0,problem/* problem */.CC)('gate-none', list, 'The tracker has no gates, expected at least one; without gates nothing would ever block.'),
-        ];
-    const empty = tracker.gates.filter((gate) => gate.required.length === 0);
-    return [
-        ...(0,problem/* repeated */.ZD)('gate-duplicate', 'gate', tracker.gates),
-        ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', tracker.signals ?? []),
-        ...empty.map((gate) => (0,problem/* problem */.CC)('gate-empty', gate.place, `Gate ${(0,documents_text/* quote */.hD)(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`; an empty gate would close by itself.`, { gate: gate.id })),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/load.ts
-
-
-
-
-
-
-
-const ledgerName = 'signal-ledger.md';
-const trackerName = 'gate-tracker.json';
-/** Finds, reads and parses ledger and tracker; what is wrong with them are problems. Throws where the tree cannot be read. */
-async function load(tree, wanted, format) {
-    const found = wanted.ledger === null ? await tree.find(ledgerName) : [wanted.ledger];
-    const ledgerPath = found.length === 1 ? (found[0] ?? null) : null;
-    const trackerPath = wanted.tracker ?? (ledgerPath === null ? null : external_node_path_.posix.join(external_node_path_.posix.dirname(ledgerPath), trackerName));
-    const [ledger, tracker] = await Promise.all([
-        loadDocument(tree, ledgerPath, {
-            missing: 'ledger-missing',
-            parse: (source) => fromLedger(readLedger(source, format)),
-        }),
-        loadDocument(tree, trackerPath, {
-            missing: 'tracker-missing',
-            parse: (source) => fromTracker(readTracker(source, format)),
-        }),
-    ]);
-    return {
-        ledgerPath,
-        trackerPath,
-        hasLedger: ledger.exists || found.length > 1,
-        hasTracker: tracker.exists,
-        ledger: ledger.value,
-        tracker: tracker.value,
-        problems: [...notOne(found, wanted), ...ledger.problems, ...tracker.problems],
-    };
-}
-function fromLedger({ ledger, problems }) {
-    return { value: ledger, problems };
-}
-function fromTracker({ tracker, problems }) {
-    return { value: tracker, problems };
-}
-async function loadDocument(tree, path, { missing, parse }) {
-    if (path === null)
-        return { exists: false, value: null, problems: [] };
-    const reading = await tree.read(path, decode/* documentLimit */.NL);
-    if (reading.kind === 'missing')
-        return {
-            exists: false,
-            value: null,
-            problems: [(0,problem/* problem */.CC)(missing, (0,documents_source/* startOf */.GH)(path), `There is no file ${(0,documents_text/* quote */.hD)(path)}; add it, or say where it is.`)],
-        };
-    if (reading.kind === 'not-a-file')
-        return {
-            exists: true,
-            value: null,
-            problems: [(0,problem/* problem */.CC)(missing, (0,documents_source/* startOf */.GH)(path), `${(0,documents_text/* quote */.hD)(path)} is ${reading.what}, expected a file.`)],
-        };
-    if (reading.kind === 'too-large')
-        return { exists: true, value: null, problems: [(0,decode/* tooLarge */.g$)(path, reading.size)] };
-    const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
-    const parsed = parse(source);
-    return { exists: true, value: parsed.value, problems: [...problems, ...parsed.problems] };
-}
-function notOne(found, wanted) {
-    if (wanted.ledger !== null || found.length === 1)
-        return [];
-    if (found.length === 0)
-        return [
-            (0,problem/* problem */.CC)('ledger-missing', (0,documents_source/* startOf */.GH)(ledgerName), `There is no file named ${(0,documents_text/* quote */.hD)(ledgerName)}; add one, or name the ledger by \`ledger\` (\`--ledger\`).`),
-        ];
-    return found.map((path) => (0,problem/* problem */.CC)('ledger-ambiguous', (0,documents_source/* startOf */.GH)(path), `There are ${String(found.length)} files named ${(0,documents_text/* quote */.hD)(ledgerName)}: ${(0,documents_text/* oneOf */.yL)(found.slice(0, 10), 'and')}; name the ledger by \`ledger\` (\`--ledger\`).`));
-}
-
-;// CONCATENATED MODULE: ./src/absence.ts
-
-
-
-
-/** Loads the head, and tells a document that the base has from one that never was: the first is removed, the second may be ignored. */
-async function loadHead(tree, wanted, base, leniency) {
-    const found = await load(tree, wanted, leniency.format);
-    // Where nothing was found, the base says where the documents were.
-    const lost = found.ledgerPath === null && !found.hasLedger && base?.ledgerPath != null;
-    const head = lost ? await load(tree, { ledger: base.ledgerPath, tracker: base.trackerPath }, leniency.format) : found;
-    if (!head.hasLedger && !head.hasTracker && leniency.ignoreMissing)
-        return { ...head, problems: await ignoring(head, base, leniency) };
-    return { ...head, problems: head.problems.map((one) => asRemoval(one, base)) };
-}
-function asRemoval(one, base) {
-    if (one.rule === 'ledger-missing' && base?.hasLedger === true)
-        return removed('ledger-removed', base.ledgerPath ?? one.path);
-    if (one.rule === 'tracker-missing' && base?.hasTracker === true)
-        return removed('tracker-removed', base.trackerPath ?? one.path);
-    return one;
-}
-function removed(rule, path) {
-    return (0,problem/* problem */.CC)(rule, (0,documents_source/* startOf */.GH)(path), `The base has ${(0,documents_text/* quote */.hD)(path)} and the head has not; restore it. A gate is not closed by deleting its record.`);
-}
-async function ignoring(head, base, { mode, pastLedger }) {
-    if (base?.hasLedger === true || base?.hasTracker === true)
-        return head.problems.map((one) => asRemoval(one, base));
-    const past = await pastLedger();
-    const place = (0,documents_source/* startOf */.GH)(head.ledgerPath ?? ledgerName);
-    if (past === 'had')
-        return [
-            (0,problem/* problem */.CC)('ledger-removed', place, 'The history of this commit has a ledger and the commit has not; restore it. `if-missing: ignore` is for repositories that never had one.'),
-        ];
-    // A release must not pass on what nobody could look up; elsewhere a known base, or nothing to release, is enough.
-    if (past === 'unknown' && mode === 'release') {
-        return [
-            (0,problem/* problem */.CC)('ledger-missing', place, 'There is no ledger, and the clone is too shallow to tell whether there ever was one; check out with `fetch-depth: 0`.'),
-        ];
-    }
-    return head.problems.map((one) => ({ ...one, severity: 'notice' }));
-}
-
 // EXTERNAL MODULE: ./src/compare.ts
 var compare = __webpack_require__(5344);
-// EXTERNAL MODULE: ./src/facts.ts + 1 modules
-var src_facts = __webpack_require__(6503);
-;// CONCATENATED MODULE: ./src/comparison.ts
-
-
-/** Compares two sides, and looks up which evidence of promoted signals is new. Throws where a tree cannot be read. */
-async function compareSides(base, head, policies, trees) {
-    const changes = (0,compare/* compare */.UD)(base, head);
-    const promoted = new Set(changes.signals.filter(({ kind }) => kind === 'promoted').map(({ id }) => id));
-    const evidence = (head.ledger?.signals ?? []).filter(({ id }) => promoted.has(id)).flatMap(src_facts/* evidenceOf */.X1);
-    return { base, head, changes, policies, changedEvidence: await changedPaths((0,src_facts/* pathsOf */.wG)(evidence), trees) };
-}
-async function changedPaths(paths, trees) {
-    if (paths.length === 0)
-        return new Set();
-    const [before, after] = await Promise.all([trees.base.identify(paths), trees.head.identify(paths)]);
-    return new Set(paths.filter((path) => after.has(path) && after.get(path) !== before.get(path)));
-}
-
-// EXTERNAL MODULE: ./src/rules/index.ts + 17 modules
-var rules = __webpack_require__(9826);
-;// CONCATENATED MODULE: ./src/decide.ts
-
-/** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
-function decide(findings, gates, settings) {
-    const concerning = settings.mode === 'release' ? findings.filter(concerningRelease(gates)) : findings;
-    const verdict = verdictOn(concerning, findings, gates);
-    const blocking = concerning.filter((finding) => blocks(finding, settings));
-    const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
-    if (first !== undefined) {
-        const reason = first.rule === 'gate-open' ? 'gates-open' : first.rule;
-        return { verdict, decision: 'block', reason, blocking: new Set(blocking) };
-    }
-    const passes = { verdict, decision: 'pass', blocking: new Set() };
-    if (verdict === 'INVALID')
-        return { ...passes, reason: 'missing-ignored' };
-    return { ...passes, reason: verdict === 'GO' ? 'all-gates-go' : 'sound' };
-}
-/** Whether a finding blocks in this mode, provided that it concerns what is judged. */
-function blocks({ severity }, { mode, failOn }) {
-    return severity === 'error' || (severity === 'warning' && failOn === 'warning' && mode !== 'release');
-}
-function verdictOn(concerning, findings, gates) {
-    if (findings.some(({ rule }) => untrusted.has(rule)))
-        return 'INVALID';
-    const required = gates.filter((gate) => gate.required);
-    const closed = required.length > 0 && required.every(({ effective }) => effective === 'GO');
-    // The verdict is on the state; what a change asks less of is in the decision.
-    return closed && !concerning.some(({ severity, rule }) => severity === 'error' && !ofChanges.has(rule))
-        ? 'GO'
-        : 'NO-GO';
-}
-/** While one of these stands, the documents cannot be trusted enough to judge. */
-const untrusted = new Set(rules/* rules */.a.filter(({ family, fixed }) => family === 'Documents' && fixed === true).map(({ id }) => id));
-const ofChanges = new Set(rules/* rules */.a.filter(({ family }) => family === 'Changes').map(({ id }) => id));
-/** A release is held up by what touches a required gate, one of its signals, or a whole document. */
-function concerningRelease(gates) {
-    const required = gates.filter((gate) => gate.required);
-    const ids = new Set(required.map(({ id }) => id));
-    const signals = new Set(required.flatMap(({ requires }) => [...requires]));
-    return ({ rule, gate = '', signal = '' }) => {
-        const whole = untrusted.has(rule) || (gate === '' && signal === '');
-        return whole || ids.has(gate) || signals.has(signal);
-    };
-}
-
-// EXTERNAL MODULE: ./src/policy.ts
-var src_policy = __webpack_require__(1237);
-;// CONCATENATED MODULE: ./src/evaluate.ts
-
-
-
-/** Judges a state: every rule at its stage, then what that leaves of signals and gates, then the decision. Pure. */
-function evaluate(state, settings) {
-    const { ledger, tracker, problems, facts } = state;
-    const { policy, tag } = settings;
-    const stamp = stampBy(settings);
-    const see = (stage, known) => known === null ? [] : rulesOf(stage).flatMap((rule) => stamp(rule, ...rule.check(known)));
-    const claimed = [...problems.flatMap((one) => stamp(ruleOf(one.rule), one)), ...see('facts', facts)];
-    const effective = effectiveStatuses(ledger, claimed);
-    const suspect = new Set(errorsOf(claimed).flatMap(({ gate }) => gate ?? []));
-    const closed = [...claimed, ...see('signals', facts && { facts, effective, suspect })];
-    const gates = gateStandings(tracker, effective, closed, settings);
-    const findings = sorted([
-        ...closed,
-        // A change is judged apart: the state of a commit does not depend on what it is compared with.
-        ...see('changes', state.comparison),
-        ...see('release', facts && openGatesBlock(settings) ? { facts, gates, policy, tag } : null),
-        ...see('tag', state.release),
-        ...see('summaries', { summaries: state.summaries, gates, policy }),
-    ], tracker);
-    return { ...decide(findings, gates, settings), effective, gates, findings };
-}
-function rulesOf(stage) {
-    return rules/* rules */.a.filter((rule) => rule.stage === stage);
-}
-function openGatesBlock({ mode, failOn }) {
-    return mode === 'release' || failOn === 'open-gate';
-}
-const byId = new Map(rules/* rules */.a.map((rule) => [rule.id, rule]));
-/** The rule of an id. Throws where it is not listed in `rules/index.ts`. */
-function ruleOf(id) {
-    const rule = byId.get(id);
-    if (rule === undefined)
-        throw new Error(`the rule ${id} is not listed in rules/index.ts`);
-    return rule;
-}
-/** Gives problems their rule and severity: the policy's, else the problem's own, else the rule's; an accepted loosening only warns. */
-function stampBy({ policy, acceptedBy, }) {
-    return (rule, ...problems) => {
-        const set = policy.rules.get(rule.id);
-        if (set === 'off')
-            return [];
-        return problems.map((problem) => {
-            const severity = set ?? problem.severity ?? rule.severity;
-            const accepted = rule.family === 'Changes' && severity === 'error' && acceptedBy !== null;
-            const message = accepted ? `${problem.message} Accepted by the label \`${acceptedBy}\`.` : problem.message;
-            return { ...problem, message, rule: rule.id, severity: accepted ? 'warning' : severity };
-        });
-    };
-}
-function errorsOf(findings) {
-    return findings.filter(({ severity }) => severity === 'error');
-}
-/** The ledger's status, but a GO that an error touches is PARTIAL, and what is no status is NO-GO. */
-function effectiveStatuses(ledger, findings) {
-    const touched = new Set(errorsOf(findings).flatMap(({ signal }) => signal ?? []));
-    return new Map((ledger?.signals ?? []).map(({ id, status }) => [
-        id,
-        status === 'GO' && touched.has(id) ? 'PARTIAL' : (status ?? 'NO-GO'),
-    ]));
-}
-function gateStandings(tracker, effective, findings, { policy, tag }) {
-    const { gates: needed } = (0,src_policy/* gatesFor */.wQ)(policy, tag);
-    const requiredIds = needed === 'all' ? null : new Set(needed.map(({ id }) => id));
-    const errorsByGate = new Map();
-    for (const { gate = '' } of errorsOf(findings))
-        errorsByGate.set(gate, (errorsByGate.get(gate) ?? 0) + 1);
-    return (tracker?.gates ?? []).map((gate) => {
-        const requires = new Set(gate.required.map(({ id }) => id));
-        const open = [...requires].filter((id) => effective.get(id) !== 'GO');
-        const errors = errorsByGate.get(gate.id) ?? 0;
-        const declaredOpen = gate.status !== null && gate.status !== 'GO';
-        const go = !declaredOpen && requires.size > 0 && open.length === 0 && errors === 0;
-        return {
-            id: gate.id,
-            name: gate.name,
-            required: requiredIds?.has(gate.id) ?? true,
-            declared: gate.status,
-            effective: go ? 'GO' : declaredOpen ? gate.status : 'PARTIAL',
-            go: requires.size - open.length,
-            total: requires.size,
-            requires,
-            open,
-            errors,
-        };
-    });
-}
-/** Also names the gate of each signal's finding, so that a reader sees what it holds up. */
-function sorted(findings, tracker) {
-    const gateOf = new Map((tracker?.gates ?? []).toReversed().flatMap((gate) => gate.required.map(({ id }) => [id, gate.id])));
-    const named = findings.map((finding) => {
-        const gate = finding.gate ?? gateOf.get(finding.signal ?? '');
-        return gate === undefined ? finding : { ...finding, gate };
-    });
-    return named.toSorted((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule));
-}
-/** By code unit, whatever the machine's language is. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./src/documents/reference.ts
-var documents_reference = __webpack_require__(6087);
-;// CONCATENATED MODULE: ./src/evidence.ts
-
-
-
-/** The evidence of all that is effectively GO, in the order of the documents. Pure. */
-function evidenceOfGo(facts, { effective, gates }) {
-    const closed = new Set(gates.filter((gate) => gate.effective === 'GO').map(({ id }) => id));
-    const cited = (name, references) => references
-        .filter((reference) => (0,documents_reference/* targetOf */.$)(reference).kind !== 'url')
-        .map((reference) => ({ name, text: reference.text, path: pathOf(facts, reference) }));
-    return [
-        ...(0,src_facts/* goSignals */.u2)(facts.ledger)
-            .filter(({ id }) => effective.get(id) === 'GO')
-            .flatMap((signal) => cited((0,documents_text/* quote */.hD)(signal.id), (0,src_facts/* evidenceOf */.X1)(signal))),
-        ...facts.tracker.gates
-            .filter(({ id }) => closed.has(id))
-            .flatMap((gate) => cited(`gate ${(0,documents_text/* quote */.hD)(gate.id)}`, gate.evidence)),
-    ];
-}
-function pathOf({ entries }, reference) {
-    const found = (0,src_facts/* entryOf */.Ms)(entries, reference);
-    return found?.entry.kind === 'file' || found?.entry.kind === 'directory' ? found.path : null;
-}
-
-;// CONCATENATED MODULE: ./src/documents/sections.ts
-
-
-
-
-/** The sections of a document in their order, each with the sections in it. */
-function readSections(source, { children }) {
-    return children.flatMap((block, index) => {
-        if (block.type !== 'heading')
-            return [];
-        const { line = 1, column = 1 } = block.position?.start ?? {};
-        return [
-            {
-                depth: block.depth,
-                heading: headingLine(source, block) ?? '',
-                place: (0,documents_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + column - 1),
-                blocks: children.slice(index + 1, endOfSection(children, index, block.depth)),
-            },
-        ];
-    });
-}
-function endOfSection(blocks, start, depth) {
-    let end = start + 1;
-    for (let block = blocks[end]; block !== undefined; block = blocks[end]) {
-        if (block.type === 'heading' && block.depth <= depth)
-            break;
-        end += 1;
-    }
-    return end;
-}
-/** Whether a reader sees any words under a heading, or in a block; headings and comments are none. */
-function hasWords(source, block) {
-    if (block.type === 'heading' || block.type === 'thematicBreak' || block.type === 'definition')
-        return false;
-    if (block.type === 'list')
-        return block.children.some((item) => item.children.some((child) => hasWords(source, child)));
-    if (block.type === 'blockquote')
-        return block.children.some((child) => hasWords(source, child));
-    if (block.type === 'code')
-        return isText(block.value);
-    if (block.type === 'html')
-        return isText(withoutComments(block.value).replace(/<!--[^]*|<[^<>]*>/g, ''));
-    return linesOf(source, block).some(({ text }) => isText(withoutComments(text)));
-}
-function isText(text) {
-    return (0,documents_text/* withoutHidden */.P)(text).trim() !== '';
-}
-
-;// CONCATENATED MODULE: ./src/documents/changelog.ts
-
-
-
-
-
-
-/** A version is named by a heading or two; that many are looked at. */
-const entryLimit = 100;
-/** In characters. The parser takes seconds for the changelog of an old project, of which a section needs only its beginning. */
-const sectionLimit = 16 * 1024;
-/** The entries of one version: headings of depth 2 as `[1.2.3] - 2026-01-31`, also without brackets, with a `v`, or with the date in parentheses. */
-function readChangelog(whole, version) {
-    const source = beginningOf(whole, version);
-    return (0,limits/* withinPaperLimits */.U)(source, () => {
-        const blocks = (0,markdown/* readBlocks */.v)(source.text);
-        const definitions = (0,documents_definitions/* definitionsOf */.m)(source, blocks);
-        return readSections(source, blocks)
-            .filter(({ depth, heading }) => depth === 2 && heading.includes(version))
-            .slice(0, entryLimit)
-            .flatMap((section) => {
-            const heading = (0,documents_cell/* readContent */.c)(section.heading, definitions).text;
-            const rest = afterVersion(heading, version);
-            return rest === null
-                ? []
-                : [{ heading, place: section.place, dated: isDate(rest), hasItems: hasItems(source, section) }];
-        });
-    });
-}
-/** A document up to a little after the last line that may be a heading of the version, above a line of hyphens or with two hashes. */
-function beginningOf(source, version) {
-    const last = source.lineStarts.findLastIndex((_, index) => {
-        const line = (0,documents_source/* lineText */.oZ)(source, index + 1);
-        return line.includes(version) && (/^ {0,3}##(?!#)/.test(line) || /^ {0,3}-+\s*$/.test((0,documents_source/* lineText */.oZ)(source, index + 2)));
-    });
-    const end = (source.lineStarts[last] ?? 0) + sectionLimit;
-    const next = source.lineStarts.find((start) => start >= end);
-    return last < 0 ? (0,documents_source/* openSource */.oD)(source.path, '') : (0,documents_source/* openSource */.oD)(source.path, source.text.slice(0, next));
-}
-/** What follows the version in a heading; null where the heading names another one, of which it may be the beginning. */
-function afterVersion(heading, version) {
-    const name = [`[${version}]`, `[v${version}]`, version, `v${version}`].find((one) => heading.startsWith(one));
-    const rest = name === undefined ? null : heading.slice(name.length);
-    return rest === null || /^\S/.test(rest) ? null : rest.trim();
-}
-function isDate(text) {
-    const [, year, month, day] = /^(?:[-–—]\s+)?(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? /^\((\d{4})-(\d\d)-(\d\d)\)$/.exec(text) ?? [];
-    if (year === undefined || month === undefined || day === undefined)
-        return false;
-    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-    return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-}
-function hasItems(source, { blocks }) {
-    return blocks.some((block) => block.type === 'list' && hasWords(source, block));
-}
-
-;// CONCATENATED MODULE: ./src/documents/release-notes.ts
-
-
-
-
-
-/** So many headings, and so many placeholders, are looked at: notes with more of either are none that a person reads. */
-const headingLimit = 1000;
-const placeholderLimit = 10;
-/** A heading that is longer is not the name of a section. */
-const titleLimit = 200;
-/** Reads release notes for the sections of those titles, at any depth, without regard to case. */
-function readReleaseNotes(source, titles) {
-    return (0,limits/* withinPaperLimits */.U)(source, () => {
-        const blocks = (0,markdown/* readBlocks */.v)(source.text);
-        const byTitle = sectionsByTitle(readSections(source, blocks).slice(0, headingLimit));
-        return {
-            hasWords: blocks.children.some((block) => hasWords(source, block)),
-            sections: titles.map((title) => {
-                const found = byTitle.get(folded(title)) ?? [];
-                const filled = found.find((section) => section.blocks.some((block) => hasWords(source, block)));
-                return { title, place: (filled ?? found[0])?.place ?? null, hasWords: filled !== undefined };
-            }),
-            placeholders: findPlaceholders(source),
-        };
-    });
-}
-function sectionsByTitle(sections) {
-    const byTitle = new Map();
-    for (const section of sections) {
-        if (section.heading.length > titleLimit)
-            continue;
-        const title = folded((0,documents_cell/* readContent */.c)(section.heading).text);
-        byTitle.set(title, [...(byTitle.get(title) ?? []), section]);
-    }
-    return byTitle;
-}
-function folded(title) {
-    return title.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-function findPlaceholders(source) {
-    const words = source.text.matchAll(/(?<![\p{L}\p{N}_])(?:TODO|TBD|PLACEHOLDER|XXX)(?![\p{L}\p{N}_])/gu);
-    const found = [];
-    for (const match of words) {
-        if (found.length === placeholderLimit)
-            break;
-        found.push({ word: match[0], place: (0,documents_source/* placeAt */.BW)(source, match.index) });
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./src/glob.ts
-var glob = __webpack_require__(5601);
-;// CONCATENATED MODULE: ./src/tag-version.ts
-/** The version that a tag names, as `1.2.3` in `v1.2.3`, `1.2.3` and `api/v1.2.3`, with its pre-release and build parts (https://semver.org); null where it names none. */
-function versionOf(tag) {
-    return version.exec(tag)?.[1] ?? null;
-}
-const part = '[0-9A-Za-z-]+';
-const parts = `${part}(?:\\.${part})*`;
-const version = new RegExp(`(?:^|/)v?(\\d+\\.\\d+\\.\\d+(?:-${parts})?(?:\\+${parts})?)$`);
-
-;// CONCATENATED MODULE: ./src/text-file.ts
-
-
-/** The largest such file that is read, in bytes: 4 MiB, as much as the changelogs of old projects have. */
-const textLimit = 4 * 1024 * 1024;
-/** Reads a text file of a tree; what is not UTF-8 in it is replaced. Throws where the tree cannot be read. */
-async function readTextFile(tree, named, parse) {
-    const path = external_node_path_.posix.normalize(named);
-    const file = await tree.read(path, textLimit);
-    if (file.kind === 'missing')
-        return { kind: 'missing', path, why: 'does not exist; add it, or mend the path' };
-    if (file.kind === 'not-a-file')
-        return { kind: 'unread', path, why: `is ${file.what}, expected a file; mend the path` };
-    if (file.kind === 'too-large') {
-        const why = `has ${String(file.size)} bytes, the limit is ${String(textLimit)}; shorten it`;
-        return { kind: 'unread', path, why };
-    }
-    const parsed = parse((0,decode/* decode */.D4)(path, file.bytes).source);
-    if (parsed.kind === 'read')
-        return { kind: 'read', path, value: parsed.value };
-    const { line, message } = parsed.problem;
-    return { kind: 'unread', path, why: `cannot be read at line ${String(line)}: ${message.replace(/\.$/, '')}` };
-}
-
-;// CONCATENATED MODULE: ./src/release-facts.ts
-
-
-
-
-
-
-
-/** Finds out what the policy asks for of a release, and nothing else. Throws where the tree cannot be read. */
-async function gatherReleaseFacts({ tag, policy, place, tree, source }) {
-    const asked = (0,src_policy/* releaseFor */.L3)(policy, tag);
-    const version = versionOf(tag);
-    const [{ target, signature }, branch, changelog, notes, listed] = await Promise.all([
-        source.tag(tag),
-        asked?.branch == null ? null : source.branch(asked.branch.name),
-        asked?.changelog == null || version === null
-            ? null
-            : readTextFile(tree, asked.changelog.path, (file) => readChangelog(file, version)),
-        asked?.notes == null ? null : readNotes(tree, asked.notes, { tag, version }),
-        asked === null || asked.assets.length === 0
-            ? { assets: null, provenance: new Map() }
-            : listAssets(source, tag, asked.assets),
-    ]);
-    return { tag, version, asked, commit: source.commit, place, target, signature, branch, changelog, notes, ...listed };
-}
-async function readNotes(tree, { path: template, sections }, { tag, version }) {
-    if (version === null && template.includes('{version}'))
-        return {
-            kind: 'unread',
-            path: template,
-            why: 'has a `{version}` in its path that the tag does not name; take `{tag}`',
-        };
-    const path = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
-    if (!(0,inputs/* isPathInside */.CN)(path))
-        return { kind: 'unread', path, why: 'is not inside the repository; mend the path' };
-    return await readTextFile(tree, path, (source) => readReleaseNotes(source, sections));
-}
-/** So many requests for attestations are under way at once; a release has up to 1000 assets. */
-const requestsAtOnce = 10;
-async function listAssets(source, tag, wanted) {
-    const assets = await source.assets(tag);
-    const listed = assets.kind === 'listed' ? assets.assets : [];
-    const attested = wanted.filter((asset) => asset.attested);
-    const digests = listed
-        .filter(({ name, uploaded }) => uploaded && attested.some(({ match }) => (0,glob/* matchesGlob */.k)(match, name)))
-        .flatMap(({ digest }) => digest ?? []);
-    const provenance = new Map();
-    const queue = [...new Set(digests)];
-    while (queue.length > 0) {
-        const some = queue.splice(0, requestsAtOnce);
-        const answers = await Promise.all(some.map((digest) => source.provenance(digest)));
-        answers.forEach((answer, index) => provenance.set(some[index] ?? '', answer));
-    }
-    return { assets, provenance };
-}
-
-// EXTERNAL MODULE: ./src/bounded-match.ts
-var bounded_match = __webpack_require__(2194);
-// EXTERNAL MODULE: ./src/documents/snapshot.ts
-var snapshot = __webpack_require__(2104);
-;// CONCATENATED MODULE: ./src/summary-facts.ts
-
-
-
-
-/** So many places of one claim are told. */
-const placeLimit = 10;
-/** Reads the files that may make a claim or show a snapshot. Throws where the tree cannot be read. */
-async function gatherSummaries({ claims, snapshots }, tree) {
-    const [claimed, shown] = await Promise.all([
-        Promise.all(claims.map(async (claim) => ({
-            claim,
-            reading: await readTextFile(tree, claim.path, (source) => findClaim(source, claim.pattern)),
-        }))),
-        Promise.all(snapshots.map(async (asked) => ({ asked, reading: await readTextFile(tree, asked.path, snapshot/* readSnapshots */.y) }))),
-    ]);
-    return { claims: claimed, snapshots: shown };
-}
-function findClaim(source, pattern) {
-    const found = (0,bounded_match/* matchesIn */.X)(pattern, source.text, placeLimit);
-    return {
-        kind: 'read',
-        value: found.kind === 'matched'
-            ? { kind: 'made', places: found.offsets.map((offset) => (0,documents_source/* placeAt */.BW)(source, offset)) }
-            : found,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/to-report.ts
-/** Puts together the report. Pure. */
-function toReport({ subject, settings, head, evaluation, changes }) {
-    const signals = head.ledger?.signals ?? [];
-    const { verdict, decision, reason, blocking, gates, findings, effective } = evaluation;
-    return {
-        schemaVersion: 1,
-        mode: settings.mode,
-        verdict,
-        decision,
-        reason,
-        subject: { sha: subject.sha, headSha: subject.headSha, baseSha: subject.baseSha, tag: subject.tag },
-        ledger: {
-            path: head.ledgerPath,
-            title: head.ledger?.title ?? null,
-            baselineCommit: head.ledger?.baselineCommit?.text ?? null,
-        },
-        tracker: { path: head.trackerPath },
-        totals: totalsOf(signals, evaluation),
-        gates: gates.map(({ id, name, required, declared, effective: stands, go, total, open }) => {
-            return { id, name, required, declared, effective: stands, go, total, open };
-        }),
-        signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO')),
-        changes: changes === null ? null : { signals: changes.signals, gates: changes.gates },
-        findings: findings.map((finding) => {
-            const { rule, severity, message, path, line, column, signal = null, gate = null } = finding;
-            return { rule, severity, blocks: blocking.has(finding), message, path, line, column, signal, gate };
-        }),
-    };
-}
-function totalsOf(signals, { gates, findings }) {
-    const declared = (status) => signals.filter((signal) => signal.status === status).length;
-    const found = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return {
-        signals: signals.length,
-        byStatus: {
-            GO: declared('GO'),
-            PARTIAL: declared('PARTIAL'),
-            'NO-GO': declared('NO-GO'),
-            'BLOCKED-EXTERNAL': declared('BLOCKED-EXTERNAL'),
-        },
-        gates: gates.length,
-        gatesGo: gates.filter(({ effective }) => effective === 'GO').length,
-        errors: found('error'),
-        warnings: found('warning'),
-        notices: found('notice'),
-    };
-}
-function toSignal(signal, effective) {
-    const { id, gate, title, owner, status, evidence, code, exit, place } = signal;
-    return {
-        id,
-        gate: gate?.text ?? null,
-        title: title?.text ?? null,
-        owner: owner?.text ?? null,
-        status,
-        effective,
-        evidence: evidence?.references.map(({ text }) => text) ?? [],
-        code: code?.references.map(({ text }) => text) ?? [],
-        exit: exit?.text ?? null,
-        line: place.line,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/judge.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** From the documents to the report: load, look up what they cite, compare, evaluate. Throws where a tree cannot be read. */
-async function judge(question) {
-    const { subject, paths, base: baseTree, head: tree } = question;
-    const { policy, basePolicy, change, problems } = await (0,load_policy/* loadPolicy */.t)(tree, baseTree, paths.policy, question.policyFrom);
-    const base = baseTree === null ? null : await load(baseTree, pathsBy(basePolicy, paths), basePolicy);
-    const wanted = pathsBy(policy, paths);
-    const leniency = { ...question.settings, format: policy, pastLedger: () => question.pastLedger(wanted.ledger) };
-    const head = await loadHead(tree, wanted, base, leniency);
-    const [facts, comparison, release, summaries] = await Promise.all([
-        factsOf(head, tree, question.history),
-        base === null || baseTree === null || unreadable(base) || unreadable(head)
-            ? null
-            : compareSides(base, head, change, { base: baseTree, head: tree }),
-        releaseFactsOf(question, policy, head),
-        gatherSummaries(policy, tree),
-    ]);
-    const state = {
-        ledger: head.ledger,
-        tracker: head.tracker,
-        problems: [...problems, ...head.problems],
-        facts,
-        comparison,
-        release,
-        summaries,
-    };
-    const settings = { ...question.settings, policy, tag: subject.tag, acceptedBy: null };
-    const strict = evaluate(state, settings);
-    const loosened = strict.findings.some(({ rule, severity }) => severity === 'error' && ruleOf(rule).family === 'Changes');
-    const acceptedBy = loosened ? await question.acceptedBy() : null;
-    const evaluation = acceptedBy === null ? strict : evaluate(state, { ...settings, acceptedBy });
-    return {
-        report: toReport({ subject, settings, head, evaluation, changes: comparison?.changes ?? null }),
-        evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),
-    };
-}
-function pathsBy({ ledger, tracker }, asked) {
-    return { ledger: asked.ledger ?? ledger, tracker: asked.tracker ?? tracker };
-}
-/** A document that is there and cannot be read is no side of a comparison: it would show every signal as removed or added. */
-function unreadable({ hasLedger, ledger, hasTracker, tracker }) {
-    return (hasLedger && ledger === null) || (hasTracker && tracker === null);
-}
-async function factsOf({ ledger, tracker }, tree, history) {
-    const silent = ledger === null ||
-        tracker === null ||
-        ledger.signals.length + ledger.unread.length === 0 ||
-        tracker.gates.length === 0;
-    return silent ? null : await (0,src_facts/* gatherFacts */.pc)(ledger, tracker, tree, history);
-}
-/** A repository without a ledger is asked for nothing, unless its policy does. */
-async function releaseFactsOf({ subject: { tag }, settings: { mode }, head: tree, release: source }, policy, { ledger }) {
-    if (mode !== 'release' || tag === null || (ledger === null && (0,src_policy/* releaseFor */.L3)(policy, tag) === null))
-        return null;
-    const place = (0,documents_source/* startOf */.GH)(ledger?.path ?? policy.path);
-    return await gatherReleaseFacts({ tag, policy, place, tree, source });
-}
-
 ;// CONCATENATED MODULE: ./src/render/markdown.ts
 
 /** The most characters of one untrusted text that are shown; a table of long cells reads badly, and the report has them whole. */
-const markdown_textLimit = 200;
-// GitHub makes links of these in any text, escaped or not: mentions, issues, addresses, commits. A zero-width space parts them.
-const linked = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp):|[0-9a-f]{6}(?=[0-9a-f])/gi;
+const textLimit = 200;
+// GitHub makes links or images of these in any text, escaped or not: mentions, issues, addresses, commits, emoji. A zero-width
+// space parts them.
+const linked = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp):|:(?=[\w+-]+:)|[0-9a-f]{6}(?=[0-9a-f])/gi;
 /** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. */
 function markdown_text(untrusted) {
     return clipped(untrusted)
@@ -1606,7 +185,7 @@ function markdown_text(untrusted) {
         .replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`)
         .replaceAll('\u200B', '&#8203;');
 }
-/** Untrusted text as a code span, in a table cell too; nothing in a code span is a link, a mention or an image. */
+/** Untrusted text as a code span; nothing in a code span is a link, a mention or an image. */
 function markdown_code(untrusted) {
     const content = clipped(untrusted);
     if (content === '')
@@ -1614,10 +193,14 @@ function markdown_code(untrusted) {
     const runs = [...content.matchAll(/`+/g)].map(([run]) => run.length);
     const fence = '`'.repeat(Math.max(0, ...runs) + 1);
     const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${content.replaceAll('|', '\\|')}${pad}${fence}`;
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+/** A code span in a table cell, where a pipe would end the cell. */
+function codeCell(untrusted) {
+    return markdown_code(untrusted).replaceAll('|', '\\|');
 }
 /** A table; cells are Markdown already. No rows, no table. */
-function markdown_table(header, rows) {
+function table(header, rows) {
     if (rows.length === 0)
         return [];
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -1635,23 +218,26 @@ function capped(entries, rows, lines) {
     return [...(rows === 0 ? [] : lines(entries.slice(0, rows))), dropped, ''];
 }
 /** A folded section; none where there are no lines. */
-function markdown_folded(summary, lines) {
+function folded(summary, lines) {
     return lines.length === 0 ? [] : ['<details>', `<summary>${summary}</summary>`, '', ...lines, '</details>', ''];
 }
 /** The rows that are tried, most first. */
 const ladder = (/* unused pure expression or super */ null && ([400, 200, 100, 50, 20, 5]));
-/** The rendering with the most rows a list that is within `limit` characters, else the one without rows. */
-function withRows(render, limit) {
+/** How long a text is: GitHub counts some in characters and some in bytes. */
+const inBytes = (text) => Buffer.byteLength(text);
+const inCharacters = (text) => text.length;
+/** The rendering with the most rows a list that is within `limit`, else the one without rows. */
+function withRows(render, limit, size = inCharacters) {
     for (const rows of ladder) {
         const rendering = render(rows);
-        if (rendering.length <= limit)
+        if (size(rendering) <= limit)
             return rendering;
     }
     return render(0);
 }
 function clipped(untrusted) {
     const characters = [...(0,documents_text/* spelledOut */.Si)(untrusted.replace(/\s+/g, ' ').trim())];
-    return characters.length > markdown_textLimit ? `${characters.slice(0, markdown_textLimit).join('')}…` : characters.join('');
+    return characters.length > textLimit ? `${characters.slice(0, textLimit).join('')}…` : characters.join('');
 }
 
 // EXTERNAL MODULE: ./src/render/wording.ts + 1 modules
@@ -1662,20 +248,24 @@ var wording = __webpack_require__(5998);
 
 /** The signal changes as list items, by kind: from which status to which, and what else differs. */
 function changeList({ changes, signals }, rows) {
-    const titles = new Map(signals.map(({ id, title }) => [id, title ?? '']));
+    const byId = new Map(signals.map((signal) => [signal.id, signal]));
     const ranked = compare/* signalChangeKinds */.is.flatMap((kind) => (changes?.signals ?? []).filter((change) => change.kind === kind));
-    return capped(ranked, rows, (shown) => [
-        ...shown.map((change) => changeItem(change, titles.get(change.id) ?? '')),
-        '',
-    ]);
+    return capped(ranked, rows, (shown) => [...shown.map((change) => changeItem(change, byId.get(change.id))), '']);
 }
-function changeItem(change, title) {
+function changeItem(change, signal) {
+    const title = signal?.title ?? '';
     const name = `${markdown_code(change.id)}${title === '' ? '' : ` ${markdown_text(title)}`}`;
     const also = change.fields.filter((field) => field !== 'status').map((field) => fieldNames[field]);
     const alsoChanged = also.length === 0
         ? ''
         : `; changed ${also.length > 1 ? `${also.slice(0, -1).join(', ')} and ` : ''}${also.at(-1) ?? ''}`;
-    return `- **${change.kind}** ${name}: ${change_list_statuses(change)}${alsoChanged}`;
+    return `- **${change.kind}** ${name}: ${statuses(change)}${standing(change, signal)}${alsoChanged}`;
+}
+/** What a row says and what stands are two things where an error touches it. */
+function standing({ to }, signal) {
+    return signal === undefined || to === null || signal.effective === to
+        ? ''
+        : ` (stands ${(0,wording/* statusWord */.Hm)(signal.effective)})`;
 }
 const fieldNames = {
     gate: 'gate',
@@ -1685,7 +275,7 @@ const fieldNames = {
     evidence: 'evidence',
     exit: 'exit criterion',
 };
-function change_list_statuses({ kind, from, to }) {
+function statuses({ kind, from, to }) {
     const word = (status) => (status === null ? 'unknown status' : (0,wording/* statusWord */.Hm)(status));
     if (kind === 'added')
         return word(to);
@@ -1695,6 +285,7 @@ function change_list_statuses({ kind, from, to }) {
 }
 
 ;// CONCATENATED MODULE: ./src/render/finding-list.ts
+
 
 /** The most characters of one message that are shown; the report has it whole. */
 const messageLimit = 1000;
@@ -1711,7 +302,7 @@ function findingList(findings, blobUrl, rows) {
 }
 /** A path in a link of Markdown: `encodeURIComponent` leaves parentheses, which would end the link. */
 function urlPath(path) {
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    const encoded = (0,documents_text/* wellFormed */.ES)(path).split('/').map(encodeURIComponent).join('/');
     return encoded.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 /** A message has its values between backticks; these stay code, all else is text. */
@@ -1719,10 +310,17 @@ function messageMarkdown(message) {
     const shown = message.length > messageLimit ? `${message.slice(0, messageLimit)}…` : message;
     return shown
         .split(/(`[^`]*`)/)
-        .map((part) => (/^`[^`]+`$/.test(part) ? markdown_code(part.slice(1, -1)) : part === '' ? '' : spaced(part)))
+        .map((part, index, parts) => {
+        if (/^`[^`]+`$/.test(part))
+            return markdown_code(part.slice(1, -1));
+        // Between two spans without a space the backticks would make one of them.
+        return part === '' && index > 0 && index < parts.length - 1 ? ' ' : spaced(part);
+    })
         .join('');
 }
 function spaced(part) {
+    if (part === '')
+        return '';
     const [, lead = '', middle = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
     return `${lead === '' ? '' : ' '}${markdown_text(middle)}${trail === '' ? '' : ' '}`;
 }
@@ -1744,14 +342,19 @@ function tellingGates({ gates, signals, changes, findings }) {
     ]);
     return gates.filter(({ id, declared, effective }) => touched.has(id) || differs(declared, effective));
 }
-/** Gates with how many of their required signals are GO, and what the tracker declares where it says otherwise. */
+/** Gates with how many of their required signals are GO, and what the tracker declares where it says otherwise; those that were removed come last. */
 function gateTable(gates, changes, rows) {
     const byId = new Map(changes?.gates.map((change) => [change.id, change]));
-    return capped(gates, rows, (shown) => markdown_table(['Gate', 'Status', 'Signals GO'], shown.map((gate) => [
-        `${markdown_code(gate.id)}${gate.name === null ? '' : ` ${markdown_text(gate.name)}`}${gate.required ? '' : ' (not required here)'}`,
-        `${(0,wording/* statusWord */.Hm)(gate.effective).replaceAll('-', unbroken)}${note(gate, byId.get(gate.id))}`,
-        `${markdown_code(progressBar(gate.go, gate.total))} ${String(gate.go)}&nbsp;of&nbsp;${String(gate.total)}`,
-    ])));
+    const removed = changes?.gates.filter(({ kind }) => kind === 'removed') ?? [];
+    const cells = [
+        ...gates.map((gate) => () => [
+            `${codeCell(gate.id)}${gate.name === null ? '' : ` ${markdown_text(gate.name)}`}${gate.required ? '' : ' (not required here)'}`,
+            `${(0,wording/* statusWord */.Hm)(gate.effective).replaceAll('-', unbroken)}${note(gate, byId.get(gate.id))}`,
+            `${codeCell(progressBar(gate.go, gate.total))} ${String(gate.go)}&nbsp;of&nbsp;${String(gate.total)}`,
+        ]),
+        ...removed.map(({ id, from }) => () => [codeCell(id), `removed (was declared ${from ?? 'nothing'})`, '']),
+    ];
+    return capped(cells, rows, (shown) => table(['Gate', 'Status', 'Signals GO'], shown.map((row) => row())));
 }
 /** A hyphen at which a narrow cell does not break "NO-GO"; a word joiner follows it. */
 const unbroken = '-&#8288;';
@@ -1835,9 +438,9 @@ function body(report, comparison, blobUrl, rows) {
         ...section(`What blocks (${String(blocking.length)})`, findingList(blocking, blobUrl, rows)),
         ...section(`Signal changes (${String(changes?.signals.length ?? 0)})`, changeList(report, rows)),
         ...section('Gates', gateTable(telling, changes, rows)),
-        ...markdown_folded(`All gates (${String(gates.length)})`, allGates),
-        ...markdown_folded(`Open signals by owner (${String(open.length)})`, openSignals(open, rows)),
-        ...markdown_folded(`Also found (${severityCounts(others)})`, findingList(others, blobUrl, rows)),
+        ...folded(`All gates (${String(gates.length)})`, allGates),
+        ...folded(`Open signals by owner (${String(open.length)})`, openSignals(open, rows)),
+        ...folded(`Also found (${severityCounts(others)})`, findingList(others, blobUrl, rows)),
         `${judged(report, comparison)}.`,
         '',
     ].join('\n');
@@ -1862,158 +465,8 @@ function judged(report, comparison) {
 var terminal = __webpack_require__(1518);
 // EXTERNAL MODULE: ./src/render/json.ts
 var json = __webpack_require__(5104);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./src/repository/git.ts
-
-/** Git ended with a status other than zero, or could not be started. */
-class GitFailure extends Error {
-    name = 'GitFailure';
-}
-/**
- * Git in a folder. Replacement objects and a repository's own file monitor are left out, for the verdict belongs to a SHA
- * and a repository must not run a program of its choice. `trusted` reads a folder that another user owns, as a container
- * job has it (https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory).
- */
-function gitIn(directory, options) {
-    const settings = [
-        '-c',
-        'core.fsmonitor=false',
-        '-c',
-        'core.quotePath=false',
-        ...(options.trusted ? ['-c', 'safe.directory=*'] : []),
-    ];
-    const env = {
-        ...inherited(options.trusted),
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        LC_ALL: 'C',
-    };
-    return (args, input, sink) => new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)('git', [...settings, ...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'] });
-        const output = [];
-        const complaint = [];
-        const drained = drain(child.stdout, sink ?? ((piece) => Promise.resolve(void output.push(piece))));
-        drained.catch(() => undefined); // what it threw is looked at when git has ended
-        child.stderr.on('data', (chunk) => complaint.push(chunk));
-        child.on('error', (error) => {
-            reject(new GitFailure(`git could not be started in ${directory}: ${error.message}`));
-        });
-        child.on('close', (status) => {
-            const why = Buffer.concat(complaint).toString().trim() || `status ${String(status)}`;
-            drained.then(() => {
-                if (status === 0)
-                    resolve(Buffer.concat(output));
-                else
-                    reject(new GitFailure(`git ${args[0] ?? ''} failed: ${why}`));
-            }, reject);
-        });
-        child.stdin.on('error', () => undefined); // git that ends early closes the pipe; its status tells why
-        child.stdin.end(input ?? '');
-    });
-}
-async function drain(output, sink) {
-    for await (const piece of output)
-        await sink(piece);
-}
-/** The text of what git printed, without the last line end. */
-async function git_gitText(git, args, input) {
-    return (await git(args, input)).toString().replace(/\n$/, '');
-}
-/** The same, or null where git says no. */
-async function gitTry(git, args) {
-    try {
-        return await git_gitText(git, args);
-    }
-    catch (error) {
-        if (error instanceof GitFailure)
-            return null;
-        throw error;
-    }
-}
-/** The environment without what would change how paths are matched; in a workflow also without what would name another repository. */
-function inherited(trusted) {
-    const dropped = trusted ? [...pathspecVariables, ...repositoryVariables] : pathspecVariables;
-    return Object.fromEntries(Object.entries(process.env).filter(([name]) => !dropped.includes(name)));
-}
-const pathspecVariables = [
-    'GIT_LITERAL_PATHSPECS',
-    'GIT_GLOB_PATHSPECS',
-    'GIT_NOGLOB_PATHSPECS',
-    'GIT_ICASE_PATHSPECS',
-];
-const repositoryVariables = [
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_OBJECT_DIRECTORY',
-    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_COMMON_DIR',
-    'GIT_NAMESPACE',
-];
-
-;// CONCATENATED MODULE: ./src/repository/commits.ts
-
-
-/** The folder of the working tree that `git` runs in, and whether its history is cut off; throws `GitFailure` where there is none. */
-async function describeClone(git) {
-    const output = await git_gitText(git, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
-    const end = output.lastIndexOf('\n');
-    return { root: output.slice(0, end), shallow: output.slice(end + 1) === 'true' };
-}
-/** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
-async function commitOf(git, revision) {
-    return await gitTry(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-}
-/** The parents that a commit object names, of which a shallow clone may have none. */
-async function parentsOf(git, sha) {
-    const [commit] = await readObjects(git, [sha]);
-    if (commit?.kind !== 'commit' || commit.content === null)
-        return [];
-    const header = commit.content.toString().split('\n\n', 1)[0] ?? '';
-    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
-}
-/** Whether the clone has the files of a commit. */
-async function hasTree(git, sha) {
-    const [tree] = await checkObjects(git, [`${sha}^{tree}`]);
-    return tree?.kind === 'tree';
-}
-/** What a tag of the clone points to, peeled, null where that is no commit; null where the clone has no such tag. */
-async function findTag(git, tag) {
-    const object = await objectOf(git, `refs/tags/${tag}`);
-    return object === null ? null : { commit: await commitOf(git, object) };
-}
-/** Whether a commit is on a branch of the clone; null where the clone has no such branch, or is too shallow to tell. */
-async function isOnBranch(git, sha, branch) {
-    // What a workflow checks out is the remote's branch; in a repository of a person the own one may be all there is.
-    const tip = (await objectOf(git, `refs/remotes/origin/${branch}`)) ?? (await objectOf(git, `refs/heads/${branch}`));
-    if (tip === null)
-        return null;
-    const inside = (await gitTry(git, ['merge-base', '--is-ancestor', sha, tip])) !== null;
-    return inside || !(await isShallow(git)) ? inside : null;
-}
-/** The object that a full ref name, read to the letter, points to; null where there is no such ref. */
-async function objectOf(git, ref) {
-    return await gitTry(git, ['show-ref', '--verify', '--hash', '--', ref]);
-}
-/** The best common ancestor of two commits; null where there is none, or the clone is too shallow to tell. */
-async function mergeBase(git, one, other) {
-    if (await isShallow(git))
-        return null;
-    return await gitTry(git, ['merge-base', one, other]);
-}
-/** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
-async function everTouched(git, sha, pathspec) {
-    const commit = await gitText(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
-    if (commit !== '')
-        return true;
-    return (await isShallow(git)) ? null : false;
-}
-async function isShallow(git) {
-    return (await git_gitText(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
-}
-
+// EXTERNAL MODULE: ./src/repository/commits.ts
+var commits = __webpack_require__(8894);
 ;// CONCATENATED MODULE: ./src/repository/lazily.ts
 /** Makes a value when it is first asked for, and only once. */
 function lazily(make) {
@@ -2021,7 +474,7 @@ function lazily(make) {
     return () => (made ??= make());
 }
 
-;// CONCATENATED MODULE: ./src/release-source.ts
+;// CONCATENATED MODULE: ./src/release/release-source.ts
 
 
 /** Asks GitHub where there is a token, and the clone for what it knows as well. */
@@ -2036,7 +489,7 @@ function releaseSource({ git, commit, event, github }) {
         branch: async (name) => {
             if (commit === null)
                 return { kind: 'off' };
-            const answer = (await isOnBranch(git, commit, name)) ?? (await (await connect()).isOnBranch(name, commit));
+            const answer = (await (0,commits/* isOnBranch */.sL)(git, commit, name)) ?? (await (await connect()).isOnBranch(name, commit));
             if (answer === null)
                 return { kind: 'missing' };
             return typeof answer === 'boolean' ? { kind: answer ? 'on' : 'off' } : answer;
@@ -2060,7 +513,7 @@ const noGitHub = { tag: unasked, isOnBranch: unasked, assets: unasked, hasProven
 /** A tag that GitHub does not have (null), or cannot be asked about: what the clone has, else the commit that the event is about. */
 async function tagWithoutGitHub(git, event, name, answer) {
     const isOfEvent = event.kind === 'tag' && event.tag === name;
-    const found = (await findTag(git, name)) ?? (isOfEvent ? { commit: (await commitOf(git, event.sha)) ?? event.sha } : null);
+    const found = (await (0,commits/* findTag */.IU)(git, name)) ?? (isOfEvent ? { commit: (await (0,commits/* commitOf */.D3)(git, event.sha)) ?? event.sha } : null);
     const unmade = { kind: 'unmade' };
     return {
         kind: 'tag',
@@ -2074,6 +527,8 @@ function targetOf(commit) {
 
 // EXTERNAL MODULE: ./src/repository/commit-tree.ts
 var commit_tree = __webpack_require__(3032);
+// EXTERNAL MODULE: ./src/repository/git.ts
+var repository_git = __webpack_require__(2740);
 ;// CONCATENATED MODULE: ./src/repository/history.ts
 
 /** The history of a repository without commits. */
@@ -2108,7 +563,7 @@ function historyOf(git, head, shallow) {
         },
         includes: async (sha) => {
             // The name of no option and no range can be in hexadecimal digits; git says no to what is no commit, too.
-            const inside = /^[0-9a-f]{4,64}$/.test(sha) && (await gitTry(git, ['merge-base', '--is-ancestor', sha, head])) !== null;
+            const inside = /^[0-9a-f]{4,64}$/.test(sha) && (await (0,repository_git/* gitTry */.W_)(git, ['merge-base', '--is-ancestor', sha, head])) !== null;
             return inside || !shallow ? inside : null;
         },
     };
@@ -2157,7 +612,7 @@ function worktree(git, root) {
         },
         identify: async (paths) => {
             const files = await existing(root, paths);
-            const oids = await git_gitText(git, ['-C', root, 'hash-object', '--stdin-paths'], files.map((path) => `${path}\n`).join(''));
+            const oids = await (0,repository_git/* gitText */.q_)(git, ['-C', root, 'hash-object', '--stdin-paths'], files.map((path) => `${path}\n`).join(''));
             return new Map(oids.split('\n').flatMap((oid, index) => (files[index] === undefined ? [] : [[files[index], oid]])));
         },
         look: async (paths) => {
@@ -2166,7 +621,7 @@ function worktree(git, root) {
         },
         countLines: async (paths) => {
             const files = await existing(root, paths);
-            return new Map(await Promise.all(files.map(async (path) => [path, (0,commit_tree/* lineCount */.I)(await (0,promises_.readFile)((0,external_node_path_.join)(root, path)))])));
+            return new Map(await Promise.all(files.map(async (path) => [path, (0,commit_tree/* lineCount */.IC)(await (0,promises_.readFile)((0,external_node_path_.join)(root, path)))])));
         },
     };
 }
@@ -2265,8 +720,8 @@ async function check(asked, directory) {
 }
 /** Judges the repository around a folder. Throws `UsageError` or `GitFailure`. */
 async function judgeHere(asked, directory) {
-    const git = gitIn(directory, { trusted: false });
-    const [{ root, shallow }, checkedOut] = await Promise.all([describeClone(git), commitOf(git, 'HEAD')]);
+    const git = (0,repository_git/* gitIn */.uM)(directory, { trusted: false });
+    const [{ root, shallow }, checkedOut] = await Promise.all([(0,commits/* describeClone */.Zk)(git), (0,commits/* commitOf */.D3)(git, 'HEAD')]);
     const head = asked.head === null ? null : await commit(git, '--head', asked.head);
     const tip = head ?? checkedOut;
     const { baseSha, comparison } = await findBase(git, asked.base, head);
@@ -2283,15 +738,15 @@ async function judgeHere(asked, directory) {
             tracker: fromRoot(asked.tracker, '--tracker'),
             policy: fromRoot(asked.policy, '--policy') ?? load_policy/* policyPath */.k,
         },
-        head: head === null ? worktree(git, root) : (0,commit_tree/* commitTree */.S)(git, head),
-        base: baseSha === null ? null : (0,commit_tree/* commitTree */.S)(git, baseSha),
+        head: head === null ? worktree(git, root) : (0,commit_tree/* commitTree */.SC)(git, head),
+        base: baseSha === null ? null : (0,commit_tree/* commitTree */.SC)(git, baseSha),
         policyFrom: asked.mode === 'review' && baseSha !== null ? 'base' : 'head',
-        history: tip === null ? noHistory : historyOf(git, tip, shallow),
+        history: tip === null ? noHistory : historyOf((0,repository_git/* gitIn */.uM)(root, { trusted: false }), tip, shallow),
         pastLedger: () => Promise.resolve('unknown'),
         release: releaseSource({ git, commit: tip, event: { kind: 'other' }, github: null }),
         acceptedBy: () => Promise.resolve(null),
     };
-    return { git, judged: await judge(question), comparison, policy: question.paths.policy };
+    return { git, judged: await (0,judge/* judge */.S)(question), comparison, policy: question.paths.policy };
 }
 function render(report, comparison, format) {
     if (format === 'json')
@@ -2303,18 +758,20 @@ async function findBase(git, revision, head) {
     if (revision === null)
         return { baseSha: null, comparison: { base: 'no `--base` was given' } };
     const given = await commit(git, '--base', revision);
-    const common = await mergeBase(git, given, head ?? 'HEAD');
+    const common = await (0,commits/* mergeBase */.wu)(git, given, head ?? 'HEAD');
     return {
         baseSha: common ?? given,
         comparison: { base: common === null ? 'no merge base was found, so the commit itself' : 'the merge base' },
     };
 }
+/** The SHA of the commit that an option names. Throws `UsageError` where there is none. */
 async function commit(git, option, revision) {
-    const sha = await commitOf(git, revision);
+    const sha = await (0,commits/* commitOf */.D3)(git, revision);
     if (sha === null)
         throw new inputs/* UsageError */.eb(`${option}: this repository has no commit ${JSON.stringify(revision)}`);
     return sha;
 }
+/** A path that was given in a folder, from the repository's root. Throws `UsageError` where it is outside. */
 function pathFromRoot(root, directory, path, option) {
     const inside = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(directory, path)).split(external_node_path_.sep).join(external_node_path_.posix.sep);
     if (inside === '' || !(0,inputs/* isPathInside */.CN)(inside))
@@ -2331,7 +788,7 @@ function pathFromRoot(root, directory, path, option) {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8100);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6716);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
 /* harmony import */ var _render_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7986);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
@@ -2348,7 +805,7 @@ process.stdout.on('error', (error) => {
         throw error;
 });
 try {
-    const { text, decision } = await run((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .lR)(process.argv.slice(2)), process.cwd());
+    const { text, decision } = await run((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .l)(process.argv.slice(2)), process.cwd());
     process.stdout.write(text);
     process.exitCode = exitStatus[decision];
 }
@@ -2357,13 +814,22 @@ catch (error) {
     process.exitCode = exitStatus.failed;
 }
 async function run(asked, directory) {
-    if (asked.command === 'check')
-        return await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(asked, directory);
-    if (asked.command === 'pack')
-        return await (await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 3342))).pack(asked, directory);
-    if (asked.command === 'verify-pack')
-        return await (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 8845))).verifyPack(asked.folder, directory);
-    return { text: asked.command === 'help' ? _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI : `${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}\n`, decision: 'pass' };
+    switch (asked.command) {
+        case 'check':
+            return await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(asked, directory);
+        case 'history':
+            return { text: await (await __webpack_require__.e(/* import() */ 82).then(__webpack_require__.bind(__webpack_require__, 4082))).history(asked, directory), decision: 'pass' };
+        case 'badge':
+            return { text: await (await __webpack_require__.e(/* import() */ 568).then(__webpack_require__.bind(__webpack_require__, 4568))).badge(asked, directory), decision: 'pass' };
+        case 'pack':
+            return await (await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 3342))).pack(asked, directory);
+        case 'verify-pack':
+            return await (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 8845))).verifyPack(asked.folder, directory);
+        case 'help':
+            return { text: _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .C, decision: 'pass' };
+        case 'version':
+            return { text: `${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}\n`, decision: 'pass' };
+    }
 }
 
 __webpack_async_result__();
@@ -2378,6 +844,7 @@ __webpack_async_result__();
 /* harmony export */   D5: () => (/* binding */ gateChangeKinds),
 /* harmony export */   MN: () => (/* binding */ signalFields),
 /* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   be: () => (/* binding */ closedGates),
 /* harmony export */   is: () => (/* binding */ signalChangeKinds)
 /* harmony export */ });
 const signalFields = ['status', 'gate', 'title', 'owner', 'code', 'evidence', 'exit'];
@@ -2385,10 +852,21 @@ const signalChangeKinds = ['promoted', 'regressed', 'moved', 'added', 'removed',
 const gateChangeKinds = ['added', 'removed', 'changed', 'edited'];
 /** What head says otherwise than base, in head's order and then, of what is gone, in base's. Pure. */
 function compare(base, head) {
+    const [before, after] = [closedGates(base), closedGates(head)];
+    const known = new Set(base.tracker?.gates.map(({ id }) => id));
+    const onBoth = (head.tracker?.gates ?? []).map(({ id }) => id).filter((id) => known.has(id));
     return {
+        closed: onBoth.filter((id) => after.has(id) && !before.has(id)),
+        reopened: onBoth.filter((id) => before.has(id) && !after.has(id)),
         signals: changesOf(base.ledger?.signals ?? [], head.ledger?.signals ?? [], signalChange).filter(({ id, kind }) => kind !== 'removed' || head.ledger?.unread.includes(id) !== true),
         gates: changesOf(base.tracker?.gates ?? [], head.tracker?.gates ?? [], gateChange),
     };
+}
+/** The gates that are closed by what the documents say: declared GO or nothing, and every required row GO. */
+function closedGates({ ledger, tracker }) {
+    const go = new Set(ledger?.signals.filter(({ status }) => status === 'GO').map(({ id }) => id));
+    const closed = (tracker?.gates ?? []).filter(({ status, required }) => (status ?? 'GO') === 'GO' && required.length > 0 && required.every(({ id }) => go.has(id)));
+    return new Set(closed.map(({ id }) => id));
 }
 function changesOf(base, head, change) {
     const before = new Map(base.map((entry) => [entry.id, entry]));
@@ -2428,6 +906,61 @@ function gateChange(from, to) {
 }
 function gateText({ name, required, evidence }) {
     return JSON.stringify([name, required.map(({ id }) => id), evidence.map((reference) => reference.text)]);
+}
+
+
+/***/ }),
+
+/***/ 3431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide),
+/* harmony export */   b: () => (/* binding */ untrusted)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2781);
+
+/** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
+function decide(findings, gates, settings) {
+    const concerning = settings.mode === 'release' ? findings.filter(concerningRelease(gates)) : findings;
+    const verdict = verdictOn(concerning, findings, gates);
+    const blocking = concerning.filter((finding) => blocks(finding, settings));
+    const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
+    if (first !== undefined) {
+        const reason = first.rule === 'gate-open' ? 'gates-open' : first.rule;
+        return { verdict, decision: 'block', reason, blocking: new Set(blocking) };
+    }
+    const passes = { verdict, decision: 'pass', blocking: new Set() };
+    if (verdict === 'INVALID')
+        return { ...passes, reason: 'missing-ignored' };
+    return { ...passes, reason: verdict === 'GO' ? 'all-gates-go' : 'sound' };
+}
+/** Whether a finding blocks in this mode, provided that it concerns what is judged. */
+function blocks({ severity }, { mode, failOn }) {
+    return severity === 'error' || (severity === 'warning' && failOn === 'warning' && mode !== 'release');
+}
+function verdictOn(concerning, findings, gates) {
+    if (findings.some(({ rule }) => untrusted.has(rule)))
+        return 'INVALID';
+    const required = gates.filter((gate) => gate.required);
+    const closed = required.length > 0 && required.every(({ effective }) => effective === 'GO');
+    // The verdict is on the state; what a change asks less of is in the decision.
+    return closed && !concerning.some(({ severity, rule }) => severity === 'error' && !ofChanges.has(rule))
+        ? 'GO'
+        : 'NO-GO';
+}
+/** While a finding of one of these rules stands, the documents cannot be trusted enough to judge. */
+const untrusted = new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.filter(({ family, fixed }) => family === 'Documents' && fixed === true).map(({ id }) => id));
+const ofChanges = new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.filter(({ family }) => family === 'Changes').map(({ id }) => id));
+/** A release is held up by what touches a required gate, one of its signals, or a whole document. */
+function concerningRelease(gates) {
+    const required = gates.filter((gate) => gate.required);
+    const ids = new Set(required.map(({ id }) => id));
+    const signals = new Set(required.flatMap(({ requires }) => [...requires]));
+    return ({ rule, gate = '', signal = '' }) => {
+        const whole = untrusted.has(rule) || (gate === '' && signal === '');
+        return whole || ids.has(gate) || signals.has(signal);
+    };
 }
 
 
@@ -2760,6 +1293,45 @@ function tooMuch(line) {
     return line.length > cellLimit && line.split('|').some((cell) => cell.length > cellLimit)
         ? `has a cell of more than ${String(cellLimit)} characters`
         : null;
+}
+
+
+/***/ }),
+
+/***/ 7305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   F: () => (/* binding */ headingLine)
+/* harmony export */ });
+/** The lines of a block as they stand in the source, from where the block begins, without the empty ones. */
+function linesOf(source, block) {
+    const start = block.position?.start;
+    const end = block.position?.end;
+    if (start === undefined || end === undefined)
+        return [];
+    // The blocks were read from shortened lines: line numbers hold, and so do columns where a line is no table row.
+    const from = (source.lineStarts[start.line - 1] ?? 0) + start.column - 1;
+    const to = source.lineStarts[end.line] ?? source.text.length;
+    const text = source.text.slice(from, to);
+    const lines = [];
+    for (const match of text.matchAll(/[^\r\n]+/g))
+        lines.push({ text: match[0], offset: from + match.index });
+    return lines;
+}
+/** The first line of a heading without the marks of a heading; undefined where it has no text at all. */
+function headingLine(source, heading) {
+    const [first] = linesOf(source, heading);
+    return first === undefined ? undefined : withoutMarkers(first.text);
+}
+function withoutMarkers(text) {
+    const opened = text.replace(/^#+/, '').trim();
+    let end = opened.length;
+    while (opened.charAt(end - 1) === '#')
+        end -= 1;
+    const closed = opened.slice(0, end);
+    return closed === '' || /\s$/.test(closed) ? closed.trim() : opened;
 }
 
 
@@ -3147,6 +1719,7 @@ function trimmedEnd(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ wellFormed),
 /* harmony export */   P: () => (/* binding */ withoutHidden),
 /* harmony export */   Si: () => (/* binding */ spelledOut),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -3182,7 +1755,11 @@ function quote(text) {
 function spelledOut(text) {
     return text
         .replace(hidden, (character) => `[${codePoint(character)}]`)
-        .replace(/\p{Cc}|\p{Zl}|\p{Zp}|\uFFFD/gu, (character) => `[${codePoint(character)}]`);
+        .replace(/\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\uFFFD/gu, (character) => `[${codePoint(character)}]`);
+}
+/** A text that UTF-8 can hold: what is half of a pair is U+FFFD. */
+function wellFormed(text) {
+    return text.replace(/\p{Cs}/gu, '\uFFFD');
 }
 /** Names the characters of a text that are not plain ASCII, for a look-alike that a reader cannot tell apart; '' where there is none. */
 function lookAlikes(text) {
@@ -3200,6 +1777,136 @@ function count(number, noun) {
 }
 function codePoint(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 4672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ visibilityProblems),
+/* harmony export */   f: () => (/* binding */ withoutComments)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(521);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9905);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3821);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1858);
+
+
+
+
+/*
+ * What a person reads on GitHub is what the gate reads. Where that is not certain, because GitHub renders a table that is none
+ * here, or the other way round, or shows it struck out or not at all, the ledger is not judged.
+ */
+/** A problem for each ledger table, or what looks like one, that GitHub may show in another way than it is read. */
+function visibilityProblems(source, blocks, tables, named) {
+    const open = openHtmlBefore(blocks);
+    const ledgers = tables.filter(({ header }) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isLedger */ .SK)((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .findColumns */ .xs)(header, named)));
+    return [
+        ...ledgers.flatMap((table) => doubtful(source, blocks, table, open.get(table.header.place.line) ?? null)),
+        ...unreadTables(source, blocks, named),
+    ];
+}
+function doubtful(source, blocks, { header }, open) {
+    const { place } = header;
+    const at = blocks.children.findIndex((block) => block.type === 'table' && block.position?.start.line === place.line);
+    const joined = adjacent(blocks.children.slice(0, at), place.line);
+    const strange = joined.find(({ type }) => !harmless.has(type)) ?? joined.find((block) => hasFootnote(source, block));
+    if (strange !== undefined) {
+        const what = names[strange.type] ?? 'footnote';
+        return [unclear(place, `joined to the ${what} before it; put an empty line before the table`)];
+    }
+    return open === null
+        ? []
+        : [unclear(place, `inside ${open} that is not closed before it; close it, or take it away`)];
+}
+/** The blocks right before a line, without an empty line in between. */
+function adjacent(before, line) {
+    const last = before.at(-1);
+    if (last?.position?.end.line !== line - 1)
+        return [];
+    return [last, ...adjacent(before.slice(0, -1), last.position.start.line)];
+}
+/** A footnote may begin in the middle of a paragraph, and goes on up to the next empty line. */
+function hasFootnote(source, { position }) {
+    const text = source.text.slice(source.lineStarts[(position?.start.line ?? 1) - 1], source.lineStarts[position?.end.line ?? 0]);
+    return /^ {0,3}\[\^[^\]]*\]:/m.test(text);
+}
+const harmless = new Set(['paragraph', 'heading', 'thematicBreak', 'code', 'table']);
+const names = {
+    definition: 'definition or footnote',
+    blockquote: 'quote',
+    list: 'list',
+    html: 'HTML',
+};
+/** For the line of each table, what the HTML before it leaves open: an element that strikes out or swallows, or an unfinished tag; each HTML block is read once. */
+function openHtmlBefore(blocks) {
+    const before = new Map();
+    const depth = new Map();
+    let unfinished = '';
+    for (const block of blocks.children) {
+        if (block.type === 'table')
+            before.set(block.position?.start.line ?? 0, unfinished === '' ? openElement(depth) : 'an HTML tag');
+        // What is too long to be read on stays unfinished.
+        if (block.type === 'html' && unfinished.length <= unfinishedLimit)
+            unfinished = readTags(`${unfinished}${block.value}\n`, depth);
+    }
+    return before;
+}
+const unfinishedLimit = 16 * 1024;
+const tag = /<(\/?)([a-z][a-z0-9-]*)[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gi;
+const swallowing = new Set(['del', 's', 'strike', 'select', 'textarea', 'title', 'template']);
+/** Counts the tags of some HTML, and answers what is left of it that begins a tag and does not end it. */
+function readTags(html, depth) {
+    const text = withoutComments(html);
+    if (text.length > unfinishedLimit)
+        return text;
+    const rest = text.replace(tag, (_, slash, name) => {
+        const element = name.toLowerCase();
+        if (swallowing.has(element))
+            depth.set(element, (depth.get(element) ?? 0) + (slash === '' ? 1 : -1));
+        return '';
+    });
+    return /<[a-z/!?][^]*/i.exec(rest)?.[0] ?? '';
+}
+/** Some HTML without its comments; an unclosed one stays: it swallows all that follows. */
+function withoutComments(html) {
+    let kept = '';
+    for (let at = 0;;) {
+        const start = html.indexOf('<!--', at);
+        const end = start < 0 ? -1 : html.indexOf('-->', start);
+        if (end < 0)
+            return kept + html.slice(at);
+        kept += html.slice(at, start);
+        at = end + 3;
+    }
+}
+function openElement(depth) {
+    const [element] = [...depth].find(([, count]) => count > 0) ?? [];
+    return element === undefined ? null : `an element \`${element}\``;
+}
+/** Lines of a paragraph that GitHub may take for a ledger table: a header, and a delimiter row of as many cells, which may be padded with form feeds. */
+function unreadTables(source, blocks, named) {
+    return blocks.children.flatMap((block) => {
+        const { start, end } = block.position ?? {};
+        if (block.type !== 'paragraph' || start === undefined || end === undefined)
+            return [];
+        return Array.from({ length: end.line - start.line }, (_, index) => start.line + index).flatMap((line) => {
+            const [header, delimiters] = [(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowAt */ .ce)(source, line), (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowAt */ .ce)(source, line + 1)];
+            const isTable = delimiters.cells.length === header.cells.length && delimiters.cells.every(({ text }) => /^:?-+:?$/.test(text));
+            return isTable && (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isLedger */ .SK)((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .findColumns */ .xs)(header, named))
+                ? [
+                    unclear((0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .placeAt */ .BW)(source, source.lineStarts[line - 1] ?? 0), 'indented, or has a character that is no space in its delimiter row; write it at the start of the line, with spaces'),
+                ]
+                : [];
+        });
+    });
+}
+function unclear(place, why) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('ledger-table', place, `GitHub may show this table in another way than it is read: it is ${why}.`);
 }
 
 
@@ -3320,46 +2027,6 @@ async function loadMatrix(statusFile, tree) {
 
 /***/ }),
 
-/***/ 5601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-/**
- * Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `?` one character but `/`.
- * A hostile pattern takes no longer than its length times the name's: all ways to match are followed at once.
- */
-function matchesGlob(pattern, name) {
-    const steps = pattern.match(/\*\*|[^]/gu) ?? [];
-    let reached = past(steps, new Set([0]));
-    for (const character of name) {
-        const next = new Set();
-        for (const at of reached) {
-            const step = steps[at];
-            if (step === '**' || (step === '*' && character !== '/'))
-                next.add(at);
-            else if (step === character || (step === '?' && character !== '/'))
-                next.add(at + 1);
-        }
-        if (next.size === 0)
-            return false;
-        reached = past(steps, next);
-    }
-    return reached.has(steps.length);
-}
-/** The steps that are reached, and those after a star, which may stand for nothing. */
-function past(steps, reached) {
-    // A set that grows while it is read hands out what is added, too.
-    for (const at of reached)
-        if (steps[at]?.startsWith('*') === true)
-            reached.add(at + 1);
-    return reached;
-}
-
-
-/***/ }),
-
 /***/ 8422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3369,7 +2036,7 @@ function past(steps, reached) {
 /* harmony export */   wZ: () => (/* binding */ tagName)
 /* harmony export */ });
 /* unused harmony export readInputs */
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7894);
+/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6403);
 
 
 /** A wrong input or argument; the message names it and what it accepts. */
@@ -3432,7 +2099,1328 @@ const tagName = /^(?!-|refs\/|.*(?:\.\.|\/\/|@\{|\.lock$|[/.]$))[^\p{Cc}\s~^:?*[
 
 /***/ }),
 
-/***/ 7894:
+/***/ 7407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge),
+  Y: () => (/* binding */ pathsBy)
+});
+
+// EXTERNAL MODULE: ./src/documents/problem.ts
+var problem = __webpack_require__(9905);
+// EXTERNAL MODULE: ./src/documents/source.ts
+var documents_source = __webpack_require__(3821);
+// EXTERNAL MODULE: ./src/documents/text.ts
+var documents_text = __webpack_require__(9995);
+// EXTERNAL MODULE: ./src/load.ts + 7 modules
+var load = __webpack_require__(4735);
+;// CONCATENATED MODULE: ./src/absence.ts
+
+
+
+
+/** Loads the head, and tells a document that the base has from one that never was: the first is removed, the second may be ignored. */
+async function loadHead(tree, wanted, base, leniency) {
+    const found = await (0,load/* load */.Hh)(tree, wanted, leniency.format);
+    // Where nothing was found, the base says where the documents were.
+    const lost = found.ledgerPath === null && !found.hasLedger && base?.ledgerPath != null;
+    const head = lost ? await (0,load/* load */.Hh)(tree, { ledger: base.ledgerPath, tracker: base.trackerPath }, leniency.format) : found;
+    if (!head.hasLedger && !head.hasTracker && leniency.ignoreMissing)
+        return { ...head, problems: await ignoring(head, base, leniency) };
+    return { ...head, problems: head.problems.map((one) => asRemoval(one, base)) };
+}
+function asRemoval(one, base) {
+    if (one.rule === 'ledger-missing' && base?.hasLedger === true)
+        return removed('ledger-removed', base.ledgerPath ?? one.path);
+    if (one.rule === 'tracker-missing' && base?.hasTracker === true)
+        return removed('tracker-removed', base.trackerPath ?? one.path);
+    return one;
+}
+function removed(rule, path) {
+    return (0,problem/* problem */.CC)(rule, (0,documents_source/* startOf */.GH)(path), `The base has ${(0,documents_text/* quote */.hD)(path)} and the head has not; restore it. A gate is not closed by deleting its record.`);
+}
+async function ignoring(head, base, { mode, pastLedger }) {
+    if (base?.hasLedger === true || base?.hasTracker === true)
+        return head.problems.map((one) => asRemoval(one, base));
+    const past = await pastLedger();
+    const place = (0,documents_source/* startOf */.GH)(head.ledgerPath ?? load/* ledgerName */.bo);
+    if (past === 'had')
+        return [
+            (0,problem/* problem */.CC)('ledger-removed', place, 'The history of this commit has a ledger and the commit has not; restore it. `if-missing: ignore` is for repositories that never had one.'),
+        ];
+    // A release must not pass on what nobody could look up; elsewhere a known base, or nothing to release, is enough.
+    if (past === 'unknown' && mode === 'release') {
+        return [
+            (0,problem/* problem */.CC)('ledger-missing', place, 'There is no ledger, and the clone is too shallow to tell whether there ever was one; check out with `fetch-depth: 0`.'),
+        ];
+    }
+    return head.problems.map((one) => ({ ...one, severity: 'notice' }));
+}
+
+// EXTERNAL MODULE: ./src/compare.ts
+var compare = __webpack_require__(5344);
+// EXTERNAL MODULE: ./src/facts.ts + 1 modules
+var src_facts = __webpack_require__(6503);
+;// CONCATENATED MODULE: ./src/comparison.ts
+
+
+/** Compares two sides, and looks up which evidence of promoted signals is new. Throws where a tree cannot be read. */
+async function compareSides(base, head, policies, trees) {
+    const changes = (0,compare/* compare */.UD)(base, head);
+    const promoted = new Set(changes.signals.filter(({ kind }) => kind === 'promoted').map(({ id }) => id));
+    const evidence = (head.ledger?.signals ?? []).filter(({ id }) => promoted.has(id)).flatMap(src_facts/* evidenceOf */.X1);
+    return { base, head, changes, policies, changedEvidence: await changedPaths((0,src_facts/* pathsOf */.wG)(evidence), trees) };
+}
+async function changedPaths(paths, trees) {
+    if (paths.length === 0)
+        return new Set();
+    const [before, after] = await Promise.all([trees.base.identify(paths), trees.head.identify(paths)]);
+    return new Set(paths.filter((path) => after.has(path) && after.get(path) !== before.get(path)));
+}
+
+// EXTERNAL MODULE: ./src/decide.ts
+var decide = __webpack_require__(3431);
+// EXTERNAL MODULE: ./src/policy/policy.ts
+var policy_policy = __webpack_require__(6658);
+// EXTERNAL MODULE: ./src/rules/index.ts + 17 modules
+var rules = __webpack_require__(2781);
+;// CONCATENATED MODULE: ./src/evaluate.ts
+
+
+
+/** Judges a state: every rule at its stage, then what that leaves of signals and gates, then the decision. Pure. */
+function evaluate(state, settings) {
+    const { ledger, tracker, problems, facts } = state;
+    const { policy, tag } = settings;
+    const stamp = stampBy(settings);
+    const see = (stage, known) => known === null ? [] : rulesOf(stage).flatMap((rule) => stamp(rule, ...rule.check(known)));
+    const claimed = [...problems.flatMap((one) => stamp(ruleOf(one.rule), one)), ...see('facts', facts)];
+    const effective = effectiveStatuses(ledger, claimed);
+    const suspect = new Set(errorsOf(claimed).flatMap(({ gate }) => gate ?? []));
+    const closed = [...claimed, ...see('signals', facts && { facts, effective, suspect })];
+    const gates = gateStandings(tracker, effective, closed, settings);
+    const findings = sorted([
+        ...closed,
+        // A change is judged apart: the state of a commit does not depend on what it is compared with.
+        ...see('changes', state.comparison),
+        ...see('release', facts && openGatesBlock(settings) ? { facts, gates, policy, tag } : null),
+        ...see('tag', state.release),
+        ...see('summaries', { summaries: state.summaries, gates, policy }),
+    ], tracker);
+    return { ...(0,decide/* decide */.L)(findings, gates, settings), effective, gates, findings };
+}
+function rulesOf(stage) {
+    return rules/* rules */.a.filter((rule) => rule.stage === stage);
+}
+function openGatesBlock({ mode, failOn }) {
+    return mode === 'release' || failOn === 'open-gate';
+}
+const byId = new Map(rules/* rules */.a.map((rule) => [rule.id, rule]));
+/** The rule of an id. Throws where it is not listed in `rules/index.ts`. */
+function ruleOf(id) {
+    const rule = byId.get(id);
+    if (rule === undefined)
+        throw new Error(`the rule ${id} is not listed in rules/index.ts`);
+    return rule;
+}
+/** Gives problems their rule and severity: the policy's, else the problem's own, else the rule's; an accepted loosening only warns. */
+function stampBy({ policy, acceptedBy, }) {
+    return (rule, ...problems) => {
+        const set = policy.rules.get(rule.id);
+        if (set === 'off')
+            return [];
+        return problems.map((problem) => {
+            const severity = set ?? problem.severity ?? rule.severity;
+            const accepted = rule.family === 'Changes' && severity === 'error' && acceptedBy !== null;
+            const message = accepted ? `${problem.message} Accepted by the label \`${acceptedBy}\`.` : problem.message;
+            return { ...problem, message, rule: rule.id, severity: accepted ? 'warning' : severity };
+        });
+    };
+}
+function errorsOf(findings) {
+    return findings.filter(({ severity }) => severity === 'error');
+}
+/** The ledger's status, but a GO that an error touches is PARTIAL, and what is no status is NO-GO. */
+function effectiveStatuses(ledger, findings) {
+    const touched = new Set(errorsOf(findings).flatMap(({ signal }) => signal ?? []));
+    return new Map((ledger?.signals ?? []).map(({ id, status }) => [
+        id,
+        status === 'GO' && touched.has(id) ? 'PARTIAL' : (status ?? 'NO-GO'),
+    ]));
+}
+function gateStandings(tracker, effective, findings, { policy, tag }) {
+    const { gates: needed } = (0,policy_policy/* gatesFor */.wQ)(policy, tag);
+    const requiredIds = needed === 'all' ? null : new Set(needed.map(({ id }) => id));
+    const errorsByGate = new Map();
+    for (const { gate = '' } of errorsOf(findings))
+        errorsByGate.set(gate, (errorsByGate.get(gate) ?? 0) + 1);
+    return (tracker?.gates ?? []).map((gate) => {
+        const requires = new Set(gate.required.map(({ id }) => id));
+        const open = [...requires].filter((id) => effective.get(id) !== 'GO');
+        const errors = errorsByGate.get(gate.id) ?? 0;
+        const declaredOpen = gate.status !== null && gate.status !== 'GO';
+        const go = !declaredOpen && requires.size > 0 && open.length === 0 && errors === 0;
+        return {
+            id: gate.id,
+            name: gate.name,
+            required: requiredIds?.has(gate.id) ?? true,
+            declared: gate.status,
+            effective: go ? 'GO' : declaredOpen ? gate.status : 'PARTIAL',
+            go: requires.size - open.length,
+            total: requires.size,
+            requires,
+            open,
+            errors,
+        };
+    });
+}
+/** Also names the gate of each signal's finding, so that a reader sees what it holds up. */
+function sorted(findings, tracker) {
+    const gateOf = new Map((tracker?.gates ?? []).toReversed().flatMap((gate) => gate.required.map(({ id }) => [id, gate.id])));
+    const named = findings.map((finding) => {
+        const gate = finding.gate ?? gateOf.get(finding.signal ?? '');
+        return gate === undefined ? finding : { ...finding, gate };
+    });
+    return named.toSorted((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule));
+}
+/** By code unit, whatever the machine's language is. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./src/documents/reference.ts
+var documents_reference = __webpack_require__(6087);
+;// CONCATENATED MODULE: ./src/evidence.ts
+
+
+
+/** The evidence of all that is effectively GO, in the order of the documents. Pure. */
+function evidenceOfGo(facts, { effective, gates }) {
+    const closed = new Set(gates.filter((gate) => gate.effective === 'GO').map(({ id }) => id));
+    const cited = (name, references) => references
+        .filter((reference) => (0,documents_reference/* targetOf */.$)(reference).kind !== 'url')
+        .map((reference) => ({ name, text: reference.text, path: pathOf(facts, reference) }));
+    return [
+        ...(0,src_facts/* goSignals */.u2)(facts.ledger)
+            .filter(({ id }) => effective.get(id) === 'GO')
+            .flatMap((signal) => cited((0,documents_text/* quote */.hD)(signal.id), (0,src_facts/* evidenceOf */.X1)(signal))),
+        ...facts.tracker.gates
+            .filter(({ id }) => closed.has(id))
+            .flatMap((gate) => cited(`gate ${(0,documents_text/* quote */.hD)(gate.id)}`, gate.evidence)),
+    ];
+}
+function pathOf({ entries }, reference) {
+    const found = (0,src_facts/* entryOf */.Ms)(entries, reference);
+    return found?.entry.kind === 'file' || found?.entry.kind === 'directory' ? found.path : null;
+}
+
+// EXTERNAL MODULE: ./src/policy/load-policy.ts
+var load_policy = __webpack_require__(6403);
+// EXTERNAL MODULE: ./src/documents/cell.ts
+var cell = __webpack_require__(752);
+// EXTERNAL MODULE: ./src/documents/definitions.ts
+var documents_definitions = __webpack_require__(5580);
+// EXTERNAL MODULE: ./src/documents/limits.ts
+var limits = __webpack_require__(8640);
+// EXTERNAL MODULE: ./src/documents/markdown.ts
+var markdown = __webpack_require__(7185);
+// EXTERNAL MODULE: ./src/documents/lines.ts
+var lines = __webpack_require__(7305);
+// EXTERNAL MODULE: ./src/documents/visibility.ts
+var visibility = __webpack_require__(4672);
+;// CONCATENATED MODULE: ./src/documents/sections.ts
+
+
+
+
+/** The sections of a document in their order, each with the sections in it. */
+function readSections(source, { children }) {
+    return children.flatMap((block, index) => {
+        if (block.type !== 'heading')
+            return [];
+        const { line = 1, column = 1 } = block.position?.start ?? {};
+        return [
+            {
+                depth: block.depth,
+                heading: (0,lines/* headingLine */.F)(source, block) ?? '',
+                place: (0,documents_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + column - 1),
+                blocks: children.slice(index + 1, endOfSection(children, index, block.depth)),
+            },
+        ];
+    });
+}
+function endOfSection(blocks, start, depth) {
+    let end = start + 1;
+    for (let block = blocks[end]; block !== undefined; block = blocks[end]) {
+        if (block.type === 'heading' && block.depth <= depth)
+            break;
+        end += 1;
+    }
+    return end;
+}
+/** Whether a reader sees any words under a heading, or in a block; headings and comments are none. */
+function hasWords(source, block) {
+    if (block.type === 'heading' || block.type === 'thematicBreak' || block.type === 'definition')
+        return false;
+    if (block.type === 'list')
+        return block.children.some((item) => item.children.some((child) => hasWords(source, child)));
+    if (block.type === 'blockquote')
+        return block.children.some((child) => hasWords(source, child));
+    if (block.type === 'code')
+        return isText(block.value);
+    if (block.type === 'html')
+        return isText((0,visibility/* withoutComments */.f)(block.value).replace(/<!--[^]*|<[^<>]*>/g, ''));
+    return (0,lines/* linesOf */.D)(source, block).some(({ text }) => isText((0,visibility/* withoutComments */.f)(text)));
+}
+function isText(text) {
+    return (0,documents_text/* withoutHidden */.P)(text).trim() !== '';
+}
+
+;// CONCATENATED MODULE: ./src/documents/changelog.ts
+
+
+
+
+
+
+/** A version is named by a heading or two; that many are looked at. */
+const entryLimit = 100;
+/** In characters. The parser takes seconds for the changelog of an old project, of which a section needs only its beginning. */
+const sectionLimit = 16 * 1024;
+/** The entries of one version: headings of depth 2 as `[1.2.3] - 2026-01-31`, also without brackets, with a `v`, or with the date in parentheses. */
+function readChangelog(whole, version) {
+    const source = beginningOf(whole, version);
+    return (0,limits/* withinPaperLimits */.U)(source, () => {
+        const blocks = (0,markdown/* readBlocks */.v)(source.text);
+        const definitions = (0,documents_definitions/* definitionsOf */.m)(source, blocks);
+        return readSections(source, blocks)
+            .filter(({ depth, heading }) => depth === 2 && heading.includes(version))
+            .slice(0, entryLimit)
+            .flatMap((section) => {
+            const heading = (0,cell/* readContent */.c)(section.heading, definitions).text;
+            const rest = afterVersion(heading, version);
+            return rest === null
+                ? []
+                : [{ heading, place: section.place, dated: isDate(rest), hasItems: hasItems(source, section) }];
+        });
+    });
+}
+/** A document up to a little after the last line that may be a heading of the version, above a line of hyphens or with two hashes. */
+function beginningOf(source, version) {
+    const last = source.lineStarts.findLastIndex((_, index) => {
+        const line = (0,documents_source/* lineText */.oZ)(source, index + 1);
+        return line.includes(version) && (/^ {0,3}##(?!#)/.test(line) || /^ {0,3}-+\s*$/.test((0,documents_source/* lineText */.oZ)(source, index + 2)));
+    });
+    const end = (source.lineStarts[last] ?? 0) + sectionLimit;
+    const next = source.lineStarts.find((start) => start >= end);
+    return last < 0 ? (0,documents_source/* openSource */.oD)(source.path, '') : (0,documents_source/* openSource */.oD)(source.path, source.text.slice(0, next));
+}
+/** What follows the version in a heading; null where the heading names another one, of which it may be the beginning. */
+function afterVersion(heading, version) {
+    const name = [`[${version}]`, `[v${version}]`, version, `v${version}`].find((one) => heading.startsWith(one));
+    const rest = name === undefined ? null : heading.slice(name.length);
+    return rest === null || /^\S/.test(rest) ? null : rest.trim();
+}
+function isDate(text) {
+    const [, year, month, day] = /^(?:[-–—]\s+)?(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? /^\((\d{4})-(\d\d)-(\d\d)\)$/.exec(text) ?? [];
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+function hasItems(source, { blocks }) {
+    return blocks.some((block) => block.type === 'list' && hasWords(source, block));
+}
+
+;// CONCATENATED MODULE: ./src/documents/release-notes.ts
+
+
+
+
+
+/** So many headings, and so many placeholders, are looked at: notes with more of either are none that a person reads. */
+const headingLimit = 1000;
+const placeholderLimit = 10;
+/** A heading that is longer is not the name of a section. */
+const titleLimit = 200;
+/** Reads release notes for the sections of those titles, at any depth, without regard to case. */
+function readReleaseNotes(source, titles) {
+    return (0,limits/* withinPaperLimits */.U)(source, () => {
+        const blocks = (0,markdown/* readBlocks */.v)(source.text);
+        const byTitle = sectionsByTitle(readSections(source, blocks).slice(0, headingLimit));
+        return {
+            hasWords: blocks.children.some((block) => hasWords(source, block)),
+            sections: titles.map((title) => {
+                const found = byTitle.get(folded(title)) ?? [];
+                const filled = found.find((section) => section.blocks.some((block) => hasWords(source, block)));
+                return { title, place: (filled ?? found[0])?.place ?? null, hasWords: filled !== undefined };
+            }),
+            placeholders: findPlaceholders(source),
+        };
+    });
+}
+function sectionsByTitle(sections) {
+    const byTitle = new Map();
+    for (const section of sections) {
+        if (section.heading.length > titleLimit)
+            continue;
+        const title = folded((0,cell/* readContent */.c)(section.heading).text);
+        byTitle.set(title, [...(byTitle.get(title) ?? []), section]);
+    }
+    return byTitle;
+}
+function folded(title) {
+    return title.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+function findPlaceholders(source) {
+    const words = source.text.matchAll(/(?<![\p{L}\p{N}_])(?:TODO|TBD|PLACEHOLDER|XXX)(?![\p{L}\p{N}_])/gu);
+    const found = [];
+    for (const match of words) {
+        if (found.length === placeholderLimit)
+            break;
+        found.push({ word: match[0], place: (0,documents_source/* placeAt */.BW)(source, match.index) });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/policy/glob.ts
+var glob = __webpack_require__(4062);
+// EXTERNAL MODULE: ./src/inputs.ts
+var inputs = __webpack_require__(8422);
+;// CONCATENATED MODULE: ./src/release/tag-version.ts
+/** The version that a tag names, as `1.2.3` in `v1.2.3`, `1.2.3` and `api/v1.2.3`, with its pre-release and build parts (https://semver.org); null where it names none. */
+function versionOf(tag) {
+    return version.exec(tag)?.[1] ?? null;
+}
+const part = '[0-9A-Za-z-]+';
+const parts = `${part}(?:\\.${part})*`;
+const version = new RegExp(`(?:^|/)v?(\\d+\\.\\d+\\.\\d+(?:-${parts})?(?:\\+${parts})?)$`);
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/documents/decode.ts
+var decode = __webpack_require__(6138);
+;// CONCATENATED MODULE: ./src/release/text-file.ts
+
+
+/** The largest such file that is read, in bytes: 4 MiB, as much as the changelogs of old projects have. */
+const textLimit = 4 * 1024 * 1024;
+/** Reads a text file of a tree; what is not UTF-8 in it is replaced. Throws where the tree cannot be read. */
+async function readTextFile(tree, named, parse) {
+    const path = external_node_path_.posix.normalize(named);
+    const file = await tree.read(path, textLimit);
+    if (file.kind === 'missing')
+        return { kind: 'missing', path, why: 'does not exist; add it, or mend the path' };
+    if (file.kind === 'not-a-file')
+        return { kind: 'unread', path, why: `is ${file.what}, expected a file; mend the path` };
+    if (file.kind === 'too-large') {
+        const why = `has ${String(file.size)} bytes, the limit is ${String(textLimit)}; shorten it`;
+        return { kind: 'unread', path, why };
+    }
+    const parsed = parse((0,decode/* decode */.D4)(path, file.bytes).source);
+    if (parsed.kind === 'read')
+        return { kind: 'read', path, value: parsed.value };
+    const { line, message } = parsed.problem;
+    return { kind: 'unread', path, why: `cannot be read at line ${String(line)}: ${message.replace(/\.$/, '')}` };
+}
+
+;// CONCATENATED MODULE: ./src/release/release-facts.ts
+
+
+
+
+
+
+
+/** Finds out what the policy asks for of a release, and nothing else. Throws where the tree cannot be read. */
+async function gatherReleaseFacts({ tag, policy, place, tree, source }) {
+    const asked = (0,policy_policy/* releaseFor */.L3)(policy, tag);
+    const version = versionOf(tag);
+    const [{ target, signature }, branch, changelog, notes, listed] = await Promise.all([
+        source.tag(tag),
+        asked?.branch == null ? null : source.branch(asked.branch.name),
+        asked?.changelog == null || version === null
+            ? null
+            : readTextFile(tree, asked.changelog.path, (file) => readChangelog(file, version)),
+        asked?.notes == null ? null : readNotes(tree, asked.notes, { tag, version }),
+        asked === null || asked.assets.length === 0
+            ? { assets: null, provenance: new Map() }
+            : listAssets(source, tag, asked.assets),
+    ]);
+    return { tag, version, asked, commit: source.commit, place, target, signature, branch, changelog, notes, ...listed };
+}
+async function readNotes(tree, { path: template, sections }, { tag, version }) {
+    if (version === null && template.includes('{version}'))
+        return {
+            kind: 'unread',
+            path: template,
+            why: 'has a `{version}` in its path that the tag does not name; take `{tag}`',
+        };
+    const path = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
+    if (!(0,inputs/* isPathInside */.CN)(path))
+        return { kind: 'unread', path, why: 'is not inside the repository; mend the path' };
+    return await readTextFile(tree, path, (source) => readReleaseNotes(source, sections));
+}
+/** So many requests for attestations are under way at once; a release has up to 1000 assets. */
+const requestsAtOnce = 10;
+async function listAssets(source, tag, wanted) {
+    const assets = await source.assets(tag);
+    const listed = assets.kind === 'listed' ? assets.assets : [];
+    const attested = wanted.filter((asset) => asset.attested);
+    const digests = listed
+        .filter(({ name, uploaded }) => uploaded && attested.some(({ match }) => (0,glob/* matchesGlob */.k)(match, name)))
+        .flatMap(({ digest }) => digest ?? []);
+    const provenance = new Map();
+    const queue = [...new Set(digests)];
+    while (queue.length > 0) {
+        const some = queue.splice(0, requestsAtOnce);
+        const answers = await Promise.all(some.map((digest) => source.provenance(digest)));
+        answers.forEach((answer, index) => provenance.set(some[index] ?? '', answer));
+    }
+    return { assets, provenance };
+}
+
+// EXTERNAL MODULE: ./src/release/bounded-match.ts
+var bounded_match = __webpack_require__(2256);
+// EXTERNAL MODULE: ./src/documents/snapshot.ts
+var snapshot = __webpack_require__(2104);
+;// CONCATENATED MODULE: ./src/release/summary-facts.ts
+
+
+
+
+/** So many places of one claim are told. */
+const placeLimit = 10;
+/** Reads the files that may make a claim or show a snapshot. Throws where the tree cannot be read. */
+async function gatherSummaries({ claims, snapshots }, tree) {
+    const [claimed, shown] = await Promise.all([
+        Promise.all(claims.map(async (claim) => ({
+            claim,
+            reading: await readTextFile(tree, claim.path, (source) => findClaim(source, claim.pattern)),
+        }))),
+        Promise.all(snapshots.map(async (asked) => ({ asked, reading: await readTextFile(tree, asked.path, snapshot/* readSnapshots */.y) }))),
+    ]);
+    return { claims: claimed, snapshots: shown };
+}
+function findClaim(source, pattern) {
+    const found = (0,bounded_match/* matchesIn */.X)(pattern, source.text, placeLimit);
+    return {
+        kind: 'read',
+        value: found.kind === 'matched'
+            ? { kind: 'made', places: found.offsets.map((offset) => (0,documents_source/* placeAt */.BW)(source, offset)) }
+            : found,
+    };
+}
+
+// EXTERNAL MODULE: ./src/statuses.ts
+var statuses = __webpack_require__(6585);
+;// CONCATENATED MODULE: ./src/to-report.ts
+
+/** Puts together the report. Pure. */
+function toReport({ subject, settings, head, evaluation, changes }) {
+    const signals = head.ledger?.signals ?? [];
+    const { verdict, decision, reason, blocking, gates, findings, effective } = evaluation;
+    return {
+        schemaVersion: 1,
+        mode: settings.mode,
+        verdict,
+        decision,
+        reason,
+        subject: { sha: subject.sha, headSha: subject.headSha, baseSha: subject.baseSha, tag: subject.tag },
+        ledger: {
+            path: head.ledgerPath,
+            title: head.ledger?.title ?? null,
+            baselineCommit: head.ledger?.baselineCommit?.text ?? null,
+        },
+        tracker: { path: head.trackerPath },
+        totals: totalsOf(signals, evaluation),
+        gates: gates.map(({ id, name, required, declared, effective: stands, go, total, open }) => {
+            return { id, name, required, declared, effective: stands, go, total, open };
+        }),
+        signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO')),
+        changes,
+        findings: findings.map((finding) => {
+            const { rule, severity, message, path, line, column, signal = null, gate = null } = finding;
+            return { rule, severity, blocks: blocking.has(finding), message, path, line, column, signal, gate };
+        }),
+    };
+}
+function totalsOf(signals, { gates, findings }) {
+    const found = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    return {
+        signals: signals.length,
+        byStatus: (0,statuses/* countByStatus */.x7)(signals),
+        gates: gates.length,
+        gatesGo: gates.filter(({ effective }) => effective === 'GO').length,
+        errors: found('error'),
+        warnings: found('warning'),
+        notices: found('notice'),
+    };
+}
+function toSignal(signal, effective) {
+    const { id, gate, title, owner, status, evidence, code, exit, place } = signal;
+    return {
+        id,
+        gate: gate?.text ?? null,
+        title: title?.text ?? null,
+        owner: owner?.text ?? null,
+        status,
+        effective,
+        evidence: evidence?.references.map(({ text }) => text) ?? [],
+        code: code?.references.map(({ text }) => text) ?? [],
+        exit: exit?.text ?? null,
+        line: place.line,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/judge.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** From the documents to the report: load, look up what they cite, compare, evaluate. Throws where a tree cannot be read. */
+async function judge(question) {
+    const { subject, paths, base: baseTree, head: tree } = question;
+    const { policy, basePolicy, change, problems } = await (0,load_policy/* loadPolicy */.t)(tree, baseTree, paths.policy, question.policyFrom);
+    const base = baseTree === null ? null : await (0,load/* load */.Hh)(baseTree, pathsBy(basePolicy, paths), basePolicy);
+    const wanted = pathsBy(policy, paths);
+    const leniency = { ...question.settings, format: policy, pastLedger: () => question.pastLedger(wanted.ledger) };
+    const head = await loadHead(tree, wanted, base, leniency);
+    const [facts, comparison, release, summaries] = await Promise.all([
+        factsOf(head, tree, question.history),
+        base === null || baseTree === null || unreadable(base) || unreadable(head)
+            ? null
+            : compareSides(base, head, change, { base: baseTree, head: tree }),
+        releaseFactsOf(question, policy, head),
+        gatherSummaries(policy, tree),
+    ]);
+    const state = {
+        ledger: head.ledger,
+        tracker: head.tracker,
+        problems: [...problems, ...head.problems],
+        facts,
+        comparison,
+        release,
+        summaries,
+    };
+    const settings = { ...question.settings, policy, tag: subject.tag, acceptedBy: null };
+    const strict = evaluate(state, settings);
+    const loosened = strict.findings.some(({ rule, severity }) => severity === 'error' && ruleOf(rule).family === 'Changes');
+    const acceptedBy = loosened ? await question.acceptedBy() : null;
+    const evaluation = acceptedBy === null ? strict : evaluate(state, { ...settings, acceptedBy });
+    return {
+        report: toReport({ subject, settings, head, evaluation, changes: comparison?.changes ?? null }),
+        evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),
+    };
+}
+/** The paths that were asked for, else those of the policy. */
+function pathsBy({ ledger, tracker }, asked) {
+    return { ledger: asked.ledger ?? ledger, tracker: asked.tracker ?? tracker };
+}
+/** A document that is there and cannot be read is no side of a comparison: it would show every signal as removed or added. */
+function unreadable({ hasLedger, ledger, hasTracker, tracker }) {
+    return (hasLedger && ledger === null) || (hasTracker && tracker === null);
+}
+async function factsOf({ ledger, tracker }, tree, history) {
+    const silent = ledger === null ||
+        tracker === null ||
+        ledger.signals.length + ledger.unread.length === 0 ||
+        tracker.gates.length === 0;
+    return silent ? null : await (0,src_facts/* gatherFacts */.pc)(ledger, tracker, tree, history);
+}
+/** A repository without a ledger is asked for nothing, unless its policy does. */
+async function releaseFactsOf({ subject: { tag }, settings: { mode }, head: tree, release: source }, policy, { ledger }) {
+    if (mode !== 'release' || tag === null || (ledger === null && (0,policy_policy/* releaseFor */.L3)(policy, tag) === null))
+        return null;
+    const place = (0,documents_source/* startOf */.GH)(ledger?.path ?? policy.path);
+    return await gatherReleaseFacts({ tag, policy, place, tree, source });
+}
+
+
+/***/ }),
+
+/***/ 4735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IZ: () => (/* binding */ findDocuments),
+  bo: () => (/* binding */ ledgerName),
+  Hh: () => (/* binding */ load),
+  au: () => (/* binding */ openLedger),
+  Zl: () => (/* binding */ openTracker)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/documents/decode.ts
+var decode = __webpack_require__(6138);
+// EXTERNAL MODULE: ./src/documents/definitions.ts
+var documents_definitions = __webpack_require__(5580);
+// EXTERNAL MODULE: ./src/documents/cell.ts
+var documents_cell = __webpack_require__(752);
+// EXTERNAL MODULE: ./src/documents/lines.ts
+var lines = __webpack_require__(7305);
+// EXTERNAL MODULE: ./src/documents/source.ts
+var documents_source = __webpack_require__(3821);
+;// CONCATENATED MODULE: ./src/documents/header.ts
+
+
+
+/** The first heading, and the first lines `Baseline commit: …` and `Definition of Done: …`, be they a paragraph's or a list item's. */
+function readHeader(source, blocks) {
+    const heading = blocks.children.find((block) => block.type === 'heading');
+    const title = heading === undefined ? undefined : (0,lines/* headingLine */.F)(source, heading);
+    return {
+        title: title === undefined ? null : (0,documents_cell/* readContent */.c)(title).text,
+        baselineCommit: lineOf(source, blocks, /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i, (value) => value.split(/\s/)[0] ?? ''),
+        definitionOfDone: lineOf(source, blocks, /^[\s*_-]*definition of done[^:]*:[\s*_]*(?=\S)(.*)$/i, (value) => value),
+    };
+}
+/** The value of the first line of prose that a pattern matches; its last group is the value. */
+function lineOf(source, blocks, pattern, toText) {
+    for (const { text, offset } of blocks.children.flatMap((block) => proseLines(source, block))) {
+        const [label, value] = pattern.exec(text) ?? [];
+        if (label === undefined || value === undefined)
+            continue;
+        return {
+            text: toText((0,documents_cell/* readContent */.c)(value.trim()).text),
+            place: (0,documents_source/* placeAt */.BW)(source, offset + label.length - value.length),
+            link: false,
+        };
+    }
+    return null;
+}
+function proseLines(source, block) {
+    if (block.type === 'paragraph')
+        return (0,lines/* linesOf */.D)(source, block);
+    if (block.type === 'list')
+        return block.children.flatMap((item) => item.children.flatMap((child) => proseLines(source, child)));
+    return [];
+}
+
+// EXTERNAL MODULE: ./src/documents/limits.ts
+var limits = __webpack_require__(8640);
+// EXTERNAL MODULE: ./src/documents/visibility.ts
+var visibility = __webpack_require__(4672);
+// EXTERNAL MODULE: ./src/documents/columns.ts
+var documents_columns = __webpack_require__(521);
+// EXTERNAL MODULE: ./src/documents/markdown.ts
+var markdown = __webpack_require__(7185);
+// EXTERNAL MODULE: ./src/statuses.ts
+var statuses = __webpack_require__(6585);
+;// CONCATENATED MODULE: ./src/documents/format.ts
+
+/** The format without a policy. */
+const plainFormat = { columns: {}, vocabulary: statuses/* plainVocabulary */.BB };
+
+// EXTERNAL MODULE: ./src/documents/problem.ts
+var problem = __webpack_require__(9905);
+// EXTERNAL MODULE: ./src/documents/table.ts
+var table = __webpack_require__(1858);
+// EXTERNAL MODULE: ./src/documents/text.ts
+var documents_text = __webpack_require__(9995);
+;// CONCATENATED MODULE: ./src/documents/signal.ts
+
+
+
+
+
+
+
+/** Reads a row by its columns. */
+function readSignal(source, row, { columns, vocabulary, definitions }) {
+    const field = (column) => readField(source, row.cells[columns[column] ?? -1], definitions);
+    const id = field('id');
+    const status = field('status');
+    if (id === null || status === null)
+        return { id: id?.text ?? null, signal: null, problems: [] };
+    const wrongId = idProblem(id);
+    if (wrongId !== null)
+        return { id: id.text === '' ? null : id.text, signal: null, problems: [wrongId] };
+    const signal = {
+        id: id.text,
+        gate: field('gate'),
+        title: field('title'),
+        owner: field('owner'),
+        status: (0,statuses/* readStatus */.rk)(status.text, vocabulary),
+        statusPlace: status.place,
+        code: field('code'),
+        evidence: field('evidence'),
+        exit: field('exit'),
+        place: id.place,
+    };
+    return { id: signal.id, signal, problems: [...unknownStatus(signal, status, vocabulary), ...incomplete(signal)] };
+}
+function readField(source, cell, definitions) {
+    if (cell === undefined)
+        return null;
+    const content = (0,documents_cell/* readContent */.c)(cell.text, definitions);
+    const references = content.references.map(({ text, index, link }) => ({
+        text,
+        link,
+        place: (0,table/* placeInCell */.Nj)(source, cell, index),
+    }));
+    return { text: content.text, references, place: (0,documents_source/* placeAt */.BW)(source, cell.offset) };
+}
+function idProblem(id) {
+    if (id.text === '')
+        return (0,problem/* problem */.CC)('signal-id', id.place, 'The row has no signal id, expected one; give the signal an id.');
+    if (!/\s/.test(id.text) && (0,documents_text/* hiddenCharacters */.xy)(id.text).length === 0)
+        return null;
+    return (0,problem/* problem */.CC)('signal-id', id.place, `Unexpected white space or invisible character in the id ${(0,documents_text/* quote */.hD)(id.text)}; delete it.`);
+}
+function unknownStatus(signal, cell, vocabulary) {
+    return signal.status === null ? [statusUnknown(cell.text, cell.place, { signal: signal.id }, vocabulary)] : [];
+}
+/** The problem of a word that is no status, for ledger and tracker alike. */
+function statusUnknown(text, place, touches, { words }) {
+    const strange = (0,documents_text/* lookAlikes */.xX)(text);
+    const hint = strange === '' ? '' : ` (${strange})`;
+    const message = `Unexpected status ${(0,documents_text/* quote */.hD)(text)}${hint}, expected ${(0,documents_text/* oneOf */.yL)([...words.keys()])}; map your own words under \`statuses\` in the policy.`;
+    return (0,problem/* problem */.CC)('status-unknown', place, message, touches);
+}
+function incomplete(signal) {
+    const wanted = [
+        ['owner', signal.owner],
+        ['exit', signal.exit],
+        ['evidence', signal.status === 'GO' ? signal.evidence : null],
+    ];
+    return wanted.flatMap(([column, field]) => {
+        if (field === null || !placeholder.test(field.text))
+            return [];
+        const seen = field.text === '' ? 'empty cell' : `placeholder ${(0,documents_text/* quote */.hD)(field.text)}`;
+        const message = `Unexpected ${seen} under ${(0,documents_text/* quote */.hD)(documents_columns/* columnNames */.lo[column][0])} of ${(0,documents_text/* quote */.hD)(signal.id)}; say what holds.`;
+        return [(0,problem/* problem */.CC)('signal-incomplete', field.place, message, { signal: signal.id })];
+    });
+}
+const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|none|null|nil|unknown|unassigned|placeholder)$/i;
+
+;// CONCATENATED MODULE: ./src/documents/ledger.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads every top-level table with an id and a status column. */
+function readLedger(source, format = plainFormat) {
+    const bounded = (0,limits/* withinLimits */.o)(source, () => readTablesOf(source, format));
+    return bounded.kind === 'read' ? bounded.value : { ledger: null, problems: [bounded.problem] };
+}
+function readTablesOf(source, format) {
+    const blocks = (0,markdown/* readBlocks */.v)(source.text);
+    const tables = (0,table/* readTables */.gb)(source, blocks);
+    const definitions = (0,documents_definitions/* definitionsOf */.m)(source, blocks);
+    const ledgers = tables
+        .map((table) => ({ table, columns: (0,documents_columns/* findColumns */.xs)(table.header, format.columns), format, definitions }))
+        .filter(({ columns }) => (0,documents_columns/* isLedger */.SK)(columns));
+    const doubts = (0,visibility/* visibilityProblems */.T)(source, blocks, tables, format.columns);
+    if (ledgers.length === 0)
+        return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
+    const rows = ledgers.flatMap((ledger) => ledger.table.rows.map((row) => readRow(source, row, ledger)));
+    const signals = rows.flatMap(({ signal }) => (signal === null ? [] : [signal]));
+    const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
+    return {
+        ledger: {
+            path: source.path,
+            ...readHeader(source, blocks),
+            signals: signals.filter((signal) => first.get(signal.id) === signal),
+            unread: rows.flatMap(({ unread }) => (unread === null ? [] : [unread])),
+        },
+        problems: [
+            ...doubts,
+            ...ledgers.flatMap((ledger) => headerProblems(source, ledger)),
+            ...rows.flatMap(({ problems }) => problems),
+            ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals),
+            ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
+        ],
+    };
+}
+function readRow(source, row, { table, columns, format, definitions }) {
+    const reading = readSignal(source, row, { columns, vocabulary: format.vocabulary, definitions });
+    const expected = table.header.cells.length;
+    if (row.cells.length === expected)
+        return { ...reading, unread: reading.signal === null ? visible(reading.id) : null };
+    const hint = row.cells.length > expected ? 'write a `|` inside a cell as `\\|`, also in a code span' : 'add the missing cells';
+    const id = reading.id === null ? {} : { signal: reading.id };
+    const of = reading.id === null ? '' : ` of ${(0,documents_text/* quote */.hD)(reading.id)}`;
+    const message = `Unexpected row${of} with ${(0,documents_text/* count */.U9)(row.cells.length, 'cell')}, expected ${String(expected)} as in the header; ${hint}.`;
+    return { signal: null, unread: visible(reading.id), problems: [(0,problem/* problem */.CC)('row-cells', row.place, message, id)] };
+}
+/** The id that a reader sees, by which the row counts as being there. */
+function visible(id) {
+    return id === null ? null : (0,documents_text/* withoutHidden */.P)(id);
+}
+function headerProblems(source, { table, columns, format }) {
+    const absent = Object.keys(documents_columns/* columnNames */.lo).filter((column) => columns[column] === undefined);
+    const repeated = (0,documents_columns/* repeatedNames */.H3)(table.header, format.columns).map(({ name, index }) => {
+        const place = (0,documents_source/* placeAt */.BW)(source, table.header.cells[index]?.offset ?? 0);
+        return (0,problem/* problem */.CC)('ledger-table', place, `Unexpected second column ${(0,documents_text/* quote */.hD)(name)}, expected each column once; rename or delete one.`);
+    });
+    if (absent.length === 0)
+        return repeated;
+    const wanted = absent.map((column) => (0,documents_text/* quote */.hD)(documents_columns/* columnNames */.lo[column][0])).join(', ');
+    return [
+        ...repeated,
+        (0,problem/* problem */.CC)('ledger-columns', table.header.place, `The table has no column ${wanted}; what it would say is not checked.`),
+    ];
+}
+function noTable(source, tables) {
+    const seen = tables
+        .map((table) => (0,documents_columns/* headerNames */.Qb)(table.header)
+        .map((name) => (0,documents_text/* quote */.hD)(name))
+        .join(', '))
+        .join('; ');
+    const found = seen === '' ? 'the document has no table at its top level' : `found the headers ${seen}`;
+    const place = tables[0]?.header.place ?? (0,documents_source/* startOf */.GH)(source.path);
+    return (0,problem/* problem */.CC)('ledger-table', place, `Expected a table with the columns ${(0,documents_text/* oneOf */.yL)(documents_columns/* columnNames */.lo.id)} and ${(0,documents_text/* oneOf */.yL)(documents_columns/* columnNames */.lo.status)}, ${found}.`);
+}
+function noRows(source, table) {
+    return (0,problem/* problem */.CC)('ledger-empty', table?.header.place ?? (0,documents_source/* startOf */.GH)(source.path), 'The ledger has no signals, expected at least one row; a ledger without signals closes nothing.');
+}
+
+;// CONCATENATED MODULE: ./src/documents/json.ts
+/** How deep arrays and objects may nest: the documents need five levels, and a recursive reader must not run out of stack. */
+const depthLimit = 100;
+/** Parses JSON (RFC 8259) and keeps every position and every key, a repeated one too; never throws. */
+function readJson(text) {
+    const reader = { text, at: 0 };
+    try {
+        const json = readValue(reader, 0);
+        skipSpace(reader);
+        return reader.at < text.length
+            ? { kind: 'error', offset: reader.at, expected: 'the end of the document' }
+            : { kind: 'json', json };
+    }
+    catch (error) {
+        if (error instanceof SyntaxStop)
+            return { kind: 'error', offset: error.offset, expected: error.expected };
+        throw error;
+    }
+}
+/** The plain value. */
+function json_valueOf(json) {
+    if (json.kind === 'scalar')
+        return json.value;
+    if (json.kind === 'array')
+        return json.items.map(json_valueOf);
+    return Object.fromEntries(json.members.map(({ key, value }) => [key, json_valueOf(value)]));
+}
+/** The value at a path of keys and indexes, or the nearest one above it that exists; of repeated keys the last, as `valueOf` reads. */
+function locate(json, path) {
+    let here = json;
+    for (const step of path) {
+        const next = here.kind === 'array' ? here.items[Number(step)] : here.kind === 'object' ? memberOf(here, step) : undefined;
+        if (next === undefined)
+            return here;
+        here = next;
+    }
+    return here;
+}
+const indexes = new WeakMap();
+function memberOf(object, key) {
+    const index = indexes.get(object) ?? new Map(object.members.map((member) => [member.key, member.value]));
+    indexes.set(object, index);
+    return index.get(String(key));
+}
+/** Every key that its object already has, in the document's order. */
+function repeatedKeys(json) {
+    if (json.kind === 'scalar')
+        return [];
+    if (json.kind === 'array')
+        return json.items.flatMap(repeatedKeys);
+    const seen = new Set();
+    return json.members.flatMap((member) => {
+        const again = seen.has(member.key);
+        seen.add(member.key);
+        return [...(again ? [member] : []), ...repeatedKeys(member.value)];
+    });
+}
+/** Leaves the recursive reader at the first error; never leaves this file. */
+class SyntaxStop extends Error {
+    offset;
+    expected;
+    constructor(offset, expected) {
+        super(expected);
+        this.offset = offset;
+        this.expected = expected;
+    }
+}
+function readValue(reader, depth) {
+    skipSpace(reader);
+    const start = reader.at;
+    if (depth > depthLimit)
+        throw new SyntaxStop(start, `at most ${String(depthLimit)} levels of nesting`);
+    const first = reader.text[start];
+    if (first === '{')
+        return { kind: 'object', start, members: readList(reader, '}', () => readMember(reader, depth)) };
+    if (first === '[')
+        return { kind: 'array', start, items: readList(reader, ']', () => readValue(reader, depth + 1)) };
+    return { kind: 'scalar', start, value: first === '"' ? readString(reader) : readWord(reader) };
+}
+function readList(reader, close, readItem) {
+    const items = [];
+    reader.at += 1;
+    skipSpace(reader);
+    if (reader.text[reader.at] === close) {
+        reader.at += 1;
+        return items;
+    }
+    for (;;) {
+        items.push(readItem());
+        skipSpace(reader);
+        const end = reader.text[reader.at];
+        if (end !== ',' && end !== close)
+            throw new SyntaxStop(reader.at, `\`,\` or \`${close}\``);
+        reader.at += 1;
+        if (end === close)
+            return items;
+    }
+}
+function readMember(reader, depth) {
+    skipSpace(reader);
+    const start = reader.at;
+    if (reader.text[start] !== '"')
+        throw new SyntaxStop(start, 'a key in double quotes');
+    const key = readString(reader);
+    skipSpace(reader);
+    if (reader.text[reader.at] !== ':')
+        throw new SyntaxStop(reader.at, '`:`');
+    reader.at += 1;
+    return { key, start, value: readValue(reader, depth + 1) };
+}
+function readString(reader) {
+    const start = reader.at;
+    reader.at += 1;
+    for (;;) {
+        const character = reader.text[reader.at];
+        if (character === undefined)
+            throw new SyntaxStop(reader.at, 'the closing `"` of a string');
+        if (character < ' ')
+            throw new SyntaxStop(reader.at, 'an escape such as `\\n` for a control character in a string');
+        reader.at += character === '\\' ? readEscape(reader) : 1;
+        if (character === '"')
+            return JSON.parse(reader.text.slice(start, reader.at)); // a string by all that was checked
+    }
+}
+function readEscape(reader) {
+    const length = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(reader.text.slice(reader.at, reader.at + 6))?.[0].length;
+    if (length === undefined)
+        throw new SyntaxStop(reader.at, 'an escape that JSON knows');
+    return length;
+}
+function readWord(reader) {
+    word.lastIndex = reader.at;
+    const found = word.exec(reader.text)?.[0];
+    if (found === undefined)
+        throw new SyntaxStop(reader.at, 'a value');
+    reader.at += found.length;
+    return JSON.parse(found); // one of these by the pattern
+}
+const word = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
+function skipSpace(reader) {
+    space.lastIndex = reader.at;
+    reader.at += space.exec(reader.text)?.[0].length ?? 0;
+}
+const space = /[ \t\r\n]*/y;
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+;// CONCATENATED MODULE: ./src/documents/tracker-schema.ts
+
+
+const idSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()], { error: 'expected an id: a whole number, or text' }), schemas/* pipe */.FsL(schemas/* transform */.pdi(String), schemas/* string */.YjP()).check(schemas/* refine */.YPB((id) => id !== '' && !/\s/.test(id) && (0,documents_text/* hiddenCharacters */.xy)(id).length === 0, {
+    error: 'expected an id without white space and invisible characters',
+})));
+const textSchema = schemas/* nullish */.cl6(schemas/* string */.YjP());
+const gateSchema = schemas/* looseObject */._H3({
+    id: idSchema,
+    name: textSchema,
+    description: textSchema,
+    status: textSchema,
+    required_signal_ids: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)),
+    required_signals: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)),
+    evidence: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+})
+    .check(schemas/* refine */.YPB((gate) => gate.required_signal_ids === undefined || gate.required_signals === undefined, {
+    error: 'expected either `required_signal_ids` or `required_signals`, found both',
+}));
+const matrixSchema = schemas/* looseObject */._H3({ status_file: schemas/* string */.YjP(), required_commands: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())) });
+const signalSchema = schemas/* looseObject */._H3({ id: idSchema, owner: textSchema, status: textSchema });
+/** The tracker document; keys that it does not name are allowed. */
+const trackerSchema = schemas/* looseObject */._H3({
+    baseline_commit: textSchema,
+    definition_of_done: textSchema,
+    command_matrix: schemas/* nullish */.cl6(matrixSchema),
+    gates: schemas/* array */.YOg(gateSchema),
+    signals: schemas/* optional */.lqM(schemas/* array */.YOg(signalSchema)),
+});
+
+;// CONCATENATED MODULE: ./src/documents/tracker.ts
+
+
+
+
+
+
+
+
+/** Reads the tracker's JSON, in either of the two shapes: gates with `required_signal_ids` or with `required_signals`. */
+function readTracker(source, { vocabulary } = plainFormat) {
+    const reading = readJson(source.text);
+    if (reading.kind === 'error') {
+        const seen = reading.offset < source.text.length
+            ? (0,documents_text/* quote */.hD)(String.fromCodePoint(source.text.codePointAt(reading.offset) ?? 0))
+            : 'end of the document';
+        const message = `Unexpected ${seen}, expected ${reading.expected}; the tracker must be JSON.`;
+        return { tracker: null, problems: [(0,problem/* problem */.CC)('tracker-syntax', (0,documents_source/* placeAt */.BW)(source, reading.offset), message)] };
+    }
+    const { json } = reading;
+    const keys = repeatedKeys(json).map(({ key, start }) => (0,problem/* problem */.CC)('tracker-key', (0,documents_source/* placeAt */.BW)(source, start), `Unexpected second key ${(0,documents_text/* quote */.hD)(key)} in one object, expected each once; of the two, readers take different ones.`));
+    const parsed = trackerSchema.safeParse(json_valueOf(json));
+    if (!parsed.success)
+        return {
+            tracker: null,
+            problems: [...keys, ...parsed.error.issues.map((issue) => schemaProblem(source, json, issue))],
+        };
+    const tracker = placed(source, json, parsed.data, vocabulary);
+    return {
+        tracker,
+        problems: [
+            ...keys,
+            ...statusProblems(tracker, parsed.data, vocabulary),
+            ...gateProblems(tracker, (0,documents_source/* placeAt */.BW)(source, locate(json, ['gates']).start)),
+        ],
+    };
+}
+function placed(source, json, document, vocabulary) {
+    const at = (...path) => (0,documents_source/* placeAt */.BW)(source, locate(json, path).start);
+    const { definition_of_done: done, baseline_commit: baseline, command_matrix: matrix } = document;
+    return {
+        path: source.path,
+        gates: document.gates.map((gate, index) => {
+            const key = gate.required_signal_ids === undefined ? 'required_signals' : 'required_signal_ids';
+            return {
+                id: gate.id,
+                name: gate.name ?? gate.description ?? null,
+                status: gate.status == null ? null : (0,statuses/* readStatus */.rk)(gate.status, vocabulary),
+                statusPlace: at('gates', index, 'status'),
+                required: (gate[key] ?? []).map((id, item) => ({ id, place: at('gates', index, key, item) })),
+                evidence: (gate.evidence ?? []).map((text, item) => ({
+                    text,
+                    link: false,
+                    place: at('gates', index, 'evidence', item),
+                })),
+                place: at('gates', index, 'id'),
+            };
+        }),
+        signals: document.signals?.map((signal, index) => ({
+            id: signal.id,
+            owner: signal.owner == null ? null : { text: signal.owner, place: at('signals', index, 'owner') },
+            status: signal.status == null ? null : (0,statuses/* readStatus */.rk)(signal.status, vocabulary),
+            statusPlace: at('signals', index, 'status'),
+            place: at('signals', index, 'id'),
+        })) ?? null,
+        definitionOfDone: done == null ? null : { text: done, place: at('definition_of_done') },
+        baselineCommit: baseline == null ? null : { text: baseline, link: false, place: at('baseline_commit') },
+        commandMatrix: matrix == null
+            ? null
+            : {
+                statusFile: { text: matrix.status_file, link: false, place: at('command_matrix', 'status_file') },
+                requiredCommands: (matrix.required_commands ?? []).map((text, item) => ({
+                    text,
+                    place: at('command_matrix', 'required_commands', item),
+                })),
+            },
+    };
+}
+function schemaProblem(source, json, issue) {
+    const where = issue.path.length === 0 ? 'The document' : (0,documents_text/* quote */.hD)(issue.path.map(String).join('.'));
+    const found = locate(json, issue.path);
+    const expected = issue.code === 'invalid_type' ? `expected ${article[issue.expected] ?? issue.expected}` : issue.message;
+    const absent = issue.path.length > 0 && found === locate(json, issue.path.slice(0, -1));
+    const seen = absent ? 'nothing' : found.kind === 'scalar' ? (0,documents_text/* quote */.hD)(JSON.stringify(found.value)) : `an ${found.kind}`;
+    return (0,problem/* problem */.CC)('tracker-schema', (0,documents_source/* placeAt */.BW)(source, found.start), `${where}: ${expected}, found ${seen}; mend the value.`);
+}
+const article = {
+    string: 'text',
+    array: 'an array',
+    object: 'an object',
+    int: 'a whole number',
+};
+function statusProblems(tracker, document, vocabulary) {
+    const gates = tracker.gates.flatMap((gate, index) => {
+        const text = document.gates[index]?.status;
+        return text == null || gate.status !== null
+            ? []
+            : [statusUnknown(text, gate.statusPlace, { gate: gate.id }, vocabulary)];
+    });
+    const signals = (tracker.signals ?? []).flatMap((signal, index) => {
+        const text = document.signals?.[index]?.status;
+        return text == null || signal.status !== null
+            ? []
+            : [statusUnknown(text, signal.statusPlace, { signal: signal.id }, vocabulary)];
+    });
+    return [...gates, ...signals];
+}
+function gateProblems(tracker, list) {
+    if (tracker.gates.length === 0)
+        return [
+            (0,problem/* problem */.CC)('gate-none', list, 'The tracker has no gates, expected at least one; without gates nothing would ever block.'),
+        ];
+    const empty = tracker.gates.filter((gate) => gate.required.length === 0);
+    return [
+        ...(0,problem/* repeated */.ZD)('gate-duplicate', 'gate', tracker.gates),
+        ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', tracker.signals ?? []),
+        ...empty.map((gate) => (0,problem/* problem */.CC)('gate-empty', gate.place, `Gate ${(0,documents_text/* quote */.hD)(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`; an empty gate would close by itself.`, { gate: gate.id })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/load.ts
+
+
+
+
+
+
+
+const ledgerName = 'signal-ledger.md';
+const trackerName = 'gate-tracker.json';
+/** Finds, reads and parses ledger and tracker; what is wrong with them are problems. Throws where the tree cannot be read. */
+async function load(tree, wanted, format) {
+    const { ledgerPath, trackerPath, ambiguous, problems } = await findDocuments(tree, wanted);
+    const [ledger, tracker] = await Promise.all([
+        loadDocument(tree, ledgerPath, (path, reading) => openLedger(path, reading, format)),
+        loadDocument(tree, trackerPath, (path, reading) => openTracker(path, reading, format)),
+    ]);
+    return {
+        ledgerPath,
+        trackerPath,
+        hasLedger: ledger.exists || ambiguous,
+        hasTracker: tracker.exists,
+        ledger: ledger.value,
+        tracker: tracker.value,
+        problems: [...problems, ...ledger.problems, ...tracker.problems],
+    };
+}
+/** Finds the documents of a tree; a path that was asked for is not looked at. Throws where the tree cannot be read. */
+async function findDocuments(tree, wanted) {
+    const found = wanted.ledger === null ? await tree.find(ledgerName) : [wanted.ledger];
+    const ledgerPath = found.length === 1 ? (found[0] ?? null) : null;
+    const trackerPath = wanted.tracker ?? (ledgerPath === null ? null : external_node_path_.posix.join(external_node_path_.posix.dirname(ledgerPath), trackerName));
+    return { ledgerPath, trackerPath, ambiguous: found.length > 1, problems: notOne(found, wanted) };
+}
+/** The ledger that a file has. */
+function openLedger(path, reading, format) {
+    return openDocument(path, reading, 'ledger-missing', (source) => {
+        const { ledger, problems } = readLedger(source, format);
+        return { value: ledger, problems };
+    });
+}
+/** The tracker that a file has. */
+function openTracker(path, reading, format) {
+    return openDocument(path, reading, 'tracker-missing', (source) => {
+        const { tracker, problems } = readTracker(source, format);
+        return { value: tracker, problems };
+    });
+}
+async function loadDocument(tree, path, open) {
+    if (path === null)
+        return { exists: false, value: null, problems: [] };
+    return open(path, await tree.read(path, decode/* documentLimit */.NL));
+}
+function openDocument(path, reading, missing, parse) {
+    if (reading.kind === 'missing')
+        return {
+            exists: false,
+            value: null,
+            problems: [(0,problem/* problem */.CC)(missing, (0,documents_source/* startOf */.GH)(path), `There is no file ${(0,documents_text/* quote */.hD)(path)}; add it, or say where it is.`)],
+        };
+    if (reading.kind === 'not-a-file')
+        return {
+            exists: true,
+            value: null,
+            problems: [(0,problem/* problem */.CC)(missing, (0,documents_source/* startOf */.GH)(path), `${(0,documents_text/* quote */.hD)(path)} is ${reading.what}, expected a file.`)],
+        };
+    if (reading.kind === 'too-large')
+        return { exists: true, value: null, problems: [(0,decode/* tooLarge */.g$)(path, reading.size)] };
+    const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
+    const parsed = parse(source);
+    return { exists: true, value: parsed.value, problems: [...problems, ...parsed.problems] };
+}
+function notOne(found, wanted) {
+    if (wanted.ledger !== null || found.length === 1)
+        return [];
+    if (found.length === 0)
+        return [
+            (0,problem/* problem */.CC)('ledger-missing', (0,documents_source/* startOf */.GH)(ledgerName), `There is no file named ${(0,documents_text/* quote */.hD)(ledgerName)}; add one, or name the ledger by \`ledger\` (\`--ledger\`).`),
+        ];
+    return found.map((path) => (0,problem/* problem */.CC)('ledger-ambiguous', (0,documents_source/* startOf */.GH)(path), `There are ${String(found.length)} files named ${(0,documents_text/* quote */.hD)(ledgerName)}: ${(0,documents_text/* oneOf */.yL)(found.slice(0, 10), 'and')}; name the ledger by \`ledger\` (\`--ledger\`).`));
+}
+
+
+/***/ }),
+
+/***/ 4062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/**
+ * Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `?` one character but `/`.
+ * A hostile pattern takes no longer than its length times the name's: all ways to match are followed at once.
+ */
+function matchesGlob(pattern, name) {
+    const steps = pattern.match(/\*\*|[^]/gu) ?? [];
+    let reached = past(steps, new Set([0]));
+    for (const character of name) {
+        const next = new Set();
+        for (const at of reached) {
+            const step = steps[at];
+            if (step === '**' || (step === '*' && character !== '/'))
+                next.add(at);
+            else if (step === character || (step === '?' && character !== '/'))
+                next.add(at + 1);
+        }
+        if (next.size === 0)
+            return false;
+        reached = past(steps, next);
+    }
+    return reached.has(steps.length);
+}
+/** The steps that are reached, and those after a star, which may stand for nothing. */
+function past(steps, reached) {
+    // A set that grows while it is read hands out what is added, too.
+    for (const at of reached)
+        if (steps[at]?.startsWith('*') === true)
+            reached.add(at + 1);
+    return reached;
+}
+
+
+/***/ }),
+
+/***/ 6403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3443,7 +3431,7 @@ const tagName = /^(?!-|refs\/|.*(?:\.\.|\/\/|@\{|\.lock$|[/.]$))[^\p{Cc}\s~^:?*[
 /* harmony import */ var _documents_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9905);
 /* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3821);
 /* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9995);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1237);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6658);
 
 
 
@@ -3486,7 +3474,7 @@ async function readSide(tree, path) {
             problems: [(0,_documents_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('policy-invalid', (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(path), `${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} is ${reading.what}, expected a file.`)],
         };
     // Few repositories have a policy; the others need not wait for a YAML parser.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 7539));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 5605));
     const { source, problems } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(path, reading.bytes);
     const { policy, problems: wrong } = readPolicy(source);
     return { policy, text: source.text, problems: [...problems, ...wrong] };
@@ -3495,7 +3483,7 @@ async function readSide(tree, path) {
 
 /***/ }),
 
-/***/ 1237:
+/***/ 6658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3510,7 +3498,7 @@ async function readSide(tree, path) {
 /* harmony import */ var _documents_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(521);
 /* harmony import */ var _documents_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9905);
 /* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3821);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5601);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4062);
 /* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6585);
 
 
@@ -3577,13 +3565,64 @@ function releaseFor({ releases }, tag) {
 
 /***/ }),
 
+/***/ 2256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ patternProblem),
+/* harmony export */   X: () => (/* binding */ matchesIn)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Why a text is no pattern that can be matched; null where it is one. */
+function patternProblem(pattern) {
+    try {
+        new RegExp(pattern, flags);
+        return null;
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+/** Any case, `^` and `$` at line ends, whole characters. */
+const flags = 'gimu';
+/** In milliseconds. A person's pattern needs a few for the largest text; what needs as many as this backtracks without end. */
+const timeLimit = 1000;
+/** The first places, at most `limit`, at which a pattern matches a text. */
+function matchesIn(pattern, text, limit) {
+    // Only in a context of its own can a match be stopped: https://nodejs.org/api/vm.html
+    const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ pattern, flags, text, limit });
+    try {
+        const offsets = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInContext)(script, context, { timeout: timeLimit });
+        const found = typeof offsets === 'string' && offsets !== '' ? offsets.split(',').map(Number) : [];
+        return { kind: 'matched', offsets: found };
+    }
+    catch {
+        // Out of time, or so large that it cannot be compiled, which is known only now.
+        return { kind: 'unknown', why: `takes more than ${String(timeLimit)} ms` };
+    }
+}
+/** No word of it comes from a policy or a document: those are values in the context. */
+const script = `
+  const offsets = [];
+  for (const { index } of text.matchAll(new RegExp(pattern, flags))) {
+    if (offsets.length === limit) break;
+    offsets.push(index);
+  }
+  offsets.join();
+`;
+
+
+/***/ }),
+
 /***/ 5104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ json)
 /* harmony export */ });
-/** A report as the action writes it and the terminal prints it, or the statement of one. */
+/** A report as the action writes it and the terminal prints it, the statement of one, or a history. */
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -3713,52 +3752,22 @@ function effect(report, show) {
     const { changes } = report;
     if (changes === null)
         return null;
-    const gatesThat = (kind) => changes.gates.filter((change) => change.kind === kind).map(({ id }) => id);
-    const closing = effect_closed(report);
-    const reopening = reopened(report);
-    const told = new Set([...closing, ...reopening]);
+    const { signals, gates, closed, reopened } = changes;
+    const isGo = new Set(report.gates.filter(({ effective }) => effective === 'GO').map(({ id }) => id));
+    const closing = closed.filter((id) => isGo.has(id));
+    const told = new Set([...closing, ...reopened]);
+    const gatesThat = (kind) => gates.filter((change) => change.kind === kind && !told.has(change.id)).map(({ id }) => id);
     const phrases = [
         ...gatePhrase('closes', closing, show),
-        ...gatePhrase('reopens', reopening, show),
-        ...gatePhrase('adds', gatesThat('added').filter((id) => !told.has(id)), show),
+        ...gatePhrase('reopens', reopened, show),
+        ...gatePhrase('adds', gatesThat('added'), show),
         ...gatePhrase('removes', gatesThat('removed'), show),
-        ...gatePhrase('edits', gatesThat('edited').filter((id) => !told.has(id)), show),
-        ...signalPhrases(changes.signals),
+        ...gatePhrase('edits', gatesThat('edited'), show),
+        ...signalPhrases(signals),
     ];
-    const declared = changes.gates.length > 0 ? 'changes what the tracker declares' : 'leaves signals and gates as they are';
-    return phrases.length === 0 ? declared : sentence(phrases);
-}
-/** The gates that are GO, and were not before: the tracker declared them open, or a signal of theirs was. */
-function effect_closed({ gates, signals, changes }) {
-    if (changes === null)
-        return [];
-    const declared = new Set(changes.gates.filter(({ kind, to }) => kind === 'changed' && to === 'GO').map(({ id }) => id));
-    const promoted = idsOf(changes.signals, 'promoted');
-    const gained = new Set(signals.filter(({ id }) => promoted.has(id)).map(({ gate }) => gate));
-    const isNew = new Set(changes.gates.filter(({ kind }) => kind === 'added').map(({ id }) => id));
-    return gates
-        .filter(({ id, effective }) => effective === 'GO' && !isNew.has(id) && (declared.has(id) || gained.has(id)))
-        .map(({ id }) => id);
-}
-/** The gates that are open, and are so by this change: it says so, or each of their open signals was GO. */
-function reopened({ gates, changes }) {
-    if (changes === null)
-        return [];
-    const taken = new Set(changes.gates.filter(({ kind, from }) => kind === 'changed' && from === 'GO').map(({ id }) => id));
-    const declaredOpen = new Set(changes.gates.filter(({ from, kind }) => kind === 'added' || (from !== null && from !== 'GO')).map(({ id }) => id));
-    const regressed = idsOf(changes.signals, 'regressed');
-    return gates
-        .filter(({ effective }) => effective !== 'GO')
-        .filter(({ id, declared, open }) => {
-        if (taken.has(id))
-            return true;
-        const wasGo = !declaredOpen.has(id) && (declared === null || declared === 'GO');
-        return wasGo && open.length > 0 && open.every((signal) => regressed.has(signal));
-    })
-        .map(({ id }) => id);
-}
-function idsOf(changes, kind) {
-    return new Set(changes.filter((change) => change.kind === kind).map(({ id }) => id));
+    if (phrases.length > 0)
+        return sentence(phrases);
+    return gates.length > 0 ? 'changes what the tracker declares' : 'leaves ledger and tracker as they are';
 }
 function gatePhrase(verb, ids, show) {
     if (ids.length === 0)
@@ -3938,8 +3947,9 @@ async function targetsOf(git, oids) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ lineCount),
-/* harmony export */   S: () => (/* binding */ commitTree)
+/* harmony export */   $y: () => (/* binding */ notAFile),
+/* harmony export */   IC: () => (/* binding */ lineCount),
+/* harmony export */   SC: () => (/* binding */ commitTree)
 /* harmony export */ });
 /* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2133);
 /* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3741);
@@ -4002,6 +4012,7 @@ function lineCount(content) {
 function isLfsPointer(content) {
     return content.length < 1024 && content.toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
 }
+/** The reading of what is no file of the commit. */
 function notAFile(answer) {
     if (answer?.kind === 'tree')
         return { kind: 'not-a-file', what: 'a directory' };
@@ -4035,6 +4046,85 @@ function splitNul(output) {
         .toString()
         .split('\0')
         .filter((entry) => entry !== '');
+}
+
+
+/***/ }),
+
+/***/ 8894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   IU: () => (/* binding */ findTag),
+/* harmony export */   Zk: () => (/* binding */ describeClone),
+/* harmony export */   sL: () => (/* binding */ isOnBranch),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* unused harmony exports parentsOf, hasTree, everTouched, isPartial */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2740);
+
+
+/** The folder of the working tree that `git` runs in, and whether its history is cut off; throws `GitFailure` where there is none. */
+async function describeClone(git) {
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitText */ .q_)(git, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
+    const end = output.lastIndexOf('\n');
+    return { root: output.slice(0, end), shallow: output.slice(end + 1) === 'true' };
+}
+/** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
+async function commitOf(git, revision) {
+    return await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTry */ .W_)(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+}
+/** The parents that a commit object names, of which a shallow clone may have none. */
+async function parentsOf(git, sha) {
+    const [commit] = await readObjects(git, [sha]);
+    if (commit?.kind !== 'commit' || commit.content === null)
+        return [];
+    const header = commit.content.toString().split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
+}
+/** Whether the clone has the files of a commit. */
+async function hasTree(git, sha) {
+    const [tree] = await checkObjects(git, [`${sha}^{tree}`]);
+    return tree?.kind === 'tree';
+}
+/** What a tag of the clone points to, peeled, null where that is no commit; null where the clone has no such tag. */
+async function findTag(git, tag) {
+    const object = await objectOf(git, `refs/tags/${tag}`);
+    return object === null ? null : { commit: await commitOf(git, object) };
+}
+/** Whether a commit is on a branch of the clone; null where the clone has no such branch, or is too shallow to tell. */
+async function isOnBranch(git, sha, branch) {
+    // What a workflow checks out is the remote's branch; in a repository of a person the own one may be all there is.
+    const tip = (await objectOf(git, `refs/remotes/origin/${branch}`)) ?? (await objectOf(git, `refs/heads/${branch}`));
+    if (tip === null)
+        return null;
+    const inside = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTry */ .W_)(git, ['merge-base', '--is-ancestor', sha, tip])) !== null;
+    return inside || !(await isShallow(git)) ? inside : null;
+}
+/** The object that a full ref name, read to the letter, points to; null where there is no such ref. */
+async function objectOf(git, ref) {
+    return await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTry */ .W_)(git, ['show-ref', '--verify', '--hash', '--', ref]);
+}
+/** The best common ancestor of two commits; null where there is none, or the clone is too shallow to tell. */
+async function mergeBase(git, one, other) {
+    if (await isShallow(git))
+        return null;
+    return await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTry */ .W_)(git, ['merge-base', one, other]);
+}
+/** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
+async function everTouched(git, sha, pathspec) {
+    const commit = await gitText(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
+    if (commit !== '')
+        return true;
+    return (await isShallow(git)) ? null : false;
+}
+/** Whether the clone fetches contents when they are asked for, one by one: https://git-scm.com/docs/partial-clone */
+async function isPartial(git) {
+    return (await gitTry(git, ['config', '--get-regexp', '^remote\\..*\\.promisor$'])) !== null;
+}
+async function isShallow(git) {
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitText */ .q_)(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }
 
 
@@ -4150,6 +4240,107 @@ function follow(start, path) {
 
 /***/ }),
 
+/***/ 2740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ gitTry),
+/* harmony export */   q_: () => (/* binding */ gitText),
+/* harmony export */   uM: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Git ended with a status other than zero, or could not be started. */
+class GitFailure extends Error {
+    name = 'GitFailure';
+}
+/**
+ * Git in a folder. Replacement objects and a repository's own file monitor are left out, for the verdict belongs to a SHA
+ * and a repository must not run a program of its choice. `trusted` reads a folder that another user owns, as a container
+ * job has it (https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory).
+ */
+function gitIn(directory, options) {
+    const settings = [
+        '-c',
+        'core.fsmonitor=false',
+        '-c',
+        'core.quotePath=false',
+        ...(options.trusted ? ['-c', 'safe.directory=*'] : []),
+    ];
+    const env = {
+        ...inherited(options.trusted),
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        LC_ALL: 'C',
+    };
+    return (args, input, sink) => new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, ...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'] });
+        const output = [];
+        const complaint = [];
+        const drained = drain(child.stdout, sink ?? ((piece) => Promise.resolve(void output.push(piece))));
+        drained.catch(() => undefined); // what it threw is looked at when git has ended
+        child.stderr.on('data', (chunk) => complaint.push(chunk));
+        child.on('error', (error) => {
+            reject(new GitFailure(`git could not be started in ${directory}: ${error.message}`));
+        });
+        child.on('close', (status) => {
+            const why = Buffer.concat(complaint).toString().trim() || `status ${String(status)}`;
+            drained.then(() => {
+                if (status === 0)
+                    resolve(Buffer.concat(output));
+                else
+                    reject(new GitFailure(`git ${args[0] ?? ''} failed: ${why}`));
+            }, reject);
+        });
+        child.stdin.on('error', () => undefined); // git that ends early closes the pipe; its status tells why
+        child.stdin.end(input ?? '');
+    });
+}
+async function drain(output, sink) {
+    for await (const piece of output)
+        await sink(piece);
+}
+/** The text of what git printed, without the last line end. */
+async function gitText(git, args, input) {
+    return (await git(args, input)).toString().replace(/\n$/, '');
+}
+/** The same, or null where git says no. */
+async function gitTry(git, args) {
+    try {
+        return await gitText(git, args);
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return null;
+        throw error;
+    }
+}
+/** The environment without what would change how paths are matched; in a workflow also without what would name another repository. */
+function inherited(trusted) {
+    const dropped = trusted ? [...pathspecVariables, ...repositoryVariables] : pathspecVariables;
+    return Object.fromEntries(Object.entries(process.env).filter(([name]) => !dropped.includes(name)));
+}
+const pathspecVariables = [
+    'GIT_LITERAL_PATHSPECS',
+    'GIT_GLOB_PATHSPECS',
+    'GIT_NOGLOB_PATHSPECS',
+    'GIT_ICASE_PATHSPECS',
+];
+const repositoryVariables = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+];
+
+
+/***/ }),
+
 /***/ 8748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4234,7 +4425,7 @@ function readAnswer(line, content) {
 
 /***/ }),
 
-/***/ 9826:
+/***/ 2781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5065,7 +5256,7 @@ function requiringGates({ tracker }) {
     return gates;
 }
 
-;// CONCATENATED MODULE: ./src/loosening.ts
+;// CONCATENATED MODULE: ./src/policy/loosening.ts
 
 /** Everything in which a policy asks for less than another, each as a clause for a sentence; `defaults` are the rules' own severities. Pure. */
 function loosenings(base, head, defaults) {
@@ -5147,8 +5338,8 @@ function listsOf(base, head) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/policy.ts
-var src_policy = __webpack_require__(1237);
+// EXTERNAL MODULE: ./src/policy/policy.ts
+var policy_policy = __webpack_require__(6658);
 ;// CONCATENATED MODULE: ./src/rules/policy.ts
 
 
@@ -5164,7 +5355,7 @@ const policyRules = (defaults) => [
         example: { file: '.github/gate-ledger.yml', passes: 'gate-underclaimed: error', fails: 'gate-underclaimed: off' },
         check: ({ policies: { base, head, differs } }) => base === null || !differs
             ? []
-            : loosenings(base, head ?? (0,src_policy/* defaultPolicy */.G4)(base.path), defaults()).map((what) => ({
+            : loosenings(base, head ?? (0,policy_policy/* defaultPolicy */.G4)(base.path), defaults()).map((what) => ({
                 ...(0,source/* startOf */.GH)(base.path),
                 message: `The policy is loosened: ${what}; restore it.`,
             })),
@@ -5192,8 +5383,8 @@ const policyRules = (defaults) => [
     },
 ];
 
-// EXTERNAL MODULE: ./src/glob.ts
-var glob = __webpack_require__(5601);
+// EXTERNAL MODULE: ./src/policy/glob.ts
+var glob = __webpack_require__(4062);
 ;// CONCATENATED MODULE: ./src/rules/release-assets.ts
 
 
@@ -5361,7 +5552,7 @@ const releaseRules = [
         asks: 'Does a release pattern of the policy match the tag, where it has any?',
         example: { file: '.github/gate-ledger.yml', passes: 'tags: "v*"', fails: 'tags: "release-*"' },
         check: ({ policy, tag }) => {
-            const { unmatched } = (0,src_policy/* gatesFor */.wQ)(policy, tag);
+            const { unmatched } = (0,policy_policy/* gatesFor */.wQ)(policy, tag);
             if (unmatched === null || tag === null)
                 return [];
             const message = `No release pattern matches the tag ${(0,documents_text/* quote */.hD)(tag)}, expected ${(0,documents_text/* oneOf */.yL)(policy.releases.map(({ tags }) => tags))}; add a pattern, or tag by one.`;
@@ -5377,7 +5568,7 @@ const releaseRules = [
         asks: 'Has the tracker each gate that the policy requires?',
         example: { file: '.github/gate-ledger.yml', passes: 'gates: [1, 2]', fails: 'gates: [1, 9]' },
         check: ({ facts: { tracker }, policy, tag }) => {
-            const { gates } = (0,src_policy/* gatesFor */.wQ)(policy, tag);
+            const { gates } = (0,policy_policy/* gatesFor */.wQ)(policy, tag);
             const known = new Set(tracker.gates.map(({ id }) => id));
             return gates === 'all'
                 ? []
@@ -5474,22 +5665,19 @@ const snapshotRules = [
         stage: 'summaries',
         asks: 'In every mode: does each table of gates that the policy names say what holds?',
         example: { file: 'summary.md', passes: '| 2 | GO | 1 | 0 |', fails: '| 2 | GO | 0 | 1 |' },
-        check: ({ summaries, gates, policy }) => gates.length === 0
-            ? []
-            : summaries.snapshots.flatMap(({ asked, reading }) => {
+        check: ({ summaries, gates, policy }) => {
+            if (gates.length === 0)
+                return [];
+            return summaries.snapshots.flatMap(({ asked, reading }) => {
                 if (reading.kind !== 'read')
-                    return [
-                        {
-                            ...asked.place,
-                            message: `The snapshot ${(0,documents_text/* quote */.hD)(reading.path)} ${reading.why}.`,
-                        },
-                    ];
+                    return [{ ...asked.place, message: `The snapshot ${(0,documents_text/* quote */.hD)(reading.path)} ${reading.why}.` }];
                 const [first] = reading.value;
                 if (first !== undefined)
                     return drifts(reading.value, first, gates, policy.vocabulary);
                 const message = `The snapshot has no table with the columns ${(0,documents_text/* oneOf */.yL)(snapshot/* snapshotColumns */.U, 'and')}; add one, or take the file out of the policy.`;
                 return [{ ...(0,source/* startOf */.GH)(reading.path), message }];
-            }),
+            });
+        },
     },
 ];
 function drifts(snapshots, first, gates, vocabulary) {
@@ -5510,8 +5698,8 @@ function drifts(snapshots, first, gates, vocabulary) {
 /** A gate is named by its id, as `2`, `Gate 2`, `2: Storage` or `Gate 2: Storage`; a name may follow a dash, too. */
 function gateOf({ gate: { text } }, byId) {
     const id = text.replace(/^gate\s+/i, '');
-    const names = [text, id, id.split(/\s*:|\s+[-–—]\s/, 1)[0] ?? ''];
-    return names.map((name) => byId.get(name)).find((gate) => gate !== undefined);
+    const names = [text, id, id.split(/:|\s[-–—]\s/, 1)[0] ?? ''];
+    return names.map((name) => byId.get(name.trim())).find((gate) => gate !== undefined);
 }
 function unknownGate({ gate }, gates) {
     const known = (0,documents_text/* oneOf */.yL)(gates.slice(0, 10).map(({ id }) => id));
@@ -5614,7 +5802,7 @@ function branchMessage(name, standing) {
     if (standing.kind === 'off')
         return `The judged commit is not on the branch ${(0,documents_text/* quote */.hD)(name)}, expected one that is; merge it first, or tag a commit of the branch.`;
     if (standing.kind === 'missing')
-        return `There is no branch ${(0,documents_text/* quote */.hD)(name)}, expected one that the judged commit is on; mend the name.`;
+        return `There is no branch ${(0,documents_text/* quote */.hD)(name)} to be seen, expected one that the judged commit is on; mend the name.`;
     return `Whether the judged commit is on the branch ${(0,documents_text/* quote */.hD)(name)} is not known: the clone lacks the branch or its history (check out with \`fetch-depth: 0\`), and ${standing.why}.`;
 }
 
@@ -5685,7 +5873,8 @@ function modeFor(event, tag) {
 /* harmony export */   BB: () => (/* binding */ plainVocabulary),
 /* harmony export */   U1: () => (/* binding */ contradict),
 /* harmony export */   bM: () => (/* binding */ statuses),
-/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */   rk: () => (/* binding */ readStatus),
+/* harmony export */   x7: () => (/* binding */ countByStatus)
 /* harmony export */ });
 /** The words that a ledger and a tracker may say of a signal or a gate; all but the first are open. */
 const statuses = ['GO', 'PARTIAL', 'NO-GO', 'BLOCKED-EXTERNAL'];
@@ -5696,6 +5885,16 @@ function readStatus(text, { words, notes }) {
     const plain = text.replace(/\s+/g, ' ');
     const word = notes ? plain.replace(/ ?\([^()]*\)$/, '') : plain;
     return words.get(plain) ?? words.get(word) ?? null;
+}
+/** How many entries have each status. */
+function countByStatus(entries) {
+    const count = (status) => entries.filter((entry) => entry.status === status).length;
+    return {
+        GO: count('GO'),
+        PARTIAL: count('PARTIAL'),
+        'NO-GO': count('NO-GO'),
+        'BLOCKED-EXTERNAL': count('BLOCKED-EXTERNAL'),
+    };
 }
 /** True where one of the two says GO and the other says that work is open. */
 function contradict(one, other) {

@@ -232,7 +232,16 @@ const signal = schemas/* strictObject */.rej({
     exit: schemas/* string */.YjP().nullable(),
     line: amount,
 });
+const byStatus = schemas/* strictObject */.rej({ GO: amount, PARTIAL: amount, 'NO-GO': amount, 'BLOCKED-EXTERNAL': amount });
 const change = { id: schemas/* string */.YjP(), from: report_status.nullable(), to: report_status.nullable() };
+const changes = schemas/* strictObject */.rej({
+    signals: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...change, kind: schemas/* enum */.k5n(compare/* signalChangeKinds */.is), fields: schemas/* array */.YOg(schemas/* enum */.k5n(compare/* signalFields */.MN)).readonly() }))
+        .readonly(),
+    gates: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...change, kind: schemas/* enum */.k5n(compare/* gateChangeKinds */.D5) })).readonly(),
+    /** The gates of both sides that are closed by rows and declaration, and were not; and the other way round. */
+    closed: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+    reopened: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+});
 const finding = schemas/* strictObject */.rej({
     rule: schemas/* string */.YjP(),
     severity: schemas/* enum */.k5n(problem/* severities */.gO),
@@ -266,7 +275,7 @@ const reportSchema = schemas/* strictObject */.rej({
     tracker: schemas/* strictObject */.rej({ path: schemas/* string */.YjP().nullable() }),
     totals: schemas/* strictObject */.rej({
         signals: amount,
-        byStatus: schemas/* strictObject */.rej({ GO: amount, PARTIAL: amount, 'NO-GO': amount, 'BLOCKED-EXTERNAL': amount }),
+        byStatus,
         gates: amount,
         gatesGo: amount,
         errors: amount,
@@ -275,16 +284,7 @@ const reportSchema = schemas/* strictObject */.rej({
     }),
     gates: schemas/* array */.YOg(gate).readonly(),
     signals: schemas/* array */.YOg(signal).readonly(),
-    changes: schemas/* strictObject */.rej({
-        signals: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            ...change,
-            kind: schemas/* enum */.k5n(compare/* signalChangeKinds */.is),
-            fields: schemas/* array */.YOg(schemas/* enum */.k5n(compare/* signalFields */.MN)).readonly(),
-        }))
-            .readonly(),
-        gates: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...change, kind: schemas/* enum */.k5n(compare/* gateChangeKinds */.D5) })).readonly(),
-    })
-        .nullable(),
+    changes: changes.nullable(),
     findings: schemas/* array */.YOg(finding).readonly(),
 });
 

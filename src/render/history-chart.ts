@@ -1,6 +1,6 @@
 import { count } from '../documents/text.ts';
-import type { LedgerHistory } from '../ledger-history.ts';
-import type { HistoryReading } from '../summary-history.ts';
+import type { LedgerHistory } from '../history/ledger-history.ts';
+import type { HistoryReading } from '../history/summary-history.ts';
 import { text } from './markdown.ts';
 
 /** The most points of a chart: more names of commits do not fit below it. */

@@ -1,5 +1,5 @@
 import { spelledOut } from '../documents/text.ts';
-import type { LedgerHistory } from '../ledger-history.ts';
+import type { LedgerHistory } from '../history/ledger-history.ts';
 import { statuses } from '../statuses.ts';
 import { short } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import type { LedgerHistory } from '../ledger-history.ts';
+import type { LedgerHistory } from '../history/ledger-history.ts';
 import type { Report } from '../report.ts';
 import type { Statement } from '../pack/statement.ts';
 

@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import type { HistoryReading } from '../summary-history.ts';
+import type { HistoryReading } from '../history/summary-history.ts';
 import { body } from './body.ts';
 import type { BlobUrl } from './finding-list.ts';
 import { historyChart } from './history-chart.ts';

@@ -1,7 +1,7 @@
 import type { Severity } from '../documents/problem.ts';
 import { startOf } from '../documents/source.ts';
-import { loosenings } from '../loosening.ts';
-import { defaultPolicy } from '../policy.ts';
+import { loosenings } from '../policy/loosening.ts';
+import { defaultPolicy } from '../policy/policy.ts';
 import type { Rule } from './rule.ts';
 
 /** What a change does to the rules by which later changes are judged; `defaults` answers all rules' own severities. */

@@ -1,9 +1,9 @@
 import type { Problem } from '../documents/problem.ts';
 import { oneOf, quote } from '../documents/text.ts';
-import { matchesGlob } from '../glob.ts';
-import type { Release } from '../policy.ts';
-import type { ReleaseFacts } from '../release-facts.ts';
-import type { Asset } from '../release-source.ts';
+import { matchesGlob } from '../policy/glob.ts';
+import type { Release } from '../policy/policy.ts';
+import type { ReleaseFacts } from '../release/release-facts.ts';
+import type { Asset } from '../release/release-source.ts';
 import type { Rule } from './rule.ts';
 
 /** What a release carries. */

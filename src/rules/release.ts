@@ -1,6 +1,6 @@
 import { startOf } from '../documents/source.ts';
 import { count, oneOf, quote } from '../documents/text.ts';
-import { gatesFor } from '../policy.ts';
+import { gatesFor } from '../policy/policy.ts';
 import type { GateStanding, Rule } from './rule.ts';
 
 /** What a release waits for. */

@@ -1,9 +1,9 @@
 import type { Comparison } from '../comparison.ts';
 import type { Problem, Severity } from '../documents/problem.ts';
 import type { Facts } from '../facts.ts';
-import type { Policy } from '../policy.ts';
-import type { ReleaseFacts } from '../release-facts.ts';
-import type { SummaryFacts } from '../summary-facts.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { ReleaseFacts } from '../release/release-facts.ts';
+import type { SummaryFacts } from '../release/summary-facts.ts';
 import type { Status } from '../statuses.ts';
 
 export type Family = 'Documents' | 'Drift' | 'Evidence' | 'Command matrix' | 'Changes' | 'Release' | 'Summaries';

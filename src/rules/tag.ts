@@ -1,5 +1,5 @@
 import { quote } from '../documents/text.ts';
-import type { BranchStanding } from '../release-source.ts';
+import type { BranchStanding } from '../release/release-source.ts';
 import type { Rule } from './rule.ts';
 
 /** The tag of a release is what it should be. */

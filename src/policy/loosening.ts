@@ -1,5 +1,5 @@
-import type { Severity } from './documents/problem.ts';
-import { quote } from './documents/text.ts';
+import type { Severity } from '../documents/problem.ts';
+import { quote } from '../documents/text.ts';
 import type { Policy, PolicyFile } from './policy.ts';
 
 /** Everything in which a policy asks for less than another, each as a clause for a sentence; `defaults` are the rules' own severities. Pure. */

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import type { Arguments } from './arguments.ts';
-import { judgeHere } from './check.ts';
-import { badgeOf, badgeSvg } from './render/badge.ts';
-import { writeText } from './repository/files.ts';
+import type { Arguments } from '../arguments.ts';
+import { judgeHere } from '../check.ts';
+import { badgeOf, badgeSvg } from '../render/badge.ts';
+import { writeText } from '../repository/files.ts';
 
 /** Draws the badge of a commit, not of the working tree, and answers it; '' where it was written to a file. Throws `UsageError`, `GitFailure`, or where the file cannot be written. */
 export async function badge(

@@ -1,7 +1,7 @@
-import { placeAt, type Place, type Source } from './documents/source.ts';
-import type { Locate } from './documents/yaml.ts';
+import { placeAt, type Place, type Source } from '../documents/source.ts';
+import type { Locate } from '../documents/yaml.ts';
 import type { Policy, PolicyFile, Release } from './policy.ts';
-import { statuses, type Status } from './statuses.ts';
+import { statuses, type Status } from '../statuses.ts';
 
 /** The policy that a file asks for, with the places at which it does; `locate` finds them in the source. Pure. */
 export function toPolicy(source: Source, locate: Locate, file: PolicyFile): Policy {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { columnNames, type Column } from './documents/columns.ts';
-import { severities, type Severity } from './documents/problem.ts';
-import { startOf, type Place } from './documents/source.ts';
+import { columnNames, type Column } from '../documents/columns.ts';
+import { severities, type Severity } from '../documents/problem.ts';
+import { startOf, type Place } from '../documents/source.ts';
 import { matchesGlob } from './glob.ts';
-import { statuses, type Vocabulary, plainVocabulary } from './statuses.ts';
+import { statuses, type Vocabulary, plainVocabulary } from '../statuses.ts';
 
 const text = z.string().check(z.minLength(1, { error: 'a text that is not empty' }));
 /** Each entry of such a list costs the time of reading a file. */

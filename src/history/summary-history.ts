@@ -1,12 +1,12 @@
 import type { LedgerHistory } from './ledger-history.ts';
-import { loadPolicy } from './load-policy.ts';
+import { loadPolicy } from '../policy/load-policy.ts';
 import { readHistory } from './read-history.ts';
-import { pointLimit } from './render/history-chart.ts';
-import type { Report } from './report.ts';
-import { commitTree } from './repository/commit-tree.ts';
-import { isPartial } from './repository/commits.ts';
-import type { Git } from './repository/git.ts';
-import type { DocumentTree } from './repository/tree.ts';
+import { pointLimit } from '../render/history-chart.ts';
+import type { Report } from '../report.ts';
+import { commitTree } from '../repository/commit-tree.ts';
+import { isPartial } from '../repository/commits.ts';
+import type { Git } from '../repository/git.ts';
+import type { DocumentTree } from '../repository/tree.ts';
 
 /** A history, or why there is none: the clone has none, or only a part of each commit, or git failed. */
 export type HistoryReading =

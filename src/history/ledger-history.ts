@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, byStatus, changes, sha } from './report.ts';
+import { amount, byStatus, changes, sha } from '../report.ts';
 
 const revision = z.strictObject({
   sha,

@@ -1,8 +1,8 @@
-import type { Event } from './event.ts';
-import type { GitHubRelease } from './github/release.ts';
-import { commitOf, findTag, isOnBranch } from './repository/commits.ts';
-import type { Git } from './repository/git.ts';
-import { lazily } from './repository/lazily.ts';
+import type { Event } from '../event.ts';
+import type { GitHubRelease } from '../github/release.ts';
+import { commitOf, findTag, isOnBranch } from '../repository/commits.ts';
+import type { Git } from '../repository/git.ts';
+import { lazily } from '../repository/lazily.ts';
 
 /** What could not be found out, with a clause that says why. */
 export interface Unknown {

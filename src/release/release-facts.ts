@@ -1,11 +1,11 @@
-import { readChangelog, type ChangelogEntry } from './documents/changelog.ts';
-import { readReleaseNotes, type ReleaseNotes } from './documents/release-notes.ts';
-import type { Place } from './documents/source.ts';
-import { matchesGlob } from './glob.ts';
-import { isPathInside } from './inputs.ts';
-import { releaseFor, type Policy, type Release } from './policy.ts';
+import { readChangelog, type ChangelogEntry } from '../documents/changelog.ts';
+import { readReleaseNotes, type ReleaseNotes } from '../documents/release-notes.ts';
+import type { Place } from '../documents/source.ts';
+import { matchesGlob } from '../policy/glob.ts';
+import { isPathInside } from '../inputs.ts';
+import { releaseFor, type Policy, type Release } from '../policy/policy.ts';
 import type { Assets, BranchStanding, KnownTag, Provenance, ReleaseSource } from './release-source.ts';
-import type { Tree } from './repository/tree.ts';
+import type { Tree } from '../repository/tree.ts';
 import { versionOf } from './tag-version.ts';
 import { readTextFile, type Reading } from './text-file.ts';
 

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
-import { problem, type ReadingProblem } from './documents/problem.ts';
-import { placeAt, type Source } from './documents/source.ts';
-import { oneOf, quote } from './documents/text.ts';
-import { readYaml, type Locate } from './documents/yaml.ts';
-import { columnNames } from './documents/columns.ts';
-import { patternProblem } from './bounded-match.ts';
-import { isPathInside, tagName as refName } from './inputs.ts';
+import { problem, type ReadingProblem } from '../documents/problem.ts';
+import { placeAt, type Source } from '../documents/source.ts';
+import { oneOf, quote } from '../documents/text.ts';
+import { readYaml, type Locate } from '../documents/yaml.ts';
+import { columnNames } from '../documents/columns.ts';
+import { patternProblem } from '../release/bounded-match.ts';
+import { isPathInside, tagName as refName } from '../inputs.ts';
 import { policySchema, settings, type Policy, type PolicyFile } from './policy.ts';
-import { rules } from './rules/index.ts';
-import { statuses } from './statuses.ts';
+import { rules } from '../rules/index.ts';
+import { statuses } from '../statuses.ts';
 import { toPolicy } from './to-policy.ts';
 
 /** A policy, or null where the file cannot be obeyed, and what is wrong with it. */

@@ -1,9 +1,9 @@
 import { matchesIn } from './bounded-match.ts';
-import type { Bounded } from './documents/limits.ts';
-import { readSnapshots, type Snapshot } from './documents/snapshot.ts';
-import { placeAt, type Place, type Source } from './documents/source.ts';
-import type { Claim, PlacedPath, Policy } from './policy.ts';
-import type { Tree } from './repository/tree.ts';
+import type { Bounded } from '../documents/limits.ts';
+import { readSnapshots, type Snapshot } from '../documents/snapshot.ts';
+import { placeAt, type Place, type Source } from '../documents/source.ts';
+import type { Claim, PlacedPath, Policy } from '../policy/policy.ts';
+import type { Tree } from '../repository/tree.ts';
 import { readTextFile, type Reading } from './text-file.ts';
 
 /** What other files say of the gates, as far as the policy asks. */

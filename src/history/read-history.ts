@@ -1,15 +1,15 @@
-import { closedGates, compare, type Side } from './compare.ts';
-import { documentLimit } from './documents/decode.ts';
-import type { Format } from './documents/format.ts';
-import type { Ledger } from './documents/ledger.ts';
-import type { Tracker } from './documents/tracker.ts';
-import { quote } from './documents/text.ts';
-import { untrusted } from './decide.ts';
+import { closedGates, compare, type Side } from '../compare.ts';
+import { documentLimit } from '../documents/decode.ts';
+import type { Format } from '../documents/format.ts';
+import type { Ledger } from '../documents/ledger.ts';
+import type { Tracker } from '../documents/tracker.ts';
+import { quote } from '../documents/text.ts';
+import { untrusted } from '../decide.ts';
 import type { LedgerHistory } from './ledger-history.ts';
-import { openLedger, openTracker, type Document } from './load.ts';
-import type { Git } from './repository/git.ts';
-import { revisionsOf, versionsAt, type Revision, type Version } from './repository/revisions.ts';
-import { countByStatus } from './statuses.ts';
+import { openLedger, openTracker, type Document } from '../load.ts';
+import type { Git } from '../repository/git.ts';
+import { revisionsOf, versionsAt, type Revision, type Version } from '../repository/revisions.ts';
+import { countByStatus } from '../statuses.ts';
 
 /** Whose history is read, and how much of it. */
 export interface HistoryQuestion {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { decode } from './documents/decode.ts';
-import type { Bounded } from './documents/limits.ts';
-import type { Source } from './documents/source.ts';
-import type { DocumentTree } from './repository/tree.ts';
+import { decode } from '../documents/decode.ts';
+import type { Bounded } from '../documents/limits.ts';
+import type { Source } from '../documents/source.ts';
+import type { DocumentTree } from '../repository/tree.ts';
 
 /** What was read of a file that the policy names, or why nothing was and what to do, as a clause about the file. */
 export type Reading<T> =

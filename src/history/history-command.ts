@@ -1,19 +1,19 @@
-import type { Arguments } from './arguments.ts';
-import { commit, pathFromRoot } from './check.ts';
-import { UsageError } from './inputs.ts';
-import { quote } from './documents/text.ts';
-import { pathsBy } from './judge.ts';
+import type { Arguments } from '../arguments.ts';
+import { commit, pathFromRoot } from '../check.ts';
+import { UsageError } from '../inputs.ts';
+import { quote } from '../documents/text.ts';
+import { pathsBy } from '../judge.ts';
 import type { LedgerHistory } from './ledger-history.ts';
-import { findDocuments } from './load.ts';
-import { loadPolicy, policyPath, type LoadedPolicy } from './load-policy.ts';
-import type { Policy } from './policy.ts';
+import { findDocuments } from '../load.ts';
+import { loadPolicy, policyPath, type LoadedPolicy } from '../policy/load-policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import { readHistory } from './read-history.ts';
-import { historyText } from './render/history-text.ts';
-import { json } from './render/json.ts';
-import { short } from './render/wording.ts';
-import { commitTree } from './repository/commit-tree.ts';
-import { describeClone } from './repository/commits.ts';
-import { gitIn } from './repository/git.ts';
+import { historyText } from '../render/history-text.ts';
+import { json } from '../render/json.ts';
+import { short } from '../render/wording.ts';
+import { commitTree } from '../repository/commit-tree.ts';
+import { describeClone } from '../repository/commits.ts';
+import { gitIn } from '../repository/git.ts';
 
 /** The most revisions that are shown; at some 10 ms for a ledger of 40 signals that is a few seconds. */
 const revisionLimit = 500;

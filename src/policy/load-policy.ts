@@ -1,10 +1,10 @@
-import { decode, tooLarge } from './documents/decode.ts';
-import { problem, type ReadingProblem } from './documents/problem.ts';
-import { startOf } from './documents/source.ts';
-import { quote } from './documents/text.ts';
+import { decode, tooLarge } from '../documents/decode.ts';
+import { problem, type ReadingProblem } from '../documents/problem.ts';
+import { startOf } from '../documents/source.ts';
+import { quote } from '../documents/text.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
-import type { PolicyChange } from './comparison.ts';
-import type { DocumentTree } from './repository/tree.ts';
+import type { PolicyChange } from '../comparison.ts';
+import type { DocumentTree } from '../repository/tree.ts';
 
 /** Where the policy is, unless an input says otherwise. */
 export const policyPath = '.github/gate-ledger.yml';
