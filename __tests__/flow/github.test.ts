@@ -1,0 +1,213 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createCheckRun } from '../../src/github/check-run.ts';
+import { connect, type Client, type Repository } from '../../src/github/client.ts';
+import { keepComment, type Telling } from '../../src/github/comment.ts';
+import { markerLine } from '../../src/github/marker.ts';
+import type { PullRequest } from '../../src/github/pull-request.ts';
+import { checkRun } from '../../src/render/check-run.ts';
+import { gitIn } from '../../src/repository/git.ts';
+import { githubTree } from '../../src/repository/github-tree.ts';
+import type { DocumentTree } from '../../src/repository/tree.ts';
+import { startGitHub, type GitHub } from '../stand-in/github.ts';
+import { comments, openPullRequest, postComment, setRef, uploadCommits } from '../stand-in/seed.ts';
+import { findingWith, reportWith } from '../support/report.ts';
+import { makeRepository, type TestRepository } from '../support/repository.ts';
+
+let github: GitHub;
+let repository: TestRepository;
+let client: Client;
+let place: Repository;
+
+beforeEach(async () => {
+  github = await startGitHub();
+  repository = makeRepository();
+  client = connect(github.token, github.url);
+  place = { owner: github.owner, repo: github.repo };
+});
+
+afterEach(async () => {
+  const { violations } = github;
+  await github.close();
+  expect(violations).toEqual([]);
+});
+
+const writes = (): readonly string[] =>
+  github.calls.filter(({ method, path }) => method !== 'GET' && path !== '/graphql').map(({ method }) => method);
+
+describe('a comment', () => {
+  const oldHead = 'd'.repeat(40);
+  let pull: PullRequest;
+  let head: string;
+
+  beforeEach(async () => {
+    const base = repository.commit('base');
+    head = repository.commit('head');
+    await uploadCommits(github, repository.directory, [head]);
+    await setRef(github, 'refs/heads/main', base);
+    await setRef(github, 'refs/heads/work', head);
+    pull = { ...place, number: await openPullRequest(github, { head: 'work', base: 'main' }) };
+  });
+
+  const telling = (runId: number, headSha: string, text: string): Telling => ({
+    marker: { subject: 'ledger', run: { id: runId, attempt: 1 }, headSha },
+    text,
+    create: true,
+  });
+  /** A comment of an earlier run; its id. */
+  const told = async ({ marker, text }: Telling): Promise<number> =>
+    await postComment(github, pull.number, `${markerLine(marker)}\n${text}`, github.token);
+  const bodies = async (): Promise<readonly string[]> =>
+    (await comments(github, pull.number)).map(({ body }) => body.replace(/^.*\n/, ''));
+
+  it('of an older head is rewritten, though a later run wrote it', async () => {
+    await told(telling(9, oldHead, 'old'));
+    expect(await keepComment(client, pull, telling(5, head, 'new'))).toMatchObject({ did: 'updated' });
+    expect(await bodies()).toEqual(['new']);
+  });
+
+  it('of the head is kept, and its duplicate of an older head removed, though a later run wrote that', async () => {
+    await told(telling(9, oldHead, 'old'));
+    const kept = await told(telling(5, head, 'earlier'));
+    await keepComment(client, pull, telling(6, head, 'new'));
+    expect(await comments(github, pull.number)).toMatchObject([{ id: kept }]);
+    expect(await bodies()).toEqual(['new']);
+  });
+
+  it('is kept where another run was faster to remove its duplicate', async () => {
+    await told(telling(5, head, 'earlier'));
+    await told(telling(4, head, 'duplicate'));
+    github.setFaults(({ method }) =>
+      method === 'DELETE' ? { status: 404, body: { message: 'Not Found' } } : undefined,
+    );
+    expect(await keepComment(client, pull, telling(6, head, 'new'))).toMatchObject({ did: 'updated' });
+    expect(writes()).toEqual(['DELETE', 'PATCH']);
+  });
+
+  it('is unchanged where GitHub has other line ends', async () => {
+    await told(telling(5, head, 'one\r\ntwo\r\n'));
+    expect(await bodies()).toEqual(['one\r\ntwo\r\n']);
+    expect(await keepComment(client, pull, telling(6, head, 'one\ntwo\n'))).toMatchObject({ did: 'nothing changed' });
+    expect(writes()).toEqual([]);
+  });
+
+  it('waits until the limit of GraphQL is reset, which is told in an answer of 200', async () => {
+    const limited = {
+      status: 200,
+      headers: {
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': '1800000002',
+        date: 'Fri, 15 Jan 2027 08:00:00 GMT', // 1800000000
+      },
+      body: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] },
+    };
+    let asked = 0;
+    github.setFaults(({ path }) => (path === '/graphql' && (asked += 1) === 1 ? limited : undefined));
+    const started = performance.now();
+    expect(await keepComment(client, pull, telling(5, head, 'new'))).toMatchObject({ did: 'created' });
+    expect(performance.now() - started).toBeGreaterThan(1900);
+  });
+});
+
+describe('a check run', () => {
+  it('is there with a note where later annotations are refused', async () => {
+    const sha = repository.commit();
+    await uploadCommits(github, repository.directory, [sha]);
+    github.setFaults(({ method }) => (method === 'PATCH' ? { status: 422, body: { message: 'Unfit' } } : undefined));
+    const output = checkRun(
+      reportWith({ findings: Array.from({ length: 120 }, () => findingWith()) }),
+      { base: 'x' },
+      null,
+    );
+    const { url, note } = await createCheckRun(client, place, sha, 'Gate Ledger', output);
+    expect(url).toMatch(/^http/);
+    expect(note).toMatch(/^Not all annotations .*Unfit/);
+    expect(writes()).toEqual(['POST', 'PATCH']);
+  });
+});
+
+describe('a base that only GitHub has', () => {
+  const limit = 5 * 1024 * 1024;
+
+  /** The tree of all that is in the working tree; the clone has none of it. */
+  async function pushed(): Promise<{ readonly sha: string; readonly tree: () => Promise<DocumentTree> }> {
+    const sha = repository.commit();
+    await uploadCommits(github, repository.directory, [sha]);
+    const clone = gitIn(makeRepository().directory, { trusted: false });
+    return {
+      sha,
+      tree: async () => {
+        const tree = await githubTree(client, place, clone, sha);
+        if (tree === null) throw new Error('GitHub has the commit');
+        return tree;
+      },
+    };
+  }
+
+  const link = (path: string, target: string): void => {
+    symlinkSync(target, join(repository.directory, path));
+  };
+
+  it('has files that GraphQL cuts, which are read whole', async () => {
+    const text = 'a row of a ledger\n'.repeat(40_000); // 720 KB
+    repository.write('ledger.md', text);
+    const tree = await (await pushed()).tree();
+    const reading = await tree.read('ledger.md', limit);
+    expect(reading.kind === 'bytes' && Buffer.from(reading.bytes).toString() === text).toBe(true);
+  });
+
+  it('is not taken from an answer that is another object', async () => {
+    repository.write('ledger.md', 'right\n');
+    const tree = await (await pushed()).tree();
+    github.setFaults(({ path }) => {
+      if (path === '/graphql') return { status: 200, body: { data: { repository: { _0: { text: 'wrong\n' } } } } };
+      if (!path.includes('/git/blobs/')) return undefined;
+      return { status: 200, body: { content: Buffer.from('wrong\n').toString('base64'), encoding: 'base64' } };
+    });
+    await expect(tree.read('ledger.md', limit)).rejects.toThrow(/is another object$/);
+  });
+
+  it('has links, of which none leads out of the repository', async () => {
+    repository.write('x', 'what a link to /x must not mean');
+    repository.write('docs/x', 'what a link to /x must not mean');
+    link('up', '../x');
+    link('absolute', '/x');
+    link('docs/up', '../../x');
+    link('docs/absolute', '/x');
+    link('docs/within', '../x');
+    const tree = await (await pushed()).tree();
+    for (const path of ['up', 'absolute', 'docs/up', 'docs/absolute'])
+      expect(await tree.read(path, limit), path).toEqual({
+        kind: 'not-a-file',
+        what: 'a symbolic link out of the repository',
+      });
+    expect(await tree.read('docs/within', limit)).toMatchObject({ kind: 'bytes' });
+  });
+
+  it('has links to links, which are followed', async () => {
+    repository.write('docs/ledger.md', 'found\n');
+    link('docs/three', 'ledger.md');
+    link('two', 'docs/three');
+    link('one', './two');
+    const tree = await (await pushed()).tree();
+    expect(await tree.read('one', limit)).toEqual({ kind: 'bytes', bytes: Buffer.from('found\n') });
+  });
+
+  it('may be too large to list, and is then looked up folder by folder', async () => {
+    repository.write('docs/readiness/ledger.md', 'found\n');
+    const { sha, tree } = await pushed();
+    github.setFaults(({ path, query }) =>
+      path.includes('/git/trees/') && query.includes('recursive')
+        ? { status: 200, body: { sha, url: `${github.url}${path}`, tree: [], truncated: true } }
+        : undefined,
+    );
+    const large = await tree();
+    expect(await large.read('docs/readiness/ledger.md', limit)).toEqual({
+      kind: 'bytes',
+      bytes: Buffer.from('found\n'),
+    });
+    expect(await large.read('docs/ledger.md', limit)).toEqual({ kind: 'missing' });
+    await expect(large.find('ledger.md')).rejects.toThrow('too large');
+  });
+});
