@@ -207,7 +207,8 @@ async function readBlobs(client, repository, oids) {
 async function readTexts(client, { owner, repo }, oids) {
     const fields = oids.map((oid, index) => `_${String(index)}: object(oid: ${JSON.stringify(oid)}) { ... on Blob { text } }`);
     const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields.join(' ')} } }`;
-    const data = await client.graphql(query, { owner, repo });
+    // GraphQL tells of a limit in a whole answer, which only the one who asked can see.
+    const data = await client.patiently((signal) => client.graphql(query, { owner, repo, request: { signal } }));
     const { repository } = answer.parse(data);
     return oids.map((_, index) => repository[`_${String(index)}`]?.text);
 }

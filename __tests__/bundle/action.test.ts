@@ -67,7 +67,7 @@ describe('a pull request', () => {
     expect(others).toEqual([]);
     expect(comment?.login).toBe('github-actions[bot]');
     for (const text of [comment?.body, run?.summary, result.summary])
-      expect(text).toContain('- **promoted** `B-1` Load test: ⛔ NO-GO → ✅ GO; changed evidence');
+      expect(text).toContain('- **promoted** `B-1` Load test: ⛔\u00a0NO-GO → ✅\u00a0GO; changed evidence');
     expect(result.outputs['check-run-url']).not.toBe('');
     expect(result.outputs['comment-url']).not.toBe('');
   });

@@ -52,6 +52,8 @@ describe('the history', () => {
       since: commits[1],
       signals: [],
       gates: [{ id: '1', kind: 'changed', from: 'NO-GO', to: 'GO' }],
+      closed: ['1'],
+      reopened: [],
     });
   });
 

@@ -130,9 +130,9 @@ describe.runIf(existsSync(corpus))('a real pull request', () => {
     expect(result.status).toBe(0);
     expect(result.report?.totals.errors).toBe(0);
     for (const text of [comment, run?.summary ?? '']) {
-      expect(text).toMatch(/^- \*\*moved\*\* `G2-001` .*: ⛔ NO-GO → 🟡 PARTIAL/m);
-      expect(text).toMatch(/^- \*\*promoted\*\* `G2-004` .*: ⛔ NO-GO → ✅ GO/m);
-      expect(text).toMatch(/^- \*\*added\*\* `G3-007` .*: ✅ GO$/m);
+      expect(text).toMatch(/^- \*\*moved\*\* `G2-001` .*: ⛔\u00a0NO-GO → 🟡\u00a0PARTIAL/m);
+      expect(text).toMatch(/^- \*\*promoted\*\* `G2-004` .*: ⛔\u00a0NO-GO → ✅\u00a0GO/m);
+      expect(text).toMatch(/^- \*\*added\*\* `G3-007` .*: ✅\u00a0GO$/m);
     }
   });
 

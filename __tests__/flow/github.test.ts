@@ -168,6 +168,21 @@ describe('a base that only GitHub has', () => {
     await expect(tree.read('ledger.md', limit)).rejects.toThrow(/is another object$/);
   });
 
+  it('is waited for until the limit of GraphQL is reset', async () => {
+    repository.write('ledger.md', 'right\n');
+    const tree = await (await pushed()).tree();
+    let asked = 0;
+    github.setFaults(({ path }) => {
+      if (path !== '/graphql') return undefined;
+      asked += 1;
+      return asked > 1
+        ? undefined
+        : { status: 200, headers: { 'retry-after': '1' }, body: { errors: [{ type: 'RATE_LIMITED', message: 'x' }] } };
+    });
+    expect(await tree.read('ledger.md', limit)).toMatchObject({ kind: 'bytes' });
+    expect(asked).toBe(2);
+  });
+
   it('has links, of which none leads out of the repository', async () => {
     repository.write('x', 'what a link to /x must not mean');
     repository.write('docs/x', 'what a link to /x must not mean');

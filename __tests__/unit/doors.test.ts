@@ -45,7 +45,7 @@ test.each([
   ['src/repository/github-tree.ts', "import type { Octokit } from '@octokit/rest';"],
   ['src/github/client.ts', "import { getOctokit } from '@actions/github';"],
   ['src/rules/x.ts', "import { posix } from 'node:path';"],
-  ['src/bounded-match.ts', "import { runInContext } from 'node:vm';"],
+  ['src/release/bounded-match.ts', "import { runInContext } from 'node:vm';"],
 ])('%s may say %s', async (path, text) => {
   expect(await complaints(path, text)).toEqual([]);
 });

@@ -3815,9 +3815,9 @@ function headline(report, show = documents_text/* spelledOut */.Si) {
         ...(does === null ? [] : [`this change ${does}`]),
     ].join(', ')}`;
 }
-/** A status as a word with a sign, for the sign alone says nothing to some. */
+/** A status as a word with a sign, for the sign alone says nothing to some; no line breaks between the two. */
 function statusWord(status) {
-    return `${signs[status]} ${status}`;
+    return `${signs[status]}\u00A0${status}`;
 }
 /** The headline with the sign of its verdict: the first line of comment, check run and job summary. */
 function title(report, show) {

@@ -21,9 +21,9 @@ export function headline(report: Report, show: Show = spelledOut): string {
   ].join(', ')}`;
 }
 
-/** A status as a word with a sign, for the sign alone says nothing to some. */
+/** A status as a word with a sign, for the sign alone says nothing to some; no line breaks between the two. */
 export function statusWord(status: Status): string {
-  return `${signs[status]} ${status}`;
+  return `${signs[status]}\u00A0${status}`;
 }
 
 /** The headline with the sign of its verdict: the first line of comment, check run and job summary. */
