@@ -35,7 +35,8 @@ function checkCheckRun(body: Readonly<Record<string, unknown>>): string[] {
   const annotations = Array.isArray(output['annotations']) ? output['annotations'] : [];
   const texts = ['summary', 'text'].filter((name) => {
     const text = output[name];
-    return typeof text === 'string' && Buffer.byteLength(text) > OUTPUT_LIMIT;
+    // More characters than that are against the description already.
+    return typeof text === 'string' && characters(text) <= OUTPUT_LIMIT && Buffer.byteLength(text) > OUTPUT_LIMIT;
   });
   return [
     ...conclusion,
