@@ -3509,7 +3509,10 @@ async function readSide(tree, path) {
 const text = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1, { error: 'a text that is not empty' }));
 /** Each entry of such a list costs the time of reading a file. */
 const atMost = (limit) => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(limit, { error: `at most ${String(limit)} entries` });
+// Ranges as in GitHub's own filters are not known here; a pattern with one would match no tag, and leave it to a later, milder one.
+const tagError = 'a pattern of `*`, `**`, `?` and characters that a tag may have, so without `[`';
 const glob = text.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(255, { error: 'a pattern of at most 255 characters, as long as any name is' }));
+const tagGlob = glob.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[^\s~^:[\\]*$/, { error: tagError }));
 const pattern = text.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(1000, { error: 'a pattern of at most 1000 characters' }));
 const id = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()]);
 const columns = Object.keys(_documents_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnNames */ .lo);
@@ -3524,7 +3527,7 @@ const policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
     'status-notes': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
     rules: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(settings))),
     releases: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        tags: glob,
+        tags: tagGlob,
         gates: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('all'), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(id).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1))], { error: '`all` or a list of gate ids' })),
         branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
         signed: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),

@@ -8,7 +8,10 @@ import { statuses, type Vocabulary, plainVocabulary } from '../statuses.ts';
 const text = z.string().check(z.minLength(1, { error: 'a text that is not empty' }));
 /** Each entry of such a list costs the time of reading a file. */
 const atMost = (limit: number) => z.maxLength(limit, { error: `at most ${String(limit)} entries` });
+// Ranges as in GitHub's own filters are not known here; a pattern with one would match no tag, and leave it to a later, milder one.
+const tagError = 'a pattern of `*`, `**`, `?` and characters that a tag may have, so without `[`';
 const glob = text.check(z.maxLength(255, { error: 'a pattern of at most 255 characters, as long as any name is' }));
+const tagGlob = glob.check(z.regex(/^[^\s~^:[\\]*$/, { error: tagError }));
 const pattern = text.check(z.maxLength(1000, { error: 'a pattern of at most 1000 characters' }));
 const id = z.union([z.string(), z.int()]);
 const columns = Object.keys(columnNames) as readonly Column[];
@@ -27,7 +30,7 @@ export const policySchema = z.strictObject({
   releases: z.optional(
     z.array(
       z.strictObject({
-        tags: glob,
+        tags: tagGlob,
         gates: z.optional(
           z.union([z.literal('all'), z.array(id).check(z.minLength(1))], { error: '`all` or a list of gate ids' }),
         ),
