@@ -117,6 +117,14 @@ function openDocument<T>(
       value: null,
       problems: [problem(missing, startOf(path), `${quote(path)} is ${reading.what}, expected a file.`)],
     };
+  if (reading.kind === 'unknown')
+    return {
+      exists: true,
+      value: null,
+      problems: [
+        problem(missing, startOf(path), `Whether there is a file ${quote(path)} is not known: ${reading.why}.`),
+      ],
+    };
   if (reading.kind === 'too-large') return { exists: true, value: null, problems: [tooLarge(path, reading.size)] };
   const { source, problems } = decode(path, reading.bytes);
   const parsed = parse(source);

@@ -1,4 +1,5 @@
-import type { Asset, ReleaseSource, Signature, Unknown } from '../../src/release/release-source.ts';
+import type { Unknown } from '../../src/lookup.ts';
+import type { Asset, ReleaseSource, Signature } from '../../src/release/release-source.ts';
 
 /** What a test says that GitHub knows of a tag and its release; what is left out is not there. */
 export interface KnownRelease {

@@ -1,5 +1,6 @@
 import { quote } from '../documents/text.ts';
-import type { Asset, KnownTag, Signature, Unknown } from '../release/release-source.ts';
+import type { Unknown } from '../lookup.ts';
+import type { Asset, KnownTag, Signature } from '../release/release-source.ts';
 import { orNull, type Client, type Repository } from './client.ts';
 import { failureOf } from './failure.ts';
 

@@ -66,6 +66,18 @@ async function readSide(tree: DocumentTree, path: string): Promise<Side> {
       text: null,
       problems: [problem('policy-invalid', startOf(path), `${quote(path)} is ${reading.what}, expected a file.`)],
     };
+  if (reading.kind === 'unknown')
+    return {
+      policy: null,
+      text: null,
+      problems: [
+        problem(
+          'policy-invalid',
+          startOf(path),
+          `Whether there is a policy ${quote(path)} is not known: ${reading.why}.`,
+        ),
+      ],
+    };
   // Few repositories have a policy; the others need not wait for a YAML parser.
   const { readPolicy } = await import('./read-policy.ts');
   const { source, problems } = decode(path, reading.bytes);

@@ -3,12 +3,7 @@ import type { GitHubRelease } from '../github/release.ts';
 import { commitOf, findTag, isOnBranch } from '../repository/commits.ts';
 import type { Git } from '../repository/git.ts';
 import { lazily } from '../repository/lazily.ts';
-
-/** What could not be found out, with a clause that says why. */
-export interface Unknown {
-  readonly kind: 'unknown';
-  readonly why: string;
-}
+import type { Unknown } from '../lookup.ts';
 
 /** What GitHub found out about a tag's signature; `unmade` is a tag that is not there yet. */
 export type Signature =

@@ -24,6 +24,7 @@ export async function readTextFile<T>(
   if (file.kind === 'missing') return { kind: 'missing', path, why: 'does not exist; add it, or mend the path' };
   if (file.kind === 'not-a-file')
     return { kind: 'unread', path, why: `is ${file.what}, expected a file; mend the path` };
+  if (file.kind === 'unknown') return { kind: 'unread', path, why: `cannot be read: ${file.why}` };
   if (file.kind === 'too-large') {
     const why = `has ${String(file.size)} bytes, the limit is ${String(textLimit)}; shorten it`;
     return { kind: 'unread', path, why };

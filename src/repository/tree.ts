@@ -1,3 +1,5 @@
+import type { Unknown } from '../lookup.ts';
+
 /** What a path of the judged tree is; a symbolic link counts as what it leads to. */
 export type Entry =
   /** `tracked` is whether git holds it. */
@@ -6,14 +8,16 @@ export type Entry =
   | { readonly kind: 'empty-directory' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'outside' }
-  | { readonly kind: 'submodule' };
+  | { readonly kind: 'submodule' }
+  | Unknown;
 
 /** A file's bytes, or why there are none. */
 export type FileReading =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'too-large'; readonly size: number }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'not-a-file'; readonly what: string };
+  | { readonly kind: 'not-a-file'; readonly what: string }
+  | Unknown;
 
 /** The files of one commit, or of the working tree, of which documents are read. Paths are relative to the root, with `/`. */
 export interface DocumentTree {

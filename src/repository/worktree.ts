@@ -19,6 +19,7 @@ export function worktree(git: Git, root: string): Tree {
     read: async (path, limit) => {
       const entry = await lookAt(root, path);
       if (entry.kind === 'missing') return { kind: 'missing' };
+      if (entry.kind === 'unknown') return entry;
       if (entry.kind !== 'file') return { kind: 'not-a-file', what: whatIs[entry.kind] };
       return entry.size > limit
         ? { kind: 'too-large', size: entry.size }
