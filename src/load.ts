@@ -127,6 +127,8 @@ function openDocument<T>(
     };
   if (reading.kind === 'too-large') return { exists: true, value: null, problems: [tooLarge(path, reading.size)] };
   const { source, problems } = decode(path, reading.bytes);
+  // What is no text says nothing; to read on would tell one cause many times.
+  if (problems.some(({ rule }) => rule === 'document-encoding')) return { exists: true, value: null, problems };
   const parsed = parse(source);
   return { exists: true, value: parsed.value, problems: [...problems, ...parsed.problems] };
 }

@@ -10,7 +10,7 @@ describe('a cell', () => {
     ['`GO`', 'GO'],
     ['&#71;O', 'GO'],
     ['[GO](https://example.com)', 'GO'],
-    ['GO<!-- NO- -->', 'GO'],
+    ['GO<!-- NO- -->', 'GO<!-- NO- -->'],
     ['a<br>b', 'a b'],
     ['~~GO~~', '~~GO~~'],
     ['<del>GO</del>', '<del>GO</del>'],

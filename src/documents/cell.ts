@@ -6,6 +6,14 @@ export interface Content {
   readonly text: string;
   /** The code spans and links, or else the parts between commas and plus signs that have no white space. */
   readonly references: readonly CellReference[];
+  /** Markup that is more than text, emphasis, code and links: the kind of each, in its order. */
+  readonly markup: readonly Markup[];
+}
+
+/** A piece of markup: what it is, and where it begins in the cell's text. */
+export interface Markup {
+  readonly kind: 'break' | 'html' | 'image' | 'struck';
+  readonly index: number;
 }
 
 export interface CellReference {
@@ -31,6 +39,7 @@ export function readContent(text: string, definitions: Definitions = noDefinitio
   // What a reader sees is what is cited; markup in between leaves only the cell as its place.
   const bare = bareReferences(read.text);
   return {
+    ...read,
     text: read.text.trim(),
     references: read.text === text ? bare : bare.map((reference) => ({ ...reference, index: 0 })),
   };
@@ -41,6 +50,7 @@ function readMarked(text: string, { markdown, urls }: Definitions): Content {
   return {
     text: phrasing.map((node) => visibleText(node, text)).join(''),
     references: phrasing.flatMap((node) => markedReferences(node, urls)),
+    markup: phrasing.flatMap(markupOf),
   };
 }
 
@@ -55,7 +65,7 @@ function readPlain(text: string, spans: readonly RegExpExecArray[]): Content {
     visible += text.slice(from, span.index) + code;
     from = span.index + span[0].length;
   }
-  return { text: visible + text.slice(from), references };
+  return { text: visible + text.slice(from), references, markup: [] };
 }
 
 /** The code spans of a text that has no other markup; null where it has any. */
@@ -69,12 +79,19 @@ function visibleText(node: PhrasingContent, source: string): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
   if (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value)) return ' ';
-  if (node.type === 'html' && node.value.startsWith('<!--')) return '';
   if ('children' in node) {
     const inside = node.children.map((child) => visibleText(child, source)).join('');
     return node.type === 'delete' ? `~~${inside}~~` : inside;
   }
   return source.slice(node.position?.start.offset, node.position?.end.offset);
+}
+
+function markupOf(node: PhrasingContent): readonly Markup[] {
+  const index = node.position?.start.offset ?? 0;
+  if (node.type === 'html') return [{ kind: /^<br\s*\/?>$/i.test(node.value) ? 'break' : 'html', index }];
+  if (node.type === 'image' || node.type === 'imageReference') return [{ kind: 'image', index }];
+  const inside = 'children' in node ? node.children.flatMap(markupOf) : [];
+  return node.type === 'delete' ? [{ kind: 'struck', index }, ...inside] : inside;
 }
 
 function markedReferences(node: PhrasingContent, urls: Definitions['urls']): readonly CellReference[] {

@@ -1,4 +1,5 @@
 import { readContent } from './cell.ts';
+import { skeleton } from './skeleton.ts';
 import type { Row } from './table.ts';
 
 /** The header names that a ledger column goes by; where several stand in one table, the first of the list is read. */
@@ -44,17 +45,18 @@ export function isLedger(columns: Columns): boolean {
   return columns.id !== undefined && columns.status !== undefined;
 }
 
-/** The header names that stand twice and are read as a column: which of the two a person reads is anyone's guess. */
+/** The header names that stand twice, or look alike, and are read as a column: which of the two a person reads is anyone's guess. */
 export function repeatedNames(
   header: Row,
   named: ColumnNames = {},
 ): readonly { readonly name: string; readonly index: number }[] {
-  const known = new Set([...Object.values(columnNames).flat(), ...Object.values(named)].map(folded));
+  const known = new Set([...Object.values(columnNames).flat(), ...Object.values(named)].map(skeleton));
   const seen = new Set<string>();
   return headerNames(header).flatMap((name, index) => {
-    const again = seen.has(folded(name));
-    seen.add(folded(name));
-    return again && known.has(folded(name)) ? [{ name, index }] : [];
+    const key = skeleton(name);
+    const again = seen.has(key);
+    seen.add(key);
+    return again && known.has(key) ? [{ name, index }] : [];
   });
 }
 

@@ -1,23 +1,20 @@
 import type { Definitions } from './cell.ts';
 import { definitionsOf } from './definitions.ts';
 import { readHeader } from './header.ts';
+import { headerProblems, rivalProblems } from './table-columns.ts';
 import { withinLimits } from './limits.ts';
-import { visibilityProblems } from './visibility.ts';
-import {
-  columnNames,
-  findColumns,
-  headerNames,
-  isLedger,
-  repeatedNames,
-  type Column,
-  type Columns,
-} from './columns.ts';
+import { chooseSections } from './chosen-sections.ts';
+import { frontMatterProblems } from './front-matter.ts';
+import { joinProblems } from './joined.ts';
+import { looksOf } from './looks.ts';
+import { plainProblems } from './plain.ts';
+import { columnNames, findColumns, headerNames, isLedger, type Columns } from './columns.ts';
 import { readBlocks } from './markdown.ts';
 import { plainFormat, type Format } from './format.ts';
 import { problem, repeated, type ReadingProblem } from './problem.ts';
 import type { Reference } from './reference.ts';
 import { readSignal, type Signal } from './signal.ts';
-import { placeAt, startOf, type Source } from './source.ts';
+import { startOf, type Source } from './source.ts';
 import { readTables, type Row, type Table } from './table.ts';
 import { count, oneOf, quote, withoutHidden } from './text.ts';
 
@@ -49,11 +46,29 @@ function readTablesOf(source: Source, format: Format): LedgerReading {
   const blocks = readBlocks(source.text);
   const tables = readTables(source, blocks);
   const definitions = definitionsOf(source, blocks);
+  const chosen = chooseSections(source, blocks.children, format.sections);
+  const readLines = new Set(
+    blocks.children.flatMap(({ type, position }, index) =>
+      type === 'table' && chosen.isRead[index] === true ? (position?.start.line ?? []) : [],
+    ),
+  );
   const ledgers = tables
     .map((table) => ({ table, columns: findColumns(table.header, format.columns), format, definitions }))
-    .filter(({ columns }) => isLedger(columns));
-  const doubts = visibilityProblems(source, blocks, tables, format.columns);
-  if (ledgers.length === 0) return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
+    .filter(({ table, columns }) => isLedger(columns) && readLines.has(table.header.place.line));
+  const read = new Set(ledgers.map(({ table }) => table.header.place.line));
+  const doubtsBeside = (ids: readonly string[]): readonly ReadingProblem[] => {
+    const looks = looksOf(format, ids);
+    return [
+      ...chosen.lacks.map((name) => noSection(source, name)),
+      ...frontMatterProblems(source, looks),
+      ...joinProblems(source, blocks, read),
+      ...plainProblems({ source, blocks, read, chosen, looks }),
+    ];
+  };
+  if (ledgers.length === 0) {
+    const doubts = doubtsBeside([]);
+    return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
+  }
 
   const rows = ledgers.flatMap((ledger) => ledger.table.rows.map((row) => readRow(source, row, ledger)));
   const signals = rows.flatMap(({ signal }) => (signal === null ? [] : [signal]));
@@ -66,8 +81,9 @@ function readTablesOf(source: Source, format: Format): LedgerReading {
       unread: rows.flatMap(({ unread }) => (unread === null ? [] : [unread])),
     },
     problems: [
-      ...doubts,
-      ...ledgers.flatMap((ledger) => headerProblems(source, ledger)),
+      ...doubtsBeside(rows.flatMap(({ signal, unread }) => signal?.id ?? unread ?? [])),
+      ...ledgers.flatMap((ledger) => headerProblems(source, ledger.table.header, ledger.columns, format.columns)),
+      ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, looksOf(format, []))),
       ...rows.flatMap(({ problems }) => problems),
       ...repeated('signal-duplicate', 'signal', signals),
       ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
@@ -106,28 +122,6 @@ function visible(id: string | null): string | null {
   return id === null ? null : withoutHidden(id);
 }
 
-function headerProblems(source: Source, { table, columns, format }: LedgerTable): readonly ReadingProblem[] {
-  const absent = (Object.keys(columnNames) as Column[]).filter((column) => columns[column] === undefined);
-  const repeated = repeatedNames(table.header, format.columns).map(({ name, index }) => {
-    const place = placeAt(source, table.header.cells[index]?.offset ?? 0);
-    return problem(
-      'ledger-table',
-      place,
-      `Unexpected second column ${quote(name)}, expected each column once; rename or delete one.`,
-    );
-  });
-  if (absent.length === 0) return repeated;
-  const wanted = absent.map((column) => quote(columnNames[column][0])).join(', ');
-  return [
-    ...repeated,
-    problem(
-      'ledger-columns',
-      table.header.place,
-      `The table has no column ${wanted}; what it would say is not checked.`,
-    ),
-  ];
-}
-
 function noTable(source: Source, tables: readonly Table[]): ReadingProblem {
   const seen = tables
     .map((table) =>
@@ -142,6 +136,14 @@ function noTable(source: Source, tables: readonly Table[]): ReadingProblem {
     'ledger-table',
     place,
     `Expected a table with the columns ${oneOf(columnNames.id)} and ${oneOf(columnNames.status)}, ${found}.`,
+  );
+}
+
+function noSection(source: Source, name: string): ReadingProblem {
+  return problem(
+    'ledger-table',
+    startOf(source.path),
+    `The ledger has no heading ${quote(name)}, which the policy names under \`sections\`. Correct the name there, or add the heading.`,
   );
 }
 

@@ -1,6 +1,8 @@
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import type { PhrasingContent, Root } from 'mdast';
@@ -13,8 +15,8 @@ import type { PhrasingContent, Root } from 'mdast';
  */
 export function readBlocks(text: string): Root {
   return fromMarkdown(withoutCells(text), {
-    extensions: [gfmTable(), onlyBlocks],
-    mdastExtensions: [gfmTableFromMarkdown()],
+    extensions: [gfmTable(), footnoteBlocks, onlyBlocks],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
   });
 }
 
@@ -29,6 +31,10 @@ export function readPhrasing(text: string, definitions = ''): readonly PhrasingC
   }).children;
   return first?.type === 'paragraph' ? first.children : [];
 }
+
+// The calls of footnotes are inline; only their definitions hold blocks.
+const { document: footnoteDefinitions } = gfmFootnote();
+const footnoteBlocks = footnoteDefinitions === undefined ? {} : { document: footnoteDefinitions };
 
 const onlyBlocks = {
   disable: {
@@ -76,7 +82,13 @@ function withoutCells(text: string): string {
 
 const delimiterRow = /^(?=[^-\r\n]*-)[ \t|:-]+[\r\n]*$/;
 
+/** The front matter at the beginning of a text, with the lines around it; '' where there is none. */
+export function frontMatterOf(text: string): string {
+  return /^---[ \t]*(?:\r?\n)(?:.*?\n)??---[ \t]*(?=\r?\n|$)/s.exec(text)?.[0] ?? '';
+}
+
 /** Front matter is no part of the Markdown; its lines stay, empty. */
 function withoutFrontMatter(text: string): string {
-  return text.replace(/^---[ \t]*(?:\r?\n).*?\n---[ \t]*(?=\r?\n|$)/s, (matter) => matter.replace(/[^\r\n]+/g, ''));
+  const matter = frontMatterOf(text);
+  return matter.replace(/[^\r\n]+/g, '') + text.slice(matter.length);
 }

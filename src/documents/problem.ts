@@ -23,6 +23,8 @@ export const readingRules = [
   'ledger-table',
   'ledger-empty',
   'ledger-columns',
+  'ledger-markup',
+  'table-unread',
   'row-cells',
   'signal-id',
   'signal-duplicate',

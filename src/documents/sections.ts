@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
 import { headingLine, linesOf } from './lines.ts';
 import { placeAt, type Place, type Source } from './source.ts';
 import { withoutHidden } from './text.ts';
-import { withoutComments } from './visibility.ts';
+import { withoutComments } from './html.ts';
 
 /** A heading at the top level of a document, and what stands under it. */
 export interface Section {

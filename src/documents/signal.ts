@@ -27,6 +27,8 @@ export interface Field {
   readonly text: string;
   readonly references: readonly Reference[];
   readonly place: Place;
+  /** The markup in it that such a cell may not have, with its place; null where there is none. */
+  readonly unclear: { readonly what: string; readonly place: Place } | null;
 }
 
 /** A row's signal, or null where it has no usable id; `id` is what stands in that cell, null where it is empty. */
@@ -45,7 +47,8 @@ export interface RowFormat {
 
 /** Reads a row by its columns. */
 export function readSignal(source: Source, row: Row, { columns, vocabulary, definitions }: RowFormat): SignalReading {
-  const field = (column: Column): Field | null => readField(source, row.cells[columns[column] ?? -1], definitions);
+  const field = (column: Column): Field | null =>
+    readField(source, row.cells[columns[column] ?? -1], definitions, column);
   const id = field('id');
   const status = field('status');
   if (id === null || status === null) return { id: id?.text ?? null, signal: null, problems: [] };
@@ -64,10 +67,31 @@ export function readSignal(source: Source, row: Row, { columns, vocabulary, defi
     exit: field('exit'),
     place: id.place,
   };
-  return { id: signal.id, signal, problems: [...unknownStatus(signal, status, vocabulary), ...incomplete(signal)] };
+  const unclear = [id, ...fieldsOf(signal), status].flatMap((one) => unclearProblem(one, signal.id));
+  const isClear = status.unclear === null;
+  return {
+    id: signal.id,
+    signal,
+    problems: [...unclear, ...(isClear ? unknownStatus(signal, status, vocabulary) : []), ...incomplete(signal)],
+  };
 }
 
-function readField(source: Source, cell: Cell | undefined, definitions: Definitions): Field | null {
+function fieldsOf({ gate, title, owner, code, evidence, exit }: Signal): readonly Field[] {
+  return [gate, title, owner, code, evidence, exit].filter((field) => field !== null);
+}
+
+function unclearProblem({ unclear }: Field, signal: string): readonly ReadingProblem[] {
+  if (unclear === null) return [];
+  const message = `GitHub may show the row of ${quote(signal)} in another way than it is read: this cell has ${unclear.what}. Write plain words, emphasis, code or a link.`;
+  return [problem('ledger-markup', unclear.place, message, { signal })];
+}
+
+/** Columns of which one word decides. */
+const deciding: ReadonlySet<Column> = new Set(['id', 'gate', 'status']);
+
+const markupNames = { break: 'a line break', html: 'HTML', image: 'an image', struck: 'struck text' } as const;
+
+function readField(source: Source, cell: Cell | undefined, definitions: Definitions, column: Column): Field | null {
   if (cell === undefined) return null;
   const content: Content = readContent(cell.text, definitions);
   const references = content.references.map(({ text, index, link }) => ({
@@ -75,7 +99,10 @@ function readField(source: Source, cell: Cell | undefined, definitions: Definiti
     link,
     place: placeInCell(source, cell, index),
   }));
-  return { text: content.text, references, place: placeAt(source, cell.offset) };
+  const wrong = content.markup.find(({ kind }) => kind === 'html' || deciding.has(column));
+  const unclear =
+    wrong === undefined ? null : { what: markupNames[wrong.kind], place: placeInCell(source, cell, wrong.index) };
+  return { text: content.text, references, place: placeAt(source, cell.offset), unclear };
 }
 
 function idProblem(id: Field): ReadingProblem | null {

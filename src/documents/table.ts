@@ -39,11 +39,11 @@ export function placeInCell(source: Source, cell: Cell, index: number): Place {
 
 /**
  * A line as a row, split as GitHub does (`row_from_string` in cmark-gfm): a pipe after a backslash never ends a cell, not even after
- * two; any other pipe does, also inside a code span.
+ * two; any other pipe does, also inside a code span. A row in a quote or a list begins at a later column.
  */
-export function rowAt(source: Source, line: number): Row {
-  const text = lineText(source, line);
-  const start = source.lineStarts[line - 1] ?? 0;
+export function rowAt(source: Source, line: number, column = 1): Row {
+  const text = lineText(source, line).slice(column - 1);
+  const start = (source.lineStarts[line - 1] ?? 0) + column - 1;
   const lead = /^[ \t\v\f]*\|?/.exec(text)?.[0].length ?? 0;
   const end = trimmedEnd(text);
   const cells: Cell[] = [];

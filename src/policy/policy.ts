@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Sections } from '../documents/chosen-sections.ts';
 import { columnNames, type Column } from '../documents/columns.ts';
 import { severities, type Severity } from '../documents/problem.ts';
 import { startOf, type Place } from '../documents/source.ts';
@@ -13,6 +14,7 @@ const tagError = 'a pattern of `*`, `**`, `?` and characters that a tag may have
 const glob = text.check(z.maxLength(255, { error: 'a pattern of at most 255 characters, as long as any name is' }));
 const tagGlob = glob.check(z.regex(/^[^\s~^:[\\]*$/, { error: tagError }));
 const pattern = text.check(z.maxLength(1000, { error: 'a pattern of at most 1000 characters' }));
+const headings = z.array(text).check(z.minLength(1, { error: 'at least one heading' }), atMost(100));
 const id = z.union([z.string(), z.int()]);
 const columns = Object.keys(columnNames) as readonly Column[];
 
@@ -26,6 +28,11 @@ export const policySchema = z.strictObject({
   columns: z.optional(z.partialRecord(z.enum(columns), text)),
   statuses: z.optional(z.partialRecord(z.enum(statuses), z.array(text))),
   'status-notes': z.optional(z.boolean()),
+  sections: z.optional(
+    z.union([z.strictObject({ ignore: headings }), z.strictObject({ only: headings })], {
+      error: '`ignore` or `only`, with a list of headings',
+    }),
+  ),
   rules: z.optional(z.record(z.string(), z.enum(settings))),
   releases: z.optional(
     z.array(
@@ -82,6 +89,7 @@ export interface Policy {
   readonly tracker: string | null;
   readonly columns: Readonly<Partial<Record<Column, string>>>;
   readonly vocabulary: Vocabulary;
+  readonly sections: Sections;
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly releases: readonly Release[];
   readonly claims: readonly Claim[];
@@ -99,6 +107,7 @@ export function defaultPolicy(path: string): Policy {
     tracker: null,
     columns: {},
     vocabulary: plainVocabulary,
+    sections: { kind: 'all' },
     rules: new Map(),
     releases: [],
     claims: [],

@@ -18,6 +18,7 @@ export function toPolicy(source: Source, locate: Locate, file: PolicyFile): Poli
       words: new Map([...statuses.map((status) => [status, status] as const), ...words]),
       notes: file['status-notes'] ?? false,
     },
+    sections: toSections(file.sections),
     rules: new Map(Object.entries(file.rules ?? {})),
     releases: (file.releases ?? []).map((release, index) =>
       toRelease(release, (...path) => placeOf('releases', index, ...path)),
@@ -26,6 +27,13 @@ export function toPolicy(source: Source, locate: Locate, file: PolicyFile): Poli
     snapshots: (file.snapshots ?? []).map((path, index) => ({ path, place: placeOf('snapshots', index) })),
     file,
   };
+}
+
+function toSections(sections: PolicyFile['sections']): Policy['sections'] {
+  if (sections === undefined) return { kind: 'all' };
+  return 'ignore' in sections
+    ? { kind: 'ignore', headings: sections.ignore }
+    : { kind: 'only', headings: sections.only };
 }
 
 function toRelease(

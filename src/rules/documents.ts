@@ -32,6 +32,16 @@ export const documentRules: readonly Rule[] = [
     }),
     severity: 'warning',
   },
+  fixed('ledger-markup', 'Does GitHub show the ledger as it is read?', {
+    file: 'signal-ledger.md',
+    passes: '| Build is reproducible |',
+    fails: '| Build <td>is reproducible |',
+  }),
+  fixed('table-unread', 'Is everything read that looks like a signal?', {
+    file: 'signal-ledger.md',
+    passes: '| A-2 | 1 |',
+    fails: '\n| A-2 | 1 |',
+  }),
   fixed('row-cells', 'Has each row as many cells as the header?', {
     file: 'signal-ledger.md',
     passes: 'Build is reproducible',

@@ -1,0 +1,48 @@
+/**
+ * What a hasty reader takes a short text for: compatibility forms, accents, invisible characters, case, white space, hyphens and
+ * underscores do not count, and letters of other alphabets that look like Latin ones are those. Two texts with one skeleton
+ * cannot be told apart; a gate must not take one for a word that it reads and pass over the other.
+ */
+export function skeleton(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}\p{Cc}\s_\p{Pd}\u2212]/gu, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+  return [...plain].map((character) => latin.get(character) ?? character).join('');
+}
+
+/** Lower-case letters that look like a Latin one, after https://www.unicode.org/reports/tr39/#Confusable_Detection. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  a: 'аɑαᴀ⍺',
+  b: 'ьƅᖯʙᏼ',
+  c: 'сϲᴄⅽꮯ',
+  d: 'ԁᴅɗđꮷ',
+  e: 'еεєҽᴇɛꬲ',
+  f: 'ꜰẝſꬵϝ',
+  g: 'ɡցɢᶃ',
+  h: 'һհʜнᏂ',
+  i: 'іıɪιɩꭵ',
+  j: 'јϳᴊ',
+  k: 'кκᴋĸ',
+  l: 'ӏʟɫłǀⅼ',
+  m: 'мᴍⅿ',
+  n: 'ոпɴηռ',
+  o: 'оοօᴏσøөѳ०০ഠ௦0',
+  p: 'рρᴘϱ',
+  q: 'ԛգզ',
+  r: 'гᴦʀꭇꮁ',
+  s: 'ѕꜱʂꮪ',
+  t: 'тτᴛŧţ',
+  u: 'υսᴜʋꭎ',
+  v: 'ѵνᴠⅴꮩ',
+  w: 'ԝɯᴡѡա',
+  x: 'хχⅹ×',
+  y: 'уγʏүყ',
+  z: 'ᴢʐꮓ',
+};
+
+const latin: ReadonlyMap<string, string> = new Map(
+  Object.entries(lookAlikes).flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)),
+);
