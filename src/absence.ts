@@ -2,7 +2,8 @@ import type { Format } from './documents/format.ts';
 import { problem, type ReadingProblem } from './documents/problem.ts';
 import { startOf } from './documents/source.ts';
 import { quote } from './documents/text.ts';
-import { load, ledgerName, type DocumentPaths, type Loaded } from './load.ts';
+import { load, ledgerName, type DocumentPaths, type Loaded, type NamedBy } from './load.ts';
+import { nearPaths } from './near-paths.ts';
 import type { DocumentTree } from './repository/tree.ts';
 import type { Mode } from './settings.ts';
 
@@ -22,12 +23,16 @@ export async function loadHead(
   wanted: DocumentPaths,
   base: Loaded | null,
   leniency: Leniency,
+  by: NamedBy,
 ): Promise<Loaded> {
-  const found = await load(tree, wanted, leniency.format);
+  const found = await load(tree, wanted, leniency.format, by);
   // Where nothing was found, the base says where the documents were.
   const lost = found.ledgerPath === null && !found.hasLedger && base?.ledgerPath != null;
   const head = lost ? await load(tree, { ledger: base.ledgerPath, tracker: base.trackerPath }, leniency.format) : found;
-  if (!head.hasLedger && !head.hasTracker && leniency.ignoreMissing)
+  const isNamed = wanted.ledger !== null || wanted.tracker !== null;
+  const looksLike =
+    nearPaths(ledgerName, await (leniency.ignoreMissing ? tree.list() : Promise.resolve([]))).length > 0;
+  if (!head.hasLedger && !head.hasTracker && leniency.ignoreMissing && !isNamed && !looksLike)
     return { ...head, problems: await ignoring(head, base, leniency) };
   return { ...head, problems: head.problems.map((one) => asRemoval(one, base)) };
 }

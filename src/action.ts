@@ -1,9 +1,9 @@
 import { openBase, type Remote } from './base-tree.ts';
 import { readEvent, type Event } from './event.ts';
-import { modeFor } from './settings.ts';
+import { modeFor, type Acceptance } from './settings.ts';
 import type { Published } from './github/publish.ts';
 import type { GitHubRelease } from './github/release.ts';
-import type { Inputs } from './inputs.ts';
+import { UsageError, type Inputs } from './inputs.ts';
 import { judge } from './judge.ts';
 import type { PackOrder } from './pack/make.ts';
 import { summary } from './render/summary.ts';
@@ -17,7 +17,7 @@ import { lazily } from './repository/lazily.ts';
 import { gitIn } from './repository/git.ts';
 import { pastLedger } from './past-ledger.ts';
 import { show } from './publication.ts';
-import { findBase, findSubject } from './subject.ts';
+import { findBase, findSubject, policyCommit } from './subject.ts';
 
 /** The environment of a workflow run and its event's payload. */
 export interface Run {
@@ -41,29 +41,32 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
   const git = gitIn(workspace, { trusted: true });
   const remote = remoteOf(inputs, env);
   const [subject, { shallow }] = await Promise.all([findSubject(git, event, inputs), describeClone(git)]);
-  const policyFrom = event.kind === 'pull-request' || event.kind === 'merge-group' ? 'base' : 'head';
-  const { base, tree } = await openBase(git, await findBase(git, event, subject, mergeBaseOf(remote)), remote);
+  const found = await findBase(git, event, subject, mergeBaseOf(remote));
+  const tipSha = policyCommit(event);
+  const [base, tip] = await Promise.all([
+    found.kind === 'commit' ? openBase(git, found.sha, remote) : found,
+    tipSha === null ? nothingAsked : openBase(git, tipSha, remote),
+  ]);
+  const mode = inputs.mode === 'auto' ? modeFor(event, subject.tag) : inputs.mode;
+  if (mode === 'release' && subject.tag === null)
+    throw new UsageError('input mode: `release` needs a tag; run at a tag, or name one by the input `tag`');
   const judged = await judge({
-    subject: { ...subject, baseSha: base.kind === 'commit' ? base.sha : null },
-    settings: {
-      mode: inputs.mode === 'auto' ? modeFor(event, inputs.tag) : inputs.mode,
-      failOn: inputs.failOn,
-      ignoreMissing: inputs.ignoreMissing,
-    },
+    subject: { ...subject, baseSha: found.kind === 'commit' && base.kind === 'there' ? found.sha : null },
+    settings: { mode, failOn: inputs.failOn, ignoreMissing: inputs.ignoreMissing },
     paths: inputs,
     head: commitTree(git, subject.sha),
-    base: tree,
-    policyFrom,
+    base,
+    tip,
     history: historyOf(git, subject.sha, shallow),
     pastLedger: (path) => pastLedger(git, subject.sha, path),
     release: releaseSource({ git, commit: subject.sha, event, github: releaseOf(remote) }),
-    acceptedBy: () => acceptedBy(event, inputs.acceptLabel, remote),
+    acceptance: () => acceptance(event, inputs.acceptLabel, remote),
   });
   const { report } = judged;
   const packed = await packNotes(inputs, { git, judged, base: workspace });
   const { historyForSummary } = await import('./history/summary-history.ts');
-  const history = await historyForSummary(git, { report, shallow, base: tree, policyPath: inputs.policy, policyFrom });
-  const comparison = { base: base.kind === 'commit' ? base.how : base.why };
+  const history = await historyForSummary(git, { report, shallow, policy: judged.policy });
+  const comparison = { base: base.kind === 'unknown' ? base.why : found.kind === 'commit' ? found.how : found.why };
   const blobUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/blob/${subject.sha}`;
   const published = await show({
     inputs,
@@ -120,10 +123,18 @@ function releaseOf(remote: Remote | null): (() => Promise<GitHubRelease>) | null
   return async () => (await import('./github/release.ts')).releaseOnGitHub(await remote.connect(), remote.repository);
 }
 
-/** The label, where the pull request has it. No label that cannot be read accepts anything. */
-async function acceptedBy(event: Event, label: string, remote: Remote | null): Promise<string | null> {
-  if (remote === null || !('number' in event) || event.number === null) return null;
-  const { hasLabel } = await import('./github/labels.ts');
-  const accepted = await hasLabel(await remote.connect(), remote.repository, event.number, label).catch(() => false);
-  return accepted ? label : null;
+const nothingAsked = { kind: 'none' } as const;
+
+/** Whether the label accepts what was there when it was set; a label that cannot be read accepts nothing, and says so. */
+async function acceptance(event: Event, label: string, remote: Remote | null): Promise<Acceptance> {
+  if (!('number' in event) || event.number === null) return { kind: 'no-one' };
+  if (remote === null) {
+    const why = `Whether the label ${JSON.stringify(label)} accepts this is not known, for there is no token to ask GitHub with.`;
+    return { kind: 'not-accepted', label, why };
+  }
+  const { acceptanceOf } = await import('./github/labels.ts');
+  const number = event.number;
+  const labeled = event.kind === 'pull-request' ? event.labeled : null;
+  const headSha = event.kind === 'pull-request' ? event.headSha : null;
+  return await acceptanceOf(remote.connect, { ...remote.repository, number }, { label, labeled, headSha });
 }

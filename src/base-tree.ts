@@ -1,5 +1,5 @@
 import type { Client, Repository } from './github/client.ts';
-import type { Base } from './subject.ts';
+import type { BaseSide } from './judge.ts';
 import { hasTree } from './repository/commits.ts';
 import { commitTree } from './repository/commit-tree.ts';
 import type { Git } from './repository/git.ts';
@@ -11,35 +11,36 @@ export interface Remote {
   readonly repository: Repository;
 }
 
-/** The base's files, from the clone where they are there, else through the API; where neither has them, there is no base. */
-export async function openBase(
-  git: Git,
-  base: Base,
-  remote: Remote | null,
-): Promise<{ readonly base: Base; readonly tree: DocumentTree | null }> {
-  if (base.kind === 'none') return { base, tree: null };
-  if (await hasTree(git, base.sha)) return { base, tree: commitTree(git, base.sha) };
+/** The files of a base commit, from the clone where they are there, else through the API; where neither has them it says why. Never throws where GitHub fails. */
+export async function openBase(git: Git, sha: string, remote: Remote | null): Promise<BaseSide> {
+  if (await hasTree(git, sha)) return { kind: 'there', tree: commitTree(git, sha) };
   if (remote === null)
-    return {
-      base: { kind: 'none', why: `the base ${base.sha} is not in the clone, and there is no token to ask GitHub with` },
-      tree: null,
-    };
-  const tree = await readThrough(remote, git, base.sha);
-  return tree === null
-    ? { base: { kind: 'none', why: `the base ${base.sha} is neither in the clone nor on GitHub` }, tree }
-    : { base, tree };
+    return { kind: 'unknown', why: `the commit ${sha} is not in the clone, and there is no token to ask GitHub with` };
+  try {
+    const { githubTree } = await import('./repository/github-tree.ts');
+    const tree = await githubTree(await remote.connect(), remote.repository, git, sha);
+    return tree === null
+      ? { kind: 'unknown', why: `the commit ${sha} is neither in the clone nor on GitHub, as far as the token can see` }
+      : { kind: 'there', tree: guarded(tree) };
+  } catch (error) {
+    return { kind: 'unknown', why: `the commit ${sha} is not in the clone, and GitHub answered ${messageOf(error)}` };
+  }
 }
 
-/** Throws one line with what to do where GitHub refuses. */
-async function readThrough({ connect, repository }: Remote, git: Git, sha: string): Promise<DocumentTree | null> {
-  const { githubTree } = await import('./repository/github-tree.ts');
-  try {
-    return await githubTree(await connect(), repository, git, sha);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `the base ${sha} is not in the clone and cannot be read from GitHub: ${why}; give the token \`contents: read\`, or fetch the base (actions/checkout with fetch-depth: 2)`,
-      { cause: error },
-    );
-  }
+/** A tree whose files that GitHub does not hand out are unknown. */
+function guarded(tree: DocumentTree): DocumentTree {
+  return {
+    ...tree,
+    read: async (path, limit) => {
+      try {
+        return await tree.read(path, limit);
+      } catch (error) {
+        return { kind: 'unknown', why: `GitHub answered ${messageOf(error)}` };
+      }
+    },
+  };
+}
+
+function messageOf(error: unknown): string {
+  return JSON.stringify((error instanceof Error ? error.message : String(error)).slice(0, 300));
 }

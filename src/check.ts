@@ -1,6 +1,5 @@
 import { posix, relative, resolve, sep } from 'node:path';
 import type { Arguments, Asked } from './arguments.ts';
-import { modeFor } from './settings.ts';
 import { isPathInside, UsageError } from './inputs.ts';
 import { policyPath } from './policy/load-policy.ts';
 import { judge, type Case, type Judged } from './judge.ts';
@@ -42,13 +41,16 @@ export async function judgeHere(asked: Asked, directory: string): Promise<Checke
   const [{ root, shallow }, checkedOut] = await Promise.all([describeClone(git), commitOf(git, 'HEAD')]);
   const head = asked.head === null ? null : await commit(git, '--head', asked.head);
   const tip = head ?? checkedOut;
-  const { baseSha, comparison } = await findBase(git, asked.base, head);
+  const { baseSha, tipSha, comparison } = await findBase(git, asked.base, head);
   const fromRoot = (path: string | null, option: string): string | null =>
     path === null ? null : pathFromRoot(root, directory, path, option);
+  const mode = asked.mode === 'auto' ? (asked.tag === null ? 'report' : 'release') : asked.mode;
+  if (mode === 'release' && asked.tag === null)
+    throw new UsageError('--mode release: name the tag that is to be released, by --tag TAG');
   const question: Case = {
     subject: { sha: head, headSha: head, baseSha, tag: asked.tag },
     settings: {
-      mode: asked.mode === 'auto' ? modeFor({ kind: 'other' }, asked.tag) : asked.mode,
+      mode,
       failOn: asked.failOn,
       ignoreMissing: false,
     },
@@ -58,12 +60,13 @@ export async function judgeHere(asked: Asked, directory: string): Promise<Checke
       policy: fromRoot(asked.policy, '--policy') ?? policyPath,
     },
     head: head === null ? worktree(git, root) : commitTree(git, head),
-    base: baseSha === null ? null : commitTree(git, baseSha),
-    policyFrom: asked.mode === 'review' && baseSha !== null ? 'base' : 'head',
+    base: baseSha === null ? { kind: 'none' } : { kind: 'there', tree: commitTree(git, baseSha) },
+    tip:
+      asked.mode !== 'review' || tipSha === null ? { kind: 'none' } : { kind: 'there', tree: commitTree(git, tipSha) },
     history: tip === null ? noHistory : historyOf(gitIn(root, { trusted: false }), tip, shallow),
     pastLedger: () => Promise.resolve('unknown'),
-    release: releaseSource({ git, commit: tip, event: { kind: 'other' }, github: null }),
-    acceptedBy: () => Promise.resolve(null),
+    release: releaseSource({ git, commit: tip, event: null, github: null }),
+    acceptance: () => Promise.resolve({ kind: 'no-one' }),
   };
   return { git, judged: await judge(question), comparison, policy: question.paths.policy };
 }
@@ -78,12 +81,13 @@ async function findBase(
   git: Git,
   revision: string | null,
   head: string | null,
-): Promise<{ readonly baseSha: string | null; readonly comparison: Comparison }> {
-  if (revision === null) return { baseSha: null, comparison: { base: 'no `--base` was given' } };
+): Promise<{ readonly baseSha: string | null; readonly tipSha: string | null; readonly comparison: Comparison }> {
+  if (revision === null) return { baseSha: null, tipSha: null, comparison: { base: 'no `--base` was given' } };
   const given = await commit(git, '--base', revision);
   const common = await mergeBase(git, given, head ?? 'HEAD');
   return {
     baseSha: common ?? given,
+    tipSha: given,
     comparison: { base: common === null ? 'no merge base was found, so the commit itself' : 'the merge base' },
   };
 }

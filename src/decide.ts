@@ -15,8 +15,13 @@ export interface Decision {
 }
 
 /** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
-export function decide(findings: readonly Finding[], gates: readonly GateStanding[], settings: Settings): Decision {
-  const concerning = settings.mode === 'release' ? findings.filter(concerningRelease(gates)) : findings;
+export function decide(
+  findings: readonly Finding[],
+  gates: readonly GateStanding[],
+  settings: Settings,
+  rowGates: ReadonlyMap<string, string> = new Map(),
+): Decision {
+  const concerning = settings.mode === 'release' ? findings.filter(concerningRelease(gates, rowGates)) : findings;
   const verdict = verdictOn(concerning, findings, gates);
   const blocking = concerning.filter((finding) => blocks(finding, settings));
   const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
@@ -50,18 +55,29 @@ function verdictOn(
 
 /** While a finding of one of these rules stands, the documents cannot be trusted enough to judge. */
 export const untrusted: ReadonlySet<string> = new Set(
-  rules.filter(({ family, fixed }) => family === 'Documents' && fixed === true).map(({ id }) => id),
+  rules.filter(({ invalidates }) => invalidates === true).map(({ id }) => id),
 );
 
 const ofChanges: ReadonlySet<string> = new Set(rules.filter(({ family }) => family === 'Changes').map(({ id }) => id));
 
-/** A release is held up by what touches a required gate, one of its signals, or a whole document. */
-function concerningRelease(gates: readonly GateStanding[]): (finding: Finding) => boolean {
-  const required = gates.filter((gate) => gate.required);
-  const ids = new Set(required.map(({ id }) => id));
-  const signals = new Set(required.flatMap(({ requires }) => [...requires]));
-  return ({ rule, gate = '', signal = '' }) => {
-    const whole = untrusted.has(rule) || (gate === '' && signal === '');
-    return whole || ids.has(gate) || signals.has(signal);
+/**
+ * A release is held up by everything but what touches only gates that the policy does not require. A signal touches the gates
+ * that require it, and the one that its row names (`rowGates`, by signal); what touches no gate of the tracker may touch any.
+ */
+function concerningRelease(
+  gates: readonly GateStanding[],
+  rowGates: ReadonlyMap<string, string>,
+): (finding: Finding) => boolean {
+  const isRequired = new Map(gates.map(({ id, required }) => [id, required]));
+  const gatesOf = new Map<string, Set<string>>();
+  const touch = (signal: string, gate: string): void => {
+    gatesOf.set(signal, (gatesOf.get(signal) ?? new Set()).add(gate));
+  };
+  for (const { id, requires } of gates) for (const signal of requires) touch(signal, id);
+  for (const [signal, gate] of rowGates) touch(signal, gate);
+  return ({ rule, gate, signal }) => {
+    const touched = [...(gate === undefined ? [] : [gate]), ...(gatesOf.get(signal ?? '') ?? [])];
+    const known = touched.filter((id) => isRequired.has(id));
+    return untrusted.has(rule) || known.length === 0 || known.some((id) => isRequired.get(id) === true);
   };
 }

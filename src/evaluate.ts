@@ -1,6 +1,7 @@
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from './changes/comparison.ts';
 import { decide, type Decision } from './decide.ts';
 import type { Ledger } from './documents/ledger.ts';
+import type { PolicyChange } from './policy/load-policy.ts';
 import type { Problem, ReadingProblem, Severity } from './documents/problem.ts';
 import type { Tracker } from './documents/tracker.ts';
 import type { Facts } from './facts.ts';
@@ -8,7 +9,8 @@ import { gatesFor } from './policy/policy.ts';
 import { rules } from './rules/index.ts';
 import type { GateStanding, Rule, RuleOf, Stages } from './rules/rule.ts';
 import type { ReleaseFacts } from './release/release-facts.ts';
-import type { Settings } from './settings.ts';
+import { quote } from './documents/text.ts';
+import type { Acceptance, Settings } from './settings.ts';
 import type { Status } from './statuses.ts';
 import type { SummaryFacts } from './release/summary-facts.ts';
 
@@ -27,6 +29,7 @@ export interface State {
   readonly facts: Facts | null;
   /** Null where there is no base, or a side of it cannot be read. */
   readonly comparison: Comparison | null;
+  readonly policies: PolicyChange;
   /** Null where no tag is judged for. */
   readonly release: ReleaseFacts | null;
   readonly summaries: SummaryFacts;
@@ -58,13 +61,15 @@ export function evaluate(state: State, settings: Settings): Evaluation {
       ...closed,
       // A change is judged apart: the state of a commit does not depend on what it is compared with.
       ...see('changes', state.comparison),
+      ...see('policy', state.policies),
       ...see('release', facts && openGatesBlock(settings) ? { facts, gates, policy, tag } : null),
       ...see('tag', state.release),
       ...see('summaries', { summaries: state.summaries, gates, policy }),
     ],
     tracker,
   );
-  return { ...decide(findings, gates, settings), effective, gates, findings };
+  const rowGates = new Map((ledger?.signals ?? []).flatMap(({ id, gate }) => (gate === null ? [] : [[id, gate.text]])));
+  return { ...decide(findings, gates, settings, rowGates), effective, gates, findings };
 }
 
 function rulesOf<Stage extends keyof Stages>(stage: Stage) {
@@ -84,21 +89,28 @@ export function ruleOf(id: string): Rule {
   return rule;
 }
 
-/** Gives problems their rule and severity: the policy's, else the problem's own, else the rule's; an accepted loosening only warns. */
+/** Gives problems their rule and severity: the policy's, else the rule's; what the label of a pull request accepts only warns. */
 function stampBy({
   policy,
-  acceptedBy,
+  acceptance,
 }: Settings): (rule: Rule, ...problems: readonly Problem[]) => readonly Finding[] {
   return (rule, ...problems) => {
     const set = policy.rules.get(rule.id);
     if (set === 'off') return [];
     return problems.map((problem): Finding => {
       const severity = set ?? problem.severity ?? rule.severity;
-      const accepted = rule.family === 'Changes' && severity === 'error' && acceptedBy !== null;
-      const message = accepted ? `${problem.message} Accepted by the label \`${acceptedBy}\`.` : problem.message;
-      return { ...problem, message, rule: rule.id, severity: accepted ? 'warning' : severity };
+      if (rule.acceptable !== true || severity !== 'error' || acceptance.kind === 'no-one')
+        return { ...problem, rule: rule.id, severity };
+      const message = `${problem.message} ${acceptanceNote(acceptance)}`;
+      return { ...problem, message, rule: rule.id, severity: acceptance.kind === 'accepted' ? 'warning' : severity };
     });
   };
+}
+
+function acceptanceNote(acceptance: Exclude<Acceptance, { readonly kind: 'no-one' }>): string {
+  const label = quote(acceptance.label);
+  if (acceptance.kind === 'accepted') return `Accepted by the label ${label}.`;
+  return acceptance.why ?? `To accept this, someone who may label pull requests sets ${label}.`;
 }
 
 function errorsOf(findings: readonly Finding[]): readonly Finding[] {

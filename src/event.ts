@@ -4,14 +4,19 @@ import { z } from 'zod';
 export type Event =
   | PullRequestEvent
   /** `number` is the pull request that the group was made for; null where its ref does not say. */
-  | { readonly kind: 'merge-group'; readonly baseSha: string; readonly number: number | null }
+  | (OfRun & { readonly kind: 'merge-group'; readonly baseSha: string; readonly number: number | null })
   /** `before` is null where the push made the branch. */
-  | { readonly kind: 'push'; readonly before: string | null }
-  /** A tag push or a release; `sha` is what the run was started for, the tag's commit; `release` is the id of the release, null of a push. */
-  | { readonly kind: 'tag'; readonly tag: string; readonly sha: string; readonly release: number | null }
+  | (OfRun & { readonly kind: 'push'; readonly before: string | null })
+  /** A run at a tag, whatever started it, or a release; `release` is the id of the release, null where the run is about none. */
+  | (OfRun & { readonly kind: 'tag'; readonly tag: string; readonly release: number | null })
   /** A run that others may start and that has the rights of the default branch; `trusted` are the commits that it may judge as its own. */
   | { readonly kind: 'privileged'; readonly name: string; readonly trusted: readonly string[] }
-  | { readonly kind: 'other' };
+  | (OfRun & { readonly kind: 'other' });
+
+/** A run that is for a commit of its own: \`GITHUB_SHA\`. */
+interface OfRun {
+  readonly sha: string;
+}
 
 export interface PullRequestEvent {
   readonly kind: 'pull-request';
@@ -22,7 +27,22 @@ export interface PullRequestEvent {
   readonly retargeted: boolean;
   /** What is known of the run's token: that of a fork only reads, that of Dependabot unless the workflow's `permissions` let it write. */
   readonly token: 'writes' | 'reads' | 'may only read';
+  /** The label that the event is about, which was just set; null for any other event. */
+  readonly labeled: string | null;
 }
+
+/** The events that a run may be for; of all others only the default branch's own commit is judged. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const known: ReadonlySet<string> = new Set([
+  'push',
+  'merge_group',
+  'release',
+  'schedule',
+  'workflow_dispatch',
+  'workflow_call',
+  'create',
+  'deployment',
+  'repository_dispatch',
+]);
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
 
@@ -36,12 +56,21 @@ const pullRequest = z.object({
     base: z.object({ sha, repo: repository }),
   }),
   changes: z.object({ base: z.unknown() }).partial().optional(),
+  action: z.string().optional(),
+  label: z.object({ name: z.string() }).optional(),
 });
 
 const workflowRun = z.object({
-  workflow_run: z.object({ event: z.string(), head_sha: sha, head_repository: repository.nullish() }),
+  workflow_run: z.object({
+    event: z.string(),
+    head_sha: sha,
+    head_branch: z.string().nullish(),
+    head_repository: repository.nullish(),
+  }),
   repository,
 });
+
+const ofRepository = z.object({ repository: z.object({ default_branch: z.string().min(1) }) });
 
 const mergeGroup = z.object({ merge_group: z.object({ base_sha: sha, head_ref: z.string() }) });
 
@@ -76,29 +105,28 @@ function eventOf(env: Env, payload: unknown): Event {
   const ref = env['GITHUB_REF'] ?? '';
   const name = env['GITHUB_EVENT_NAME'];
   if (ofPullRequests.has(name)) return pullRequestEvent(env, payload);
+  if (name === undefined || !known.has(name)) return privileged(env, payload);
+  const runSha = sha.parse(env['GITHUB_SHA'], { error: () => '`GITHUB_SHA`' });
+  const tag = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null;
+  if (name === 'release') {
+    const { id, tag_name: released } = release.parse(payload).release;
+    return { kind: 'tag', tag: released, sha: runSha, release: id };
+  }
+  if (tag !== null) return { kind: 'tag', tag, sha: runSha, release: null };
   if (name === 'merge_group') {
     const { base_sha: baseSha, head_ref: headRef } = mergeGroup.parse(payload).merge_group;
     const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(headRef)?.[1];
-    return { kind: 'merge-group', baseSha, number: number === undefined ? null : Number(number) };
-  }
-  if (name === 'workflow_run') return afterRun(env, payload);
-  if (name === 'issue_comment') return { kind: 'privileged', name, trusted: [sha.parse(env['GITHUB_SHA'])] };
-  if (name === 'release') {
-    const { id, tag_name: tag } = release.parse(payload).release;
-    return { kind: 'tag', tag, sha: sha.parse(env['GITHUB_SHA']), release: id };
-  }
-  if (name === 'push' && ref.startsWith('refs/tags/')) {
-    return { kind: 'tag', tag: ref.slice('refs/tags/'.length), sha: sha.parse(env['GITHUB_SHA']), release: null };
+    return { kind: 'merge-group', sha: runSha, baseSha, number: number === undefined ? null : Number(number) };
   }
   if (name === 'push') {
     const { before } = push.parse(payload);
-    return { kind: 'push', before: /^0+$/.test(before) ? null : before };
+    return { kind: 'push', sha: runSha, before: /^0+$/.test(before) ? null : before };
   }
-  return { kind: 'other' };
+  return { kind: 'other', sha: runSha };
 }
 
 function pullRequestEvent(env: Env, payload: unknown): PullRequestEvent {
-  const { pull_request: pull, changes } = pullRequest.parse(payload);
+  const { pull_request: pull, changes, action, label } = pullRequest.parse(payload);
   const { number, head, base } = pull;
   const isFork = head.repo?.full_name !== base.repo.full_name;
   // https://docs.github.com/code-security/dependabot/working-with-dependabot/automating-dependabot-with-github-actions
@@ -109,14 +137,25 @@ function pullRequestEvent(env: Env, payload: unknown): PullRequestEvent {
     headSha: head.sha,
     baseSha: base.sha,
     retargeted: changes?.base !== undefined,
+    labeled: action === 'labeled' ? (label?.name ?? null) : null,
     token: isFork && env['GITHUB_EVENT_NAME'] !== 'pull_request_target' ? 'reads' : mayOnlyRead,
   };
 }
 
-/** A run after another one may be about a fork's commit: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run */
-function afterRun(env: Env, payload: unknown): Event {
-  const { workflow_run: run, repository: own } = workflowRun.parse(payload);
-  const isPushed = run.event === 'push' && run.head_repository?.full_name === own.full_name;
-  const trusted = [sha.parse(env['GITHUB_SHA']), ...(isPushed ? [run.head_sha] : [])];
-  return { kind: 'privileged', name: 'workflow_run', trusted };
+/**
+ * A run whose commit somebody else may have chosen: only the default branch's own is trusted, and that of the push to it that
+ * another run was for. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run
+ */
+function privileged(env: Env, payload: unknown): Event {
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  const { data } = ofRepository.safeParse(payload);
+  const branch = data?.repository.default_branch;
+  const own = env['GITHUB_SHA'] ?? '';
+  const isDefault = branch !== undefined && env['GITHUB_REF'] === `refs/heads/${branch}` && sha.safeParse(own).success;
+  const trusted = isDefault ? [own] : [];
+  if (name !== 'workflow_run') return { kind: 'privileged', name, trusted };
+  const { workflow_run: run, repository: here } = workflowRun.parse(payload);
+  const isPushed =
+    run.event === 'push' && run.head_branch === branch && run.head_repository?.full_name === here.full_name;
+  return { kind: 'privileged', name, trusted: [...trusted, ...(isPushed ? [run.head_sha] : [])] };
 }

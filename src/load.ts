@@ -3,7 +3,8 @@ import { decode, documentLimit, tooLarge } from './documents/decode.ts';
 import type { Format } from './documents/format.ts';
 import { readLedger, type Ledger } from './documents/ledger.ts';
 import { problem, type ReadingProblem } from './documents/problem.ts';
-import { startOf } from './documents/source.ts';
+import { didYouMean } from './near-paths.ts';
+import { startOf, type Place } from './documents/source.ts';
 import { oneOf, quote } from './documents/text.ts';
 import { readTracker, type Tracker } from './documents/tracker.ts';
 import type { Source } from './documents/source.ts';
@@ -14,6 +15,15 @@ export interface DocumentPaths {
   readonly ledger: string | null;
   readonly tracker: string | null;
 }
+
+/** Who named a path, and where: the place of a policy's key, or null where an input or an option did. */
+export interface NamedBy {
+  readonly ledger: Place | null;
+  readonly tracker: Place | null;
+}
+
+/** Nobody but an input or an option named anything. */
+export const namedByInput: NamedBy = { ledger: null, tracker: null };
 
 /** The documents of a tree. A path is null where none was asked for and none was found. */
 export interface Loaded {
@@ -31,11 +41,16 @@ export const ledgerName = 'signal-ledger.md';
 const trackerName = 'gate-tracker.json';
 
 /** Finds, reads and parses ledger and tracker; what is wrong with them are problems. Throws where the tree cannot be read. */
-export async function load(tree: DocumentTree, wanted: DocumentPaths, format: Format): Promise<Loaded> {
+export async function load(
+  tree: DocumentTree,
+  wanted: DocumentPaths,
+  format: Format,
+  by: NamedBy = namedByInput,
+): Promise<Loaded> {
   const { ledgerPath, trackerPath, ambiguous, problems } = await findDocuments(tree, wanted);
   const [ledger, tracker] = await Promise.all([
-    loadDocument(tree, ledgerPath, (path, reading) => openLedger(path, reading, format)),
-    loadDocument(tree, trackerPath, (path, reading) => openTracker(path, reading, format)),
+    loadDocument(tree, ledgerPath, by.ledger, (path, reading) => openLedger(path, reading, format)),
+    loadDocument(tree, trackerPath, by.tracker, (path, reading) => openTracker(path, reading, format)),
   ]);
   return {
     ledgerPath,
@@ -60,11 +75,12 @@ export interface Places {
 
 /** Finds the documents of a tree; a path that was asked for is not looked at. Throws where the tree cannot be read. */
 export async function findDocuments(tree: DocumentTree, wanted: DocumentPaths): Promise<Places> {
-  const found = wanted.ledger === null ? await tree.find(ledgerName) : [wanted.ledger];
+  const paths = wanted.ledger === null ? await tree.list() : [];
+  const found = wanted.ledger === null ? paths.filter((path) => posix.basename(path) === ledgerName) : [wanted.ledger];
   const ledgerPath = found.length === 1 ? (found[0] ?? null) : null;
   const trackerPath =
     wanted.tracker ?? (ledgerPath === null ? null : posix.join(posix.dirname(ledgerPath), trackerName));
-  return { ledgerPath, trackerPath, ambiguous: found.length > 1, problems: notOne(found, wanted) };
+  return { ledgerPath, trackerPath, ambiguous: found.length > 1, problems: notOne(found, wanted, paths) };
 }
 
 /** A document as it was read; null where there is none, or none that is one. */
@@ -93,10 +109,16 @@ export function openTracker(path: string, reading: FileReading, format: Format):
 async function loadDocument<T>(
   tree: DocumentTree,
   path: string | null,
+  named: Place | null,
   open: (path: string, reading: FileReading) => Document<T>,
 ): Promise<Document<T>> {
   if (path === null) return { exists: false, value: null, problems: [] };
-  return open(path, await tree.read(path, documentLimit));
+  const reading = await tree.read(path, documentLimit);
+  const document = open(path, reading);
+  if (reading.kind !== 'missing') return document;
+  const hint = didYouMean(path, await tree.list());
+  const problems = document.problems.map((one) => ({ ...one, ...named, message: `${one.message}${hint}` }));
+  return { ...document, problems };
 }
 
 function openDocument<T>(
@@ -133,14 +155,14 @@ function openDocument<T>(
   return { exists: true, value: parsed.value, problems: [...problems, ...parsed.problems] };
 }
 
-function notOne(found: readonly string[], wanted: DocumentPaths): readonly ReadingProblem[] {
+function notOne(found: readonly string[], wanted: DocumentPaths, paths: readonly string[]): readonly ReadingProblem[] {
   if (wanted.ledger !== null || found.length === 1) return [];
   if (found.length === 0)
     return [
       problem(
         'ledger-missing',
         startOf(ledgerName),
-        `There is no file named ${quote(ledgerName)}; add one, or name the ledger by \`ledger\` (\`--ledger\`).`,
+        `There is no file named ${quote(ledgerName)}; add one, or name the ledger by \`ledger\` (\`--ledger\`).${didYouMean(ledgerName, paths)}`,
       ),
     ];
   return found.map((path) =>

@@ -26,7 +26,13 @@ export async function show(showing: Showing): Promise<Published> {
   const { inputs, event, report, comparison, blobUrl, headSha, remote } = showing;
   const wanted = {
     headSha,
-    checkRun: inputs.checkRun ? { name: inputs.checkName, output: checkRun(report, comparison, blobUrl) } : null,
+    checkRun: inputs.checkRun
+      ? {
+          name: inputs.checkName,
+          output: checkRun(report, comparison, blobUrl),
+          origin: { subject: subjectOf(inputs), run: showing.run },
+        }
+      : null,
     comment: event.kind === 'pull-request' && inputs.comment !== 'never' ? commentOn(event, showing) : null,
   };
   if (wanted.checkRun === null && wanted.comment === null) return nothing;
@@ -54,12 +60,15 @@ function commentOn(
   { number, headSha }: PullRequestEvent,
   { inputs, run, report, comparison, blobUrl }: Showing,
 ): NonNullable<Publication['comment']> {
-  // A job may judge several ledgers; what was asked for stays the same even where a document goes missing.
-  const subject = [inputs.ledger, inputs.tracker, inputs.policy].map((path) => path ?? '').join(':');
   return {
     number,
-    marker: { subject, run, headSha },
+    marker: { subject: subjectOf(inputs), run, headSha },
     text: comment(report, comparison, blobUrl),
     create: inputs.comment === 'always' || isWorthTelling(report),
   };
+}
+
+/** A job may judge several ledgers; what was asked for stays the same even where a document goes missing. */
+function subjectOf({ ledger, tracker, policy }: Inputs): string {
+  return [ledger, tracker, policy].map((path) => path ?? '').join(':');
 }

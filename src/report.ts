@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gateChangeKinds, signalChangeKinds, signalFields } from './compare.ts';
+import { gateChangeKinds, signalChangeKinds, signalFields } from './changes/compare.ts';
 import { severities } from './documents/problem.ts';
 import { modes } from './settings.ts';
 import { statuses } from './statuses.ts';

@@ -1,5 +1,6 @@
 import type { Event } from './event.ts';
 import { UsageError } from './inputs.ts';
+import type { Unknown } from './lookup.ts';
 import { commitOf, mergeBase, parentsOf } from './repository/commits.ts';
 import type { Git } from './repository/git.ts';
 
@@ -13,9 +14,13 @@ export interface Subject {
 /** What the head is compared with: a commit and how it was found, or why there is none. */
 export type Base =
   | { readonly kind: 'commit'; readonly sha: string; readonly how: string }
-  | { readonly kind: 'none'; readonly why: string };
+  | { readonly kind: 'none'; readonly why: string }
+  | Unknown;
 
-/** Finds the commit to judge: the `sha` asked for, else the checked-out one; whether it is the tag's is a rule's question. Throws `UsageError` where it is not in the clone or not what the event is about. */
+/**
+ * Finds the commit to judge: the `sha` asked for, else the checked-out one, which must be the commit that the run is for; whether
+ * it is the tag's is a rule's question. Throws `UsageError` where it is not in the clone or not what the event is about.
+ */
 export async function findSubject(
   git: Git,
   event: Event,
@@ -27,20 +32,37 @@ export async function findSubject(
     throw new UsageError(
       `the commit ${wanted} is not in the clone; check it out before this step (actions/checkout, without \`ref\`)`,
     );
-  if (event.kind === 'privileged' && !event.trusted.includes(sha)) {
+  if (event.kind === 'privileged') {
+    if (event.trusted.includes(sha)) return { sha, headSha: sha, tag: asked.tag };
     throw new UsageError(
-      `the commit ${sha} is not the default branch's own, and on ${event.name} it may be anyone's; judge pull requests on pull_request`,
+      `the commit ${sha} is not known to be the default branch's own, and on the event ${JSON.stringify(event.name)} it may be anyone's; judge pull requests on pull_request, and other commits on an event that is for them`,
     );
   }
-  if (event.kind !== 'pull-request')
-    return { sha, headSha: sha, tag: asked.tag ?? (event.kind === 'tag' ? event.tag : null) };
-  // Else a verdict on one commit would be shown, and counted as the required check, on another.
-  if (sha !== event.headSha && !(await isMergeOf(git, sha, event.headSha))) {
+  if (event.kind === 'pull-request') {
+    // Else a verdict on one commit would be shown, and counted as the required check, on another.
+    if (sha !== event.headSha && !(await isMergeOf(git, sha, event.headSha))) {
+      throw new UsageError(
+        `the commit ${sha} is neither the pull request's head ${event.headSha} nor a merge of it; check out the event's own commit (actions/checkout, without \`ref\`)`,
+      );
+    }
+    return { sha, headSha: event.headSha, tag: asked.tag };
+  }
+  const isFree = asked.sha !== null && event.kind !== 'merge-group';
+  if (sha !== event.sha && !isFree) {
     throw new UsageError(
-      `the commit ${sha} is neither the pull request's head ${event.headSha} nor a merge of it; check out the event's own commit (actions/checkout, without \`ref\`)`,
+      `the commit ${sha} is not the one that this run is for, ${event.sha}; check that out (actions/checkout, without \`ref\`), or name the commit that you mean by the input \`sha\``,
     );
   }
-  return { sha, headSha: event.headSha, tag: asked.tag };
+  return { sha, headSha: sha, tag: tagOf(event, asked.tag) };
+}
+
+/** The tag of the run, or the one that was asked for. Throws `UsageError` where a run at one tag is asked about another. */
+function tagOf(event: Event, asked: string | null): string | null {
+  if (event.kind !== 'tag') return asked;
+  if (asked === null || asked === event.tag) return event.tag;
+  throw new UsageError(
+    `input tag: this run is at the tag ${JSON.stringify(event.tag)}, and cannot guard ${JSON.stringify(asked)}; leave the input out`,
+  );
 }
 
 /** Finds the base: of a pull request the first parent of its merge commit, else the merge base; of a merge group and a push what the event says. */
@@ -64,13 +86,19 @@ export async function findBase(
       );
     }
     return first === undefined
-      ? { kind: 'none', why: 'the merge commit names no parent' }
+      ? { kind: 'unknown', why: 'the merge commit names no parent' }
       : { kind: 'commit', sha: first, how: 'the first parent of the merge commit' };
   }
   const common = (await mergeBase(git, event.baseSha, sha)) ?? (await remoteMergeBase(event.baseSha, sha));
+  // Where nobody finds a common commit, the branch that the change is for is what it changes.
   return common === null
-    ? { kind: 'none', why: 'head and base have no common commit, or it could not be found' }
+    ? { kind: 'commit', sha: event.baseSha, how: 'the tip of the base, for no merge base was found' }
     : { kind: 'commit', sha: common, how: 'the merge base' };
+}
+
+/** The commit whose policy a change is judged by: the tip of its base; null where the head's own policy is obeyed. */
+export function policyCommit(event: Event): string | null {
+  return event.kind === 'pull-request' || event.kind === 'merge-group' ? event.baseSha : null;
 }
 
 async function isMergeOf(git: Git, sha: string, head: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Changes } from './compare.ts';
+import type { Changes } from './changes/compare.ts';
 import type { Signal } from './documents/signal.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Loaded } from './load.ts';

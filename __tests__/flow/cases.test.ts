@@ -11,6 +11,7 @@ import { historyOf } from '../../src/repository/history.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Settings } from '../../src/settings.ts';
+import { acceptanceBy } from '../support/acceptance.ts';
 import { releaseSourceOf, type KnownRelease } from '../support/release-source.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
@@ -46,7 +47,7 @@ describe('a case', () => {
 
   it('exists for every rule', () => {
     const seen = new Set(readdirSync(fixtures).flatMap((name) => ruleIds(join(fixtures, name, 'findings.txt'))));
-    const provenElsewhere = ['document-size', 'evidence-ignored'];
+    const provenElsewhere = ['document-size', 'evidence-ignored', 'base-unknown'];
     expect(rules.map(({ id }) => id).filter((id) => !seen.has(id) && !provenElsewhere.includes(id))).toEqual([]);
   });
 });
@@ -64,12 +65,13 @@ async function judgeCase(folder: string): Promise<Report> {
     settings: { mode: 'report', failOn: 'error', ignoreMissing: false, ...settings },
     paths: { ledger: null, tracker: null, policy: '.github/gate-ledger.yml' },
     history: historyOf(git, head, false),
-    policyFrom: settings.mode === 'review' ? 'base' : 'head',
     head: commitTree(git, head),
-    base: base === null ? null : commitTree(git, base),
+    base: base === null ? { kind: 'none' } : { kind: 'there', tree: commitTree(git, base) },
+    tip:
+      base === null || settings.mode !== 'review' ? { kind: 'none' } : { kind: 'there', tree: commitTree(git, base) },
     pastLedger: (path) => pastLedger(git, head, path),
     release: releaseSourceOf(head, github),
-    acceptedBy: () => Promise.resolve(label ?? null),
+    acceptance: () => Promise.resolve(acceptanceBy(label)),
   });
   return report;
 }

@@ -93,7 +93,14 @@ describe('the tree of a commit', () => {
     symlinkSync('x/signal-ledger.md', join(repository.directory, 'link.md'));
     symlinkSync('/etc/passwd', join(repository.directory, 'out.md'));
     const tree = commitTree(open(), repository.commit());
-    expect(await tree.find('signal-ledger.md')).toEqual(['signal-ledger.md', 'x/signal-ledger.md']);
+    expect(await tree.list()).toEqual([
+      'large.bin',
+      'link.md',
+      'not-signal-ledger.md',
+      'out.md',
+      'signal-ledger.md',
+      'x/signal-ledger.md',
+    ]);
     expect(await tree.read('x/signal-ledger.md', 7)).toEqual({ kind: 'bytes', bytes: Buffer.from('one\ntwo') });
     expect(await tree.read('x/signal-ledger.md', 6)).toEqual({ kind: 'too-large', size: 7 });
     expect(await tree.read('link.md', 100)).toMatchObject({ kind: 'bytes' });

@@ -65,6 +65,7 @@ snapshots: [summary.md]
   "provenance": ["sha256:1"]
 }
 `,
+  'named-policy.yml': '',
   'evidence/matrix.tsv': 'exit_code\tcmd\n0\tmake\n0\tmake test\n',
   'evidence/build.log': 'built\n',
   'evidence/sign.log': 'signed',
@@ -90,7 +91,9 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
   const first = repository.commit();
   writeSample(repository, first);
   repository.write('evidence/new.log', 'before');
-  if (baseText !== undefined) repository.write(file, replaced(file, baseText[0], baseText[1], first));
+  // Of this rule the base is what is wrong.
+  const isSound = rule.id === 'base-unreadable' && text === passes;
+  if (baseText !== undefined && !isSound) repository.write(file, replaced(file, baseText[0], baseText[1], first));
   const base = repository.commit();
   writeSample(repository, first);
   repository.write('evidence/new.log', 'after');
@@ -122,14 +125,22 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
       failOn: 'error',
       ignoreMissing: false,
     },
-    paths: { ledger: null, tracker: null, policy: '.github/gate-ledger.yml' },
-    policyFrom: compared ? 'base' : 'head',
+    paths: {
+      ledger: null,
+      tracker: null,
+      policy: rule.id === 'policy-missing' ? 'named-policy.yml' : '.github/gate-ledger.yml',
+    },
     head: rule.id === 'evidence-ignored' ? worktree(git, repository.directory) : commitTree(git, head),
     history: historyOf(git, head, false),
-    base: compared ? commitTree(git, base) : null,
+    base: !compared
+      ? { kind: 'none' }
+      : rule.id === 'base-unknown' && text !== rule.example.passes
+        ? { kind: 'unknown', why: 'lost' }
+        : { kind: 'there', tree: commitTree(git, base) },
+    tip: compared ? { kind: 'there', tree: commitTree(git, base) } : { kind: 'none' },
     pastLedger: () => Promise.resolve('never'),
     release: releaseSourceOf(head, known),
-    acceptedBy: () => Promise.resolve(null),
+    acceptance: () => Promise.resolve({ kind: 'no-one' }),
   });
   return report;
 }

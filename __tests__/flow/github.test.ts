@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCheckRun } from '../../src/github/check-run.ts';
+import { keepCheckRun } from '../../src/github/check-run.ts';
 import { connect, type Client, type Repository } from '../../src/github/client.ts';
 import { keepComment, type Telling } from '../../src/github/comment.ts';
 import { markerLine } from '../../src/github/marker.ts';
@@ -89,7 +89,13 @@ describe('a comment', () => {
     await told(telling(5, head, 'one\r\ntwo\r\n'));
     expect(await bodies()).toEqual(['one\r\ntwo\r\n']);
     expect(await keepComment(client, pull, telling(6, head, 'one\ntwo\n'))).toMatchObject({ did: 'nothing changed' });
-    expect(writes()).toEqual([]);
+    // Only the marker moves on, so that no older run takes the comment for its own.
+    expect(writes()).toEqual(['PATCH']);
+    expect(await keepComment(client, pull, telling(5, head, 'late\n'))).toMatchObject({
+      did: 'a newer run has told it',
+    });
+    expect(await keepComment(client, pull, telling(6, head, 'one\ntwo\n'))).toMatchObject({ did: 'nothing changed' });
+    expect(writes()).toEqual(['PATCH']);
   });
 
   it('waits until the limit of GraphQL is reset, which is told in an answer of 200', async () => {
@@ -120,7 +126,10 @@ describe('a check run', () => {
       { base: 'x' },
       null,
     );
-    const { url, note } = await createCheckRun(client, place, sha, 'Gate Ledger', output);
+    const { url, note } = await keepCheckRun(client, place, sha, 'Gate Ledger', output, {
+      subject: '',
+      run: { id: 1, attempt: 1 },
+    });
     expect(url).toMatch(/^http/);
     expect(note).toMatch(/^Not all annotations .*Unfit/);
     expect(writes()).toEqual(['POST', 'PATCH']);
@@ -223,6 +232,6 @@ describe('a base that only GitHub has', () => {
       bytes: Buffer.from('found\n'),
     });
     expect(await large.read('docs/ledger.md', limit)).toEqual({ kind: 'missing' });
-    await expect(large.find('ledger.md')).rejects.toThrow('too large');
+    await expect(large.list()).rejects.toThrow('too large');
   });
 });

@@ -5,6 +5,7 @@ import type { Report } from '../../src/report.ts';
 import { commitTree } from '../../src/repository/commit-tree.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { historyOf } from '../../src/repository/history.ts';
+import { acceptanceBy } from '../support/acceptance.ts';
 import { releaseSourceOf } from '../support/release-source.ts';
 import { makeRepository } from '../support/repository.ts';
 
@@ -127,7 +128,9 @@ describe('a pull request that loosens the policy by', () => {
       null,
     );
     expect(blocked).toMatchObject({ decision: 'block', reason: 'policy-loosened' });
-    expect(blocked.findings.map(({ message }) => message)).toContain(`The policy is loosened: ${clause}; restore it.`);
+    expect(blocked.findings.map(({ message }) => message)).toContain(
+      `The policy is loosened: ${clause}; restore it. To accept this, someone who may label pull requests sets \`gates-loosened\`.`,
+    );
     const accepted = await review(
       base.replace(from, () => to),
       'gates-loosened',
@@ -166,13 +169,13 @@ async function review(headPolicy: string, label: string | null): Promise<Report>
     subject: { sha: head, headSha: head, baseSha: before, tag: null },
     settings: { mode: 'review', failOn: 'error', ignoreMissing: false },
     paths: { ledger: null, tracker: null, policy: policyPath },
-    policyFrom: 'base',
     head: commitTree(git, head),
     history: historyOf(git, head, false),
-    base: commitTree(git, before),
+    base: { kind: 'there', tree: commitTree(git, before) },
+    tip: { kind: 'there', tree: commitTree(git, before) },
     pastLedger: () => Promise.resolve('never'),
     release: releaseSourceOf(head),
-    acceptedBy: () => Promise.resolve(label),
+    acceptance: () => Promise.resolve(acceptanceBy(label)),
   });
   return report;
 }

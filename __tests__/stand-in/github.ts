@@ -4,6 +4,7 @@ import { createCorrections, type AssetState, type Corrections, type Verification
 import { startEmulator, type Emulator, type Permissions } from './emulator.ts';
 import { parsed, urlOf, type Answer, type Incoming } from './http.ts';
 import { answerGraphql } from './graphql.ts';
+import { createPeople, type People } from './people.ts';
 import { refusal, refuse } from './refusals.ts';
 import { startServer, type Call, type Faults } from './server.ts';
 
@@ -46,6 +47,8 @@ export interface GitHub {
   readonly setAsset: (asset: number, state: AssetState) => void;
   /** Stores an attestation for a digest. */
   readonly attest: Attestations['attest'];
+  /** What people did and when; seed.ts tells it of labels and branches. */
+  readonly people: People;
   readonly close: () => Promise<void>;
 }
 
@@ -60,7 +63,8 @@ export async function startGitHub(options: Options = {}): Promise<GitHub> {
   const violations: string[] = [];
   let faults: Faults | undefined;
   const server = await startServer({
-    answer: async (request) => answer(request, { emulator, attestations, corrections, violations, origin: server.url }),
+    answer: async (request) =>
+      answer(request, { emulator, attestations, people, corrections, violations, origin: server.url }),
     faultOf: (call) => faults?.(call),
     loginOf: (token) => emulator.identityOf(token ?? '')?.login,
     record: (call) => void calls.push(call),
@@ -68,6 +72,7 @@ export async function startGitHub(options: Options = {}): Promise<GitHub> {
   });
   const corrections = createCorrections(emulator, server.url);
   const attestations = createAttestations();
+  const people = createPeople();
   return {
     url: server.url,
     owner: world.owner,
@@ -86,6 +91,7 @@ export async function startGitHub(options: Options = {}): Promise<GitHub> {
     setVerification: corrections.setVerification,
     setAsset: corrections.setAsset,
     attest: attestations.attest,
+    people,
     async close() {
       await server.close();
       await emulator.close();
@@ -96,6 +102,7 @@ export async function startGitHub(options: Options = {}): Promise<GitHub> {
 interface Behind {
   readonly emulator: Emulator;
   readonly attestations: Attestations;
+  readonly people: People;
   readonly corrections: Corrections;
   readonly violations: string[];
   readonly origin: string;
@@ -123,9 +130,11 @@ async function answer(request: Incoming, behind: Behind): Promise<Answer> {
 async function grant(
   operation: string,
   request: Incoming,
-  { emulator, attestations, corrections, origin }: Behind,
+  { emulator, attestations, people, corrections, origin }: Behind,
 ): Promise<Answer> {
   if (operation === 'repos/list-attestations') return attestations.answer(request);
+  if (operation === 'issues/list-events-for-timeline') return people.timeline(request);
+  if (operation === 'repos/list-activities') return people.activities(request);
   return await corrections.correct(operation, request, await forward(request, emulator, origin));
 }
 

@@ -41,6 +41,9 @@ export async function setRef(github: GitHub, ref: string, sha: string): Promise<
   const existing = await fetch(`${repository(github)}/git/ref/${name}`, {
     headers: headers(github.emulator.ownerToken),
   });
+  const before: unknown = existing.ok ? await existing.json() : null;
+  const object = isRecord(before) && isRecord(before['object']) ? textOf(before['object']['sha']) : null;
+  github.people.push(ref, object, sha);
   if (existing.ok) await send(github, 'PATCH', `/git/refs/${name}`, { sha, force: true });
   else await send(github, 'POST', '/git/refs', { ref, sha });
 }
@@ -72,6 +75,7 @@ export async function openPullRequest(
 /** Labels an issue or pull request, as the owner. */
 export async function addLabels(github: GitHub, number: number, labels: readonly string[]): Promise<void> {
   await send(github, 'POST', `/issues/${String(number)}/labels`, { labels });
+  for (const name of labels) github.people.label(number, 'labeled', name);
 }
 
 /** Publishes a release of a tag, with assets, and returns its id. */

@@ -58,7 +58,7 @@ export function shown(html: string): Shown {
       let x = 0;
       for (const cell of 'childNodes' in row ? row.childNodes : []) {
         if (!('tagName' in cell) || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue;
-        while (line[x] !== undefined) x += 1;
+        while (x in line) x += 1;
         const seen = { text: textOf(cell).replace(/\s+/g, ' ').trim(), struck: struck || isStruck(cell) };
         const [across, down] = [span(cell, 'colspan'), span(cell, 'rowspan')];
         for (let dy = 0; dy < down; dy += 1)
@@ -90,7 +90,7 @@ function descendants(node: Node, name: string): readonly Node[] {
 }
 
 function textOf(node: Node): string {
-  if ('value' in node && node.nodeName === '#text') return node.value;
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
   if (!('tagName' in node) || dropped.has(node.tagName) || node.tagName === 'table') return '';
   return (node.tagName === 'br' ? ' ' : '') + node.childNodes.map(textOf).join('');
 }

@@ -78,6 +78,7 @@ describe('a hostile tracker is judged in a bounded time', () => {
         problems,
         facts,
         comparison: null,
+        policies: { base: defaultPolicy('p'), head: defaultPolicy('p'), instead: null, differs: false },
         release: null,
         summaries: { claims: [], snapshots: [] },
       },
@@ -87,7 +88,7 @@ describe('a hostile tracker is judged in a bounded time', () => {
         ignoreMissing: false,
         tag: 'v1',
         policy: defaultPolicy('p'),
-        acceptedBy: null,
+        acceptance: { kind: 'no-one' },
       },
     );
     expect(performance.now() - start).toBeLessThan(20_000);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, type Side } from '../../src/compare.ts';
+import { compare, type Side } from '../../src/changes/compare.ts';
 import { readLedger } from '../../src/documents/ledger.ts';
 import { openSource } from '../../src/documents/source.ts';
 import { readTracker } from '../../src/documents/tracker.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signalChangeKinds } from '../../src/compare.ts';
+import { signalChangeKinds } from '../../src/changes/compare.ts';
 import { markerLine, readMarker } from '../../src/github/marker.ts';
 import { annotationBatches, checkRun } from '../../src/render/check-run.ts';
 import { comment } from '../../src/render/comment.ts';

@@ -93,6 +93,8 @@ function disagreement(pairs: readonly string[], { tables, lines }: Shown): strin
   }
   if (JSON.stringify(seen.toSorted()) !== JSON.stringify(pairs.toSorted()))
     return `read ${pairs.join()}, shown ${seen.join()}`;
-  const told = lines.find((line) => /\bA-\d\b/.test(line) && /NO-GO/.test(line) && !/^\s*(?:indented|code)/.test(line));
+  const told = lines.find(
+    (line) => /\bA-\d\b/.test(line) && line.includes('NO-GO') && !/^\s*(?:indented|code)/.test(line),
+  );
   return told !== undefined && /^\W*A-\d\W+NO-GO/.test(told) ? `a line: ${told}` : null;
 }

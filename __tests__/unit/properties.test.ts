@@ -24,7 +24,7 @@ function treeOf(files: Readonly<Record<string, Uint8Array>>): Tree {
     return file === undefined ? { kind: 'missing' } : { kind: 'file', size: file.length, tracked: true };
   };
   return {
-    find: (name) => Promise.resolve(Object.keys(files).filter((path) => path.split('/').at(-1) === name)),
+    list: () => Promise.resolve(Object.keys(files)),
     read: (path) =>
       Promise.resolve(files[path] === undefined ? { kind: 'missing' } : { kind: 'bytes', bytes: files[path] }),
     identify: (paths) =>
@@ -45,13 +45,13 @@ async function judgeFiles(
     subject: { sha: null, headSha: null, baseSha: null, tag: settings.mode === 'release' ? 'v1.0.0' : null },
     settings,
     paths: { ledger: null, tracker: null, policy: policyPath },
-    policyFrom: settings.mode === 'review' ? 'base' : 'head',
     head: treeOf(head),
     history: noHistory,
-    base: base === null ? null : treeOf(base),
+    base: base === null ? { kind: 'none' } : { kind: 'there', tree: treeOf(base) },
+    tip: base === null || settings.mode !== 'review' ? { kind: 'none' } : { kind: 'there', tree: treeOf(base) },
     pastLedger: () => Promise.resolve('unknown'),
     release: releaseSourceOf(null),
-    acceptedBy: () => Promise.resolve(null),
+    acceptance: () => Promise.resolve({ kind: 'no-one' }),
   });
   return report;
 }
@@ -172,7 +172,7 @@ describe('a decision to block', () => {
     }));
     fc.assert(
       fc.property(fc.array(finding, { maxLength: 5 }), finding, fc.nat(5), settings, (findings, extra, at, how) => {
-        const all: Settings = { ...how, tag: null, policy: defaultPolicy(policyPath), acceptedBy: null };
+        const all: Settings = { ...how, tag: null, policy: defaultPolicy(policyPath), acceptance: { kind: 'no-one' } };
         const before = decide(findings, gates, all);
         const after = decide(
           [...findings.slice(0, at), { ...extra, severity: 'error' }, ...findings.slice(at)],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SignalChange } from '../../src/compare.ts';
+import type { SignalChange } from '../../src/changes/compare.ts';
 import { headline } from '../../src/render/wording.ts';
 import type { Report } from '../../src/report.ts';
 import { findingWith, gateWith, reportWith } from '../support/report.ts';

@@ -42,6 +42,9 @@ export const readingRules = [
   'document-encoding',
   'text-hidden',
   'policy-invalid',
+  'policy-missing',
+  'base-unknown',
+  'base-unreadable',
 ] as const;
 
 export type ReadingRule = (typeof readingRules)[number];

@@ -2,6 +2,7 @@ import { readContent } from './cell.ts';
 import { columnNames, headerNames, repeatedNames, type Column, type ColumnNames, type Columns } from './columns.ts';
 import { isStatus, isStatusName, seen, type Looks } from './looks.ts';
 import { problem, type ReadingProblem } from './problem.ts';
+import { skeleton } from './skeleton.ts';
 import { placeAt, type Source } from './source.ts';
 import type { Row, Table } from './table.ts';
 import { quote } from './text.ts';
@@ -54,7 +55,8 @@ export function rivalProblems(
 ): readonly ReadingProblem[] {
   const names = headerNames(header);
   return names.flatMap((name, index) => {
-    if (index === columns.status || !isStatusName(name, looks)) return [];
+    const own = names[columns.status ?? -1] ?? '';
+    if (index === columns.status || !isStatusName(name, looks) || skeleton(name) === skeleton(own)) return [];
     const row = rows.find(({ cells }) => {
       const rival = seen(cells[index]?.text ?? '');
       return isStatus(rival, looks) && rival !== seen(cells[columns.status ?? -1]?.text ?? '');

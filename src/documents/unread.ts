@@ -111,7 +111,7 @@ export function unreadHtml(source: Source, block: Html, standing: Standing, look
     ];
   for (const line of html.split(/[\r\n]+/)) {
     const text = withoutTags(line).replace(/^(?:[-*+>]|\d+[.)])\s+/, '');
-    const message = lineMessage(text, text.split('|').map(seen), standing, looks);
+    const message = lineMessage(text, text.replaceAll('\\|', '|').split('|').map(seen), standing, looks);
     if (message !== null) return [problem('table-unread', startOfBlock(source, block), message)];
   }
   return [];

@@ -38,7 +38,11 @@ export async function keepComment(client: Client, pullRequest: PullRequest, tell
     if (latest === undefined) return telling.create ? await begin(client, pullRequest, telling, signal) : nothing;
     if (latest.marker.headSha === headSha && isNewer(latest.marker.run, telling.marker.run))
       return { url: latest.url, did: 'a newer run has told it' };
-    if (latest.text === plain(telling.text)) return { url: latest.url, did: 'nothing changed' };
+    const isTold = latest.text === plain(telling.text);
+    // The marker says up to which run the text holds: an older run that ends late must not take it for its own.
+    const { headSha: toldOf, run } = latest.marker;
+    if (isTold && toldOf === headSha && run.id === telling.marker.run.id && run.attempt === telling.marker.run.attempt)
+      return { url: latest.url, did: 'nothing changed' };
     const { owner, repo } = pullRequest;
     const updated = await client.rest.issues.updateComment({
       owner,
@@ -47,7 +51,7 @@ export async function keepComment(client: Client, pullRequest: PullRequest, tell
       body: written(telling),
       request: { signal },
     });
-    return { url: updated.data.html_url, did: 'updated' };
+    return { url: updated.data.html_url, did: isTold ? 'nothing changed' : 'updated' };
   });
 }
 

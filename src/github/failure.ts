@@ -6,6 +6,8 @@ export interface Failure {
   readonly message: string;
   /** Whether the connection broke before the end of an answer. */
   readonly broken: boolean;
+  /** Whether another try would fail alike: there is no such server, or none that may be trusted. */
+  readonly hopeless: boolean;
 }
 
 /** An answer that is not what GitHub sends, as it did not come to its end. */
@@ -15,23 +17,43 @@ export class BrokenAnswer extends Error {
 
 /** Reads what Octokit, its GraphQL part or `fetch` throws. */
 export function failureOf(error: unknown): Failure {
-  if (!(error instanceof Error)) return { status: null, headers: {}, message: String(error), broken: false };
+  if (!(error instanceof Error))
+    return { status: null, headers: {}, message: String(error), broken: false, hopeless: false };
   const { message } = error;
   if (error.name === 'GraphqlResponseError')
-    return { status: graphqlStatus(error), headers: headersOf(error), message, broken: false };
+    return { status: graphqlStatus(error), headers: headersOf(error), message, broken: false, hopeless: false };
   const status = 'status' in error && typeof error.status === 'number' ? error.status : null;
   const broken = error instanceof BrokenAnswer || (status === null && ofTheConnection.has(error.name));
-  return { status, headers: 'response' in error ? headersOf(error.response) : {}, message, broken };
+  const hopeless = codesOf(error).some((code) => hopelessCodes.test(code));
+  return { status, headers: 'response' in error ? headersOf(error.response) : {}, message, broken, hopeless };
 }
 
 /** `fetch` throws a TypeError where the connection breaks within an answer. */
 const ofTheConnection: ReadonlySet<string> = new Set(['TypeError', 'AbortError', 'TimeoutError']);
+
+/** Nobody listens there, there is no such host, its certificate is not to be trusted, or the address is none. */
+const hopelessCodes =
+  /^(?:ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_INVALID_URL|ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/;
+
+/** The codes of an error and of what caused it. */
+function codesOf(error: unknown): readonly string[] {
+  const codes: string[] = [];
+  for (let one: unknown = error, depth = 0; isRecord(one) && depth < 5; one = one['cause'], depth += 1) {
+    if (typeof one['code'] === 'string') codes.push(one['code']);
+    const errors: unknown = one['errors']; // of an address with several numbers
+    if (Array.isArray(errors)) for (const each of errors) if (isRecord(each)) codes.push(String(each['code']));
+  }
+  return codes;
+}
 
 /** GraphQL answers 200 and says in `errors` what REST says by its status; an error without a type is GitHub's own. */
 function graphqlStatus(error: Error): number {
   const errors: unknown = 'errors' in error ? error.errors : [];
   const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
   const type = isRecord(first) ? String(first['type']) : '';
+  // A query that GitHub does not understand comes with a code, and is not understood the next time either.
+  const extensions = isRecord(first) ? first['extensions'] : null;
+  if (isRecord(extensions) && typeof extensions['code'] === 'string') return 400;
   return { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404, RATE_LIMITED: 429 }[type] ?? 500;
 }
 

@@ -66,7 +66,8 @@ function stopwatch(total: number): Stopwatch {
 
 /** How long to wait before another try, in milliseconds; null where another try would fail alike. */
 function pauseAfter(error: unknown, usual: Pick<Patience, 'fault' | 'limit'>): number | null {
-  const { status, headers, message, broken } = failureOf(error);
+  const { status, headers, message, broken, hopeless } = failureOf(error);
+  if (hopeless) return null;
   if (broken || (status !== null && status >= 500)) return usual.fault;
   if (status !== 429 && status !== 403) return null;
   const asked = secondsAsked(headers);

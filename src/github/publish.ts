@@ -1,5 +1,5 @@
 import type { CheckRunOutput } from '../render/check-run.ts';
-import { createCheckRun } from './check-run.ts';
+import { keepCheckRun, type CheckRunOrigin } from './check-run.ts';
 import type { Client, Repository } from './client.ts';
 import { keepComment, type Telling } from './comment.ts';
 import { failureOf } from './failure.ts';
@@ -8,7 +8,7 @@ import { failureOf } from './failure.ts';
 export interface Publication {
   readonly repository: Repository;
   readonly headSha: string;
-  readonly checkRun: { readonly name: string; readonly output: CheckRunOutput } | null;
+  readonly checkRun: { readonly name: string; readonly output: CheckRunOutput; readonly origin: CheckRunOrigin } | null;
   readonly comment: (Telling & { readonly number: number }) | null;
 }
 
@@ -29,7 +29,7 @@ export async function publish(
     checkRun === null
       ? null
       : attempt('the check run', 'checks: write', async () =>
-          createCheckRun(await connect(), repository, headSha, checkRun.name, checkRun.output),
+          keepCheckRun(await connect(), repository, headSha, checkRun.name, checkRun.output, checkRun.origin),
         ),
     comment === null
       ? null

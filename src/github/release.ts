@@ -41,7 +41,11 @@ const tagDepth = 5;
 
 async function findTag(client: Client, repository: Repository, name: string): Promise<KnownTag | null> {
   const ref = await orNull(() => client.rest.git.getRef({ ...repository, ref: `tags/${name}` }));
-  if (ref === null) return null;
+  if (ref === null) {
+    // GitHub answers alike for what is not there and for what a token may not see.
+    await client.rest.repos.get({ ...repository });
+    return null;
+  }
   let object: { readonly type: string; readonly sha: string } = ref.data.object;
   let signature: Signature = { kind: 'lightweight' };
   for (let depth = 0; object.type === 'tag' && depth < tagDepth; depth += 1) {
@@ -65,7 +69,10 @@ async function compareWithBranch(
 ): Promise<boolean | null> {
   // A name alone may also be a tag's, so the branch's commit is compared.
   const ref = await orNull(() => client.rest.git.getRef({ ...repository, ref: `heads/${branch}` }));
-  if (ref === null) return null;
+  if (ref === null) {
+    await client.rest.repos.get({ ...repository });
+    return null;
+  }
   const { data } = await client.rest.repos.compareCommitsWithBasehead({
     ...repository,
     basehead: `${ref.data.object.sha}...${sha}`,

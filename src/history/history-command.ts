@@ -5,8 +5,9 @@ import { quote } from '../documents/text.ts';
 import { pathsBy } from '../judge.ts';
 import type { LedgerHistory } from './ledger-history.ts';
 import { findDocuments } from '../load.ts';
-import { loadPolicy, policyPath, type LoadedPolicy } from '../policy/load-policy.ts';
-import type { Policy } from '../policy/policy.ts';
+import { policyPath, readPolicyOf } from '../policy/load-policy.ts';
+import { defaultPolicy, type Policy } from '../policy/policy.ts';
+import type { DocumentTree } from '../repository/tree.ts';
 import { readHistory } from './read-history.ts';
 import { historyText } from '../render/history-text.ts';
 import { json } from '../render/json.ts';
@@ -28,7 +29,7 @@ export async function history(asked: Extract<Arguments, { command: 'history' }>,
   const fromRoot = (path: string | null, option: string): string | null =>
     path === null ? null : pathFromRoot(root, directory, path, option);
   const tree = commitTree(git, head);
-  const policy = obeyed(await loadPolicy(tree, null, fromRoot(asked.policy, '--policy') ?? policyPath, 'head'));
+  const policy = await obeyed(tree, fromRoot(asked.policy, '--policy') ?? policyPath);
   const wanted = { ledger: fromRoot(asked.ledger, '--ledger'), tracker: fromRoot(asked.tracker, '--tracker') };
   const { ledgerPath, trackerPath, problems } = await findDocuments(tree, pathsBy(policy, wanted));
   if (ledgerPath === null) throw new UsageError(`at ${short(head)}: ${problems[0]?.message ?? 'no ledger'}`);
@@ -38,9 +39,11 @@ export async function history(asked: Extract<Arguments, { command: 'history' }>,
 }
 
 /** By the words of another policy than the one that is there, rows would be counted wrong. */
-function obeyed({ policy, change, problems }: LoadedPolicy): Policy {
+async function obeyed(tree: DocumentTree, path: string): Promise<Policy> {
+  const { policy, problems } = await readPolicyOf(tree, path);
   const [first] = problems;
-  if (change.head !== null || first === undefined) return policy;
+  if (policy !== null) return policy;
+  if (first === undefined) return defaultPolicy(path);
   throw new UsageError(`${first.path}:${String(first.line)}: ${first.message}`);
 }
 

@@ -1,4 +1,4 @@
-import { closedGates, compare, type Side } from '../compare.ts';
+import { closedGates, compare, type Side } from '../changes/compare.ts';
 import { documentLimit } from '../documents/decode.ts';
 import type { Format } from '../documents/format.ts';
 import type { Ledger } from '../documents/ledger.ts';

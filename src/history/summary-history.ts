@@ -1,12 +1,10 @@
 import type { LedgerHistory } from './ledger-history.ts';
-import { loadPolicy } from '../policy/load-policy.ts';
+import type { Format } from '../documents/format.ts';
 import { readHistory } from './read-history.ts';
 import { pointLimit } from '../render/history-chart.ts';
 import type { Report } from '../report.ts';
-import { commitTree } from '../repository/commit-tree.ts';
 import { isPartial } from '../repository/commits.ts';
 import type { Git } from '../repository/git.ts';
-import type { DocumentTree } from '../repository/tree.ts';
 
 /** A history, or why there is none: the clone has none, or only a part of each commit, or git failed. */
 export type HistoryReading =
@@ -18,9 +16,7 @@ export type HistoryReading =
 interface Judged {
   readonly report: Report;
   readonly shallow: boolean;
-  readonly base: DocumentTree | null;
-  readonly policyPath: string;
-  readonly policyFrom: 'base' | 'head';
+  readonly policy: Format;
 }
 
 /** Reads the history for the job summary; null where there is no ledger to follow. Never throws: the decision does not depend on it. */
@@ -42,14 +38,8 @@ async function read(
   git: Git,
   head: string,
   ledgerPath: string,
-  { report, shallow, base, policyPath, policyFrom }: Judged,
+  { report, shallow, policy }: Judged,
 ): Promise<LedgerHistory> {
-  const { policy } = await loadPolicy(
-    commitTree(git, head),
-    policyFrom === 'base' ? base : null,
-    policyPath,
-    policyFrom,
-  );
   const trackerPath = report.tracker.path;
   return await readHistory(git, { head, shallow, ledgerPath, trackerPath, format: policy, limit: pointLimit });
 }

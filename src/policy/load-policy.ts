@@ -1,86 +1,136 @@
-import { decode, tooLarge } from '../documents/decode.ts';
+import { decode } from '../documents/decode.ts';
 import { problem, type ReadingProblem } from '../documents/problem.ts';
 import { startOf } from '../documents/source.ts';
 import { quote } from '../documents/text.ts';
+import { didYouMean, nearPaths } from '../near-paths.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
-import type { PolicyChange } from '../comparison.ts';
 import type { DocumentTree } from '../repository/tree.ts';
 
 /** Where the policy is, unless an input says otherwise. */
 export const policyPath = '.github/gate-ledger.yml';
 
-/** The largest policy file that is read, in bytes. */
-const policyLimit = 1024 * 1024;
+/** The largest policy file that is read, in bytes: more than a thousand lines. */
+const policyLimit = 64 * 1024;
 
-/** The policy to judge by, and what became of the file. */
-export interface LoadedPolicy {
+/** One side's policy: obeyed as it stands, absent, or there and not to be obeyed. */
+export interface PolicySide {
+  /** Null where there is none, or none that can be obeyed. */
+  readonly policy: Policy | null;
+  /** Null where there is no file. */
+  readonly text: string | null;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Reads the policy of a tree. One that is not there is a problem only where somebody named it, or where another file looks like it. Throws where the tree cannot be read. */
+export async function readPolicyOf(tree: DocumentTree, path: string): Promise<PolicySide> {
+  const reading = await tree.read(path, policyLimit);
+  const refused = (message: string): PolicySide => ({
+    policy: null,
+    text: '',
+    problems: [problem('policy-invalid', startOf(path), message)],
+  });
+  switch (reading.kind) {
+    case 'missing':
+      return await absent(tree, path);
+    case 'too-large':
+      return refused(`The policy has ${String(reading.size)} bytes, the limit is ${String(policyLimit)}. Shorten it.`);
+    case 'not-a-file':
+      return refused(`${quote(path)} is ${reading.what}, expected a file.`);
+    case 'unknown':
+      return refused(`Whether there is a policy ${quote(path)} is not known: ${reading.why}.`);
+    case 'bytes': {
+      // Few repositories have a policy; the others need not wait for a YAML parser.
+      const { readPolicy } = await import('./read-policy.ts');
+      const { source, problems } = decode(path, reading.bytes);
+      const { policy, problems: wrong } = readPolicy(source);
+      const isText = problems.every(({ rule }) => rule !== 'document-encoding');
+      return {
+        policy: isText ? policy : null,
+        text: source.text,
+        problems: isText ? [...problems, ...wrong] : problems,
+      };
+    }
+  }
+}
+
+/** The default path may be absent; a file that somebody named may not, nor may one that somebody seems to have meant. */
+async function absent(tree: DocumentTree, path: string): Promise<PolicySide> {
+  const none: PolicySide = { policy: null, text: null, problems: [] };
+  const paths = await tree.list();
+  if (path === policyPath) {
+    // Only where such a file is looked for by people: not in examples, and not among the workflows.
+    const beside = paths.filter((one) => /^(?:\.github\/)?[^/]+\.(?:ya?ml|json)$/i.test(one));
+    if (nearPaths(path, beside).length === 0) return none;
+    const message = `There is no policy ${quote(path)}, which is the path that is read.${didYouMean(path, beside)} Rename the file, or name it by the input \`policy\` (\`--policy\`).`;
+    return { ...none, problems: [problem('policy-missing', startOf(path), message)] };
+  }
+  const message = `There is no policy ${quote(path)}, which \`policy\` (\`--policy\`) names; add it, or correct the path.${didYouMean(path, paths)}`;
+  return { ...none, problems: [problem('policy-missing', startOf(path), message)] };
+}
+
+/** Whose policy is obeyed, what the documents of the base are read by, and how the two sides differ. */
+export interface ChosenPolicy {
   readonly policy: Policy;
-  /** The one to read the base's documents by. */
   readonly basePolicy: Policy;
   readonly change: PolicyChange;
   readonly problems: readonly ReadingProblem[];
 }
 
-/**
- * Loads the policy. Of the two sides, `from` says whose is obeyed: a pull request must not be judged by rules that it rewrites.
- * A base without a policy leaves it to the head; so does one whose policy cannot be read, or the pull request that mends it
- * could never pass. A base that cannot be read at all leaves nothing to obey, which is a problem where the head has a policy.
- */
-export async function loadPolicy(
-  head: DocumentTree,
-  base: DocumentTree | null,
-  path: string,
-  from: 'base' | 'head',
-): Promise<LoadedPolicy> {
-  const [ours, theirs] = await Promise.all([readSide(head, path), base === null ? null : readSide(base, path)]);
-  const own = ours.policy ?? defaultPolicy(path);
-  const unknown = from === 'base' && theirs === null && ours.text !== null;
+/** The policies of both sides: the defaults stand for one that is absent or cannot be obeyed. */
+export interface PolicyChange {
+  readonly base: Policy;
+  readonly head: Policy;
+  /** Why the base's file is not the one that is obeyed; null where it is. */
+  readonly instead: 'absent' | 'invalid' | 'first' | null;
+  /** Whether the texts differ, and there is a base. */
+  readonly differs: boolean;
+}
+
+/** The policy of a run without a base whose policy would go before. */
+export function ownPolicy(head: PolicySide, path: string): ChosenPolicy {
+  const policy = head.policy ?? defaultPolicy(path);
   return {
-    policy: from === 'base' ? (theirs?.policy ?? own) : own,
-    basePolicy: theirs?.policy ?? own,
-    change: { base: theirs?.policy ?? null, head: ours.policy, differs: theirs !== null && theirs.text !== ours.text },
-    problems: unknown ? [...ours.problems, baseUnknown(path)] : ours.problems,
+    policy,
+    basePolicy: policy,
+    change: { base: policy, head: policy, instead: null, differs: false },
+    problems: head.problems,
   };
 }
 
-function baseUnknown(path: string): ReadingProblem {
-  const message =
-    'The base cannot be read, so it is not known by which policy to judge; give the action a token, or fetch the base.';
-  return problem('policy-invalid', startOf(path), message);
+/**
+ * Chooses between the policy of a change and that of the tip of its base. The base's is obeyed: a change must not be judged by
+ * rules that it rewrites. Where the base has none, or none that can be obeyed, the defaults are its policy, and of the head's only
+ * the keys that say how to read. Only where the base has no documents either (`isFirst`) there is nothing to ask less of, and the
+ * head's is obeyed.
+ */
+export function choosePolicy(head: PolicySide, tip: PolicySide, path: string, isFirst: boolean): ChosenPolicy {
+  const own = head.policy ?? defaultPolicy(path);
+  const differs = head.text !== tip.text;
+  const { problems } = head;
+  if (tip.policy !== null)
+    return {
+      policy: tip.policy,
+      basePolicy: tip.policy,
+      change: { base: tip.policy, head: own, instead: null, differs },
+      problems,
+    };
+  if (tip.text === null && isFirst)
+    return { policy: own, basePolicy: own, change: { base: own, head: own, instead: 'first', differs }, problems };
+  const policy = readAs(defaultPolicy(path), own);
+  const instead = tip.text === null ? 'absent' : 'invalid';
+  return { policy, basePolicy: policy, change: { base: defaultPolicy(path), head: own, instead, differs }, problems };
 }
 
-interface Side {
-  /** Null where there is none, or none that can be obeyed. */
-  readonly policy: Policy | null;
-  readonly text: string | null;
-  readonly problems: readonly ReadingProblem[];
-}
-
-async function readSide(tree: DocumentTree, path: string): Promise<Side> {
-  const reading = await tree.read(path, policyLimit);
-  if (reading.kind === 'missing') return { policy: null, text: null, problems: [] };
-  if (reading.kind === 'too-large') return { policy: null, text: null, problems: [tooLarge(path, reading.size)] };
-  if (reading.kind === 'not-a-file')
-    return {
-      policy: null,
-      text: null,
-      problems: [problem('policy-invalid', startOf(path), `${quote(path)} is ${reading.what}, expected a file.`)],
-    };
-  if (reading.kind === 'unknown')
-    return {
-      policy: null,
-      text: null,
-      problems: [
-        problem(
-          'policy-invalid',
-          startOf(path),
-          `Whether there is a policy ${quote(path)} is not known: ${reading.why}.`,
-        ),
-      ],
-    };
-  // Few repositories have a policy; the others need not wait for a YAML parser.
-  const { readPolicy } = await import('./read-policy.ts');
-  const { source, problems } = decode(path, reading.bytes);
-  const { policy, problems: wrong } = readPolicy(source);
-  return { policy, text: source.text, problems: [...problems, ...wrong] };
+/** A policy that reads the documents as another one does, and judges by its own rules; more words for GO are no matter of reading. */
+function readAs(judging: Policy, { ledger, tracker, places, columns, vocabulary, sections }: Policy): Policy {
+  const words = [...vocabulary.words].filter(([word, status]) => status !== 'GO' || judging.vocabulary.words.has(word));
+  return {
+    ...judging,
+    ledger,
+    tracker,
+    places,
+    columns,
+    sections,
+    vocabulary: { words: new Map(words), notes: false },
+  };
 }

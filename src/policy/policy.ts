@@ -87,6 +87,8 @@ export interface Policy {
   readonly path: string;
   readonly ledger: string | null;
   readonly tracker: string | null;
+  /** Where the policy names ledger and tracker; null where it does not. */
+  readonly places: { readonly ledger: Place | null; readonly tracker: Place | null };
   readonly columns: Readonly<Partial<Record<Column, string>>>;
   readonly vocabulary: Vocabulary;
   readonly sections: Sections;
@@ -105,6 +107,7 @@ export function defaultPolicy(path: string): Policy {
     path,
     ledger: null,
     tracker: null,
+    places: { ledger: null, tracker: null },
     columns: {},
     vocabulary: plainVocabulary,
     sections: { kind: 'all' },

@@ -13,6 +13,10 @@ export function toPolicy(source: Source, locate: Locate, file: PolicyFile): Poli
     path: source.path,
     ledger: file.ledger ?? null,
     tracker: file.tracker ?? null,
+    places: {
+      ledger: file.ledger === undefined ? null : placeOf('ledger'),
+      tracker: file.tracker === undefined ? null : placeOf('tracker'),
+    },
     columns: file.columns ?? {},
     vocabulary: {
       words: new Map([...statuses.map((status) => [status, status] as const), ...words]),

@@ -1,6 +1,6 @@
 import type { Event } from '../event.ts';
 import type { GitHubRelease } from '../github/release.ts';
-import { commitOf, findTag, isOnBranch } from '../repository/commits.ts';
+import { findTag, isOnBranch } from '../repository/commits.ts';
 import type { Git } from '../repository/git.ts';
 import { lazily } from '../repository/lazily.ts';
 import type { Unknown } from '../lookup.ts';
@@ -54,23 +54,22 @@ export interface ReleaseSource {
 export interface Whereabouts {
   readonly git: Git;
   readonly commit: string | null;
-  readonly event: Event;
+  /** The event of the workflow run; null from a terminal, where there is no GitHub, and the clone's own refs are all there is. */
+  readonly event: Event | null;
   /** Opened when it is first needed; null where there is no token. */
   readonly github: (() => Promise<GitHubRelease>) | null;
 }
 
-/** Asks GitHub where there is a token, and the clone for what it knows as well. */
+/** In a workflow GitHub is asked, and what the clone's refs say proves nothing: they are stale, or somebody made them. */
 export function releaseSource({ git, commit, event, github }: Whereabouts): ReleaseSource {
+  if (event === null) return terminalSource(git, commit);
   const connect = lazily(github ?? (() => Promise.resolve(noGitHub)));
   return {
     commit,
-    tag: async (name) => {
-      const answer = await (await connect()).tag(name);
-      return answer?.kind === 'tag' ? answer : await tagWithoutGitHub(git, event, name, answer);
-    },
+    tag: async (name) => tagOf(event, name, await (await connect()).tag(name)),
     branch: async (name) => {
       if (commit === null) return { kind: 'off' };
-      const answer = (await isOnBranch(git, commit, name)) ?? (await (await connect()).isOnBranch(name, commit));
+      const answer = await (await connect()).isOnBranch(name, commit);
       if (answer === null) return { kind: 'missing' };
       return typeof answer === 'boolean' ? { kind: answer ? 'on' : 'off' } : answer;
     },
@@ -87,21 +86,42 @@ export function releaseSource({ git, commit, event, github }: Whereabouts): Rele
   };
 }
 
+/** What the clone of a person knows; what only GitHub knows is unknown. */
+function terminalSource(git: Git, commit: string | null): ReleaseSource {
+  return {
+    commit,
+    tag: async (name) => {
+      const found = await findTag(git, name);
+      return {
+        kind: 'tag',
+        target: found === null ? { kind: 'unmade' } : targetOf(found.commit),
+        signature: found === null ? { kind: 'unmade' } : noToken,
+      };
+    },
+    branch: async (name) => {
+      if (commit === null) return { kind: 'off' };
+      const isOn = await isOnBranch(git, commit, name);
+      return isOn === null ? noToken : { kind: isOn ? 'on' : 'off' };
+    },
+    assets: () => Promise.resolve({ kind: 'no-release' }),
+    provenance: unasked,
+  };
+}
+
 const noToken: Unknown = { kind: 'unknown', why: 'only GitHub knows, and there is no token to ask it with' };
 const unasked = (): Promise<Unknown> => Promise.resolve(noToken);
 const noGitHub: GitHubRelease = { tag: unasked, isOnBranch: unasked, assets: unasked, hasProvenance: unasked };
 
-/** A tag that GitHub does not have (null), or cannot be asked about: what the clone has, else the commit that the event is about. */
-async function tagWithoutGitHub(git: Git, event: Event, name: string, answer: Unknown | null): Promise<KnownTag> {
-  const isOfEvent = event.kind === 'tag' && event.tag === name;
-  const found =
-    (await findTag(git, name)) ?? (isOfEvent ? { commit: (await commitOf(git, event.sha)) ?? event.sha } : null);
-  const unmade = { kind: 'unmade' } as const;
-  return {
-    kind: 'tag',
-    target: found === null ? (answer === null || answer === noToken ? unmade : answer) : targetOf(found.commit),
-    signature: answer ?? (isOfEvent ? { kind: 'unknown', why: 'GitHub has no such tag any more' } : unmade),
-  };
+/** The tag as GitHub has it (`answer`; null where it has none); where it cannot be asked, the run's own commit is GitHub's word for the run's own tag. */
+function tagOf(event: Event, name: string, answer: KnownTag | Unknown | null): KnownTag {
+  if (answer?.kind === 'tag') return answer;
+  const own = event.kind === 'tag' && event.tag === name ? event.sha : null;
+  const gone: Unknown = { kind: 'unknown', why: 'GitHub has no such tag any more' };
+  if (answer === null)
+    return own === null
+      ? { kind: 'tag', target: { kind: 'unmade' }, signature: { kind: 'unmade' } }
+      : { kind: 'tag', target: gone, signature: gone };
+  return { kind: 'tag', target: own === null ? answer : targetOf(own), signature: answer };
 }
 
 function targetOf(commit: string | null): KnownTag['target'] {

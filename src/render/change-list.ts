@@ -1,4 +1,4 @@
-import { signalChangeKinds, type SignalChange, type SignalField } from '../compare.ts';
+import { signalChangeKinds, type SignalChange, type SignalField } from '../changes/compare.ts';
 import type { Report } from '../report.ts';
 import { capped, code, text } from './markdown.ts';
 import { statusWord } from './wording.ts';

@@ -1,4 +1,4 @@
-import { signalChangeKinds, type SignalChange } from '../compare.ts';
+import { signalChangeKinds, type SignalChange } from '../changes/compare.ts';
 import { count, spelledOut } from '../documents/text.ts';
 import type { Report } from '../report.ts';
 

@@ -1,4 +1,4 @@
-import type { GateChange } from '../compare.ts';
+import type { GateChange } from '../changes/compare.ts';
 import type { Report } from '../report.ts';
 import { capped, codeCell, table, text } from './markdown.ts';
 import { statusWord } from './wording.ts';

@@ -1,4 +1,5 @@
 import type { Git } from './git.ts';
+import { lazily } from './lazily.ts';
 import { rootOf } from './commit-files.ts';
 import { whatIsAt } from './file-tree.ts';
 import { checkObjects, readObjects, type ObjectAnswer } from './objects.ts';
@@ -7,11 +8,11 @@ import type { Entry, FileReading, Tree } from './tree.ts';
 /** The files of a commit, read from git's objects and never from the checkout. */
 export function commitTree(git: Git, sha: string): Tree {
   const names = (paths: readonly string[]): readonly string[] => paths.map((path) => `${sha}:${path}`);
+  const list = lazily(async () =>
+    splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha])).toSorted(),
+  );
   return {
-    find: async (name) => {
-      const files = splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha]));
-      return files.filter((path) => path === name || path.endsWith(`/${name}`)).sort();
-    },
+    list,
     read: async (path, limit) => {
       if (/\p{Cc}/u.test(path))
         return { kind: 'not-a-file', what: 'a name with a control character, which is not read' };

@@ -25,10 +25,7 @@ export async function githubTree(
   const read = blobReader(client, repository, git);
   const follow = async (path: string): Promise<TreeEntry | 'outside' | null> => await followLinks(listing, read, path);
   return {
-    find: async (name) => {
-      const files = (await listing.files()).filter((path) => path === name || path.endsWith(`/${name}`));
-      return files.sort();
-    },
+    list: async () => (await listing.files()).toSorted(),
     identify: async (paths) => {
       const found = await Promise.all(paths.map(async (path) => [path, await follow(path)] as const));
       return new Map(

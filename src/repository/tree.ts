@@ -21,8 +21,8 @@ export type FileReading =
 
 /** The files of one commit, or of the working tree, of which documents are read. Paths are relative to the root, with `/`. */
 export interface DocumentTree {
-  /** The paths of all files of that name, sorted. */
-  readonly find: (name: string) => Promise<readonly string[]>;
+  /** The paths of all files, sorted. */
+  readonly list: () => Promise<readonly string[]>;
   /** Reads a file of at most `limit` bytes. */
   readonly read: (path: string, limit: number) => Promise<FileReading>;
   /** The object ids of paths, without those that are not there. */

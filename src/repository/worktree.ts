@@ -9,13 +9,7 @@ import type { Entry, Tree } from './tree.ts';
 export function worktree(git: Git, root: string): Tree {
   const listing = lazily(() => listFiles(git, root));
   return {
-    find: async (name) => {
-      const { all } = await listing();
-      return await existing(
-        root,
-        all.filter((path) => path === name || path.endsWith(`/${name}`)),
-      );
-    },
+    list: async () => (await listing()).all,
     read: async (path, limit) => {
       const entry = await lookAt(root, path);
       if (entry.kind === 'missing') return { kind: 'missing' };
@@ -71,14 +65,26 @@ interface Listing {
 }
 
 async function listFiles(git: Git, root: string): Promise<Listing> {
-  const output = await git(['-C', root, 'ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard']);
-  // Each entry is a tag, a space, a path; `?` tags what git does not hold.
+  const output = await git([
+    '-C',
+    root,
+    'ls-files',
+    '-z',
+    '-t',
+    '--cached',
+    '--others',
+    '--deleted',
+    '--exclude-standard',
+  ]);
+  // Each entry is a tag, a space, a path; `?` tags what git does not hold, `R` what is not on the disk any more.
   const entries = output
     .toString()
     .split('\0')
     .filter((entry) => entry !== '');
   const held = entries.filter((entry) => !entry.startsWith('?')).map((entry) => entry.slice(2));
-  return { all: [...new Set(entries.map((entry) => entry.slice(2)))].sort(), held: withFolders(held) };
+  const gone = new Set(entries.filter((entry) => entry.startsWith('R')).map((entry) => entry.slice(2)));
+  const all = [...new Set(entries.map((entry) => entry.slice(2)))].filter((path) => !gone.has(path));
+  return { all: all.sort(), held: withFolders(held) };
 }
 
 function withFolders(files: readonly string[]): ReadonlySet<string> {

@@ -1,17 +1,18 @@
-import type { Comparison } from '../comparison.ts';
-import type { SignalChange } from '../compare.ts';
+import type { Comparison } from '../changes/comparison.ts';
+import type { SignalChange } from '../changes/compare.ts';
 import type { Signal } from '../documents/signal.ts';
 import { startOf, type Place } from '../documents/source.ts';
 import { oneOf, quote } from '../documents/text.ts';
 import { evidenceOf, pathsOf } from '../facts.ts';
 import type { Rule } from './rule.ts';
 
-/** What a change asks less of. */
+/** What a change takes away or undoes, and what it promotes. */
 export const changeRules: readonly Rule[] = [
   {
     id: 'signal-removed',
     family: 'Changes',
     severity: 'error',
+    acceptable: true,
     stage: 'changes',
     asks: 'Is each signal of the base still there?',
     example: { file: 'signal-ledger.md', passes: '| A-2 |', fails: '| A-3 |' },
@@ -28,6 +29,7 @@ export const changeRules: readonly Rule[] = [
     id: 'gate-removed',
     family: 'Changes',
     severity: 'error',
+    acceptable: true,
     stage: 'changes',
     asks: 'Is each gate of the base still there?',
     example: { file: 'gate-tracker.json', passes: '"id": 2,', fails: '"id": 3,' },
@@ -44,6 +46,7 @@ export const changeRules: readonly Rule[] = [
     id: 'requirement-dropped',
     family: 'Changes',
     severity: 'error',
+    acceptable: true,
     stage: 'changes',
     asks: 'Does each gate require what it required in the base?',
     example: { file: 'gate-tracker.json', passes: '["A-1", "A-2"]', fails: '["A-1"]' },
@@ -56,54 +59,12 @@ export const changeRules: readonly Rule[] = [
         return [
           {
             ...gate.place,
-            message: `Gate ${quote(gate.id)} no longer requires ${oneOf(dropped, 'and')}; require it again.`,
+            message: `Gate ${quote(gate.id)} no longer requires ${oneOf(dropped.slice(0, 20), 'and')}; require it again.`,
             gate: gate.id,
           },
         ];
       });
     },
-  },
-  {
-    id: 'evidence-dropped',
-    family: 'Changes',
-    severity: 'error',
-    stage: 'changes',
-    asks: 'Has each GO row that had evidence still some?',
-    example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '' },
-    check: (comparison) =>
-      inBoth(comparison)
-        .filter(
-          ({ from, to }) =>
-            (from.status === 'GO' || to.status === 'GO') && evidenceOf(from).length > 0 && evidenceOf(to).length === 0,
-        )
-        .map(({ to }) => ({
-          ...(to.evidence?.place ?? to.place),
-          message: `The evidence of ${quote(to.id)} is dropped; cite it again.`,
-          signal: to.id,
-        })),
-  },
-  {
-    id: 'criterion-changed',
-    family: 'Changes',
-    severity: 'warning',
-    stage: 'changes',
-    asks: 'Is the exit criterion of each signal the one of the base, above all where the change promotes it?',
-    example: { file: 'signal-ledger.md', passes: 'p99 under 100 ms', fails: 'p99 under 900 ms' },
-    check: (comparison) =>
-      inBoth(comparison).flatMap(({ from, to, change }) => {
-        const before = from.exit?.text ?? '';
-        if (before === '' || before === to.exit?.text) return [];
-        const promoted = change.kind === 'promoted';
-        const message = `The exit criterion of ${quote(to.id)} was ${quote(before)} in the base${promoted ? ', and the same change promotes the signal to GO; close it by the criterion that was set, or change that first' : ''}.`;
-        return [
-          {
-            ...(to.exit?.place ?? to.place),
-            message,
-            signal: to.id,
-            ...(promoted ? { severity: 'error' as const } : {}),
-          },
-        ];
-      }),
   },
   {
     id: 'signal-regressed',
@@ -159,8 +120,8 @@ function inBoth({ base, head, changes }: Comparison): readonly Pair[] {
   });
 }
 
-function hasNewEvidence({ changedEvidence }: Comparison, signal: Signal): boolean {
-  return pathsOf(evidenceOf(signal)).some((path) => changedEvidence.has(path));
+function hasNewEvidence({ fresh }: Comparison, signal: Signal): boolean {
+  return pathsOf(evidenceOf(signal)).some((path) => fresh.has(path));
 }
 
 /** What is gone has no place in the head but its document. */

@@ -16,8 +16,8 @@ export const documentRules: readonly Rule[] = [
   }),
   fixed('ledger-table', 'Has the ledger a table with an id and a status column, each column once?', {
     file: 'signal-ledger.md',
-    passes: '| Status |',
-    fails: '| State |',
+    passes: '| Exit Criterion |',
+    fails: '| Status |',
   }),
   fixed('ledger-empty', 'Has the ledger at least one signal?', {
     file: 'signal-ledger.md',
@@ -118,6 +118,31 @@ export const documentRules: readonly Rule[] = [
     passes: 'rules:',
     fails: 'rule:',
   }),
+  fixed('policy-missing', 'Is the policy file there that somebody named, or seems to have meant?', {
+    file: 'named-policy.yml',
+    passes: '',
+    fails: null,
+  }),
+  {
+    ...rule('base-unknown', 'Can the base of a pull request or a merge group be read?', {
+      file: 'signal-ledger.md',
+      passes: '# Apollo',
+      fails: '# [base lost]',
+    }),
+    family: 'Changes',
+    fixed: true,
+  },
+  {
+    ...rule('base-unreadable', 'Are the documents of the base such that the change can be compared with them?', {
+      file: 'gate-tracker.json',
+      passes: '"ALL_GATES_GO",',
+      fails: '"ALL_GATES_GO" ,',
+      // In the base a comma is missing.
+      base: ['"ALL_GATES_GO",', '"ALL_GATES_GO"'],
+    }),
+    family: 'Changes',
+    acceptable: true,
+  },
   {
     ...rule('text-hidden', 'Sees a reader every character that the gate reads?', {
       file: 'signal-ledger.md',
@@ -133,5 +158,5 @@ function rule(id: ReadingRule, asks: string, example: Example): Rule {
 }
 
 function fixed(id: ReadingRule, asks: string, example: Example): Rule {
-  return { ...rule(id, asks, example), fixed: true };
+  return { ...rule(id, asks, example), fixed: true, invalidates: true };
 }

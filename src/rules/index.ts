@@ -5,6 +5,7 @@ import { codeRules } from './code.ts';
 import { documentRules } from './documents.ts';
 import { evidenceRules } from './evidence.ts';
 import { gateClaimRules } from './gate-claims.ts';
+import { looseningRules } from './loosening.ts';
 import { matrixRules } from './matrix.ts';
 import { membershipRules } from './membership.ts';
 import { policyRules } from './policy.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   ...codeRules,
   ...matrixRules,
   ...changeRules,
+  ...looseningRules,
   ...policyRules(() => new Map(rules.map(({ id, severity }) => [id, severity]))),
   ...releaseRules,
   ...tagRules,

@@ -1,4 +1,5 @@
-import type { Comparison } from '../comparison.ts';
+import type { Comparison } from '../changes/comparison.ts';
+import type { PolicyChange } from '../policy/load-policy.ts';
 import type { Problem, Severity } from '../documents/problem.ts';
 import type { Facts } from '../facts.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -66,6 +67,10 @@ interface Common {
   readonly severity: Severity;
   /** No policy may relax it. */
   readonly fixed?: true;
+  /** While a finding of it stands, the documents cannot be trusted enough to judge. */
+  readonly invalidates?: true;
+  /** The label of a pull request may accept it. */
+  readonly acceptable?: true;
   /** The question that the rule answers with no problem where all is well. */
   readonly asks: string;
   readonly example: Example;
@@ -76,6 +81,7 @@ export interface Stages {
   readonly facts: Facts;
   readonly signals: SignalStanding;
   readonly changes: Comparison;
+  readonly policy: PolicyChange;
   readonly release: ReleaseStanding;
   readonly tag: ReleaseFacts;
   readonly summaries: SummaryStanding;

@@ -1,7 +1,7 @@
-import type { Ledger } from './documents/ledger.ts';
-import type { Field, Signal } from './documents/signal.ts';
-import type { Gate, Tracker } from './documents/tracker.ts';
-import type { Status } from './statuses.ts';
+import type { Ledger } from '../documents/ledger.ts';
+import type { Field, Signal } from '../documents/signal.ts';
+import type { Gate, Tracker } from '../documents/tracker.ts';
+import type { Status } from '../statuses.ts';
 
 export const signalFields = ['status', 'gate', 'title', 'owner', 'code', 'evidence', 'exit'] as const;
 export type SignalField = (typeof signalFields)[number];

@@ -1,0 +1,88 @@
+import type { LooseningRule } from '../changes/loosening.ts';
+import type { Severity } from '../documents/problem.ts';
+import type { Example, Rule } from './rule.ts';
+
+/** What a change asks less of, column by column and key by key; `changes/` finds it, this says what it means. */
+export const looseningRules: readonly Rule[] = [
+  rule('column-dropped', 'error', 'Has each row still every column that it had in the base?', {
+    file: 'signal-ledger.md',
+    passes: '| Exit Criterion |',
+    fails: '| Notes |',
+  }),
+  rule('title-changed', 'warning', 'Does each signal and each gate still have the title of the base?', {
+    file: 'signal-ledger.md',
+    passes: '| Load test |',
+    fails: '| Load test of one page |',
+  }),
+  rule('title-changed-on-promotion', 'error', 'Does each promoted signal have the title that it was open under?', {
+    file: 'signal-ledger.md',
+    passes: '| Load test |',
+    fails: '| Load test of one page |',
+    base: ['| Load team | GO |', '| Load team | NO-GO |'],
+  }),
+  rule('criterion-changed', 'warning', 'Is the exit criterion of each signal the one of the base?', {
+    file: 'signal-ledger.md',
+    passes: 'p99 under 100 ms',
+    fails: 'p99 under 900 ms',
+  }),
+  rule(
+    'criterion-changed-on-promotion',
+    'error',
+    'Is each signal promoted by the exit criterion that was set before?',
+    {
+      file: 'signal-ledger.md',
+      passes: 'p99 under 100 ms',
+      fails: 'p99 under 900 ms',
+      base: ['| Load team | GO |', '| Load team | NO-GO |'],
+    },
+  ),
+  rule('code-changed', 'warning', 'Is each GO signal about the same code as in the base?', {
+    file: 'signal-ledger.md',
+    passes: '`src/load.c`',
+    fails: '`src/sign.c`',
+  }),
+  rule('code-dropped', 'error', 'Does each GO signal cite as much code as in the base?', {
+    file: 'signal-ledger.md',
+    passes: '`src/load.c`',
+    fails: '',
+  }),
+  rule('evidence-changed', 'notice', 'Is the evidence of what is GO the same as in the base?', {
+    file: 'signal-ledger.md',
+    passes: '`evidence/sign.log`',
+    fails: '`evidence/new.log`',
+  }),
+  rule('evidence-replanned', 'warning', 'Does each open signal plan the evidence of the base?', {
+    file: 'signal-ledger.md',
+    passes: '| Load team | GO | `src/load.c` | `evidence/new.log` |',
+    fails: '| Load team | NO-GO | `src/load.c` | `evidence/old.log` |',
+    base: ['| Load team | GO |', '| Load team | NO-GO |'],
+  }),
+  rule('evidence-dropped', 'error', 'Is all evidence of what is GO still cited, or replaced by new evidence?', {
+    file: 'signal-ledger.md',
+    passes: '`evidence/sign.log`',
+    fails: '`evidence/old.log`',
+  }),
+  rule('baseline-dropped', 'error', 'Does the ledger still name its baseline commit?', {
+    file: 'signal-ledger.md',
+    passes: '- Baseline commit: `[first commit]`',
+    fails: '- Date: today',
+  }),
+  rule('tracker-loosened', 'error', 'Does the tracker still ask for all that it asked for in the base?', {
+    file: 'gate-tracker.json',
+    passes: '"definition_of_done": "ALL_GATES_GO",',
+    fails: '"release": "Apollo",',
+  }),
+];
+
+function rule(id: LooseningRule, severity: Severity, asks: string, example: Example): Rule {
+  return {
+    id,
+    family: 'Changes',
+    severity,
+    ...(severity === 'error' ? { acceptable: true as const } : {}),
+    stage: 'changes',
+    asks,
+    example,
+    check: ({ loosenings }) => loosenings.filter((one) => one.rule === id).map(({ rule: _, ...problem }) => problem),
+  };
+}
