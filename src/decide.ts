@@ -69,15 +69,16 @@ function concerningRelease(
   rowGates: ReadonlyMap<string, string>,
 ): (finding: Finding) => boolean {
   const isRequired = new Map(gates.map(({ id, required }) => [id, required]));
-  const gatesOf = new Map<string, Set<string>>();
+  /** For each signal that touches a gate: whether one of them is required. */
+  const touches = new Map<string, boolean>();
   const touch = (signal: string, gate: string): void => {
-    gatesOf.set(signal, (gatesOf.get(signal) ?? new Set()).add(gate));
+    const required = isRequired.get(gate);
+    if (required !== undefined) touches.set(signal, required || touches.get(signal) === true);
   };
   for (const { id, requires } of gates) for (const signal of requires) touch(signal, id);
   for (const [signal, gate] of rowGates) touch(signal, gate);
   return ({ rule, gate, signal }) => {
-    const touched = [...(gate === undefined ? [] : [gate]), ...(gatesOf.get(signal ?? '') ?? [])];
-    const known = touched.filter((id) => isRequired.has(id));
-    return untrusted.has(rule) || known.length === 0 || known.some((id) => isRequired.get(id) === true);
+    const known = [isRequired.get(gate ?? ''), touches.get(signal ?? '')].filter((one) => one !== undefined);
+    return untrusted.has(rule) || known.length === 0 || known.includes(true);
   };
 }

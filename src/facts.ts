@@ -97,5 +97,7 @@ async function loadMatrix(statusFile: Reference, tree: Tree): Promise<Matrix | n
   const path = target.kind === 'path' ? target.paths[0] : undefined;
   if (path === undefined) return null;
   const reading = await tree.read(path, documentLimit);
-  return reading.kind === 'bytes' ? readMatrix(decode(path, reading.bytes).source) : null;
+  if (reading.kind !== 'bytes') return null;
+  const { source, problems } = decode(path, reading.bytes);
+  return problems.length === 0 ? readMatrix(source) : null;
 }

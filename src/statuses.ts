@@ -13,6 +13,11 @@ export interface Vocabulary {
 /** The statuses themselves and no other word. */
 export const plainVocabulary: Vocabulary = { words: new Map(statuses.map((status) => [status, status])), notes: false };
 
+/** A word of a policy as it is compared: without the white space around it. */
+export function usedWord(word: string): string {
+  return word.replace(/\s+/g, ' ').trim();
+}
+
 /** The status that a text stands for; words are matched whole and with regard to case. Null for any other text. */
 export function readStatus(text: string, { words, notes }: Vocabulary): Status | null {
   const plain = text.replace(/\s+/g, ' ');

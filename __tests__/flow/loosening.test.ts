@@ -160,6 +160,7 @@ async function review(headPolicy: string, label: string | null): Promise<Report>
   repository.copy(join(sound, 'tracker.json'), 'docs/gate-tracker.json');
   repository.copy(join(sound, 'files'), '.');
   repository.write('docs/summary.md', summary);
+  repository.write('README.md', 'Apollo\n');
   repository.write(policyPath, base);
   const before = repository.commit();
   repository.write(policyPath, headPolicy === '' ? null : headPolicy);

@@ -39,7 +39,7 @@ function looseningsOf(base: Side, head: Side, files: ChangedFiles): readonly Loo
   return [
     ...rowLoosenings(pairs),
     ...(base.tracker === null || head.tracker === null ? [] : trackerLoosenings(base.tracker, head.tracker, files)),
-    ...(baseline == null || head.ledger === null || head.ledger.baselineCommit !== null
+    ...(baseline == null || head.ledger?.baselineCommit !== null
       ? []
       : [
           {

@@ -1,8 +1,9 @@
-import { readContent } from './cell.ts';
+import { readContent, type Definitions } from './cell.ts';
 import { definitionsOf } from './definitions.ts';
 import { withinPaperLimits, type Bounded } from './limits.ts';
 import { readBlocks } from './markdown.ts';
 import { hasWords, readSections, type Section } from './sections.ts';
+import { visibleInline } from './visible.ts';
 import { lineText, openSource, type Place, type Source } from './source.ts';
 
 /** What a changelog says under a heading of one version. */
@@ -32,13 +33,19 @@ export function readChangelog(whole: Source, version: string): Bounded<readonly 
       .filter(({ depth, heading }) => depth === 2 && heading.includes(version))
       .slice(0, entryLimit)
       .flatMap((section) => {
-        const heading = readContent(section.heading, definitions).text;
+        const heading = visibleHeading(section.heading, definitions).trim();
         const rest = afterVersion(heading, version);
         return rest === null
           ? []
           : [{ heading, place: section.place, dated: isDate(rest), hasItems: hasItems(source, section) }];
       });
   });
+}
+
+/** As a reader sees it; a version in brackets may be the text of a link to a definition. */
+function visibleHeading(heading: string, definitions: Definitions): string {
+  const { text, markup } = readContent(heading, definitions);
+  return markup.length === 0 ? text : visibleInline(heading);
 }
 
 /** A document up to a little after the last line that may be a heading of the version, above a line of hyphens or with two hashes. */

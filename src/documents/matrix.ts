@@ -1,3 +1,4 @@
+import { skeleton } from './skeleton.ts';
 import { lineText, placeAt, type Place, type Source } from './source.ts';
 
 /** The outcome of one command, as the status file has it. */
@@ -12,9 +13,13 @@ export interface MatrixRow {
 export interface Matrix {
   /** The columns that it should have and has not. */
   readonly lacks: readonly string[];
+  /** The columns that stand twice, or are spelled almost as one that is read. */
+  readonly doubtful: readonly string[];
   readonly rows: readonly MatrixRow[];
   readonly place: Place;
 }
+
+const known = ['exit_code', 'cmd', 'command'] as const;
 
 /** Reads the status file of a command matrix. */
 export function readMatrix(source: Source): Matrix {
@@ -23,11 +28,17 @@ export function readMatrix(source: Source): Matrix {
       .split('\t')
       .map((cell) => cell.trim()),
   );
-  const column = (name: string): number => (header ?? []).findIndex((cell) => cell.toLowerCase() === name);
+  const written = (header ?? []).map((cell) => cell.toLowerCase());
+  const column = (name: string): number => written.indexOf(name);
+  const doubtful = (header ?? []).filter((cell, index) => {
+    const name = known.find((one) => skeleton(one) === skeleton(cell));
+    return name !== undefined && (written[index] !== name || written.indexOf(name) !== index);
+  });
   const exitCode = column('exit_code');
   const names = [column('cmd'), column('command')].filter((index) => index >= 0);
   return {
     lacks: [...(exitCode < 0 ? ['exit_code'] : []), ...(names.length === 0 ? ['cmd` or `command'] : [])],
+    doubtful,
     rows: lines.flatMap((cells, index) =>
       cells.every((cell) => cell === '')
         ? []

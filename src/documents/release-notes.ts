@@ -1,8 +1,8 @@
-import { readContent } from './cell.ts';
 import { withinPaperLimits, type Bounded } from './limits.ts';
 import { readBlocks } from './markdown.ts';
 import { hasWords, readSections, type Section } from './sections.ts';
-import { placeAt, type Place, type Source } from './source.ts';
+import type { Place, Source } from './source.ts';
+import { visibleInline, visibleText } from './visible.ts';
 
 /** Release notes, as far as they are looked at. */
 export interface ReleaseNotes {
@@ -49,7 +49,7 @@ function sectionsByTitle(sections: readonly Section[]): ReadonlyMap<string, read
   const byTitle = new Map<string, Section[]>();
   for (const section of sections) {
     if (section.heading.length > titleLimit) continue;
-    const title = folded(readContent(section.heading).text);
+    const title = folded(visibleInline(section.heading));
     byTitle.set(title, [...(byTitle.get(title) ?? []), section]);
   }
   return byTitle;
@@ -60,11 +60,11 @@ function folded(title: string): string {
 }
 
 function findPlaceholders(source: Source): ReleaseNotes['placeholders'] {
-  const words = source.text.matchAll(/(?<![\p{L}\p{N}_])(?:TODO|TBD|PLACEHOLDER|XXX)(?![\p{L}\p{N}_])/gu);
+  const { text, placeOf } = visibleText(source);
   const found: { word: string; place: Place }[] = [];
-  for (const match of words) {
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}_])(?:TODO|TBD|PLACEHOLDER|XXX)(?![\p{L}\p{N}_])/gu)) {
     if (found.length === placeholderLimit) break;
-    found.push({ word: match[0], place: placeAt(source, match.index) });
+    found.push({ word: match[0], place: placeOf(match.index) });
   }
   return found;
 }

@@ -1,8 +1,8 @@
 import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
 import { headingLine, linesOf } from './lines.ts';
-import { placeAt, type Place, type Source } from './source.ts';
+import { openSource, placeAt, type Place, type Source } from './source.ts';
 import { withoutHidden } from './text.ts';
-import { withoutComments } from './html.ts';
+import { visibleInline, visibleText } from './visible.ts';
 
 /** A heading at the top level of a document, and what stands under it. */
 export interface Section {
@@ -46,8 +46,14 @@ export function hasWords(source: Source, block: RootContent | BlockContent | Def
     return block.children.some((item) => item.children.some((child) => hasWords(source, child)));
   if (block.type === 'blockquote') return block.children.some((child) => hasWords(source, child));
   if (block.type === 'code') return isText(block.value);
-  if (block.type === 'html') return isText(withoutComments(block.value).replace(/<!--[^]*|<[^<>]*>/g, ''));
-  return linesOf(source, block).some(({ text }) => isText(withoutComments(text)));
+  if (block.type === 'html') return isText(visibleText(openSource(source.path, block.value)).text);
+  return isText(
+    visibleInline(
+      linesOf(source, block)
+        .map(({ text }) => text)
+        .join('\n'),
+    ),
+  );
 }
 
 function isText(text: string): boolean {

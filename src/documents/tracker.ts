@@ -1,5 +1,6 @@
 import type { z } from 'zod/mini';
 import { readStatus, type Status, type Vocabulary } from '../statuses.ts';
+import { almostKeys } from './almost-keys.ts';
 import { plainFormat, type Format } from './format.ts';
 import { locate, readJson, repeatedKeys, valueOf, type Json } from './json.ts';
 import { problem, repeated, type ReadingProblem } from './problem.ts';
@@ -75,17 +76,25 @@ export function readTracker(source: Source, { vocabulary }: Format = plainFormat
       `Unexpected second key ${quote(key)} in one object, expected each once; of the two, readers take different ones.`,
     ),
   );
+  const almost = almostKeys(json).map(({ member, meant }) =>
+    problem(
+      'tracker-key',
+      placeAt(source, member.start),
+      `Unexpected key ${quote(member.key)}, which is not read; did you mean ${quote(meant)}? Correct it, or give it a name that cannot be taken for that.`,
+    ),
+  );
   const parsed = trackerSchema.safeParse(valueOf(json));
   if (!parsed.success)
     return {
       tracker: null,
-      problems: [...keys, ...parsed.error.issues.map((issue) => schemaProblem(source, json, issue))],
+      problems: [...keys, ...almost, ...parsed.error.issues.map((issue) => schemaProblem(source, json, issue))],
     };
   const tracker = placed(source, json, parsed.data, vocabulary);
   return {
     tracker,
     problems: [
       ...keys,
+      ...almost,
       ...statusProblems(tracker, parsed.data, vocabulary),
       ...gateProblems(tracker, placeAt(source, locate(json, ['gates']).start)),
     ],

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 
 /** Where a value, or the key of one, begins in a YAML text, as a UTF-16 offset. */
 export type Locate = (path: readonly PropertyKey[], of: 'key' | 'value') => number;
@@ -10,9 +10,11 @@ export type YamlReading =
 
 /** Parses one YAML 1.2 document without custom tags; an empty one is `{}`. Never throws. */
 export function readYaml(text: string): YamlReading {
-  const document = parseDocument(text, { prettyErrors: false, version: '1.2', logLevel: 'silent' });
+  const document = parseDocument(text, { prettyErrors: false, version: '1.2', logLevel: 'error' });
   const [wrong] = [...document.errors, ...document.warnings];
-  if (wrong !== undefined) return { kind: 'error', offset: wrong.pos[0], message: wrong.message };
+  if (wrong !== undefined) return { kind: 'error', offset: wrong.pos[0], message: messageOf(wrong) };
+  const odd = oddity(document);
+  if (odd !== null) return odd;
   try {
     const value: unknown = document.toJS({ maxAliasCount: 20 });
     return { kind: 'yaml', value: value ?? {}, locate: locateIn(document) };
@@ -20,6 +22,30 @@ export function readYaml(text: string): YamlReading {
     // An alias that is used too often, or before it is there.
     return { kind: 'error', offset: 0, message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** What YAML allows and no policy needs: a reader may take it for something else than a parser does. */
+function oddity(document: Document): Extract<YamlReading, { readonly kind: 'error' }> | null {
+  const found: { readonly offset: number; readonly message: string }[] = [];
+  const refuse = (node: { readonly range?: readonly number[] | null }, message: string): symbol => {
+    found.push({ offset: node.range?.[0] ?? 0, message });
+    return visit.BREAK;
+  };
+  visit(document, {
+    Alias: (_, node) => refuse(node, 'an alias is not read; write the value out'),
+    Value: (_, node) => {
+      if (node.anchor !== undefined) return refuse(node, 'an anchor is not read; write the value out');
+      return node.tag?.startsWith('tag:yaml.org,2002:') === false
+        ? refuse(node, 'a tag is not read; take it away')
+        : undefined;
+    },
+  });
+  const [first] = found;
+  return first === undefined ? null : { kind: 'error', ...first };
+}
+
+function messageOf({ code, message }: { readonly code: string; readonly message: string }): string {
+  return code === 'MULTIPLE_DOCS' ? 'a second document begins here, expected one; take the line `---` away' : message;
 }
 
 function locateIn(document: Document): Locate {

@@ -8,7 +8,9 @@ import { patternProblem } from '../release/bounded-match.ts';
 import { isPathInside, tagName as refName } from '../inputs.ts';
 import { policySchema, settings, type Policy, type PolicyFile } from './policy.ts';
 import { rules } from '../rules/index.ts';
-import { statuses } from '../statuses.ts';
+import { skeleton } from '../documents/skeleton.ts';
+import { hiddenCharacters } from '../documents/text.ts';
+import { statuses, usedWord } from '../statuses.ts';
 import { toPolicy } from './to-policy.ts';
 
 /** A policy, or null where the file cannot be obeyed, and what is wrong with it. */
@@ -138,21 +140,30 @@ function ruleProblems({ rules: given = {} }: PolicyFile): readonly Wrong[] {
   });
 }
 
-/** A word stands for one status: else what makes a signal GO would depend on the order of the file. */
+/**
+ * A word stands for one status: else what makes a signal GO would depend on the order of the file. Words are compared as they are
+ * used, and no word for GO may be one that a reader takes for another status.
+ */
 function wordProblems({ statuses: given = {} }: PolicyFile): readonly Wrong[] {
-  const meaning = new Map<string, string>(statuses.map((status) => [status, status]));
-  return Object.entries(given).flatMap(([status, words]) =>
-    words.flatMap((word, index): readonly Wrong[] => {
-      const other = meaning.get(word) ?? status;
-      meaning.set(word, other);
-      return other === status
-        ? []
-        : [
-            {
-              path: ['statuses', status, index],
-              message: `Unexpected word ${quote(word)} for ${status}, it stands for ${other} already.`,
-            },
-          ];
-    }),
+  const words = statuses.flatMap((status) =>
+    (given[status] ?? []).map((word, index) => ({ status, word: usedWord(word), path: ['statuses', status, index] })),
   );
+  const own = statuses.map((status) => ({ status, word: status, path: null }));
+  const meaning = new Map<string, string>();
+  const looks = new Map<string, string>();
+  for (const { status, word } of [...own, ...words]) {
+    if (!meaning.has(word)) meaning.set(word, status);
+    if (status !== 'GO' && !looks.has(skeleton(word))) looks.set(skeleton(word), word);
+  }
+  return words.flatMap(({ status, word, path }): readonly Wrong[] => {
+    const other = meaning.get(word) ?? status;
+    const alike = status === 'GO' ? looks.get(skeleton(word)) : undefined;
+    if (word === '' || hiddenCharacters(word).length > 0)
+      return [{ path, message: `Unexpected word ${quote(word)} for ${status}, expected a word that a reader sees.` }];
+    if (other !== status)
+      return [{ path, message: `Unexpected word ${quote(word)} for ${status}, it stands for ${other} already.` }];
+    return alike === undefined
+      ? []
+      : [{ path, message: `Unexpected word ${quote(word)} for ${status}, a reader may take it for ${quote(alike)}.` }];
+  });
 }

@@ -1,13 +1,13 @@
 import { placeAt, type Place, type Source } from '../documents/source.ts';
 import type { Locate } from '../documents/yaml.ts';
 import type { Policy, PolicyFile, Release } from './policy.ts';
-import { statuses, type Status } from '../statuses.ts';
+import { statuses, usedWord, type Status } from '../statuses.ts';
 
 /** The policy that a file asks for, with the places at which it does; `locate` finds them in the source. Pure. */
 export function toPolicy(source: Source, locate: Locate, file: PolicyFile): Policy {
   const placeOf = (...path: readonly PropertyKey[]): Place => placeAt(source, locate(path, 'value'));
   const words = Object.entries(file.statuses ?? {}).flatMap(([status, list]) =>
-    list.map((word) => [word.replace(/\s+/g, ' ').trim(), status as Status] as const),
+    list.map((word) => [usedWord(word), status as Status] as const),
   ); // a key of the schema
   return {
     path: source.path,

@@ -1,5 +1,6 @@
-import { matchesIn } from './bounded-match.ts';
-import type { Bounded } from '../documents/limits.ts';
+import { matchesIn, type Matches } from './bounded-match.ts';
+import { withinPaperLimits, type Bounded } from '../documents/limits.ts';
+import { visibleText } from '../documents/visible.ts';
 import { readSnapshots, type Snapshot } from '../documents/snapshot.ts';
 import { placeAt, type Place, type Source } from '../documents/source.ts';
 import type { Claim, PlacedPath, Policy } from '../policy/policy.ts';
@@ -35,13 +36,26 @@ export async function gatherSummaries({ claims, snapshots }: Policy, tree: Tree)
   return { claims: claimed, snapshots: shown };
 }
 
+/** In Markdown a claim is made by what a reader sees; in any other file by its text, however its lines are broken. */
 function findClaim(source: Source, pattern: string): Bounded<Claimed> {
-  const found = matchesIn(pattern, source.text, placeLimit);
-  return {
-    kind: 'read',
-    value:
-      found.kind === 'matched'
-        ? { kind: 'made', places: found.offsets.map((offset) => placeAt(source, offset)) }
-        : found,
-  };
+  return /\.(?:md|markdown|mdown|mkd)$/i.test(source.path)
+    ? withinPaperLimits(source, () => {
+        const { text, placeOf } = visibleText(source);
+        return claimed(matchesIn(pattern, text, placeLimit), placeOf);
+      })
+    : {
+        kind: 'read',
+        value: claimed(matchesIn(pattern, foldedLines(source), placeLimit), (at) => placeAt(source, at)),
+      };
+}
+
+function claimed(found: Matches, placeOf: (offset: number) => Place): Claimed {
+  return found.kind === 'matched' ? { kind: 'made', places: found.offsets.map(placeOf) } : found;
+}
+
+/** The text with its single line ends as spaces, each character where it was. */
+function foldedLines({ text }: Source): string {
+  return text
+    .replace(/(?<=\S)(?:\r\n|\n|\r)(?=[^\S\r\n]*[^\s#*+>-])/g, (end) => ' '.repeat(end.length))
+    .replace(/\u00a0/g, ' ');
 }

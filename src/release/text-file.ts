@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { decode } from '../documents/decode.ts';
+import { didYouMean } from '../near-paths.ts';
 import type { Bounded } from '../documents/limits.ts';
 import type { Source } from '../documents/source.ts';
 import type { DocumentTree } from '../repository/tree.ts';
@@ -13,7 +14,7 @@ export type Reading<T> =
 /** The largest such file that is read, in bytes: 4 MiB, as much as the changelogs of old projects have. */
 const textLimit = 4 * 1024 * 1024;
 
-/** Reads a text file of a tree; what is not UTF-8 in it is replaced. Throws where the tree cannot be read. */
+/** Reads a text file of a tree; one that is not UTF-8 is not read. Throws where the tree cannot be read. */
 export async function readTextFile<T>(
   tree: DocumentTree,
   named: string,
@@ -21,7 +22,10 @@ export async function readTextFile<T>(
 ): Promise<Reading<T>> {
   const path = posix.normalize(named);
   const file = await tree.read(path, textLimit);
-  if (file.kind === 'missing') return { kind: 'missing', path, why: 'does not exist; add it, or mend the path' };
+  if (file.kind === 'missing') {
+    const hint = didYouMean(path, await tree.list()).replace(/^ Did you mean (.*)\?$/, ' (did you mean $1?)');
+    return { kind: 'missing', path, why: `does not exist${hint}; add it, or correct the path` };
+  }
   if (file.kind === 'not-a-file')
     return { kind: 'unread', path, why: `is ${file.what}, expected a file; mend the path` };
   if (file.kind === 'unknown') return { kind: 'unread', path, why: `cannot be read: ${file.why}` };
@@ -29,7 +33,15 @@ export async function readTextFile<T>(
     const why = `has ${String(file.size)} bytes, the limit is ${String(textLimit)}; shorten it`;
     return { kind: 'unread', path, why };
   }
-  const parsed = parse(decode(path, file.bytes).source);
+  const { source, problems } = decode(path, file.bytes);
+  const unreadable = problems.find(({ rule }) => rule === 'document-encoding');
+  if (unreadable !== undefined)
+    return {
+      kind: 'unread',
+      path,
+      why: `cannot be read at line ${String(unreadable.line)}: ${unreadable.message.replace(/\.$/, '')}`,
+    };
+  const parsed = parse(source);
   if (parsed.kind === 'read') return { kind: 'read', path, value: parsed.value };
   const { line, message } = parsed.problem;
   return { kind: 'unread', path, why: `cannot be read at line ${String(line)}: ${message.replace(/\.$/, '')}` };

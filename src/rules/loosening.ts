@@ -83,6 +83,6 @@ function rule(id: LooseningRule, severity: Severity, asks: string, example: Exam
     stage: 'changes',
     asks,
     example,
-    check: ({ loosenings }) => loosenings.filter((one) => one.rule === id).map(({ rule: _, ...problem }) => problem),
+    check: ({ loosenings }) => loosenings.filter((one) => one.rule === id),
   };
 }

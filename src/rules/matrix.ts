@@ -30,14 +30,22 @@ export const matrixRules: readonly Rule[] = [
     stage: 'facts',
     asks: 'Has the status file an `exit_code` column, and a `cmd` or `command` column?',
     example: { file: 'evidence/matrix.tsv', passes: 'exit_code', fails: 'result' },
-    check: (facts) =>
-      (facts.matrix?.lacks ?? []).flatMap((column) =>
+    check: (facts) => [
+      ...(facts.matrix?.lacks ?? []).flatMap((column) =>
         forGates(
           facts,
           facts.matrix?.place ?? null,
           `The header has no column \`${column}\`, expected tab-separated columns \`exit_code\` and \`cmd\` or \`command\`; add it.`,
         ),
       ),
+      ...(facts.matrix?.doubtful ?? []).flatMap((column) =>
+        forGates(
+          facts,
+          facts.matrix?.place ?? null,
+          `The column ${quote(column)} stands twice, or is almost one that is read; expected \`exit_code\`, \`cmd\` and \`command\` at most once. Rename or delete it.`,
+        ),
+      ),
+    ],
   },
   {
     id: 'matrix-command',

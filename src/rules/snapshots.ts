@@ -16,15 +16,28 @@ export const snapshotRules: readonly Rule[] = [
     example: { file: 'summary.md', passes: '| 2 | GO | 1 | 0 |', fails: '| 2 | GO | 0 | 1 |' },
     check: ({ summaries, gates, policy }) => {
       if (gates.length === 0) return [];
-      return summaries.snapshots.flatMap(({ asked, reading }) => {
-        if (reading.kind !== 'read')
-          return [{ ...asked.place, message: `The snapshot ${quote(reading.path)} ${reading.why}.` }];
+      return summaries.snapshots.flatMap(({ reading }) => {
+        if (reading.kind !== 'read') return []; // told by `snapshot-unread`
         const [first] = reading.value;
         if (first !== undefined) return drifts(reading.value, first, gates, policy.vocabulary);
         const message = `The snapshot has no table with the columns ${oneOf(snapshotColumns, 'and')}; add one, or take the file out of the policy.`;
         return [{ ...startOf(reading.path), message }];
       });
     },
+  },
+  {
+    id: 'snapshot-unread',
+    family: 'Summaries',
+    severity: 'error',
+    stage: 'summaries',
+    asks: 'In every mode: can each table of gates be read that the policy names?',
+    example: { file: 'summary.md', passes: '', fails: null },
+    check: ({ summaries }) =>
+      summaries.snapshots.flatMap(({ asked, reading }) =>
+        reading.kind === 'read'
+          ? []
+          : [{ ...asked.place, message: `The snapshot ${quote(reading.path)} ${reading.why}.` }],
+      ),
   },
 ];
 

@@ -1,0 +1,99 @@
+import type { PhrasingContent } from 'mdast';
+import { readBlocks, readPhrasing } from './markdown.ts';
+import { placeAt, type Place, type Source } from './source.ts';
+import { withoutHidden } from './text.ts';
+import { withoutComments } from './html.ts';
+
+type Node = ReturnType<typeof readBlocks> | ReturnType<typeof readBlocks>['children'][number];
+
+/** The words of some inline Markdown as a reader sees them: entities read, marks and tags gone, and nothing of what is struck out, hidden or a comment. */
+export function visibleInline(markdown: string): string {
+  if (!/[\\&<`*_~[!\u00a0]|[^\x20-\x7e]/.test(markdown)) return markdown;
+  return plain(readPhrasing(markdown).map(wordsOf).join(''));
+}
+
+function wordsOf(node: PhrasingContent): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return ' ';
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    case 'html':
+      return /^<br\b/i.test(node.value) ? ' ' : '';
+    case 'delete':
+    case 'footnoteReference':
+      return '';
+    default:
+      return node.children.map(wordsOf).join('');
+  }
+}
+
+function plain(text: string): string {
+  return withoutHidden(text.normalize('NFKC')).replace(/\s+/g, ' ');
+}
+
+/** A document as a reader sees it: a line for each paragraph, heading, cell or item, and where in the source each began. */
+export interface VisibleText {
+  readonly text: string;
+  /** The place in the source of what stands at an offset of the text: its line, at least. */
+  readonly placeOf: (offset: number) => Place;
+}
+
+/** What a reader sees of a Markdown document. */
+export function visibleText(source: Source): VisibleText {
+  const lines: { readonly offset: number; readonly line: number }[] = [];
+  let text = '';
+  const add = (words: string, line: number): void => {
+    if (words.trim() === '') return;
+    lines.push({ offset: text.length, line });
+    text += `${words}\n`;
+  };
+  const walk = (node: Node): void => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'code') add(plainLines(node.value), line);
+    else if (node.type === 'html') add(visibleInline(withoutTags(node.value)), line);
+    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      add(visibleInline(rawOf(source, node)), line);
+    else if (node.type === 'tableRow') add(rowText(source, line), line);
+    else if ('children' in node) for (const child of node.children) walk(child);
+  };
+  walk(readBlocks(source.text));
+  return { text, placeOf };
+
+  function placeOf(offset: number): Place {
+    const found = lines.findLast((one) => one.offset <= offset)?.line ?? 1;
+    const start = source.lineStarts[found - 1] ?? 0;
+    const end = source.lineStarts[found] ?? source.text.length;
+    return placeAt(source, start + Math.max(source.text.slice(start, end).search(/\S/), 0));
+  }
+}
+
+/** The text of a block whose inline content was not read. */
+function rawOf(source: Source, node: Extract<Node, { readonly children: unknown }>): string {
+  const raw = node.children.map((child) => ('value' in child ? child.value : '\n')).join('');
+  return raw === '' ? rowText(source, node.position?.start.line ?? 1) : raw;
+}
+
+function rowText(source: Source, line: number): string {
+  const text = source.text.slice(source.lineStarts[line - 1], source.lineStarts[line]).replace(/[\r\n]+$/, '');
+  return text
+    .replaceAll('\\|', '\u0001')
+    .split('|')
+    .map((cell) => visibleInline(cell.replaceAll('\u0001', '|').trim()))
+    .join(' | ');
+}
+
+function withoutTags(html: string): string {
+  return withoutComments(html)
+    .replace(/<!--[^]*|<(?:script|style|template)\b[^]*?(?:<\/(?:script|style|template)>|$)/gi, '')
+    .replace(/<(?:del|s|strike)\b[^<>]*>[^]*?<\/(?:del|s|strike)>/gi, '')
+    .replace(/<[^<>]*>/g, ' ');
+}
+
+function plainLines(text: string): string {
+  return text.split('\n').map(plain).join('\n');
+}
