@@ -4,12 +4,13 @@ import tseslint from 'typescript-eslint';
 
 /** What only some files may reach; CONTRIBUTING.md shows the picture. */
 const doors = {
-  actions: { regex: '^@actions/core$', owner: 'src/main.ts' },
+  actions: { regex: '^@actions/core$', owner: 'src/run-action.ts' },
   github: { regex: '^(@actions/github|@octokit/.+)$', owner: 'src/github/ and src/repository/github-tree.ts' },
   processes: { regex: '^(node:)?child_process$', owner: 'src/repository/' },
-  files: { regex: '^(node:)?fs(/.+)?$', owner: 'src/repository/, src/main.ts and src/cli.ts' },
+  files: { regex: '^(node:)?fs(/.+)?$', owner: 'src/repository/, src/run-action.ts and src/cli.ts' },
   contexts: { regex: '^(node:)?vm$', owner: 'src/release/bounded-match.ts' },
-  output: { regex: '^(node:)?(process|console)$', owner: 'src/main.ts and src/cli.ts' },
+  threads: { regex: '^(node:)?worker_threads$', owner: 'src/reading/, src/main.ts and src/bin.ts' },
+  output: { regex: '^(node:)?(process|console)$', owner: 'src/run-action.ts, src/cli.ts and the entries' },
 };
 
 const printing = ['stdout', 'stderr'].map((property) => ({
@@ -78,7 +79,9 @@ export default defineConfig(
   open(['src/repository/**/*.ts'], 'processes', 'files'),
   open(['src/repository/github-tree.ts', 'src/github/**/*.ts'], 'github'),
   open(['src/release/bounded-match.ts'], 'contexts'),
-  open(['src/main.ts'], 'actions', 'files', 'output'),
+  open(['src/run-action.ts'], 'actions', 'files', 'output'),
+  open(['src/main.ts', 'src/bin.ts'], 'files', 'output', 'threads'),
+  open(['src/reading/**/*.ts'], 'threads'),
   open(['src/cli.ts'], 'files', 'output'),
   {
     files: ['__tests__/**/*.ts'],

@@ -11,22 +11,20 @@ __webpack_require__.d(__webpack_exports__, {
   historyForSummary: () => (/* binding */ historyForSummary)
 });
 
-// EXTERNAL MODULE: ./src/policy/load-policy.ts
-var load_policy = __webpack_require__(6403);
-// EXTERNAL MODULE: ./src/compare.ts
-var compare = __webpack_require__(5344);
+// EXTERNAL MODULE: ./src/changes/compare.ts
+var compare = __webpack_require__(3782);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __webpack_require__(6138);
 // EXTERNAL MODULE: ./src/documents/text.ts
 var documents_text = __webpack_require__(9995);
 // EXTERNAL MODULE: ./src/decide.ts
 var decide = __webpack_require__(3431);
-// EXTERNAL MODULE: ./src/load.ts + 7 modules
-var load = __webpack_require__(4735);
+// EXTERNAL MODULE: ./src/load.ts + 5 modules
+var load = __webpack_require__(5678);
 // EXTERNAL MODULE: ./src/repository/commit-tree.ts
 var commit_tree = __webpack_require__(3032);
-// EXTERNAL MODULE: ./src/repository/git.ts + 1 modules
-var repository_git = __webpack_require__(9787);
+// EXTERNAL MODULE: ./src/repository/git.ts
+var repository_git = __webpack_require__(2740);
 // EXTERNAL MODULE: ./src/repository/objects.ts
 var objects = __webpack_require__(8748);
 ;// CONCATENATED MODULE: ./src/repository/revisions.ts
@@ -113,7 +111,7 @@ async function readHistory(git, question) {
     const shas = found.map(({ sha }) => sha);
     const versions = await versionsAt(git, shas, paths, { each: decode/* documentLimit */.NL, all: decode/* documentLimit */.NL });
     const truncated = found.length > limit || versions.length < found.length;
-    const rows = toRows(found, versions, question);
+    const rows = await toRows(found, versions, question);
     return {
         schemaVersion: 1,
         head,
@@ -125,9 +123,9 @@ async function readHistory(git, question) {
     };
 }
 /** Newest first, as they came; made from the oldest on, for each is compared with the one before. */
-function toRows(revisions, versions, { ledgerPath, trackerPath, format }) {
-    const ledgerAt = rememberingOne((version) => judged((0,load/* openLedger */.au)(ledgerPath, version.reading, format)));
-    const trackerAt = rememberingOne((version) => judged((0,load/* openTracker */.Zl)(trackerPath ?? '', version.reading, format)));
+async function toRows(revisions, versions, { ledgerPath, trackerPath, format }) {
+    const ledgerAt = rememberingOne(async (version) => judged(await (0,load/* openLedger */.au)(ledgerPath, version.reading, format)));
+    const trackerAt = rememberingOne(async (version) => judged(await (0,load/* openTracker */.Zl)(trackerPath ?? '', version.reading, format)));
     const rows = [];
     let before = null;
     for (const [index, files] of [...versions.entries()].toReversed()) {
@@ -135,8 +133,8 @@ function toRows(revisions, versions, { ledgerPath, trackerPath, format }) {
         const revision = revisions[index];
         if (revision === undefined || ledgerVersion === undefined)
             continue;
-        const ledger = ledgerAt(ledgerVersion);
-        const tracker = trackerVersion === undefined ? nothing : trackerAt(trackerVersion);
+        const ledger = await ledgerAt(ledgerVersion);
+        const tracker = trackerVersion === undefined ? nothing : await trackerAt(trackerVersion);
         rows.push(toRow(revision, ledger, tracker, before));
         if (ledger.value !== null)
             before = { sha: revision.sha, ledger: ledger.value, tracker: tracker.value };
@@ -191,8 +189,6 @@ var commits = __webpack_require__(8894);
 
 
 
-
-
 /** Reads the history for the job summary; null where there is no ledger to follow. Never throws: the decision does not depend on it. */
 async function historyForSummary(git, judged) {
     const { sha } = judged.report.subject;
@@ -211,8 +207,7 @@ async function historyForSummary(git, judged) {
         return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
     }
 }
-async function read(git, head, ledgerPath, { report, shallow, base, policyPath, policyFrom }) {
-    const { policy } = await (0,load_policy/* loadPolicy */.t)((0,commit_tree/* commitTree */.SC)(git, head), policyFrom === 'base' ? base : null, policyPath, policyFrom);
+async function read(git, head, ledgerPath, { report, shallow, policy }) {
     const trackerPath = report.tracker.path;
     return await readHistory(git, { head, shallow, ledgerPath, trackerPath, format: policy, limit: history_chart/* pointLimit */.Y });
 }

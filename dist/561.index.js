@@ -67,7 +67,9 @@ function stopwatch(total) {
 }
 /** How long to wait before another try, in milliseconds; null where another try would fail alike. */
 function pauseAfter(error, usual) {
-    const { status, headers, message, broken } = (0,failure/* failureOf */.g)(error);
+    const { status, headers, message, broken, hopeless } = (0,failure/* failureOf */.g)(error);
+    if (hopeless)
+        return null;
     if (broken || (status !== null && status >= 500))
         return usual.fault;
     if (status !== 429 && status !== 403)
@@ -147,21 +149,42 @@ class BrokenAnswer extends Error {
 /** Reads what Octokit, its GraphQL part or `fetch` throws. */
 function failureOf(error) {
     if (!(error instanceof Error))
-        return { status: null, headers: {}, message: String(error), broken: false };
+        return { status: null, headers: {}, message: String(error), broken: false, hopeless: false };
     const { message } = error;
     if (error.name === 'GraphqlResponseError')
-        return { status: graphqlStatus(error), headers: headersOf(error), message, broken: false };
+        return { status: graphqlStatus(error), headers: headersOf(error), message, broken: false, hopeless: false };
     const status = 'status' in error && typeof error.status === 'number' ? error.status : null;
     const broken = error instanceof BrokenAnswer || (status === null && ofTheConnection.has(error.name));
-    return { status, headers: 'response' in error ? headersOf(error.response) : {}, message, broken };
+    const hopeless = codesOf(error).some((code) => hopelessCodes.test(code));
+    return { status, headers: 'response' in error ? headersOf(error.response) : {}, message, broken, hopeless };
 }
 /** `fetch` throws a TypeError where the connection breaks within an answer. */
 const ofTheConnection = new Set(['TypeError', 'AbortError', 'TimeoutError']);
+/** Nobody listens there, there is no such host, its certificate is not to be trusted, or the address is none. */
+const hopelessCodes = /^(?:ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_INVALID_URL|ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/;
+/** The codes of an error and of what caused it. */
+function codesOf(error) {
+    const codes = [];
+    for (let one = error, depth = 0; isRecord(one) && depth < 5; one = one['cause'], depth += 1) {
+        if (typeof one['code'] === 'string')
+            codes.push(one['code']);
+        const errors = one['errors']; // of an address with several numbers
+        if (Array.isArray(errors))
+            for (const each of errors)
+                if (isRecord(each))
+                    codes.push(String(each['code']));
+    }
+    return codes;
+}
 /** GraphQL answers 200 and says in `errors` what REST says by its status; an error without a type is GitHub's own. */
 function graphqlStatus(error) {
     const errors = 'errors' in error ? error.errors : [];
     const first = Array.isArray(errors) ? errors[0] : undefined;
     const type = isRecord(first) ? String(first['type']) : '';
+    // A query that GitHub does not understand comes with a code, and is not understood the next time either.
+    const extensions = isRecord(first) ? first['extensions'] : null;
+    if (isRecord(extensions) && typeof extensions['code'] === 'string')
+        return 400;
     return { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404, RATE_LIMITED: 429 }[type] ?? 500;
 }
 function headersOf(holder) {
@@ -312,10 +335,7 @@ async function githubTree(client, repository, git, sha) {
     const read = blobReader(client, repository, git);
     const follow = async (path) => await followLinks(listing, read, path);
     return {
-        find: async (name) => {
-            const files = (await listing.files()).filter((path) => path === name || path.endsWith(`/${name}`));
-            return files.sort();
-        },
+        list: async () => (await listing.files()).toSorted(),
         identify: async (paths) => {
             const found = await Promise.all(paths.map(async (path) => [path, await follow(path)]));
             return new Map(found.flatMap(([path, entry]) => (entry === null || entry === 'outside' ? [] : [[path, entry.sha]])));

@@ -16,21 +16,42 @@ class BrokenAnswer extends Error {
 /** Reads what Octokit, its GraphQL part or `fetch` throws. */
 function failureOf(error) {
     if (!(error instanceof Error))
-        return { status: null, headers: {}, message: String(error), broken: false };
+        return { status: null, headers: {}, message: String(error), broken: false, hopeless: false };
     const { message } = error;
     if (error.name === 'GraphqlResponseError')
-        return { status: graphqlStatus(error), headers: headersOf(error), message, broken: false };
+        return { status: graphqlStatus(error), headers: headersOf(error), message, broken: false, hopeless: false };
     const status = 'status' in error && typeof error.status === 'number' ? error.status : null;
     const broken = error instanceof BrokenAnswer || (status === null && ofTheConnection.has(error.name));
-    return { status, headers: 'response' in error ? headersOf(error.response) : {}, message, broken };
+    const hopeless = codesOf(error).some((code) => hopelessCodes.test(code));
+    return { status, headers: 'response' in error ? headersOf(error.response) : {}, message, broken, hopeless };
 }
 /** `fetch` throws a TypeError where the connection breaks within an answer. */
 const ofTheConnection = new Set(['TypeError', 'AbortError', 'TimeoutError']);
+/** Nobody listens there, there is no such host, its certificate is not to be trusted, or the address is none. */
+const hopelessCodes = /^(?:ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_INVALID_URL|ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/;
+/** The codes of an error and of what caused it. */
+function codesOf(error) {
+    const codes = [];
+    for (let one = error, depth = 0; isRecord(one) && depth < 5; one = one['cause'], depth += 1) {
+        if (typeof one['code'] === 'string')
+            codes.push(one['code']);
+        const errors = one['errors']; // of an address with several numbers
+        if (Array.isArray(errors))
+            for (const each of errors)
+                if (isRecord(each))
+                    codes.push(String(each['code']));
+    }
+    return codes;
+}
 /** GraphQL answers 200 and says in `errors` what REST says by its status; an error without a type is GitHub's own. */
 function graphqlStatus(error) {
     const errors = 'errors' in error ? error.errors : [];
     const first = Array.isArray(errors) ? errors[0] : undefined;
     const type = isRecord(first) ? String(first['type']) : '';
+    // A query that GitHub does not understand comes with a code, and is not understood the next time either.
+    const extensions = isRecord(first) ? first['extensions'] : null;
+    if (isRecord(extensions) && typeof extensions['code'] === 'string')
+        return 400;
     return { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404, RATE_LIMITED: 429 }[type] ?? 500;
 }
 function headersOf(holder) {
@@ -52,38 +73,12 @@ __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/render/check-run.ts
 var check_run = __webpack_require__(8556);
 // EXTERNAL MODULE: ./src/github/failure.ts
 var failure = __webpack_require__(8881);
-;// CONCATENATED MODULE: ./src/github/check-run.ts
-
-
-/** Creates a check run, completed at once, and adds the annotations that are beyond one request. Needs `checks: write`. */
-async function createCheckRun(client, repository, headSha, name, { conclusion, title, summary, annotations }) {
-    const [first = [], ...more] = (0,check_run/* annotationBatches */.k)(annotations);
-    const { data } = await client.rest.checks.create({
-        ...repository,
-        name,
-        head_sha: headSha,
-        status: 'completed',
-        conclusion,
-        output: { title, summary, annotations: [...first] },
-    });
-    const created = { url: data.html_url ?? '', note: null };
-    try {
-        // One after the other, for GitHub appends them in the order in which they come.
-        for (const batch of more) {
-            const output = { title, summary, annotations: [...batch] };
-            await client.rest.checks.update({ ...repository, check_run_id: data.id, output });
-        }
-        return created;
-    }
-    catch (error) {
-        return { ...created, note: `Not all annotations could be added to the check run: ${(0,failure/* failureOf */.g)(error).message}.` };
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/github/marker.ts
 /** The longest `subject` as it is written, in characters. */
 const subjectLimit = 2048;
@@ -106,6 +101,103 @@ function isNewer(one, other) {
 /** Without white space and without a hyphen, two of which would end the comment of HTML. */
 function written(subject) {
     return encodeURIComponent(subject).replaceAll('-', '%2D').slice(0, subjectLimit);
+}
+
+;// CONCATENATED MODULE: ./src/github/check-run.ts
+
+
+
+
+/**
+ * Shows the outcome of a run as a check run, completed at once, and adds the annotations that are beyond one request. GitHub shows
+ * the check run that was created last, and runs may end in another order than they began: what a newer run told stands. A request
+ * whose answer is lost is not made twice. Needs `checks: write`.
+ */
+async function keepCheckRun(client, repository, headSha, name, output, origin) {
+    const [first = [], ...more] = (0,check_run/* annotationBatches */.k)(output.annotations);
+    const ours = await client.patiently(async (signal) => {
+        const before = await readOurs(client, repository, { headSha, name, origin, signal });
+        const newer = before.find(({ run }) => isNewer(run, origin.run));
+        if (newer !== undefined)
+            return { id: newer.id, url: newer.url, isOvertaken: true };
+        const made = before.find(({ run }) => run.id === origin.run.id && run.attempt === origin.run.attempt);
+        const shown = { name, status: 'completed', conclusion: output.conclusion, external_id: idOf(origin) };
+        const { title, summary } = output;
+        const text = { title, summary, annotations: [...first] };
+        const { data } = made === undefined
+            ? await client.rest.checks.create({
+                ...repository,
+                ...shown,
+                head_sha: headSha,
+                output: text,
+                request: { signal },
+            })
+            : { data: { id: made.id, html_url: made.url } };
+        return { id: data.id, url: data.html_url ?? '', isOvertaken: false };
+    });
+    if (ours.isOvertaken)
+        return { url: ours.url, note: overtaken };
+    try {
+        // One after the other, for GitHub appends them in the order in which they come.
+        for (const batch of more) {
+            const { title, summary } = output;
+            const text = { title, summary, annotations: [...batch] };
+            await client.rest.checks.update({ ...repository, check_run_id: ours.id, output: text });
+        }
+        return { url: ours.url, note: await yieldToNewer(client, repository, ours.id, { headSha, name, origin }) };
+    }
+    catch (error) {
+        return { url: ours.url, note: `Not all annotations could be added to the check run: ${(0,failure/* failureOf */.g)(error).message}.` };
+    }
+}
+const overtaken = 'Check run: a newer run has told it.';
+/** A newer run that created its check run just before this one did is hidden by it, so this one then says what the newer one says. */
+async function yieldToNewer(client, repository, id, where) {
+    const all = await readOurs(client, repository, where);
+    const newest = all.reduce((best, one) => (isNewer(one.run, (best ?? { run: where.origin.run }).run) ? one : best), null);
+    if (newest === null)
+        return null;
+    const { title, summary } = newest;
+    await client.rest.checks.update({
+        ...repository,
+        check_run_id: id,
+        status: 'completed',
+        conclusion: newest.conclusion === 'success' ? 'success' : 'failure',
+        output: { title, summary },
+    });
+    return overtaken;
+}
+/** The check runs of that name on a commit that runs of this ledger made. */
+async function readOurs(client, repository, { headSha, name, origin, signal }) {
+    const runs = await client.paginate(client.rest.checks.listForRef, {
+        ...repository,
+        ref: headSha,
+        check_name: name,
+        filter: 'all',
+        per_page: 100,
+        ...(signal === undefined ? {} : { request: { signal } }),
+    });
+    const prefix = idOf({ ...origin, run: { id: 0, attempt: 0 } }).replace(/0\.0$/, '');
+    return runs.flatMap(({ id, html_url: url, external_id: external, conclusion, output: { title, summary } }) => {
+        const [, run, attempt] = /^(\d{1,15})\.(\d{1,9})$/.exec(external?.startsWith(prefix) === true ? external.slice(prefix.length) : '') ?? [];
+        return run === undefined
+            ? []
+            : [
+                {
+                    id,
+                    url: url ?? '',
+                    run: { id: Number(run), attempt: Number(attempt) },
+                    conclusion,
+                    title: title ?? '',
+                    summary: summary ?? '',
+                },
+            ];
+    });
+}
+/** GitHub keeps such an id with a check run; ours says which ledger and which run it is of. */
+function idOf({ subject, run }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(subject).digest('hex').slice(0, 16);
+    return `gate-ledger ${hash} ${String(run.id)}.${String(run.attempt)}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
@@ -200,7 +292,10 @@ async function keepComment(client, pullRequest, telling) {
             return telling.create ? await begin(client, pullRequest, telling, signal) : nothing;
         if (latest.marker.headSha === headSha && isNewer(latest.marker.run, telling.marker.run))
             return { url: latest.url, did: 'a newer run has told it' };
-        if (latest.text === plain(telling.text))
+        const isTold = latest.text === plain(telling.text);
+        // The marker says up to which run the text holds: an older run that ends late must not take it for its own.
+        const { headSha: toldOf, run } = latest.marker;
+        if (isTold && toldOf === headSha && run.id === telling.marker.run.id && run.attempt === telling.marker.run.attempt)
             return { url: latest.url, did: 'nothing changed' };
         const { owner, repo } = pullRequest;
         const updated = await client.rest.issues.updateComment({
@@ -210,7 +305,7 @@ async function keepComment(client, pullRequest, telling) {
             body: comment_written(telling),
             request: { signal },
         });
-        return { url: updated.data.html_url, did: 'updated' };
+        return { url: updated.data.html_url, did: isTold ? 'nothing changed' : 'updated' };
     });
 }
 const nothing = { url: '', did: 'nothing to tell' };
@@ -272,7 +367,7 @@ async function publish(connect, { repository, headSha, checkRun, comment }) {
     const [checked, commented] = await Promise.all([
         checkRun === null
             ? null
-            : attempt('the check run', 'checks: write', async () => createCheckRun(await connect(), repository, headSha, checkRun.name, checkRun.output)),
+            : attempt('the check run', 'checks: write', async () => keepCheckRun(await connect(), repository, headSha, checkRun.name, checkRun.output, checkRun.origin)),
         comment === null
             ? null
             : attempt('the comment', 'pull-requests: write', async () => keepComment(await connect(), { ...repository, number: comment.number }, comment)),

@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { readInThreads } from './reading/read-within.ts';
 import { readArguments, usage, type Arguments } from './arguments.ts';
 import { check } from './check.ts';
 import { UsageError } from './inputs.ts';
@@ -11,6 +13,9 @@ const exitStatus = { pass: 0, block: 1, failed: 2 } as const;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+
+// The bundle is one script; a thread of it reads what is neither small nor plain.
+readInThreads(realpathSync(process.argv[1] ?? ''));
 
 try {
   const { text, decision } = await run(readArguments(process.argv.slice(2)), process.cwd());

@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import { decode, documentLimit, tooLarge } from './documents/decode.ts';
 import type { Format } from './documents/format.ts';
-import { readLedger, type Ledger } from './documents/ledger.ts';
+import type { Ledger } from './documents/ledger.ts';
 import { problem, type ReadingProblem } from './documents/problem.ts';
 import { didYouMean } from './near-paths.ts';
 import { startOf, type Place } from './documents/source.ts';
 import { oneOf, quote } from './documents/text.ts';
+import { readWithin } from './reading/read-within.ts';
 import { readTracker, type Tracker } from './documents/tracker.ts';
 import type { Source } from './documents/source.ts';
 import type { DocumentTree, FileReading } from './repository/tree.ts';
@@ -91,42 +92,49 @@ export interface Document<T> {
 }
 
 /** The ledger that a file has. */
-export function openLedger(path: string, reading: FileReading, format: Format): Document<Ledger> {
-  return openDocument(path, reading, 'ledger-missing', (source) => {
-    const { ledger, problems } = readLedger(source, format);
+export async function openLedger(path: string, reading: FileReading, format: Format): Promise<Document<Ledger>> {
+  return await openDocument(path, reading, 'ledger-missing', async (source) => {
+    const outcome = await readWithin('ledger', source, formatOf(format));
+    if (outcome.kind === 'refused') return { value: null, problems: [outcome.problem] };
+    const { ledger, problems } = outcome.value;
     return { value: ledger, problems };
   });
 }
 
 /** The tracker that a file has. */
-export function openTracker(path: string, reading: FileReading, format: Format): Document<Tracker> {
-  return openDocument(path, reading, 'tracker-missing', (source) => {
+export async function openTracker(path: string, reading: FileReading, format: Format): Promise<Document<Tracker>> {
+  return await openDocument(path, reading, 'tracker-missing', (source) => {
     const { tracker, problems } = readTracker(source, format);
-    return { value: tracker, problems };
+    return Promise.resolve({ value: tracker, problems });
   });
+}
+
+/** Of a policy only what a reader needs: not all of it can be sent to another thread, nor need be. */
+function formatOf({ columns, vocabulary, sections }: Format): Format {
+  return { columns, vocabulary, sections };
 }
 
 async function loadDocument<T>(
   tree: DocumentTree,
   path: string | null,
   named: Place | null,
-  open: (path: string, reading: FileReading) => Document<T>,
+  open: (path: string, reading: FileReading) => Promise<Document<T>>,
 ): Promise<Document<T>> {
   if (path === null) return { exists: false, value: null, problems: [] };
   const reading = await tree.read(path, documentLimit);
-  const document = open(path, reading);
+  const document = await open(path, reading);
   if (reading.kind !== 'missing') return document;
   const hint = didYouMean(path, await tree.list());
   const problems = document.problems.map((one) => ({ ...one, ...named, message: `${one.message}${hint}` }));
   return { ...document, problems };
 }
 
-function openDocument<T>(
+async function openDocument<T>(
   path: string,
   reading: FileReading,
   missing: 'ledger-missing' | 'tracker-missing',
-  parse: (source: Source) => Omit<Document<T>, 'exists'>,
-): Document<T> {
+  parse: (source: Source) => Promise<Omit<Document<T>, 'exists'>>,
+): Promise<Document<T>> {
   if (reading.kind === 'missing')
     return {
       exists: false,
@@ -151,7 +159,7 @@ function openDocument<T>(
   const { source, problems } = decode(path, reading.bytes);
   // What is no text says nothing; to read on would tell one cause many times.
   if (problems.some(({ rule }) => rule === 'document-encoding')) return { exists: true, value: null, problems };
-  const parsed = parse(source);
+  const parsed = await parse(source);
   return { exists: true, value: parsed.value, problems: [...problems, ...parsed.problems] };
 }
 

@@ -1,82 +1,14 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import * as core from '@actions/core';
-import { runAction, type Outcome } from './action.ts';
-import { readInputs } from './inputs.ts';
-import { findingLine } from './render/terminal.ts';
-import { logLine } from './render/log.ts';
-import { json } from './render/json.ts';
+import { appendFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+import { nodeProblem } from './node-version.ts';
 
-/** GitHub shows ten annotations of each level a step. */
-const annotationLimit = 10;
-
-try {
-  await show(await runAction(readInputs(core.getInput), { env: process.env, payload: readPayload() }));
-} catch (error) {
-  // Fails closed: a later step that looks at the outputs alone must not read an empty one as a pass.
-  core.setOutput('verdict', 'INVALID');
-  core.setOutput('decision', 'block');
-  core.setFailed(logLine(error instanceof Error ? error.message : String(error)));
-}
-
-function readPayload(): unknown {
-  const path = process.env['GITHUB_EVENT_PATH'];
-  return path === undefined || path === '' ? {} : JSON.parse(readFileSync(path, 'utf8'));
-}
-
-async function show({ report, headline, summary, published }: Outcome): Promise<void> {
-  const { findings } = report;
-  for (const [severity, write] of [
-    ['error', core.error],
-    ['warning', core.warning],
-    ['notice', core.notice],
-  ] as const) {
-    for (const { message, rule, path, line, column } of findings
-      .filter((one) => one.severity === severity)
-      .slice(0, annotationLimit)) {
-      write(logLine(message), { title: rule, file: path, startLine: line, startColumn: column });
-    }
-  }
-  for (const finding of findings) core.info(logLine(findingLine(finding)));
-  for (const note of published.notes) core.info(logLine(note));
-  for (const warning of published.warnings) core.warning(logLine(warning), { title: 'not published' });
-
-  const outputs = {
-    verdict: report.verdict,
-    decision: report.decision,
-    reason: report.reason,
-    'open-gates': JSON.stringify(report.gates.filter(({ effective }) => effective !== 'GO').map(({ id }) => id)),
-    'signals-go': report.totals.byStatus.GO,
-    'signals-total': report.totals.signals,
-    errors: report.totals.errors,
-    warnings: report.totals.warnings,
-    changes: (report.changes?.signals.length ?? 0) + (report.changes?.gates.length ?? 0),
-    report: (await attempt('the report', () => saveReport(report))) ?? '',
-    'check-run-url': published.checkRunUrl,
-    'comment-url': published.commentUrl,
-  };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
-    await attempt('the job summary', async () => await core.summary.addRaw(summary).write());
-  if (report.decision === 'block') core.setFailed(logLine(headline));
-  else core.info(logLine(headline));
-}
-
-/** In a folder of its own, for a job may judge several ledgers. */
-function saveReport(report: Outcome['report']): string {
-  const path = join(mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'gate-ledger-')), 'report.json');
-  writeFileSync(path, json(report));
-  return path;
-}
-
-/** What cannot be written is told, and changes no decision. */
-async function attempt<T>(what: string, write: () => T | Promise<T>): Promise<T | null> {
-  try {
-    return await write();
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    core.warning(logLine(`Could not write ${what}: ${why}`), { title: 'not published' });
-    return null;
-  }
+// This file must run on a Node that is too old for the rest, to say so. A thread that reads a document starts here, too.
+const wrong = nodeProblem(process.versions.node);
+if (!isMainThread) await import('./reading/serve.ts');
+else if (wrong === null) await import('./run-action.ts');
+else {
+  const output = process.env['GITHUB_OUTPUT'] ?? '';
+  if (output !== '') appendFileSync(output, 'verdict=INVALID\ndecision=block\n');
+  process.stdout.write(`::error::${wrong}\n`);
+  process.exitCode = 1;
 }

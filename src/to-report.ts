@@ -1,6 +1,7 @@
 import type { Changes } from './changes/compare.ts';
 import type { Signal } from './documents/signal.ts';
-import type { Evaluation } from './evaluate.ts';
+import { severities } from './documents/problem.ts';
+import type { Evaluation, Finding } from './evaluate.ts';
 import type { Loaded } from './load.ts';
 import type { Report } from './report.ts';
 import type { Settings } from './settings.ts';
@@ -38,11 +39,43 @@ export function toReport({ subject, settings, head, evaluation, changes }: Judge
     }),
     signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO')),
     changes,
-    findings: findings.map((finding) => {
-      const { rule, severity, message, path, line, column, signal = null, gate = null } = finding;
-      return { rule, severity, blocks: blocking.has(finding), message, path, line, column, signal, gate };
+    findings: capped(findings, blocking).map((finding) => {
+      const { rule, severity, blocks, message, path, line, column, signal = null, gate = null } = finding;
+      return { rule, severity, blocks, message, path, line, column, signal, gate };
     }),
   };
+}
+
+/** So many findings of one rule are listed; a document with more of them is broken in one way. */
+const findingLimit = 500;
+
+/** The findings without those beyond the limit of their rule, for which the first of them says how many they are; all count in totals and decision. */
+function capped(
+  findings: readonly Finding[],
+  blocking: ReadonlySet<Finding>,
+): readonly (Finding & { readonly blocks: boolean })[] {
+  const beyond = new Map<string, Finding[]>();
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const seen = (counts.get(finding.rule) ?? 0) + 1;
+    counts.set(finding.rule, seen);
+    if (seen > findingLimit)
+      beyond
+        .set(finding.rule, beyond.get(finding.rule) ?? [])
+        .get(finding.rule)
+        ?.push(finding);
+  }
+  const listed = new Map<string, number>();
+  return findings.flatMap((finding) => {
+    const seen = (listed.get(finding.rule) ?? 0) + 1;
+    listed.set(finding.rule, seen);
+    if (seen <= findingLimit) return [{ ...finding, blocks: blocking.has(finding) }];
+    if (seen > findingLimit + 1) return [];
+    const rest = beyond.get(finding.rule) ?? [];
+    const severity = severities.find((one) => rest.some((other) => other.severity === one)) ?? finding.severity;
+    const message = `${String(rest.length)} more findings of this rule are not listed, the first of them here: ${finding.message}`;
+    return [{ ...finding, severity, message, blocks: rest.some((other) => blocking.has(other)) }];
+  });
 }
 
 function totalsOf(signals: readonly Signal[], { gates, findings }: Evaluation): Report['totals'] {

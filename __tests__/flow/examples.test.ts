@@ -163,7 +163,7 @@ function bytes(text: string, first: string): Uint8Array {
   const spelled = text
     .replaceAll('[first commit]', first)
     .replaceAll('[U+200B]', '\u200b')
-    .replaceAll('[17 MiB of text]', () => 'x'.repeat(17 * 1024 * 1024));
+    .replaceAll('[5 MiB of text]', () => 'x'.repeat(5 * 1024 * 1024));
   return Buffer.concat(
     spelled
       .split('[0xFF]')

@@ -67,7 +67,9 @@ export function shown(html: string): Shown {
         x += across;
       }
     });
-    return grid.map((line) => Array.from(line, (cell) => cell ?? { text: '', struck: false }));
+    return grid.map((line) =>
+      Array.from(line.keys(), (x) => (x in line ? line[x] : undefined) ?? { text: '', struck: false }),
+    );
   }
 }
 

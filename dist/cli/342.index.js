@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   pack: () => (/* binding */ pack)
 });
 
-// EXTERNAL MODULE: ./src/check.ts + 10 modules
-var check = __webpack_require__(6716);
+// EXTERNAL MODULE: ./src/check.ts + 9 modules
+var check = __webpack_require__(781);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"

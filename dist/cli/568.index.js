@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/check.ts + 10 modules
-var check = __webpack_require__(6716);
+// EXTERNAL MODULE: ./src/check.ts + 9 modules
+var check = __webpack_require__(781);
 ;// CONCATENATED MODULE: ./src/render/badge.ts
 /** Backgrounds on which white text has a contrast of at least 4.5 to 1, as https://www.w3.org/TR/WCAG22/#contrast-minimum asks. */
 const colours = { label: '#57606a', go: '#1a7f37', open: '#9a6700', invalid: '#cf222e' };

@@ -143,7 +143,81 @@ function chosen(name, value, accepted, fallback) {
 
 /***/ }),
 
-/***/ 6716:
+/***/ 3782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ gateChangeKinds),
+/* harmony export */   MN: () => (/* binding */ signalFields),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   be: () => (/* binding */ closedGates),
+/* harmony export */   is: () => (/* binding */ signalChangeKinds)
+/* harmony export */ });
+const signalFields = ['status', 'gate', 'title', 'owner', 'code', 'evidence', 'exit'];
+const signalChangeKinds = ['promoted', 'regressed', 'moved', 'added', 'removed', 'edited'];
+const gateChangeKinds = ['added', 'removed', 'changed', 'edited'];
+/** What head says otherwise than base, in head's order and then, of what is gone, in base's. Pure. */
+function compare(base, head) {
+    const [before, after] = [closedGates(base), closedGates(head)];
+    const known = new Set(base.tracker?.gates.map(({ id }) => id));
+    const onBoth = (head.tracker?.gates ?? []).map(({ id }) => id).filter((id) => known.has(id));
+    return {
+        closed: onBoth.filter((id) => after.has(id) && !before.has(id)),
+        reopened: onBoth.filter((id) => before.has(id) && !after.has(id)),
+        signals: changesOf(base.ledger?.signals ?? [], head.ledger?.signals ?? [], signalChange).filter(({ id, kind }) => kind !== 'removed' || head.ledger?.unread.includes(id) !== true),
+        gates: changesOf(base.tracker?.gates ?? [], head.tracker?.gates ?? [], gateChange),
+    };
+}
+/** The gates that are closed by what the documents say: declared GO or nothing, and every required row GO. */
+function closedGates({ ledger, tracker }) {
+    const go = new Set(ledger?.signals.filter(({ status }) => status === 'GO').map(({ id }) => id));
+    const closed = (tracker?.gates ?? []).filter(({ status, required }) => (status ?? 'GO') === 'GO' && required.length > 0 && required.every(({ id }) => go.has(id)));
+    return new Set(closed.map(({ id }) => id));
+}
+function changesOf(base, head, change) {
+    const before = new Map(base.map((entry) => [entry.id, entry]));
+    const after = new Set(head.map(({ id }) => id));
+    const kept = head.map((entry) => change(before.get(entry.id) ?? null, entry));
+    const gone = base.filter(({ id }) => !after.has(id)).map((entry) => change(entry, null));
+    return [...kept, ...gone].filter((entry) => entry !== null);
+}
+function signalChange(from, to) {
+    if (from === null || to === null) {
+        const [kind, id] = from === null ? ['added', to?.id] : ['removed', from.id];
+        return { id: id ?? '', kind, from: from?.status ?? null, to: to?.status ?? null, fields: [] };
+    }
+    const fields = signalFields.filter((field) => field === 'status' ? from.status !== to.status : text(from[field]) !== text(to[field]));
+    return fields.length === 0
+        ? null
+        : { id: to.id, kind: statusChange(from.status, to.status), from: from.status, to: to.status, fields };
+}
+/** The words of a cell and what it cites: a link may change its target and keep its text. */
+function text(field) {
+    return field === null ? '' : [field.text, ...field.references.map((reference) => reference.text)].join('\n');
+}
+function statusChange(from, to) {
+    if (from === to)
+        return 'edited';
+    if (to === 'GO')
+        return 'promoted';
+    return from === 'GO' ? 'regressed' : 'moved';
+}
+function gateChange(from, to) {
+    const statuses = { from: from?.status ?? null, to: to?.status ?? null };
+    if (from === null || to === null)
+        return { id: (to ?? from)?.id ?? '', kind: from === null ? 'added' : 'removed', ...statuses };
+    if (from.status !== to.status)
+        return { id: to.id, kind: 'changed', ...statuses };
+    return gateText(from) === gateText(to) ? null : { id: to.id, kind: 'edited', ...statuses };
+}
+function gateText({ name, required, evidence }) {
+    return JSON.stringify([name, required.map(({ id }) => id), evidence.map((reference) => reference.text)]);
+}
+
+
+/***/ }),
+
+/***/ 781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -157,20 +231,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/settings.ts
-var settings = __webpack_require__(8750);
 // EXTERNAL MODULE: ./src/inputs.ts
 var inputs = __webpack_require__(8422);
 // EXTERNAL MODULE: ./src/policy/load-policy.ts
 var load_policy = __webpack_require__(6403);
 // EXTERNAL MODULE: ./src/judge.ts + 12 modules
-var judge = __webpack_require__(7407);
+var judge = __webpack_require__(4810);
 // EXTERNAL MODULE: ./src/documents/problem.ts
 var problem = __webpack_require__(9905);
 // EXTERNAL MODULE: ./src/documents/text.ts
 var documents_text = __webpack_require__(9995);
-// EXTERNAL MODULE: ./src/compare.ts
-var compare = __webpack_require__(5344);
+// EXTERNAL MODULE: ./src/changes/compare.ts
+var compare = __webpack_require__(3782);
 ;// CONCATENATED MODULE: ./src/render/markdown.ts
 
 /** The most characters of one untrusted text that are shown; a table of long cells reads badly, and the report has them whole. */
@@ -467,29 +539,23 @@ var terminal = __webpack_require__(1518);
 var json = __webpack_require__(5104);
 // EXTERNAL MODULE: ./src/repository/commits.ts
 var commits = __webpack_require__(8894);
-;// CONCATENATED MODULE: ./src/repository/lazily.ts
-/** Makes a value when it is first asked for, and only once. */
-function lazily(make) {
-    let made;
-    return () => (made ??= make());
-}
-
+// EXTERNAL MODULE: ./src/repository/lazily.ts
+var lazily = __webpack_require__(5743);
 ;// CONCATENATED MODULE: ./src/release/release-source.ts
 
 
-/** Asks GitHub where there is a token, and the clone for what it knows as well. */
+/** In a workflow GitHub is asked, and what the clone's refs say proves nothing: they are stale, or somebody made them. */
 function releaseSource({ git, commit, event, github }) {
-    const connect = lazily(github ?? (() => Promise.resolve(noGitHub)));
+    if (event === null)
+        return terminalSource(git, commit);
+    const connect = (0,lazily/* lazily */.q)(github ?? (() => Promise.resolve(noGitHub)));
     return {
         commit,
-        tag: async (name) => {
-            const answer = await (await connect()).tag(name);
-            return answer?.kind === 'tag' ? answer : await tagWithoutGitHub(git, event, name, answer);
-        },
+        tag: async (name) => tagOf(event, name, await (await connect()).tag(name)),
         branch: async (name) => {
             if (commit === null)
                 return { kind: 'off' };
-            const answer = (await (0,commits/* isOnBranch */.sL)(git, commit, name)) ?? (await (await connect()).isOnBranch(name, commit));
+            const answer = await (await connect()).isOnBranch(name, commit);
             if (answer === null)
                 return { kind: 'missing' };
             return typeof answer === 'boolean' ? { kind: answer ? 'on' : 'off' } : answer;
@@ -507,19 +573,42 @@ function releaseSource({ git, commit, event, github }) {
         },
     };
 }
+/** What the clone of a person knows; what only GitHub knows is unknown. */
+function terminalSource(git, commit) {
+    return {
+        commit,
+        tag: async (name) => {
+            const found = await (0,commits/* findTag */.IU)(git, name);
+            return {
+                kind: 'tag',
+                target: found === null ? { kind: 'unmade' } : targetOf(found.commit),
+                signature: found === null ? { kind: 'unmade' } : noToken,
+            };
+        },
+        branch: async (name) => {
+            if (commit === null)
+                return { kind: 'off' };
+            const isOn = await (0,commits/* isOnBranch */.sL)(git, commit, name);
+            return isOn === null ? noToken : { kind: isOn ? 'on' : 'off' };
+        },
+        assets: () => Promise.resolve({ kind: 'no-release' }),
+        provenance: unasked,
+    };
+}
 const noToken = { kind: 'unknown', why: 'only GitHub knows, and there is no token to ask it with' };
 const unasked = () => Promise.resolve(noToken);
 const noGitHub = { tag: unasked, isOnBranch: unasked, assets: unasked, hasProvenance: unasked };
-/** A tag that GitHub does not have (null), or cannot be asked about: what the clone has, else the commit that the event is about. */
-async function tagWithoutGitHub(git, event, name, answer) {
-    const isOfEvent = event.kind === 'tag' && event.tag === name;
-    const found = (await (0,commits/* findTag */.IU)(git, name)) ?? (isOfEvent ? { commit: (await (0,commits/* commitOf */.D3)(git, event.sha)) ?? event.sha } : null);
-    const unmade = { kind: 'unmade' };
-    return {
-        kind: 'tag',
-        target: found === null ? (answer === null || answer === noToken ? unmade : answer) : targetOf(found.commit),
-        signature: answer ?? (isOfEvent ? { kind: 'unknown', why: 'GitHub has no such tag any more' } : unmade),
-    };
+/** The tag as GitHub has it (`answer`; null where it has none); where it cannot be asked, the run's own commit is GitHub's word for the run's own tag. */
+function tagOf(event, name, answer) {
+    if (answer?.kind === 'tag')
+        return answer;
+    const own = event.kind === 'tag' && event.tag === name ? event.sha : null;
+    const gone = { kind: 'unknown', why: 'GitHub has no such tag any more' };
+    if (answer === null)
+        return own === null
+            ? { kind: 'tag', target: { kind: 'unmade' }, signature: { kind: 'unmade' } }
+            : { kind: 'tag', target: gone, signature: gone };
+    return { kind: 'tag', target: own === null ? answer : targetOf(own), signature: answer };
 }
 function targetOf(commit) {
     return commit === null ? { kind: 'no-commit' } : { kind: 'commit', sha: commit };
@@ -594,16 +683,15 @@ var promises_ = __webpack_require__(1455);
 
 /** The files of a working tree as they are on the disk, untracked ones too, ignored ones not searched. `root` is absolute. */
 function worktree(git, root) {
-    const listing = lazily(() => listFiles(git, root));
+    const listing = (0,lazily/* lazily */.q)(() => listFiles(git, root));
     return {
-        find: async (name) => {
-            const { all } = await listing();
-            return await existing(root, all.filter((path) => path === name || path.endsWith(`/${name}`)));
-        },
+        list: async () => (await listing()).all,
         read: async (path, limit) => {
             const entry = await lookAt(root, path);
             if (entry.kind === 'missing')
                 return { kind: 'missing' };
+            if (entry.kind === 'unknown')
+                return entry;
             if (entry.kind !== 'file')
                 return { kind: 'not-a-file', what: whatIs[entry.kind] };
             return entry.size > limit
@@ -636,14 +724,26 @@ async function existing(root, paths) {
     return found.flat();
 }
 async function listFiles(git, root) {
-    const output = await git(['-C', root, 'ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard']);
-    // Each entry is a tag, a space, a path; `?` tags what git does not hold.
+    const output = await git([
+        '-C',
+        root,
+        'ls-files',
+        '-z',
+        '-t',
+        '--cached',
+        '--others',
+        '--deleted',
+        '--exclude-standard',
+    ]);
+    // Each entry is a tag, a space, a path; `?` tags what git does not hold, `R` what is not on the disk any more.
     const entries = output
         .toString()
         .split('\0')
         .filter((entry) => entry !== '');
     const held = entries.filter((entry) => !entry.startsWith('?')).map((entry) => entry.slice(2));
-    return { all: [...new Set(entries.map((entry) => entry.slice(2)))].sort(), held: withFolders(held) };
+    const gone = new Set(entries.filter((entry) => entry.startsWith('R')).map((entry) => entry.slice(2)));
+    const all = [...new Set(entries.map((entry) => entry.slice(2)))].filter((path) => !gone.has(path));
+    return { all: all.sort(), held: withFolders(held) };
 }
 function withFolders(files) {
     const held = new Set(files);
@@ -712,7 +812,6 @@ async function hasFiles(directory) {
 
 
 
-
 /** Judges the repository around a folder as the terminal shows it. Throws `UsageError` or `GitFailure`. */
 async function check(asked, directory) {
     const { judged, comparison } = await judgeHere(asked, directory);
@@ -724,27 +823,30 @@ async function judgeHere(asked, directory) {
     const [{ root, shallow }, checkedOut] = await Promise.all([(0,commits/* describeClone */.Zk)(git), (0,commits/* commitOf */.D3)(git, 'HEAD')]);
     const head = asked.head === null ? null : await commit(git, '--head', asked.head);
     const tip = head ?? checkedOut;
-    const { baseSha, comparison } = await findBase(git, asked.base, head);
+    const { baseSha, tipSha, comparison } = await findBase(git, asked.base, head);
     const fromRoot = (path, option) => path === null ? null : pathFromRoot(root, directory, path, option);
+    const mode = asked.mode === 'auto' ? (asked.tag === null ? 'report' : 'release') : asked.mode;
+    if (mode === 'release' && asked.tag === null)
+        throw new inputs/* UsageError */.eb('--mode release: name the tag that is to be released, by --tag TAG');
     const question = {
         subject: { sha: head, headSha: head, baseSha, tag: asked.tag },
         settings: {
-            mode: asked.mode === 'auto' ? (0,settings/* modeFor */.N6)({ kind: 'other' }, asked.tag) : asked.mode,
+            mode,
             failOn: asked.failOn,
             ignoreMissing: false,
         },
         paths: {
             ledger: fromRoot(asked.ledger, '--ledger'),
             tracker: fromRoot(asked.tracker, '--tracker'),
-            policy: fromRoot(asked.policy, '--policy') ?? load_policy/* policyPath */.k,
+            policy: fromRoot(asked.policy, '--policy') ?? load_policy/* policyPath */.k1,
         },
         head: head === null ? worktree(git, root) : (0,commit_tree/* commitTree */.SC)(git, head),
-        base: baseSha === null ? null : (0,commit_tree/* commitTree */.SC)(git, baseSha),
-        policyFrom: asked.mode === 'review' && baseSha !== null ? 'base' : 'head',
+        base: baseSha === null ? { kind: 'none' } : { kind: 'there', tree: (0,commit_tree/* commitTree */.SC)(git, baseSha) },
+        tip: asked.mode !== 'review' || tipSha === null ? { kind: 'none' } : { kind: 'there', tree: (0,commit_tree/* commitTree */.SC)(git, tipSha) },
         history: tip === null ? noHistory : historyOf((0,repository_git/* gitIn */.uM)(root, { trusted: false }), tip, shallow),
         pastLedger: () => Promise.resolve('unknown'),
-        release: releaseSource({ git, commit: tip, event: { kind: 'other' }, github: null }),
-        acceptedBy: () => Promise.resolve(null),
+        release: releaseSource({ git, commit: tip, event: null, github: null }),
+        acceptance: () => Promise.resolve({ kind: 'no-one' }),
     };
     return { git, judged: await (0,judge/* judge */.S)(question), comparison, policy: question.paths.policy };
 }
@@ -756,11 +858,12 @@ function render(report, comparison, format) {
 /** The merge base with the revision, as a pull request is compared; the revision itself where the two share no history. */
 async function findBase(git, revision, head) {
     if (revision === null)
-        return { baseSha: null, comparison: { base: 'no `--base` was given' } };
+        return { baseSha: null, tipSha: null, comparison: { base: 'no `--base` was given' } };
     const given = await commit(git, '--base', revision);
     const common = await (0,commits/* mergeBase */.wu)(git, given, head ?? 'HEAD');
     return {
         baseSha: common ?? given,
+        tipSha: given,
         comparison: { base: common === null ? 'no merge base was found, so the commit itself' : 'the merge base' },
     };
 }
@@ -787,11 +890,16 @@ function pathFromRoot(root, directory, path, option) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6716);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
-/* harmony import */ var _render_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7986);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _reading_read_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3840);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(781);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8422);
+/* harmony import */ var _render_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7986);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(311);
+
+
 
 
 
@@ -804,19 +912,21 @@ process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;
 });
+// The bundle is one script; a thread of it reads what is neither small nor plain.
+(0,_reading_read_within_js__WEBPACK_IMPORTED_MODULE_1__/* .readInThreads */ .t)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? ''));
 try {
-    const { text, decision } = await run((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .l)(process.argv.slice(2)), process.cwd());
+    const { text, decision } = await run((0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .readArguments */ .l)(process.argv.slice(2)), process.cwd());
     process.stdout.write(text);
     process.exitCode = exitStatus[decision];
 }
 catch (error) {
-    process.stderr.write(`${(0,_render_log_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(`gate-ledger: ${error instanceof Error ? error.message : String(error)}`)}\n${error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? 'See gate-ledger --help.\n' : ''}`);
+    process.stderr.write(`${(0,_render_log_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .B)(`gate-ledger: ${error instanceof Error ? error.message : String(error)}`)}\n${error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb ? 'See gate-ledger --help.\n' : ''}`);
     process.exitCode = exitStatus.failed;
 }
 async function run(asked, directory) {
     switch (asked.command) {
         case 'check':
-            return await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(asked, directory);
+            return await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)(asked, directory);
         case 'history':
             return { text: await (await __webpack_require__.e(/* import() */ 82).then(__webpack_require__.bind(__webpack_require__, 4082))).history(asked, directory), decision: 'pass' };
         case 'badge':
@@ -826,88 +936,14 @@ async function run(asked, directory) {
         case 'verify-pack':
             return await (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 8845))).verifyPack(asked.folder, directory);
         case 'help':
-            return { text: _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .C, decision: 'pass' };
+            return { text: _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .C, decision: 'pass' };
         case 'version':
-            return { text: `${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}\n`, decision: 'pass' };
+            return { text: `${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`, decision: 'pass' };
     }
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 5344:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D5: () => (/* binding */ gateChangeKinds),
-/* harmony export */   MN: () => (/* binding */ signalFields),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   be: () => (/* binding */ closedGates),
-/* harmony export */   is: () => (/* binding */ signalChangeKinds)
-/* harmony export */ });
-const signalFields = ['status', 'gate', 'title', 'owner', 'code', 'evidence', 'exit'];
-const signalChangeKinds = ['promoted', 'regressed', 'moved', 'added', 'removed', 'edited'];
-const gateChangeKinds = ['added', 'removed', 'changed', 'edited'];
-/** What head says otherwise than base, in head's order and then, of what is gone, in base's. Pure. */
-function compare(base, head) {
-    const [before, after] = [closedGates(base), closedGates(head)];
-    const known = new Set(base.tracker?.gates.map(({ id }) => id));
-    const onBoth = (head.tracker?.gates ?? []).map(({ id }) => id).filter((id) => known.has(id));
-    return {
-        closed: onBoth.filter((id) => after.has(id) && !before.has(id)),
-        reopened: onBoth.filter((id) => before.has(id) && !after.has(id)),
-        signals: changesOf(base.ledger?.signals ?? [], head.ledger?.signals ?? [], signalChange).filter(({ id, kind }) => kind !== 'removed' || head.ledger?.unread.includes(id) !== true),
-        gates: changesOf(base.tracker?.gates ?? [], head.tracker?.gates ?? [], gateChange),
-    };
-}
-/** The gates that are closed by what the documents say: declared GO or nothing, and every required row GO. */
-function closedGates({ ledger, tracker }) {
-    const go = new Set(ledger?.signals.filter(({ status }) => status === 'GO').map(({ id }) => id));
-    const closed = (tracker?.gates ?? []).filter(({ status, required }) => (status ?? 'GO') === 'GO' && required.length > 0 && required.every(({ id }) => go.has(id)));
-    return new Set(closed.map(({ id }) => id));
-}
-function changesOf(base, head, change) {
-    const before = new Map(base.map((entry) => [entry.id, entry]));
-    const after = new Set(head.map(({ id }) => id));
-    const kept = head.map((entry) => change(before.get(entry.id) ?? null, entry));
-    const gone = base.filter(({ id }) => !after.has(id)).map((entry) => change(entry, null));
-    return [...kept, ...gone].filter((entry) => entry !== null);
-}
-function signalChange(from, to) {
-    if (from === null || to === null) {
-        const [kind, id] = from === null ? ['added', to?.id] : ['removed', from.id];
-        return { id: id ?? '', kind, from: from?.status ?? null, to: to?.status ?? null, fields: [] };
-    }
-    const fields = signalFields.filter((field) => field === 'status' ? from.status !== to.status : text(from[field]) !== text(to[field]));
-    return fields.length === 0
-        ? null
-        : { id: to.id, kind: statusChange(from.status, to.status), from: from.status, to: to.status, fields };
-}
-/** The words of a cell and what it cites: a link may change its target and keep its text. */
-function text(field) {
-    return field === null ? '' : [field.text, ...field.references.map((reference) => reference.text)].join('\n');
-}
-function statusChange(from, to) {
-    if (from === to)
-        return 'edited';
-    if (to === 'GO')
-        return 'promoted';
-    return from === 'GO' ? 'regressed' : 'moved';
-}
-function gateChange(from, to) {
-    const statuses = { from: from?.status ?? null, to: to?.status ?? null };
-    if (from === null || to === null)
-        return { id: (to ?? from)?.id ?? '', kind: from === null ? 'added' : 'removed', ...statuses };
-    if (from.status !== to.status)
-        return { id: to.id, kind: 'changed', ...statuses };
-    return gateText(from) === gateText(to) ? null : { id: to.id, kind: 'edited', ...statuses };
-}
-function gateText({ name, required, evidence }) {
-    return JSON.stringify([name, required.map(({ id }) => id), evidence.map((reference) => reference.text)]);
-}
-
 
 /***/ }),
 
@@ -918,11 +954,11 @@ function gateText({ name, required, evidence }) {
 /* harmony export */   L: () => (/* binding */ decide),
 /* harmony export */   b: () => (/* binding */ untrusted)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2781);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
 
 /** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
-function decide(findings, gates, settings) {
-    const concerning = settings.mode === 'release' ? findings.filter(concerningRelease(gates)) : findings;
+function decide(findings, gates, settings, rowGates = new Map()) {
+    const concerning = settings.mode === 'release' ? findings.filter(concerningRelease(gates, rowGates)) : findings;
     const verdict = verdictOn(concerning, findings, gates);
     const blocking = concerning.filter((finding) => blocks(finding, settings));
     const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
@@ -950,163 +986,30 @@ function verdictOn(concerning, findings, gates) {
         : 'NO-GO';
 }
 /** While a finding of one of these rules stands, the documents cannot be trusted enough to judge. */
-const untrusted = new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.filter(({ family, fixed }) => family === 'Documents' && fixed === true).map(({ id }) => id));
+const untrusted = new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.filter(({ invalidates }) => invalidates === true).map(({ id }) => id));
 const ofChanges = new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.filter(({ family }) => family === 'Changes').map(({ id }) => id));
-/** A release is held up by what touches a required gate, one of its signals, or a whole document. */
-function concerningRelease(gates) {
-    const required = gates.filter((gate) => gate.required);
-    const ids = new Set(required.map(({ id }) => id));
-    const signals = new Set(required.flatMap(({ requires }) => [...requires]));
-    return ({ rule, gate = '', signal = '' }) => {
-        const whole = untrusted.has(rule) || (gate === '' && signal === '');
-        return whole || ids.has(gate) || signals.has(signal);
+/**
+ * A release is held up by everything but what touches only gates that the policy does not require. A signal touches the gates
+ * that require it, and the one that its row names (`rowGates`, by signal); what touches no gate of the tracker may touch any.
+ */
+function concerningRelease(gates, rowGates) {
+    const isRequired = new Map(gates.map(({ id, required }) => [id, required]));
+    /** For each signal that touches a gate: whether one of them is required. */
+    const touches = new Map();
+    const touch = (signal, gate) => {
+        const required = isRequired.get(gate);
+        if (required !== undefined)
+            touches.set(signal, required || touches.get(signal) === true);
     };
-}
-
-
-/***/ }),
-
-/***/ 752:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readContent)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7185);
-
-const noDefinitions = { markdown: '', urls: new Map() };
-/** Reads the inline Markdown of a cell. HTML, images and what is struck out stay as they are written: they are no words of a status or an id. */
-function readContent(text, definitions = noDefinitions) {
-    const spans = codeSpans(text);
-    const read = spans === null ? readMarked(text, definitions) : readPlain(text, spans);
-    if (read.references.length > 0)
-        return { ...read, text: read.text.trim() };
-    // What a reader sees is what is cited; markup in between leaves only the cell as its place.
-    const bare = bareReferences(read.text);
-    return {
-        text: read.text.trim(),
-        references: read.text === text ? bare : bare.map((reference) => ({ ...reference, index: 0 })),
+    for (const { id, requires } of gates)
+        for (const signal of requires)
+            touch(signal, id);
+    for (const [signal, gate] of rowGates)
+        touch(signal, gate);
+    return ({ rule, gate, signal }) => {
+        const known = [isRequired.get(gate ?? ''), touches.get(signal ?? '')].filter((one) => one !== undefined);
+        return untrusted.has(rule) || known.length === 0 || known.includes(true);
     };
-}
-function readMarked(text, { markdown, urls }) {
-    const phrasing = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r)(text, text.includes('[') ? markdown : '');
-    return {
-        text: phrasing.map((node) => visibleText(node, text)).join(''),
-        references: phrasing.flatMap((node) => markedReferences(node, urls)),
-    };
-}
-/** Text and code spans only, as nearly every cell is: a tenth of the time that a Markdown parser takes. */
-function readPlain(text, spans) {
-    let visible = '';
-    let from = 0;
-    const references = [];
-    for (const span of spans) {
-        const code = (span[2] ?? '').replace(/^ (.*[^ ].*) $/, '$1');
-        references.push({ text: code, index: span.index, link: false });
-        visible += text.slice(from, span.index) + code;
-        from = span.index + span[0].length;
-    }
-    return { text: visible + text.slice(from), references };
-}
-/** The code spans of a text that has no other markup; null where it has any. */
-function codeSpans(text) {
-    return /[\\`*_[\]<&!~]/.test(text.replace(codeSpan, '')) ? null : [...text.matchAll(codeSpan)];
-}
-const codeSpan = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;
-function visibleText(node, source) {
-    if (node.type === 'text' || node.type === 'inlineCode')
-        return node.value;
-    if (node.type === 'break')
-        return ' ';
-    if (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value))
-        return ' ';
-    if (node.type === 'html' && node.value.startsWith('<!--'))
-        return '';
-    if ('children' in node) {
-        const inside = node.children.map((child) => visibleText(child, source)).join('');
-        return node.type === 'delete' ? `~~${inside}~~` : inside;
-    }
-    return source.slice(node.position?.start.offset, node.position?.end.offset);
-}
-function markedReferences(node, urls) {
-    const index = node.position?.start.offset ?? 0;
-    if (node.type === 'delete')
-        return []; // what is struck out is taken back
-    if (node.type === 'inlineCode')
-        return [{ text: node.value, index, link: false }];
-    if (node.type === 'link')
-        return [{ text: node.url, index, link: true }];
-    if (node.type === 'linkReference')
-        return [{ text: urls.get(node.identifier) ?? '', index, link: true }];
-    return 'children' in node ? node.children.flatMap((child) => markedReferences(child, urls)) : [];
-}
-function bareReferences(text) {
-    return [...text.matchAll(/(?:^|,|\s\+\s)\s*([^\s,]+)\s*(?=$|,|\s\+\s)/g)].map((match) => {
-        const part = match[1] ?? '';
-        return { text: part, index: match.index + match[0].lastIndexOf(part), link: false };
-    });
-}
-
-
-/***/ }),
-
-/***/ 521:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H3: () => (/* binding */ repeatedNames),
-/* harmony export */   Qb: () => (/* binding */ headerNames),
-/* harmony export */   SK: () => (/* binding */ isLedger),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   lo: () => (/* binding */ columnNames),
-/* harmony export */   xs: () => (/* binding */ findColumns)
-/* harmony export */ });
-/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(752);
-
-/** The header names that a ledger column goes by; where several stand in one table, the first of the list is read. */
-const columnNames = {
-    id: ['Signal ID', 'ID'],
-    gate: ['Gate'],
-    title: ['Signal', 'Requirement', 'Title'],
-    owner: ['Owner', 'DRI'],
-    status: ['Status'],
-    code: ['Code/Infra Path', 'Code Path', 'Path'],
-    evidence: ['Evidence Artifact', 'Evidence Path', 'Evidence'],
-    exit: ['Exit Test / Closure Condition', 'Exit Test', 'Exit Criterion', 'Exit Criteria', 'Closure Condition'],
-};
-/** The header names of a table as a person reads them. */
-function headerNames(header) {
-    return header.cells.map((cell) => (0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .readContent */ .c)(cell.text).text);
-}
-/** Finds the columns of a table by its header, without regard to case and spacing. */
-function findColumns(header, named = {}) {
-    const names = headerNames(header).map(folded);
-    const found = Object.entries(columnNames).flatMap(([column, aliases]) => {
-        const given = named[column]; // a key of the list above
-        const name = [...(given === undefined ? [] : [given]), ...aliases]
-            .map(folded)
-            .find((alias) => names.includes(alias));
-        return name === undefined ? [] : [[column, names.indexOf(name)]];
-    });
-    return Object.fromEntries(found);
-}
-/** Whether a table with these columns is part of the ledger. */
-function isLedger(columns) {
-    return columns.id !== undefined && columns.status !== undefined;
-}
-/** The header names that stand twice and are read as a column: which of the two a person reads is anyone's guess. */
-function repeatedNames(header, named = {}) {
-    const known = new Set([...Object.values(columnNames).flat(), ...Object.values(named)].map(folded));
-    const seen = new Set();
-    return headerNames(header).flatMap((name, index) => {
-        const again = seen.has(folded(name));
-        seen.add(folded(name));
-        return again && known.has(folded(name)) ? [{ name, index }] : [];
-    });
-}
-/** A header name without what does not matter in it: case and spacing. */
-function folded(name) {
-    return name.replace(/\s+/g, '').toLowerCase();
 }
 
 
@@ -1129,8 +1032,8 @@ function folded(name) {
 
 
 
-/** The largest document that is read, in bytes: 16 MiB, some fifty thousand signals. */
-const documentLimit = 16 * 1024 * 1024;
+/** The largest ledger or tracker that is read, in bytes: 4 MiB, more than ten thousand signals. */
+const documentLimit = 4 * 1024 * 1024;
 /** Decodes UTF-8 with or without a BOM; what is not UTF-8 is replaced and reported where it begins. */
 function decode(path, bytes) {
     const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openSource */ .oD)(path, new TextDecoder().decode(bytes));
@@ -1173,315 +1076,6 @@ function hiddenProblems(source) {
         lines.set(place.line, { place: line.place, names: line.names.add(name) });
     }
     return [...lines.values()].map(({ place, names }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('text-hidden', place, `Unexpected invisible ${[...names].join(', ')}: a reader does not see what the gate reads; delete it.`));
-}
-
-
-/***/ }),
-
-/***/ 5580:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ definitionsOf)
-/* harmony export */ });
-/** More text of definitions than this is not looked up in: a cell that refers to one is then read as it is written. */
-const definitionsLimit = 16 * 1024;
-/** The link definitions at the top level of a document; of an identifier the first counts. */
-function definitionsOf(source, blocks) {
-    const nodes = blocks.children.filter((block) => block.type === 'definition');
-    const markdown = nodes.map((node) => textOf(source, node)).join('\n');
-    if (markdown.length > definitionsLimit)
-        return { markdown: '', urls: new Map() };
-    return { markdown, urls: new Map(nodes.toReversed().map(({ identifier, url }) => [identifier, url])) };
-}
-/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
-function textOf(source, { position }) {
-    const offset = (point) => point === undefined ? 0 : (source.lineStarts[point.line - 1] ?? 0) + point.column - 1;
-    return source.text.slice(offset(position?.start), offset(position?.end));
-}
-
-
-/***/ }),
-
-/***/ 8640:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ withinPaperLimits),
-/* harmony export */   o: () => (/* binding */ withinLimits)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9905);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3821);
-
-
-/*
- * A Markdown parser takes time and stack that grow faster than some texts do, and anyone who may open a pull request may write
- * such a text. No real ledger comes near these limits; within them the worst text found takes a few seconds.
- */
-const lineLimit = 64 * 1024;
-const cellLimit = 8 * 1024;
-const nestingLimit = 50;
-const indentLimit = 400;
-/** How many lines there may be that are neither empty nor rows of tables. */
-const proseLimit = 20_000;
-/** How many quotes and lists may begin: the parser takes time by the square of that number, a second for so many. */
-const openingLimit = 2000;
-/** In characters. A ledger may be longer, but nobody writes a table of gates, or notes of a release, of that length. */
-const paperLimit = 512 * 1024;
-/** Reads a Markdown document, but for one that no parser reads in a bounded time and stack. */
-function withinLimits(source, read) {
-    const [beyond] = limitProblems(source);
-    if (beyond !== undefined)
-        return { kind: 'refused', problem: beyond };
-    try {
-        return { kind: 'read', value: read() };
-    }
-    catch (error) {
-        // The Markdown parser is recursive: a text that nests in a way that no limit foresaw runs out of stack.
-        if (!(error instanceof RangeError))
-            throw error;
-        const message = 'The document nests too deeply to be read; take the nesting away.';
-        return { kind: 'refused', problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(source.path), message) };
-    }
-}
-/** The same of a document that is no ledger, and is short. */
-function withinPaperLimits(source, read) {
-    const { length } = source.text;
-    if (length <= paperLimit)
-        return withinLimits(source, read);
-    const message = `The document has ${String(length)} characters up to here, the limit is ${String(paperLimit)}; shorten it.`;
-    const end = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, length);
-    return { kind: 'refused', problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', end, message) };
-}
-/** The first line that is too long, nests too deeply, or is one too many, to be parsed in a bounded time. */
-function limitProblems(source) {
-    let [prose, opened] = [0, 0];
-    let before = '';
-    for (const [index, start] of source.lineStarts.entries()) {
-        const line = source.text.slice(start, source.lineStarts[index + 1]);
-        const isProse = !line.startsWith('|') && line.trim() !== '';
-        if (isProse)
-            prose += 1;
-        const { markers, marks } = openingsOf(line);
-        // A list goes on where the next item is marked alike, a quote only up to an empty line.
-        opened += marks === before ? Math.max(markers - 1, 0) : markers;
-        if (isProse || before.includes('>'))
-            before = marks;
-        const wrong = tooMuch(line) ??
-            (prose > proseLimit ? `is the ${String(prose)}th outside of tables` : null) ??
-            (opened > openingLimit ? `begins the ${String(opened)}th quote or list` : null);
-        if (wrong !== null)
-            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, start), `The line ${wrong}; shorten what is there.`)];
-    }
-    return [];
-}
-/** How many quotes and list items a line begins with, and how they are marked. */
-function openingsOf(line) {
-    const prefix = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
-    const markers = (prefix.match(/>|[*+-](?=\s|$)|\d[.)](?=\s|$)/g) ?? []).length;
-    return { markers, marks: markers === 0 ? '' : prefix.trimEnd().replace(/\d+/g, '1') };
-}
-function tooMuch(line) {
-    if (line.length < nestingLimit)
-        return null;
-    if (line.length > lineLimit)
-        return `has ${String(line.length)} characters, the limit is ${String(lineLimit)}`;
-    if (openingsOf(line).markers > nestingLimit)
-        return `opens more than ${String(nestingLimit)} quotes and lists`;
-    if (line.length - line.trimStart().length > indentLimit)
-        return `is indented by more than ${String(indentLimit)} characters`;
-    return line.length > cellLimit && line.split('|').some((cell) => cell.length > cellLimit)
-        ? `has a cell of more than ${String(cellLimit)} characters`
-        : null;
-}
-
-
-/***/ }),
-
-/***/ 7305:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   F: () => (/* binding */ headingLine)
-/* harmony export */ });
-/** The lines of a block as they stand in the source, from where the block begins, without the empty ones. */
-function linesOf(source, block) {
-    const start = block.position?.start;
-    const end = block.position?.end;
-    if (start === undefined || end === undefined)
-        return [];
-    // The blocks were read from shortened lines: line numbers hold, and so do columns where a line is no table row.
-    const from = (source.lineStarts[start.line - 1] ?? 0) + start.column - 1;
-    const to = source.lineStarts[end.line] ?? source.text.length;
-    const text = source.text.slice(from, to);
-    const lines = [];
-    for (const match of text.matchAll(/[^\r\n]+/g))
-        lines.push({ text: match[0], offset: from + match.index });
-    return lines;
-}
-/** The first line of a heading without the marks of a heading; undefined where it has no text at all. */
-function headingLine(source, heading) {
-    const [first] = linesOf(source, heading);
-    return first === undefined ? undefined : withoutMarkers(first.text);
-}
-function withoutMarkers(text) {
-    const opened = text.replace(/^#+/, '').trim();
-    let end = opened.length;
-    while (opened.charAt(end - 1) === '#')
-        end -= 1;
-    const closed = opened.slice(0, end);
-    return closed === '' || /\s$/.test(closed) ? closed.trim() : opened;
-}
-
-
-/***/ }),
-
-/***/ 7185:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readPhrasing),
-/* harmony export */   v: () => (/* binding */ readBlocks)
-/* harmony export */ });
-/* harmony import */ var micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1680);
-/* harmony import */ var micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
-/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8074);
-/* harmony import */ var mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(870);
-/* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
-
-
-
-
-
-/**
- * The blocks of a Markdown document, as GitHub Flavored Markdown has them, with every line where it was.
- *
- * The cells of table rows are left out: they are most of a ledger and cannot change which blocks there are, and tokenizing
- * them here took three times the time and seven times the memory. `table.ts` reads them from the source lines.
- */
-function readBlocks(text) {
-    return (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(withoutCells(text), {
-        extensions: [(0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_1__/* .gfmTable */ .x)(), onlyBlocks],
-        mdastExtensions: [(0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_2__/* .gfmTableFromMarkdown */ .c)()],
-    });
-}
-/** The inline content of one table cell; `definitions` is the Markdown of the link definitions that it may refer to, '' for none. */
-function readPhrasing(text, definitions = '') {
-    // A cell that begins like a definition is none to GitHub, but would be one here.
-    const known = definitions === '' || /^\[[^\]]*\]:/.test(text) ? '' : `\n\n${definitions}`;
-    const extensions = [(0,micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_3__/* .gfmStrikethrough */ .K)(), known === '' ? onlyInline : inlineAndDefinitions];
-    const [first] = (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(text + known, {
-        extensions,
-        mdastExtensions: [(0,mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_4__/* .gfmStrikethroughFromMarkdown */ .p)()],
-    }).children;
-    return first?.type === 'paragraph' ? first.children : [];
-}
-const onlyBlocks = {
-    disable: {
-        null: [
-            ...['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText'],
-            ...['labelEnd', 'labelStartImage', 'labelStartLink'],
-        ],
-    },
-};
-const blockConstructs = [
-    'blockQuote',
-    'codeFenced',
-    'codeIndented',
-    'headingAtx',
-    'htmlFlow',
-    'list',
-    'setextUnderline',
-    'thematicBreak',
-];
-const inlineAndDefinitions = { disable: { null: blockConstructs } };
-const onlyInline = { disable: { null: [...blockConstructs, 'definition'] } };
-/**
- * Shortens each line that begins with a pipe, for no such line opens or closes a block by what follows the pipe. Kept are
- * a delimiter row and the header before it, whose numbers of cells make the table, lines with `>`, which may end HTML, and
- * rows without text, which the tokenizer treats in a way of their own. An escaped pipe is hidden from the tokenizer, which
- * would read `\\|` as the end of a cell where GitHub does not.
- */
-function withoutCells(text) {
-    const lines = withoutFrontMatter(text)
-        .replaceAll('\\|', '\\.')
-        .split(/(?<=\n|\r(?!\n))/);
-    return lines
-        .map((line, index) => /^ {0,3}\|.*[^\s|]/.test(line) &&
-        !line.includes('>') &&
-        !delimiterRow.test(line) &&
-        !delimiterRow.test(lines[index + 1] ?? '')
-        ? line.replace(/\|[^\r\n]*/, '|x|')
-        : line)
-        .join('');
-}
-const delimiterRow = /^(?=[^-\r\n]*-)[ \t|:-]+[\r\n]*$/;
-/** Front matter is no part of the Markdown; its lines stay, empty. */
-function withoutFrontMatter(text) {
-    return text.replace(/^---[ \t]*(?:\r?\n).*?\n---[ \t]*(?=\r?\n|$)/s, (matter) => matter.replace(/[^\r\n]+/g, ''));
-}
-
-
-/***/ }),
-
-/***/ 9905:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ problem),
-/* harmony export */   ZD: () => (/* binding */ repeated),
-/* harmony export */   gO: () => (/* binding */ severities)
-/* harmony export */ });
-/* unused harmony export readingRules */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9995);
-
-const severities = ['error', 'warning', 'notice'];
-/** The problems that reading a document finds by itself; `rules/documents.ts` says what each asks and how severe it is. */
-const readingRules = (/* unused pure expression or super */ null && ([
-    'ledger-missing',
-    'ledger-removed',
-    'ledger-ambiguous',
-    'ledger-table',
-    'ledger-empty',
-    'ledger-columns',
-    'row-cells',
-    'signal-id',
-    'signal-duplicate',
-    'status-unknown',
-    'signal-incomplete',
-    'tracker-missing',
-    'tracker-removed',
-    'tracker-syntax',
-    'tracker-key',
-    'tracker-schema',
-    'gate-none',
-    'gate-duplicate',
-    'gate-empty',
-    'document-size',
-    'document-encoding',
-    'text-hidden',
-    'policy-invalid',
-]));
-/** A problem of a rule at a place. */
-function problem(rule, place, message, touches = {}) {
-    return { rule, message, ...place, ...touches };
-}
-/** The problem of every entry whose id an earlier one has, with the lines of both. */
-function repeated(rule, kind, entries) {
-    const first = new Map();
-    return entries.flatMap(({ id, place }) => {
-        const original = first.get(id);
-        first.set(id, original ?? place);
-        if (original === undefined)
-            return [];
-        const lines = `lines ${String(original.line)} and ${String(place.line)}`;
-        return [
-            problem(rule, place, `Unexpected second ${kind} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(id)} (${lines}), expected one; rename or delete one.`, {
-                [kind]: id,
-            }),
-        ];
-    });
 }
 
 
@@ -1540,378 +1134,6 @@ function normalized(path) {
 
 /***/ }),
 
-/***/ 2104:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ snapshotColumns),
-/* harmony export */   y: () => (/* binding */ readSnapshots)
-/* harmony export */ });
-/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(752);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(521);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5580);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8640);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7185);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3821);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1858);
-
-
-
-
-
-
-
-/** The columns of a snapshot of gates. */
-const snapshotColumns = ['Gate', 'Status', 'Closed Signals', 'Open Signals'];
-/** The tables of a document that have these columns, in any order and among others, without regard to case and spacing. */
-function readSnapshots(source) {
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .withinPaperLimits */ .U)(source, () => {
-        const blocks = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlocks */ .v)(source.text);
-        const definitions = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionsOf */ .m)(source, blocks);
-        return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readTables */ .gb)(source, blocks).flatMap((table) => snapshotOf(source, table, definitions));
-    });
-}
-function snapshotOf(source, { header, rows }, definitions) {
-    const names = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .headerNames */ .Qb)(header).map(_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM);
-    const columns = snapshotColumns.map((column) => names.indexOf((0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(column)));
-    if (columns.includes(-1))
-        return [];
-    const [gate, status, closed, open] = columns;
-    const field = (row, column) => {
-        const cell = row.cells[column ?? -1];
-        return cell === undefined
-            ? { text: '', place: row.place }
-            : { text: (0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .readContent */ .c)(cell.text, definitions).text, place: (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .placeAt */ .BW)(source, cell.offset) };
-    };
-    return [
-        {
-            place: header.place,
-            rows: rows.map((row) => ({
-                gate: field(row, gate),
-                status: field(row, status),
-                closed: field(row, closed),
-                open: field(row, open),
-            })),
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 3821:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ placeAt),
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   oD: () => (/* binding */ openSource),
-/* harmony export */   oZ: () => (/* binding */ lineText)
-/* harmony export */ });
-/** Indexes the lines of a text; a line ends with LF, CRLF or CR, as CommonMark has it. */
-function openSource(path, text) {
-    const lineStarts = [0];
-    for (const end of text.matchAll(/\r\n|\n|\r/g))
-        lineStarts.push(end.index + end[0].length);
-    return { path, text, lineStarts };
-}
-/** The place of a UTF-16 offset into the text. */
-function placeAt(source, offset) {
-    let low = 0;
-    let high = source.lineStarts.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((source.lineStarts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return { path: source.path, line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 };
-}
-/** The first character of a document: the place of what concerns it as a whole. */
-function startOf(path) {
-    return { path, line: 1, column: 1 };
-}
-/** A line of the text, counted from 1, without its line end. */
-function lineText(source, line) {
-    const text = source.text.slice(source.lineStarts[line - 1], source.lineStarts[line]);
-    return text.replace(/[\r\n]+$/, '');
-}
-
-
-/***/ }),
-
-/***/ 1858:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nj: () => (/* binding */ placeInCell),
-/* harmony export */   ce: () => (/* binding */ rowAt),
-/* harmony export */   gb: () => (/* binding */ readTables)
-/* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3821);
-
-/** The tables at the top level of a document; one inside a list, a quote, a code block or HTML is not a table of the document. */
-function readTables(source, blocks) {
-    return blocks.children.flatMap((block) => {
-        if (block.type !== 'table')
-            return [];
-        const [header, ...rows] = block.children.map((row) => rowAt(source, row.position?.start.line ?? 1));
-        if (header === undefined)
-            return [];
-        const delimiters = rowAt(source, header.place.line + 1).cells.length;
-        return header.cells.length === delimiters ? [{ header, rows }] : [];
-    });
-}
-/** The place of a character of a cell's text. */
-function placeInCell(source, cell, index) {
-    if (cell.raw.length === cell.text.length)
-        return (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(source, cell.offset + index);
-    let offset = 0;
-    for (let seen = 0; seen < index; seen += 1)
-        offset += cell.raw.startsWith('\\|', offset) ? 2 : 1;
-    return (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(source, cell.offset + offset);
-}
-/**
- * A line as a row, split as GitHub does (`row_from_string` in cmark-gfm): a pipe after a backslash never ends a cell, not even after
- * two; any other pipe does, also inside a code span.
- */
-function rowAt(source, line) {
-    const text = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lineText */ .oZ)(source, line);
-    const start = source.lineStarts[line - 1] ?? 0;
-    const lead = /^[ \t\v\f]*\|?/.exec(text)?.[0].length ?? 0;
-    const end = trimmedEnd(text);
-    const cells = [];
-    for (let from = lead; from < end;) {
-        const pipe = nextPipe(text, from, end);
-        cells.push(readCell(text.slice(from, pipe), start + from));
-        from = pipe + 1;
-    }
-    return {
-        place: cells[0] === undefined ? (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(source, start) : (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(source, start + text.search(/[^ \t\v\f]/)),
-        cells,
-    };
-}
-function nextPipe(text, from, end) {
-    for (let at = from; at < end; at += 1)
-        if (text[at] === '|' && (at === from || text[at - 1] !== '\\'))
-            return at;
-    return end;
-}
-function readCell(padded, start) {
-    const lead = Math.max(padded.search(/[^ \t\v\f]/), 0);
-    const raw = padded.slice(lead, Math.max(trimmedEnd(padded), lead));
-    const offset = start + lead;
-    return { text: raw.replaceAll('\\|', '|'), raw, offset };
-}
-/** Where a text ends without the white space of a table; a pattern for that would take quadratic time on hostile text. */
-function trimmedEnd(text) {
-    let end = text.length;
-    while (end > 0 && ' \t\v\f'.includes(text.charAt(end - 1)))
-        end -= 1;
-    return end;
-}
-
-
-/***/ }),
-
-/***/ 9995:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ES: () => (/* binding */ wellFormed),
-/* harmony export */   P: () => (/* binding */ withoutHidden),
-/* harmony export */   Si: () => (/* binding */ spelledOut),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   xX: () => (/* binding */ lookAlikes),
-/* harmony export */   xy: () => (/* binding */ hiddenCharacters),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/**
- * Characters that a reader does not see, or that reorder what they see: soft hyphen, combining grapheme joiner, Hangul and
- * Khmer fillers, Mongolian and Arabic marks, zero-width characters, bidi controls, invisible operators, BOM, tags.
- * https://www.unicode.org/reports/tr36/ and https://trojansource.codes say what they are misused for.
- */
-const hidden = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
-// In an emoji sequence the zero-width joiner and the tags of a flag are how the emoji is written.
-const emojiSequence = /\p{Extended_Pictographic}[\u{E0020}-\u{E007F}]+|\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]*\u200D\p{Extended_Pictographic})+/gu;
-/** Every hidden character of a text with its UTF-16 offset, but for those that an emoji sequence needs. */
-function hiddenCharacters(text) {
-    const visible = text.replace(emojiSequence, (sequence) => 'x'.repeat(sequence.length));
-    return [...visible.matchAll(hidden)].map((match) => ({ offset: match.index, name: codePoint(match[0]) }));
-}
-/** A text as a reader sees it. */
-function withoutHidden(text) {
-    return text.replace(hidden, '');
-}
-/** A value as a message shows it: in backticks, invisible and control characters spelled out, cut after 80 characters. */
-function quote(text) {
-    const characters = [...text.slice(0, 200)];
-    const spelled = spelledOut(characters.slice(0, 80).join('')).replaceAll('`', "'");
-    return `\`${spelled}${characters.length > 80 ? '…' : ''}\``;
-}
-/** A text with its invisible and control characters written as `[U+200B]`. */
-function spelledOut(text) {
-    return text
-        .replace(hidden, (character) => `[${codePoint(character)}]`)
-        .replace(/\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\uFFFD/gu, (character) => `[${codePoint(character)}]`);
-}
-/** A text that UTF-8 can hold: what is half of a pair is U+FFFD. */
-function wellFormed(text) {
-    return text.replace(/\p{Cs}/gu, '\uFFFD');
-}
-/** Names the characters of a text that are not plain ASCII, for a look-alike that a reader cannot tell apart; '' where there is none. */
-function lookAlikes(text) {
-    const strange = new Set([...text.slice(0, 80)].filter((character) => !/[\x20-\x7E]/.test(character)));
-    return [...strange].map((character) => `${quote(character)} is ${codePoint(character)}`).join(', ');
-}
-/** A list for a sentence: "`a`, `b` or `c`". */
-function oneOf(words, joint = 'or') {
-    const quoted = words.map((word) => quote(word));
-    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${joint} ${quoted.at(-1) ?? ''}`;
-}
-/** "1 file", "2 files". */
-function count(number, noun) {
-    return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
-function codePoint(character) {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 4672:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ visibilityProblems),
-/* harmony export */   f: () => (/* binding */ withoutComments)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(521);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9905);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3821);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1858);
-
-
-
-
-/*
- * What a person reads on GitHub is what the gate reads. Where that is not certain, because GitHub renders a table that is none
- * here, or the other way round, or shows it struck out or not at all, the ledger is not judged.
- */
-/** A problem for each ledger table, or what looks like one, that GitHub may show in another way than it is read. */
-function visibilityProblems(source, blocks, tables, named) {
-    const open = openHtmlBefore(blocks);
-    const ledgers = tables.filter(({ header }) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isLedger */ .SK)((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .findColumns */ .xs)(header, named)));
-    return [
-        ...ledgers.flatMap((table) => doubtful(source, blocks, table, open.get(table.header.place.line) ?? null)),
-        ...unreadTables(source, blocks, named),
-    ];
-}
-function doubtful(source, blocks, { header }, open) {
-    const { place } = header;
-    const at = blocks.children.findIndex((block) => block.type === 'table' && block.position?.start.line === place.line);
-    const joined = adjacent(blocks.children.slice(0, at), place.line);
-    const strange = joined.find(({ type }) => !harmless.has(type)) ?? joined.find((block) => hasFootnote(source, block));
-    if (strange !== undefined) {
-        const what = names[strange.type] ?? 'footnote';
-        return [unclear(place, `joined to the ${what} before it; put an empty line before the table`)];
-    }
-    return open === null
-        ? []
-        : [unclear(place, `inside ${open} that is not closed before it; close it, or take it away`)];
-}
-/** The blocks right before a line, without an empty line in between. */
-function adjacent(before, line) {
-    const last = before.at(-1);
-    if (last?.position?.end.line !== line - 1)
-        return [];
-    return [last, ...adjacent(before.slice(0, -1), last.position.start.line)];
-}
-/** A footnote may begin in the middle of a paragraph, and goes on up to the next empty line. */
-function hasFootnote(source, { position }) {
-    const text = source.text.slice(source.lineStarts[(position?.start.line ?? 1) - 1], source.lineStarts[position?.end.line ?? 0]);
-    return /^ {0,3}\[\^[^\]]*\]:/m.test(text);
-}
-const harmless = new Set(['paragraph', 'heading', 'thematicBreak', 'code', 'table']);
-const names = {
-    definition: 'definition or footnote',
-    blockquote: 'quote',
-    list: 'list',
-    html: 'HTML',
-};
-/** For the line of each table, what the HTML before it leaves open: an element that strikes out or swallows, or an unfinished tag; each HTML block is read once. */
-function openHtmlBefore(blocks) {
-    const before = new Map();
-    const depth = new Map();
-    let unfinished = '';
-    for (const block of blocks.children) {
-        if (block.type === 'table')
-            before.set(block.position?.start.line ?? 0, unfinished === '' ? openElement(depth) : 'an HTML tag');
-        // What is too long to be read on stays unfinished.
-        if (block.type === 'html' && unfinished.length <= unfinishedLimit)
-            unfinished = readTags(`${unfinished}${block.value}\n`, depth);
-    }
-    return before;
-}
-const unfinishedLimit = 16 * 1024;
-const tag = /<(\/?)([a-z][a-z0-9-]*)[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gi;
-const swallowing = new Set(['del', 's', 'strike', 'select', 'textarea', 'title', 'template']);
-/** Counts the tags of some HTML, and answers what is left of it that begins a tag and does not end it. */
-function readTags(html, depth) {
-    const text = withoutComments(html);
-    if (text.length > unfinishedLimit)
-        return text;
-    const rest = text.replace(tag, (_, slash, name) => {
-        const element = name.toLowerCase();
-        if (swallowing.has(element))
-            depth.set(element, (depth.get(element) ?? 0) + (slash === '' ? 1 : -1));
-        return '';
-    });
-    return /<[a-z/!?][^]*/i.exec(rest)?.[0] ?? '';
-}
-/** Some HTML without its comments; an unclosed one stays: it swallows all that follows. */
-function withoutComments(html) {
-    let kept = '';
-    for (let at = 0;;) {
-        const start = html.indexOf('<!--', at);
-        const end = start < 0 ? -1 : html.indexOf('-->', start);
-        if (end < 0)
-            return kept + html.slice(at);
-        kept += html.slice(at, start);
-        at = end + 3;
-    }
-}
-function openElement(depth) {
-    const [element] = [...depth].find(([, count]) => count > 0) ?? [];
-    return element === undefined ? null : `an element \`${element}\``;
-}
-/** Lines of a paragraph that GitHub may take for a ledger table: a header, and a delimiter row of as many cells, which may be padded with form feeds. */
-function unreadTables(source, blocks, named) {
-    return blocks.children.flatMap((block) => {
-        const { start, end } = block.position ?? {};
-        if (block.type !== 'paragraph' || start === undefined || end === undefined)
-            return [];
-        return Array.from({ length: end.line - start.line }, (_, index) => start.line + index).flatMap((line) => {
-            const [header, delimiters] = [(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowAt */ .ce)(source, line), (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowAt */ .ce)(source, line + 1)];
-            const isTable = delimiters.cells.length === header.cells.length && delimiters.cells.every(({ text }) => /^:?-+:?$/.test(text));
-            return isTable && (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isLedger */ .SK)((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .findColumns */ .xs)(header, named))
-                ? [
-                    unclear((0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .placeAt */ .BW)(source, source.lineStarts[line - 1] ?? 0), 'indented, or has a character that is no space in its delimiter row; write it at the start of the line, with spaces'),
-                ]
-                : [];
-        });
-    });
-}
-function unclear(place, why) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('ledger-table', place, `GitHub may show this table in another way than it is read: it is ${why}.`);
-}
-
-
-/***/ }),
-
 /***/ 6503:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1930,20 +1152,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __webpack_require__(6138);
+// EXTERNAL MODULE: ./src/documents/skeleton.ts
+var skeleton = __webpack_require__(3683);
 // EXTERNAL MODULE: ./src/documents/source.ts
 var documents_source = __webpack_require__(3821);
 ;// CONCATENATED MODULE: ./src/documents/matrix.ts
 
+
+const known = ['exit_code', 'cmd', 'command'];
 /** Reads the status file of a command matrix. */
 function readMatrix(source) {
     const [header, ...lines] = source.lineStarts.map((_, index) => (0,documents_source/* lineText */.oZ)(source, index + 1)
         .split('\t')
         .map((cell) => cell.trim()));
-    const column = (name) => (header ?? []).findIndex((cell) => cell.toLowerCase() === name);
+    const written = (header ?? []).map((cell) => cell.toLowerCase());
+    const column = (name) => written.indexOf(name);
+    const doubtful = (header ?? []).filter((cell, index) => {
+        const name = known.find((one) => (0,skeleton/* skeleton */.q)(one) === (0,skeleton/* skeleton */.q)(cell));
+        return name !== undefined && (written[index] !== name || written.indexOf(name) !== index);
+    });
     const exitCode = column('exit_code');
     const names = [column('cmd'), column('command')].filter((index) => index >= 0);
     return {
         lacks: [...(exitCode < 0 ? ['exit_code'] : []), ...(names.length === 0 ? ['cmd` or `command'] : [])],
+        doubtful,
         rows: lines.flatMap((cells, index) => cells.every((cell) => cell === '')
             ? []
             : [
@@ -2021,7 +1253,10 @@ async function loadMatrix(statusFile, tree) {
     if (path === undefined)
         return null;
     const reading = await tree.read(path, decode/* documentLimit */.NL);
-    return reading.kind === 'bytes' ? readMatrix((0,decode/* decode */.D4)(path, reading.bytes).source) : null;
+    if (reading.kind !== 'bytes')
+        return null;
+    const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
+    return problems.length === 0 ? readMatrix(source) : null;
 }
 
 
@@ -2099,7 +1334,7 @@ const tagName = /^(?!-|refs\/|.*(?:\.\.|\/\/|@\{|\.lock$|[/.]$))[^\p{Cc}\s~^:?*[
 
 /***/ }),
 
-/***/ 7407:
+/***/ 4810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2115,20 +1350,25 @@ var problem = __webpack_require__(9905);
 var documents_source = __webpack_require__(3821);
 // EXTERNAL MODULE: ./src/documents/text.ts
 var documents_text = __webpack_require__(9995);
-// EXTERNAL MODULE: ./src/load.ts + 7 modules
-var load = __webpack_require__(4735);
+// EXTERNAL MODULE: ./src/load.ts + 5 modules
+var load = __webpack_require__(5678);
+// EXTERNAL MODULE: ./src/near-paths.ts
+var near_paths = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./src/absence.ts
 
 
 
 
+
 /** Loads the head, and tells a document that the base has from one that never was: the first is removed, the second may be ignored. */
-async function loadHead(tree, wanted, base, leniency) {
-    const found = await (0,load/* load */.Hh)(tree, wanted, leniency.format);
+async function loadHead(tree, wanted, base, leniency, by) {
+    const found = await (0,load/* load */.Hh)(tree, wanted, leniency.format, by);
     // Where nothing was found, the base says where the documents were.
     const lost = found.ledgerPath === null && !found.hasLedger && base?.ledgerPath != null;
     const head = lost ? await (0,load/* load */.Hh)(tree, { ledger: base.ledgerPath, tracker: base.trackerPath }, leniency.format) : found;
-    if (!head.hasLedger && !head.hasTracker && leniency.ignoreMissing)
+    const isNamed = wanted.ledger !== null || wanted.tracker !== null;
+    const looksLike = (0,near_paths/* nearPaths */.v)(load/* ledgerName */.bo, await (leniency.ignoreMissing ? tree.list() : Promise.resolve([]))).length > 0;
+    if (!head.hasLedger && !head.hasTracker && leniency.ignoreMissing && !isNamed && !looksLike)
         return { ...head, problems: await ignoring(head, base, leniency) };
     return { ...head, problems: head.problems.map((one) => asRemoval(one, base)) };
 }
@@ -2160,34 +1400,363 @@ async function ignoring(head, base, { mode, pastLedger }) {
     return head.problems.map((one) => ({ ...one, severity: 'notice' }));
 }
 
-// EXTERNAL MODULE: ./src/compare.ts
-var compare = __webpack_require__(5344);
-// EXTERNAL MODULE: ./src/facts.ts + 1 modules
-var src_facts = __webpack_require__(6503);
-;// CONCATENATED MODULE: ./src/comparison.ts
+// EXTERNAL MODULE: ./src/changes/compare.ts
+var compare = __webpack_require__(3782);
+// EXTERNAL MODULE: ./src/documents/columns.ts
+var columns = __webpack_require__(521);
+// EXTERNAL MODULE: ./src/documents/reference.ts
+var documents_reference = __webpack_require__(6087);
+;// CONCATENATED MODULE: ./src/changes/loosening.ts
 
-
-/** Compares two sides, and looks up which evidence of promoted signals is new. Throws where a tree cannot be read. */
-async function compareSides(base, head, policies, trees) {
-    const changes = (0,compare/* compare */.UD)(base, head);
-    const promoted = new Set(changes.signals.filter(({ kind }) => kind === 'promoted').map(({ id }) => id));
-    const evidence = (head.ledger?.signals ?? []).filter(({ id }) => promoted.has(id)).flatMap(src_facts/* evidenceOf */.X1);
-    return { base, head, changes, policies, changedEvidence: await changedPaths((0,src_facts/* pathsOf */.wG)(evidence), trees) };
+/** The rules that tell in what a change asks for less, or says something else of a signal than the base did. */
+const looseningRules = (/* unused pure expression or super */ null && ([
+    'column-dropped',
+    'title-changed',
+    'title-changed-on-promotion',
+    'criterion-changed',
+    'criterion-changed-on-promotion',
+    'code-changed',
+    'code-dropped',
+    'evidence-changed',
+    'evidence-replanned',
+    'evidence-dropped',
+    'baseline-dropped',
+    'tracker-loosened',
+]));
+/** Compares what two sides cite, by the files that are meant; another line of the same file is no change. */
+function compareReferences(from, to, { fresh, blank }) {
+    const [before, after] = [new Set(from.map(keyOf)), new Set(to.map(keyOf))];
+    const dropped = from.filter((reference) => !after.has(keyOf(reference)));
+    const added = to.filter((reference) => !before.has(keyOf(reference)));
+    const proofs = added.filter((reference) => pathsOf(reference).some((path) => fresh.has(path) && !blank.has(path)));
+    return { dropped, added, isReplaced: proofs.length >= dropped.length };
 }
-async function changedPaths(paths, trees) {
+/** The paths that a reference may lead to. */
+function pathsOf(reference) {
+    const target = (0,documents_reference/* targetOf */.$)(reference);
+    return target.kind === 'path' ? target.paths : [];
+}
+function keyOf(reference) {
+    return pathsOf(reference).join('\n') || reference.text;
+}
+
+;// CONCATENATED MODULE: ./src/changes/columns.ts
+
+
+
+/** For each column of the ledger, in what the head's row asks for less than the base's; a column without an entry does not compile. */
+const ofColumn = {
+    // A row with another id is another signal: the base's is removed.
+    id: () => [],
+    // Which gate waits for the signal is the tracker's word; a cell that says otherwise is drift.
+    gate: () => [],
+    // Who does the work does not change what has to be done; an empty cell is a finding of its own.
+    owner: () => [],
+    // A promotion is what the work is for. What it rests on is in the other columns.
+    status: () => [],
+    title: (pair) => reworded(pair, 'title', 'title', 'title-changed'),
+    exit: (pair) => reworded(pair, 'exit', 'exit criterion', 'criterion-changed'),
+    code: ({ from, to, files }) => {
+        const { dropped, added } = compareReferences(references(from.code), references(to.code), files);
+        if (to.status !== 'GO' || dropped.length === 0)
+            return [];
+        const isFewer = added.length < dropped.length;
+        const rule = isFewer ? 'code-dropped' : 'code-changed';
+        const hint = isFewer ? 'cite the code that the evidence is about' : 'check that the evidence is about the new code';
+        return [
+            told(rule, to.code, to, `The code ${named(dropped)} of ${(0,documents_text/* quote */.hD)(to.id)}, which is GO, is no longer cited; ${hint}.`),
+        ];
+    },
+    evidence: ({ from, to, files }) => [...evidenceLoosenings(from, to, files), ...blanked(to, files)],
+};
+/** In what the rows of the head ask for less than those of the base. Pure. */
+function rowLoosenings(pairs) {
+    const columns = Object.keys(ofColumn); // the keys of the record
+    return [
+        ...columns.flatMap((column) => droppedColumn(pairs, column)),
+        ...pairs.flatMap((pair) => columns.flatMap((column) => ofColumn[column](pair))),
+    ];
+}
+/** A column that some rows of the base had and the same rows of the head have not: what it said is not checked any more. */
+function droppedColumn(pairs, column) {
+    if (column === 'id' || column === 'status')
+        return [];
+    const rows = pairs.filter(({ from, to }) => (from[column]?.text ?? '') !== '' && to[column] === null);
+    const [first] = rows;
+    if (first === undefined)
+        return [];
+    const ids = rows.map(({ to }) => to.id);
+    const more = ids.length > 5 ? ` and ${String(ids.length - 5)} more` : '';
+    const message = `The column ${(0,documents_text/* quote */.hD)(columns/* columnNames */.lo[column][0])} of the base is gone for ${(0,documents_text/* oneOf */.yL)(ids.slice(0, 5), 'and')}${more}; restore it, or map its new name under \`columns\` in the policy.`;
+    return [{ rule: 'column-dropped', message, ...first.to.place }];
+}
+function reworded({ from, to }, column, name, rule) {
+    const [before, after] = [words(from[column]), words(to[column])];
+    if (before === '' || before === after || to[column] === null)
+        return [];
+    const was = `The ${name} of ${(0,documents_text/* quote */.hD)(to.id)} was ${(0,documents_text/* quote */.hD)(before)} in the base`;
+    return from.status !== 'GO' && to.status === 'GO'
+        ? [
+            told(`${rule}-on-promotion`, to[column], to, `${was}, and the same change promotes the signal to GO; promote it by what was set, and change that in another pull request.`),
+        ]
+        : [told(rule, to[column], to, `${was}; check that it still asks for the same.`)];
+}
+function evidenceLoosenings(from, to, files) {
+    const { dropped, isReplaced } = compareReferences(references(from.evidence), references(to.evidence), files);
+    if (dropped.length === 0)
+        return [];
+    const isGone = references(to.evidence).length === 0;
+    const what = `The evidence ${named(dropped)} of ${(0,documents_text/* quote */.hD)(to.id)}`;
+    if (to.status === 'GO' || (from.status === 'GO' && isGone))
+        return isReplaced && !isGone
+            ? [told('evidence-changed', to.evidence, to, `${what} is replaced by new files of this change.`)]
+            : [
+                told('evidence-dropped', to.evidence, to, `${what} is no longer cited, and as much new evidence did not come with this change; cite it again.`),
+            ];
+    return from.status === 'GO'
+        ? []
+        : [
+            told('evidence-replanned', to.evidence, to, `${what}, which is open, is no longer planned; check that what is cited now proves as much.`),
+        ];
+}
+/** Files that were evidence and have no words any more. */
+function blanked(to, { blank }) {
+    if (to.status !== 'GO')
+        return [];
+    const emptied = references(to.evidence).filter((reference) => pathsOf(reference).some((path) => blank.has(path)));
+    return emptied.length === 0
+        ? []
+        : [
+            told('evidence-dropped', to.evidence, to, `The evidence ${named(emptied)} of ${(0,documents_text/* quote */.hD)(to.id)} is left without any words; restore what it said.`),
+        ];
+}
+function told(rule, field, signal, message) {
+    const place = field?.place ?? signal.place;
+    return { rule, message, ...place, signal: signal.id };
+}
+function words(field) {
+    return (field?.text ?? '').replace(/\s+/g, ' ').trim();
+}
+function references(field) {
+    return field?.references ?? [];
+}
+function named(references) {
+    const texts = references.map(({ text }) => text);
+    return `${(0,documents_text/* oneOf */.yL)(texts.slice(0, 3), 'and')}${texts.length > 3 ? ` and ${String(texts.length - 3)} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/changes/tracker-keys.ts
+
+
+
+/** For each part of the tracker, in what the head asks for less than the base; a part without an entry does not compile. */
+const ofTracker = {
+    path: () => [],
+    gates: (from, to, files) => eachGate(from, to, files),
+    signals: (from, to) => {
+        if (from.signals === null)
+            return [];
+        if (to.signals === null)
+            return [loosened((0,documents_source/* startOf */.GH)(to.path), 'the list `signals` is gone')];
+        const after = new Map(to.signals.map((signal) => [signal.id, signal]));
+        return from.signals.flatMap((signal) => {
+            const now = after.get(signal.id);
+            // One that is gone is missed by other rules, where its row is still there.
+            return now === undefined ? [] : each(ofSignal, signal, now);
+        });
+    },
+    definitionOfDone: (from, to) => from.definitionOfDone !== null && to.definitionOfDone === null
+        ? [loosened((0,documents_source/* startOf */.GH)(to.path), '`definition_of_done` is gone')]
+        : [],
+    baselineCommit: (from, to) => from.baselineCommit !== null && to.baselineCommit === null
+        ? [loosened((0,documents_source/* startOf */.GH)(to.path), '`baseline_commit` is gone')]
+        : [],
+    commandMatrix: (from, to, files) => {
+        if (from.commandMatrix === null)
+            return [];
+        if (to.commandMatrix === null)
+            return [loosened((0,documents_source/* startOf */.GH)(to.path), '`command_matrix` is gone')];
+        return each(ofMatrix, from.commandMatrix, to.commandMatrix, files);
+    },
+};
+const ofGate = {
+    id: () => [],
+    // The rules about changes tell of a gate that requires less.
+    required: () => [],
+    place: () => [],
+    statusPlace: () => [],
+    name: (from, to) => from.name === null || from.name === to.name
+        ? []
+        : [
+            {
+                rule: 'title-changed',
+                message: `Gate ${(0,documents_text/* quote */.hD)(to.id)} was named ${(0,documents_text/* quote */.hD)(from.name)} in the base; check that it still means the same.`,
+                ...to.place,
+                gate: to.id,
+            },
+        ],
+    status: (from, to) => from.status !== null && from.status !== 'GO' && to.status === null
+        ? [
+            loosened(to.place, `gate ${(0,documents_text/* quote */.hD)(to.id)} was declared ${from.status} and states nothing now, so that its rows alone close it`, { gate: to.id }),
+        ]
+        : [],
+    evidence: (from, to, files) => {
+        const { dropped, isReplaced } = compareReferences(from.evidence, to.evidence, files);
+        const blank = to.evidence.filter((reference) => pathsOf(reference).some((path) => files.blank.has(path)));
+        const what = (texts) => (0,documents_text/* oneOf */.yL)(texts.slice(0, 3).map(({ text }) => text), 'and');
+        if (blank.length > 0)
+            return [
+                {
+                    rule: 'evidence-dropped',
+                    message: `The evidence ${what(blank)} of gate ${(0,documents_text/* quote */.hD)(to.id)} is left without any words; restore what it said.`,
+                    ...to.place,
+                    gate: to.id,
+                },
+            ];
+        if (dropped.length === 0)
+            return [];
+        return isReplaced
+            ? [
+                {
+                    rule: 'evidence-changed',
+                    message: `The evidence ${what(dropped)} of gate ${(0,documents_text/* quote */.hD)(to.id)} is replaced by new files of this change.`,
+                    ...to.place,
+                    gate: to.id,
+                },
+            ]
+            : [
+                {
+                    rule: 'evidence-dropped',
+                    message: `The evidence ${what(dropped)} of gate ${(0,documents_text/* quote */.hD)(to.id)} is no longer cited, and as much new evidence did not come with this change; cite it again.`,
+                    ...to.place,
+                    gate: to.id,
+                },
+            ];
+    },
+};
+const ofSignal = {
+    id: () => [],
+    place: () => [],
+    statusPlace: () => [],
+    owner: (from, to) => from.owner !== null && to.owner === null
+        ? [loosened(to.place, `the owner of ${(0,documents_text/* quote */.hD)(to.id)} is gone`, { signal: to.id })]
+        : [],
+    status: (from, to) => from.status !== null && to.status === null
+        ? [loosened(to.place, `the status of ${(0,documents_text/* quote */.hD)(to.id)} is gone`, { signal: to.id })]
+        : [],
+};
+const ofMatrix = {
+    statusFile: (from, to, files) => {
+        const { dropped, isReplaced } = compareReferences([from.statusFile], [to.statusFile], files);
+        if (dropped.length === 0)
+            return [];
+        return isReplaced
+            ? [
+                {
+                    rule: 'evidence-changed',
+                    message: `The status file ${(0,documents_text/* quote */.hD)(from.statusFile.text)} of the command matrix is replaced by a new file of this change.`,
+                    ...to.statusFile.place,
+                },
+            ]
+            : [
+                loosened(to.statusFile.place, `the command matrix reads ${(0,documents_text/* quote */.hD)(to.statusFile.text)} in place of ${(0,documents_text/* quote */.hD)(from.statusFile.text)}, which this change did not make`),
+            ];
+    },
+    requiredCommands: (from, to) => {
+        const after = new Set(to.requiredCommands.map(({ text }) => text.trim()));
+        const gone = from.requiredCommands.map(({ text }) => text.trim()).filter((text) => !after.has(text));
+        return gone.length === 0
+            ? []
+            : [
+                loosened(to.statusFile.place, `the command matrix no longer requires ${(0,documents_text/* oneOf */.yL)(gone.slice(0, 5), 'and')}${gone.length > 5 ? ` and ${String(gone.length - 5)} more` : ''}`),
+            ];
+    },
+};
+/** In what the head's tracker asks for less than the base's. Pure. */
+function trackerLoosenings(from, to, files) {
+    return each(ofTracker, from, to, files);
+}
+function eachGate(from, to, files) {
+    const after = new Map(to.gates.map((gate) => [gate.id, gate]));
+    return from.gates.flatMap((gate) => {
+        const now = after.get(gate.id);
+        return now === undefined ? [] : each(ofGate, gate, now, files);
+    });
+}
+const noFiles = { fresh: new Set(), blank: new Set() };
+function each(records, from, to, files = noFiles) {
+    return Object.values(records).flatMap((loosenings) => loosenings(from, to, files));
+}
+function loosened(place, what, touches = {}) {
+    return { rule: 'tracker-loosened', message: `The tracker asks for less: ${what}; restore it.`, ...place, ...touches };
+}
+
+;// CONCATENATED MODULE: ./src/changes/comparison.ts
+
+
+
+
+
+/** Compares two sides, and looks up which of what is cited is new. Throws where a tree cannot be read. */
+async function compareSides(base, head, trees) {
+    const changes = (0,compare/* compare */.UD)(base, head);
+    const files = await changedFiles(citedBy(head), trees);
+    return { base, head, changes, fresh: files.fresh, loosenings: looseningsOf(base, head, files) };
+}
+function looseningsOf(base, head, files) {
+    const before = new Map((base.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
+    const pairs = (head.ledger?.signals ?? []).flatMap((to) => {
+        const from = before.get(to.id);
+        return from === undefined ? [] : [{ from, to, files }];
+    });
+    const baseline = base.ledger?.baselineCommit;
+    return [
+        ...rowLoosenings(pairs),
+        ...(base.tracker === null || head.tracker === null ? [] : trackerLoosenings(base.tracker, head.tracker, files)),
+        ...(baseline == null || head.ledger?.baselineCommit !== null
+            ? []
+            : [
+                {
+                    rule: 'baseline-dropped',
+                    message: `The line of the baseline commit is gone, in the base it was \`${baseline.text}\`; restore it.`,
+                    ...(0,documents_source/* startOf */.GH)(head.ledger.path),
+                },
+            ]),
+    ];
+}
+/** What the GO rows, the gates and the command matrix of a side cite. */
+function citedBy({ ledger, tracker }) {
+    return [
+        ...(ledger?.signals ?? []).flatMap(({ status, evidence }) => (status === 'GO' ? (evidence?.references ?? []) : [])),
+        ...(tracker?.gates ?? []).flatMap(({ evidence }) => evidence),
+        ...(tracker?.commandMatrix == null ? [] : [tracker.commandMatrix.statusFile]),
+    ];
+}
+/** A larger file is not looked at for words; in bytes. */
+const blankLimit = 256 * 1024;
+async function changedFiles(cited, trees) {
+    const paths = [...new Set(cited.flatMap(pathsOf))];
     if (paths.length === 0)
-        return new Set();
+        return { fresh: new Set(), blank: new Set() };
     const [before, after] = await Promise.all([trees.base.identify(paths), trees.head.identify(paths)]);
-    return new Set(paths.filter((path) => after.has(path) && after.get(path) !== before.get(path)));
+    const fresh = paths.filter((path) => after.has(path) && after.get(path) !== before.get(path));
+    const blank = await Promise.all(fresh
+        .filter((path) => before.has(path))
+        .map(async (path) => {
+        const reading = await trees.head.read(path, blankLimit);
+        return reading.kind === 'bytes' && Buffer.from(reading.bytes).toString().trim() === '' ? [path] : [];
+    }));
+    return { fresh: new Set(fresh), blank: new Set(blank.flat()) };
 }
 
 // EXTERNAL MODULE: ./src/decide.ts
 var decide = __webpack_require__(3431);
 // EXTERNAL MODULE: ./src/policy/policy.ts
 var policy_policy = __webpack_require__(6658);
-// EXTERNAL MODULE: ./src/rules/index.ts + 17 modules
-var rules = __webpack_require__(2781);
+// EXTERNAL MODULE: ./src/rules/index.ts + 19 modules
+var rules = __webpack_require__(7831);
 ;// CONCATENATED MODULE: ./src/evaluate.ts
+
 
 
 
@@ -2206,11 +1775,13 @@ function evaluate(state, settings) {
         ...closed,
         // A change is judged apart: the state of a commit does not depend on what it is compared with.
         ...see('changes', state.comparison),
+        ...see('policy', state.policies),
         ...see('release', facts && openGatesBlock(settings) ? { facts, gates, policy, tag } : null),
         ...see('tag', state.release),
         ...see('summaries', { summaries: state.summaries, gates, policy }),
     ], tracker);
-    return { ...(0,decide/* decide */.L)(findings, gates, settings), effective, gates, findings };
+    const rowGates = new Map((ledger?.signals ?? []).flatMap(({ id, gate }) => (gate === null ? [] : [[id, gate.text]])));
+    return { ...(0,decide/* decide */.L)(findings, gates, settings, rowGates), effective, gates, findings };
 }
 function rulesOf(stage) {
     return rules/* rules */.a.filter((rule) => rule.stage === stage);
@@ -2226,19 +1797,26 @@ function ruleOf(id) {
         throw new Error(`the rule ${id} is not listed in rules/index.ts`);
     return rule;
 }
-/** Gives problems their rule and severity: the policy's, else the problem's own, else the rule's; an accepted loosening only warns. */
-function stampBy({ policy, acceptedBy, }) {
+/** Gives problems their rule and severity: the policy's, else the rule's; what the label of a pull request accepts only warns. */
+function stampBy({ policy, acceptance, }) {
     return (rule, ...problems) => {
         const set = policy.rules.get(rule.id);
         if (set === 'off')
             return [];
         return problems.map((problem) => {
             const severity = set ?? problem.severity ?? rule.severity;
-            const accepted = rule.family === 'Changes' && severity === 'error' && acceptedBy !== null;
-            const message = accepted ? `${problem.message} Accepted by the label \`${acceptedBy}\`.` : problem.message;
-            return { ...problem, message, rule: rule.id, severity: accepted ? 'warning' : severity };
+            if (rule.acceptable !== true || severity !== 'error' || acceptance.kind === 'no-one')
+                return { ...problem, rule: rule.id, severity };
+            const message = `${problem.message} ${acceptanceNote(acceptance)}`;
+            return { ...problem, message, rule: rule.id, severity: acceptance.kind === 'accepted' ? 'warning' : severity };
         });
     };
+}
+function acceptanceNote(acceptance) {
+    const label = (0,documents_text/* quote */.hD)(acceptance.label);
+    if (acceptance.kind === 'accepted')
+        return `Accepted by the label ${label}.`;
+    return acceptance.why ?? `To accept this, someone who may label pull requests sets ${label}.`;
 }
 function errorsOf(findings) {
     return findings.filter(({ severity }) => severity === 'error');
@@ -2291,8 +1869,8 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./src/documents/reference.ts
-var documents_reference = __webpack_require__(6087);
+// EXTERNAL MODULE: ./src/facts.ts + 1 modules
+var src_facts = __webpack_require__(6503);
 ;// CONCATENATED MODULE: ./src/evidence.ts
 
 
@@ -2319,173 +1897,6 @@ function pathOf({ entries }, reference) {
 
 // EXTERNAL MODULE: ./src/policy/load-policy.ts
 var load_policy = __webpack_require__(6403);
-// EXTERNAL MODULE: ./src/documents/cell.ts
-var cell = __webpack_require__(752);
-// EXTERNAL MODULE: ./src/documents/definitions.ts
-var documents_definitions = __webpack_require__(5580);
-// EXTERNAL MODULE: ./src/documents/limits.ts
-var limits = __webpack_require__(8640);
-// EXTERNAL MODULE: ./src/documents/markdown.ts
-var markdown = __webpack_require__(7185);
-// EXTERNAL MODULE: ./src/documents/lines.ts
-var lines = __webpack_require__(7305);
-// EXTERNAL MODULE: ./src/documents/visibility.ts
-var visibility = __webpack_require__(4672);
-;// CONCATENATED MODULE: ./src/documents/sections.ts
-
-
-
-
-/** The sections of a document in their order, each with the sections in it. */
-function readSections(source, { children }) {
-    return children.flatMap((block, index) => {
-        if (block.type !== 'heading')
-            return [];
-        const { line = 1, column = 1 } = block.position?.start ?? {};
-        return [
-            {
-                depth: block.depth,
-                heading: (0,lines/* headingLine */.F)(source, block) ?? '',
-                place: (0,documents_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + column - 1),
-                blocks: children.slice(index + 1, endOfSection(children, index, block.depth)),
-            },
-        ];
-    });
-}
-function endOfSection(blocks, start, depth) {
-    let end = start + 1;
-    for (let block = blocks[end]; block !== undefined; block = blocks[end]) {
-        if (block.type === 'heading' && block.depth <= depth)
-            break;
-        end += 1;
-    }
-    return end;
-}
-/** Whether a reader sees any words under a heading, or in a block; headings and comments are none. */
-function hasWords(source, block) {
-    if (block.type === 'heading' || block.type === 'thematicBreak' || block.type === 'definition')
-        return false;
-    if (block.type === 'list')
-        return block.children.some((item) => item.children.some((child) => hasWords(source, child)));
-    if (block.type === 'blockquote')
-        return block.children.some((child) => hasWords(source, child));
-    if (block.type === 'code')
-        return isText(block.value);
-    if (block.type === 'html')
-        return isText((0,visibility/* withoutComments */.f)(block.value).replace(/<!--[^]*|<[^<>]*>/g, ''));
-    return (0,lines/* linesOf */.D)(source, block).some(({ text }) => isText((0,visibility/* withoutComments */.f)(text)));
-}
-function isText(text) {
-    return (0,documents_text/* withoutHidden */.P)(text).trim() !== '';
-}
-
-;// CONCATENATED MODULE: ./src/documents/changelog.ts
-
-
-
-
-
-
-/** A version is named by a heading or two; that many are looked at. */
-const entryLimit = 100;
-/** In characters. The parser takes seconds for the changelog of an old project, of which a section needs only its beginning. */
-const sectionLimit = 16 * 1024;
-/** The entries of one version: headings of depth 2 as `[1.2.3] - 2026-01-31`, also without brackets, with a `v`, or with the date in parentheses. */
-function readChangelog(whole, version) {
-    const source = beginningOf(whole, version);
-    return (0,limits/* withinPaperLimits */.U)(source, () => {
-        const blocks = (0,markdown/* readBlocks */.v)(source.text);
-        const definitions = (0,documents_definitions/* definitionsOf */.m)(source, blocks);
-        return readSections(source, blocks)
-            .filter(({ depth, heading }) => depth === 2 && heading.includes(version))
-            .slice(0, entryLimit)
-            .flatMap((section) => {
-            const heading = (0,cell/* readContent */.c)(section.heading, definitions).text;
-            const rest = afterVersion(heading, version);
-            return rest === null
-                ? []
-                : [{ heading, place: section.place, dated: isDate(rest), hasItems: hasItems(source, section) }];
-        });
-    });
-}
-/** A document up to a little after the last line that may be a heading of the version, above a line of hyphens or with two hashes. */
-function beginningOf(source, version) {
-    const last = source.lineStarts.findLastIndex((_, index) => {
-        const line = (0,documents_source/* lineText */.oZ)(source, index + 1);
-        return line.includes(version) && (/^ {0,3}##(?!#)/.test(line) || /^ {0,3}-+\s*$/.test((0,documents_source/* lineText */.oZ)(source, index + 2)));
-    });
-    const end = (source.lineStarts[last] ?? 0) + sectionLimit;
-    const next = source.lineStarts.find((start) => start >= end);
-    return last < 0 ? (0,documents_source/* openSource */.oD)(source.path, '') : (0,documents_source/* openSource */.oD)(source.path, source.text.slice(0, next));
-}
-/** What follows the version in a heading; null where the heading names another one, of which it may be the beginning. */
-function afterVersion(heading, version) {
-    const name = [`[${version}]`, `[v${version}]`, version, `v${version}`].find((one) => heading.startsWith(one));
-    const rest = name === undefined ? null : heading.slice(name.length);
-    return rest === null || /^\S/.test(rest) ? null : rest.trim();
-}
-function isDate(text) {
-    const [, year, month, day] = /^(?:[-–—]\s+)?(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? /^\((\d{4})-(\d\d)-(\d\d)\)$/.exec(text) ?? [];
-    if (year === undefined || month === undefined || day === undefined)
-        return false;
-    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-    return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-}
-function hasItems(source, { blocks }) {
-    return blocks.some((block) => block.type === 'list' && hasWords(source, block));
-}
-
-;// CONCATENATED MODULE: ./src/documents/release-notes.ts
-
-
-
-
-
-/** So many headings, and so many placeholders, are looked at: notes with more of either are none that a person reads. */
-const headingLimit = 1000;
-const placeholderLimit = 10;
-/** A heading that is longer is not the name of a section. */
-const titleLimit = 200;
-/** Reads release notes for the sections of those titles, at any depth, without regard to case. */
-function readReleaseNotes(source, titles) {
-    return (0,limits/* withinPaperLimits */.U)(source, () => {
-        const blocks = (0,markdown/* readBlocks */.v)(source.text);
-        const byTitle = sectionsByTitle(readSections(source, blocks).slice(0, headingLimit));
-        return {
-            hasWords: blocks.children.some((block) => hasWords(source, block)),
-            sections: titles.map((title) => {
-                const found = byTitle.get(folded(title)) ?? [];
-                const filled = found.find((section) => section.blocks.some((block) => hasWords(source, block)));
-                return { title, place: (filled ?? found[0])?.place ?? null, hasWords: filled !== undefined };
-            }),
-            placeholders: findPlaceholders(source),
-        };
-    });
-}
-function sectionsByTitle(sections) {
-    const byTitle = new Map();
-    for (const section of sections) {
-        if (section.heading.length > titleLimit)
-            continue;
-        const title = folded((0,cell/* readContent */.c)(section.heading).text);
-        byTitle.set(title, [...(byTitle.get(title) ?? []), section]);
-    }
-    return byTitle;
-}
-function folded(title) {
-    return title.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-function findPlaceholders(source) {
-    const words = source.text.matchAll(/(?<![\p{L}\p{N}_])(?:TODO|TBD|PLACEHOLDER|XXX)(?![\p{L}\p{N}_])/gu);
-    const found = [];
-    for (const match of words) {
-        if (found.length === placeholderLimit)
-            break;
-        found.push({ word: match[0], place: (0,documents_source/* placeAt */.BW)(source, match.index) });
-    }
-    return found;
-}
-
 // EXTERNAL MODULE: ./src/policy/glob.ts
 var glob = __webpack_require__(4062);
 // EXTERNAL MODULE: ./src/inputs.ts
@@ -2503,33 +1914,50 @@ const version = new RegExp(`(?:^|/)v?(\\d+\\.\\d+\\.\\d+(?:-${parts})?(?:\\+${pa
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __webpack_require__(6138);
+// EXTERNAL MODULE: ./src/reading/read-within.ts + 1 modules
+var read_within = __webpack_require__(3840);
 ;// CONCATENATED MODULE: ./src/release/text-file.ts
+
+
 
 
 /** The largest such file that is read, in bytes: 4 MiB, as much as the changelogs of old projects have. */
 const textLimit = 4 * 1024 * 1024;
-/** Reads a text file of a tree; what is not UTF-8 in it is replaced. Throws where the tree cannot be read. */
-async function readTextFile(tree, named, parse) {
+/** Reads a text file of a tree by one of the readers; one that is not UTF-8 is not read. Throws where the tree cannot be read. */
+async function readTextFile(tree, named, read) {
     const path = external_node_path_.posix.normalize(named);
     const file = await tree.read(path, textLimit);
-    if (file.kind === 'missing')
-        return { kind: 'missing', path, why: 'does not exist; add it, or mend the path' };
+    if (file.kind === 'missing') {
+        const hint = (0,near_paths/* didYouMean */.a)(path, await tree.list()).replace(/^ Did you mean (.*)\?$/, ' (did you mean $1?)');
+        return { kind: 'missing', path, why: `does not exist${hint}; add it, or correct the path` };
+    }
     if (file.kind === 'not-a-file')
-        return { kind: 'unread', path, why: `is ${file.what}, expected a file; mend the path` };
+        return { kind: 'unread', path, why: `is ${file.what}, expected a file; correct the path` };
+    if (file.kind === 'unknown')
+        return { kind: 'unread', path, why: `cannot be read: ${file.why}` };
     if (file.kind === 'too-large') {
         const why = `has ${String(file.size)} bytes, the limit is ${String(textLimit)}; shorten it`;
         return { kind: 'unread', path, why };
     }
-    const parsed = parse((0,decode/* decode */.D4)(path, file.bytes).source);
-    if (parsed.kind === 'read')
-        return { kind: 'read', path, value: parsed.value };
-    const { line, message } = parsed.problem;
-    return { kind: 'unread', path, why: `cannot be read at line ${String(line)}: ${message.replace(/\.$/, '')}` };
+    const { source, problems } = (0,decode/* decode */.D4)(path, file.bytes);
+    const unreadable = problems.find(({ rule }) => rule === 'document-encoding');
+    if (unreadable !== undefined)
+        return { kind: 'unread', path, why: whyUnread(unreadable) };
+    const parsed = await read(source);
+    return parsed.kind === 'read'
+        ? { kind: 'read', path, value: parsed.value }
+        : { kind: 'unread', path, why: whyUnread(parsed.problem) };
+}
+/** What one of the readers of such files makes of a source, within its time. */
+async function readPaper(name, source, option) {
+    const outcome = await (0,read_within/* readWithin */.w)(name, source, option);
+    return outcome.kind === 'read' ? outcome.value : outcome;
+}
+function whyUnread({ line, message }) {
+    return `cannot be read at line ${String(line)}: ${message.replace(/\.$/, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/release/release-facts.ts
-
-
 
 
 
@@ -2544,7 +1972,7 @@ async function gatherReleaseFacts({ tag, policy, place, tree, source }) {
         asked?.branch == null ? null : source.branch(asked.branch.name),
         asked?.changelog == null || version === null
             ? null
-            : readTextFile(tree, asked.changelog.path, (file) => readChangelog(file, version)),
+            : readTextFile(tree, asked.changelog.path, (file) => readPaper('changelog', file, version)),
         asked?.notes == null ? null : readNotes(tree, asked.notes, { tag, version }),
         asked === null || asked.assets.length === 0
             ? { assets: null, provenance: new Map() }
@@ -2562,7 +1990,7 @@ async function readNotes(tree, { path: template, sections }, { tag, version }) {
     const path = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
     if (!(0,inputs/* isPathInside */.CN)(path))
         return { kind: 'unread', path, why: 'is not inside the repository; mend the path' };
-    return await readTextFile(tree, path, (source) => readReleaseNotes(source, sections));
+    return await readTextFile(tree, path, (source) => readPaper('notes', source, sections));
 }
 /** So many requests for attestations are under way at once; a release has up to 1000 assets. */
 const requestsAtOnce = 10;
@@ -2585,8 +2013,8 @@ async function listAssets(source, tag, wanted) {
 
 // EXTERNAL MODULE: ./src/release/bounded-match.ts
 var bounded_match = __webpack_require__(2256);
-// EXTERNAL MODULE: ./src/documents/snapshot.ts
-var snapshot = __webpack_require__(2104);
+// EXTERNAL MODULE: ./src/documents/visible.ts
+var documents_visible = __webpack_require__(7252);
 ;// CONCATENATED MODULE: ./src/release/summary-facts.ts
 
 
@@ -2601,23 +2029,39 @@ async function gatherSummaries({ claims, snapshots }, tree) {
             claim,
             reading: await readTextFile(tree, claim.path, (source) => findClaim(source, claim.pattern)),
         }))),
-        Promise.all(snapshots.map(async (asked) => ({ asked, reading: await readTextFile(tree, asked.path, snapshot/* readSnapshots */.y) }))),
+        Promise.all(snapshots.map(async (asked) => ({
+            asked,
+            reading: await readTextFile(tree, asked.path, (source) => readPaper('snapshots', source, undefined)),
+        }))),
     ]);
     return { claims: claimed, snapshots: shown };
 }
-function findClaim(source, pattern) {
-    const found = (0,bounded_match/* matchesIn */.X)(pattern, source.text, placeLimit);
-    return {
-        kind: 'read',
-        value: found.kind === 'matched'
-            ? { kind: 'made', places: found.offsets.map((offset) => (0,documents_source/* placeAt */.BW)(source, offset)) }
-            : found,
-    };
+/** In Markdown a claim is made by what a reader sees; in any other file by its text, however its lines are broken. */
+async function findClaim(source, pattern) {
+    if (!/\.(?:md|markdown|mdown|mkd)$/i.test(source.path)) {
+        const found = (0,bounded_match/* matchesIn */.X)(pattern, foldedLines(source), placeLimit);
+        return { kind: 'read', value: claimed(found, (at) => (0,documents_source/* placeAt */.BW)(source, at)) };
+    }
+    const visible = await readPaper('visible', source, undefined);
+    if (visible.kind === 'refused')
+        return visible;
+    const found = (0,bounded_match/* matchesIn */.X)(pattern, visible.value.text, placeLimit);
+    return { kind: 'read', value: claimed(found, (at) => (0,documents_visible/* placeOfVisible */.LP)(source, visible.value, at)) };
+}
+function claimed(found, placeOf) {
+    return found.kind === 'matched' ? { kind: 'made', places: found.offsets.map(placeOf) } : found;
+}
+/** The text with its single line ends as spaces, each character where it was. */
+function foldedLines({ text }) {
+    return text
+        .replace(/(?<=\S)(?:\r\n|\n|\r)(?=[^\S\r\n]*[^\s#*+>-])/g, (end) => ' '.repeat(end.length))
+        .replace(/\u00a0/g, ' ');
 }
 
 // EXTERNAL MODULE: ./src/statuses.ts
 var statuses = __webpack_require__(6585);
 ;// CONCATENATED MODULE: ./src/to-report.ts
+
 
 /** Puts together the report. Pure. */
 function toReport({ subject, settings, head, evaluation, changes }) {
@@ -2642,11 +2086,40 @@ function toReport({ subject, settings, head, evaluation, changes }) {
         }),
         signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO')),
         changes,
-        findings: findings.map((finding) => {
-            const { rule, severity, message, path, line, column, signal = null, gate = null } = finding;
-            return { rule, severity, blocks: blocking.has(finding), message, path, line, column, signal, gate };
+        findings: capped(findings, blocking).map((finding) => {
+            const { rule, severity, blocks, message, path, line, column, signal = null, gate = null } = finding;
+            return { rule, severity, blocks, message, path, line, column, signal, gate };
         }),
     };
+}
+/** So many findings of one rule are listed; a document with more of them is broken in one way. */
+const findingLimit = 500;
+/** The findings without those beyond the limit of their rule, for which the first of them says how many they are; all count in totals and decision. */
+function capped(findings, blocking) {
+    const beyond = new Map();
+    const counts = new Map();
+    for (const finding of findings) {
+        const seen = (counts.get(finding.rule) ?? 0) + 1;
+        counts.set(finding.rule, seen);
+        if (seen > findingLimit)
+            beyond
+                .set(finding.rule, beyond.get(finding.rule) ?? [])
+                .get(finding.rule)
+                ?.push(finding);
+    }
+    const listed = new Map();
+    return findings.flatMap((finding) => {
+        const seen = (listed.get(finding.rule) ?? 0) + 1;
+        listed.set(finding.rule, seen);
+        if (seen <= findingLimit)
+            return [{ ...finding, blocks: blocking.has(finding) }];
+        if (seen > findingLimit + 1)
+            return [];
+        const rest = beyond.get(finding.rule) ?? [];
+        const severity = problem/* severities */.gO.find((one) => rest.some((other) => other.severity === one)) ?? finding.severity;
+        const message = `${String(rest.length)} more findings of this rule are not listed, the first of them here: ${finding.message}`;
+        return [{ ...finding, severity, message, blocks: rest.some((other) => blocking.has(other)) }];
+    });
 }
 function totalsOf(signals, { gates, findings }) {
     const found = (severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -2689,44 +2162,101 @@ function toSignal(signal, effective) {
 
 
 
+
+
 /** From the documents to the report: load, look up what they cite, compare, evaluate. Throws where a tree cannot be read. */
 async function judge(question) {
-    const { subject, paths, base: baseTree, head: tree } = question;
-    const { policy, basePolicy, change, problems } = await (0,load_policy/* loadPolicy */.t)(tree, baseTree, paths.policy, question.policyFrom);
-    const base = baseTree === null ? null : await (0,load/* load */.Hh)(baseTree, pathsBy(basePolicy, paths), basePolicy);
-    const wanted = pathsBy(policy, paths);
-    const leniency = { ...question.settings, format: policy, pastLedger: () => question.pastLedger(wanted.ledger) };
-    const head = await loadHead(tree, wanted, base, leniency);
+    const { subject, paths, head: tree, settings: how } = question;
+    const { policy, change, base, baseProblems, own } = await openBase(question);
+    const wanted = await placesIn(tree, policy, own, paths);
+    const leniency = { ...how, format: policy, pastLedger: () => question.pastLedger(wanted.ledger) };
+    const head = await loadHead(tree, wanted, base, leniency, policy.places);
     const [facts, comparison, release, summaries] = await Promise.all([
         factsOf(head, tree, question.history),
-        base === null || baseTree === null || unreadable(base) || unreadable(head)
+        base === null || question.base.kind !== 'there' || unreadable(base) || unreadable(head)
             ? null
-            : compareSides(base, head, change, { base: baseTree, head: tree }),
+            : compareSides(base, head, { base: question.base.tree, head: tree }),
         releaseFactsOf(question, policy, head),
         gatherSummaries(policy, tree),
     ]);
     const state = {
         ledger: head.ledger,
         tracker: head.tracker,
-        problems: [...problems, ...head.problems],
+        problems: [...baseProblems, ...head.problems],
         facts,
         comparison,
+        policies: change,
         release,
         summaries,
     };
-    const settings = { ...question.settings, policy, tag: subject.tag, acceptedBy: null };
+    const settings = { ...how, policy, tag: subject.tag, acceptance: { kind: 'no-one' } };
     const strict = evaluate(state, settings);
-    const loosened = strict.findings.some(({ rule, severity }) => severity === 'error' && ruleOf(rule).family === 'Changes');
-    const acceptedBy = loosened ? await question.acceptedBy() : null;
-    const evaluation = acceptedBy === null ? strict : evaluate(state, { ...settings, acceptedBy });
+    const loosened = strict.findings.some(({ rule, severity }) => severity === 'error' && ruleOf(rule).acceptable === true);
+    const evaluation = loosened ? evaluate(state, { ...settings, acceptance: await question.acceptance() }) : strict;
     return {
         report: toReport({ subject, settings, head, evaluation, changes: comparison?.changes ?? null }),
         evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),
+        policy,
+    };
+}
+/** Reads the base's documents by the policy that is chosen. */
+async function openBase({ base: side, tip, head: tree, paths, settings: { mode } }) {
+    const own = await (0,load_policy/* readPolicyOf */.KB)(tree, paths.policy);
+    const reads = tip.kind === 'there' ? await (0,load_policy/* readPolicyOf */.KB)(tip.tree, paths.policy) : null;
+    const read = async (policy) => side.kind === 'there' ? await (0,load/* load */.Hh)(side.tree, pathsBy(policy, paths), policy) : null;
+    // A tip that nobody could read leaves the defaults, and nothing to tell of a change: that it is not known is told.
+    let chosen = tip.kind === 'none'
+        ? (0,load_policy/* ownPolicy */.jV)(own, paths.policy)
+        : (0,load_policy/* choosePolicy */.KV)(own, reads ?? { ...own, policy: null }, paths.policy, false);
+    let base = await read(chosen.basePolicy);
+    if (reads !== null && base !== null && !base.hasLedger && !base.hasTracker) {
+        chosen = (0,load_policy/* choosePolicy */.KV)(own, reads, paths.policy, true);
+        base = await read(chosen.basePolicy);
+    }
+    const lost = [side, tip].find(({ kind }) => kind === 'unknown');
+    return {
+        policy: chosen.policy,
+        change: chosen.change,
+        own: own.policy,
+        base,
+        baseProblems: [
+            ...chosen.problems,
+            ...(mode === 'review' && lost?.kind === 'unknown' ? [baseUnknown(paths.policy, lost.why)] : []),
+            ...(mode === 'review' && base !== null ? baseUnreadable(base) : []),
+        ],
     };
 }
 /** The paths that were asked for, else those of the policy. */
 function pathsBy({ ledger, tracker }, asked) {
     return { ledger: asked.ledger ?? ledger, tracker: asked.tracker ?? tracker };
+}
+/** The places of the documents in the head. A change that moves a document and the policy's word for it together is judged where the document is now. */
+async function placesIn(tree, policy, own, asked) {
+    const wanted = pathsBy(policy, asked);
+    const moved = { ledger: asked.ledger ?? own?.ledger ?? null, tracker: asked.tracker ?? own?.tracker ?? null };
+    if (own === null || (moved.ledger === wanted.ledger && moved.tracker === wanted.tracker))
+        return wanted;
+    const there = new Set(await tree.list());
+    const place = (before, now) => before !== null && now !== null && !there.has(before) && there.has(now) ? now : before;
+    return { ledger: place(wanted.ledger, moved.ledger), tracker: place(wanted.tracker, moved.tracker) };
+}
+function baseUnknown(path, why) {
+    const message = `The base cannot be read, so nobody can tell what this change asks less of: ${why}. Check out with \`fetch-depth: 0\`, or give the token \`contents: read\`.`;
+    return (0,problem/* problem */.CC)('base-unknown', (0,documents_source/* startOf */.GH)(path), message);
+}
+/** What keeps a base from being compared with; the first cause of each document. */
+function baseUnreadable(base) {
+    const lost = [
+        { path: base.ledgerPath, isLost: base.hasLedger && base.ledger === null },
+        { path: base.trackerPath, isLost: base.hasTracker && base.tracker === null },
+    ];
+    return lost.flatMap(({ path, isLost }) => {
+        if (!isLost)
+            return [];
+        const first = base.problems.find((one) => one.path === path) ?? base.problems[0];
+        const message = `The base's ${(0,documents_text/* quote */.hD)(path ?? '')} cannot be read, so nothing is compared with it: line ${String(first?.line ?? 1)}: ${first?.message ?? 'it has more than one'}`;
+        return [(0,problem/* problem */.CC)('base-unreadable', (0,documents_source/* startOf */.GH)(path ?? ''), message)];
+    });
 }
 /** A document that is there and cannot be read is no side of a comparison: it would show every signal as removed or added. */
 function unreadable({ hasLedger, ledger, hasTracker, tracker }) {
@@ -2750,7 +2280,7 @@ async function releaseFactsOf({ subject: { tag }, settings: { mode }, head: tree
 
 /***/ }),
 
-/***/ 4735:
+/***/ 5678:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2763,241 +2293,103 @@ __webpack_require__.d(__webpack_exports__, {
   Zl: () => (/* binding */ openTracker)
 });
 
+// UNUSED EXPORTS: namedByInput
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __webpack_require__(6138);
-// EXTERNAL MODULE: ./src/documents/definitions.ts
-var documents_definitions = __webpack_require__(5580);
-// EXTERNAL MODULE: ./src/documents/cell.ts
-var documents_cell = __webpack_require__(752);
-// EXTERNAL MODULE: ./src/documents/lines.ts
-var lines = __webpack_require__(7305);
-// EXTERNAL MODULE: ./src/documents/source.ts
-var documents_source = __webpack_require__(3821);
-;// CONCATENATED MODULE: ./src/documents/header.ts
-
-
-
-/** The first heading, and the first lines `Baseline commit: …` and `Definition of Done: …`, be they a paragraph's or a list item's. */
-function readHeader(source, blocks) {
-    const heading = blocks.children.find((block) => block.type === 'heading');
-    const title = heading === undefined ? undefined : (0,lines/* headingLine */.F)(source, heading);
-    return {
-        title: title === undefined ? null : (0,documents_cell/* readContent */.c)(title).text,
-        baselineCommit: lineOf(source, blocks, /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i, (value) => value.split(/\s/)[0] ?? ''),
-        definitionOfDone: lineOf(source, blocks, /^[\s*_-]*definition of done[^:]*:[\s*_]*(?=\S)(.*)$/i, (value) => value),
-    };
-}
-/** The value of the first line of prose that a pattern matches; its last group is the value. */
-function lineOf(source, blocks, pattern, toText) {
-    for (const { text, offset } of blocks.children.flatMap((block) => proseLines(source, block))) {
-        const [label, value] = pattern.exec(text) ?? [];
-        if (label === undefined || value === undefined)
-            continue;
-        return {
-            text: toText((0,documents_cell/* readContent */.c)(value.trim()).text),
-            place: (0,documents_source/* placeAt */.BW)(source, offset + label.length - value.length),
-            link: false,
-        };
-    }
-    return null;
-}
-function proseLines(source, block) {
-    if (block.type === 'paragraph')
-        return (0,lines/* linesOf */.D)(source, block);
-    if (block.type === 'list')
-        return block.children.flatMap((item) => item.children.flatMap((child) => proseLines(source, child)));
-    return [];
-}
-
-// EXTERNAL MODULE: ./src/documents/limits.ts
-var limits = __webpack_require__(8640);
-// EXTERNAL MODULE: ./src/documents/visibility.ts
-var visibility = __webpack_require__(4672);
-// EXTERNAL MODULE: ./src/documents/columns.ts
-var documents_columns = __webpack_require__(521);
-// EXTERNAL MODULE: ./src/documents/markdown.ts
-var markdown = __webpack_require__(7185);
-// EXTERNAL MODULE: ./src/statuses.ts
-var statuses = __webpack_require__(6585);
-;// CONCATENATED MODULE: ./src/documents/format.ts
-
-/** The format without a policy. */
-const plainFormat = { columns: {}, vocabulary: statuses/* plainVocabulary */.BB };
-
 // EXTERNAL MODULE: ./src/documents/problem.ts
 var problem = __webpack_require__(9905);
-// EXTERNAL MODULE: ./src/documents/table.ts
-var table = __webpack_require__(1858);
+// EXTERNAL MODULE: ./src/near-paths.ts
+var near_paths = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/documents/source.ts
+var documents_source = __webpack_require__(3821);
 // EXTERNAL MODULE: ./src/documents/text.ts
 var documents_text = __webpack_require__(9995);
-;// CONCATENATED MODULE: ./src/documents/signal.ts
+// EXTERNAL MODULE: ./src/reading/read-within.ts + 1 modules
+var read_within = __webpack_require__(3840);
+// EXTERNAL MODULE: ./src/statuses.ts
+var statuses = __webpack_require__(6585);
+// EXTERNAL MODULE: ./src/documents/skeleton.ts
+var skeleton = __webpack_require__(3683);
+;// CONCATENATED MODULE: ./src/documents/almost-keys.ts
 
-
-
-
-
-
-
-/** Reads a row by its columns. */
-function readSignal(source, row, { columns, vocabulary, definitions }) {
-    const field = (column) => readField(source, row.cells[columns[column] ?? -1], definitions);
-    const id = field('id');
-    const status = field('status');
-    if (id === null || status === null)
-        return { id: id?.text ?? null, signal: null, problems: [] };
-    const wrongId = idProblem(id);
-    if (wrongId !== null)
-        return { id: id.text === '' ? null : id.text, signal: null, problems: [wrongId] };
-    const signal = {
-        id: id.text,
-        gate: field('gate'),
-        title: field('title'),
-        owner: field('owner'),
-        status: (0,statuses/* readStatus */.rk)(status.text, vocabulary),
-        statusPlace: status.place,
-        code: field('code'),
-        evidence: field('evidence'),
-        exit: field('exit'),
-        place: id.place,
-    };
-    return { id: signal.id, signal, problems: [...unknownStatus(signal, status, vocabulary), ...incomplete(signal)] };
+/** The keys that are read of each kind of object of a tracker. */
+const read = {
+    document: ['baseline_commit', 'definition_of_done', 'command_matrix', 'gates', 'signals'],
+    gate: ['id', 'name', 'description', 'status', 'required_signal_ids', 'required_signals', 'evidence'],
+    signal: ['id', 'owner', 'status'],
+    matrix: ['status_file', 'required_commands'],
+};
+/** What people write for a key that is read, beside slips of spelling. */
+const synonyms = {
+    status: ['state', 'verdict', 'result', 'gate_status', 'signal_status'],
+    required_signal_ids: ['required_ids', 'required', 'requires', 'signal_ids', 'required_signals_ids'],
+    definition_of_done: ['dod', 'done'],
+    command_matrix: ['commands', 'matrix'],
+    required_commands: ['commands'],
+};
+/** Of a slip in these nothing is lost that a gate depends on. */
+const harmless = new Set(['name', 'description', 'owner']);
+/** A longer key is taken for none that is read. */
+const keyLength = 60;
+/** The keys of a tracker that are almost ones that are read: what stands under them is passed over, and may be what holds up a gate. */
+function almostKeys(json) {
+    if (json.kind !== 'object')
+        return [];
+    return json.members
+        .flatMap(({ key, value }) => {
+        if (key === 'gates' && value.kind === 'array')
+            return value.items.flatMap((gate) => ofObject(gate, read.gate));
+        if (key === 'signals' && value.kind === 'array')
+            return value.items.flatMap((signal) => ofObject(signal, read.signal));
+        return key === 'command_matrix' ? ofObject(value, read.matrix) : [];
+    })
+        .concat(ofObject(json, read.document));
 }
-function readField(source, cell, definitions) {
-    if (cell === undefined)
-        return null;
-    const content = (0,documents_cell/* readContent */.c)(cell.text, definitions);
-    const references = content.references.map(({ text, index, link }) => ({
-        text,
-        link,
-        place: (0,table/* placeInCell */.Nj)(source, cell, index),
-    }));
-    return { text: content.text, references, place: (0,documents_source/* placeAt */.BW)(source, cell.offset) };
-}
-function idProblem(id) {
-    if (id.text === '')
-        return (0,problem/* problem */.CC)('signal-id', id.place, 'The row has no signal id, expected one; give the signal an id.');
-    if (!/\s/.test(id.text) && (0,documents_text/* hiddenCharacters */.xy)(id.text).length === 0)
-        return null;
-    return (0,problem/* problem */.CC)('signal-id', id.place, `Unexpected white space or invisible character in the id ${(0,documents_text/* quote */.hD)(id.text)}; delete it.`);
-}
-function unknownStatus(signal, cell, vocabulary) {
-    return signal.status === null ? [statusUnknown(cell.text, cell.place, { signal: signal.id }, vocabulary)] : [];
-}
-/** The problem of a word that is no status, for ledger and tracker alike. */
-function statusUnknown(text, place, touches, { words }) {
-    const strange = (0,documents_text/* lookAlikes */.xX)(text);
-    const hint = strange === '' ? '' : ` (${strange})`;
-    const message = `Unexpected status ${(0,documents_text/* quote */.hD)(text)}${hint}, expected ${(0,documents_text/* oneOf */.yL)([...words.keys()])}; map your own words under \`statuses\` in the policy.`;
-    return (0,problem/* problem */.CC)('status-unknown', place, message, touches);
-}
-function incomplete(signal) {
-    const wanted = [
-        ['owner', signal.owner],
-        ['exit', signal.exit],
-        ['evidence', signal.status === 'GO' ? signal.evidence : null],
-    ];
-    return wanted.flatMap(([column, field]) => {
-        if (field === null || !placeholder.test(field.text))
+function ofObject(json, known) {
+    if (json.kind !== 'object')
+        return [];
+    const names = new Set(known);
+    return json.members.flatMap((member) => {
+        if (names.has(member.key) || member.key.length > keyLength)
             return [];
-        const seen = field.text === '' ? 'empty cell' : `placeholder ${(0,documents_text/* quote */.hD)(field.text)}`;
-        const message = `Unexpected ${seen} under ${(0,documents_text/* quote */.hD)(documents_columns/* columnNames */.lo[column][0])} of ${(0,documents_text/* quote */.hD)(signal.id)}; say what holds.`;
-        return [(0,problem/* problem */.CC)('signal-incomplete', field.place, message, { signal: signal.id })];
+        const seen = (0,skeleton/* skeleton */.q)(member.key);
+        const meant = known.find((name) => isAlmost(seen, name));
+        return meant === undefined ? [] : [{ member, meant }];
     });
 }
-const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|none|null|nil|unknown|unassigned|placeholder)$/i;
-
-;// CONCATENATED MODULE: ./src/documents/ledger.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads every top-level table with an id and a status column. */
-function readLedger(source, format = plainFormat) {
-    const bounded = (0,limits/* withinLimits */.o)(source, () => readTablesOf(source, format));
-    return bounded.kind === 'read' ? bounded.value : { ledger: null, problems: [bounded.problem] };
+function isAlmost(one, name) {
+    const other = skeletonOf(name);
+    if (one === other)
+        return true;
+    if (harmless.has(name) || name === 'id')
+        return false;
+    return ((synonyms[name] ?? []).some((synonym) => skeletonOf(synonym) === one) || (name.length > 4 && isOneSlip(one, other)));
 }
-function readTablesOf(source, format) {
-    const blocks = (0,markdown/* readBlocks */.v)(source.text);
-    const tables = (0,table/* readTables */.gb)(source, blocks);
-    const definitions = (0,documents_definitions/* definitionsOf */.m)(source, blocks);
-    const ledgers = tables
-        .map((table) => ({ table, columns: (0,documents_columns/* findColumns */.xs)(table.header, format.columns), format, definitions }))
-        .filter(({ columns }) => (0,documents_columns/* isLedger */.SK)(columns));
-    const doubts = (0,visibility/* visibilityProblems */.T)(source, blocks, tables, format.columns);
-    if (ledgers.length === 0)
-        return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
-    const rows = ledgers.flatMap((ledger) => ledger.table.rows.map((row) => readRow(source, row, ledger)));
-    const signals = rows.flatMap(({ signal }) => (signal === null ? [] : [signal]));
-    const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
-    return {
-        ledger: {
-            path: source.path,
-            ...readHeader(source, blocks),
-            signals: signals.filter((signal) => first.get(signal.id) === signal),
-            unread: rows.flatMap(({ unread }) => (unread === null ? [] : [unread])),
-        },
-        problems: [
-            ...doubts,
-            ...ledgers.flatMap((ledger) => headerProblems(source, ledger)),
-            ...rows.flatMap(({ problems }) => problems),
-            ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals),
-            ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
-        ],
-    };
+const skeletons = new Map();
+function skeletonOf(name) {
+    const known = skeletons.get(name) ?? (0,skeleton/* skeleton */.q)(name);
+    skeletons.set(name, known);
+    return known;
 }
-function readRow(source, row, { table, columns, format, definitions }) {
-    const reading = readSignal(source, row, { columns, vocabulary: format.vocabulary, definitions });
-    const expected = table.header.cells.length;
-    if (row.cells.length === expected)
-        return { ...reading, unread: reading.signal === null ? visible(reading.id) : null };
-    const hint = row.cells.length > expected ? 'write a `|` inside a cell as `\\|`, also in a code span' : 'add the missing cells';
-    const id = reading.id === null ? {} : { signal: reading.id };
-    const of = reading.id === null ? '' : ` of ${(0,documents_text/* quote */.hD)(reading.id)}`;
-    const message = `Unexpected row${of} with ${(0,documents_text/* count */.U9)(row.cells.length, 'cell')}, expected ${String(expected)} as in the header; ${hint}.`;
-    return { signal: null, unread: visible(reading.id), problems: [(0,problem/* problem */.CC)('row-cells', row.place, message, id)] };
-}
-/** The id that a reader sees, by which the row counts as being there. */
-function visible(id) {
-    return id === null ? null : (0,documents_text/* withoutHidden */.P)(id);
-}
-function headerProblems(source, { table, columns, format }) {
-    const absent = Object.keys(documents_columns/* columnNames */.lo).filter((column) => columns[column] === undefined);
-    const repeated = (0,documents_columns/* repeatedNames */.H3)(table.header, format.columns).map(({ name, index }) => {
-        const place = (0,documents_source/* placeAt */.BW)(source, table.header.cells[index]?.offset ?? 0);
-        return (0,problem/* problem */.CC)('ledger-table', place, `Unexpected second column ${(0,documents_text/* quote */.hD)(name)}, expected each column once; rename or delete one.`);
-    });
-    if (absent.length === 0)
-        return repeated;
-    const wanted = absent.map((column) => (0,documents_text/* quote */.hD)(documents_columns/* columnNames */.lo[column][0])).join(', ');
-    return [
-        ...repeated,
-        (0,problem/* problem */.CC)('ledger-columns', table.header.place, `The table has no column ${wanted}; what it would say is not checked.`),
-    ];
-}
-function noTable(source, tables) {
-    const seen = tables
-        .map((table) => (0,documents_columns/* headerNames */.Qb)(table.header)
-        .map((name) => (0,documents_text/* quote */.hD)(name))
-        .join(', '))
-        .join('; ');
-    const found = seen === '' ? 'the document has no table at its top level' : `found the headers ${seen}`;
-    const place = tables[0]?.header.place ?? (0,documents_source/* startOf */.GH)(source.path);
-    return (0,problem/* problem */.CC)('ledger-table', place, `Expected a table with the columns ${(0,documents_text/* oneOf */.yL)(documents_columns/* columnNames */.lo.id)} and ${(0,documents_text/* oneOf */.yL)(documents_columns/* columnNames */.lo.status)}, ${found}.`);
-}
-function noRows(source, table) {
-    return (0,problem/* problem */.CC)('ledger-empty', table?.header.place ?? (0,documents_source/* startOf */.GH)(source.path), 'The ledger has no signals, expected at least one row; a ledger without signals closes nothing.');
+/** Whether one text comes of the other by one letter more, less or another, or by two that changed places. */
+function isOneSlip(one, other) {
+    if (Math.abs(one.length - other.length) > 1)
+        return false;
+    let start = 0;
+    while (start < one.length && one[start] === other[start])
+        start += 1;
+    const rest = (text, skipped) => text.slice(start + skipped);
+    return (rest(one, 1) === rest(other, 1) ||
+        rest(one, 1) === rest(other, 0) ||
+        rest(one, 0) === rest(other, 1) ||
+        (one[start] === other[start + 1] && one[start + 1] === other[start] && rest(one, 2) === rest(other, 2)));
 }
 
+// EXTERNAL MODULE: ./src/documents/format.ts
+var format = __webpack_require__(887);
 ;// CONCATENATED MODULE: ./src/documents/json.ts
 /** How deep arrays and objects may nest: the documents need five levels, and a recursive reader must not run out of stack. */
 const depthLimit = 100;
@@ -3143,6 +2535,8 @@ function skipSpace(reader) {
 }
 const space = /[ \t\r\n]*/y;
 
+// EXTERNAL MODULE: ./src/documents/signal.ts
+var documents_signal = __webpack_require__(4340);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
 ;// CONCATENATED MODULE: ./src/documents/tracker-schema.ts
@@ -3175,6 +2569,44 @@ const trackerSchema = schemas/* looseObject */._H3({
     signals: schemas/* optional */.lqM(schemas/* array */.YOg(signalSchema)),
 });
 
+;// CONCATENATED MODULE: ./src/documents/tracker-shape.ts
+
+
+
+
+/** More gates than this no release has, and more signals no ledger. */
+const gateLimit = 1000;
+const signalLimit = 40_000;
+/** The problem of a tracker with more gates or signals than are read; null where it has not. */
+function tooMany(source, json) {
+    for (const [key, limit] of [
+        ['gates', gateLimit],
+        ['signals', signalLimit],
+    ]) {
+        const list = locate(json, [key]);
+        if (list === json || list.kind !== 'array' || list.items.length <= limit)
+            continue;
+        const message = `The tracker has ${String(list.items.length)} \`${key}\`, the limit is ${String(limit)}. Split it.`;
+        return (0,problem/* problem */.CC)('document-size', (0,documents_source/* placeAt */.BW)(source, list.start), message);
+    }
+    return null;
+}
+/** The problem of a value that is not as the schema wants it. */
+function schemaProblem(source, json, issue) {
+    const where = issue.path.length === 0 ? 'The document' : (0,documents_text/* quote */.hD)(issue.path.map(String).join('.'));
+    const found = locate(json, issue.path);
+    const expected = issue.code === 'invalid_type' ? `expected ${article[issue.expected] ?? issue.expected}` : issue.message;
+    const absent = issue.path.length > 0 && found === locate(json, issue.path.slice(0, -1));
+    const seen = absent ? 'nothing' : found.kind === 'scalar' ? (0,documents_text/* quote */.hD)(JSON.stringify(found.value)) : `an ${found.kind}`;
+    return (0,problem/* problem */.CC)('tracker-schema', (0,documents_source/* placeAt */.BW)(source, found.start), `${where}: ${expected}, found ${seen}; mend the value.`);
+}
+const article = {
+    string: 'text',
+    array: 'an array',
+    object: 'an object',
+    int: 'a whole number',
+};
+
 ;// CONCATENATED MODULE: ./src/documents/tracker.ts
 
 
@@ -3184,8 +2616,10 @@ const trackerSchema = schemas/* looseObject */._H3({
 
 
 
+
+
 /** Reads the tracker's JSON, in either of the two shapes: gates with `required_signal_ids` or with `required_signals`. */
-function readTracker(source, { vocabulary } = plainFormat) {
+function readTracker(source, { vocabulary } = format/* plainFormat */.e) {
     const reading = readJson(source.text);
     if (reading.kind === 'error') {
         const seen = reading.offset < source.text.length
@@ -3195,23 +2629,34 @@ function readTracker(source, { vocabulary } = plainFormat) {
         return { tracker: null, problems: [(0,problem/* problem */.CC)('tracker-syntax', (0,documents_source/* placeAt */.BW)(source, reading.offset), message)] };
     }
     const { json } = reading;
+    const beyond = tooMany(source, json);
+    if (beyond !== null)
+        return { tracker: null, problems: [beyond] };
     const keys = repeatedKeys(json).map(({ key, start }) => (0,problem/* problem */.CC)('tracker-key', (0,documents_source/* placeAt */.BW)(source, start), `Unexpected second key ${(0,documents_text/* quote */.hD)(key)} in one object, expected each once; of the two, readers take different ones.`));
+    const almost = almostKeys(json).map(({ member, meant }) => (0,problem/* problem */.CC)('tracker-key', (0,documents_source/* placeAt */.BW)(source, member.start), `Unexpected key ${(0,documents_text/* quote */.hD)(member.key)}, which is not read; did you mean ${(0,documents_text/* quote */.hD)(meant)}? Correct it, or give it a name that cannot be taken for that.`));
     const parsed = trackerSchema.safeParse(json_valueOf(json));
     if (!parsed.success)
         return {
             tracker: null,
-            problems: [...keys, ...parsed.error.issues.map((issue) => schemaProblem(source, json, issue))],
+            problems: [
+                ...keys,
+                ...almost,
+                ...parsed.error.issues.slice(0, issueLimit).map((issue) => schemaProblem(source, json, issue)),
+            ],
         };
     const tracker = placed(source, json, parsed.data, vocabulary);
     return {
         tracker,
         problems: [
             ...keys,
+            ...almost,
             ...statusProblems(tracker, parsed.data, vocabulary),
             ...gateProblems(tracker, (0,documents_source/* placeAt */.BW)(source, locate(json, ['gates']).start)),
         ],
     };
 }
+/** So many wrong values are told one by one. */
+const issueLimit = 100;
 function placed(source, json, document, vocabulary) {
     const at = (...path) => (0,documents_source/* placeAt */.BW)(source, locate(json, path).start);
     const { definition_of_done: done, baseline_commit: baseline, command_matrix: matrix } = document;
@@ -3253,32 +2698,18 @@ function placed(source, json, document, vocabulary) {
             },
     };
 }
-function schemaProblem(source, json, issue) {
-    const where = issue.path.length === 0 ? 'The document' : (0,documents_text/* quote */.hD)(issue.path.map(String).join('.'));
-    const found = locate(json, issue.path);
-    const expected = issue.code === 'invalid_type' ? `expected ${article[issue.expected] ?? issue.expected}` : issue.message;
-    const absent = issue.path.length > 0 && found === locate(json, issue.path.slice(0, -1));
-    const seen = absent ? 'nothing' : found.kind === 'scalar' ? (0,documents_text/* quote */.hD)(JSON.stringify(found.value)) : `an ${found.kind}`;
-    return (0,problem/* problem */.CC)('tracker-schema', (0,documents_source/* placeAt */.BW)(source, found.start), `${where}: ${expected}, found ${seen}; mend the value.`);
-}
-const article = {
-    string: 'text',
-    array: 'an array',
-    object: 'an object',
-    int: 'a whole number',
-};
 function statusProblems(tracker, document, vocabulary) {
     const gates = tracker.gates.flatMap((gate, index) => {
         const text = document.gates[index]?.status;
         return text == null || gate.status !== null
             ? []
-            : [statusUnknown(text, gate.statusPlace, { gate: gate.id }, vocabulary)];
+            : [(0,documents_signal/* statusUnknown */.P)(text, gate.statusPlace, { gate: gate.id }, vocabulary)];
     });
     const signals = (tracker.signals ?? []).flatMap((signal, index) => {
         const text = document.signals?.[index]?.status;
         return text == null || signal.status !== null
             ? []
-            : [statusUnknown(text, signal.statusPlace, { signal: signal.id }, vocabulary)];
+            : [(0,documents_signal/* statusUnknown */.P)(text, signal.statusPlace, { signal: signal.id }, vocabulary)];
     });
     return [...gates, ...signals];
 }
@@ -3303,14 +2734,17 @@ function gateProblems(tracker, list) {
 
 
 
+
+/** Nobody but an input or an option named anything. */
+const namedByInput = { ledger: null, tracker: null };
 const ledgerName = 'signal-ledger.md';
 const trackerName = 'gate-tracker.json';
 /** Finds, reads and parses ledger and tracker; what is wrong with them are problems. Throws where the tree cannot be read. */
-async function load(tree, wanted, format) {
+async function load(tree, wanted, format, by = namedByInput) {
     const { ledgerPath, trackerPath, ambiguous, problems } = await findDocuments(tree, wanted);
     const [ledger, tracker] = await Promise.all([
-        loadDocument(tree, ledgerPath, (path, reading) => openLedger(path, reading, format)),
-        loadDocument(tree, trackerPath, (path, reading) => openTracker(path, reading, format)),
+        loadDocument(tree, ledgerPath, by.ledger, (path, reading) => openLedger(path, reading, format)),
+        loadDocument(tree, trackerPath, by.tracker, (path, reading) => openTracker(path, reading, format)),
     ]);
     return {
         ledgerPath,
@@ -3324,31 +2758,45 @@ async function load(tree, wanted, format) {
 }
 /** Finds the documents of a tree; a path that was asked for is not looked at. Throws where the tree cannot be read. */
 async function findDocuments(tree, wanted) {
-    const found = wanted.ledger === null ? await tree.find(ledgerName) : [wanted.ledger];
+    const paths = wanted.ledger === null ? await tree.list() : [];
+    const found = wanted.ledger === null ? paths.filter((path) => external_node_path_.posix.basename(path) === ledgerName) : [wanted.ledger];
     const ledgerPath = found.length === 1 ? (found[0] ?? null) : null;
     const trackerPath = wanted.tracker ?? (ledgerPath === null ? null : external_node_path_.posix.join(external_node_path_.posix.dirname(ledgerPath), trackerName));
-    return { ledgerPath, trackerPath, ambiguous: found.length > 1, problems: notOne(found, wanted) };
+    return { ledgerPath, trackerPath, ambiguous: found.length > 1, problems: notOne(found, wanted, paths) };
 }
 /** The ledger that a file has. */
-function openLedger(path, reading, format) {
-    return openDocument(path, reading, 'ledger-missing', (source) => {
-        const { ledger, problems } = readLedger(source, format);
+async function openLedger(path, reading, format) {
+    return await openDocument(path, reading, 'ledger-missing', async (source) => {
+        const outcome = await (0,read_within/* readWithin */.w)('ledger', source, formatOf(format));
+        if (outcome.kind === 'refused')
+            return { value: null, problems: [outcome.problem] };
+        const { ledger, problems } = outcome.value;
         return { value: ledger, problems };
     });
 }
 /** The tracker that a file has. */
-function openTracker(path, reading, format) {
-    return openDocument(path, reading, 'tracker-missing', (source) => {
+async function openTracker(path, reading, format) {
+    return await openDocument(path, reading, 'tracker-missing', (source) => {
         const { tracker, problems } = readTracker(source, format);
-        return { value: tracker, problems };
+        return Promise.resolve({ value: tracker, problems });
     });
 }
-async function loadDocument(tree, path, open) {
+/** Of a policy only what a reader needs: not all of it can be sent to another thread, nor need be. */
+function formatOf({ columns, vocabulary, sections }) {
+    return { columns, vocabulary, sections };
+}
+async function loadDocument(tree, path, named, open) {
     if (path === null)
         return { exists: false, value: null, problems: [] };
-    return open(path, await tree.read(path, decode/* documentLimit */.NL));
+    const reading = await tree.read(path, decode/* documentLimit */.NL);
+    const document = await open(path, reading);
+    if (reading.kind !== 'missing')
+        return document;
+    const hint = (0,near_paths/* didYouMean */.a)(path, await tree.list());
+    const problems = document.problems.map((one) => ({ ...one, ...named, message: `${one.message}${hint}` }));
+    return { ...document, problems };
 }
-function openDocument(path, reading, missing, parse) {
+async function openDocument(path, reading, missing, parse) {
     if (reading.kind === 'missing')
         return {
             exists: false,
@@ -3361,20 +2809,82 @@ function openDocument(path, reading, missing, parse) {
             value: null,
             problems: [(0,problem/* problem */.CC)(missing, (0,documents_source/* startOf */.GH)(path), `${(0,documents_text/* quote */.hD)(path)} is ${reading.what}, expected a file.`)],
         };
+    if (reading.kind === 'unknown')
+        return {
+            exists: true,
+            value: null,
+            problems: [
+                (0,problem/* problem */.CC)(missing, (0,documents_source/* startOf */.GH)(path), `Whether there is a file ${(0,documents_text/* quote */.hD)(path)} is not known: ${reading.why}.`),
+            ],
+        };
     if (reading.kind === 'too-large')
         return { exists: true, value: null, problems: [(0,decode/* tooLarge */.g$)(path, reading.size)] };
     const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
-    const parsed = parse(source);
+    // What is no text says nothing; to read on would tell one cause many times.
+    if (problems.some(({ rule }) => rule === 'document-encoding'))
+        return { exists: true, value: null, problems };
+    const parsed = await parse(source);
     return { exists: true, value: parsed.value, problems: [...problems, ...parsed.problems] };
 }
-function notOne(found, wanted) {
+function notOne(found, wanted, paths) {
     if (wanted.ledger !== null || found.length === 1)
         return [];
     if (found.length === 0)
         return [
-            (0,problem/* problem */.CC)('ledger-missing', (0,documents_source/* startOf */.GH)(ledgerName), `There is no file named ${(0,documents_text/* quote */.hD)(ledgerName)}; add one, or name the ledger by \`ledger\` (\`--ledger\`).`),
+            (0,problem/* problem */.CC)('ledger-missing', (0,documents_source/* startOf */.GH)(ledgerName), `There is no file named ${(0,documents_text/* quote */.hD)(ledgerName)}; add one, or name the ledger by \`ledger\` (\`--ledger\`).${(0,near_paths/* didYouMean */.a)(ledgerName, paths)}`),
         ];
     return found.map((path) => (0,problem/* problem */.CC)('ledger-ambiguous', (0,documents_source/* startOf */.GH)(path), `There are ${String(found.length)} files named ${(0,documents_text/* quote */.hD)(ledgerName)}: ${(0,documents_text/* oneOf */.yL)(found.slice(0, 10), 'and')}; name the ledger by \`ledger\` (\`--ledger\`).`));
+}
+
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   v: () => (/* binding */ nearPaths)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _documents_skeleton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3683);
+/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9995);
+
+
+
+/** So many paths are suggested. */
+const suggestionLimit = 3;
+/** A clause that names the paths of a tree that may be meant by one that is not there, to be put behind a sentence; '' where there is none. */
+function didYouMean(path, paths) {
+    const found = nearPaths(path, paths);
+    return found.length === 0 ? '' : ` Did you mean ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(found)}?`;
+}
+/** The paths that differ from one only in how it is written, else those of the same file name, or with another extension, elsewhere. */
+function nearPaths(path, paths) {
+    const wanted = keyOf(path);
+    const others = paths.filter((one) => one !== path);
+    const same = others.filter((one) => keyOf(one) === wanted);
+    if (same.length > 0)
+        return same.slice(0, suggestionLimit);
+    const name = (0,_documents_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(wanted));
+    const named = others.filter((one) => (0,_documents_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(one)) === name);
+    if (named.length > 0)
+        return named.slice(0, suggestionLimit);
+    const stem = withoutExtension(name);
+    return stem === ''
+        ? []
+        : others.filter((one) => withoutExtension((0,_documents_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(one))) === stem).slice(0, suggestionLimit);
+}
+/** What a path comes to where case, Unicode form, backslashes and `./` do not count. */
+function keyOf(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix
+        .normalize(path.normalize('NFC').replaceAll('\\', '/'))
+        .replace(/^(?:\.?\/)+/, '')
+        .toLowerCase();
+}
+function withoutExtension(name) {
+    return name.replace(/\.[a-z0-9]+$/, '');
 }
 
 
@@ -3424,14 +2934,18 @@ function past(steps, reached) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ policyPath),
-/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */   KB: () => (/* binding */ readPolicyOf),
+/* harmony export */   KV: () => (/* binding */ choosePolicy),
+/* harmony export */   jV: () => (/* binding */ ownPolicy),
+/* harmony export */   k1: () => (/* binding */ policyPath)
 /* harmony export */ });
 /* harmony import */ var _documents_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6138);
-/* harmony import */ var _documents_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9905);
-/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3821);
-/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9995);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6658);
+/* harmony import */ var _documents_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9905);
+/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3821);
+/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9995);
+/* harmony import */ var _near_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
+
 
 
 
@@ -3439,45 +2953,99 @@ function past(steps, reached) {
 
 /** Where the policy is, unless an input says otherwise. */
 const policyPath = '.github/gate-ledger.yml';
-/** The largest policy file that is read, in bytes. */
-const policyLimit = 1024 * 1024;
-/**
- * Loads the policy. Of the two sides, `from` says whose is obeyed: a pull request must not be judged by rules that it rewrites.
- * A base without a policy leaves it to the head; so does one whose policy cannot be read, or the pull request that mends it
- * could never pass. A base that cannot be read at all leaves nothing to obey, which is a problem where the head has a policy.
- */
-async function loadPolicy(head, base, path, from) {
-    const [ours, theirs] = await Promise.all([readSide(head, path), base === null ? null : readSide(base, path)]);
-    const own = ours.policy ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPolicy */ .G4)(path);
-    const unknown = from === 'base' && theirs === null && ours.text !== null;
+/** The largest policy file that is read, in bytes: more than a thousand lines. */
+const policyLimit = 64 * 1024;
+/** Reads the policy of a tree. One that is not there is a problem only where somebody named it, or where another file looks like it. Throws where the tree cannot be read. */
+async function readPolicyOf(tree, path) {
+    const reading = await tree.read(path, policyLimit);
+    const refused = (message) => ({
+        policy: null,
+        text: '',
+        problems: [(0,_documents_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('policy-invalid', (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(path), message)],
+    });
+    switch (reading.kind) {
+        case 'missing':
+            return await absent(tree, path);
+        case 'too-large':
+            return refused(`The policy has ${String(reading.size)} bytes, the limit is ${String(policyLimit)}. Shorten it.`);
+        case 'not-a-file':
+            return refused(`${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)} is ${reading.what}, expected a file.`);
+        case 'unknown':
+            return refused(`Whether there is a policy ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)} is not known: ${reading.why}.`);
+        case 'bytes': {
+            // Few repositories have a policy; the others need not wait for a YAML parser.
+            const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 5605));
+            const { source, problems } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(path, reading.bytes);
+            const { policy, problems: wrong } = readPolicy(source);
+            const isText = problems.every(({ rule }) => rule !== 'document-encoding');
+            return {
+                policy: isText ? policy : null,
+                text: source.text,
+                problems: isText ? [...problems, ...wrong] : problems,
+            };
+        }
+    }
+}
+/** The default path may be absent; a file that somebody named may not, nor may one that somebody seems to have meant. */
+async function absent(tree, path) {
+    const none = { policy: null, text: null, problems: [] };
+    const paths = await tree.list();
+    if (path === policyPath) {
+        // Only where such a file is looked for by people: not in examples, and not among the workflows.
+        const beside = paths.filter((one) => /^(?:\.github\/)?[^/]+\.(?:ya?ml|json)$/i.test(one));
+        if ((0,_near_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nearPaths */ .v)(path, beside).length === 0)
+            return none;
+        const message = `There is no policy ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)}, which is the path that is read.${(0,_near_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(path, beside)} Rename the file, or name it by the input \`policy\` (\`--policy\`).`;
+        return { ...none, problems: [(0,_documents_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('policy-missing', (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(path), message)] };
+    }
+    const message = `There is no policy ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)}, which \`policy\` (\`--policy\`) names; add it, or correct the path.${(0,_near_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(path, paths)}`;
+    return { ...none, problems: [(0,_documents_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('policy-missing', (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(path), message)] };
+}
+/** The policy of a run without a base whose policy would go before. */
+function ownPolicy(head, path) {
+    const policy = head.policy ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4)(path);
     return {
-        policy: from === 'base' ? (theirs?.policy ?? own) : own,
-        basePolicy: theirs?.policy ?? own,
-        change: { base: theirs?.policy ?? null, head: ours.policy, differs: theirs !== null && theirs.text !== ours.text },
-        problems: unknown ? [...ours.problems, baseUnknown(path)] : ours.problems,
+        policy,
+        basePolicy: policy,
+        change: { base: policy, head: policy, instead: null, differs: false },
+        problems: head.problems,
     };
 }
-function baseUnknown(path) {
-    const message = 'The base cannot be read, so it is not known by which policy to judge; give the action a token, or fetch the base.';
-    return (0,_documents_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('policy-invalid', (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(path), message);
-}
-async function readSide(tree, path) {
-    const reading = await tree.read(path, policyLimit);
-    if (reading.kind === 'missing')
-        return { policy: null, text: null, problems: [] };
-    if (reading.kind === 'too-large')
-        return { policy: null, text: null, problems: [(0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(path, reading.size)] };
-    if (reading.kind === 'not-a-file')
+/**
+ * Chooses between the policy of a change and that of the tip of its base. The base's is obeyed: a change must not be judged by
+ * rules that it rewrites. Where the base has none, or none that can be obeyed, the defaults are its policy, and of the head's only
+ * the keys that say how to read. Only where the base has no documents either (`isFirst`) there is nothing to ask less of, and the
+ * head's is obeyed.
+ */
+function choosePolicy(head, tip, path, isFirst) {
+    const own = head.policy ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4)(path);
+    const differs = head.text !== tip.text;
+    const { problems } = head;
+    if (tip.policy !== null)
         return {
-            policy: null,
-            text: null,
-            problems: [(0,_documents_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('policy-invalid', (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(path), `${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} is ${reading.what}, expected a file.`)],
+            policy: tip.policy,
+            basePolicy: tip.policy,
+            change: { base: tip.policy, head: own, instead: null, differs },
+            problems,
         };
-    // Few repositories have a policy; the others need not wait for a YAML parser.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 5605));
-    const { source, problems } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(path, reading.bytes);
-    const { policy, problems: wrong } = readPolicy(source);
-    return { policy, text: source.text, problems: [...problems, ...wrong] };
+    if (tip.text === null && isFirst)
+        return { policy: own, basePolicy: own, change: { base: own, head: own, instead: 'first', differs }, problems };
+    const policy = readAs((0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4)(path), own);
+    const instead = tip.text === null ? 'absent' : 'invalid';
+    return { policy, basePolicy: policy, change: { base: (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4)(path), head: own, instead, differs }, problems };
+}
+/** A policy that reads the documents as another one does, and judges by its own rules; more words for GO are no matter of reading. */
+function readAs(judging, { ledger, tracker, places, columns, vocabulary, sections }) {
+    const words = [...vocabulary.words].filter(([word, status]) => status !== 'GO' || judging.vocabulary.words.has(word));
+    return {
+        ...judging,
+        ledger,
+        tracker,
+        places,
+        columns,
+        sections,
+        vocabulary: { words: new Map(words), notes: false },
+    };
 }
 
 
@@ -3514,6 +3082,7 @@ const tagError = 'a pattern of `*`, `**`, `?` and characters that a tag may have
 const glob = text.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(255, { error: 'a pattern of at most 255 characters, as long as any name is' }));
 const tagGlob = glob.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[^\s~^:[\\]*$/, { error: tagError }));
 const pattern = text.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(1000, { error: 'a pattern of at most 1000 characters' }));
+const headings = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1, { error: 'at least one heading' }), atMost(100));
 const id = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()]);
 const columns = Object.keys(_documents_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnNames */ .lo);
 /** A policy's setting for a rule. */
@@ -3525,6 +3094,9 @@ const policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
     columns: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(columns), text)),
     statuses: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .statuses */ .bM), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text))),
     'status-notes': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
+    sections: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ignore: headings }), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ only: headings })], {
+        error: '`ignore` or `only`, with a list of headings',
+    })),
     rules: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(settings))),
     releases: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         tags: tagGlob,
@@ -3544,8 +3116,10 @@ function defaultPolicy(path) {
         path,
         ledger: null,
         tracker: null,
+        places: { ledger: null, tracker: null },
         columns: {},
         vocabulary: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .plainVocabulary */ .BB,
+        sections: { kind: 'all' },
         rules: new Map(),
         releases: [],
         claims: [],
@@ -3563,6 +3137,119 @@ function gatesFor(policy, tag) {
 /** What the policy says of a tag: the first release whose pattern matches it; null where none does. */
 function releaseFor({ releases }, tag) {
     return (tag === null ? undefined : releases.find(({ tags }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(tags, tag))) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 3840:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readInThreads),
+  w: () => (/* binding */ readWithin)
+});
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./src/documents/problem.ts
+var problem = __webpack_require__(9905);
+// EXTERNAL MODULE: ./src/documents/source.ts
+var source = __webpack_require__(3821);
+// EXTERNAL MODULE: ./src/reading/readers.ts + 13 modules
+var readers = __webpack_require__(9296);
+;// CONCATENATED MODULE: ./src/reading/small.ts
+/*
+ * A text within these bounds is read in well under a second, whatever it says, and needs no thread of its own. The ledgers of
+ * real projects, with ten thousand rows too, are within them.
+ */
+const rowLimit = 12_000;
+const proseLimit = 1500;
+const emptyLimit = 3000;
+const proseCharacters = 120_000;
+const lineCharacters = 4000;
+/** Characters of one line that begin markup: what the parser may have to look for the other end of. */
+const markupLimit = 80;
+/** Whether a Markdown text is so small and plain that reading it takes no time worth bounding. Linear. */
+function isSmallAndPlain(text) {
+    let [rows, prose, empty, characters] = [0, 0, 0, 0];
+    for (let start = 0; start <= text.length;) {
+        const found = text.indexOf('\n', start);
+        const end = found < 0 ? text.length : found;
+        const line = text.slice(start, Math.min(end, start + lineCharacters + 1));
+        start = end + 1;
+        if (line.length > lineCharacters || (line.includes('\r', 1) && line.indexOf('\r') < line.length - 1))
+            return false;
+        if (line.trim() === '')
+            empty += 1;
+        else if (line.startsWith('|'))
+            rows += 1;
+        else {
+            prose += 1;
+            characters += line.length;
+        }
+        if ((line.match(/[[\]*_~`<&!\\>]/g) ?? []).length > markupLimit)
+            return false;
+        if (rows > rowLimit || prose > proseLimit || empty > emptyLimit || characters > proseCharacters)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/reading/read-within.ts
+
+
+
+
+
+/** In milliseconds: reading one document takes no longer, whatever it says. */
+const deadline = 5000;
+/** What a thread may use, in MiB. The stack is that of the main thread, for which the limits of nesting were chosen. */
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
+let script = null;
+/** Says which script a thread runs that reads a document; until then all is read in this thread. The script must run `serve.ts`. */
+function readInThreads(path) {
+    script = path;
+}
+/**
+ * Reads a document by one of the readers: at once where it is small and plain, else in a thread that is ended when its time is up,
+ * for no parser of Markdown is bounded by what it is given. Never throws for what the document says.
+ */
+async function readWithin(name, source, option) {
+    if (script === null || isSmallAndPlain(source.text)) {
+        const read = readers/* readers */.X[name]; // the option is that of the name
+        return { kind: 'read', value: read(source, option) };
+    }
+    const call = { name, path: source.path, text: source.text, option };
+    return await inThread(script, call);
+}
+function inThread(path, call) {
+    return new Promise((resolve) => {
+        const worker = new external_node_worker_threads_.Worker(path, { workerData: call, resourceLimits, stdout: true, stderr: true });
+        const refuse = (why) => {
+            const message = `The document ${why}. Shorten it, or take nested and repeated markup away.`;
+            finish({ kind: 'refused', problem: (0,problem/* problem */.CC)('document-size', (0,source/* startOf */.GH)(call.path), message) });
+        };
+        const timer = setTimeout(() => {
+            refuse(`could not be read within ${String(deadline / 1000)} seconds`);
+        }, deadline);
+        const finish = (outcome) => {
+            clearTimeout(timer);
+            resolve(outcome);
+            void worker.terminate();
+        };
+        worker.on('message', (value) => {
+            finish({ kind: 'read', value });
+        });
+        worker.on('error', (error) => {
+            refuse(`could not be read: ${error.message.split('\n', 1)[0]?.slice(0, 200) ?? ''}`);
+        });
+        worker.on('exit', () => {
+            refuse('could not be read: the parser gave up');
+        });
+    });
 }
 
 
@@ -3743,8 +3430,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/documents/text.ts
 var documents_text = __webpack_require__(9995);
-// EXTERNAL MODULE: ./src/compare.ts
-var compare = __webpack_require__(5344);
+// EXTERNAL MODULE: ./src/changes/compare.ts
+var compare = __webpack_require__(3782);
 ;// CONCATENATED MODULE: ./src/render/effect.ts
 
 
@@ -3954,40 +3641,40 @@ async function targetsOf(git, oids) {
 /* harmony export */   IC: () => (/* binding */ lineCount),
 /* harmony export */   SC: () => (/* binding */ commitTree)
 /* harmony export */ });
+/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5743);
 /* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2133);
 /* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3741);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8748);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8748);
+
 
 
 
 /** The files of a commit, read from git's objects and never from the checkout. */
 function commitTree(git, sha) {
     const names = (paths) => paths.map((path) => `${sha}:${path}`);
+    const list = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_2__/* .lazily */ .q)(async () => splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha])).toSorted());
     return {
-        find: async (name) => {
-            const files = splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha]));
-            return files.filter((path) => path === name || path.endsWith(`/${name}`)).sort();
-        },
+        list,
         read: async (path, limit) => {
             if (/\p{Cc}/u.test(path))
                 return { kind: 'not-a-file', what: 'a name with a control character, which is not read' };
-            const [found] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names([path]));
+            const [found] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names([path]));
             if (found?.kind === 'blob' && found.size > limit)
                 return { kind: 'too-large', size: found.size };
             if (found?.kind !== 'blob')
                 return notAFile(found);
-            const [read] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(git, names([path]));
+            const [read] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$I)(git, names([path]));
             return read?.kind === 'blob' && read.content !== null ? { kind: 'bytes', bytes: read.content } : notAFile(read);
         },
         identify: async (paths) => {
-            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names(paths));
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names(paths));
             return new Map(paths.flatMap((path, index) => {
                 const answer = answers[index];
                 return answer !== undefined && 'oid' in answer ? [[path, answer.oid]] : [];
             }));
         },
         look: async (paths) => {
-            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names(paths));
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names(paths));
             const entries = new Map(paths.map((path, index) => [path, entryOf(answers[index])]));
             const missing = paths.filter((path) => entries.get(path)?.kind === 'missing');
             if (missing.length === 0)
@@ -3995,7 +3682,7 @@ function commitTree(git, sha) {
             return new Map([...entries, ...(await lookAgain(git, sha, missing))]);
         },
         countLines: async (paths) => {
-            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(git, names(paths));
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$I)(git, names(paths));
             return new Map(paths.flatMap((path, index) => {
                 const answer = answers[index];
                 const content = answer?.kind === 'blob' ? answer.content : null;
@@ -4037,7 +3724,7 @@ async function lookAgain(git, sha, paths) {
     const root = await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOf */ .I)(git, sha);
     const found = paths.map((path) => [path, (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .whatIsAt */ .eD)(root, path)]);
     const oids = found.flatMap(([, at]) => (at.kind === 'file' ? [at.oid] : []));
-    const sizes = new Map((await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, oids)).map((answer, index) => [oids[index], entryOf(answer)]));
+    const sizes = new Map((await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, oids)).map((answer, index) => [oids[index], entryOf(answer)]));
     return new Map(found.map(([path, at]) => {
         if (at.kind === 'file')
             return [path, sizes.get(at.oid) ?? { kind: 'missing' }];
@@ -4344,6 +4031,21 @@ const repositoryVariables = [
 
 /***/ }),
 
+/***/ 5743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ lazily)
+/* harmony export */ });
+/** Makes a value when it is first asked for, and only once. */
+function lazily(make) {
+    let made;
+    return () => (made ??= make());
+}
+
+
+/***/ }),
+
 /***/ 8748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4428,7 +4130,7 @@ function readAnswer(line, content) {
 
 /***/ }),
 
-/***/ 2781:
+/***/ 7831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4503,12 +4205,13 @@ var src_facts = __webpack_require__(6503);
 
 
 
-/** What a change asks less of. */
+/** What a change takes away or undoes, and what it promotes. */
 const changeRules = [
     {
         id: 'signal-removed',
         family: 'Changes',
         severity: 'error',
+        acceptable: true,
         stage: 'changes',
         asks: 'Is each signal of the base still there?',
         example: { file: 'signal-ledger.md', passes: '| A-2 |', fails: '| A-3 |' },
@@ -4524,6 +4227,7 @@ const changeRules = [
         id: 'gate-removed',
         family: 'Changes',
         severity: 'error',
+        acceptable: true,
         stage: 'changes',
         asks: 'Is each gate of the base still there?',
         example: { file: 'gate-tracker.json', passes: '"id": 2,', fails: '"id": 3,' },
@@ -4539,6 +4243,7 @@ const changeRules = [
         id: 'requirement-dropped',
         family: 'Changes',
         severity: 'error',
+        acceptable: true,
         stage: 'changes',
         asks: 'Does each gate require what it required in the base?',
         example: { file: 'gate-tracker.json', passes: '["A-1", "A-2"]', fails: '["A-1"]' },
@@ -4552,50 +4257,12 @@ const changeRules = [
                 return [
                     {
                         ...gate.place,
-                        message: `Gate ${(0,documents_text/* quote */.hD)(gate.id)} no longer requires ${(0,documents_text/* oneOf */.yL)(dropped, 'and')}; require it again.`,
+                        message: `Gate ${(0,documents_text/* quote */.hD)(gate.id)} no longer requires ${(0,documents_text/* oneOf */.yL)(dropped.slice(0, 20), 'and')}; require it again.`,
                         gate: gate.id,
                     },
                 ];
             });
         },
-    },
-    {
-        id: 'evidence-dropped',
-        family: 'Changes',
-        severity: 'error',
-        stage: 'changes',
-        asks: 'Has each GO row that had evidence still some?',
-        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '' },
-        check: (comparison) => inBoth(comparison)
-            .filter(({ from, to }) => (from.status === 'GO' || to.status === 'GO') && (0,src_facts/* evidenceOf */.X1)(from).length > 0 && (0,src_facts/* evidenceOf */.X1)(to).length === 0)
-            .map(({ to }) => ({
-            ...(to.evidence?.place ?? to.place),
-            message: `The evidence of ${(0,documents_text/* quote */.hD)(to.id)} is dropped; cite it again.`,
-            signal: to.id,
-        })),
-    },
-    {
-        id: 'criterion-changed',
-        family: 'Changes',
-        severity: 'warning',
-        stage: 'changes',
-        asks: 'Is the exit criterion of each signal the one of the base, above all where the change promotes it?',
-        example: { file: 'signal-ledger.md', passes: 'p99 under 100 ms', fails: 'p99 under 900 ms' },
-        check: (comparison) => inBoth(comparison).flatMap(({ from, to, change }) => {
-            const before = from.exit?.text ?? '';
-            if (before === '' || before === to.exit?.text)
-                return [];
-            const promoted = change.kind === 'promoted';
-            const message = `The exit criterion of ${(0,documents_text/* quote */.hD)(to.id)} was ${(0,documents_text/* quote */.hD)(before)} in the base${promoted ? ', and the same change promotes the signal to GO; close it by the criterion that was set, or change that first' : ''}.`;
-            return [
-                {
-                    ...(to.exit?.place ?? to.place),
-                    message,
-                    signal: to.id,
-                    ...(promoted ? { severity: 'error' } : {}),
-                },
-            ];
-        }),
     },
     {
         id: 'signal-regressed',
@@ -4641,8 +4308,8 @@ function inBoth({ base, head, changes }) {
         return from === undefined || to === undefined ? [] : [{ from, to, change }];
     });
 }
-function hasNewEvidence({ changedEvidence }, signal) {
-    return (0,src_facts/* pathsOf */.wG)((0,src_facts/* evidenceOf */.X1)(signal)).some((path) => changedEvidence.has(path));
+function hasNewEvidence({ fresh }, signal) {
+    return (0,src_facts/* pathsOf */.wG)((0,src_facts/* evidenceOf */.X1)(signal)).some((path) => fresh.has(path));
 }
 /** What is gone has no place in the head but its document. */
 function headLedger({ base, head }) {
@@ -4674,22 +4341,30 @@ const claimRules = [
             const seen = open.length === 0 ? 'no gate is known' : `open: ${(0,documents_text/* oneOf */.yL)(open.slice(0, 10), 'and')}`;
             return summaries.claims.flatMap(({ claim, reading }) => {
                 const pattern = (0,documents_text/* quote */.hD)(claim.pattern);
-                if (reading.kind === 'missing')
-                    return [];
-                if (reading.kind === 'unread') {
-                    const message = `Whether ${(0,documents_text/* quote */.hD)(reading.path)} claims ${pattern} is not known, for the file ${reading.why}.`;
-                    return [{ ...claim.place, message }];
-                }
-                if (reading.value.kind === 'unknown') {
-                    const message = `Whether ${(0,documents_text/* quote */.hD)(reading.path)} claims ${pattern} is not known, for the pattern ${reading.value.why}; simplify it.`;
-                    return [{ ...claim.place, message }];
-                }
+                if (reading.kind !== 'read' || reading.value.kind === 'unknown')
+                    return []; // told by `claim-unread`
                 return reading.value.places.map((place) => ({
                     ...place,
                     message: `Unexpected claim ${pattern}, which may stand only while every gate is GO (${seen}); take it back until then.`,
                 }));
             });
         },
+    },
+    {
+        id: 'claim-unread',
+        family: 'Release',
+        severity: 'error',
+        stage: 'summaries',
+        asks: 'In every mode: can each file be read in which the policy looks for claims?',
+        example: { file: 'README.md', passes: '', fails: null },
+        check: ({ summaries }) => summaries.claims.flatMap(({ claim, reading }) => {
+            const known = `Whether ${(0,documents_text/* quote */.hD)(reading.path)} claims ${(0,documents_text/* quote */.hD)(claim.pattern)} is not known`;
+            if (reading.kind !== 'read')
+                return [{ ...claim.place, message: `${known}: the file ${reading.why}.` }];
+            return reading.value.kind === 'unknown'
+                ? [{ ...claim.place, message: `${known}: the pattern ${reading.value.why}; simplify it.` }]
+                : [];
+        }),
     },
 ];
 
@@ -4764,8 +4439,8 @@ const documentRules = [
     }),
     fixed('ledger-table', 'Has the ledger a table with an id and a status column, each column once?', {
         file: 'signal-ledger.md',
-        passes: '| Status |',
-        fails: '| State |',
+        passes: '| Exit Criterion |',
+        fails: '| Status |',
     }),
     fixed('ledger-empty', 'Has the ledger at least one signal?', {
         file: 'signal-ledger.md',
@@ -4780,6 +4455,16 @@ const documentRules = [
         }),
         severity: 'warning',
     },
+    fixed('ledger-markup', 'Does GitHub show the ledger as it is read?', {
+        file: 'signal-ledger.md',
+        passes: '| Build is reproducible |',
+        fails: '| Build <td>is reproducible |',
+    }),
+    fixed('table-unread', 'Is everything read that looks like a signal?', {
+        file: 'signal-ledger.md',
+        passes: '| A-2 | 1 |',
+        fails: '\n| A-2 | 1 |',
+    }),
     fixed('row-cells', 'Has each row as many cells as the header?', {
         file: 'signal-ledger.md',
         passes: 'Build is reproducible',
@@ -4844,7 +4529,7 @@ const documentRules = [
     fixed('document-size', 'Is each document small enough to be read?', {
         file: 'signal-ledger.md',
         passes: '# Apollo',
-        fails: '# [17 MiB of text]',
+        fails: '# [5 MiB of text]',
     }),
     fixed('document-encoding', 'Is each document UTF-8?', {
         file: 'signal-ledger.md',
@@ -4856,6 +4541,31 @@ const documentRules = [
         passes: 'rules:',
         fails: 'rule:',
     }),
+    fixed('policy-missing', 'Is the policy file there that somebody named, or seems to have meant?', {
+        file: 'named-policy.yml',
+        passes: '',
+        fails: null,
+    }),
+    {
+        ...rule('base-unknown', 'Can the base of a pull request or a merge group be read?', {
+            file: 'signal-ledger.md',
+            passes: '# Apollo',
+            fails: '# [base lost]',
+        }),
+        family: 'Changes',
+        fixed: true,
+    },
+    {
+        ...rule('base-unreadable', 'Are the documents of the base such that the change can be compared with them?', {
+            file: 'gate-tracker.json',
+            passes: '"ALL_GATES_GO",',
+            fails: '"ALL_GATES_GO" ,',
+            // In the base a comma is missing.
+            base: ['"ALL_GATES_GO",', '"ALL_GATES_GO"'],
+        }),
+        family: 'Changes',
+        acceptable: true,
+    },
     {
         ...rule('text-hidden', 'Sees a reader every character that the gate reads?', {
             file: 'signal-ledger.md',
@@ -4869,7 +4579,7 @@ function rule(id, asks, example) {
     return { id, family: 'Documents', severity: 'error', stage: 'reading', asks, example };
 }
 function fixed(id, asks, example) {
-    return { ...rule(id, asks, example), fixed: true };
+    return { ...rule(id, asks, example), fixed: true, invalidates: true };
 }
 
 // EXTERNAL MODULE: ./src/documents/reference.ts
@@ -5071,6 +4781,86 @@ function more(number) {
     return number > 0 ? ` and ${String(number)} more` : '';
 }
 
+;// CONCATENATED MODULE: ./src/rules/loosening.ts
+/** What a change asks less of, column by column and key by key; `changes/` finds it, this says what it means. */
+const looseningRules = [
+    loosening_rule('column-dropped', 'error', 'Has each row still every column that it had in the base?', {
+        file: 'signal-ledger.md',
+        passes: '| Exit Criterion |',
+        fails: '| Notes |',
+    }),
+    loosening_rule('title-changed', 'warning', 'Does each signal and each gate still have the title of the base?', {
+        file: 'signal-ledger.md',
+        passes: '| Load test |',
+        fails: '| Load test of one page |',
+    }),
+    loosening_rule('title-changed-on-promotion', 'error', 'Does each promoted signal have the title that it was open under?', {
+        file: 'signal-ledger.md',
+        passes: '| Load test |',
+        fails: '| Load test of one page |',
+        base: ['| Load team | GO |', '| Load team | NO-GO |'],
+    }),
+    loosening_rule('criterion-changed', 'warning', 'Is the exit criterion of each signal the one of the base?', {
+        file: 'signal-ledger.md',
+        passes: 'p99 under 100 ms',
+        fails: 'p99 under 900 ms',
+    }),
+    loosening_rule('criterion-changed-on-promotion', 'error', 'Is each signal promoted by the exit criterion that was set before?', {
+        file: 'signal-ledger.md',
+        passes: 'p99 under 100 ms',
+        fails: 'p99 under 900 ms',
+        base: ['| Load team | GO |', '| Load team | NO-GO |'],
+    }),
+    loosening_rule('code-changed', 'warning', 'Is each GO signal about the same code as in the base?', {
+        file: 'signal-ledger.md',
+        passes: '`src/load.c`',
+        fails: '`src/sign.c`',
+    }),
+    loosening_rule('code-dropped', 'error', 'Does each GO signal cite as much code as in the base?', {
+        file: 'signal-ledger.md',
+        passes: '`src/load.c`',
+        fails: '',
+    }),
+    loosening_rule('evidence-changed', 'notice', 'Is the evidence of what is GO the same as in the base?', {
+        file: 'signal-ledger.md',
+        passes: '`evidence/sign.log`',
+        fails: '`evidence/new.log`',
+    }),
+    loosening_rule('evidence-replanned', 'warning', 'Does each open signal plan the evidence of the base?', {
+        file: 'signal-ledger.md',
+        passes: '| Load team | GO | `src/load.c` | `evidence/new.log` |',
+        fails: '| Load team | NO-GO | `src/load.c` | `evidence/old.log` |',
+        base: ['| Load team | GO |', '| Load team | NO-GO |'],
+    }),
+    loosening_rule('evidence-dropped', 'error', 'Is all evidence of what is GO still cited, or replaced by new evidence?', {
+        file: 'signal-ledger.md',
+        passes: '`evidence/sign.log`',
+        fails: '`evidence/old.log`',
+    }),
+    loosening_rule('baseline-dropped', 'error', 'Does the ledger still name its baseline commit?', {
+        file: 'signal-ledger.md',
+        passes: '- Baseline commit: `[first commit]`',
+        fails: '- Date: today',
+    }),
+    loosening_rule('tracker-loosened', 'error', 'Does the tracker still ask for all that it asked for in the base?', {
+        file: 'gate-tracker.json',
+        passes: '"definition_of_done": "ALL_GATES_GO",',
+        fails: '"release": "Apollo",',
+    }),
+];
+function loosening_rule(id, severity, asks, example) {
+    return {
+        id,
+        family: 'Changes',
+        severity,
+        ...(severity === 'error' ? { acceptable: true } : {}),
+        stage: 'changes',
+        asks,
+        example,
+        check: ({ loosenings }) => loosenings.filter((one) => one.rule === id),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/rules/matrix.ts
 
 /** The required commands were run, and ended well. */
@@ -5096,7 +4886,10 @@ const matrixRules = [
         stage: 'facts',
         asks: 'Has the status file an `exit_code` column, and a `cmd` or `command` column?',
         example: { file: 'evidence/matrix.tsv', passes: 'exit_code', fails: 'result' },
-        check: (facts) => (facts.matrix?.lacks ?? []).flatMap((column) => forGates(facts, facts.matrix?.place ?? null, `The header has no column \`${column}\`, expected tab-separated columns \`exit_code\` and \`cmd\` or \`command\`; add it.`)),
+        check: (facts) => [
+            ...(facts.matrix?.lacks ?? []).flatMap((column) => forGates(facts, facts.matrix?.place ?? null, `The header has no column \`${column}\`, expected tab-separated columns \`exit_code\` and \`cmd\` or \`command\`; add it.`)),
+            ...(facts.matrix?.doubtful ?? []).flatMap((column) => forGates(facts, facts.matrix?.place ?? null, `The column ${(0,documents_text/* quote */.hD)(column)} stands twice, or is almost one that is read; expected \`exit_code\`, \`cmd\` and \`command\` at most once. Rename or delete it.`)),
+        ],
     },
     {
         id: 'matrix-command',
@@ -5259,92 +5052,129 @@ function requiringGates({ tracker }) {
     return gates;
 }
 
-;// CONCATENATED MODULE: ./src/policy/loosening.ts
+// EXTERNAL MODULE: ./src/documents/skeleton.ts
+var skeleton = __webpack_require__(3683);
+// EXTERNAL MODULE: ./src/statuses.ts
+var statuses = __webpack_require__(6585);
+;// CONCATENATED MODULE: ./src/policy/release-loosening.ts
 
-/** Everything in which a policy asks for less than another, each as a clause for a sentence; `defaults` are the rules' own severities. Pure. */
-function loosenings(base, head, defaults) {
-    return [
-        ...paths(base, head),
-        ...severityOf(base, head, defaults),
-        ...wordsOf(base, head),
-        ...releasesOf(base.file, head.file),
-        ...listsOf(base.file, head.file),
-    ];
-}
-function paths(base, head) {
-    const changed = ['ledger', 'tracker'].filter((key) => base[key] !== head[key]);
-    const columns = JSON.stringify(base.file.columns ?? {}) === JSON.stringify(head.file.columns ?? {})
-        ? []
-        : ['`columns` reads other columns'];
-    return [...changed.map((key) => `\`${key}\` names another file`), ...columns];
-}
-const ranks = ['off', 'notice', 'warning', 'error'];
-function severityOf(base, head, defaults) {
-    return [...defaults].flatMap(([id, severity]) => {
-        const [before, after] = [base.rules.get(id) ?? severity, head.rules.get(id) ?? severity];
-        return ranks.indexOf(after) < ranks.indexOf(before) ? [`the rule \`${id}\` goes from ${before} to ${after}`] : [];
-    });
-}
-function wordsOf(base, head) {
-    const words = [...head.vocabulary.words]
-        .filter(([word, status]) => status === 'GO' && base.vocabulary.words.get(word) !== 'GO')
-        .map(([word]) => `${(0,documents_text/* quote */.hD)(word)} counts as GO`);
-    return !base.vocabulary.notes && head.vocabulary.notes
-        ? [...words, '`status-notes` allows notes after a status']
-        : words;
-}
+/** For each key of a release, in what the head's value asks for less than the base's, each as a clause; a key without an entry does not compile. */
+const ofKey = {
+    // Entries are paired by their pattern; another one is another entry.
+    tags: () => [],
+    gates: (base = 'all', head = 'all', of) => {
+        if (head === 'all')
+            return [];
+        if (base === 'all')
+            return [`some gates no longer required${of}`];
+        const kept = new Set(head.map(String));
+        return base
+            .filter((gate) => !kept.has(String(gate)))
+            .map((gate) => `gate ${(0,documents_text/* quote */.hD)(String(gate))} no longer required${of}`);
+    },
+    branch: (base, head, of) => (base === undefined || base === head ? [] : [`\`branch\` asks for less${of}`]),
+    signed: (base = false, head = false, of) => (base && !head ? [`\`signed\` is off${of}`] : []),
+    changelog: (base, head, of) => (base === undefined || base === head ? [] : [`\`changelog\` asks for less${of}`]),
+    notes: (base, head, of) => {
+        if (base === undefined)
+            return [];
+        const kept = new Set(head?.sections ?? []);
+        return [
+            ...(base.path === head?.path ? [] : [`\`notes\` names another file${of}`]),
+            ...(base.sections ?? [])
+                .filter((section) => !kept.has(section))
+                .map((section) => `the section ${(0,documents_text/* quote */.hD)(section)} of \`notes\` is gone${of}`),
+        ];
+    },
+    assets: (base = [], head = [], of) => base
+        .filter(({ match, attested = false }) => !head.some((asset) => asset.match === match && (asset.attested === true || !attested)))
+        .map(({ match }) => `the asset ${(0,documents_text/* quote */.hD)(match)} is asked for less${of}`),
+};
 /** The first pattern that matches wins, so a new one, or another order, takes tags from the patterns after it. */
-function releasesOf(base, head) {
-    const [before, after] = [base.releases ?? [], head.releases ?? []];
-    const kept = after.filter(({ tags }) => before.some((release) => release.tags === tags));
-    const order = before.map(({ tags }) => tags).filter((tags) => after.some((release) => release.tags === tags));
-    const added = after.filter((release) => !kept.includes(release) && (before.length > 0 || (release.gates ?? 'all') !== 'all'));
+function releaseLoosenings(before, after) {
+    const [known, now] = [
+        new Set(before.map(({ tags }) => tags)),
+        new Map(after.toReversed().map((release) => [release.tags, release])),
+    ];
+    const kept = after.filter(({ tags }) => known.has(tags)).map(({ tags }) => tags);
+    const order = before.map(({ tags }) => tags).filter((tags) => now.has(tags));
+    const added = after.filter(({ tags, gates = 'all' }) => !known.has(tags) && (before.length > 0 || gates !== 'all'));
     return [
-        ...before
-            .filter(({ tags }) => !after.some((release) => release.tags === tags))
-            .map(({ tags }) => `the release pattern ${(0,documents_text/* quote */.hD)(tags)} is removed`),
+        ...before.filter(({ tags }) => !now.has(tags)).map(({ tags }) => `the release pattern ${(0,documents_text/* quote */.hD)(tags)} is removed`),
         ...added.map(({ tags }) => `the new release pattern ${(0,documents_text/* quote */.hD)(tags)} asks for less of its tags`),
-        ...(kept.map(({ tags }) => tags).join('\n') === order.join('\n')
-            ? []
-            : ['the release patterns are in another order']),
-        ...before.flatMap((release) => after.filter(({ tags }) => tags === release.tags).flatMap((other) => releaseOf(release, other))),
+        ...(kept.join('\n') === order.join('\n') ? [] : ['the release patterns are in another order']),
+        ...before.flatMap((release) => {
+            const other = now.get(release.tags);
+            return other === undefined ? [] : releaseOf(release, other);
+        }),
     ];
 }
 function releaseOf(base, head) {
     const of = ` for ${(0,documents_text/* quote */.hD)(base.tags)}`;
-    const [before, after] = [base.gates ?? 'all', head.gates ?? 'all'];
-    const dropped = after === 'all'
-        ? []
-        : before === 'all'
-            ? ['some gates']
-            : before
-                .filter((gate) => !after.map(String).includes(String(gate)))
-                .map((gate) => `gate ${(0,documents_text/* quote */.hD)(String(gate))}`);
-    const checks = ['branch', 'changelog'].filter((key) => base[key] !== undefined && base[key] !== head[key]);
-    const sections = (base.notes?.sections ?? []).filter((section) => !(head.notes?.sections ?? []).includes(section));
-    const assets = (base.assets ?? []).filter(({ match, attested }) => !(head.assets ?? []).some((asset) => asset.match === match && (asset.attested === true || attested !== true)));
-    return [
-        ...dropped.map((gate) => `${gate} no longer required${of}`),
-        ...checks.map((key) => `\`${key}\` asks for less${of}`),
-        ...(base.signed === true && head.signed !== true ? [`\`signed\` is off${of}`] : []),
-        ...(base.notes !== undefined && base.notes.path !== head.notes?.path ? [`\`notes\` names another file${of}`] : []),
-        ...sections.map((section) => `the section ${(0,documents_text/* quote */.hD)(section)} of \`notes\` is gone${of}`),
-        ...assets.map(({ match }) => `the asset ${(0,documents_text/* quote */.hD)(match)} is asked for less${of}`),
-    ];
-}
-function listsOf(base, head) {
-    const claims = (base.claims ?? []).filter((claim) => !(head.claims ?? []).some(({ path, pattern }) => path === claim.path && pattern === claim.pattern));
-    const snapshots = (base.snapshots ?? []).filter((path) => !(head.snapshots ?? []).includes(path));
-    return [
-        ...claims.map(({ path }) => `a claim about ${(0,documents_text/* quote */.hD)(path)} is no longer checked`),
-        ...snapshots.map((path) => `the snapshot ${(0,documents_text/* quote */.hD)(path)} is no longer checked`),
-    ];
+    const keys = Object.keys(ofKey); // the keys of the record
+    return keys.flatMap((key) => ofKey[key](base[key], head[key], of)); // both values are of the same key
 }
 
-// EXTERNAL MODULE: ./src/policy/policy.ts
-var policy_policy = __webpack_require__(6658);
+;// CONCATENATED MODULE: ./src/policy/loosening.ts
+
+
+
+
+/** For each key of the policy, in what the head's value asks for less than the base's, each as a clause; a key without an entry does not compile. */
+const loosening_ofKey = {
+    ledger: (base, head) => (base === head ? [] : ['`ledger` names another file']),
+    tracker: (base, head) => (base === head ? [] : ['`tracker` names another file']),
+    columns: (base = {}, head = {}) => (sameRecord(base, head) ? [] : ['`columns` reads other columns']),
+    statuses: (base, head) => {
+        const before = wordsOf(base);
+        return [...wordsOf(head)]
+            .filter(([word, status]) => status === 'GO' && before.get(word) !== 'GO')
+            .map(([word]) => `${(0,documents_text/* quote */.hD)(word)} counts as GO`);
+    },
+    'status-notes': (base = false, head = false) => (!base && head ? ['`status-notes` allows notes after a status'] : []),
+    sections: (base, head) => {
+        if (head === undefined || JSON.stringify(base) === JSON.stringify(head))
+            return [];
+        if ('ignore' in head) {
+            const known = new Set((base !== undefined && 'ignore' in base ? base.ignore : []).map(skeleton/* skeleton */.q));
+            return head.ignore
+                .filter((heading) => !known.has((0,skeleton/* skeleton */.q)(heading)))
+                .map((heading) => `the section ${(0,documents_text/* quote */.hD)(heading)} is no longer read`);
+        }
+        const before = base !== undefined && 'only' in base ? base.only : null;
+        const after = new Set(head.only.map(skeleton/* skeleton */.q));
+        if (before === null)
+            return ['only some sections are read'];
+        return before
+            .filter((heading) => !after.has((0,skeleton/* skeleton */.q)(heading)))
+            .map((heading) => `the section ${(0,documents_text/* quote */.hD)(heading)} is no longer read`);
+    },
+    rules: (base = {}, head = {}, defaults) => [...defaults].flatMap(([id, severity]) => {
+        const [before, after] = [base[id] ?? severity, head[id] ?? severity];
+        return ranks.indexOf(after) < ranks.indexOf(before) ? [`the rule \`${id}\` goes from ${before} to ${after}`] : [];
+    }),
+    releases: (base = [], head = []) => releaseLoosenings(base, head),
+    claims: (base = [], head = []) => base
+        .filter((claim) => !head.some(({ path, pattern }) => path === claim.path && pattern === claim.pattern))
+        .map(({ path }) => `a claim about ${(0,documents_text/* quote */.hD)(path)} is no longer checked`),
+    snapshots: (base = [], head = []) => base.filter((path) => !head.includes(path)).map((path) => `the snapshot ${(0,documents_text/* quote */.hD)(path)} is no longer checked`),
+};
+/** Everything in which a policy asks for less than another, each as a clause for a sentence; `defaults` are the rules' own severities. Pure. */
+function loosenings({ file: base }, { file: head }, defaults) {
+    const keys = Object.keys(loosening_ofKey); // the keys of the record
+    return keys.flatMap((key) => loosening_ofKey[key](base[key], head[key], defaults)); // both values are of the same key
+}
+const ranks = ['off', 'notice', 'warning', 'error'];
+/** The words of a policy as they are used. */
+function wordsOf(given = {}) {
+    return new Map(statuses/* statuses */.bM.flatMap((status) => (given[status] ?? []).map((word) => [(0,statuses/* usedWord */.eY)(word), status])));
+}
+function sameRecord(one, other) {
+    const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+    return [...keys].every((key) => one[key] === other[key]);
+}
+
 ;// CONCATENATED MODULE: ./src/rules/policy.ts
-
 
 
 /** What a change does to the rules by which later changes are judged; `defaults` answers all rules' own severities. */
@@ -5353,13 +5183,14 @@ const policyRules = (defaults) => [
         id: 'policy-loosened',
         family: 'Changes',
         severity: 'error',
-        stage: 'changes',
+        acceptable: true,
+        stage: 'policy',
         asks: 'Does the policy still ask for all that it asked for in the base?',
         example: { file: '.github/gate-ledger.yml', passes: 'gate-underclaimed: error', fails: 'gate-underclaimed: off' },
-        check: ({ policies: { base, head, differs } }) => base === null || !differs
+        check: ({ base, head, differs }) => !differs
             ? []
-            : loosenings(base, head ?? (0,policy_policy/* defaultPolicy */.G4)(base.path), defaults()).map((what) => ({
-                ...(0,source/* startOf */.GH)(base.path),
+            : loosenings(base, head, defaults()).map((what) => ({
+                ...(0,source/* startOf */.GH)(head.path),
                 message: `The policy is loosened: ${what}; restore it.`,
             })),
     },
@@ -5367,24 +5198,23 @@ const policyRules = (defaults) => [
         id: 'policy-changed',
         family: 'Changes',
         severity: 'notice',
-        stage: 'changes',
+        stage: 'policy',
         asks: 'Is the policy that of the base?',
         example: {
             file: '.github/gate-ledger.yml',
             passes: 'gate-underclaimed: error',
             fails: 'gate-underclaimed: error, text-hidden: error',
         },
-        check: ({ policies: { base, head, differs } }) => {
-            const path = (head ?? base)?.path;
-            if (!differs || path === undefined)
-                return [];
-            const message = base === null
-                ? 'The base has no policy that can be obeyed, so this one is.'
-                : 'The policy changes; a pull request is judged by the policy of its base, and this one is obeyed after the merge.';
-            return [{ ...(0,source/* startOf */.GH)(path), message }];
-        },
+        check: ({ head, differs, instead }) => differs ? [{ ...(0,source/* startOf */.GH)(head.path), message: obeyed[instead ?? 'base'] }] : [],
     },
 ];
+/** Which policy is obeyed, by why it is not the base's. */
+const obeyed = {
+    base: 'The policy changes. A pull request is judged by the policy of its base; this one is obeyed after the merge.',
+    absent: 'The base has no policy, so this change is judged by the default policy. Of this one only how to read the documents is obeyed before the merge.',
+    invalid: 'The policy of the base cannot be obeyed, so this change is judged by the default policy. This one is obeyed after the merge.',
+    first: 'This is the first policy, and it comes with the first ledger; it is obeyed.',
+};
 
 // EXTERNAL MODULE: ./src/policy/glob.ts
 var glob = __webpack_require__(4062);
@@ -5518,6 +5348,8 @@ function notesProblems({ hasWords, sections, placeholders }, path) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/policy/policy.ts
+var policy_policy = __webpack_require__(6658);
 ;// CONCATENATED MODULE: ./src/rules/release.ts
 
 
@@ -5558,7 +5390,7 @@ const releaseRules = [
             const { unmatched } = (0,policy_policy/* gatesFor */.wQ)(policy, tag);
             if (unmatched === null || tag === null)
                 return [];
-            const message = `No release pattern matches the tag ${(0,documents_text/* quote */.hD)(tag)}, expected ${(0,documents_text/* oneOf */.yL)(policy.releases.map(({ tags }) => tags))}; add a pattern, or tag by one.`;
+            const message = `No release pattern matches the tag ${(0,documents_text/* quote */.hD)(tag)}, expected ${(0,documents_text/* oneOf */.yL)(policy.releases.slice(0, 20).map(({ tags }) => tags))}; add a pattern, or tag by one.`;
             return [{ ...unmatched, message }];
         },
     },
@@ -5579,7 +5411,7 @@ const releaseRules = [
                     .filter(({ id }) => !known.has(id))
                     .map(({ id, place }) => ({
                     ...place,
-                    message: `The policy requires gate ${(0,documents_text/* quote */.hD)(id)}, expected one of the tracker: ${(0,documents_text/* oneOf */.yL)([...known])}; mend the id.`,
+                    message: `The policy requires gate ${(0,documents_text/* quote */.hD)(id)}, expected one of the tracker: ${(0,documents_text/* oneOf */.yL)([...known].slice(0, 20))}; mend the id.`,
                 }));
         },
     },
@@ -5594,8 +5426,6 @@ function whyOpen({ go, total, open, errors, declared }) {
         : `its signals are GO, but the tracker declares it ${declared ?? 'nothing'}`;
 }
 
-// EXTERNAL MODULE: ./src/statuses.ts
-var statuses = __webpack_require__(6585);
 ;// CONCATENATED MODULE: ./src/rules/signal-drift.ts
 
 
@@ -5671,9 +5501,9 @@ const snapshotRules = [
         check: ({ summaries, gates, policy }) => {
             if (gates.length === 0)
                 return [];
-            return summaries.snapshots.flatMap(({ asked, reading }) => {
+            return summaries.snapshots.flatMap(({ reading }) => {
                 if (reading.kind !== 'read')
-                    return [{ ...asked.place, message: `The snapshot ${(0,documents_text/* quote */.hD)(reading.path)} ${reading.why}.` }];
+                    return []; // told by `snapshot-unread`
                 const [first] = reading.value;
                 if (first !== undefined)
                     return drifts(reading.value, first, gates, policy.vocabulary);
@@ -5681,6 +5511,17 @@ const snapshotRules = [
                 return [{ ...(0,source/* startOf */.GH)(reading.path), message }];
             });
         },
+    },
+    {
+        id: 'snapshot-unread',
+        family: 'Summaries',
+        severity: 'error',
+        stage: 'summaries',
+        asks: 'In every mode: can each table of gates be read that the policy names?',
+        example: { file: 'summary.md', passes: '', fails: null },
+        check: ({ summaries }) => summaries.snapshots.flatMap(({ asked, reading }) => reading.kind === 'read'
+            ? []
+            : [{ ...asked.place, message: `The snapshot ${(0,documents_text/* quote */.hD)(reading.path)} ${reading.why}.` }]),
     },
 ];
 function drifts(snapshots, first, gates, vocabulary) {
@@ -5826,6 +5667,7 @@ function branchMessage(name, standing) {
 
 
 
+
 /** Every rule there is, by family. */
 const rules = [
     ...documentRules,
@@ -5837,6 +5679,7 @@ const rules = [
     ...codeRules,
     ...matrixRules,
     ...changeRules,
+    ...looseningRules,
     ...policyRules(() => new Map(rules.map(({ id, severity }) => [id, severity]))),
     ...releaseRules,
     ...tagRules,
@@ -5854,9 +5697,9 @@ const rules = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FE: () => (/* binding */ failOns),
-/* harmony export */   N6: () => (/* binding */ modeFor),
 /* harmony export */   nI: () => (/* binding */ modes)
 /* harmony export */ });
+/* unused harmony export modeFor */
 const modes = ['review', 'release', 'report'];
 const failOns = ['error', 'warning', 'open-gate'];
 /** The mode of `auto`. */
@@ -5864,44 +5707,6 @@ function modeFor(event, tag) {
     if (event.kind === 'pull-request' || event.kind === 'merge-group')
         return 'review';
     return event.kind === 'tag' || tag !== null ? 'release' : 'report';
-}
-
-
-/***/ }),
-
-/***/ 6585:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ plainVocabulary),
-/* harmony export */   U1: () => (/* binding */ contradict),
-/* harmony export */   bM: () => (/* binding */ statuses),
-/* harmony export */   rk: () => (/* binding */ readStatus),
-/* harmony export */   x7: () => (/* binding */ countByStatus)
-/* harmony export */ });
-/** The words that a ledger and a tracker may say of a signal or a gate; all but the first are open. */
-const statuses = ['GO', 'PARTIAL', 'NO-GO', 'BLOCKED-EXTERNAL'];
-/** The statuses themselves and no other word. */
-const plainVocabulary = { words: new Map(statuses.map((status) => [status, status])), notes: false };
-/** The status that a text stands for; words are matched whole and with regard to case. Null for any other text. */
-function readStatus(text, { words, notes }) {
-    const plain = text.replace(/\s+/g, ' ');
-    const word = notes ? plain.replace(/ ?\([^()]*\)$/, '') : plain;
-    return words.get(plain) ?? words.get(word) ?? null;
-}
-/** How many entries have each status. */
-function countByStatus(entries) {
-    const count = (status) => entries.filter((entry) => entry.status === status).length;
-    return {
-        GO: count('GO'),
-        PARTIAL: count('PARTIAL'),
-        'NO-GO': count('NO-GO'),
-        'BLOCKED-EXTERNAL': count('BLOCKED-EXTERNAL'),
-    };
-}
-/** True where one of the two says GO and the other says that work is open. */
-function contradict(one, other) {
-    return (one === 'GO') !== (other === 'GO');
 }
 
 

@@ -23,10 +23,13 @@ var dist = __webpack_require__(8815);
 
 /** Parses one YAML 1.2 document without custom tags; an empty one is `{}`. Never throws. */
 function readYaml(text) {
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, version: '1.2', logLevel: 'silent' });
+    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, version: '1.2', logLevel: 'error' });
     const [wrong] = [...document.errors, ...document.warnings];
     if (wrong !== undefined)
-        return { kind: 'error', offset: wrong.pos[0], message: wrong.message };
+        return { kind: 'error', offset: wrong.pos[0], message: messageOf(wrong) };
+    const odd = oddity(document);
+    if (odd !== null)
+        return odd;
     try {
         const value = document.toJS({ maxAliasCount: 20 });
         return { kind: 'yaml', value: value ?? {}, locate: locateIn(document) };
@@ -35,6 +38,29 @@ function readYaml(text) {
         // An alias that is used too often, or before it is there.
         return { kind: 'error', offset: 0, message: error instanceof Error ? error.message : String(error) };
     }
+}
+/** What YAML allows and no policy needs: a reader may take it for something else than a parser does. */
+function oddity(document) {
+    const found = [];
+    const refuse = (node, message) => {
+        found.push({ offset: node.range?.[0] ?? 0, message });
+        return dist/* visit */.YR.BREAK;
+    };
+    (0,dist/* visit */.YR)(document, {
+        Alias: (_, node) => refuse(node, 'an alias is not read; write the value out'),
+        Value: (_, node) => {
+            if (node.anchor !== undefined)
+                return refuse(node, 'an anchor is not read; write the value out');
+            return node.tag?.startsWith('tag:yaml.org,2002:') === false
+                ? refuse(node, 'a tag is not read; take it away')
+                : undefined;
+        },
+    });
+    const [first] = found;
+    return first === undefined ? null : { kind: 'error', ...first };
+}
+function messageOf({ code, message }) {
+    return code === 'MULTIPLE_DOCS' ? 'a second document begins here, expected one; take the line `---` away' : message;
 }
 function locateIn(document) {
     return (path, of) => {
@@ -64,8 +90,10 @@ var bounded_match = __webpack_require__(2256);
 var inputs = __webpack_require__(8422);
 // EXTERNAL MODULE: ./src/policy/policy.ts
 var policy = __webpack_require__(6658);
-// EXTERNAL MODULE: ./src/rules/index.ts + 17 modules
-var rules = __webpack_require__(2781);
+// EXTERNAL MODULE: ./src/rules/index.ts + 19 modules
+var rules = __webpack_require__(7831);
+// EXTERNAL MODULE: ./src/documents/skeleton.ts
+var skeleton = __webpack_require__(3683);
 // EXTERNAL MODULE: ./src/statuses.ts
 var statuses = __webpack_require__(6585);
 ;// CONCATENATED MODULE: ./src/policy/to-policy.ts
@@ -74,22 +102,34 @@ var statuses = __webpack_require__(6585);
 /** The policy that a file asks for, with the places at which it does; `locate` finds them in the source. Pure. */
 function toPolicy(source, locate, file) {
     const placeOf = (...path) => (0,documents_source/* placeAt */.BW)(source, locate(path, 'value'));
-    const words = Object.entries(file.statuses ?? {}).flatMap(([status, list]) => list.map((word) => [word.replace(/\s+/g, ' ').trim(), status])); // a key of the schema
+    const words = Object.entries(file.statuses ?? {}).flatMap(([status, list]) => list.map((word) => [(0,statuses/* usedWord */.eY)(word), status])); // a key of the schema
     return {
         path: source.path,
         ledger: file.ledger ?? null,
         tracker: file.tracker ?? null,
+        places: {
+            ledger: file.ledger === undefined ? null : placeOf('ledger'),
+            tracker: file.tracker === undefined ? null : placeOf('tracker'),
+        },
         columns: file.columns ?? {},
         vocabulary: {
             words: new Map([...statuses/* statuses */.bM.map((status) => [status, status]), ...words]),
             notes: file['status-notes'] ?? false,
         },
+        sections: toSections(file.sections),
         rules: new Map(Object.entries(file.rules ?? {})),
         releases: (file.releases ?? []).map((release, index) => toRelease(release, (...path) => placeOf('releases', index, ...path))),
         claims: (file.claims ?? []).map((claim, index) => ({ ...claim, place: placeOf('claims', index, 'pattern') })),
         snapshots: (file.snapshots ?? []).map((path, index) => ({ path, place: placeOf('snapshots', index) })),
         file,
     };
+}
+function toSections(sections) {
+    if (sections === undefined)
+        return { kind: 'all' };
+    return 'ignore' in sections
+        ? { kind: 'ignore', headings: sections.ignore }
+        : { kind: 'only', headings: sections.only };
 }
 function toRelease({ tags, gates = 'all', branch, signed = false, changelog, notes, assets = [] }, placeOf) {
     return {
@@ -110,6 +150,8 @@ function toRelease({ tags, gates = 'all', branch, signed = false, changelog, not
 }
 
 ;// CONCATENATED MODULE: ./src/policy/read-policy.ts
+
+
 
 
 
@@ -143,10 +185,14 @@ function schemaProblems(issue, locate, invalid) {
     if (issue.code === 'unrecognized_keys') {
         const known = knownKeys[issue.path.map(String).join('.')];
         const expected = known === undefined ? '' : `, expected ${(0,documents_text/* oneOf */.yL)(known)}`;
-        return issue.keys.map((key) => invalid(locate([...issue.path, key], 'key'), `Unexpected key ${(0,documents_text/* quote */.hD)(key)} in ${where}${expected}; mend or delete it.`));
+        return issue.keys
+            .slice(0, keyLimit)
+            .map((key) => invalid(locate([...issue.path, key], 'key'), `Unexpected key ${(0,documents_text/* quote */.hD)(key)} in ${where}${expected}; mend or delete it.`));
     }
     return [invalid(locate(issue.path, 'value'), `Unexpected value of ${where}, expected ${expectedValue(issue)}.`)];
 }
+/** So many unknown keys are told one by one; a file with more of them is no policy. */
+const keyLimit = 20;
 const knownKeys = {
     '': Object.keys(policy/* policySchema */.wh.shape),
     columns: Object.keys(columns/* columnNames */.lo),
@@ -216,21 +262,32 @@ function ruleProblems({ rules: given = {} }) {
         ];
     });
 }
-/** A word stands for one status: else what makes a signal GO would depend on the order of the file. */
+/**
+ * A word stands for one status: else what makes a signal GO would depend on the order of the file. Words are compared as they are
+ * used, and no word for GO may be one that a reader takes for another status.
+ */
 function wordProblems({ statuses: given = {} }) {
-    const meaning = new Map(statuses/* statuses */.bM.map((status) => [status, status]));
-    return Object.entries(given).flatMap(([status, words]) => words.flatMap((word, index) => {
+    const words = statuses/* statuses */.bM.flatMap((status) => (given[status] ?? []).map((word, index) => ({ status, word: (0,statuses/* usedWord */.eY)(word), path: ['statuses', status, index] })));
+    const own = statuses/* statuses */.bM.map((status) => ({ status, word: status, path: null }));
+    const meaning = new Map();
+    const looks = new Map();
+    for (const { status, word } of [...own, ...words]) {
+        if (!meaning.has(word))
+            meaning.set(word, status);
+        if (status !== 'GO' && !looks.has((0,skeleton/* skeleton */.q)(word)))
+            looks.set((0,skeleton/* skeleton */.q)(word), word);
+    }
+    return words.flatMap(({ status, word, path }) => {
         const other = meaning.get(word) ?? status;
-        meaning.set(word, other);
-        return other === status
+        const alike = status === 'GO' ? looks.get((0,skeleton/* skeleton */.q)(word)) : undefined;
+        if (word === '' || (0,documents_text/* hiddenCharacters */.xy)(word).length > 0)
+            return [{ path, message: `Unexpected word ${(0,documents_text/* quote */.hD)(word)} for ${status}, expected a word that a reader sees.` }];
+        if (other !== status)
+            return [{ path, message: `Unexpected word ${(0,documents_text/* quote */.hD)(word)} for ${status}, it stands for ${other} already.` }];
+        return alike === undefined
             ? []
-            : [
-                {
-                    path: ['statuses', status, index],
-                    message: `Unexpected word ${(0,documents_text/* quote */.hD)(word)} for ${status}, it stands for ${other} already.`,
-                },
-            ];
-    }));
+            : [{ path, message: `Unexpected word ${(0,documents_text/* quote */.hD)(word)} for ${status}, a reader may take it for ${(0,documents_text/* quote */.hD)(alike)}.` }];
+    });
 }
 
 

@@ -13,20 +13,22 @@ __webpack_require__.d(__webpack_exports__, {
   history: () => (/* binding */ history_command_history)
 });
 
-// EXTERNAL MODULE: ./src/check.ts + 10 modules
-var check = __webpack_require__(6716);
+// EXTERNAL MODULE: ./src/check.ts + 9 modules
+var check = __webpack_require__(781);
 // EXTERNAL MODULE: ./src/inputs.ts
 var inputs = __webpack_require__(8422);
 // EXTERNAL MODULE: ./src/documents/text.ts
 var documents_text = __webpack_require__(9995);
 // EXTERNAL MODULE: ./src/judge.ts + 12 modules
-var judge = __webpack_require__(7407);
-// EXTERNAL MODULE: ./src/load.ts + 7 modules
-var load = __webpack_require__(4735);
+var judge = __webpack_require__(4810);
+// EXTERNAL MODULE: ./src/load.ts + 5 modules
+var load = __webpack_require__(5678);
 // EXTERNAL MODULE: ./src/policy/load-policy.ts
 var load_policy = __webpack_require__(6403);
-// EXTERNAL MODULE: ./src/compare.ts
-var compare = __webpack_require__(5344);
+// EXTERNAL MODULE: ./src/policy/policy.ts
+var policy_policy = __webpack_require__(6658);
+// EXTERNAL MODULE: ./src/changes/compare.ts
+var compare = __webpack_require__(3782);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __webpack_require__(6138);
 // EXTERNAL MODULE: ./src/decide.ts
@@ -121,7 +123,7 @@ async function readHistory(git, question) {
     const shas = found.map(({ sha }) => sha);
     const versions = await versionsAt(git, shas, paths, { each: decode/* documentLimit */.NL, all: decode/* documentLimit */.NL });
     const truncated = found.length > limit || versions.length < found.length;
-    const rows = toRows(found, versions, question);
+    const rows = await toRows(found, versions, question);
     return {
         schemaVersion: 1,
         head,
@@ -133,9 +135,9 @@ async function readHistory(git, question) {
     };
 }
 /** Newest first, as they came; made from the oldest on, for each is compared with the one before. */
-function toRows(revisions, versions, { ledgerPath, trackerPath, format }) {
-    const ledgerAt = rememberingOne((version) => judged((0,load/* openLedger */.au)(ledgerPath, version.reading, format)));
-    const trackerAt = rememberingOne((version) => judged((0,load/* openTracker */.Zl)(trackerPath ?? '', version.reading, format)));
+async function toRows(revisions, versions, { ledgerPath, trackerPath, format }) {
+    const ledgerAt = rememberingOne(async (version) => judged(await (0,load/* openLedger */.au)(ledgerPath, version.reading, format)));
+    const trackerAt = rememberingOne(async (version) => judged(await (0,load/* openTracker */.Zl)(trackerPath ?? '', version.reading, format)));
     const rows = [];
     let before = null;
     for (const [index, files] of [...versions.entries()].toReversed()) {
@@ -143,8 +145,8 @@ function toRows(revisions, versions, { ledgerPath, trackerPath, format }) {
         const revision = revisions[index];
         if (revision === undefined || ledgerVersion === undefined)
             continue;
-        const ledger = ledgerAt(ledgerVersion);
-        const tracker = trackerVersion === undefined ? nothing : trackerAt(trackerVersion);
+        const ledger = await ledgerAt(ledgerVersion);
+        const tracker = trackerVersion === undefined ? nothing : await trackerAt(trackerVersion);
         rows.push(toRow(revision, ledger, tracker, before));
         if (ledger.value !== null)
             before = { sha: revision.sha, ledger: ledger.value, tracker: tracker.value };
@@ -274,6 +276,7 @@ var commits = __webpack_require__(8894);
 
 
 
+
 /** The most revisions that are shown; at some 10 ms for a ledger of 40 signals that is a few seconds. */
 const revisionLimit = 500;
 /** Shows what the documents of the repository around a folder declared over time. Throws `UsageError` or `GitFailure`. */
@@ -285,7 +288,7 @@ async function history_command_history(asked, directory) {
     ]);
     const fromRoot = (path, option) => path === null ? null : (0,check/* pathFromRoot */._f)(root, directory, path, option);
     const tree = (0,commit_tree/* commitTree */.SC)(git, head);
-    const policy = obeyed(await (0,load_policy/* loadPolicy */.t)(tree, null, fromRoot(asked.policy, '--policy') ?? load_policy/* policyPath */.k, 'head'));
+    const policy = await obeyed(tree, fromRoot(asked.policy, '--policy') ?? load_policy/* policyPath */.k1);
     const wanted = { ledger: fromRoot(asked.ledger, '--ledger'), tracker: fromRoot(asked.tracker, '--tracker') };
     const { ledgerPath, trackerPath, problems } = await (0,load/* findDocuments */.IZ)(tree, (0,judge/* pathsBy */.Y)(policy, wanted));
     if (ledgerPath === null)
@@ -296,10 +299,13 @@ async function history_command_history(asked, directory) {
     return asked.format === 'json' ? (0,json/* json */.P)(read) : historyText(read);
 }
 /** By the words of another policy than the one that is there, rows would be counted wrong. */
-function obeyed({ policy, change, problems }) {
+async function obeyed(tree, path) {
+    const { policy, problems } = await (0,load_policy/* readPolicyOf */.KB)(tree, path);
     const [first] = problems;
-    if (change.head !== null || first === undefined)
+    if (policy !== null)
         return policy;
+    if (first === undefined)
+        return (0,policy_policy/* defaultPolicy */.G4)(path);
     throw new inputs/* UsageError */.eb(`${first.path}:${String(first.line)}: ${first.message}`);
 }
 function everHadLedger({ revisions }) {

@@ -193,8 +193,8 @@ var manifest = __webpack_require__(9472);
 var json = __webpack_require__(5104);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(0);
-// EXTERNAL MODULE: ./src/compare.ts
-var compare = __webpack_require__(5344);
+// EXTERNAL MODULE: ./src/changes/compare.ts
+var compare = __webpack_require__(3782);
 // EXTERNAL MODULE: ./src/documents/problem.ts
 var problem = __webpack_require__(9905);
 // EXTERNAL MODULE: ./src/settings.ts

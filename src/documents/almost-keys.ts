@@ -21,6 +21,9 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 /** Of a slip in these nothing is lost that a gate depends on. */
 const harmless: ReadonlySet<string> = new Set(['name', 'description', 'owner']);
 
+/** A longer key is taken for none that is read. */
+const keyLength = 60;
+
 /** A key that is almost one that is read, with that one. */
 export interface AlmostKey {
   readonly member: Member;
@@ -44,19 +47,28 @@ function ofObject(json: Json, known: readonly string[]): readonly AlmostKey[] {
   if (json.kind !== 'object') return [];
   const names: ReadonlySet<string> = new Set(known);
   return json.members.flatMap((member) => {
-    if (names.has(member.key)) return [];
-    const meant = known.find((name) => isAlmost(member.key, name));
+    if (names.has(member.key) || member.key.length > keyLength) return [];
+    const seen = skeleton(member.key);
+    const meant = known.find((name) => isAlmost(seen, name));
     return meant === undefined ? [] : [{ member, meant }];
   });
 }
 
-function isAlmost(key: string, name: string): boolean {
-  const [one, other] = [skeleton(key), skeleton(name)];
+function isAlmost(one: string, name: string): boolean {
+  const other = skeletonOf(name);
   if (one === other) return true;
   if (harmless.has(name) || name === 'id') return false;
   return (
-    (synonyms[name] ?? []).some((synonym) => skeleton(synonym) === one) || (name.length > 4 && isOneSlip(one, other))
+    (synonyms[name] ?? []).some((synonym) => skeletonOf(synonym) === one) || (name.length > 4 && isOneSlip(one, other))
   );
+}
+
+const skeletons = new Map<string, string>();
+
+function skeletonOf(name: string): string {
+  const known = skeletons.get(name) ?? skeleton(name);
+  skeletons.set(name, known);
+  return known;
 }
 
 /** Whether one text comes of the other by one letter more, less or another, or by two that changed places. */

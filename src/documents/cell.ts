@@ -23,13 +23,10 @@ export interface CellReference {
   readonly link: boolean;
 }
 
-/** The link definitions of a document: their Markdown, and the URL of each identifier. */
-export interface Definitions {
-  readonly markdown: string;
-  readonly urls: ReadonlyMap<string, string>;
-}
+/** The link definitions of a document: the Markdown and the URL of each identifier. */
+export type Definitions = ReadonlyMap<string, { readonly markdown: string; readonly url: string }>;
 
-const noDefinitions: Definitions = { markdown: '', urls: new Map() };
+const noDefinitions: Definitions = new Map();
 
 /** Reads the inline Markdown of a cell. HTML, images and what is struck out stay as they are written: they are no words of a status or an id. */
 export function readContent(text: string, definitions: Definitions = noDefinitions): Content {
@@ -45,13 +42,28 @@ export function readContent(text: string, definitions: Definitions = noDefinitio
   };
 }
 
-function readMarked(text: string, { markdown, urls }: Definitions): Content {
-  const phrasing = readPhrasing(text, text.includes('[') ? markdown : '');
+function readMarked(text: string, definitions: Definitions): Content {
+  const phrasing = readPhrasing(text, definitionsFor(text, definitions));
   return {
     text: phrasing.map((node) => visibleText(node, text)).join(''),
-    references: phrasing.flatMap((node) => markedReferences(node, urls)),
+    references: phrasing.flatMap((node) => markedReferences(node, definitions)),
     markup: phrasing.flatMap(markupOf),
   };
+}
+
+/** A cell refers to few definitions; to parse all of them again with each cell takes minutes. */
+const definitionLimit = 20;
+
+/** The Markdown of the definitions that a cell may refer to. */
+function definitionsFor(text: string, definitions: Definitions): string {
+  if (definitions.size === 0 || !text.includes('[')) return '';
+  const found = new Set<string>();
+  for (const [, label = ''] of text.matchAll(/\[([^[\]]{1,999})\]/g)) {
+    const { markdown } = definitions.get(label.trim().replace(/\s+/g, ' ').toLowerCase()) ?? {};
+    if (markdown !== undefined && markdown.length < 2048) found.add(markdown);
+    if (found.size === definitionLimit) break;
+  }
+  return [...found].join('\n');
 }
 
 /** Text and code spans only, as nearly every cell is: a tenth of the time that a Markdown parser takes. */
@@ -94,13 +106,13 @@ function markupOf(node: PhrasingContent): readonly Markup[] {
   return node.type === 'delete' ? [{ kind: 'struck', index }, ...inside] : inside;
 }
 
-function markedReferences(node: PhrasingContent, urls: Definitions['urls']): readonly CellReference[] {
+function markedReferences(node: PhrasingContent, definitions: Definitions): readonly CellReference[] {
   const index = node.position?.start.offset ?? 0;
   if (node.type === 'delete') return []; // what is struck out is taken back
   if (node.type === 'inlineCode') return [{ text: node.value, index, link: false }];
   if (node.type === 'link') return [{ text: node.url, index, link: true }];
-  if (node.type === 'linkReference') return [{ text: urls.get(node.identifier) ?? '', index, link: true }];
-  return 'children' in node ? node.children.flatMap((child) => markedReferences(child, urls)) : [];
+  if (node.type === 'linkReference') return [{ text: definitions.get(node.identifier)?.url ?? '', index, link: true }];
+  return 'children' in node ? node.children.flatMap((child) => markedReferences(child, definitions)) : [];
 }
 
 function bareReferences(text: string): readonly CellReference[] {

@@ -3,8 +3,8 @@ import { problem, type ReadingProblem } from './problem.ts';
 import { openSource, placeAt, startOf, type Place, type Source } from './source.ts';
 import { hiddenCharacters, quote } from './text.ts';
 
-/** The largest document that is read, in bytes: 16 MiB, some fifty thousand signals. */
-export const documentLimit = 16 * 1024 * 1024;
+/** The largest ledger or tracker that is read, in bytes: 4 MiB, more than ten thousand signals. */
+export const documentLimit = 4 * 1024 * 1024;
 
 /** A decoded document, with what is wrong with its bytes and characters. */
 export interface Decoded {

@@ -2,15 +2,10 @@ import type { Definition, Root } from 'mdast';
 import type { Definitions } from './cell.ts';
 import type { Source } from './source.ts';
 
-/** More text of definitions than this is not looked up in: a cell that refers to one is then read as it is written. */
-const definitionsLimit = 16 * 1024;
-
-/** The link definitions at the top level of a document; of an identifier the first counts. */
+/** The link definitions at the top level of a document, by their identifiers; of an identifier the first counts. */
 export function definitionsOf(source: Source, blocks: Root): Definitions {
-  const nodes = blocks.children.filter((block) => block.type === 'definition');
-  const markdown = nodes.map((node) => textOf(source, node)).join('\n');
-  if (markdown.length > definitionsLimit) return { markdown: '', urls: new Map() };
-  return { markdown, urls: new Map(nodes.toReversed().map(({ identifier, url }) => [identifier, url])) };
+  const nodes = blocks.children.filter((block) => block.type === 'definition').toReversed();
+  return new Map(nodes.map((node) => [node.identifier, { markdown: textOf(source, node), url: node.url }]));
 }
 
 /** The blocks were read from shortened lines: lines and columns hold, offsets do not. */

@@ -10,6 +10,12 @@ const cellLimit = 8 * 1024;
 const nestingLimit = 50;
 const indentLimit = 400;
 
+/** How many lines there may be at all. */
+const allLinesLimit = 100_000;
+
+/** How many rows of tables there may be: a ledger of more signals is none that a person reads. */
+const rowLimit = 40_000;
+
 /** How many lines there may be that are neither empty nor rows of tables. */
 const proseLimit = 20_000;
 
@@ -48,12 +54,18 @@ export function withinPaperLimits<T>(source: Source, read: () => T): Bounded<T> 
 
 /** The first line that is too long, nests too deeply, or is one too many, to be parsed in a bounded time. */
 function limitProblems(source: Source): readonly ReadingProblem[] {
-  let [prose, opened] = [0, 0];
+  let [prose, opened, rows] = [0, 0, 0];
   let before = '';
+  const extra = source.lineStarts[allLinesLimit];
+  if (extra !== undefined) {
+    const message = `The document has ${String(source.lineStarts.length)} lines, the limit is ${String(allLinesLimit)}; shorten it.`;
+    return [problem('document-size', placeAt(source, extra), message)];
+  }
   for (const [index, start] of source.lineStarts.entries()) {
     const line = source.text.slice(start, source.lineStarts[index + 1]);
     const isProse = !line.startsWith('|') && line.trim() !== '';
     if (isProse) prose += 1;
+    else if (line.startsWith('|')) rows += 1;
     const { markers, marks } = openingsOf(line);
     // A list goes on where the next item is marked alike, a quote only up to an empty line.
     opened += marks === before ? Math.max(markers - 1, 0) : markers;
@@ -61,6 +73,7 @@ function limitProblems(source: Source): readonly ReadingProblem[] {
     const wrong =
       tooMuch(line) ??
       (prose > proseLimit ? `is the ${String(prose)}th outside of tables` : null) ??
+      (rows > rowLimit ? `is the ${String(rows)}th row of a table` : null) ??
       (opened > openingLimit ? `begins the ${String(opened)}th quote or list` : null);
     if (wrong !== null)
       return [problem('document-size', placeAt(source, start), `The line ${wrong}; shorten what is there.`)];

@@ -2,7 +2,7 @@ import { withinPaperLimits, type Bounded } from './limits.ts';
 import { readBlocks } from './markdown.ts';
 import { hasWords, readSections, type Section } from './sections.ts';
 import type { Place, Source } from './source.ts';
-import { visibleInline, visibleText } from './visible.ts';
+import { placeOfVisible, visibleInline, visibleText } from './visible.ts';
 
 /** Release notes, as far as they are looked at. */
 export interface ReleaseNotes {
@@ -60,11 +60,11 @@ function folded(title: string): string {
 }
 
 function findPlaceholders(source: Source): ReleaseNotes['placeholders'] {
-  const { text, placeOf } = visibleText(source);
+  const visible = visibleText(source);
   const found: { word: string; place: Place }[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}_])(?:TODO|TBD|PLACEHOLDER|XXX)(?![\p{L}\p{N}_])/gu)) {
+  for (const match of visible.text.matchAll(/(?<![\p{L}\p{N}_])(?:TODO|TBD|PLACEHOLDER|XXX)(?![\p{L}\p{N}_])/gu)) {
     if (found.length === placeholderLimit) break;
-    found.push({ word: match[0], place: placeOf(match.index) });
+    found.push({ word: match[0], place: placeOfVisible(source, visible, match.index) });
   }
   return found;
 }

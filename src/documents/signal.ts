@@ -129,7 +129,7 @@ export function statusUnknown(
 ): ReadingProblem {
   const strange = lookAlikes(text);
   const hint = strange === '' ? '' : ` (${strange})`;
-  const message = `Unexpected status ${quote(text)}${hint}, expected ${oneOf([...words.keys()])}; map your own words under \`statuses\` in the policy.`;
+  const message = `Unexpected status ${quote(text)}${hint}, expected ${oneOf([...words.keys()].slice(0, 20))}; map your own words under \`statuses\` in the policy.`;
   return problem('status-unknown', place, message, touches);
 }
 

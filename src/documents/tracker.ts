@@ -9,6 +9,7 @@ import { statusUnknown } from './signal.ts';
 import { placeAt, type Place, type Source } from './source.ts';
 import { quote } from './text.ts';
 import { trackerSchema } from './tracker-schema.ts';
+import { schemaProblem, tooMany } from './tracker-shape.ts';
 
 /** A gate as the tracker declares it; `status` is null where it states none, or none that is known. */
 export interface Gate {
@@ -69,6 +70,8 @@ export function readTracker(source: Source, { vocabulary }: Format = plainFormat
     return { tracker: null, problems: [problem('tracker-syntax', placeAt(source, reading.offset), message)] };
   }
   const { json } = reading;
+  const beyond = tooMany(source, json);
+  if (beyond !== null) return { tracker: null, problems: [beyond] };
   const keys = repeatedKeys(json).map(({ key, start }) =>
     problem(
       'tracker-key',
@@ -87,7 +90,11 @@ export function readTracker(source: Source, { vocabulary }: Format = plainFormat
   if (!parsed.success)
     return {
       tracker: null,
-      problems: [...keys, ...almost, ...parsed.error.issues.map((issue) => schemaProblem(source, json, issue))],
+      problems: [
+        ...keys,
+        ...almost,
+        ...parsed.error.issues.slice(0, issueLimit).map((issue) => schemaProblem(source, json, issue)),
+      ],
     };
   const tracker = placed(source, json, parsed.data, vocabulary);
   return {
@@ -100,6 +107,9 @@ export function readTracker(source: Source, { vocabulary }: Format = plainFormat
     ],
   };
 }
+
+/** So many wrong values are told one by one. */
+const issueLimit = 100;
 
 type TrackerDocument = z.output<typeof trackerSchema>;
 
@@ -146,27 +156,6 @@ function placed(source: Source, json: Json, document: TrackerDocument, vocabular
           },
   };
 }
-
-function schemaProblem(source: Source, json: Json, issue: z.core.$ZodIssue): ReadingProblem {
-  const where = issue.path.length === 0 ? 'The document' : quote(issue.path.map(String).join('.'));
-  const found = locate(json, issue.path);
-  const expected =
-    issue.code === 'invalid_type' ? `expected ${article[issue.expected] ?? issue.expected}` : issue.message;
-  const absent = issue.path.length > 0 && found === locate(json, issue.path.slice(0, -1));
-  const seen = absent ? 'nothing' : found.kind === 'scalar' ? quote(JSON.stringify(found.value)) : `an ${found.kind}`;
-  return problem(
-    'tracker-schema',
-    placeAt(source, found.start),
-    `${where}: ${expected}, found ${seen}; mend the value.`,
-  );
-}
-
-const article: Readonly<Record<string, string>> = {
-  string: 'text',
-  array: 'an array',
-  object: 'an object',
-  int: 'a whole number',
-};
 
 function statusProblems(
   tracker: Tracker,

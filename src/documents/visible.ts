@@ -36,40 +36,41 @@ function plain(text: string): string {
   return withoutHidden(text.normalize('NFKC')).replace(/\s+/g, ' ');
 }
 
-/** A document as a reader sees it: a line for each paragraph, heading, cell or item, and where in the source each began. */
+/** A document as a reader sees it: a line for each paragraph, heading, cell or item, and on which line of the source each began. */
 export interface VisibleText {
   readonly text: string;
-  /** The place in the source of what stands at an offset of the text: its line, at least. */
-  readonly placeOf: (offset: number) => Place;
+  readonly lines: readonly { readonly offset: number; readonly line: number }[];
 }
 
 /** What a reader sees of a Markdown document. */
 export function visibleText(source: Source): VisibleText {
   const lines: { readonly offset: number; readonly line: number }[] = [];
-  let text = '';
-  const add = (words: string, line: number): void => {
-    if (words.trim() === '') return;
-    lines.push({ offset: text.length, line });
-    text += `${words}\n`;
+  const words: string[] = [];
+  let offset = 0;
+  const add = (seen: string, line: number): void => {
+    if (seen.trim() === '') return;
+    lines.push({ offset, line });
+    words.push(seen);
+    offset += seen.length + 1;
   };
   const walk = (node: Node): void => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'code') add(plainLines(node.value), line);
     else if (node.type === 'html') add(visibleInline(withoutTags(node.value)), line);
-    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      add(visibleInline(rawOf(source, node)), line);
+    else if (node.type === 'paragraph' || node.type === 'heading') add(visibleInline(rawOf(source, node)), line);
     else if (node.type === 'tableRow') add(rowText(source, line), line);
     else if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(readBlocks(source.text));
-  return { text, placeOf };
+  return { text: words.map((one) => `${one}\n`).join(''), lines };
+}
 
-  function placeOf(offset: number): Place {
-    const found = lines.findLast((one) => one.offset <= offset)?.line ?? 1;
-    const start = source.lineStarts[found - 1] ?? 0;
-    const end = source.lineStarts[found] ?? source.text.length;
-    return placeAt(source, start + Math.max(source.text.slice(start, end).search(/\S/), 0));
-  }
+/** The place in the source of what stands at an offset of the visible text: its line, at least. */
+export function placeOfVisible(source: Source, { lines }: VisibleText, offset: number): Place {
+  const found = lines.findLast((one) => one.offset <= offset)?.line ?? 1;
+  const start = source.lineStarts[found - 1] ?? 0;
+  const end = source.lineStarts[found] ?? source.text.length;
+  return placeAt(source, start + Math.max(source.text.slice(start, end).search(/\S/), 0));
 }
 
 /** The text of a block whose inline content was not read. */

@@ -35,7 +35,7 @@ export async function readHistory(git: Git, question: HistoryQuestion): Promise<
   const shas = found.map(({ sha }) => sha);
   const versions = await versionsAt(git, shas, paths, { each: documentLimit, all: documentLimit });
   const truncated = found.length > limit || versions.length < found.length;
-  const rows = toRows(found, versions, question);
+  const rows = await toRows(found, versions, question);
   return {
     schemaVersion: 1,
     head,
@@ -48,21 +48,23 @@ export async function readHistory(git: Git, question: HistoryQuestion): Promise<
 }
 
 /** Newest first, as they came; made from the oldest on, for each is compared with the one before. */
-function toRows(
+async function toRows(
   revisions: readonly Revision[],
   versions: readonly (readonly Version[])[],
   { ledgerPath, trackerPath, format }: HistoryQuestion,
-): readonly Row[] {
-  const ledgerAt = rememberingOne((version) => judged(openLedger(ledgerPath, version.reading, format)));
-  const trackerAt = rememberingOne((version) => judged(openTracker(trackerPath ?? '', version.reading, format)));
+): Promise<readonly Row[]> {
+  const ledgerAt = rememberingOne(async (version) => judged(await openLedger(ledgerPath, version.reading, format)));
+  const trackerAt = rememberingOne(async (version) =>
+    judged(await openTracker(trackerPath ?? '', version.reading, format)),
+  );
   const rows: Row[] = [];
   let before: Before | null = null;
   for (const [index, files] of [...versions.entries()].toReversed()) {
     const [ledgerVersion, trackerVersion] = files;
     const revision = revisions[index];
     if (revision === undefined || ledgerVersion === undefined) continue;
-    const ledger = ledgerAt(ledgerVersion);
-    const tracker = trackerVersion === undefined ? nothing : trackerAt(trackerVersion);
+    const ledger = await ledgerAt(ledgerVersion);
+    const tracker = trackerVersion === undefined ? nothing : await trackerAt(trackerVersion);
     rows.push(toRow(revision, ledger, tracker, before));
     if (ledger.value !== null) before = { sha: revision.sha, ledger: ledger.value, tracker: tracker.value };
   }

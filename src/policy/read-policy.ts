@@ -47,15 +47,20 @@ function schemaProblems(
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys[issue.path.map(String).join('.')];
     const expected = known === undefined ? '' : `, expected ${oneOf(known)}`;
-    return issue.keys.map((key) =>
-      invalid(
-        locate([...issue.path, key], 'key'),
-        `Unexpected key ${quote(key)} in ${where}${expected}; mend or delete it.`,
-      ),
-    );
+    return issue.keys
+      .slice(0, keyLimit)
+      .map((key) =>
+        invalid(
+          locate([...issue.path, key], 'key'),
+          `Unexpected key ${quote(key)} in ${where}${expected}; mend or delete it.`,
+        ),
+      );
   }
   return [invalid(locate(issue.path, 'value'), `Unexpected value of ${where}, expected ${expectedValue(issue)}.`)];
 }
+
+/** So many unknown keys are told one by one; a file with more of them is no policy. */
+const keyLimit = 20;
 
 const knownKeys: Readonly<Record<string, readonly string[]>> = {
   '': Object.keys(policySchema.shape),

@@ -1,5 +1,5 @@
-import { readChangelog, type ChangelogEntry } from '../documents/changelog.ts';
-import { readReleaseNotes, type ReleaseNotes } from '../documents/release-notes.ts';
+import type { ChangelogEntry } from '../documents/changelog.ts';
+import type { ReleaseNotes } from '../documents/release-notes.ts';
 import type { Place } from '../documents/source.ts';
 import { matchesGlob } from '../policy/glob.ts';
 import { isPathInside } from '../inputs.ts';
@@ -7,7 +7,7 @@ import { releaseFor, type Policy, type Release } from '../policy/policy.ts';
 import type { Assets, BranchStanding, KnownTag, Provenance, ReleaseSource } from './release-source.ts';
 import type { Tree } from '../repository/tree.ts';
 import { versionOf } from './tag-version.ts';
-import { readTextFile, type Reading } from './text-file.ts';
+import { readPaper, readTextFile, type Reading } from './text-file.ts';
 
 /** All that the rules about a tag and its papers may know; what the policy does not ask for is null. */
 export interface ReleaseFacts {
@@ -48,7 +48,7 @@ export async function gatherReleaseFacts({ tag, policy, place, tree, source }: R
     asked?.branch == null ? null : source.branch(asked.branch.name),
     asked?.changelog == null || version === null
       ? null
-      : readTextFile(tree, asked.changelog.path, (file) => readChangelog(file, version)),
+      : readTextFile(tree, asked.changelog.path, (file) => readPaper('changelog', file, version)),
     asked?.notes == null ? null : readNotes(tree, asked.notes, { tag, version }),
     asked === null || asked.assets.length === 0
       ? { assets: null, provenance: new Map<string, Provenance>() }
@@ -70,7 +70,7 @@ async function readNotes(
     };
   const path = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
   if (!isPathInside(path)) return { kind: 'unread', path, why: 'is not inside the repository; mend the path' };
-  return await readTextFile(tree, path, (source) => readReleaseNotes(source, sections));
+  return await readTextFile(tree, path, (source) => readPaper('notes', source, sections));
 }
 
 /** So many requests for attestations are under way at once; a release has up to 1000 assets. */

@@ -1,11 +1,11 @@
 import { matchesIn, type Matches } from './bounded-match.ts';
-import { withinPaperLimits, type Bounded } from '../documents/limits.ts';
-import { visibleText } from '../documents/visible.ts';
-import { readSnapshots, type Snapshot } from '../documents/snapshot.ts';
+import type { Bounded } from '../documents/limits.ts';
+import { placeOfVisible } from '../documents/visible.ts';
+import type { Snapshot } from '../documents/snapshot.ts';
 import { placeAt, type Place, type Source } from '../documents/source.ts';
 import type { Claim, PlacedPath, Policy } from '../policy/policy.ts';
 import type { Tree } from '../repository/tree.ts';
-import { readTextFile, type Reading } from './text-file.ts';
+import { readPaper, readTextFile, type Reading } from './text-file.ts';
 
 /** What other files say of the gates, as far as the policy asks. */
 export interface SummaryFacts {
@@ -30,23 +30,25 @@ export async function gatherSummaries({ claims, snapshots }: Policy, tree: Tree)
       })),
     ),
     Promise.all(
-      snapshots.map(async (asked) => ({ asked, reading: await readTextFile(tree, asked.path, readSnapshots) })),
+      snapshots.map(async (asked) => ({
+        asked,
+        reading: await readTextFile(tree, asked.path, (source) => readPaper('snapshots', source, undefined)),
+      })),
     ),
   ]);
   return { claims: claimed, snapshots: shown };
 }
 
 /** In Markdown a claim is made by what a reader sees; in any other file by its text, however its lines are broken. */
-function findClaim(source: Source, pattern: string): Bounded<Claimed> {
-  return /\.(?:md|markdown|mdown|mkd)$/i.test(source.path)
-    ? withinPaperLimits(source, () => {
-        const { text, placeOf } = visibleText(source);
-        return claimed(matchesIn(pattern, text, placeLimit), placeOf);
-      })
-    : {
-        kind: 'read',
-        value: claimed(matchesIn(pattern, foldedLines(source), placeLimit), (at) => placeAt(source, at)),
-      };
+async function findClaim(source: Source, pattern: string): Promise<Bounded<Claimed>> {
+  if (!/\.(?:md|markdown|mdown|mkd)$/i.test(source.path)) {
+    const found = matchesIn(pattern, foldedLines(source), placeLimit);
+    return { kind: 'read', value: claimed(found, (at) => placeAt(source, at)) };
+  }
+  const visible = await readPaper('visible', source, undefined);
+  if (visible.kind === 'refused') return visible;
+  const found = matchesIn(pattern, visible.value.text, placeLimit);
+  return { kind: 'read', value: claimed(found, (at) => placeOfVisible(source, visible.value, at)) };
 }
 
 function claimed(found: Matches, placeOf: (offset: number) => Place): Claimed {

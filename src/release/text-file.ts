@@ -2,7 +2,10 @@ import { posix } from 'node:path';
 import { decode } from '../documents/decode.ts';
 import { didYouMean } from '../near-paths.ts';
 import type { Bounded } from '../documents/limits.ts';
+import type { ReadingProblem } from '../documents/problem.ts';
 import type { Source } from '../documents/source.ts';
+import { readWithin } from '../reading/read-within.ts';
+import type { ReaderName, Readers } from '../reading/readers.ts';
 import type { DocumentTree } from '../repository/tree.ts';
 
 /** What was read of a file that the policy names, or why nothing was and what to do, as a clause about the file. */
@@ -14,11 +17,11 @@ export type Reading<T> =
 /** The largest such file that is read, in bytes: 4 MiB, as much as the changelogs of old projects have. */
 const textLimit = 4 * 1024 * 1024;
 
-/** Reads a text file of a tree; one that is not UTF-8 is not read. Throws where the tree cannot be read. */
+/** Reads a text file of a tree by one of the readers; one that is not UTF-8 is not read. Throws where the tree cannot be read. */
 export async function readTextFile<T>(
   tree: DocumentTree,
   named: string,
-  parse: (source: Source) => Bounded<T>,
+  read: (source: Source) => Promise<Bounded<T>>,
 ): Promise<Reading<T>> {
   const path = posix.normalize(named);
   const file = await tree.read(path, textLimit);
@@ -27,7 +30,7 @@ export async function readTextFile<T>(
     return { kind: 'missing', path, why: `does not exist${hint}; add it, or correct the path` };
   }
   if (file.kind === 'not-a-file')
-    return { kind: 'unread', path, why: `is ${file.what}, expected a file; mend the path` };
+    return { kind: 'unread', path, why: `is ${file.what}, expected a file; correct the path` };
   if (file.kind === 'unknown') return { kind: 'unread', path, why: `cannot be read: ${file.why}` };
   if (file.kind === 'too-large') {
     const why = `has ${String(file.size)} bytes, the limit is ${String(textLimit)}; shorten it`;
@@ -35,14 +38,23 @@ export async function readTextFile<T>(
   }
   const { source, problems } = decode(path, file.bytes);
   const unreadable = problems.find(({ rule }) => rule === 'document-encoding');
-  if (unreadable !== undefined)
-    return {
-      kind: 'unread',
-      path,
-      why: `cannot be read at line ${String(unreadable.line)}: ${unreadable.message.replace(/\.$/, '')}`,
-    };
-  const parsed = parse(source);
-  if (parsed.kind === 'read') return { kind: 'read', path, value: parsed.value };
-  const { line, message } = parsed.problem;
-  return { kind: 'unread', path, why: `cannot be read at line ${String(line)}: ${message.replace(/\.$/, '')}` };
+  if (unreadable !== undefined) return { kind: 'unread', path, why: whyUnread(unreadable) };
+  const parsed = await read(source);
+  return parsed.kind === 'read'
+    ? { kind: 'read', path, value: parsed.value }
+    : { kind: 'unread', path, why: whyUnread(parsed.problem) };
+}
+
+/** What one of the readers of such files makes of a source, within its time. */
+export async function readPaper<Name extends Exclude<ReaderName, 'ledger'>>(
+  name: Name,
+  source: Source,
+  option: Parameters<Readers[Name]>[1],
+): Promise<ReturnType<Readers[Name]> | { readonly kind: 'refused'; readonly problem: ReadingProblem }> {
+  const outcome = await readWithin(name, source, option);
+  return outcome.kind === 'read' ? outcome.value : outcome;
+}
+
+function whyUnread({ line, message }: ReadingProblem): string {
+  return `cannot be read at line ${String(line)}: ${message.replace(/\.$/, '')}`;
 }

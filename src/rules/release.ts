@@ -38,7 +38,7 @@ export const releaseRules: readonly Rule[] = [
     check: ({ policy, tag }) => {
       const { unmatched } = gatesFor(policy, tag);
       if (unmatched === null || tag === null) return [];
-      const message = `No release pattern matches the tag ${quote(tag)}, expected ${oneOf(policy.releases.map(({ tags }) => tags))}; add a pattern, or tag by one.`;
+      const message = `No release pattern matches the tag ${quote(tag)}, expected ${oneOf(policy.releases.slice(0, 20).map(({ tags }) => tags))}; add a pattern, or tag by one.`;
       return [{ ...unmatched, message }];
     },
   },
@@ -59,7 +59,7 @@ export const releaseRules: readonly Rule[] = [
             .filter(({ id }) => !known.has(id))
             .map(({ id, place }) => ({
               ...place,
-              message: `The policy requires gate ${quote(id)}, expected one of the tracker: ${oneOf([...known])}; mend the id.`,
+              message: `The policy requires gate ${quote(id)}, expected one of the tracker: ${oneOf([...known].slice(0, 20))}; mend the id.`,
             }));
     },
   },

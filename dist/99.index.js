@@ -1,0 +1,24 @@
+export const id = 99;
+export const ids = [99];
+export const modules = {
+
+/***/ 8099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3821);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9296);
+
+
+
+/* The other thread: it reads what it is given, answers, and ends. */
+const { name, path, text, option } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData; // by read-within.ts and nobody else
+const read = _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readers */ .X[name]; // the option is that of the name
+node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(read((0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .openSource */ .oD)(path, text), option));
+
+
+/***/ })
+
+};
