@@ -183,8 +183,8 @@ function changesSince(before, ledger, tracker) {
 
 // EXTERNAL MODULE: ./src/render/history-chart.ts
 var history_chart = __webpack_require__(3521);
-// EXTERNAL MODULE: ./src/repository/commits.ts
-var commits = __webpack_require__(8894);
+// EXTERNAL MODULE: ./src/repository/commits.ts + 1 modules
+var commits = __webpack_require__(8127);
 ;// CONCATENATED MODULE: ./src/history/summary-history.ts
 
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./src/repository/commits.ts
-var commits = __webpack_require__(8894);
+// EXTERNAL MODULE: ./src/repository/commits.ts + 1 modules
+var commits = __webpack_require__(8127);
 // EXTERNAL MODULE: ./src/repository/commit-tree.ts
 var commit_tree = __webpack_require__(3032);
 ;// CONCATENATED MODULE: ./src/base-tree.ts
@@ -1147,7 +1147,14 @@ function releaseSource({ git, commit, event, github }) {
     const connect = (0,lazily/* lazily */.q)(github ?? (() => Promise.resolve(noGitHub)));
     return {
         commit,
-        tag: async (name) => tagOf(event, name, await (await connect()).tag(name)),
+        tag: async (name) => {
+            const own = event.kind === 'tag' && event.tag === name ? event.sha : null;
+            // The run may be for the tag's own object, whose name says what it holds.
+            const peeled = own === null ? null : ((await (0,commits/* commitOf */.D3)(git, own)) ?? own);
+            const answer = await (await connect()).tag(name);
+            // Without a token nobody can be asked whether a tag is made already; what the clone has may only speak against it.
+            return answer === noToken && peeled === null ? await cloneTag(git, name) : tagOf(peeled, answer);
+        },
         branch: async (name) => {
             if (commit === null)
                 return { kind: 'off' };
@@ -1173,14 +1180,7 @@ function releaseSource({ git, commit, event, github }) {
 function terminalSource(git, commit) {
     return {
         commit,
-        tag: async (name) => {
-            const found = await (0,commits/* findTag */.IU)(git, name);
-            return {
-                kind: 'tag',
-                target: found === null ? { kind: 'unmade' } : targetOf(found.commit),
-                signature: found === null ? { kind: 'unmade' } : noToken,
-            };
-        },
+        tag: async (name) => await cloneTag(git, name),
         branch: async (name) => {
             if (commit === null)
                 return { kind: 'off' };
@@ -1191,14 +1191,17 @@ function terminalSource(git, commit) {
         provenance: unasked,
     };
 }
+async function cloneTag(git, name) {
+    const found = await (0,commits/* findTag */.IU)(git, name);
+    return { kind: 'tag', target: found === null ? { kind: 'unmade' } : targetOf(found.commit), signature: noToken };
+}
 const noToken = { kind: 'unknown', why: 'only GitHub knows, and there is no token to ask it with' };
 const unasked = () => Promise.resolve(noToken);
 const noGitHub = { tag: unasked, isOnBranch: unasked, assets: unasked, hasProvenance: unasked };
-/** The tag as GitHub has it (`answer`; null where it has none); where it cannot be asked, the run's own commit is GitHub's word for the run's own tag. */
-function tagOf(event, name, answer) {
+/** The tag as GitHub has it (`answer`; null where it has none); where it cannot be asked, the commit of the run (`own`) is GitHub's word for the run's own tag. */
+function tagOf(own, answer) {
     if (answer?.kind === 'tag')
         return answer;
-    const own = event.kind === 'tag' && event.tag === name ? event.sha : null;
     const gone = { kind: 'unknown', why: 'GitHub has no such tag any more' };
     if (answer === null)
         return own === null
@@ -1214,13 +1217,13 @@ function targetOf(commit) {
 var repository_git = __webpack_require__(2740);
 ;// CONCATENATED MODULE: ./src/repository/history.ts
 
+
+
 /** The history of a repository without commits. */
 const noHistory = {
     lastChanges: () => Promise.resolve(new Map()),
     includes: () => Promise.resolve(false),
 };
-/** The longest list of paths that is handed to git on its command line, in characters; Linux takes 2 MiB with the environment. */
-const argumentLimit = 500_000;
 /** The history up to a commit, in a clone that may be shallow. */
 function historyOf(git, head, shallow) {
     return {
@@ -1229,24 +1232,16 @@ function historyOf(git, head, shallow) {
                 return new Map();
             if (shallow)
                 return null;
-            // Where there are too many paths to name, the whole log answers the same, only slower.
-            const named = paths.reduce((sum, path) => sum + path.length + 1, 0) < argumentLimit ? paths : [];
-            const args = [
-                'log',
-                '--format=%x00%x00',
-                '--name-only',
-                '-z',
-                '--no-renames',
-                '--date-order',
-                head,
-                '--',
-                ...named,
-            ];
-            return newestByPath((await git(['--literal-pathspecs', ...args])).toString());
+            // The paths go by standard input: a command line of Windows holds 32,767 characters. `-c` tells what a merge itself changed.
+            const args = ['log', '-c', '--format=%x00%x00', '--name-only', '-z', '--no-renames', '--date-order', '--stdin'];
+            const input = [head, '--', ...paths].map((line) => `${line}\n`).join('');
+            return newestByPath((await git(['--literal-pathspecs', ...args], input)).toString());
         },
         includes: async (sha) => {
             // The name of no option and no range can be in hexadecimal digits; git says no to what is no commit, too.
-            const inside = /^[0-9a-f]{4,64}$/.test(sha) && (await (0,repository_git/* gitTry */.W_)(git, ['merge-base', '--is-ancestor', sha, head])) !== null;
+            const inside = /^[0-9a-f]{4,64}$/.test(sha) &&
+                (await (0,commits/* commitOf */.D3)(git, sha)) !== null &&
+                (await (0,repository_git/* gitTry */.W_)(git, ['merge-base', '--is-ancestor', sha, head])) !== null;
             return inside || !shallow ? inside : null;
         },
     };
@@ -1265,6 +1260,19 @@ function newestByPath(log) {
         }
     });
     return newest;
+}
+/** The history of a working tree: what is changed in it, and not committed, is newer than any commit. */
+function historyOfWorktree(git, history) {
+    return {
+        ...history,
+        lastChanges: async (paths) => {
+            const known = await history.lastChanges(paths);
+            if (known === null || paths.length === 0)
+                return known;
+            const changed = newestByPath(`\0\0\n${(await changedPaths(git)).join('\0')}`);
+            return new Map([...known, ...[...changed.keys()].map((path) => [path, -1])]);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/past-ledger.ts
@@ -1371,7 +1379,8 @@ async function findSubject(git, event, asked) {
         }
         return { sha, headSha: event.headSha, tag: asked.tag };
     }
-    const isFree = asked.sha !== null && event.kind !== 'merge-group';
+    // Of a tag a rule asks GitHub; the run may name the tag's own object.
+    const isFree = event.kind === 'tag' || (asked.sha !== null && event.kind !== 'merge-group');
     if (sha !== event.sha && !isFree) {
         throw new src_inputs/* UsageError */.eb(`the commit ${sha} is not the one that this run is for, ${event.sha}; check that out (actions/checkout, without \`ref\`), or name the commit that you mean by the input \`sha\``);
     }
@@ -1445,9 +1454,10 @@ async function runAction(inputs, { env, payload }) {
     const [subject, { shallow }] = await Promise.all([findSubject(git, event, inputs), (0,commits/* describeClone */.Zk)(git)]);
     const found = await findBase(git, event, subject, mergeBaseOf(remote));
     const tipSha = policyCommit(event);
+    const open = remembering((sha) => openBase(git, sha, remote));
     const [base, tip] = await Promise.all([
-        found.kind === 'commit' ? openBase(git, found.sha, remote) : found,
-        tipSha === null ? nothingAsked : openBase(git, tipSha, remote),
+        found.kind === 'commit' ? open(found.sha) : found,
+        tipSha === null ? nothingAsked : open(tipSha),
     ]);
     const mode = inputs.mode === 'auto' ? (0,settings/* modeFor */.N6)(event, subject.tag) : inputs.mode;
     if (mode === 'release' && subject.tag === null)
@@ -1519,6 +1529,15 @@ function releaseOf(remote) {
     if (remote === null)
         return null;
     return async () => (await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 5386))).releaseOnGitHub(await remote.connect(), remote.repository);
+}
+/** Asks once for each commit: the base is often the tip. */
+function remembering(open) {
+    const known = new Map();
+    return (sha) => {
+        const value = known.get(sha) ?? open(sha);
+        known.set(sha, value);
+        return value;
+    };
 }
 const nothingAsked = { kind: 'none' };
 /** Whether the label accepts what was there when it was set; a label that cannot be read accepts nothing, and says so. */
@@ -1936,8 +1955,11 @@ async function loadMatrix(statusFile, tree) {
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   wZ: () => (/* binding */ tagName)
 /* harmony export */ });
-/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6403);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8750);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6403);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8750);
+
 
 
 /** A wrong input or argument; the message names it and what it accepts. */
@@ -1959,7 +1981,7 @@ function readInputs(get) {
         if (value === '')
             return null;
         if (isPathInside(value))
-            return value.replace(/^(?:\.\/)+/, '');
+            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(value);
         wrong.push(`input ${name}: unexpected ${JSON.stringify(value)}, expected a path from the repository's root, without \`..\``);
         return null;
     };
@@ -1974,11 +1996,11 @@ function readInputs(get) {
         token: get('token').trim(),
         ledger: path('ledger'),
         tracker: path('tracker'),
-        policy: path('policy') ?? _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1,
-        mode: chosen('mode', ['auto', ..._settings_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI], 'auto'),
+        policy: path('policy') ?? _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyPath */ .k1,
+        mode: chosen('mode', ['auto', ..._settings_js__WEBPACK_IMPORTED_MODULE_2__/* .modes */ .nI], 'auto'),
         tag: text('tag', tagName, 'the name of a tag, without `refs/tags/`'),
         sha: text('sha', /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'the full SHA of a commit, in lower case'),
-        failOn: chosen('fail-on', _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .failOns */ .FE, 'error'),
+        failOn: chosen('fail-on', _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .failOns */ .FE, 'error'),
         ignoreMissing: chosen('if-missing', ['fail', 'ignore'], 'fail') === 'ignore',
         comment: chosen('comment', ['always', 'on-change', 'never'], 'on-change'),
         checkRun: chosen('check-run', ['true', 'false'], 'true') === 'true',
@@ -2924,7 +2946,7 @@ function isSmallAndPlain(text) {
 
 
 /** In milliseconds: reading one document takes no longer, whatever it says. */
-const deadline = 5000;
+const deadline = 4000;
 /** What a thread may use, in MiB. The stack is that of the main thread, for which the limits of nesting were chosen. */
 const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
 let script = null;
@@ -3828,10 +3850,10 @@ async function targetsOf(git, oids) {
 /* harmony export */   SC: () => (/* binding */ commitTree)
 /* harmony export */ });
 /* unused harmony export lineCount */
-/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5743);
+/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5743);
 /* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2133);
 /* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3741);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8748);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8748);
 
 
 
@@ -3839,29 +3861,32 @@ async function targetsOf(git, oids) {
 /** The files of a commit, read from git's objects and never from the checkout. */
 function commitTree(git, sha) {
     const names = (paths) => paths.map((path) => `${sha}:${path}`);
-    const list = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_2__/* .lazily */ .q)(async () => splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha])).toSorted());
+    const list = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(async () => splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha])).toSorted());
     return {
         list,
         read: async (path, limit) => {
             if (/\p{Cc}/u.test(path))
                 return { kind: 'not-a-file', what: 'a name with a control character, which is not read' };
-            const [found] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names([path]));
+            const [found] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names([path]));
             if (found?.kind === 'blob' && found.size > limit)
                 return { kind: 'too-large', size: found.size };
-            if (found?.kind !== 'blob')
-                return notAFile(found);
-            const [read] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$I)(git, names([path]));
+            if (found?.kind !== 'blob') {
+                const reading = notAFile(found);
+                // An object that the commit lists and the clone lacks is not known, which is not to say that there is none.
+                return reading.kind === 'missing' && (await list()).includes(path) ? lostReading(found) : reading;
+            }
+            const [read] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(git, names([path]));
             return read?.kind === 'blob' && read.content !== null ? { kind: 'bytes', bytes: read.content } : notAFile(read);
         },
         identify: async (paths) => {
-            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names(paths));
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names(paths));
             return new Map(paths.flatMap((path, index) => {
                 const answer = answers[index];
                 return answer !== undefined && 'oid' in answer ? [[path, answer.oid]] : [];
             }));
         },
         look: async (paths) => {
-            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names(paths));
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names(paths));
             const entries = new Map(paths.map((path, index) => [path, entryOf(answers[index])]));
             const missing = paths.filter((path) => entries.get(path)?.kind === 'missing');
             if (missing.length === 0)
@@ -3869,7 +3894,7 @@ function commitTree(git, sha) {
             return new Map([...entries, ...(await lookAgain(git, sha, missing))]);
         },
         countLines: async (paths) => {
-            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$I)(git, names(paths));
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(git, names(paths));
             return new Map(paths.flatMap((path, index) => {
                 const answer = answers[index];
                 const content = answer?.kind === 'blob' ? answer.content : null;
@@ -3877,6 +3902,14 @@ function commitTree(git, sha) {
             }));
         },
     };
+}
+/** What is listed in a commit, and is not to be had. */
+const lost = {
+    kind: 'unknown',
+    why: 'the commit lists it, but its content is not in the clone; check out without `filter`',
+};
+function lostReading(answer) {
+    return answer?.kind === 'broken-link' ? { kind: 'not-a-file', what: 'a symbolic link that leads to nothing' } : lost;
 }
 /** The lines of a file as editors count them: a last line without a line end counts. */
 function lineCount(content) {
@@ -3911,10 +3944,12 @@ async function lookAgain(git, sha, paths) {
     const root = await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOf */ .I)(git, sha);
     const found = paths.map((path) => [path, (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .whatIsAt */ .eD)(root, path)]);
     const oids = found.flatMap(([, at]) => (at.kind === 'file' ? [at.oid] : []));
-    const sizes = new Map((await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, oids)).map((answer, index) => [oids[index], entryOf(answer)]));
+    const sizes = new Map((await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, oids)).map((answer, index) => [oids[index], entryOf(answer)]));
     return new Map(found.map(([path, at]) => {
-        if (at.kind === 'file')
-            return [path, sizes.get(at.oid) ?? { kind: 'missing' }];
+        if (at.kind === 'file') {
+            const found = sizes.get(at.oid);
+            return [path, found === undefined || found.kind === 'missing' ? lost : found];
+        }
         return [path, at.kind === 'folder' ? { kind: 'directory', tracked: true } : { kind: at.kind }];
     }));
 }
@@ -3928,37 +3963,58 @@ function splitNul(output) {
 
 /***/ }),
 
-/***/ 8894:
+/***/ 8127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ commitOf),
-/* harmony export */   HA: () => (/* binding */ hasTree),
-/* harmony export */   IU: () => (/* binding */ findTag),
-/* harmony export */   Z8: () => (/* binding */ everTouched),
-/* harmony export */   Zk: () => (/* binding */ describeClone),
-/* harmony export */   fY: () => (/* binding */ parentsOf),
-/* harmony export */   mt: () => (/* binding */ isPartial),
-/* harmony export */   sL: () => (/* binding */ isOnBranch),
-/* harmony export */   wu: () => (/* binding */ mergeBase)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2740);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8748);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D3: () => (/* binding */ commitOf),
+  Zk: () => (/* binding */ describeClone),
+  Z8: () => (/* binding */ everTouched),
+  IU: () => (/* binding */ findTag),
+  HA: () => (/* binding */ hasTree),
+  sL: () => (/* binding */ isOnBranch),
+  mt: () => (/* binding */ isPartial),
+  wu: () => (/* binding */ mergeBase),
+  fY: () => (/* binding */ parentsOf)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/repository/files.ts
+
+/** Whether a file is there and says something. */
+async function hasWords(path) {
+    return await (0,promises_.readFile)(path, 'utf8').then((text) => text.trim() !== '', () => false);
+}
+/** Writes a text to a file, over what is there. Throws where the folder is not there, or the path is no file's. */
+async function writeText(path, text) {
+    await writeFile(path, text);
+}
+
+// EXTERNAL MODULE: ./src/repository/git.ts
+var repository_git = __webpack_require__(2740);
+// EXTERNAL MODULE: ./src/repository/objects.ts
+var objects = __webpack_require__(8748);
+;// CONCATENATED MODULE: ./src/repository/commits.ts
 
 
-/** The folder of the working tree that `git` runs in, and whether its history is cut off; throws `GitFailure` where there is none. */
+
+/** The folder of the working tree that `git` runs in, or of a repository that has none, and whether its history is cut off; throws `GitFailure` where there is no repository. */
 async function describeClone(git) {
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitText */ .q_)(git, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
-    const end = output.lastIndexOf('\n');
-    return { root: output.slice(0, end), shallow: output.slice(end + 1) === 'true' };
+    const [bare, shallow, folder] = (await (0,repository_git/* gitText */.q_)(git, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'])).split(/\n(?=.)/);
+    const isBare = bare === 'true';
+    const root = isBare ? (folder ?? '') : await (0,repository_git/* gitText */.q_)(git, ['rev-parse', '--show-toplevel']);
+    return { root, shallow: shallow === 'true', bare: isBare };
 }
 /** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
 async function commitOf(git, revision) {
-    return await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTry */ .W_)(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    return await (0,repository_git/* gitTry */.W_)(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
 }
 /** The parents that a commit object names, of which a shallow clone may have none. */
 async function parentsOf(git, sha) {
-    const [commit] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjects */ .$I)(git, [sha]);
+    const [commit] = await (0,objects/* readObjects */.$I)(git, [sha]);
     if (commit?.kind !== 'commit' || commit.content === null)
         return [];
     const header = commit.content.toString().split('\n\n', 1)[0] ?? '';
@@ -3966,7 +4022,7 @@ async function parentsOf(git, sha) {
 }
 /** Whether the clone has the files of a commit. */
 async function hasTree(git, sha) {
-    const [tree] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .checkObjects */ .ZY)(git, [`${sha}^{tree}`]);
+    const [tree] = await (0,objects/* checkObjects */.ZY)(git, [`${sha}^{tree}`]);
     return tree?.kind === 'tree';
 }
 /** What a tag of the clone points to, peeled, null where that is no commit; null where the clone has no such tag. */
@@ -3980,32 +4036,42 @@ async function isOnBranch(git, sha, branch) {
     const tip = (await objectOf(git, `refs/remotes/origin/${branch}`)) ?? (await objectOf(git, `refs/heads/${branch}`));
     if (tip === null)
         return null;
-    const inside = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTry */ .W_)(git, ['merge-base', '--is-ancestor', sha, tip])) !== null;
+    if (await hasGrafts(git))
+        return null;
+    const inside = (await (0,repository_git/* gitTry */.W_)(git, ['merge-base', '--is-ancestor', sha, tip])) !== null;
     return inside || !(await isShallow(git)) ? inside : null;
 }
 /** The object that a full ref name, read to the letter, points to; null where there is no such ref. */
 async function objectOf(git, ref) {
-    return await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTry */ .W_)(git, ['show-ref', '--verify', '--hash', '--', ref]);
+    const lines = await (0,repository_git/* gitText */.q_)(git, ['for-each-ref', '--format=%(objectname) %(refname)', ref]);
+    return (lines
+        .split('\n')
+        .find((line) => line.endsWith(` ${ref}`))
+        ?.split(' ', 1)[0] ?? null);
 }
 /** The best common ancestor of two commits; null where there is none, or the clone is too shallow to tell. */
 async function mergeBase(git, one, other) {
-    if (await isShallow(git))
+    if ((await isShallow(git)) || (await commitOf(git, one)) === null)
         return null;
-    return await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTry */ .W_)(git, ['merge-base', one, other]);
+    return await (0,repository_git/* gitTry */.W_)(git, ['merge-base', one, other]);
 }
 /** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
 async function everTouched(git, sha, pathspec) {
-    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitText */ .q_)(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
+    const commit = await (0,repository_git/* gitText */.q_)(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
     if (commit !== '')
         return true;
     return (await isShallow(git)) ? null : false;
 }
 /** Whether the clone fetches contents when they are asked for, one by one: https://git-scm.com/docs/partial-clone */
 async function isPartial(git) {
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTry */ .W_)(git, ['config', '--get-regexp', '^remote\\..*\\.promisor$'])) !== null;
+    return (await (0,repository_git/* gitTry */.W_)(git, ['config', '--get-regexp', '^remote\\..*\\.promisor$'])) !== null;
+}
+/** Whether somebody told this clone of other parents than the commits name: https://git-scm.com/docs/gitglossary#def_grafts */
+async function hasGrafts(git) {
+    return await hasWords(await (0,repository_git/* gitText */.q_)(git, ['rev-parse', '--path-format=absolute', '--git-path', 'info/grafts']));
 }
 async function isShallow(git) {
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitText */ .q_)(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
+    return (await (0,repository_git/* gitText */.q_)(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }
 
 
@@ -4131,10 +4197,24 @@ function follow(start, path) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 
-/** Git ended with a status other than zero, or could not be started. */
+
+
+
+/** Git ended with a status other than zero, or could not be started (null). */
 class GitFailure extends Error {
     name = 'GitFailure';
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
 }
 /**
  * Git in a folder. Replacement objects and a repository's own file monitor are left out, for the verdict belongs to a SHA
@@ -4154,6 +4234,9 @@ function gitIn(directory, options) {
         GIT_NO_REPLACE_OBJECTS: '1',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
+        // What is not in the clone is asked of GitHub, with a token and a deadline, and never fetched by git on the way.
+        GIT_NO_LAZY_FETCH: '1',
+        ...(options.trusted ? trustingConfig() : {}),
         LC_ALL: 'C',
     };
     return (args, input, sink) => new Promise((resolve, reject) => {
@@ -4164,7 +4247,7 @@ function gitIn(directory, options) {
         drained.catch(() => undefined); // what it threw is looked at when git has ended
         child.stderr.on('data', (chunk) => complaint.push(chunk));
         child.on('error', (error) => {
-            reject(new GitFailure(`git could not be started in ${directory}: ${error.message}`));
+            reject(new GitFailure(`git could not be started in ${directory}: ${error.message}`, null));
         });
         child.on('close', (status) => {
             const why = Buffer.concat(complaint).toString().trim() || `status ${String(status)}`;
@@ -4172,13 +4255,31 @@ function gitIn(directory, options) {
                 if (status === 0)
                     resolve(Buffer.concat(output));
                 else
-                    reject(new GitFailure(`git ${args[0] ?? ''} failed: ${why}`));
+                    reject(new GitFailure(`git ${commandOf(args)} failed: ${why}${hintFor(why)}`, status));
             }, reject);
         });
         child.stdin.on('error', () => undefined); // git that ends early closes the pipe; its status tells why
         child.stdin.end(input ?? '');
     });
 }
+/**
+ * A configuration that lets git read a folder that another user owns. Git 2.35.2 to 2.37 heed that neither on the
+ * command line nor in the environment, but in a global configuration only.
+ */
+function trustingConfig() {
+    try {
+        if (configPath === null) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'gate-ledger-git-')), 'config');
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, '[safe]\n\tdirectory = *\n');
+            configPath = path;
+        }
+        return { GIT_CONFIG_GLOBAL: configPath };
+    }
+    catch {
+        return {}; // newer versions heed the command line
+    }
+}
+let configPath = null;
 async function drain(output, sink) {
     for await (const piece of output)
         await sink(piece);
@@ -4187,16 +4288,27 @@ async function drain(output, sink) {
 async function gitText(git, args, input) {
     return (await git(args, input)).toString().replace(/\n$/, '');
 }
-/** The same, or null where git says no. */
+/** The same, or null where git says no, which is status 1. Any other status says that git could not tell, and throws `GitFailure`. */
 async function gitTry(git, args) {
     try {
         return await gitText(git, args);
     }
     catch (error) {
-        if (error instanceof GitFailure)
+        if (error instanceof GitFailure && error.status === 1)
             return null;
         throw error;
     }
+}
+function commandOf(args) {
+    return args.find((word, index) => !word.startsWith('-') && args[index - 1] !== '-C') ?? '';
+}
+/** What to do about what git complains of. */
+function hintFor(complaint) {
+    if (/promisor|not allowed|lazy/i.test(complaint))
+        return '; the clone lacks contents of its commits, so check out without `filter`';
+    return /dubious ownership|unsafe repository/i.test(complaint)
+        ? '; the folder belongs to another user, so tell git that it is safe'
+        : '';
 }
 /** The environment without what would change how paths are matched; in a workflow also without what would name another repository. */
 function inherited(trusted) {
@@ -4300,12 +4412,17 @@ async function ask(git, how, names) {
             throw new Error('git cat-file ended before its last answer');
         const { answer, extra } = readAnswer(output.subarray(at, end).toString(), how === '--batch');
         const next = end + 1 + extra;
-        const hasContent = answer.kind !== 'missing' && answer.kind !== 'outside' && extra > 0;
+        const hasContent = 'oid' in answer && extra > 0;
         answers.push(hasContent ? { ...answer, content: output.subarray(end + 1, next - 1) } : answer);
         at = next;
     }
     return answers;
 }
+const linkKinds = {
+    symlink: 'outside',
+    dangling: 'broken-link',
+    loop: 'broken-link',
+};
 /** Reads a line of https://git-scm.com/docs/git-cat-file#_batch_output; `extra` is how many bytes belong to it after its end. */
 function readAnswer(line, content) {
     const [, oid = '', object, size] = /^([0-9a-f]{40,64}) (blob|tree|commit) (\d+)$/.exec(line) ?? [];
@@ -4314,7 +4431,7 @@ function readAnswer(line, content) {
     }
     const [, link, length] = /^(symlink|dangling|loop|notdir) (\d+)$/.exec(line) ?? [];
     if (link !== undefined)
-        return { answer: { kind: link === 'symlink' ? 'outside' : 'missing' }, extra: Number(length) + 1 };
+        return { answer: { kind: linkKinds[link] ?? 'missing' }, extra: Number(length) + 1 };
     return { answer: { kind: 'missing' }, extra: 0 };
 }
 
@@ -4802,6 +4919,17 @@ const evidenceRules = [
                 ? `The evidence ${(0,documents_text/* quote */.hD)(reference.text)} of ${name}, which is GO, does not exist; commit the file, or mend the path.`
                 : null),
         ],
+    },
+    {
+        id: 'evidence-unknown',
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        asks: 'Can all evidence that the commit lists be looked at?',
+        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/lost.log`' },
+        check: (facts) => eachCited(facts, ({ name, reference, entry }) => entry?.kind === 'unknown'
+            ? `Whether the evidence ${(0,documents_text/* quote */.hD)(reference.text)} of ${name} is there is not known: ${entry.why}.`
+            : null),
     },
     {
         id: 'evidence-external',
@@ -5838,7 +5966,7 @@ function branchMessage(name, standing) {
         return `The judged commit is not on the branch ${(0,documents_text/* quote */.hD)(name)}, expected one that is; merge it first, or tag a commit of the branch.`;
     if (standing.kind === 'missing')
         return `There is no branch ${(0,documents_text/* quote */.hD)(name)} to be seen, expected one that the judged commit is on; mend the name.`;
-    return `Whether the judged commit is on the branch ${(0,documents_text/* quote */.hD)(name)} is not known: the clone lacks the branch or its history (check out with \`fetch-depth: 0\`), and ${standing.why}.`;
+    return `Whether the judged commit is on the branch ${(0,documents_text/* quote */.hD)(name)} is not known: ${standing.why}. In a clone of your own, fetch the branch and its history.`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/index.ts

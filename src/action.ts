@@ -43,9 +43,10 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
   const [subject, { shallow }] = await Promise.all([findSubject(git, event, inputs), describeClone(git)]);
   const found = await findBase(git, event, subject, mergeBaseOf(remote));
   const tipSha = policyCommit(event);
+  const open = remembering((sha) => openBase(git, sha, remote));
   const [base, tip] = await Promise.all([
-    found.kind === 'commit' ? openBase(git, found.sha, remote) : found,
-    tipSha === null ? nothingAsked : openBase(git, tipSha, remote),
+    found.kind === 'commit' ? open(found.sha) : found,
+    tipSha === null ? nothingAsked : open(tipSha),
   ]);
   const mode = inputs.mode === 'auto' ? modeFor(event, subject.tag) : inputs.mode;
   if (mode === 'release' && subject.tag === null)
@@ -121,6 +122,16 @@ function mergeBaseOf(remote: Remote | null): (base: string, head: string) => Pro
 function releaseOf(remote: Remote | null): (() => Promise<GitHubRelease>) | null {
   if (remote === null) return null;
   return async () => (await import('./github/release.ts')).releaseOnGitHub(await remote.connect(), remote.repository);
+}
+
+/** Asks once for each commit: the base is often the tip. */
+function remembering<T>(open: (sha: string) => T): (sha: string) => T {
+  const known = new Map<string, T>();
+  return (sha) => {
+    const value = known.get(sha) ?? open(sha);
+    known.set(sha, value);
+    return value;
+  };
 }
 
 const nothingAsked = { kind: 'none' } as const;

@@ -11,7 +11,7 @@ import { releaseSource } from './release/release-source.ts';
 import type { Report } from './report.ts';
 import { commitOf, describeClone, mergeBase } from './repository/commits.ts';
 import { commitTree } from './repository/commit-tree.ts';
-import { historyOf, noHistory } from './repository/history.ts';
+import { historyOf, historyOfWorktree, noHistory } from './repository/history.ts';
 import { gitIn, type Git } from './repository/git.ts';
 import { worktree } from './repository/worktree.ts';
 
@@ -38,7 +38,11 @@ export async function check(
 /** Judges the repository around a folder. Throws `UsageError` or `GitFailure`. */
 export async function judgeHere(asked: Asked, directory: string): Promise<Checked> {
   const git = gitIn(directory, { trusted: false });
-  const [{ root, shallow }, checkedOut] = await Promise.all([describeClone(git), commitOf(git, 'HEAD')]);
+  const [{ root: top, shallow, bare }, checkedOut] = await Promise.all([describeClone(git), commitOf(git, 'HEAD')]);
+  if (bare && asked.head === null)
+    throw new UsageError('this repository has no working tree; name the commit to judge, as --head HEAD');
+  // In a repository without a working tree, a path is one of its commits.
+  const root = bare ? directory : top;
   const head = asked.head === null ? null : await commit(git, '--head', asked.head);
   const tip = head ?? checkedOut;
   const { baseSha, tipSha, comparison } = await findBase(git, asked.base, head);
@@ -47,6 +51,7 @@ export async function judgeHere(asked: Asked, directory: string): Promise<Checke
   const mode = asked.mode === 'auto' ? (asked.tag === null ? 'report' : 'release') : asked.mode;
   if (mode === 'release' && asked.tag === null)
     throw new UsageError('--mode release: name the tag that is to be released, by --tag TAG');
+  const here = gitIn(root, { trusted: false });
   const question: Case = {
     subject: { sha: head, headSha: head, baseSha, tag: asked.tag },
     settings: {
@@ -63,7 +68,12 @@ export async function judgeHere(asked: Asked, directory: string): Promise<Checke
     base: baseSha === null ? { kind: 'none' } : { kind: 'there', tree: commitTree(git, baseSha) },
     tip:
       asked.mode !== 'review' || tipSha === null ? { kind: 'none' } : { kind: 'there', tree: commitTree(git, tipSha) },
-    history: tip === null ? noHistory : historyOf(gitIn(root, { trusted: false }), tip, shallow),
+    history:
+      tip === null
+        ? noHistory
+        : head === null
+          ? historyOfWorktree(here, historyOf(here, tip, shallow))
+          : historyOf(here, tip, shallow),
     pastLedger: () => Promise.resolve('unknown'),
     release: releaseSource({ git, commit: tip, event: null, github: null }),
     acceptance: () => Promise.resolve({ kind: 'no-one' }),

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { policyPath } from './policy/load-policy.ts';
 import { failOns, modes, type FailOn, type Mode } from './settings.ts';
 
@@ -38,7 +39,7 @@ export function readInputs(get: (name: string) => string): Inputs {
   const path = (name: string): string | null => {
     const value = get(name).trim();
     if (value === '') return null;
-    if (isPathInside(value)) return value.replace(/^(?:\.\/)+/, '');
+    if (isPathInside(value)) return posix.normalize(value);
     wrong.push(
       `input ${name}: unexpected ${JSON.stringify(value)}, expected a path from the repository's root, without \`..\``,
     );

@@ -47,7 +47,8 @@ export async function findSubject(
     }
     return { sha, headSha: event.headSha, tag: asked.tag };
   }
-  const isFree = asked.sha !== null && event.kind !== 'merge-group';
+  // Of a tag a rule asks GitHub; the run may name the tag's own object.
+  const isFree = event.kind === 'tag' || (asked.sha !== null && event.kind !== 'merge-group');
   if (sha !== event.sha && !isFree) {
     throw new UsageError(
       `the commit ${sha} is not the one that this run is for, ${event.sha}; check that out (actions/checkout, without \`ref\`), or name the commit that you mean by the input \`sha\``,

@@ -72,16 +72,23 @@ describe('a pull request', () => {
     expect(result.outputs['comment-url']).not.toBe('');
   });
 
-  it('is judged the same twice, and the second run writes no comment', async () => {
+  it('is judged the same twice, and the second run leaves the text of the comment', async () => {
     const pull = await openPull(() => commitCase('changes'));
     const first = await reviewPull(pull);
     const before = { comments: await comments(github, pull.number), writes: writes().length };
-    const second = await reviewPull(pull);
+    const second = await reviewPull(pull, { env: { GITHUB_RUN_ID: '2' } });
 
     expect(second.report).toEqual(first.report);
     expect(second.summary).toBe(first.summary);
-    expect(await comments(github, pull.number)).toEqual(before.comments);
-    expect(writes().slice(before.writes)).toEqual(['POST /repos/octo/ledger/check-runs']);
+    const text = (all: typeof before.comments) => all.map(({ id, body }) => [id, body.replace(/^.*\n/, '')]);
+    const after = await comments(github, pull.number);
+    // Only the marker tells that a newer run came to the same.
+    expect(text(after)).toEqual(text(before.comments));
+    expect(after[0]?.body).toContain('run:2.1');
+    expect(writes().slice(before.writes).toSorted()).toEqual([
+      expect.stringMatching(/^PATCH .*\/issues\/comments\//),
+      'POST /repos/octo/ledger/check-runs',
+    ]);
     const [one, two] = await checkRuns(github, pull.head);
     expect({ ...one, id: 0 }).toEqual({ ...two, id: 0 });
   });
@@ -212,7 +219,7 @@ describe('a pull request that gets another base', () => {
   it('is judged as ever where only its title is edited', async () => {
     const pull = await openPull(() => commitCase('changes'));
     const { status } = await reviewPull(pull, {
-      parts: { action: 'edited', pull_request: { base: { sha: 'e'.repeat(40) } } },
+      parts: { action: 'edited', changes: { title: { from: 'x' } } },
     });
     expect(status).toBe(0);
   });
@@ -252,7 +259,7 @@ describe('a runner that lets nothing be written', () => {
 });
 
 describe('a base that GitHub does not let be read', () => {
-  it('ends in one line that says what to do', async () => {
+  it('blocks, and says what to do', async () => {
     const pull = await openPull(() => commitCase('changes'));
     const token = await github.tokenWith({ checks: 'write' });
     github.setFaults(({ path }) =>
@@ -260,13 +267,14 @@ describe('a base that GitHub does not let be read', () => {
         ? { status: 403, body: { message: 'Resource not accessible by integration' } }
         : undefined,
     );
-    const { status, log } = await reviewPull(pull, {
+    const { status, log, outputs } = await reviewPull(pull, {
       token,
       workspace: support.shallowClone(repository, pull.merge).directory,
     });
     expect(status).toBe(1);
+    expect(outputs).toMatchObject({ decision: 'block', reason: 'base-unknown' });
     expect(log).toMatch(
-      /^::error::the base .* Resource not accessible by integration; give the token `contents: read`/m,
+      /^::error title=base-unknown.*Resource not accessible by integration.*`fetch-depth: 0`, or give the token `contents: read`/m,
     );
   });
 });
@@ -281,7 +289,10 @@ describe('a run with the rights of the default branch', () => {
     await runStep({
       workspace: support.shallowClone(repository, sha).directory,
       event,
-      payload: payload(event, event === 'workflow_run' ? { workflow_run: workflowRun } : {}),
+      payload: payload(event, {
+        repository: { default_branch: 'main' },
+        ...(event === 'workflow_run' ? { workflow_run: { head_branch: 'main', ...workflowRun } } : {}),
+      }),
       sha: own,
       ref: 'refs/heads/main',
     });
@@ -293,7 +304,7 @@ describe('a run with the rights of the default branch', () => {
     const result = await after(foreign, own, { ...fork, head_sha: foreign }, event);
     expect(result.status).toBe(1);
     expect(result.outputs).toEqual({ verdict: 'INVALID', decision: 'block' });
-    expect(result.log).toContain("is not the default branch's own");
+    expect(result.log).toContain("is not known to be the default branch's own");
   });
 
   it('reports on its own commit, and on one that was pushed to the repository itself', async () => {
@@ -446,8 +457,9 @@ describe('the policy', () => {
     });
     const shallow = support.shallowClone(repository, pull.merge);
     const result = await reviewPull(pull, { workspace: shallow.directory, inputs: { token: '' } });
-    expect(result.outputs).toMatchObject({ verdict: 'INVALID', decision: 'block', reason: 'policy-invalid' });
+    expect(result.outputs).toMatchObject({ decision: 'block', reason: 'base-unknown' });
     expect(result.report?.subject.baseSha).toBeNull();
+    expect(result.report?.findings.map(({ rule }) => rule)).toContain('owner-drift');
   });
 
   it('of a push and of a tag is that of the commit', async () => {
@@ -485,7 +497,7 @@ describe('an input', () => {
   };
 
   it.for([
-    [{ mode: 'release' }, 'gates-open', 'release'],
+    [{ mode: 'release', tag: 'v1.0.0' }, 'gates-open', 'release'],
     [{ mode: 'review' }, 'sound', 'review'],
     [{ tag: 'v1.0.0' }, 'gates-open', 'release'],
     [{ 'fail-on': 'open-gate' }, 'gates-open', 'report'],
@@ -508,7 +520,16 @@ describe('an input', () => {
       reason: 'owner-drift',
       warnings: '1',
     });
-    expect((await pushed({ 'fail-on': 'warning', mode: 'release' })).outputs).toMatchObject({ reason: 'gates-open' });
+    expect((await pushed({ 'fail-on': 'warning', mode: 'release', tag: 'v1.0.0' })).outputs).toMatchObject({
+      reason: 'gates-open',
+    });
+  });
+
+  it('`mode: release` needs a tag', async () => {
+    commitCase('sound');
+    const { status, log, outputs } = await pushed({ mode: 'release' });
+    expect([status, outputs]).toEqual([1, { verdict: 'INVALID', decision: 'block' }]);
+    expect(log).toContain('`release` needs a tag');
   });
 
   it('names the check run, and turns check run and comment off', async () => {

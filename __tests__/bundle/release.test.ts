@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startGitHub, type GitHub } from '../stand-in/github.ts';
-import { checkRuns, createRelease, setRef, uploadCommits, uploadTag } from '../stand-in/seed.ts';
+import { checkRuns, createRelease, ensureTag, setRef, uploadCommits, uploadTag } from '../stand-in/seed.ts';
 import { payload, runCli, runStep, type StepResult } from '../support/bundle.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
@@ -49,6 +49,8 @@ interface Given {
   readonly sha?: string;
   readonly workspace?: TestRepository;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** The tag is not on GitHub any more. */
+  readonly gone?: boolean;
   /** The id of the release, for a run of a `release` event. */
   readonly release?: number;
 }
@@ -61,6 +63,7 @@ async function runForTag({
   ...given
 }: Given = {}): Promise<StepResult> {
   const sha = given.sha ?? workspace.git('rev-parse', 'HEAD');
+  if (given.gone !== true) await ensureTag(github, tag, sha);
   return await runStep({
     workspace: workspace.directory,
     event: release === undefined ? 'push' : 'release',
@@ -109,7 +112,9 @@ function found({ report }: StepResult): readonly string[] {
 }
 
 function reads(): readonly string[] {
-  return github.calls.filter(({ method }) => method === 'GET').map(({ path }) => decodeURIComponent(path));
+  return github.calls
+    .filter(({ method, path }) => method === 'GET' && !path.endsWith('/check-runs'))
+    .map(({ path }) => decodeURIComponent(path));
 }
 
 describe('a tag', () => {
@@ -279,13 +284,12 @@ describe('the commit of a tag', () => {
     repository.git('tag', '-a', '-m', 'files', 'v2.0.0', `${sha}^{tree}`);
     await pushMain(sha);
     await uploadTag(github, repository.directory, 'v2.0.0');
-    for (const result of [await runForTag({ inputs: { token: '' } }), await runForTag({ tag: 'v2.0.0' })]) {
-      expect(result.outputs).toMatchObject({ reason: 'tag-mismatch' });
-      expect(result.log).toContain('points to no commit');
-    }
+    const result = await runForTag({ tag: 'v2.0.0' });
+    expect(result.outputs).toMatchObject({ reason: 'tag-mismatch' });
+    expect(result.log).toContain('points to no commit');
   });
 
-  it('is taken from the clone, or the event, while GitHub does not answer', async () => {
+  it('is taken from the event while GitHub does not answer, and never from the clone', async () => {
     const sha = commitCase('all-go-in-release');
     await pushMain(sha);
     github.setFaults(({ path }) => (path.includes('/git/ref/') ? { status: 403, body: { message: 'No' } } : undefined));
@@ -368,12 +372,12 @@ describe('a signed tag', () => {
   });
 
   it.for([
-    ['no token', { token: '' }, 'there is no token'],
-    ['a tag that is gone', {}, 'GitHub has no such tag any more'],
-  ] as const)('does not pass unseen: %s', async ([, inputs, message]) => {
+    ['no token', { inputs: { token: '' } }, 'tag-signature', 'there is no token'],
+    ['a tag that is gone', { gone: true }, 'tag-mismatch', 'GitHub has no such tag any more'],
+  ] as const)('does not pass unseen: %s', async ([, given, reason, message]) => {
     await pushMain(commitCase('all-go-in-release', policy('signed: true')));
-    const result = await runForTag({ inputs });
-    expect(result.outputs).toMatchObject({ decision: 'block', reason: 'tag-signature' });
+    const result = await runForTag(given);
+    expect(result.outputs).toMatchObject({ decision: 'block', reason });
     expect(result.log).toContain(message);
   });
 });
@@ -398,16 +402,17 @@ describe('the branch of a tag', () => {
   it.for([
     ['main', 0],
     ['work', 1],
-  ] as const)('is known from a whole clone, without asking (%s)', async ([where, status]) => {
+  ] as const)('is what GitHub says, whatever the refs of the clone say (%s)', async ([where, status]) => {
     await twoBranches(where);
     const result = await runForTag();
     expect(result.status).toBe(status);
     expect(found(result)).toEqual(status === 0 ? [] : ['tag-branch error']);
-    expect(reads().filter((path) => /\/heads\/|compare/.test(path))).toEqual([]);
-    // The branch of the remote goes before a branch of that name in the clone.
-    repository.git('update-ref', 'refs/remotes/origin/main', 'main');
-    repository.git('update-ref', 'refs/heads/main', 'work');
+    // Stale or made up: neither the branch of the remote nor that of the clone is believed.
+    repository.git('update-ref', 'refs/remotes/origin/main', where === 'main' ? 'main^' : 'work');
+    repository.git('update-ref', 'refs/heads/main', where === 'main' ? 'main^' : 'work');
+    repository.write('.git/info/grafts', `${repository.git('rev-parse', 'HEAD')}\n`);
     expect((await runForTag()).status).toBe(status);
+    expect((await runForTag({ inputs: { token: '' } })).outputs).toMatchObject({ reason: 'tag-branch' });
   });
 
   it.for([
@@ -420,15 +425,16 @@ describe('the branch of a tag', () => {
     expect(reads().filter((path) => path.includes('compare'))).toHaveLength(1);
     const blind = await runForTag({ workspace, inputs: { token: '' } });
     expect(blind.outputs).toMatchObject({ decision: 'block', reason: 'tag-branch' });
-    expect(blind.log).toContain('check out with `fetch-depth: 0`');
+    expect(blind.log).toContain('only GitHub knows, and there is no token to ask it with');
   });
 
-  it('is the tip itself in a shallow clone that has it', async () => {
+  it('is not known without a token, whatever ref the clone has', async () => {
     const sha = commitCase('all-go-in-release', policy('branch: main'));
     await pushMain(sha);
     const workspace = shallowClone(sha, 'v1.0.0');
     workspace.git('update-ref', 'refs/remotes/origin/main', sha);
-    expect((await runForTag({ workspace, inputs: { token: '' } })).status).toBe(0);
+    expect((await runForTag({ workspace, inputs: { token: '' } })).outputs).toMatchObject({ reason: 'tag-branch' });
+    expect((await runForTag({ workspace })).status).toBe(0);
   });
 
   it('that does not exist blocks, as does a commit that GitHub does not know', async () => {

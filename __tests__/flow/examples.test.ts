@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/judge.ts';
@@ -69,6 +69,7 @@ snapshots: [summary.md]
   'evidence/matrix.tsv': 'exit_code\tcmd\n0\tmake\n0\tmake test\n',
   'evidence/build.log': 'built\n',
   'evidence/sign.log': 'signed',
+  'evidence/lost.log': 'lost',
   'evidence/old.log': 'loaded\n',
   'src/build.c': 'build',
   'src/sign.c': 'version 1',
@@ -111,6 +112,8 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
   // JSON.parse cannot know; the text above has this shape.
   const known = JSON.parse(readFileSync(join(repository.directory, 'github'), 'utf8')) as KnownRelease;
   writeFileSync(join(repository.directory, 'evidence/untracked.log'), 'local');
+  const lost = repository.git('rev-parse', `${head}:evidence/lost.log`);
+  rmSync(join(repository.directory, '.git/objects', lost.slice(0, 2), lost.slice(2)), { force: true });
   const git = gitIn(repository.directory, { trusted: false });
   const compared = rule.family === 'Changes' || rule.id.endsWith('-removed');
   const { report } = await judge({

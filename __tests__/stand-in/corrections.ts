@@ -64,6 +64,15 @@ export function createCorrections(emulator: Emulator, origin: string): Correctio
       const { items, headers } = page(runs, request, origin);
       return json(answer.status, { total_count: runs.length, check_runs: items.map(withCount) }, headers);
     },
+    // emulate leaves out what nobody counts there.
+    'repos/get': ({ answer, body }) =>
+      json(
+        answer.status,
+        isRecord(body)
+          ? { pushed_at: body['created_at'], ...withoutNull(body), network_count: 0, subscribers_count: 0 }
+          : body,
+        answer.headers,
+      ),
     // emulate keeps the head as it was when the pull request was opened.
     'pulls/get': async ({ answer, body }) => json(answer.status, await withCurrentHead(body), answer.headers),
     // Larger files have no content in JSON, and GitHub labels raw content as text, which makes Octokit decode it.
@@ -137,6 +146,10 @@ export function createCorrections(emulator: Emulator, origin: string): Correctio
     );
     return isRecord(ref) && isRecord(ref['object']) ? { ...pull, head: { ...head, sha: ref['object']['sha'] } } : pull;
   }
+}
+
+function withoutNull(body: Json): Json {
+  return Object.fromEntries(Object.entries(body).filter(([name, value]) => name !== 'pushed_at' || value !== null));
 }
 
 /** GitHub sends every property of an annotation, null where none was given. */

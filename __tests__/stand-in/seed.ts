@@ -48,6 +48,13 @@ export async function setRef(github: GitHub, ref: string, sha: string): Promise<
   else await send(github, 'POST', '/git/refs', { ref, sha });
 }
 
+/** Makes a lightweight tag where there is none of that name and the commit is there. */
+export async function ensureTag(github: GitHub, name: string, sha: string): Promise<void> {
+  const there = await github.emulator.read(`/repos/${github.owner}/${github.repo}/git/ref/tags/${name}`);
+  const commit = await github.emulator.read(`/repos/${github.owner}/${github.repo}/git/commits/${sha}`);
+  if (there === undefined && commit !== undefined) await setRef(github, `refs/tags/${name}`, sha);
+}
+
 /** Uploads an annotated tag of a local repository; GitHub's view of its signature is "unsigned" unless given. */
 export async function uploadTag(
   github: GitHub,

@@ -8,33 +8,14 @@ import { body } from '../../src/render/body.ts';
 import { terminal } from '../../src/render/terminal.ts';
 import { reportSchema, type Report } from '../../src/report.ts';
 import { noHistory } from '../../src/repository/history.ts';
-import type { Entry, Tree } from '../../src/repository/tree.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { GateStanding } from '../../src/rules/rule.ts';
 import { failOns, modes, type Settings } from '../../src/settings.ts';
 import { statuses } from '../../src/statuses.ts';
 import { releaseSourceOf } from '../support/release-source.ts';
+import { treeOf } from '../support/tree.ts';
 
 const policyPath = '.github/gate-ledger.yml';
-
-/** A tree of these files, in memory. */
-function treeOf(files: Readonly<Record<string, Uint8Array>>): Tree {
-  const entry = (path: string): Entry => {
-    const file = files[path];
-    return file === undefined ? { kind: 'missing' } : { kind: 'file', size: file.length, tracked: true };
-  };
-  return {
-    list: () => Promise.resolve(Object.keys(files)),
-    read: (path) =>
-      Promise.resolve(files[path] === undefined ? { kind: 'missing' } : { kind: 'bytes', bytes: files[path] }),
-    identify: (paths) =>
-      Promise.resolve(
-        new Map(paths.filter((path) => files[path] !== undefined).map((path) => [path, String(files[path]?.length)])),
-      ),
-    look: (paths) => Promise.resolve(new Map(paths.map((path) => [path, entry(path)]))),
-    countLines: (paths) => Promise.resolve(new Map(paths.map((path) => [path, 1]))),
-  };
-}
 
 async function judgeFiles(
   head: Readonly<Record<string, Uint8Array>>,

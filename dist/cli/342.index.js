@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   pack: () => (/* binding */ pack)
 });
 
-// EXTERNAL MODULE: ./src/check.ts + 9 modules
-var check = __webpack_require__(781);
+// EXTERNAL MODULE: ./src/check.ts + 10 modules
+var check = __webpack_require__(5940);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
@@ -94,7 +94,7 @@ async function compare(folder, digests) {
         const wrong = !expected.has(path) ? 'is there' : !found.has(path) ? 'is missing' : 'differs';
         if (wrong === 'differs' && (await (0,pack_folder/* digestOf */.ol)(folder, path)) === expected.get(path))
             continue;
-        throw new Error(`the folder holds something else, ${(0,documents_text/* quote */.hD)(path)} ${wrong}; a pack is never overwritten, so delete it or name another folder`);
+        throw new Error(`the folder holds something else, ${(0,documents_text/* quote */.hD)(path)} ${wrong}; a pack is only written to a new or empty folder, so name another one`);
     }
 }
 function digestOfText(text) {
@@ -301,8 +301,8 @@ function statementOf(report, sha) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9995);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8748);
+/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9995);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8748);
 
 
 
@@ -317,9 +317,9 @@ async function lookAtTarget(base, target) {
         if (found === null)
             return 'free';
         if (found.isSymbolicLink())
-            throw new Error(`${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)} is a symbolic link, expected a folder`);
+            throw new Error(`${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} is a symbolic link, expected a folder`);
         if (!found.isDirectory())
-            throw new Error(`${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)} is not a folder`);
+            throw new Error(`${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} is not a folder`);
     }
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(target)).length === 0 ? 'free' : 'filled';
 }
@@ -367,7 +367,7 @@ async function takeFiles(git, files, folder) {
             },
         };
     };
-    await (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .streamObjects */ .Fd)(git, files.map(({ oid }) => oid), receive).finally(close);
+    await (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .streamObjects */ .Fd)(git, files.map(({ oid }) => oid), receive).finally(close);
     return digests;
 }
 /** Lists a folder without following a link; null where it is none. */
@@ -424,7 +424,7 @@ async function openNew(folder, path) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder, path);
     // What this machine reads as another path: `..`, or a backslash on Windows.
     if (full !== [folder, ...path.split('/')].join(node_path__WEBPACK_IMPORTED_MODULE_4__.sep))
-        throw new Error(`${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)} is no path on this machine`);
+        throw new Error(`${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} is no path on this machine`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(full), { recursive: true });
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(full, 'wx');
 }

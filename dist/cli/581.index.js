@@ -217,7 +217,7 @@ function gateText({ name, required, evidence }) {
 
 /***/ }),
 
-/***/ 781:
+/***/ 5940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -551,7 +551,14 @@ function releaseSource({ git, commit, event, github }) {
     const connect = (0,lazily/* lazily */.q)(github ?? (() => Promise.resolve(noGitHub)));
     return {
         commit,
-        tag: async (name) => tagOf(event, name, await (await connect()).tag(name)),
+        tag: async (name) => {
+            const own = event.kind === 'tag' && event.tag === name ? event.sha : null;
+            // The run may be for the tag's own object, whose name says what it holds.
+            const peeled = own === null ? null : ((await (0,commits/* commitOf */.D3)(git, own)) ?? own);
+            const answer = await (await connect()).tag(name);
+            // Without a token nobody can be asked whether a tag is made already; what the clone has may only speak against it.
+            return answer === noToken && peeled === null ? await cloneTag(git, name) : tagOf(peeled, answer);
+        },
         branch: async (name) => {
             if (commit === null)
                 return { kind: 'off' };
@@ -577,14 +584,7 @@ function releaseSource({ git, commit, event, github }) {
 function terminalSource(git, commit) {
     return {
         commit,
-        tag: async (name) => {
-            const found = await (0,commits/* findTag */.IU)(git, name);
-            return {
-                kind: 'tag',
-                target: found === null ? { kind: 'unmade' } : targetOf(found.commit),
-                signature: found === null ? { kind: 'unmade' } : noToken,
-            };
-        },
+        tag: async (name) => await cloneTag(git, name),
         branch: async (name) => {
             if (commit === null)
                 return { kind: 'off' };
@@ -595,14 +595,17 @@ function terminalSource(git, commit) {
         provenance: unasked,
     };
 }
+async function cloneTag(git, name) {
+    const found = await (0,commits/* findTag */.IU)(git, name);
+    return { kind: 'tag', target: found === null ? { kind: 'unmade' } : targetOf(found.commit), signature: noToken };
+}
 const noToken = { kind: 'unknown', why: 'only GitHub knows, and there is no token to ask it with' };
 const unasked = () => Promise.resolve(noToken);
 const noGitHub = { tag: unasked, isOnBranch: unasked, assets: unasked, hasProvenance: unasked };
-/** The tag as GitHub has it (`answer`; null where it has none); where it cannot be asked, the run's own commit is GitHub's word for the run's own tag. */
-function tagOf(event, name, answer) {
+/** The tag as GitHub has it (`answer`; null where it has none); where it cannot be asked, the commit of the run (`own`) is GitHub's word for the run's own tag. */
+function tagOf(own, answer) {
     if (answer?.kind === 'tag')
         return answer;
-    const own = event.kind === 'tag' && event.tag === name ? event.sha : null;
     const gone = { kind: 'unknown', why: 'GitHub has no such tag any more' };
     if (answer === null)
         return own === null
@@ -618,15 +621,27 @@ function targetOf(commit) {
 var commit_tree = __webpack_require__(3032);
 // EXTERNAL MODULE: ./src/repository/git.ts
 var repository_git = __webpack_require__(2740);
+;// CONCATENATED MODULE: ./src/repository/status.ts
+/** The paths that differ between the last commit and the working tree or the index, new ones too; those that git ignores are left out. */
+async function changedPaths(git) {
+    const output = await git(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all']);
+    // Two letters, a space, a path from the root: https://git-scm.com/docs/git-status#_porcelain_format_version_1
+    return output
+        .toString()
+        .split('\0')
+        .filter((entry) => entry !== '')
+        .map((entry) => entry.slice(3));
+}
+
 ;// CONCATENATED MODULE: ./src/repository/history.ts
+
+
 
 /** The history of a repository without commits. */
 const noHistory = {
     lastChanges: () => Promise.resolve(new Map()),
     includes: () => Promise.resolve(false),
 };
-/** The longest list of paths that is handed to git on its command line, in characters; Linux takes 2 MiB with the environment. */
-const argumentLimit = 500_000;
 /** The history up to a commit, in a clone that may be shallow. */
 function historyOf(git, head, shallow) {
     return {
@@ -635,24 +650,16 @@ function historyOf(git, head, shallow) {
                 return new Map();
             if (shallow)
                 return null;
-            // Where there are too many paths to name, the whole log answers the same, only slower.
-            const named = paths.reduce((sum, path) => sum + path.length + 1, 0) < argumentLimit ? paths : [];
-            const args = [
-                'log',
-                '--format=%x00%x00',
-                '--name-only',
-                '-z',
-                '--no-renames',
-                '--date-order',
-                head,
-                '--',
-                ...named,
-            ];
-            return newestByPath((await git(['--literal-pathspecs', ...args])).toString());
+            // The paths go by standard input: a command line of Windows holds 32,767 characters. `-c` tells what a merge itself changed.
+            const args = ['log', '-c', '--format=%x00%x00', '--name-only', '-z', '--no-renames', '--date-order', '--stdin'];
+            const input = [head, '--', ...paths].map((line) => `${line}\n`).join('');
+            return newestByPath((await git(['--literal-pathspecs', ...args], input)).toString());
         },
         includes: async (sha) => {
             // The name of no option and no range can be in hexadecimal digits; git says no to what is no commit, too.
-            const inside = /^[0-9a-f]{4,64}$/.test(sha) && (await (0,repository_git/* gitTry */.W_)(git, ['merge-base', '--is-ancestor', sha, head])) !== null;
+            const inside = /^[0-9a-f]{4,64}$/.test(sha) &&
+                (await (0,commits/* commitOf */.D3)(git, sha)) !== null &&
+                (await (0,repository_git/* gitTry */.W_)(git, ['merge-base', '--is-ancestor', sha, head])) !== null;
             return inside || !shallow ? inside : null;
         },
     };
@@ -672,10 +679,27 @@ function newestByPath(log) {
     });
     return newest;
 }
+/** The history of a working tree: what is changed in it, and not committed, is newer than any commit. */
+function historyOfWorktree(git, history) {
+    return {
+        ...history,
+        lastChanges: async (paths) => {
+            const known = await history.lastChanges(paths);
+            if (known === null || paths.length === 0)
+                return known;
+            const changed = newestByPath(`\0\0\n${(await changedPaths(git)).join('\0')}`);
+            return new Map([...known, ...[...changed.keys()].map((path) => [path, -1])]);
+        },
+    };
+}
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/repository/objects.ts
+var objects = __webpack_require__(8748);
 ;// CONCATENATED MODULE: ./src/repository/worktree.ts
+
+
 
 
 
@@ -700,8 +724,16 @@ function worktree(git, root) {
         },
         identify: async (paths) => {
             const files = await existing(root, paths);
-            const oids = await (0,repository_git/* gitText */.q_)(git, ['-C', root, 'hash-object', '--stdin-paths'], files.map((path) => `${path}\n`).join(''));
-            return new Map(oids.split('\n').flatMap((oid, index) => (files[index] === undefined ? [] : [[files[index], oid]])));
+            const isFile = new Set(files);
+            const rest = paths.filter((path) => !isFile.has(path));
+            const [oids, folders] = await Promise.all([
+                (0,repository_git/* gitText */.q_)(git, ['-C', root, 'hash-object', '--stdin-paths'], files.map((path) => `${path}\n`).join('')),
+                identifyFolders(git, rest),
+            ]);
+            const named = oids
+                .split('\n')
+                .flatMap((oid, index) => (files[index] === undefined ? [] : [[files[index], oid]]));
+            return new Map([...named, ...folders]);
         },
         look: async (paths) => {
             const { held } = await listing();
@@ -712,6 +744,21 @@ function worktree(git, root) {
             return new Map(await Promise.all(files.map(async (path) => [path, (0,commit_tree/* lineCount */.IC)(await (0,promises_.readFile)((0,external_node_path_.join)(root, path)))])));
         },
     };
+}
+/** Folders by the object of the last commit; one in which something is changed has no object yet, and differs from all. */
+async function identifyFolders(git, paths) {
+    if (paths.length === 0)
+        return [];
+    const [answers, changed] = await Promise.all([
+        (0,objects/* checkObjects */.ZY)(git, paths.map((path) => `HEAD:${path}`)),
+        changedPaths(git),
+    ]);
+    return paths.flatMap((path, index) => {
+        if (changed.some((one) => one.startsWith(`${path}/`)))
+            return [[path, `changed ${path}`]];
+        const answer = answers[index];
+        return answer?.kind === 'tree' ? [[path, answer.oid]] : [];
+    });
 }
 const whatIs = {
     directory: 'a directory',
@@ -820,7 +867,11 @@ async function check(asked, directory) {
 /** Judges the repository around a folder. Throws `UsageError` or `GitFailure`. */
 async function judgeHere(asked, directory) {
     const git = (0,repository_git/* gitIn */.uM)(directory, { trusted: false });
-    const [{ root, shallow }, checkedOut] = await Promise.all([(0,commits/* describeClone */.Zk)(git), (0,commits/* commitOf */.D3)(git, 'HEAD')]);
+    const [{ root: top, shallow, bare }, checkedOut] = await Promise.all([(0,commits/* describeClone */.Zk)(git), (0,commits/* commitOf */.D3)(git, 'HEAD')]);
+    if (bare && asked.head === null)
+        throw new inputs/* UsageError */.eb('this repository has no working tree; name the commit to judge, as --head HEAD');
+    // In a repository without a working tree, a path is one of its commits.
+    const root = bare ? directory : top;
     const head = asked.head === null ? null : await commit(git, '--head', asked.head);
     const tip = head ?? checkedOut;
     const { baseSha, tipSha, comparison } = await findBase(git, asked.base, head);
@@ -828,6 +879,7 @@ async function judgeHere(asked, directory) {
     const mode = asked.mode === 'auto' ? (asked.tag === null ? 'report' : 'release') : asked.mode;
     if (mode === 'release' && asked.tag === null)
         throw new inputs/* UsageError */.eb('--mode release: name the tag that is to be released, by --tag TAG');
+    const here = (0,repository_git/* gitIn */.uM)(root, { trusted: false });
     const question = {
         subject: { sha: head, headSha: head, baseSha, tag: asked.tag },
         settings: {
@@ -843,7 +895,11 @@ async function judgeHere(asked, directory) {
         head: head === null ? worktree(git, root) : (0,commit_tree/* commitTree */.SC)(git, head),
         base: baseSha === null ? { kind: 'none' } : { kind: 'there', tree: (0,commit_tree/* commitTree */.SC)(git, baseSha) },
         tip: asked.mode !== 'review' || tipSha === null ? { kind: 'none' } : { kind: 'there', tree: (0,commit_tree/* commitTree */.SC)(git, tipSha) },
-        history: tip === null ? noHistory : historyOf((0,repository_git/* gitIn */.uM)(root, { trusted: false }), tip, shallow),
+        history: tip === null
+            ? noHistory
+            : head === null
+                ? historyOfWorktree(here, historyOf(here, tip, shallow))
+                : historyOf(here, tip, shallow),
         pastLedger: () => Promise.resolve('unknown'),
         release: releaseSource({ git, commit: tip, event: null, github: null }),
         acceptance: () => Promise.resolve({ kind: 'no-one' }),
@@ -894,7 +950,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _reading_read_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3840);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(781);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8422);
 /* harmony import */ var _render_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7986);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(311);
@@ -930,7 +986,7 @@ async function run(asked, directory) {
         case 'history':
             return { text: await (await __webpack_require__.e(/* import() */ 82).then(__webpack_require__.bind(__webpack_require__, 4082))).history(asked, directory), decision: 'pass' };
         case 'badge':
-            return { text: await (await __webpack_require__.e(/* import() */ 568).then(__webpack_require__.bind(__webpack_require__, 4568))).badge(asked, directory), decision: 'pass' };
+            return { text: await (await __webpack_require__.e(/* import() */ 300).then(__webpack_require__.bind(__webpack_require__, 8300))).badge(asked, directory), decision: 'pass' };
         case 'pack':
             return await (await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 3342))).pack(asked, directory);
         case 'verify-pack':
@@ -1271,7 +1327,10 @@ async function loadMatrix(statusFile, tree) {
 /* harmony export */   wZ: () => (/* binding */ tagName)
 /* harmony export */ });
 /* unused harmony export readInputs */
-/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6403);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6403);
+
 
 
 /** A wrong input or argument; the message names it and what it accepts. */
@@ -1293,7 +1352,7 @@ function readInputs(get) {
         if (value === '')
             return null;
         if (isPathInside(value))
-            return value.replace(/^(?:\.\/)+/, '');
+            return posix.normalize(value);
         wrong.push(`input ${name}: unexpected ${JSON.stringify(value)}, expected a path from the repository's root, without \`..\``);
         return null;
     };
@@ -3205,7 +3264,7 @@ function isSmallAndPlain(text) {
 
 
 /** In milliseconds: reading one document takes no longer, whatever it says. */
-const deadline = 5000;
+const deadline = 4000;
 /** What a thread may use, in MiB. The stack is that of the main thread, for which the limits of nesting were chosen. */
 const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
 let script = null;
@@ -3641,10 +3700,10 @@ async function targetsOf(git, oids) {
 /* harmony export */   IC: () => (/* binding */ lineCount),
 /* harmony export */   SC: () => (/* binding */ commitTree)
 /* harmony export */ });
-/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5743);
+/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5743);
 /* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2133);
 /* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3741);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8748);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8748);
 
 
 
@@ -3652,29 +3711,32 @@ async function targetsOf(git, oids) {
 /** The files of a commit, read from git's objects and never from the checkout. */
 function commitTree(git, sha) {
     const names = (paths) => paths.map((path) => `${sha}:${path}`);
-    const list = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_2__/* .lazily */ .q)(async () => splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha])).toSorted());
+    const list = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(async () => splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha])).toSorted());
     return {
         list,
         read: async (path, limit) => {
             if (/\p{Cc}/u.test(path))
                 return { kind: 'not-a-file', what: 'a name with a control character, which is not read' };
-            const [found] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names([path]));
+            const [found] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names([path]));
             if (found?.kind === 'blob' && found.size > limit)
                 return { kind: 'too-large', size: found.size };
-            if (found?.kind !== 'blob')
-                return notAFile(found);
-            const [read] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$I)(git, names([path]));
+            if (found?.kind !== 'blob') {
+                const reading = notAFile(found);
+                // An object that the commit lists and the clone lacks is not known, which is not to say that there is none.
+                return reading.kind === 'missing' && (await list()).includes(path) ? lostReading(found) : reading;
+            }
+            const [read] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(git, names([path]));
             return read?.kind === 'blob' && read.content !== null ? { kind: 'bytes', bytes: read.content } : notAFile(read);
         },
         identify: async (paths) => {
-            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names(paths));
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names(paths));
             return new Map(paths.flatMap((path, index) => {
                 const answer = answers[index];
                 return answer !== undefined && 'oid' in answer ? [[path, answer.oid]] : [];
             }));
         },
         look: async (paths) => {
-            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names(paths));
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names(paths));
             const entries = new Map(paths.map((path, index) => [path, entryOf(answers[index])]));
             const missing = paths.filter((path) => entries.get(path)?.kind === 'missing');
             if (missing.length === 0)
@@ -3682,7 +3744,7 @@ function commitTree(git, sha) {
             return new Map([...entries, ...(await lookAgain(git, sha, missing))]);
         },
         countLines: async (paths) => {
-            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$I)(git, names(paths));
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(git, names(paths));
             return new Map(paths.flatMap((path, index) => {
                 const answer = answers[index];
                 const content = answer?.kind === 'blob' ? answer.content : null;
@@ -3690,6 +3752,14 @@ function commitTree(git, sha) {
             }));
         },
     };
+}
+/** What is listed in a commit, and is not to be had. */
+const lost = {
+    kind: 'unknown',
+    why: 'the commit lists it, but its content is not in the clone; check out without `filter`',
+};
+function lostReading(answer) {
+    return answer?.kind === 'broken-link' ? { kind: 'not-a-file', what: 'a symbolic link that leads to nothing' } : lost;
 }
 /** The lines of a file as editors count them: a last line without a line end counts. */
 function lineCount(content) {
@@ -3724,10 +3794,12 @@ async function lookAgain(git, sha, paths) {
     const root = await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOf */ .I)(git, sha);
     const found = paths.map((path) => [path, (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .whatIsAt */ .eD)(root, path)]);
     const oids = found.flatMap(([, at]) => (at.kind === 'file' ? [at.oid] : []));
-    const sizes = new Map((await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, oids)).map((answer, index) => [oids[index], entryOf(answer)]));
+    const sizes = new Map((await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, oids)).map((answer, index) => [oids[index], entryOf(answer)]));
     return new Map(found.map(([path, at]) => {
-        if (at.kind === 'file')
-            return [path, sizes.get(at.oid) ?? { kind: 'missing' }];
+        if (at.kind === 'file') {
+            const found = sizes.get(at.oid);
+            return [path, found === undefined || found.kind === 'missing' ? lost : found];
+        }
         return [path, at.kind === 'folder' ? { kind: 'directory', tracked: true } : { kind: at.kind }];
     }));
 }
@@ -3752,18 +3824,22 @@ function splitNul(output) {
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* unused harmony exports parentsOf, hasTree, everTouched, isPartial */
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2740);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3559);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8748);
 
 
-/** The folder of the working tree that `git` runs in, and whether its history is cut off; throws `GitFailure` where there is none. */
+
+/** The folder of the working tree that `git` runs in, or of a repository that has none, and whether its history is cut off; throws `GitFailure` where there is no repository. */
 async function describeClone(git) {
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitText */ .q_)(git, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
-    const end = output.lastIndexOf('\n');
-    return { root: output.slice(0, end), shallow: output.slice(end + 1) === 'true' };
+    const [bare, shallow, folder] = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q_)(git, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'])).split(/\n(?=.)/);
+    const isBare = bare === 'true';
+    const root = isBare ? (folder ?? '') : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q_)(git, ['rev-parse', '--show-toplevel']);
+    return { root, shallow: shallow === 'true', bare: isBare };
 }
 /** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
 async function commitOf(git, revision) {
-    return await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTry */ .W_)(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    return await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTry */ .W_)(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
 }
 /** The parents that a commit object names, of which a shallow clone may have none. */
 async function parentsOf(git, sha) {
@@ -3789,18 +3865,24 @@ async function isOnBranch(git, sha, branch) {
     const tip = (await objectOf(git, `refs/remotes/origin/${branch}`)) ?? (await objectOf(git, `refs/heads/${branch}`));
     if (tip === null)
         return null;
-    const inside = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTry */ .W_)(git, ['merge-base', '--is-ancestor', sha, tip])) !== null;
+    if (await hasGrafts(git))
+        return null;
+    const inside = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTry */ .W_)(git, ['merge-base', '--is-ancestor', sha, tip])) !== null;
     return inside || !(await isShallow(git)) ? inside : null;
 }
 /** The object that a full ref name, read to the letter, points to; null where there is no such ref. */
 async function objectOf(git, ref) {
-    return await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTry */ .W_)(git, ['show-ref', '--verify', '--hash', '--', ref]);
+    const lines = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q_)(git, ['for-each-ref', '--format=%(objectname) %(refname)', ref]);
+    return (lines
+        .split('\n')
+        .find((line) => line.endsWith(` ${ref}`))
+        ?.split(' ', 1)[0] ?? null);
 }
 /** The best common ancestor of two commits; null where there is none, or the clone is too shallow to tell. */
 async function mergeBase(git, one, other) {
-    if (await isShallow(git))
+    if ((await isShallow(git)) || (await commitOf(git, one)) === null)
         return null;
-    return await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTry */ .W_)(git, ['merge-base', one, other]);
+    return await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTry */ .W_)(git, ['merge-base', one, other]);
 }
 /** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
 async function everTouched(git, sha, pathspec) {
@@ -3813,8 +3895,12 @@ async function everTouched(git, sha, pathspec) {
 async function isPartial(git) {
     return (await gitTry(git, ['config', '--get-regexp', '^remote\\..*\\.promisor$'])) !== null;
 }
+/** Whether somebody told this clone of other parents than the commits name: https://git-scm.com/docs/gitglossary#def_grafts */
+async function hasGrafts(git) {
+    return await (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWords */ .k)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q_)(git, ['rev-parse', '--path-format=absolute', '--git-path', 'info/grafts']));
+}
 async function isShallow(git) {
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitText */ .q_)(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q_)(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }
 
 
@@ -3930,6 +4016,28 @@ function follow(start, path) {
 
 /***/ }),
 
+/***/ 3559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ hasWords),
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Whether a file is there and says something. */
+async function hasWords(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').then((text) => text.trim() !== '', () => false);
+}
+/** Writes a text to a file, over what is there. Throws where the folder is not there, or the path is no file's. */
+async function writeText(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+}
+
+
+/***/ }),
+
 /***/ 2740:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3940,10 +4048,24 @@ function follow(start, path) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 
-/** Git ended with a status other than zero, or could not be started. */
+
+
+
+/** Git ended with a status other than zero, or could not be started (null). */
 class GitFailure extends Error {
     name = 'GitFailure';
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
 }
 /**
  * Git in a folder. Replacement objects and a repository's own file monitor are left out, for the verdict belongs to a SHA
@@ -3963,6 +4085,9 @@ function gitIn(directory, options) {
         GIT_NO_REPLACE_OBJECTS: '1',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
+        // What is not in the clone is asked of GitHub, with a token and a deadline, and never fetched by git on the way.
+        GIT_NO_LAZY_FETCH: '1',
+        ...(options.trusted ? trustingConfig() : {}),
         LC_ALL: 'C',
     };
     return (args, input, sink) => new Promise((resolve, reject) => {
@@ -3973,7 +4098,7 @@ function gitIn(directory, options) {
         drained.catch(() => undefined); // what it threw is looked at when git has ended
         child.stderr.on('data', (chunk) => complaint.push(chunk));
         child.on('error', (error) => {
-            reject(new GitFailure(`git could not be started in ${directory}: ${error.message}`));
+            reject(new GitFailure(`git could not be started in ${directory}: ${error.message}`, null));
         });
         child.on('close', (status) => {
             const why = Buffer.concat(complaint).toString().trim() || `status ${String(status)}`;
@@ -3981,13 +4106,31 @@ function gitIn(directory, options) {
                 if (status === 0)
                     resolve(Buffer.concat(output));
                 else
-                    reject(new GitFailure(`git ${args[0] ?? ''} failed: ${why}`));
+                    reject(new GitFailure(`git ${commandOf(args)} failed: ${why}${hintFor(why)}`, status));
             }, reject);
         });
         child.stdin.on('error', () => undefined); // git that ends early closes the pipe; its status tells why
         child.stdin.end(input ?? '');
     });
 }
+/**
+ * A configuration that lets git read a folder that another user owns. Git 2.35.2 to 2.37 heed that neither on the
+ * command line nor in the environment, but in a global configuration only.
+ */
+function trustingConfig() {
+    try {
+        if (configPath === null) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'gate-ledger-git-')), 'config');
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, '[safe]\n\tdirectory = *\n');
+            configPath = path;
+        }
+        return { GIT_CONFIG_GLOBAL: configPath };
+    }
+    catch {
+        return {}; // newer versions heed the command line
+    }
+}
+let configPath = null;
 async function drain(output, sink) {
     for await (const piece of output)
         await sink(piece);
@@ -3996,16 +4139,27 @@ async function drain(output, sink) {
 async function gitText(git, args, input) {
     return (await git(args, input)).toString().replace(/\n$/, '');
 }
-/** The same, or null where git says no. */
+/** The same, or null where git says no, which is status 1. Any other status says that git could not tell, and throws `GitFailure`. */
 async function gitTry(git, args) {
     try {
         return await gitText(git, args);
     }
     catch (error) {
-        if (error instanceof GitFailure)
+        if (error instanceof GitFailure && error.status === 1)
             return null;
         throw error;
     }
+}
+function commandOf(args) {
+    return args.find((word, index) => !word.startsWith('-') && args[index - 1] !== '-C') ?? '';
+}
+/** What to do about what git complains of. */
+function hintFor(complaint) {
+    if (/promisor|not allowed|lazy/i.test(complaint))
+        return '; the clone lacks contents of its commits, so check out without `filter`';
+    return /dubious ownership|unsafe repository/i.test(complaint)
+        ? '; the folder belongs to another user, so tell git that it is safe'
+        : '';
 }
 /** The environment without what would change how paths are matched; in a workflow also without what would name another repository. */
 function inherited(trusted) {
@@ -4109,12 +4263,17 @@ async function ask(git, how, names) {
             throw new Error('git cat-file ended before its last answer');
         const { answer, extra } = readAnswer(output.subarray(at, end).toString(), how === '--batch');
         const next = end + 1 + extra;
-        const hasContent = answer.kind !== 'missing' && answer.kind !== 'outside' && extra > 0;
+        const hasContent = 'oid' in answer && extra > 0;
         answers.push(hasContent ? { ...answer, content: output.subarray(end + 1, next - 1) } : answer);
         at = next;
     }
     return answers;
 }
+const linkKinds = {
+    symlink: 'outside',
+    dangling: 'broken-link',
+    loop: 'broken-link',
+};
 /** Reads a line of https://git-scm.com/docs/git-cat-file#_batch_output; `extra` is how many bytes belong to it after its end. */
 function readAnswer(line, content) {
     const [, oid = '', object, size] = /^([0-9a-f]{40,64}) (blob|tree|commit) (\d+)$/.exec(line) ?? [];
@@ -4123,7 +4282,7 @@ function readAnswer(line, content) {
     }
     const [, link, length] = /^(symlink|dangling|loop|notdir) (\d+)$/.exec(line) ?? [];
     if (link !== undefined)
-        return { answer: { kind: link === 'symlink' ? 'outside' : 'missing' }, extra: Number(length) + 1 };
+        return { answer: { kind: linkKinds[link] ?? 'missing' }, extra: Number(length) + 1 };
     return { answer: { kind: 'missing' }, extra: 0 };
 }
 
@@ -4611,6 +4770,17 @@ const evidenceRules = [
                 ? `The evidence ${(0,documents_text/* quote */.hD)(reference.text)} of ${name}, which is GO, does not exist; commit the file, or mend the path.`
                 : null),
         ],
+    },
+    {
+        id: 'evidence-unknown',
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        asks: 'Can all evidence that the commit lists be looked at?',
+        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/lost.log`' },
+        check: (facts) => eachCited(facts, ({ name, reference, entry }) => entry?.kind === 'unknown'
+            ? `Whether the evidence ${(0,documents_text/* quote */.hD)(reference.text)} of ${name} is there is not known: ${entry.why}.`
+            : null),
     },
     {
         id: 'evidence-external',
@@ -5647,7 +5817,7 @@ function branchMessage(name, standing) {
         return `The judged commit is not on the branch ${(0,documents_text/* quote */.hD)(name)}, expected one that is; merge it first, or tag a commit of the branch.`;
     if (standing.kind === 'missing')
         return `There is no branch ${(0,documents_text/* quote */.hD)(name)} to be seen, expected one that the judged commit is on; mend the name.`;
-    return `Whether the judged commit is on the branch ${(0,documents_text/* quote */.hD)(name)} is not known: the clone lacks the branch or its history (check out with \`fetch-depth: 0\`), and ${standing.why}.`;
+    return `Whether the judged commit is on the branch ${(0,documents_text/* quote */.hD)(name)} is not known: ${standing.why}. In a clone of your own, fetch the branch and its history.`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/index.ts

@@ -96,7 +96,10 @@ var rules = __webpack_require__(7831);
 var skeleton = __webpack_require__(3683);
 // EXTERNAL MODULE: ./src/statuses.ts
 var statuses = __webpack_require__(6585);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/policy/to-policy.ts
+
 
 
 /** The policy that a file asks for, with the places at which it does; `locate` finds them in the source. Pure. */
@@ -105,8 +108,8 @@ function toPolicy(source, locate, file) {
     const words = Object.entries(file.statuses ?? {}).flatMap(([status, list]) => list.map((word) => [(0,statuses/* usedWord */.eY)(word), status])); // a key of the schema
     return {
         path: source.path,
-        ledger: file.ledger ?? null,
-        tracker: file.tracker ?? null,
+        ledger: file.ledger === undefined ? null : external_node_path_.posix.normalize(file.ledger),
+        tracker: file.tracker === undefined ? null : external_node_path_.posix.normalize(file.tracker),
         places: {
             ledger: file.ledger === undefined ? null : placeOf('ledger'),
             tracker: file.tracker === undefined ? null : placeOf('tracker'),

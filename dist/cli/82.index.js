@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   history: () => (/* binding */ history_command_history)
 });
 
-// EXTERNAL MODULE: ./src/check.ts + 9 modules
-var check = __webpack_require__(781);
+// EXTERNAL MODULE: ./src/check.ts + 10 modules
+var check = __webpack_require__(5940);
 // EXTERNAL MODULE: ./src/inputs.ts
 var inputs = __webpack_require__(8422);
 // EXTERNAL MODULE: ./src/documents/text.ts
@@ -282,10 +282,11 @@ const revisionLimit = 500;
 /** Shows what the documents of the repository around a folder declared over time. Throws `UsageError` or `GitFailure`. */
 async function history_command_history(asked, directory) {
     const git = (0,repository_git/* gitIn */.uM)(directory, { trusted: false });
-    const [{ root, shallow }, head] = await Promise.all([
+    const [{ root: top, shallow, bare }, head] = await Promise.all([
         (0,commits/* describeClone */.Zk)(git),
         (0,check/* commit */.cd)(git, '--head', asked.head ?? 'HEAD'),
     ]);
+    const root = bare ? directory : top;
     const fromRoot = (path, option) => path === null ? null : (0,check/* pathFromRoot */._f)(root, directory, path, option);
     const tree = (0,commit_tree/* commitTree */.SC)(git, head);
     const policy = await obeyed(tree, fromRoot(asked.policy, '--policy') ?? load_policy/* policyPath */.k1);

@@ -7,6 +7,7 @@ export function skeleton(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Default_Ignorable_Code_Point}\p{Cc}\s_\p{Pd}\u2212]/gu, '')
+    .replace(/./gu, (character) => capitals.get(character) ?? character)
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '');
@@ -42,6 +43,11 @@ const lookAlikes: Readonly<Record<string, string>> = {
   y: 'уγʏүყ',
   z: 'ᴢʐꮓ',
 };
+
+/** Capitals that look like another Latin letter than their small forms do. */
+const capitals: ReadonlyMap<string, string> = new Map(
+  [...'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХЅІЈ'].map((letter, index) => [letter, 'abezhikmnoptyxabekmhopctyxsij'.charAt(index)]),
+);
 
 const latin: ReadonlyMap<string, string> = new Map(
   Object.entries(lookAlikes).flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)),

@@ -9,7 +9,13 @@ type Node = ReturnType<typeof readBlocks> | ReturnType<typeof readBlocks>['child
 /** The words of some inline Markdown as a reader sees them: entities read, marks and tags gone, and nothing of what is struck out, hidden or a comment. */
 export function visibleInline(markdown: string): string {
   if (!/[\\&<`*_~[!\u00a0]|[^\x20-\x7e]/.test(markdown)) return markdown;
-  return plain(readPhrasing(markdown).map(wordsOf).join(''));
+  let struck = 0;
+  const words = readPhrasing(markdown).map((node) => {
+    const tag = node.type === 'html' ? (/^<(\/?)(?:del|s|strike)\b/i.exec(node.value)?.[1] ?? null) : null;
+    if (tag !== null) struck = Math.max(0, struck + (tag === '' ? 1 : -1));
+    return struck > 0 ? '' : wordsOf(node);
+  });
+  return plain(words.join(''));
 }
 
 function wordsOf(node: PhrasingContent): string {

@@ -22,10 +22,11 @@ const revisionLimit = 500;
 /** Shows what the documents of the repository around a folder declared over time. Throws `UsageError` or `GitFailure`. */
 export async function history(asked: Extract<Arguments, { command: 'history' }>, directory: string): Promise<string> {
   const git = gitIn(directory, { trusted: false });
-  const [{ root, shallow }, head] = await Promise.all([
+  const [{ root: top, shallow, bare }, head] = await Promise.all([
     describeClone(git),
     commit(git, '--head', asked.head ?? 'HEAD'),
   ]);
+  const root = bare ? directory : top;
   const fromRoot = (path: string | null, option: string): string | null =>
     path === null ? null : pathFromRoot(root, directory, path, option);
   const tree = commitTree(git, head);

@@ -71,7 +71,7 @@ async function compare(folder: string, digests: Digests): Promise<void> {
     const wrong = !expected.has(path) ? 'is there' : !found.has(path) ? 'is missing' : 'differs';
     if (wrong === 'differs' && (await digestOf(folder, path)) === expected.get(path)) continue;
     throw new Error(
-      `the folder holds something else, ${quote(path)} ${wrong}; a pack is never overwritten, so delete it or name another folder`,
+      `the folder holds something else, ${quote(path)} ${wrong}; a pack is only written to a new or empty folder, so name another one`,
     );
   }
 }

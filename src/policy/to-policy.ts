@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { placeAt, type Place, type Source } from '../documents/source.ts';
 import type { Locate } from '../documents/yaml.ts';
 import type { Policy, PolicyFile, Release } from './policy.ts';
@@ -11,8 +12,8 @@ export function toPolicy(source: Source, locate: Locate, file: PolicyFile): Poli
   ); // a key of the schema
   return {
     path: source.path,
-    ledger: file.ledger ?? null,
-    tracker: file.tracker ?? null,
+    ledger: file.ledger === undefined ? null : posix.normalize(file.ledger),
+    tracker: file.tracker === undefined ? null : posix.normalize(file.tracker),
     places: {
       ledger: file.ledger === undefined ? null : placeOf('ledger'),
       tracker: file.tracker === undefined ? null : placeOf('tracker'),

@@ -1,6 +1,6 @@
 import type { Event } from '../event.ts';
 import type { GitHubRelease } from '../github/release.ts';
-import { findTag, isOnBranch } from '../repository/commits.ts';
+import { commitOf, findTag, isOnBranch } from '../repository/commits.ts';
 import type { Git } from '../repository/git.ts';
 import { lazily } from '../repository/lazily.ts';
 import type { Unknown } from '../lookup.ts';
@@ -66,7 +66,14 @@ export function releaseSource({ git, commit, event, github }: Whereabouts): Rele
   const connect = lazily(github ?? (() => Promise.resolve(noGitHub)));
   return {
     commit,
-    tag: async (name) => tagOf(event, name, await (await connect()).tag(name)),
+    tag: async (name) => {
+      const own = event.kind === 'tag' && event.tag === name ? event.sha : null;
+      // The run may be for the tag's own object, whose name says what it holds.
+      const peeled = own === null ? null : ((await commitOf(git, own)) ?? own);
+      const answer = await (await connect()).tag(name);
+      // Without a token nobody can be asked whether a tag is made already; what the clone has may only speak against it.
+      return answer === noToken && peeled === null ? await cloneTag(git, name) : tagOf(peeled, answer);
+    },
     branch: async (name) => {
       if (commit === null) return { kind: 'off' };
       const answer = await (await connect()).isOnBranch(name, commit);
@@ -90,14 +97,7 @@ export function releaseSource({ git, commit, event, github }: Whereabouts): Rele
 function terminalSource(git: Git, commit: string | null): ReleaseSource {
   return {
     commit,
-    tag: async (name) => {
-      const found = await findTag(git, name);
-      return {
-        kind: 'tag',
-        target: found === null ? { kind: 'unmade' } : targetOf(found.commit),
-        signature: found === null ? { kind: 'unmade' } : noToken,
-      };
-    },
+    tag: async (name) => await cloneTag(git, name),
     branch: async (name) => {
       if (commit === null) return { kind: 'off' };
       const isOn = await isOnBranch(git, commit, name);
@@ -108,14 +108,18 @@ function terminalSource(git: Git, commit: string | null): ReleaseSource {
   };
 }
 
+async function cloneTag(git: Git, name: string): Promise<KnownTag> {
+  const found = await findTag(git, name);
+  return { kind: 'tag', target: found === null ? { kind: 'unmade' } : targetOf(found.commit), signature: noToken };
+}
+
 const noToken: Unknown = { kind: 'unknown', why: 'only GitHub knows, and there is no token to ask it with' };
 const unasked = (): Promise<Unknown> => Promise.resolve(noToken);
 const noGitHub: GitHubRelease = { tag: unasked, isOnBranch: unasked, assets: unasked, hasProvenance: unasked };
 
-/** The tag as GitHub has it (`answer`; null where it has none); where it cannot be asked, the run's own commit is GitHub's word for the run's own tag. */
-function tagOf(event: Event, name: string, answer: KnownTag | Unknown | null): KnownTag {
+/** The tag as GitHub has it (`answer`; null where it has none); where it cannot be asked, the commit of the run (`own`) is GitHub's word for the run's own tag. */
+function tagOf(own: string | null, answer: KnownTag | Unknown | null): KnownTag {
   if (answer?.kind === 'tag') return answer;
-  const own = event.kind === 'tag' && event.tag === name ? event.sha : null;
   const gone: Unknown = { kind: 'unknown', why: 'GitHub has no such tag any more' };
   if (answer === null)
     return own === null

@@ -1,5 +1,6 @@
 import type { Git } from './git.ts';
 import { lazily } from './lazily.ts';
+import type { Unknown } from '../lookup.ts';
 import { rootOf } from './commit-files.ts';
 import { whatIsAt } from './file-tree.ts';
 import { checkObjects, readObjects, type ObjectAnswer } from './objects.ts';
@@ -18,7 +19,11 @@ export function commitTree(git: Git, sha: string): Tree {
         return { kind: 'not-a-file', what: 'a name with a control character, which is not read' };
       const [found] = await checkObjects(git, names([path]));
       if (found?.kind === 'blob' && found.size > limit) return { kind: 'too-large', size: found.size };
-      if (found?.kind !== 'blob') return notAFile(found);
+      if (found?.kind !== 'blob') {
+        const reading = notAFile(found);
+        // An object that the commit lists and the clone lacks is not known, which is not to say that there is none.
+        return reading.kind === 'missing' && (await list()).includes(path) ? lostReading(found) : reading;
+      }
       const [read] = await readObjects(git, names([path]));
       return read?.kind === 'blob' && read.content !== null ? { kind: 'bytes', bytes: read.content } : notAFile(read);
     },
@@ -49,6 +54,16 @@ export function commitTree(git: Git, sha: string): Tree {
       );
     },
   };
+}
+
+/** What is listed in a commit, and is not to be had. */
+const lost: Unknown = {
+  kind: 'unknown',
+  why: 'the commit lists it, but its content is not in the clone; check out without `filter`',
+};
+
+function lostReading(answer: ObjectAnswer | undefined): FileReading {
+  return answer?.kind === 'broken-link' ? { kind: 'not-a-file', what: 'a symbolic link that leads to nothing' } : lost;
 }
 
 /** The lines of a file as editors count them: a last line without a line end counts. */
@@ -85,7 +100,10 @@ async function lookAgain(git: Git, sha: string, paths: readonly string[]): Promi
   const sizes = new Map((await checkObjects(git, oids)).map((answer, index) => [oids[index], entryOf(answer)]));
   return new Map(
     found.map(([path, at]): readonly [string, Entry] => {
-      if (at.kind === 'file') return [path, sizes.get(at.oid) ?? { kind: 'missing' }];
+      if (at.kind === 'file') {
+        const found = sizes.get(at.oid);
+        return [path, found === undefined || found.kind === 'missing' ? lost : found];
+      }
       return [path, at.kind === 'folder' ? { kind: 'directory', tracked: true } : { kind: at.kind }];
     }),
   );

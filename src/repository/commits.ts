@@ -1,11 +1,17 @@
+import { hasWords } from './files.ts';
 import { gitText, gitTry, type Git } from './git.ts';
 import { checkObjects, readObjects } from './objects.ts';
 
-/** The folder of the working tree that `git` runs in, and whether its history is cut off; throws `GitFailure` where there is none. */
-export async function describeClone(git: Git): Promise<{ readonly root: string; readonly shallow: boolean }> {
-  const output = await gitText(git, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
-  const end = output.lastIndexOf('\n');
-  return { root: output.slice(0, end), shallow: output.slice(end + 1) === 'true' };
+/** The folder of the working tree that `git` runs in, or of a repository that has none, and whether its history is cut off; throws `GitFailure` where there is no repository. */
+export async function describeClone(
+  git: Git,
+): Promise<{ readonly root: string; readonly shallow: boolean; readonly bare: boolean }> {
+  const [bare, shallow, folder] = (
+    await gitText(git, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'])
+  ).split(/\n(?=.)/);
+  const isBare = bare === 'true';
+  const root = isBare ? (folder ?? '') : await gitText(git, ['rev-parse', '--show-toplevel']);
+  return { root, shallow: shallow === 'true', bare: isBare };
 }
 
 /** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
@@ -38,18 +44,25 @@ export async function isOnBranch(git: Git, sha: string, branch: string): Promise
   // What a workflow checks out is the remote's branch; in a repository of a person the own one may be all there is.
   const tip = (await objectOf(git, `refs/remotes/origin/${branch}`)) ?? (await objectOf(git, `refs/heads/${branch}`));
   if (tip === null) return null;
+  if (await hasGrafts(git)) return null;
   const inside = (await gitTry(git, ['merge-base', '--is-ancestor', sha, tip])) !== null;
   return inside || !(await isShallow(git)) ? inside : null;
 }
 
 /** The object that a full ref name, read to the letter, points to; null where there is no such ref. */
 async function objectOf(git: Git, ref: string): Promise<string | null> {
-  return await gitTry(git, ['show-ref', '--verify', '--hash', '--', ref]);
+  const lines = await gitText(git, ['for-each-ref', '--format=%(objectname) %(refname)', ref]);
+  return (
+    lines
+      .split('\n')
+      .find((line) => line.endsWith(` ${ref}`))
+      ?.split(' ', 1)[0] ?? null
+  );
 }
 
 /** The best common ancestor of two commits; null where there is none, or the clone is too shallow to tell. */
 export async function mergeBase(git: Git, one: string, other: string): Promise<string | null> {
-  if (await isShallow(git)) return null;
+  if ((await isShallow(git)) || (await commitOf(git, one)) === null) return null;
   return await gitTry(git, ['merge-base', one, other]);
 }
 
@@ -63,6 +76,11 @@ export async function everTouched(git: Git, sha: string, pathspec: string): Prom
 /** Whether the clone fetches contents when they are asked for, one by one: https://git-scm.com/docs/partial-clone */
 export async function isPartial(git: Git): Promise<boolean> {
   return (await gitTry(git, ['config', '--get-regexp', '^remote\\..*\\.promisor$'])) !== null;
+}
+
+/** Whether somebody told this clone of other parents than the commits name: https://git-scm.com/docs/gitglossary#def_grafts */
+async function hasGrafts(git: Git): Promise<boolean> {
+  return await hasWords(await gitText(git, ['rev-parse', '--path-format=absolute', '--git-path', 'info/grafts']));
 }
 
 async function isShallow(git: Git): Promise<boolean> {

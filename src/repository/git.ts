@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /**
  * Runs git and answers what it printed; a status other than zero throws `GitFailure`. With a `sink` the output is not kept but
@@ -8,9 +11,14 @@ export type Git = (args: readonly string[], input?: string, sink?: Sink) => Prom
 
 type Sink = (piece: Buffer) => Promise<void>;
 
-/** Git ended with a status other than zero, or could not be started. */
+/** Git ended with a status other than zero, or could not be started (null). */
 class GitFailure extends Error {
   override readonly name = 'GitFailure';
+  readonly status: number | null;
+  constructor(message: string, status: number | null) {
+    super(message);
+    this.status = status;
+  }
 }
 
 /**
@@ -31,6 +39,9 @@ export function gitIn(directory: string, options: { readonly trusted: boolean })
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
+    // What is not in the clone is asked of GitHub, with a token and a deadline, and never fetched by git on the way.
+    GIT_NO_LAZY_FETCH: '1',
+    ...(options.trusted ? trustingConfig() : {}),
     LC_ALL: 'C',
   };
   return (args, input, sink) =>
@@ -42,19 +53,38 @@ export function gitIn(directory: string, options: { readonly trusted: boolean })
       drained.catch(() => undefined); // what it threw is looked at when git has ended
       child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk));
       child.on('error', (error) => {
-        reject(new GitFailure(`git could not be started in ${directory}: ${error.message}`));
+        reject(new GitFailure(`git could not be started in ${directory}: ${error.message}`, null));
       });
       child.on('close', (status) => {
         const why = Buffer.concat(complaint).toString().trim() || `status ${String(status)}`;
         drained.then(() => {
           if (status === 0) resolve(Buffer.concat(output));
-          else reject(new GitFailure(`git ${args[0] ?? ''} failed: ${why}`));
+          else reject(new GitFailure(`git ${commandOf(args)} failed: ${why}${hintFor(why)}`, status));
         }, reject);
       });
       child.stdin.on('error', () => undefined); // git that ends early closes the pipe; its status tells why
       child.stdin.end(input ?? '');
     });
 }
+
+/**
+ * A configuration that lets git read a folder that another user owns. Git 2.35.2 to 2.37 heed that neither on the
+ * command line nor in the environment, but in a global configuration only.
+ */
+function trustingConfig(): NodeJS.ProcessEnv {
+  try {
+    if (configPath === null) {
+      const path = join(mkdtempSync(join(tmpdir(), 'gate-ledger-git-')), 'config');
+      writeFileSync(path, '[safe]\n\tdirectory = *\n');
+      configPath = path;
+    }
+    return { GIT_CONFIG_GLOBAL: configPath };
+  } catch {
+    return {}; // newer versions heed the command line
+  }
+}
+
+let configPath: string | null = null;
 
 async function drain(output: AsyncIterable<Buffer>, sink: Sink): Promise<void> {
   for await (const piece of output) await sink(piece);
@@ -65,14 +95,27 @@ export async function gitText(git: Git, args: readonly string[], input?: string)
   return (await git(args, input)).toString().replace(/\n$/, '');
 }
 
-/** The same, or null where git says no. */
+/** The same, or null where git says no, which is status 1. Any other status says that git could not tell, and throws `GitFailure`. */
 export async function gitTry(git: Git, args: readonly string[]): Promise<string | null> {
   try {
     return await gitText(git, args);
   } catch (error) {
-    if (error instanceof GitFailure) return null;
+    if (error instanceof GitFailure && error.status === 1) return null;
     throw error;
   }
+}
+
+function commandOf(args: readonly string[]): string {
+  return args.find((word, index) => !word.startsWith('-') && args[index - 1] !== '-C') ?? '';
+}
+
+/** What to do about what git complains of. */
+function hintFor(complaint: string): string {
+  if (/promisor|not allowed|lazy/i.test(complaint))
+    return '; the clone lacks contents of its commits, so check out without `filter`';
+  return /dubious ownership|unsafe repository/i.test(complaint)
+    ? '; the folder belongs to another user, so tell git that it is safe'
+    : '';
 }
 
 /** The environment without what would change how paths are matched; in a workflow also without what would name another repository. */

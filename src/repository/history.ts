@@ -1,4 +1,6 @@
+import { commitOf } from './commits.ts';
 import { gitTry, type Git } from './git.ts';
+import { changedPaths } from './status.ts';
 
 /** What the commits up to one tell; null where the clone is too shallow to tell. */
 export interface History {
@@ -14,34 +16,23 @@ export const noHistory: History = {
   includes: () => Promise.resolve(false),
 };
 
-/** The longest list of paths that is handed to git on its command line, in characters; Linux takes 2 MiB with the environment. */
-const argumentLimit = 500_000;
-
 /** The history up to a commit, in a clone that may be shallow. */
 export function historyOf(git: Git, head: string, shallow: boolean): History {
   return {
     lastChanges: async (paths) => {
       if (paths.length === 0) return new Map();
       if (shallow) return null;
-      // Where there are too many paths to name, the whole log answers the same, only slower.
-      const named = paths.reduce((sum, path) => sum + path.length + 1, 0) < argumentLimit ? paths : [];
-      const args = [
-        'log',
-        '--format=%x00%x00',
-        '--name-only',
-        '-z',
-        '--no-renames',
-        '--date-order',
-        head,
-        '--',
-        ...named,
-      ];
-      return newestByPath((await git(['--literal-pathspecs', ...args])).toString());
+      // The paths go by standard input: a command line of Windows holds 32,767 characters. `-c` tells what a merge itself changed.
+      const args = ['log', '-c', '--format=%x00%x00', '--name-only', '-z', '--no-renames', '--date-order', '--stdin'];
+      const input = [head, '--', ...paths].map((line) => `${line}\n`).join('');
+      return newestByPath((await git(['--literal-pathspecs', ...args], input)).toString());
     },
     includes: async (sha) => {
       // The name of no option and no range can be in hexadecimal digits; git says no to what is no commit, too.
       const inside =
-        /^[0-9a-f]{4,64}$/.test(sha) && (await gitTry(git, ['merge-base', '--is-ancestor', sha, head])) !== null;
+        /^[0-9a-f]{4,64}$/.test(sha) &&
+        (await commitOf(git, sha)) !== null &&
+        (await gitTry(git, ['merge-base', '--is-ancestor', sha, head])) !== null;
       return inside || !shallow ? inside : null;
     },
   };
@@ -60,4 +51,17 @@ function newestByPath(log: string): ReadonlyMap<string, number> {
     }
   });
   return newest;
+}
+
+/** The history of a working tree: what is changed in it, and not committed, is newer than any commit. */
+export function historyOfWorktree(git: Git, history: History): History {
+  return {
+    ...history,
+    lastChanges: async (paths) => {
+      const known = await history.lastChanges(paths);
+      if (known === null || paths.length === 0) return known;
+      const changed = newestByPath(`\0\0\n${(await changedPaths(git)).join('\0')}`);
+      return new Map([...known, ...[...changed.keys()].map((path) => [path, -1] as const)]);
+    },
+  };
 }

@@ -9,6 +9,8 @@ export type ObjectAnswer =
       readonly content: Buffer | null;
     }
   | { readonly kind: 'missing' }
+  /** A symbolic link that leads to nothing, or to itself. */
+  | { readonly kind: 'broken-link' }
   | { readonly kind: 'outside' };
 
 /** Asks for type and size of many objects in one process. A name must have no line end. */
@@ -76,12 +78,18 @@ async function ask(
     if (end < 0) throw new Error('git cat-file ended before its last answer');
     const { answer, extra } = readAnswer(output.subarray(at, end).toString(), how === '--batch');
     const next = end + 1 + extra;
-    const hasContent = answer.kind !== 'missing' && answer.kind !== 'outside' && extra > 0;
+    const hasContent = 'oid' in answer && extra > 0;
     answers.push(hasContent ? { ...answer, content: output.subarray(end + 1, next - 1) } : answer);
     at = next;
   }
   return answers;
 }
+
+const linkKinds: Readonly<Record<string, 'outside' | 'broken-link'>> = {
+  symlink: 'outside',
+  dangling: 'broken-link',
+  loop: 'broken-link',
+};
 
 /** Reads a line of https://git-scm.com/docs/git-cat-file#_batch_output; `extra` is how many bytes belong to it after its end. */
 function readAnswer(line: string, content: boolean): { readonly answer: ObjectAnswer; readonly extra: number } {
@@ -90,7 +98,6 @@ function readAnswer(line: string, content: boolean): { readonly answer: ObjectAn
     return { answer: { kind: object, oid, size: Number(size), content: null }, extra: content ? Number(size) + 1 : 0 };
   }
   const [, link, length] = /^(symlink|dangling|loop|notdir) (\d+)$/.exec(line) ?? [];
-  if (link !== undefined)
-    return { answer: { kind: link === 'symlink' ? 'outside' : 'missing' }, extra: Number(length) + 1 };
+  if (link !== undefined) return { answer: { kind: linkKinds[link] ?? 'missing' }, extra: Number(length) + 1 };
   return { answer: { kind: 'missing' }, extra: 0 };
 }

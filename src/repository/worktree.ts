@@ -3,6 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { lineCount } from './commit-tree.ts';
 import { gitText, type Git } from './git.ts';
 import { lazily } from './lazily.ts';
+import { checkObjects } from './objects.ts';
+import { changedPaths } from './status.ts';
 import type { Entry, Tree } from './tree.ts';
 
 /** The files of a working tree as they are on the disk, untracked ones too, ignored ones not searched. `root` is absolute. */
@@ -21,14 +23,16 @@ export function worktree(git: Git, root: string): Tree {
     },
     identify: async (paths) => {
       const files = await existing(root, paths);
-      const oids = await gitText(
-        git,
-        ['-C', root, 'hash-object', '--stdin-paths'],
-        files.map((path) => `${path}\n`).join(''),
-      );
-      return new Map(
-        oids.split('\n').flatMap((oid, index) => (files[index] === undefined ? [] : [[files[index], oid] as const])),
-      );
+      const isFile = new Set(files);
+      const rest = paths.filter((path) => !isFile.has(path));
+      const [oids, folders] = await Promise.all([
+        gitText(git, ['-C', root, 'hash-object', '--stdin-paths'], files.map((path) => `${path}\n`).join('')),
+        identifyFolders(git, rest),
+      ]);
+      const named = oids
+        .split('\n')
+        .flatMap((oid, index) => (files[index] === undefined ? [] : [[files[index], oid] as const]));
+      return new Map([...named, ...folders]);
     },
     look: async (paths) => {
       const { held } = await listing();
@@ -41,6 +45,23 @@ export function worktree(git: Git, root: string): Tree {
       );
     },
   };
+}
+
+/** Folders by the object of the last commit; one in which something is changed has no object yet, and differs from all. */
+async function identifyFolders(git: Git, paths: readonly string[]): Promise<readonly (readonly [string, string])[]> {
+  if (paths.length === 0) return [];
+  const [answers, changed] = await Promise.all([
+    checkObjects(
+      git,
+      paths.map((path) => `HEAD:${path}`),
+    ),
+    changedPaths(git),
+  ]);
+  return paths.flatMap((path, index) => {
+    if (changed.some((one) => one.startsWith(`${path}/`))) return [[path, `changed ${path}`] as const];
+    const answer = answers[index];
+    return answer?.kind === 'tree' ? [[path, answer.oid] as const] : [];
+  });
 }
 
 const whatIs = {

@@ -35,6 +35,20 @@ export const evidenceRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'evidence-unknown',
+    family: 'Evidence',
+    severity: 'error',
+    stage: 'facts',
+    asks: 'Can all evidence that the commit lists be looked at?',
+    example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/lost.log`' },
+    check: (facts) =>
+      eachCited(facts, ({ name, reference, entry }) =>
+        entry?.kind === 'unknown'
+          ? `Whether the evidence ${quote(reference.text)} of ${name} is there is not known: ${entry.why}.`
+          : null,
+      ),
+  },
+  {
     id: 'evidence-external',
     family: 'Evidence',
     severity: 'notice',

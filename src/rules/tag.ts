@@ -67,5 +67,5 @@ function branchMessage(name: string, standing: Exclude<BranchStanding, { readonl
     return `The judged commit is not on the branch ${quote(name)}, expected one that is; merge it first, or tag a commit of the branch.`;
   if (standing.kind === 'missing')
     return `There is no branch ${quote(name)} to be seen, expected one that the judged commit is on; mend the name.`;
-  return `Whether the judged commit is on the branch ${quote(name)} is not known: the clone lacks the branch or its history (check out with \`fetch-depth: 0\`), and ${standing.why}.`;
+  return `Whether the judged commit is on the branch ${quote(name)} is not known: ${standing.why}. In a clone of your own, fetch the branch and its history.`;
 }
