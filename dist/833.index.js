@@ -536,10 +536,14 @@ function loosened(place, what, touches = {}) {
 
 
 /** Compares two sides, and looks up which of what is cited is new. Throws where a tree cannot be read. */
-async function compareSides(base, head, trees) {
+async function compareSides(base, head, trees, rewritesOf) {
     const changes = (0,compare/* compare */.UD)(base, head);
-    const files = await changedFiles(citedBy(head), trees);
-    return { base, head, changes, fresh: files.fresh, loosenings: looseningsOf(base, head, files) };
+    const promoted = changes.signals.filter(({ kind }) => kind === 'promoted').map(({ id }) => id);
+    const [files, rewrites] = await Promise.all([
+        changedFiles(citedBy(head), trees),
+        promoted.length === 0 ? [] : rewritesOf(promoted),
+    ]);
+    return { base, head, changes, fresh: files.fresh, loosenings: looseningsOf(base, head, files), rewrites };
 }
 function looseningsOf(base, head, files) {
     const before = new Map((base.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
@@ -1011,7 +1015,7 @@ async function judge(question) {
         factsOf(head, tree, question.history),
         base === null || question.base.kind !== 'there' || unreadable(base) || unreadable(head)
             ? null
-            : compareSides(base, head, { base: question.base.tree, head: tree }),
+            : compareSides(base, head, { base: question.base.tree, head: tree }, async (ids) => base.ledgerPath === null ? [] : await question.rewrites(base.ledgerPath, policy, ids)),
         releaseFactsOf(question, policy, head),
         gatherSummaries(policy, tree),
     ]);
@@ -1471,12 +1475,15 @@ async function runAction(inputs, { env, payload }) {
         tip,
         history: historyOf(git, subject.sha, shallow),
         pastLedger: (path) => pastLedger(git, subject.sha, path),
+        rewrites: async (path, format, ids) => shallow || found.kind !== 'commit' || !(await (0,commits/* hasTree */.HA)(git, found.sha))
+            ? []
+            : await (await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 1575))).rewritesOf(git, found.sha, path, format, ids),
         release: releaseSource({ git, commit: subject.sha, event, github: releaseOf(remote) }),
         acceptance: () => acceptance(event, inputs.acceptLabel, remote),
     });
     const { report } = judged;
     const packed = await packNotes(inputs, { git, judged, base: workspace });
-    const { historyForSummary } = await __webpack_require__.e(/* import() */ 540).then(__webpack_require__.bind(__webpack_require__, 5540));
+    const { historyForSummary } = await __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 9459));
     const history = await historyForSummary(git, { report, shallow, policy: judged.policy });
     const comparison = { base: base.kind === 'unknown' ? base.why : found.kind === 'commit' ? found.how : found.why };
     const blobUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/blob/${subject.sha}`;
@@ -3483,13 +3490,16 @@ function logLine(untrusted) {
 
 /** The most characters of one untrusted text that are shown; a table of long cells reads badly, and the report has them whole. */
 const textLimit = 200;
-// GitHub makes links or images of these in any text, escaped or not: mentions, issues, addresses, commits, emoji. A zero-width
-// space parts them.
-const linked = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp):|:(?=[\w+-]+:)|[0-9a-f]{6}(?=[0-9a-f])/gi;
+// GitHub makes links or images of these in any text, escaped or not: mentions, issues, addresses, commits. A zero-width space
+// parts them.
+const linked = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp):|[0-9a-f]{6}(?=[0-9a-f])/gi;
+// The colon of a shortcode, which makes an emoji together with one of ours, too: it is parted on both sides.
+const shortcode = /(?<=[\w+-]):|:(?=[\w+-])/g;
 /** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. */
 function text(untrusted) {
     return clipped(untrusted)
         .replace(linked, (match) => `${match}\u200B`)
+        .replace(shortcode, '\u200B:\u200B')
         .replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`)
         .replaceAll('\u200B', '&#8203;');
 }
@@ -3849,7 +3859,7 @@ async function targetsOf(git, oids) {
 /* harmony export */   $y: () => (/* binding */ notAFile),
 /* harmony export */   SC: () => (/* binding */ commitTree)
 /* harmony export */ });
-/* unused harmony export lineCount */
+/* unused harmony export lineCounter */
 /* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5743);
 /* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2133);
 /* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3741);
@@ -3894,11 +3904,17 @@ function commitTree(git, sha) {
             return new Map([...entries, ...(await lookAgain(git, sha, missing))]);
         },
         countLines: async (paths) => {
-            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(git, names(paths));
-            return new Map(paths.flatMap((path, index) => {
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names(paths));
+            const files = paths.flatMap((path, index) => {
                 const answer = answers[index];
-                const content = answer?.kind === 'blob' ? answer.content : null;
-                return content === null || isLfsPointer(content) ? [] : [[path, lineCount(content)]];
+                return answer?.kind === 'blob' ? [{ path, oid: answer.oid }] : [];
+            });
+            const oids = [...new Set(files.map(({ oid }) => oid))];
+            const counts = new Map();
+            await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .streamObjects */ .Fd)(git, oids, (index) => Promise.resolve(lineCounter((lines) => counts.set(oids[index] ?? '', lines))));
+            return new Map(files.flatMap(({ path, oid }) => {
+                const lines = counts.get(oid) ?? -1;
+                return lines < 0 ? [] : [[path, lines]];
             }));
         },
     };
@@ -3911,17 +3927,32 @@ const lost = {
 function lostReading(answer) {
     return answer?.kind === 'broken-link' ? { kind: 'not-a-file', what: 'a symbolic link that leads to nothing' } : lost;
 }
-/** The lines of a file as editors count them: a last line without a line end counts. */
-function lineCount(content) {
-    let lines = 0;
-    for (let at = content.indexOf(10); at >= 0; at = content.indexOf(10, at + 1))
-        lines += 1;
-    return content.length === 0 || content.at(-1) === 10 ? lines : lines + 1;
+/**
+ * Counts the lines of a file as editors do, piece by piece: a last line without a line end counts. Tells -1 for a pointer of Git
+ * LFS, whose lines are not the file's.
+ */
+function lineCounter(tell) {
+    let [lines, size, last] = [0, 0, 10];
+    let beginning = '';
+    return {
+        take: (piece) => {
+            for (let at = piece.indexOf(10); at >= 0; at = piece.indexOf(10, at + 1))
+                lines += 1;
+            if (beginning.length < pointerLimit)
+                beginning += piece.toString('latin1', 0, pointerLimit);
+            last = piece.at(-1) ?? last;
+            size += piece.length;
+            return Promise.resolve();
+        },
+        end: () => {
+            const isPointer = size < pointerLimit && beginning.startsWith('version https://git-lfs.github.com/spec/');
+            tell(isPointer ? -1 : last === 10 ? lines : lines + 1);
+            return Promise.resolve();
+        },
+    };
 }
-/** Git LFS keeps a pointer in the commit, whose lines are not the file's: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-function isLfsPointer(content) {
-    return content.length < 1024 && content.toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
-}
+/** In bytes; Git LFS keeps a small pointer in the commit: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const pointerLimit = 1024;
 /** The reading of what is no file of the commit. */
 function notAFile(answer) {
     if (answer?.kind === 'tree')
@@ -4586,6 +4617,27 @@ const changeRules = [
             message: `${(0,documents_text/* quote */.hD)(to.id)} was GO in the base and is ${to.status ?? 'no known status'} now.`,
             signal: to.id,
         })),
+    },
+    {
+        id: 'signal-rewritten',
+        family: 'Changes',
+        severity: 'notice',
+        stage: 'changes',
+        asks: 'Does each promoted signal ask for what it asked for when its row was added or last GO? Needs history.',
+        example: {
+            file: 'signal-ledger.md',
+            passes: 'p99 under 100 ms',
+            fails: 'p99 under 900 ms',
+            base: ['| Load team | GO |', '| Load team | NO-GO |'],
+        },
+        check: (comparison) => {
+            const after = new Map((comparison.head.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
+            return comparison.rewrites.map(({ id, field, sha, was }) => ({
+                ...(after.get(id)?.[field]?.place ?? headLedger(comparison)),
+                message: `The ${field === 'exit' ? 'exit criterion' : 'title'} of ${(0,documents_text/* quote */.hD)(id)}, which is promoted, was ${(0,documents_text/* quote */.hD)(was)} until commit ${sha.slice(0, 12)} changed it; check that what is proven is what was asked.`,
+                signal: id,
+            }));
+        },
     },
     {
         id: 'promotion-unproven',

@@ -10,7 +10,7 @@ import { summary } from './render/summary.ts';
 import { headline } from './render/wording.ts';
 import { releaseSource } from './release/release-source.ts';
 import type { Report } from './report.ts';
-import { describeClone } from './repository/commits.ts';
+import { describeClone, hasTree } from './repository/commits.ts';
 import { commitTree } from './repository/commit-tree.ts';
 import { historyOf } from './repository/history.ts';
 import { lazily } from './repository/lazily.ts';
@@ -60,6 +60,10 @@ export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<
     tip,
     history: historyOf(git, subject.sha, shallow),
     pastLedger: (path) => pastLedger(git, subject.sha, path),
+    rewrites: async (path, format, ids) =>
+      shallow || found.kind !== 'commit' || !(await hasTree(git, found.sha))
+        ? []
+        : await (await import('./history/rewrites.ts')).rewritesOf(git, found.sha, path, format, ids),
     release: releaseSource({ git, commit: subject.sha, event, github: releaseOf(remote) }),
     acceptance: () => acceptance(event, inputs.acceptLabel, remote),
   });

@@ -75,6 +75,10 @@ export async function judgeHere(asked: Asked, directory: string): Promise<Checke
           ? historyOfWorktree(here, historyOf(here, tip, shallow))
           : historyOf(here, tip, shallow),
     pastLedger: () => Promise.resolve('unknown'),
+    rewrites: async (path, format, ids) =>
+      shallow || baseSha === null
+        ? []
+        : await (await import('./history/rewrites.ts')).rewritesOf(git, baseSha, path, format, ids),
     release: releaseSource({ git, commit: tip, event: null, github: null }),
     acceptance: () => Promise.resolve({ kind: 'no-one' }),
   };

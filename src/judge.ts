@@ -12,6 +12,8 @@ import { releaseFor, type Policy } from './policy/policy.ts';
 import { gatherReleaseFacts, type ReleaseFacts } from './release/release-facts.ts';
 import type { ReleaseSource } from './release/release-source.ts';
 import type { Unknown } from './lookup.ts';
+import type { Format } from './documents/format.ts';
+import type { Rewrite } from './history/rewrites.ts';
 import type { Report } from './report.ts';
 import type { History } from './repository/history.ts';
 import type { DocumentTree, Tree } from './repository/tree.ts';
@@ -36,6 +38,8 @@ export interface Case {
   readonly tip: BaseSide;
   /** Whether the head's history ever had a ledger at that path, or one to be found; asked only where it matters. */
   readonly pastLedger: (path: string | null) => Promise<Past>;
+  /** What signals asked for before the base and do not any more; asked only of those that the change promotes. */
+  readonly rewrites: (ledgerPath: string, format: Format, ids: readonly string[]) => Promise<readonly Rewrite[]>;
   /** What a release is judged by and no document says; asked only in release mode. */
   readonly release: ReleaseSource;
   /** Whether a label of the pull request accepts what the change asks less of; asked only where it does. */
@@ -60,7 +64,9 @@ export async function judge(question: Case): Promise<Judged> {
     factsOf(head, tree, question.history),
     base === null || question.base.kind !== 'there' || unreadable(base) || unreadable(head)
       ? null
-      : compareSides(base, head, { base: question.base.tree, head: tree }),
+      : compareSides(base, head, { base: question.base.tree, head: tree }, async (ids) =>
+          base.ledgerPath === null ? [] : await question.rewrites(base.ledgerPath, policy, ids),
+        ),
     releaseFactsOf(question, policy, head),
     gatherSummaries(policy, tree),
   ]);

@@ -60,7 +60,12 @@ export async function load(
     hasTracker: tracker.exists,
     ledger: ledger.value,
     tracker: tracker.value,
-    problems: [...problems, ...ledger.problems, ...tracker.problems],
+    // A tracker is looked for beside the ledger: where that is not there, the one cause is told once.
+    problems: [
+      ...problems,
+      ...ledger.problems,
+      ...(!ledger.exists && !tracker.exists && wanted.tracker === null ? [] : tracker.problems),
+    ],
   };
 }
 

@@ -373,7 +373,7 @@ describe('a signed tag', () => {
 
   it.for([
     ['no token', { inputs: { token: '' } }, 'tag-signature', 'there is no token'],
-    ['a tag that is gone', { gone: true }, 'tag-mismatch', 'GitHub has no such tag any more'],
+    ['a tag that is gone', { gone: true }, 'tag-signature', 'GitHub has no such tag any more'],
   ] as const)('does not pass unseen: %s', async ([, given, reason, message]) => {
     await pushMain(commitCase('all-go-in-release', policy('signed: true')));
     const result = await runForTag(given);

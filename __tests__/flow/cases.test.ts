@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/judge.ts';
+import { rewritesOf } from '../../src/history/rewrites.ts';
 import { pastLedger } from '../../src/past-ledger.ts';
 import { comment } from '../../src/render/comment.ts';
 import { json } from '../../src/render/json.ts';
@@ -47,7 +48,13 @@ describe('a case', () => {
 
   it('exists for every rule', () => {
     const seen = new Set(readdirSync(fixtures).flatMap((name) => ruleIds(join(fixtures, name, 'findings.txt'))));
-    const provenElsewhere = ['document-size', 'evidence-ignored', 'evidence-unknown', 'base-unknown'];
+    const provenElsewhere = [
+      'document-size',
+      'evidence-ignored',
+      'evidence-unknown',
+      'base-unknown',
+      'signal-rewritten',
+    ];
     expect(rules.map(({ id }) => id).filter((id) => !seen.has(id) && !provenElsewhere.includes(id))).toEqual([]);
   });
 });
@@ -69,6 +76,7 @@ async function judgeCase(folder: string): Promise<Report> {
     base: base === null ? { kind: 'none' } : { kind: 'there', tree: commitTree(git, base) },
     tip:
       base === null || settings.mode !== 'review' ? { kind: 'none' } : { kind: 'there', tree: commitTree(git, base) },
+    rewrites: async (path, format, ids) => (base === null ? [] : await rewritesOf(git, base, path, format, ids)),
     pastLedger: (path) => pastLedger(git, head, path),
     release: releaseSourceOf(head, github),
     acceptance: () => Promise.resolve(acceptanceBy(label)),

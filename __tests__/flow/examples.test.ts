@@ -141,6 +141,13 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
         ? { kind: 'unknown', why: 'lost' }
         : { kind: 'there', tree: commitTree(git, base) },
     tip: compared ? { kind: 'there', tree: commitTree(git, base) } : { kind: 'none' },
+    // The example says what an earlier commit said.
+    rewrites: (_path, _format, ids) =>
+      Promise.resolve(
+        rule.id === 'signal-rewritten' && text !== rule.example.passes
+          ? ids.map((id) => ({ id, field: 'exit', sha: first, was: 'p99 under 100 ms' }))
+          : [],
+      ),
     pastLedger: () => Promise.resolve('never'),
     release: releaseSourceOf(head, known),
     acceptance: () => Promise.resolve({ kind: 'no-one' }),

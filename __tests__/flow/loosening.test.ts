@@ -174,6 +174,7 @@ async function review(headPolicy: string, label: string | null): Promise<Report>
     history: historyOf(git, head, false),
     base: { kind: 'there', tree: commitTree(git, before) },
     tip: { kind: 'there', tree: commitTree(git, before) },
+    rewrites: () => Promise.resolve([]),
     pastLedger: () => Promise.resolve('never'),
     release: releaseSourceOf(head),
     acceptance: () => Promise.resolve(acceptanceBy(label)),

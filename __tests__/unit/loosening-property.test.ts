@@ -186,6 +186,7 @@ async function run(head: Files, base: Files | null): Promise<Report> {
     history: noHistory,
     base: side,
     tip: side,
+    rewrites: () => Promise.resolve([]),
     pastLedger: () => Promise.resolve('unknown'),
     release: releaseSourceOf(null),
     acceptance: () => Promise.resolve({ kind: 'no-one' }),

@@ -30,6 +30,7 @@ async function judgeFiles(
     history: noHistory,
     base: base === null ? { kind: 'none' } : { kind: 'there', tree: treeOf(base) },
     tip: base === null || settings.mode !== 'review' ? { kind: 'none' } : { kind: 'there', tree: treeOf(base) },
+    rewrites: () => Promise.resolve([]),
     pastLedger: () => Promise.resolve('unknown'),
     release: releaseSourceOf(null),
     acceptance: () => Promise.resolve({ kind: 'no-one' }),

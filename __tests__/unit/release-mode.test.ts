@@ -78,6 +78,7 @@ async function judgeRelease(rows: string, other: object, gates = '[1]'): Promise
     history: noHistory,
     base: { kind: 'none' },
     tip: { kind: 'none' },
+    rewrites: () => Promise.resolve([]),
     pastLedger: () => Promise.resolve('unknown'),
     release: releaseSourceOf(null),
     acceptance: () => Promise.resolve({ kind: 'no-one' }),

@@ -741,6 +741,7 @@ function skeleton(text) {
     const plain = text
         .normalize('NFKD')
         .replace(/[\p{M}\p{Default_Ignorable_Code_Point}\p{Cc}\s_\p{Pd}\u2212]/gu, '')
+        .replace(/./gu, (character) => capitals.get(character) ?? character)
         .toLowerCase()
         .normalize('NFKD')
         .replace(/\p{M}/gu, '');
@@ -775,6 +776,11 @@ const lookAlikes = {
     y: 'уγʏүყ',
     z: 'ᴢʐꮓ',
 };
+/** Capitals that look like another Latin letter than their small forms do. */
+const capitals = new Map(Array.from('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХЅІЈ', (letter, index) => [
+    letter,
+    'abezhikmnoptyxabekmhopctyxsij'.charAt(index),
+]));
 const latin = new Map(Object.entries(lookAlikes).flatMap(([letter, others]) => [...others].map((other) => [other, letter])));
 
 
@@ -1042,7 +1048,14 @@ function codePoint(character) {
 function visibleInline(markdown) {
     if (!/[\\&<`*_~[!\u00a0]|[^\x20-\x7e]/.test(markdown))
         return markdown;
-    return plain((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r0)(markdown).map(wordsOf).join(''));
+    let struck = 0;
+    const words = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r0)(markdown).map((node) => {
+        const tag = node.type === 'html' ? (/^<(\/?)(?:del|s|strike)\b/i.exec(node.value)?.[1] ?? null) : null;
+        if (tag !== null)
+            struck = Math.max(0, struck + (tag === '' ? 1 : -1));
+        return struck > 0 ? '' : wordsOf(node);
+    });
+    return plain(words.join(''));
 }
 function wordsOf(node) {
     switch (node.type) {

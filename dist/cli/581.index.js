@@ -247,13 +247,16 @@ var compare = __webpack_require__(3782);
 
 /** The most characters of one untrusted text that are shown; a table of long cells reads badly, and the report has them whole. */
 const textLimit = 200;
-// GitHub makes links or images of these in any text, escaped or not: mentions, issues, addresses, commits, emoji. A zero-width
-// space parts them.
-const linked = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp):|:(?=[\w+-]+:)|[0-9a-f]{6}(?=[0-9a-f])/gi;
+// GitHub makes links or images of these in any text, escaped or not: mentions, issues, addresses, commits. A zero-width space
+// parts them.
+const linked = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp):|[0-9a-f]{6}(?=[0-9a-f])/gi;
+// The colon of a shortcode, which makes an emoji together with one of ours, too: it is parted on both sides.
+const shortcode = /(?<=[\w+-]):|:(?=[\w+-])/g;
 /** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. */
 function markdown_text(untrusted) {
     return clipped(untrusted)
         .replace(linked, (match) => `${match}\u200B`)
+        .replace(shortcode, '\u200B:\u200B')
         .replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`)
         .replaceAll('\u200B', '&#8203;');
 }
@@ -693,11 +696,14 @@ function historyOfWorktree(git, history) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/repository/objects.ts
 var objects = __webpack_require__(8748);
 ;// CONCATENATED MODULE: ./src/repository/worktree.ts
+
 
 
 
@@ -741,7 +747,15 @@ function worktree(git, root) {
         },
         countLines: async (paths) => {
             const files = await existing(root, paths);
-            return new Map(await Promise.all(files.map(async (path) => [path, (0,commit_tree/* lineCount */.IC)(await (0,promises_.readFile)((0,external_node_path_.join)(root, path)))])));
+            const counts = new Map();
+            // One after the other: many large files together would not fit into memory.
+            for (const path of files) {
+                const counter = (0,commit_tree/* lineCounter */.LX)((lines) => counts.set(path, lines));
+                for await (const piece of (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(root, path)))
+                    await counter.take(piece);
+                await counter.end();
+            }
+            return new Map([...counts].filter(([, lines]) => lines >= 0));
         },
     };
 }
@@ -901,6 +915,9 @@ async function judgeHere(asked, directory) {
                 ? historyOfWorktree(here, historyOf(here, tip, shallow))
                 : historyOf(here, tip, shallow),
         pastLedger: () => Promise.resolve('unknown'),
+        rewrites: async (path, format, ids) => shallow || baseSha === null
+            ? []
+            : await (await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 1575))).rewritesOf(git, baseSha, path, format, ids),
         release: releaseSource({ git, commit: tip, event: null, github: null }),
         acceptance: () => Promise.resolve({ kind: 'no-one' }),
     };
@@ -984,7 +1001,7 @@ async function run(asked, directory) {
         case 'check':
             return await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)(asked, directory);
         case 'history':
-            return { text: await (await __webpack_require__.e(/* import() */ 82).then(__webpack_require__.bind(__webpack_require__, 4082))).history(asked, directory), decision: 'pass' };
+            return { text: await (await __webpack_require__.e(/* import() */ 799).then(__webpack_require__.bind(__webpack_require__, 6799))).history(asked, directory), decision: 'pass' };
         case 'badge':
             return { text: await (await __webpack_require__.e(/* import() */ 300).then(__webpack_require__.bind(__webpack_require__, 8300))).badge(asked, directory), decision: 'pass' };
         case 'pack':
@@ -1757,10 +1774,14 @@ function loosened(place, what, touches = {}) {
 
 
 /** Compares two sides, and looks up which of what is cited is new. Throws where a tree cannot be read. */
-async function compareSides(base, head, trees) {
+async function compareSides(base, head, trees, rewritesOf) {
     const changes = (0,compare/* compare */.UD)(base, head);
-    const files = await changedFiles(citedBy(head), trees);
-    return { base, head, changes, fresh: files.fresh, loosenings: looseningsOf(base, head, files) };
+    const promoted = changes.signals.filter(({ kind }) => kind === 'promoted').map(({ id }) => id);
+    const [files, rewrites] = await Promise.all([
+        changedFiles(citedBy(head), trees),
+        promoted.length === 0 ? [] : rewritesOf(promoted),
+    ]);
+    return { base, head, changes, fresh: files.fresh, loosenings: looseningsOf(base, head, files), rewrites };
 }
 function looseningsOf(base, head, files) {
     const before = new Map((base.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
@@ -2234,7 +2255,7 @@ async function judge(question) {
         factsOf(head, tree, question.history),
         base === null || question.base.kind !== 'there' || unreadable(base) || unreadable(head)
             ? null
-            : compareSides(base, head, { base: question.base.tree, head: tree }),
+            : compareSides(base, head, { base: question.base.tree, head: tree }, async (ids) => base.ledgerPath === null ? [] : await question.rewrites(base.ledgerPath, policy, ids)),
         releaseFactsOf(question, policy, head),
         gatherSummaries(policy, tree),
     ]);
@@ -3697,7 +3718,7 @@ async function targetsOf(git, oids) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ notAFile),
-/* harmony export */   IC: () => (/* binding */ lineCount),
+/* harmony export */   LX: () => (/* binding */ lineCounter),
 /* harmony export */   SC: () => (/* binding */ commitTree)
 /* harmony export */ });
 /* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5743);
@@ -3744,11 +3765,17 @@ function commitTree(git, sha) {
             return new Map([...entries, ...(await lookAgain(git, sha, missing))]);
         },
         countLines: async (paths) => {
-            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(git, names(paths));
-            return new Map(paths.flatMap((path, index) => {
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names(paths));
+            const files = paths.flatMap((path, index) => {
                 const answer = answers[index];
-                const content = answer?.kind === 'blob' ? answer.content : null;
-                return content === null || isLfsPointer(content) ? [] : [[path, lineCount(content)]];
+                return answer?.kind === 'blob' ? [{ path, oid: answer.oid }] : [];
+            });
+            const oids = [...new Set(files.map(({ oid }) => oid))];
+            const counts = new Map();
+            await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .streamObjects */ .Fd)(git, oids, (index) => Promise.resolve(lineCounter((lines) => counts.set(oids[index] ?? '', lines))));
+            return new Map(files.flatMap(({ path, oid }) => {
+                const lines = counts.get(oid) ?? -1;
+                return lines < 0 ? [] : [[path, lines]];
             }));
         },
     };
@@ -3761,17 +3788,32 @@ const lost = {
 function lostReading(answer) {
     return answer?.kind === 'broken-link' ? { kind: 'not-a-file', what: 'a symbolic link that leads to nothing' } : lost;
 }
-/** The lines of a file as editors count them: a last line without a line end counts. */
-function lineCount(content) {
-    let lines = 0;
-    for (let at = content.indexOf(10); at >= 0; at = content.indexOf(10, at + 1))
-        lines += 1;
-    return content.length === 0 || content.at(-1) === 10 ? lines : lines + 1;
+/**
+ * Counts the lines of a file as editors do, piece by piece: a last line without a line end counts. Tells -1 for a pointer of Git
+ * LFS, whose lines are not the file's.
+ */
+function lineCounter(tell) {
+    let [lines, size, last] = [0, 0, 10];
+    let beginning = '';
+    return {
+        take: (piece) => {
+            for (let at = piece.indexOf(10); at >= 0; at = piece.indexOf(10, at + 1))
+                lines += 1;
+            if (beginning.length < pointerLimit)
+                beginning += piece.toString('latin1', 0, pointerLimit);
+            last = piece.at(-1) ?? last;
+            size += piece.length;
+            return Promise.resolve();
+        },
+        end: () => {
+            const isPointer = size < pointerLimit && beginning.startsWith('version https://git-lfs.github.com/spec/');
+            tell(isPointer ? -1 : last === 10 ? lines : lines + 1);
+            return Promise.resolve();
+        },
+    };
 }
-/** Git LFS keeps a pointer in the commit, whose lines are not the file's: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-function isLfsPointer(content) {
-    return content.length < 1024 && content.toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
-}
+/** In bytes; Git LFS keeps a small pointer in the commit: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const pointerLimit = 1024;
 /** The reading of what is no file of the commit. */
 function notAFile(answer) {
     if (answer?.kind === 'tree')
@@ -4437,6 +4479,27 @@ const changeRules = [
             message: `${(0,documents_text/* quote */.hD)(to.id)} was GO in the base and is ${to.status ?? 'no known status'} now.`,
             signal: to.id,
         })),
+    },
+    {
+        id: 'signal-rewritten',
+        family: 'Changes',
+        severity: 'notice',
+        stage: 'changes',
+        asks: 'Does each promoted signal ask for what it asked for when its row was added or last GO? Needs history.',
+        example: {
+            file: 'signal-ledger.md',
+            passes: 'p99 under 100 ms',
+            fails: 'p99 under 900 ms',
+            base: ['| Load team | GO |', '| Load team | NO-GO |'],
+        },
+        check: (comparison) => {
+            const after = new Map((comparison.head.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
+            return comparison.rewrites.map(({ id, field, sha, was }) => ({
+                ...(after.get(id)?.[field]?.place ?? headLedger(comparison)),
+                message: `The ${field === 'exit' ? 'exit criterion' : 'title'} of ${(0,documents_text/* quote */.hD)(id)}, which is promoted, was ${(0,documents_text/* quote */.hD)(was)} until commit ${sha.slice(0, 12)} changed it; check that what is proven is what was asked.`,
+                signal: id,
+            }));
+        },
     },
     {
         id: 'promotion-unproven',

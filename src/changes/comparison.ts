@@ -2,6 +2,7 @@ import { compare, type Changes, type Side } from './compare.ts';
 import { rowLoosenings } from './columns.ts';
 import { pathsOf, type ChangedFiles, type Loosening } from './loosening.ts';
 import { trackerLoosenings } from './tracker-keys.ts';
+import type { Rewrite } from '../history/rewrites.ts';
 import { startOf } from '../documents/source.ts';
 import type { Reference } from '../documents/reference.ts';
 import type { DocumentTree } from '../repository/tree.ts';
@@ -14,6 +15,8 @@ export interface Comparison {
   /** The cited paths that were added or changed since the base. */
   readonly fresh: ReadonlySet<string>;
   readonly loosenings: readonly Loosening[];
+  /** What the promoted signals asked for before the base. */
+  readonly rewrites: readonly Rewrite[];
 }
 
 /** The trees of both sides. */
@@ -23,10 +26,19 @@ export interface Trees {
 }
 
 /** Compares two sides, and looks up which of what is cited is new. Throws where a tree cannot be read. */
-export async function compareSides(base: Side, head: Side, trees: Trees): Promise<Comparison> {
+export async function compareSides(
+  base: Side,
+  head: Side,
+  trees: Trees,
+  rewritesOf: (ids: readonly string[]) => Promise<readonly Rewrite[]>,
+): Promise<Comparison> {
   const changes = compare(base, head);
-  const files = await changedFiles(citedBy(head), trees);
-  return { base, head, changes, fresh: files.fresh, loosenings: looseningsOf(base, head, files) };
+  const promoted = changes.signals.filter(({ kind }) => kind === 'promoted').map(({ id }) => id);
+  const [files, rewrites] = await Promise.all([
+    changedFiles(citedBy(head), trees),
+    promoted.length === 0 ? [] : rewritesOf(promoted),
+  ]);
+  return { base, head, changes, fresh: files.fresh, loosenings: looseningsOf(base, head, files), rewrites };
 }
 
 function looseningsOf(base: Side, head: Side, files: ChangedFiles): readonly Loosening[] {

@@ -46,7 +46,10 @@ const lookAlikes: Readonly<Record<string, string>> = {
 
 /** Capitals that look like another Latin letter than their small forms do. */
 const capitals: ReadonlyMap<string, string> = new Map(
-  [...'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХЅІЈ'].map((letter, index) => [letter, 'abezhikmnoptyxabekmhopctyxsij'.charAt(index)]),
+  Array.from('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХЅІЈ', (letter, index) => [
+    letter,
+    'abezhikmnoptyxabekmhopctyxsij'.charAt(index),
+  ]),
 );
 
 const latin: ReadonlyMap<string, string> = new Map(

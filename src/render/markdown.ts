@@ -3,15 +3,18 @@ import { spelledOut } from '../documents/text.ts';
 /** The most characters of one untrusted text that are shown; a table of long cells reads badly, and the report has them whole. */
 const textLimit = 200;
 
-// GitHub makes links or images of these in any text, escaped or not: mentions, issues, addresses, commits, emoji. A zero-width
-// space parts them.
-const linked =
-  /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp):|:(?=[\w+-]+:)|[0-9a-f]{6}(?=[0-9a-f])/gi;
+// GitHub makes links or images of these in any text, escaped or not: mentions, issues, addresses, commits. A zero-width space
+// parts them.
+const linked = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp):|[0-9a-f]{6}(?=[0-9a-f])/gi;
+
+// The colon of a shortcode, which makes an emoji together with one of ours, too: it is parted on both sides.
+const shortcode = /(?<=[\w+-]):|:(?=[\w+-])/g;
 
 /** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. */
 export function text(untrusted: string): string {
   return clipped(untrusted)
     .replace(linked, (match) => `${match}\u200B`)
+    .replace(shortcode, '\u200B:\u200B')
     .replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`)
     .replaceAll('\u200B', '&#8203;');
 }

@@ -3,7 +3,7 @@ import { lazily } from './lazily.ts';
 import type { Unknown } from '../lookup.ts';
 import { rootOf } from './commit-files.ts';
 import { whatIsAt } from './file-tree.ts';
-import { checkObjects, readObjects, type ObjectAnswer } from './objects.ts';
+import { checkObjects, readObjects, streamObjects, type ObjectAnswer, type Receiver } from './objects.ts';
 import type { Entry, FileReading, Tree } from './tree.ts';
 
 /** The files of a commit, read from git's objects and never from the checkout. */
@@ -44,12 +44,20 @@ export function commitTree(git: Git, sha: string): Tree {
       return new Map([...entries, ...(await lookAgain(git, sha, missing))]);
     },
     countLines: async (paths) => {
-      const answers = await readObjects(git, names(paths));
+      const answers = await checkObjects(git, names(paths));
+      const files = paths.flatMap((path, index) => {
+        const answer = answers[index];
+        return answer?.kind === 'blob' ? [{ path, oid: answer.oid }] : [];
+      });
+      const oids = [...new Set(files.map(({ oid }) => oid))];
+      const counts = new Map<string, number>();
+      await streamObjects(git, oids, (index) =>
+        Promise.resolve(lineCounter((lines) => counts.set(oids[index] ?? '', lines))),
+      );
       return new Map(
-        paths.flatMap((path, index) => {
-          const answer = answers[index];
-          const content = answer?.kind === 'blob' ? answer.content : null;
-          return content === null || isLfsPointer(content) ? [] : [[path, lineCount(content)] as const];
+        files.flatMap(({ path, oid }) => {
+          const lines = counts.get(oid) ?? -1;
+          return lines < 0 ? [] : [[path, lines] as const];
         }),
       );
     },
@@ -66,17 +74,31 @@ function lostReading(answer: ObjectAnswer | undefined): FileReading {
   return answer?.kind === 'broken-link' ? { kind: 'not-a-file', what: 'a symbolic link that leads to nothing' } : lost;
 }
 
-/** The lines of a file as editors count them: a last line without a line end counts. */
-export function lineCount(content: Uint8Array): number {
-  let lines = 0;
-  for (let at = content.indexOf(10); at >= 0; at = content.indexOf(10, at + 1)) lines += 1;
-  return content.length === 0 || content.at(-1) === 10 ? lines : lines + 1;
+/**
+ * Counts the lines of a file as editors do, piece by piece: a last line without a line end counts. Tells -1 for a pointer of Git
+ * LFS, whose lines are not the file's.
+ */
+export function lineCounter(tell: (lines: number) => void): Receiver {
+  let [lines, size, last] = [0, 0, 10];
+  let beginning = '';
+  return {
+    take: (piece) => {
+      for (let at = piece.indexOf(10); at >= 0; at = piece.indexOf(10, at + 1)) lines += 1;
+      if (beginning.length < pointerLimit) beginning += piece.toString('latin1', 0, pointerLimit);
+      last = piece.at(-1) ?? last;
+      size += piece.length;
+      return Promise.resolve();
+    },
+    end: () => {
+      const isPointer = size < pointerLimit && beginning.startsWith('version https://git-lfs.github.com/spec/');
+      tell(isPointer ? -1 : last === 10 ? lines : lines + 1);
+      return Promise.resolve();
+    },
+  };
 }
 
-/** Git LFS keeps a pointer in the commit, whose lines are not the file's: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-function isLfsPointer(content: Buffer): boolean {
-  return content.length < 1024 && content.toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
-}
+/** In bytes; Git LFS keeps a small pointer in the commit: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const pointerLimit = 1024;
 
 /** The reading of what is no file of the commit. */
 export function notAFile(answer: ObjectAnswer | undefined): FileReading {

@@ -1,6 +1,7 @@
+import { createReadStream } from 'node:fs';
 import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { lineCount } from './commit-tree.ts';
+import { lineCounter } from './commit-tree.ts';
 import { gitText, type Git } from './git.ts';
 import { lazily } from './lazily.ts';
 import { checkObjects } from './objects.ts';
@@ -40,9 +41,14 @@ export function worktree(git: Git, root: string): Tree {
     },
     countLines: async (paths) => {
       const files = await existing(root, paths);
-      return new Map(
-        await Promise.all(files.map(async (path) => [path, lineCount(await readFile(join(root, path)))] as const)),
-      );
+      const counts = new Map<string, number>();
+      // One after the other: many large files together would not fit into memory.
+      for (const path of files) {
+        const counter = lineCounter((lines) => counts.set(path, lines));
+        for await (const piece of createReadStream(join(root, path))) await counter.take(piece as Buffer);
+        await counter.end();
+      }
+      return new Map([...counts].filter(([, lines]) => lines >= 0));
     },
   };
 }

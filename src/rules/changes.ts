@@ -83,6 +83,27 @@ export const changeRules: readonly Rule[] = [
         })),
   },
   {
+    id: 'signal-rewritten',
+    family: 'Changes',
+    severity: 'notice',
+    stage: 'changes',
+    asks: 'Does each promoted signal ask for what it asked for when its row was added or last GO? Needs history.',
+    example: {
+      file: 'signal-ledger.md',
+      passes: 'p99 under 100 ms',
+      fails: 'p99 under 900 ms',
+      base: ['| Load team | GO |', '| Load team | NO-GO |'],
+    },
+    check: (comparison) => {
+      const after = new Map((comparison.head.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
+      return comparison.rewrites.map(({ id, field, sha, was }) => ({
+        ...(after.get(id)?.[field]?.place ?? headLedger(comparison)),
+        message: `The ${field === 'exit' ? 'exit criterion' : 'title'} of ${quote(id)}, which is promoted, was ${quote(was)} until commit ${sha.slice(0, 12)} changed it; check that what is proven is what was asked.`,
+        signal: id,
+      }));
+    },
+  },
+  {
     id: 'promotion-unproven',
     family: 'Changes',
     severity: 'warning',
