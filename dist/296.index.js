@@ -1108,13 +1108,17 @@ function visibleText(source) {
     walk((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlocks */ .v_)(source.text));
     return { text: words.map((one) => `${one}\n`).join(''), lines };
 }
-/** The place in the source of what stands at an offset of the visible text: its line, at least. */
-function placeOfVisible(source, { lines }, offset) {
+/** The place in the source of what stands at an offset of the visible text: that of its first word, where it is written so, else of the block that holds it. */
+function placeOfVisible(source, { text, lines }, offset) {
     const found = lines.findLast((one) => one.offset <= offset)?.line ?? 1;
     const start = source.lineStarts[found - 1] ?? 0;
     const end = source.lineStarts[found] ?? source.text.length;
-    return (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAt */ .BW)(source, start + Math.max(source.text.slice(start, end).search(/\S/), 0));
+    const word = /^\S+/.exec(text.slice(offset, offset + 100))?.[0] ?? '';
+    const at = word === '' ? -1 : source.text.slice(start, start + searchLimit).indexOf(word);
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAt */ .BW)(source, start + (at < 0 ? Math.max(source.text.slice(start, end).search(/\S/), 0) : at));
 }
+/** In characters: a paragraph that is longer is told by its beginning. */
+const searchLimit = 4096;
 /** The text of a block whose inline content was not read. */
 function rawOf(source, node) {
     const raw = node.children.map((child) => ('value' in child ? child.value : '\n')).join('');

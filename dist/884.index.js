@@ -167,16 +167,25 @@ async function yieldToNewer(client, repository, id, where) {
     });
     return overtaken;
 }
+const pageSize = 100;
 /** The check runs of that name on a commit that runs of this ledger made. */
 async function readOurs(client, repository, { headSha, name, origin, signal }) {
-    const runs = await client.paginate(client.rest.checks.listForRef, {
-        ...repository,
-        ref: headSha,
-        check_name: name,
-        filter: 'all',
-        per_page: 100,
-        ...(signal === undefined ? {} : { request: { signal } }),
-    });
+    // Page by page, for `paginate` hands no signal on: the caller looks at the state again before another try.
+    const runs = [];
+    for (let page = 1;; page += 1) {
+        const { data } = await client.rest.checks.listForRef({
+            ...repository,
+            ref: headSha,
+            check_name: name,
+            filter: 'all',
+            per_page: pageSize,
+            page,
+            ...(signal === undefined ? {} : { request: { signal } }),
+        });
+        runs.push(...data.check_runs);
+        if (data.check_runs.length < pageSize)
+            break;
+    }
     const prefix = idOf({ ...origin, run: { id: 0, attempt: 0 } }).replace(/0\.0$/, '');
     return runs.flatMap(({ id, html_url: url, external_id: external, conclusion, output: { title, summary } }) => {
         const [, run, attempt] = /^(\d{1,15})\.(\d{1,9})$/.exec(external?.startsWith(prefix) === true ? external.slice(prefix.length) : '') ?? [];

@@ -59,6 +59,8 @@ const finding = z.strictObject({
   column: amount,
   signal: z.string().nullable(),
   gate: z.string().nullable(),
+  /** Of a finding that stands for those beyond the limit of its rule: how many. */
+  standsFor: amount.optional(),
 });
 
 /** The report: all that a run found out, in the order of the documents; the same commits give the same bytes. */

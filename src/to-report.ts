@@ -40,8 +40,9 @@ export function toReport({ subject, settings, head, evaluation, changes }: Judge
     signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO')),
     changes,
     findings: capped(findings, blocking).map((finding) => {
-      const { rule, severity, blocks, message, path, line, column, signal = null, gate = null } = finding;
-      return { rule, severity, blocks, message, path, line, column, signal, gate };
+      const { rule, severity, blocks, message, path, line, column, signal = null, gate = null, standsFor } = finding;
+      const listed = { rule, severity, blocks, message, path, line, column, signal, gate };
+      return standsFor === undefined ? listed : { ...listed, standsFor };
     }),
   };
 }
@@ -49,11 +50,13 @@ export function toReport({ subject, settings, head, evaluation, changes }: Judge
 /** So many findings of one rule are listed; a document with more of them is broken in one way. */
 const findingLimit = 500;
 
+interface Listed extends Finding {
+  readonly blocks: boolean;
+  readonly standsFor?: number;
+}
+
 /** The findings without those beyond the limit of their rule, for which the first of them says how many they are; all count in totals and decision. */
-function capped(
-  findings: readonly Finding[],
-  blocking: ReadonlySet<Finding>,
-): readonly (Finding & { readonly blocks: boolean })[] {
+function capped(findings: readonly Finding[], blocking: ReadonlySet<Finding>): readonly Listed[] {
   const beyond = new Map<string, Finding[]>();
   const counts = new Map<string, number>();
   for (const finding of findings) {
@@ -74,7 +77,9 @@ function capped(
     const rest = beyond.get(finding.rule) ?? [];
     const severity = severities.find((one) => rest.some((other) => other.severity === one)) ?? finding.severity;
     const message = `${String(rest.length)} more findings of this rule are not listed, the first of them here: ${finding.message}`;
-    return [{ ...finding, severity, message, blocks: rest.some((other) => blocking.has(other)) }];
+    return [
+      { ...finding, severity, message, blocks: rest.some((other) => blocking.has(other)), standsFor: rest.length },
+    ];
   });
 }
 

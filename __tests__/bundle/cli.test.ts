@@ -127,6 +127,7 @@ describe('the command line', () => {
   });
 
   it.for([
+    [['--mode', 'release'], '--mode release: name the tag that is to be released, by --tag TAG'],
     [['--mode', 'strict'], '--mode: unexpected "strict", expected auto, review, release, report'],
     [['--fail-on', 'x'], '--fail-on: unexpected "x", expected error, warning, open-gate'],
     [['--format', 'xml'], '--format: unexpected "xml", expected text, json, markdown'],
@@ -156,7 +157,7 @@ describe('the command line', () => {
 
 describe('an option', () => {
   it.for([
-    [['--mode', 'release'], 'gates-open'],
+    [['--mode', 'release', '--tag', 'v1.0.0'], 'gates-open'],
     [['--mode', 'review', '--fail-on', 'warning'], 'owner-drift'],
     [['--fail-on', 'open-gate'], 'gates-open'],
     [['--tracker', 'docs/other.json'], 'tracker-missing'],

@@ -245,7 +245,7 @@ describe('a pack of another state', () => {
     expect(step.status).toBe(1);
     expect(step.outputs).toEqual({ verdict: 'INVALID', decision: 'block' });
     expect(step.log.trim().split('\n')).toEqual([
-      `::error::no evidence pack was written to \`out/pack\`: the folder holds something else, \`${path}\` differs; a pack is never overwritten, so delete it or name another folder`,
+      `::error::no evidence pack was written to \`out/pack\`: the folder holds something else, \`${path}\` differs; a pack is only written to a new or empty folder, so name another one`,
     ]);
     expect(contents(pack())).toEqual(before);
     const cli = await runCli(repository.directory, 'pack', '--tag', 'v1.0.0', '--out', 'out/pack');

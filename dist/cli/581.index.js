@@ -510,7 +510,7 @@ function body(report, comparison, blobUrl, rows) {
         '',
         (0,wording/* decisionSentence */.II)(report).replace(/^\w+/, (word) => `**${word}**`),
         '',
-        ...section(`What blocks (${String(blocking.length)})`, findingList(blocking, blobUrl, rows)),
+        ...section(`What blocks (${String((0,wording/* findingCount */.dQ)(blocking))})`, findingList(blocking, blobUrl, rows)),
         ...section(`Signal changes (${String(changes?.signals.length ?? 0)})`, changeList(report, rows)),
         ...section('Gates', gateTable(telling, changes, rows)),
         ...folded(`All gates (${String(gates.length)})`, allGates),
@@ -525,7 +525,7 @@ function quietLine(report, comparison) {
     return `${title(report, code)}. ${judged(report, comparison)}.\n`;
 }
 function severityCounts(findings) {
-    const counts = problem/* severities */.gO.map((severity) => [findings.filter((one) => one.severity === severity).length, severity]);
+    const counts = problem/* severities */.gO.map((severity) => [(0,wording/* findingCount */.dQ)(findings.filter((one) => one.severity === severity)), severity]);
     return counts.flatMap(([number, severity]) => (number === 0 ? [] : [(0,documents_text/* count */.U9)(number, severity)])).join(', ');
 }
 /** Which commits the reader looks at. */
@@ -2167,8 +2167,9 @@ function toReport({ subject, settings, head, evaluation, changes }) {
         signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO')),
         changes,
         findings: capped(findings, blocking).map((finding) => {
-            const { rule, severity, blocks, message, path, line, column, signal = null, gate = null } = finding;
-            return { rule, severity, blocks, message, path, line, column, signal, gate };
+            const { rule, severity, blocks, message, path, line, column, signal = null, gate = null, standsFor } = finding;
+            const listed = { rule, severity, blocks, message, path, line, column, signal, gate };
+            return standsFor === undefined ? listed : { ...listed, standsFor };
         }),
     };
 }
@@ -2198,7 +2199,9 @@ function capped(findings, blocking) {
         const rest = beyond.get(finding.rule) ?? [];
         const severity = problem/* severities */.gO.find((one) => rest.some((other) => other.severity === one)) ?? finding.severity;
         const message = `${String(rest.length)} more findings of this rule are not listed, the first of them here: ${finding.message}`;
-        return [{ ...finding, severity, message, blocks: rest.some((other) => blocking.has(other)) }];
+        return [
+            { ...finding, severity, message, blocks: rest.some((other) => blocking.has(other)), standsFor: rest.length },
+        ];
     });
 }
 function totalsOf(signals, { gates, findings }) {
@@ -2833,7 +2836,12 @@ async function load(tree, wanted, format, by = namedByInput) {
         hasTracker: tracker.exists,
         ledger: ledger.value,
         tracker: tracker.value,
-        problems: [...problems, ...ledger.problems, ...tracker.problems],
+        // A tracker is looked for beside the ledger: where that is not there, the one cause is told once.
+        problems: [
+            ...problems,
+            ...ledger.problems,
+            ...(!ledger.exists && !tracker.exists && wanted.tracker === null ? [] : tracker.problems),
+        ],
     };
 }
 /** Finds the documents of a tree; a path that was asked for is not looked at. Throws where the tree cannot be read. */
@@ -3502,6 +3510,7 @@ function block(title, rows) {
 __webpack_require__.d(__webpack_exports__, {
   Lz: () => (/* binding */ comparisonClause),
   II: () => (/* binding */ decisionSentence),
+  dQ: () => (/* binding */ findingCount),
   Pl: () => (/* binding */ headline),
   h0: () => (/* binding */ wording_short),
   Hm: () => (/* binding */ statusWord),
@@ -3627,12 +3636,16 @@ function gateCount(gates) {
     const go = required.filter(({ effective }) => effective === 'GO').length;
     return `${String(go)} of ${(0,documents_text/* count */.U9)(required.length, required.length < gates.length ? 'required gate' : 'gate')} GO`;
 }
+/** How many findings some listed ones are, with those that one of them stands for. */
+function findingCount(findings) {
+    return findings.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
+}
 /** "6 open gates block", "1 finding blocks". */
 function blockers({ findings }) {
     const blocking = findings.filter(({ blocks }) => blocks);
-    const open = blocking.filter(({ rule }) => rule === 'gate-open').length;
+    const open = findingCount(blocking.filter(({ rule }) => rule === 'gate-open'));
     const phrase = (number, noun) => number === 0 ? [] : [`${(0,documents_text/* count */.U9)(number, noun)} block${number === 1 ? 's' : ''}`];
-    return [...phrase(open, 'open gate'), ...phrase(blocking.length - open, 'finding')];
+    return [...phrase(open, 'open gate'), ...phrase(findingCount(blocking) - open, 'finding')];
 }
 
 
@@ -4844,6 +4857,25 @@ const evidenceRules = [
         check: (facts) => eachCited(facts, ({ name, reference, entry }) => entry?.kind === 'unknown'
             ? `Whether the evidence ${(0,documents_text/* quote */.hD)(reference.text)} of ${name} is there is not known: ${entry.why}.`
             : null),
+    },
+    {
+        id: 'evidence-circular',
+        family: 'Evidence',
+        severity: 'warning',
+        stage: 'facts',
+        asks: 'Is some evidence of each GO signal more than the ledger or the tracker itself?',
+        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`gate-tracker.json`' },
+        check: (facts) => {
+            const own = new Set([facts.ledger.path, facts.tracker.path]);
+            return signalClaims(facts)
+                .filter(({ references }) => references.length > 0 &&
+                references.every((reference) => own.has((0,src_facts/* entryOf */.Ms)(facts.entries, reference)?.path ?? '')))
+                .map(({ name, place, touches }) => ({
+                ...place,
+                message: `The evidence of ${name} is only what says that it is GO; cite what proves it.`,
+                ...touches,
+            }));
+        },
     },
     {
         id: 'evidence-external',

@@ -287,7 +287,7 @@ function wordProblems({ statuses: given = {} }) {
             return [{ path, message: `Unexpected word ${(0,documents_text/* quote */.hD)(word)} for ${status}, expected a word that a reader sees.` }];
         if (other !== status)
             return [{ path, message: `Unexpected word ${(0,documents_text/* quote */.hD)(word)} for ${status}, it stands for ${other} already.` }];
-        return alike === undefined
+        return alike === undefined || alike === word
             ? []
             : [{ path, message: `Unexpected word ${(0,documents_text/* quote */.hD)(word)} for ${status}, a reader may take it for ${(0,documents_text/* quote */.hD)(alike)}.` }];
     });

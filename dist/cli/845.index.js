@@ -253,6 +253,8 @@ const finding = schemas/* strictObject */.rej({
     column: amount,
     signal: schemas/* string */.YjP().nullable(),
     gate: schemas/* string */.YjP().nullable(),
+    /** Of a finding that stands for those beyond the limit of its rule: how many. */
+    standsFor: amount.optional(),
 });
 /** The report: all that a run found out, in the order of the documents; the same commits give the same bytes. */
 const reportSchema = schemas/* strictObject */.rej({

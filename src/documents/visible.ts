@@ -71,13 +71,18 @@ export function visibleText(source: Source): VisibleText {
   return { text: words.map((one) => `${one}\n`).join(''), lines };
 }
 
-/** The place in the source of what stands at an offset of the visible text: its line, at least. */
-export function placeOfVisible(source: Source, { lines }: VisibleText, offset: number): Place {
+/** The place in the source of what stands at an offset of the visible text: that of its first word, where it is written so, else of the block that holds it. */
+export function placeOfVisible(source: Source, { text, lines }: VisibleText, offset: number): Place {
   const found = lines.findLast((one) => one.offset <= offset)?.line ?? 1;
   const start = source.lineStarts[found - 1] ?? 0;
   const end = source.lineStarts[found] ?? source.text.length;
-  return placeAt(source, start + Math.max(source.text.slice(start, end).search(/\S/), 0));
+  const word = /^\S+/.exec(text.slice(offset, offset + 100))?.[0] ?? '';
+  const at = word === '' ? -1 : source.text.slice(start, start + searchLimit).indexOf(word);
+  return placeAt(source, start + (at < 0 ? Math.max(source.text.slice(start, end).search(/\S/), 0) : at));
 }
+
+/** In characters: a paragraph that is longer is told by its beginning. */
+const searchLimit = 4096;
 
 /** The text of a block whose inline content was not read. */
 function rawOf(source: Source, node: Extract<Node, { readonly children: unknown }>): string {

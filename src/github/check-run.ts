@@ -102,20 +102,29 @@ async function yieldToNewer(client: Client, repository: Repository, id: number, 
   return overtaken;
 }
 
+const pageSize = 100;
+
 /** The check runs of that name on a commit that runs of this ledger made. */
 async function readOurs(
   client: Client,
   repository: Repository,
   { headSha, name, origin, signal }: Where,
 ): Promise<readonly OurCheckRun[]> {
-  const runs = await client.paginate(client.rest.checks.listForRef, {
-    ...repository,
-    ref: headSha,
-    check_name: name,
-    filter: 'all',
-    per_page: 100,
-    ...(signal === undefined ? {} : { request: { signal } }),
-  });
+  // Page by page, for `paginate` hands no signal on: the caller looks at the state again before another try.
+  const runs: Awaited<ReturnType<typeof client.rest.checks.listForRef>>['data']['check_runs'] = [];
+  for (let page = 1; ; page += 1) {
+    const { data } = await client.rest.checks.listForRef({
+      ...repository,
+      ref: headSha,
+      check_name: name,
+      filter: 'all',
+      per_page: pageSize,
+      page,
+      ...(signal === undefined ? {} : { request: { signal } }),
+    });
+    runs.push(...data.check_runs);
+    if (data.check_runs.length < pageSize) break;
+  }
   const prefix = idOf({ ...origin, run: { id: 0, attempt: 0 } }).replace(/0\.0$/, '');
   return runs.flatMap(({ id, html_url: url, external_id: external, conclusion, output: { title, summary } }) => {
     const [, run, attempt] =

@@ -167,7 +167,7 @@ function wordProblems({ statuses: given = {} }: PolicyFile): readonly Wrong[] {
       return [{ path, message: `Unexpected word ${quote(word)} for ${status}, expected a word that a reader sees.` }];
     if (other !== status)
       return [{ path, message: `Unexpected word ${quote(word)} for ${status}, it stands for ${other} already.` }];
-    return alike === undefined
+    return alike === undefined || alike === word
       ? []
       : [{ path, message: `Unexpected word ${quote(word)} for ${status}, a reader may take it for ${quote(alike)}.` }];
   });

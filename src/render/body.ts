@@ -6,7 +6,7 @@ import { findingList, type BlobUrl } from './finding-list.ts';
 import { gateTable, tellingGates } from './gate-table.ts';
 import { code, folded, section } from './markdown.ts';
 import { openSignals } from './open-signals.ts';
-import { comparisonClause, decisionSentence, short, title, type Comparison } from './wording.ts';
+import { comparisonClause, findingCount, decisionSentence, short, title, type Comparison } from './wording.ts';
 
 /**
  * The report as Markdown, the same for comment, check run and job summary. A list or table has at most `rows` rows and says how
@@ -24,7 +24,7 @@ export function body(report: Report, comparison: Comparison, blobUrl: BlobUrl, r
     '',
     decisionSentence(report).replace(/^\w+/, (word) => `**${word}**`),
     '',
-    ...section(`What blocks (${String(blocking.length)})`, findingList(blocking, blobUrl, rows)),
+    ...section(`What blocks (${String(findingCount(blocking))})`, findingList(blocking, blobUrl, rows)),
     ...section(`Signal changes (${String(changes?.signals.length ?? 0)})`, changeList(report, rows)),
     ...section('Gates', gateTable(telling, changes, rows)),
     ...folded(`All gates (${String(gates.length)})`, allGates),
@@ -42,7 +42,7 @@ export function quietLine(report: Report, comparison: Comparison): string {
 
 function severityCounts(findings: Report['findings']): string {
   const counts = severities.map(
-    (severity) => [findings.filter((one) => one.severity === severity).length, severity] as const,
+    (severity) => [findingCount(findings.filter((one) => one.severity === severity)), severity] as const,
   );
   return counts.flatMap(([number, severity]) => (number === 0 ? [] : [count(number, severity)])).join(', ');
 }

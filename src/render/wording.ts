@@ -72,11 +72,16 @@ function gateCount(gates: Report['gates']): string {
   return `${String(go)} of ${count(required.length, required.length < gates.length ? 'required gate' : 'gate')} GO`;
 }
 
+/** How many findings some listed ones are, with those that one of them stands for. */
+export function findingCount(findings: Report['findings']): number {
+  return findings.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
+}
+
 /** "6 open gates block", "1 finding blocks". */
 function blockers({ findings }: Report): readonly string[] {
   const blocking = findings.filter(({ blocks }) => blocks);
-  const open = blocking.filter(({ rule }) => rule === 'gate-open').length;
+  const open = findingCount(blocking.filter(({ rule }) => rule === 'gate-open'));
   const phrase = (number: number, noun: string): readonly string[] =>
     number === 0 ? [] : [`${count(number, noun)} block${number === 1 ? 's' : ''}`];
-  return [...phrase(open, 'open gate'), ...phrase(blocking.length - open, 'finding')];
+  return [...phrase(open, 'open gate'), ...phrase(findingCount(blocking) - open, 'finding')];
 }

@@ -49,6 +49,28 @@ export const evidenceRules: readonly Rule[] = [
       ),
   },
   {
+    id: 'evidence-circular',
+    family: 'Evidence',
+    severity: 'warning',
+    stage: 'facts',
+    asks: 'Is some evidence of each GO signal more than the ledger or the tracker itself?',
+    example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`gate-tracker.json`' },
+    check: (facts) => {
+      const own: ReadonlySet<string> = new Set([facts.ledger.path, facts.tracker.path]);
+      return signalClaims(facts)
+        .filter(
+          ({ references }) =>
+            references.length > 0 &&
+            references.every((reference) => own.has(entryOf(facts.entries, reference)?.path ?? '')),
+        )
+        .map(({ name, place, touches }) => ({
+          ...place,
+          message: `The evidence of ${name} is only what says that it is GO; cite what proves it.`,
+          ...touches,
+        }));
+    },
+  },
+  {
     id: 'evidence-external',
     family: 'Evidence',
     severity: 'notice',
