@@ -155,7 +155,8 @@ function failureOf(error) {
         return { status: graphqlStatus(error), headers: headersOf(error), message, broken: false, hopeless: false };
     const status = 'status' in error && typeof error.status === 'number' ? error.status : null;
     const broken = error instanceof BrokenAnswer || (status === null && ofTheConnection.has(error.name));
-    const hopeless = codesOf(error).some((code) => hopelessCodes.test(code));
+    // Of an address that `fetch` does not even try it says so in words alone.
+    const hopeless = codesOf(error).some((code) => hopelessCodes.test(code)) || /^(?:bad port|invalid url)/i.test(message);
     return { status, headers: 'response' in error ? headersOf(error.response) : {}, message, broken, hopeless };
 }
 /** `fetch` throws a TypeError where the connection breaks within an answer. */

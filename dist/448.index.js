@@ -22,7 +22,8 @@ function failureOf(error) {
         return { status: graphqlStatus(error), headers: headersOf(error), message, broken: false, hopeless: false };
     const status = 'status' in error && typeof error.status === 'number' ? error.status : null;
     const broken = error instanceof BrokenAnswer || (status === null && ofTheConnection.has(error.name));
-    const hopeless = codesOf(error).some((code) => hopelessCodes.test(code));
+    // Of an address that `fetch` does not even try it says so in words alone.
+    const hopeless = codesOf(error).some((code) => hopelessCodes.test(code)) || /^(?:bad port|invalid url)/i.test(message);
     return { status, headers: 'response' in error ? headersOf(error.response) : {}, message, broken, hopeless };
 }
 /** `fetch` throws a TypeError where the connection breaks within an answer. */
@@ -106,9 +107,12 @@ function decideAcceptance({ label, labeled, headSha }, facts) {
     // The event says which head the label was set on.
     if (labeled !== null && isSameLabel(labeled, label))
         return { kind: 'accepted', label };
-    if (facts.setAt === null || facts.pushed?.sha !== facts.headSha)
-        return refused(`Whether the label ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)} was set before or after the last push is not known. Take it off and set it again to accept this.`);
-    return Date.parse(facts.setAt) > Date.parse(facts.pushed.at)
+    const { setAt, pushed } = facts;
+    if (setAt === null || pushed.kind !== 'there' || pushed.value.sha !== facts.headSha) {
+        const why = pushed.kind === 'unknown' ? `, for ${pushed.why}` : '';
+        return refused(`Whether the label ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)} was set before or after the last push is not known${why}. Take it off and set it again to accept this.`);
+    }
+    return Date.parse(setAt) > Date.parse(pushed.value.at)
         ? { kind: 'accepted', label }
         : refused(`The label ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)} was set before the last push, so it does not accept this. Take it off and set it again.`);
 }
@@ -117,7 +121,7 @@ async function readFacts(client, { owner, repo, number }, { label, labeled }) {
     const isSet = pull.labels.some(({ name }) => isSameLabel(name, label));
     const known = { isSet, headSha: pull.head.sha };
     if (!isSet || (labeled !== null && isSameLabel(labeled, label)))
-        return { ...known, setAt: null, pushed: null };
+        return { ...known, setAt: null, pushed: { kind: 'missing' } };
     const events = await client.paginate(client.rest.issues.listEventsForTimeline, {
         owner,
         repo,
@@ -135,10 +139,10 @@ async function readFacts(client, { owner, repo, number }, { label, labeled }) {
     }
     return { ...known, setAt, pushed: await lastPush(client, pull.head) };
 }
-/** Fork or not, the branch's own repository tells; null where it is gone, or its activity may not be seen. */
+/** Fork or not, the branch's own repository tells, where its activity may be seen. */
 async function lastPush(client, head) {
     if (head.repo === null)
-        return null;
+        return { kind: 'unknown', why: 'the repository of the head is gone' };
     const { owner, name: repo } = head.repo;
     try {
         const { data } = await client.rest.repos.listActivities({
@@ -148,11 +152,14 @@ async function lastPush(client, head) {
             per_page: 1,
         });
         const [newest] = data;
-        return newest === undefined ? null : { at: newest.timestamp, sha: newest.after };
+        return newest === undefined
+            ? { kind: 'missing' }
+            : { kind: 'there', value: { at: newest.timestamp, sha: newest.after } };
     }
     catch (error) {
-        if ([403, 404].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(error).status ?? 0))
-            return null;
+        const { status, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(error);
+        if ([403, 404].includes(status ?? 0))
+            return { kind: 'unknown', why: `GitHub answered ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)} to what was pushed when` };
         throw error;
     }
 }

@@ -2044,7 +2044,7 @@ __webpack_require__.d(__webpack_exports__, {
   Zl: () => (/* binding */ openTracker)
 });
 
-// UNUSED EXPORTS: findDocuments, namedByInput
+// UNUSED EXPORTS: findDocuments
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);

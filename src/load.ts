@@ -24,7 +24,7 @@ export interface NamedBy {
 }
 
 /** Nobody but an input or an option named anything. */
-export const namedByInput: NamedBy = { ledger: null, tracker: null };
+const namedByInput: NamedBy = { ledger: null, tracker: null };
 
 /** The documents of a tree. A path is null where none was asked for and none was found. */
 export interface Loaded {

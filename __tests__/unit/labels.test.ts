@@ -7,7 +7,7 @@ const facts: LabelFacts = {
   isSet: true,
   headSha: head,
   setAt: '2026-01-01T10:00:00Z',
-  pushed: { at: '2026-01-01T09:00:00Z', sha: head },
+  pushed: { kind: 'there', value: { at: '2026-01-01T09:00:00Z', sha: head } },
 };
 
 describe('a label accepts', () => {
@@ -17,7 +17,7 @@ describe('a label accepts', () => {
 
   it('the head that its own event is about, whatever else is known', () => {
     const labeled = { ...question, labeled: 'Gates-Loosened' };
-    expect(decideAcceptance(labeled, { ...facts, setAt: null, pushed: null }).kind).toBe('accepted');
+    expect(decideAcceptance(labeled, { ...facts, setAt: null, pushed: { kind: 'missing' } }).kind).toBe('accepted');
   });
 
   it('what a merge group takes from its pull request', () => {
@@ -33,19 +33,29 @@ describe('a label does not accept', () => {
     why: RegExp | null,
   ])[] = [
     ['anything where it is not set', {}, { isSet: false }, null],
-    ['a later push', {}, { pushed: { at: '2026-01-01T10:00:01Z', sha: head } }, /set before the last push/],
+    [
+      'a later push',
+      {},
+      { pushed: { kind: 'there', value: { at: '2026-01-01T10:00:01Z', sha: head } } },
+      /set before the last push/,
+    ],
     [
       'a push of the same second',
       {},
-      { pushed: { at: '2026-01-01T10:00:00Z', sha: head } },
+      { pushed: { kind: 'there', value: { at: '2026-01-01T10:00:00Z', sha: head } } },
       /set before the last push/,
     ],
     ['what it was set for at an unknown time', {}, { setAt: null }, /is not known/],
-    ['a branch whose pushes may not be seen', {}, { pushed: null }, /is not known/],
+    [
+      'a branch whose pushes may not be seen',
+      {},
+      { pushed: { kind: 'unknown', why: 'nobody may see it' } },
+      /is not known/,
+    ],
     [
       'a branch that leads elsewhere',
       {},
-      { pushed: { at: '2026-01-01T09:00:00Z', sha: 'b'.repeat(40) } },
+      { pushed: { kind: 'there', value: { at: '2026-01-01T09:00:00Z', sha: 'b'.repeat(40) } } },
       /is not known/,
     ],
     ['a head that is no longer the one', {}, { headSha: 'b'.repeat(40) }, /has moved on/],
@@ -55,7 +65,12 @@ describe('a label does not accept', () => {
       { headSha: 'b'.repeat(40) },
       /has moved on/,
     ],
-    ['by the event of another label', { labeled: 'bug' }, { pushed: null }, /is not known/],
+    [
+      'by the event of another label',
+      { labeled: 'bug' },
+      { pushed: { kind: 'unknown', why: 'nobody may see it' } },
+      /is not known/,
+    ],
   ];
   it.for(refused)('%s', ([, asked, known, why]) => {
     const { kind, ...rest } = decideAcceptance({ ...question, ...asked }, { ...facts, ...known });

@@ -2376,8 +2376,6 @@ __webpack_require__.d(__webpack_exports__, {
   Zl: () => (/* binding */ openTracker)
 });
 
-// UNUSED EXPORTS: namedByInput
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/documents/decode.ts

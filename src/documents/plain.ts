@@ -150,7 +150,7 @@ function inlineProblems(
 }
 
 /** What is wrong with the tags in some inline Markdown, and where in it. */
-export function wrongTags(markdown: string): { readonly offset: number; readonly message: string } | null {
+function wrongTags(markdown: string): { readonly offset: number; readonly message: string } | null {
   const tags: { readonly value: string; readonly offset: number }[] = [];
   const gather = (node: PhrasingContent): void => {
     if (node.type === 'html') tags.push({ value: node.value, offset: node.position?.start.offset ?? 0 });

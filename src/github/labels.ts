@@ -1,4 +1,5 @@
 import { quote } from '../documents/text.ts';
+import type { Lookup } from '../lookup.ts';
 import type { Acceptance } from '../settings.ts';
 import type { Client, Repository } from './client.ts';
 import { failureOf } from './failure.ts';
@@ -19,8 +20,8 @@ export interface LabelFacts {
   readonly headSha: string;
   /** When the label was set last; null where GitHub does not say. */
   readonly setAt: string | null;
-  /** The newest push to the head's branch, and where it led; null where GitHub does not say. */
-  readonly pushed: { readonly at: string; readonly sha: string } | null;
+  /** The newest push to the head's branch, and where it led. */
+  readonly pushed: Lookup<{ readonly at: string; readonly sha: string }>;
 }
 
 /**
@@ -57,11 +58,14 @@ export function decideAcceptance({ label, labeled, headSha }: LabelQuestion, fac
     return refused(`The label ${quote(label)} is not counted, for the pull request has moved on to another commit.`);
   // The event says which head the label was set on.
   if (labeled !== null && isSameLabel(labeled, label)) return { kind: 'accepted', label };
-  if (facts.setAt === null || facts.pushed?.sha !== facts.headSha)
+  const { setAt, pushed } = facts;
+  if (setAt === null || pushed.kind !== 'there' || pushed.value.sha !== facts.headSha) {
+    const why = pushed.kind === 'unknown' ? `, for ${pushed.why}` : '';
     return refused(
-      `Whether the label ${quote(label)} was set before or after the last push is not known. Take it off and set it again to accept this.`,
+      `Whether the label ${quote(label)} was set before or after the last push is not known${why}. Take it off and set it again to accept this.`,
     );
-  return Date.parse(facts.setAt) > Date.parse(facts.pushed.at)
+  }
+  return Date.parse(setAt) > Date.parse(pushed.value.at)
     ? { kind: 'accepted', label }
     : refused(
         `The label ${quote(label)} was set before the last push, so it does not accept this. Take it off and set it again.`,
@@ -76,7 +80,8 @@ async function readFacts(
   const { data: pull } = await client.rest.pulls.get({ owner, repo, pull_number: number });
   const isSet = pull.labels.some(({ name }) => isSameLabel(name, label));
   const known = { isSet, headSha: pull.head.sha };
-  if (!isSet || (labeled !== null && isSameLabel(labeled, label))) return { ...known, setAt: null, pushed: null };
+  if (!isSet || (labeled !== null && isSameLabel(labeled, label)))
+    return { ...known, setAt: null, pushed: { kind: 'missing' } };
   const events = await client.paginate(client.rest.issues.listEventsForTimeline, {
     owner,
     repo,
@@ -92,7 +97,7 @@ async function readFacts(
   return { ...known, setAt, pushed: await lastPush(client, pull.head) };
 }
 
-/** Fork or not, the branch's own repository tells; null where it is gone, or its activity may not be seen. */
+/** Fork or not, the branch's own repository tells, where its activity may be seen. */
 async function lastPush(
   client: Client,
   head: {
@@ -100,7 +105,7 @@ async function lastPush(
     readonly repo: { readonly name: string; readonly owner: { readonly login: string } } | null;
   },
 ): Promise<LabelFacts['pushed']> {
-  if (head.repo === null) return null;
+  if (head.repo === null) return { kind: 'unknown', why: 'the repository of the head is gone' };
   const { owner, name: repo } = head.repo;
   try {
     const { data } = await client.rest.repos.listActivities({
@@ -110,9 +115,13 @@ async function lastPush(
       per_page: 1,
     });
     const [newest] = data;
-    return newest === undefined ? null : { at: newest.timestamp, sha: newest.after };
+    return newest === undefined
+      ? { kind: 'missing' }
+      : { kind: 'there', value: { at: newest.timestamp, sha: newest.after } };
   } catch (error) {
-    if ([403, 404].includes(failureOf(error).status ?? 0)) return null;
+    const { status, message } = failureOf(error);
+    if ([403, 404].includes(status ?? 0))
+      return { kind: 'unknown', why: `GitHub answered ${quote(message)} to what was pushed when` };
     throw error;
   }
 }
