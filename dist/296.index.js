@@ -1404,6 +1404,9 @@ function looksLikeRow(line, cells, looks) {
 }
 /** Whether a line of prose gives a signal a status, as "A-2: NO-GO" does, or leaves its box open. */
 function tellsStatus(line, looks) {
+    const [, word = '', follower = ''] = /^[\s*_`]*([^\s:]+)[\s*_`:=→>–—]+([^\s,;]+)/.exec(line.slice(0, textLimit)) ?? [];
+    if (isStatus(word, looks) && looks.ids.has((0,skeleton/* skeleton */.q)(follower.replace(/[*_`.)]+$/, ''))))
+        return true;
     const [, box = '', id = '', rest = ''] = /^(\[[ xX]?\])?\s*(gate\s+[^\s:]+|\S*[^\s:*_])[\s*_`:=|→>–—-]+(.*)$/i.exec(line.slice(0, textLimit)) ?? [];
     if (id === '')
         return false;

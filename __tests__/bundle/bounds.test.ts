@@ -6,6 +6,7 @@ import { makeRepository, type TestRepository } from '../support/repository.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const header = '| ID | Status | Title |\n|---|---|---|\n';
+const sound = '| ID | Status | Evidence |\n|---|---|---|\n| A | GO | `proof.log` |\n';
 /* It takes the parser of Markdown half a minute. */
 const endless = header + `| A | GO | ${'~a~ '.repeat(400)} |\n`.repeat(6000).slice(0, 4_000_000);
 
@@ -13,6 +14,7 @@ let repository: TestRepository;
 
 beforeEach(() => {
   repository = makeRepository();
+  repository.write('proof.log', 'proof');
   repository.write('gate-tracker.json', '{"gates": [{"id": 1, "required_signal_ids": ["A"]}]}');
 });
 
@@ -44,14 +46,14 @@ describe('a ledger that outruns the parser', () => {
 
 describe('release notes that outrun the parser', () => {
   it('are refused, and hold up the release', async () => {
-    repository.write('signal-ledger.md', `${header}| A | GO | x |\n`);
-    repository.write('notes.md', '| a |\n|---|\n| ~~a~~ |\n\n'.repeat(20_000));
+    repository.write('signal-ledger.md', sound);
+    repository.write('notes.md', '| a |\n|---|\n| ~~a~~ |\n\n'.repeat(12_000));
     repository.write('.github/gate-ledger.yml', 'releases: [{ tags: "v*", notes: { path: notes.md } }]\n');
     repository.commit();
     const started = performance.now();
     const { status, stdout } = await runCli(repository.directory, '--head', 'HEAD', '--tag', 'v1.0.0');
     expect(status).toBe(1);
-    expect(stdout).toMatch(/release-notes The file `notes.md` of the release notes cannot be read/);
+    expect(stdout).toMatch(/release-notes: The file `notes.md` of the release notes cannot be read/);
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
@@ -82,7 +84,7 @@ describe('a Node that is too old', () => {
 
 describe('a repository without a working tree', () => {
   it('has a history, a badge and a verdict on a commit', async () => {
-    repository.write('signal-ledger.md', `${header}| A | GO | x |\n`);
+    repository.write('signal-ledger.md', sound);
     repository.commit();
     const bare = temporaryFolder();
     repository.git('clone', '--quiet', '--bare', '.', bare);
@@ -97,7 +99,7 @@ describe('a repository without a working tree', () => {
 describe('a ledger with the line ends of Windows', () => {
   it('is judged alike in the working tree and in the commit', async () => {
     repository.git('config', 'core.autocrlf', 'true');
-    repository.write('signal-ledger.md', `${header}| A | GO | x |\n`.replaceAll('\n', '\r\n'));
+    repository.write('signal-ledger.md', sound.replaceAll('\n', '\r\n'));
     repository.write('gate-tracker.json', '{\r\n"gates": [{"id": 1, "required_signal_ids": ["A"]}]\r\n}\r\n');
     repository.commit();
     for (const more of [[], ['--head', 'HEAD']])

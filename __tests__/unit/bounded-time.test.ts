@@ -5,6 +5,7 @@ import { readLedger } from '../../src/documents/ledger.ts';
 import { openSource } from '../../src/documents/source.ts';
 import { readTracker } from '../../src/documents/tracker.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
+import { readPolicy } from '../../src/policy/read-policy.ts';
 
 const header = '| ID | Status | Title |\n|---|---|---|\n';
 const many = (text: string, times: number): string => text.repeat(times);
@@ -35,20 +36,37 @@ const hostile: readonly (readonly [name: string, ledger: string])[] = [
   ['open comments in HTML', `<div>\n${many(`${many('<!--', 10_000)}\n`, 15)}\n${header}| A | GO | x |\n`],
   ['tags in quotes in HTML', `<div>\n${many(`${many('<a" "', 10_000)}\n`, 10)}\n${header}| A | GO | x |\n`],
   ['tables after HTML', `<div>\n${many('<b "<a" "\n', 1500)}\n${many(`${header}| A | GO | x |\n\n`, 3000)}`],
+  [
+    'brackets in a thousand rows above many definitions',
+    `${header}${many(`| A | GO | ${many('[', 20)} |\n`, 1000)}\n${Array.from({ length: 400 }, (_, index) => `[x${String(index)}]: https://example.com/a/long/address`).join('\n')}\n`,
+  ],
+  ['headings and tables without empty lines', many('# a\n| ID | Status |\n|---|---|\n| A | GO |\n', 700)],
+  ['a few megabytes of newlines', many('\n', 4_000_000)],
+  ['a few megabytes of rows of one cell', `${header}${many('|\n', 1_900_000)}`],
+  ['many rows of a wrong status', `${header}${many('| A | GOO | x |\n', 39_000)}`],
+  ['tables that are not read', many('| Key | State |\n|---|---|\n| a | GO |\n\n', 5000)],
+  ['open details', many('<details>\n\n', 4000)],
+  ['front matter without end', `---\n${many('a: b\n', 200_000)}`],
   ['brackets', `${header}| A | GO | ${many('[', 7000)} |\n\n[a]: b\n`],
 ];
 
 describe('a hostile ledger is read in a bounded time', () => {
   it.for(hostile)('%s', ([, text]) => {
-    const start = performance.now();
-    readLedger(decode('ledger.md', new TextEncoder().encode(text)).source);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(secondsOf(() => readLedger(decode('ledger.md', new TextEncoder().encode(text)).source))).toBeLessThan(5);
   });
 });
 
 describe('a hostile tracker is judged in a bounded time', () => {
   const ledger = readLedger(openSource('l', `${header}| A | GO | x |\n`)).ledger;
   it.for([
+    ['a million empty gates', JSON.stringify({ gates: Array.from({ length: 1_000_000 }, () => ({})) })],
+    [
+      'many empty signals',
+      JSON.stringify({
+        gates: [{ id: 1, required_signal_ids: ['A'] }],
+        signals: Array.from({ length: 39_000 }, () => ({})),
+      }),
+    ],
     ['many empty gates', JSON.stringify({ gates: Array.from({ length: 40_000 }, (_, id) => ({ id })) })],
     [
       'many gates that share a signal',
@@ -59,9 +77,15 @@ describe('a hostile tracker is judged in a bounded time', () => {
       `{"gates": [{"id": 1, "required_signal_ids": [${Array.from({ length: 60_000 }, (_, id) => String(id)).join(',')}]}], ${Array.from({ length: 50_000 }, (_, id) => `"k${String(id)}": 0`).join(',')}}`,
     ],
   ] as const)('%s', ([, text]) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { tracker, problems } = readTracker(openSource('t', text));
-    if (ledger === null || tracker === null) throw new Error('not read');
+    const spent = (): number => process.cpuUsage(start).user / 1e6;
+    if (tracker === null) {
+      expect(problems[0]?.rule).toMatch(/^(?:document-size|tracker-schema)$/);
+      expect(spent()).toBeLessThan(5);
+      return;
+    }
+    if (ledger === null) throw new Error('not read');
     const facts = {
       ledger,
       tracker,
@@ -91,6 +115,32 @@ describe('a hostile tracker is judged in a bounded time', () => {
         acceptance: { kind: 'no-one' },
       },
     );
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(spent()).toBeLessThan(5);
   });
 });
+
+describe('a hostile policy is read in a bounded time', () => {
+  it.for([
+    ['unknown keys', Array.from({ length: 7000 }, (_, index) => `k${String(index)}: 1`).join('\n')],
+    ['unknown rules', `rules:\n${Array.from({ length: 4000 }, (_, index) => `  r${String(index)}: off`).join('\n')}`],
+    [
+      'words of a status',
+      `statuses:\n  NO-GO: [${Array.from({ length: 9000 }, (_, index) => `w${String(index)}`).join(',')}]`,
+    ],
+    ['nested lists', many('[', 30_000)],
+    ['nested maps', many('{a: ', 9000)],
+    [
+      'gates of a release',
+      `releases:\n- tags: v*\n  gates: [${Array.from({ length: 10_000 }, (_, index) => String(index)).join(',')}]`,
+    ],
+  ] as const)('%s', ([, text]) => {
+    expect(secondsOf(() => readPolicy(openSource('p.yml', text)))).toBeLessThan(5);
+  });
+});
+
+/** The time that a processor is busy with something: other work on the machine does not count. */
+function secondsOf(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  return process.cpuUsage(start).user / 1e6;
+}

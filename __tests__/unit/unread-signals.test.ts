@@ -36,6 +36,7 @@ const hidden: readonly (readonly [what: string, text: string, rule: string, line
   ],
   ['a table of no known names', `${table}\n| What | Now |\n|---|---|\n| A-2 | NO-GO |\n`, 'table-unread', 5],
   ['a list item', `${table}\n- A-2: NO-GO\n`, 'table-unread', 5],
+  ['a list of what is open', `${table}\n- NO-GO: A-1, B-2\n`, 'table-unread', 5],
   ['an open box', `${table}\n- [ ] A-1 has to be proven again\n`, 'table-unread', 5],
   ['a line of prose', `${table}\n**A-1** is **NO-GO** since Monday.\n`, 'table-unread', 5],
   ['a heading', `${table}\n### A-1: NO-GO\n`, 'table-unread', 5],

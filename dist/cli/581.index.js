@@ -4138,8 +4138,6 @@ function gitIn(directory, options) {
         GIT_NO_REPLACE_OBJECTS: '1',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
-        // What is not in the clone is asked of GitHub, with a token and a deadline, and never fetched by git on the way.
-        GIT_NO_LAZY_FETCH: '1',
         ...(options.trusted ? trustingConfig() : {}),
         LC_ALL: 'C',
     };
@@ -4154,7 +4152,7 @@ function gitIn(directory, options) {
             reject(new GitFailure(`git could not be started in ${directory}: ${error.message}`, null));
         });
         child.on('close', (status) => {
-            const why = Buffer.concat(complaint).toString().trim() || `status ${String(status)}`;
+            const why = reasonIn(Buffer.concat(complaint).toString()) ?? `status ${String(status)}`;
             drained.then(() => {
                 if (status === 0)
                     resolve(Buffer.concat(output));
@@ -4203,12 +4201,19 @@ async function gitTry(git, args) {
         throw error;
     }
 }
+/** The lines of a complaint that say why, in one. */
+function reasonIn(complaint) {
+    const lines = complaint.split('\n').filter((line) => line.trim() !== '');
+    const fatal = lines.filter((line) => /^(?:fatal|error):/.test(line));
+    const said = (fatal.length > 0 ? fatal : lines).map((line) => line.replace(/^(?:fatal|error): /, '').trim());
+    return said.length === 0 ? null : said.slice(0, 3).join('; ');
+}
 function commandOf(args) {
     return args.find((word, index) => !word.startsWith('-') && args[index - 1] !== '-C') ?? '';
 }
 /** What to do about what git complains of. */
 function hintFor(complaint) {
-    if (/promisor|not allowed|lazy/i.test(complaint))
+    if (/promisor|could not read Username|Authentication failed/i.test(complaint))
         return '; the clone lacks contents of its commits, so check out without `filter`';
     return /dubious ownership|unsafe repository/i.test(complaint)
         ? '; the folder belongs to another user, so tell git that it is safe'

@@ -60,6 +60,9 @@ export function looksLikeRow(line: string, cells: readonly string[], looks: Look
 
 /** Whether a line of prose gives a signal a status, as "A-2: NO-GO" does, or leaves its box open. */
 export function tellsStatus(line: string, looks: Looks): boolean {
+  const [, word = '', follower = ''] =
+    /^[\s*_`]*([^\s:]+)[\s*_`:=→>–—]+([^\s,;]+)/.exec(line.slice(0, textLimit)) ?? [];
+  if (isStatus(word, looks) && looks.ids.has(skeleton(follower.replace(/[*_`.)]+$/, '')))) return true;
   const [, box = '', id = '', rest = ''] =
     /^(\[[ xX]?\])?\s*(gate\s+[^\s:]+|\S*[^\s:*_])[\s*_`:=|→>–—-]+(.*)$/i.exec(line.slice(0, textLimit)) ?? [];
   if (id === '') return false;
