@@ -6,8 +6,8 @@ import { quote } from './documents/text.ts';
 import { evaluate, ruleOf } from './evaluate.ts';
 import { evidenceOfGo, type Evidence } from './evidence.ts';
 import { gatherFacts, type Facts } from './facts.ts';
-import { load, type DocumentPaths, type Loaded } from './load.ts';
-import { choosePolicy, ownPolicy, readPolicyOf } from './policy/load-policy.ts';
+import { findDocuments, load, type DocumentPaths, type Loaded } from './load.ts';
+import { choosePolicy, ownPolicy, readPolicyOf, type PolicyChange } from './policy/load-policy.ts';
 import { releaseFor, type Policy } from './policy/policy.ts';
 import { gatherReleaseFacts, type ReleaseFacts } from './release/release-facts.ts';
 import type { ReleaseSource } from './release/release-source.ts';
@@ -109,6 +109,8 @@ async function openBase({ base: side, tip, head: tree, paths, settings: { mode }
     chosen = choosePolicy(own, reads, paths.policy, true);
     base = await read(chosen.basePolicy);
   }
+  if (chosen.change.instead === 'absent' && side.kind === 'there' && own.policy !== null)
+    chosen = { ...chosen, change: await withPlaces(chosen.change, own.policy, side.tree, paths) };
   const lost = [side, tip].find(({ kind }) => kind === 'unknown');
   return {
     policy: chosen.policy,
@@ -126,6 +128,22 @@ async function openBase({ base: side, tip, head: tree, paths, settings: { mode }
 /** The paths that were asked for, else those of the policy. */
 export function pathsBy({ ledger, tracker }: Policy, asked: DocumentPaths): DocumentPaths {
   return { ledger: asked.ledger ?? ledger, tracker: asked.tracker ?? tracker };
+}
+
+/** A first policy that names the documents where they are found anyway asks for nothing less. */
+async function withPlaces(
+  change: PolicyChange,
+  own: Policy,
+  base: DocumentTree,
+  asked: DocumentPaths,
+): Promise<PolicyChange> {
+  const found = await findDocuments(base, { ledger: asked.ledger, tracker: asked.tracker });
+  const file = {
+    ...change.base.file,
+    ...(own.ledger !== null && own.ledger === found.ledgerPath ? { ledger: own.file.ledger } : {}),
+    ...(own.tracker !== null && own.tracker === found.trackerPath ? { tracker: own.file.tracker } : {}),
+  };
+  return { ...change, base: { ...change.base, file } };
 }
 
 /** The places of the documents in the head. A change that moves a document and the policy's word for it together is judged where the document is now. */

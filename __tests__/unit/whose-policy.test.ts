@@ -104,6 +104,12 @@ describe('a change is judged by the policy', () => {
     expect([report.decision, found(report)]).toEqual(['pass', ['policy-changed notice']]);
   });
 
+  it('that is the first, asks for more and names the documents where they are passes without a label', async () => {
+    const policy = 'ledger: signal-ledger.md\ntracker: ./gate-tracker.json\nrules: { owner-drift: error }\n';
+    const report = await review({ ...sound, [policyPath]: policy }, there(sound));
+    expect([report.decision, found(report)]).toEqual(['pass', ['policy-changed notice']]);
+  });
+
   it('that only says where the documents are is read before it is obeyed', async () => {
     const elsewhere = { 'docs/l.md': ledger(), 'docs/t.json': tracker, 'a.log': 'a' };
     const report = await review(

@@ -242,6 +242,8 @@ const parents = {
 const noBlocksIn = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', ...phrasing]);
 /** Elements whose own text is moved out of a table. */
 const noTextIn = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
+/** Attributes that change nothing in what is shown of the text. */
+const attributes = new Set('align alt border cellpadding cellspacing class colspan dir height href id lang loading media name open rel rowspan sizes src srcset start target title type valign width'.split(' '));
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][\w:.-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?)*)\s*(\/?)>/iy;
 const comment = /<!--(?!-?>)[^]*?-->/y;
 /** A browser ends a comment also here, or does not see that another begins. */
@@ -280,14 +282,26 @@ function readHtml(text, inline, before = []) {
             }
             return wrong(at, 'has a tag that is not whole; finish it, or write it in a code span');
         }
-        const [all, slash = '', written = '', , selfClosing = ''] = found;
+        const [all, slash = '', written = '', given = '', selfClosing = ''] = found;
         const name = written.toLowerCase();
-        const problem = slash === '' ? opened(name, selfClosing, open, at, inline) : closed(name, open);
+        const odd = oddAttribute(given);
+        const problem = odd !== null
+            ? `has the attribute \`${odd}\`, which may hide what is there; take it away`
+            : slash === ''
+                ? opened(name, selfClosing, open, at, inline)
+                : closed(name, open);
         if (problem !== null)
             return wrong(at, problem);
         at += all.length;
     }
     return { kind: 'plain', open };
+}
+/** The first attribute that is not known to be harmless; null where there is none. */
+function oddAttribute(given) {
+    for (const [, name = ''] of given.matchAll(/([a-z][\w:.-]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/gi))
+        if (!attributes.has(name.toLowerCase()))
+            return name;
+    return null;
 }
 function wrong(offset, message) {
     return { kind: 'wrong', offset, message };
@@ -1363,6 +1377,9 @@ const statusNames = ['State', 'Verdict', 'Result'];
 function looksOf({ columns, vocabulary }, ids) {
     const named = columns.status === undefined ? [] : [columns.status];
     return {
+        open: new Set([...statuses/* statuses */.bM.map((status) => [status, status]), ...vocabulary.words]
+            .filter(([, status]) => status !== 'GO')
+            .map(([word]) => (0,skeleton/* skeleton */.q)(word))),
         words: new Set([...statuses/* statuses */.bM, ...vocabulary.words.keys()].map(skeleton/* skeleton */.q)),
         names: new Set([...documents_columns/* columnNames */.lo.status, ...statusNames, ...named].map(skeleton/* skeleton */.q)),
         ids: new Set(ids.map(skeleton/* skeleton */.q)),
@@ -1377,9 +1394,12 @@ function seen(markdown) {
 function showsStatuses(header, rows, looks) {
     if (header.some((name) => isStatusName(name, looks)))
         return true;
-    for (const [, ...cells] of rows)
-        if (cells.some((cell) => isStatus(cell, looks)))
+    for (const cells of rows) {
+        if (cells.slice(1).some((cell) => isStatus(cell, looks)))
             return true;
+        if (isStatus(cells[0] ?? '', looks) && cells.some((cell) => cell !== '' && looks.ids.has((0,skeleton/* skeleton */.q)(cell))))
+            return true;
+    }
     return false;
 }
 /** Whether a header name is taken for the one of the status column. */
@@ -1410,6 +1430,10 @@ function tellsStatus(line, looks) {
     const [, box = '', id = '', rest = ''] = /^(\[[ xX]?\])?\s*(gate\s+[^\s:]+|\S*[^\s:*_])[\s*_`:=|→>–—-]+(.*)$/i.exec(line.slice(0, textLimit)) ?? [];
     if (id === '')
         return false;
+    // An overall word that says that work is open, where every row may say GO.
+    const status = /^[^\s,;.!]+/.exec(rest)?.[0] ?? '';
+    if (isStatusName(id, looks) && looks.open.has((0,skeleton/* skeleton */.q)(status)))
+        return true;
     const known = looks.ids.has((0,skeleton/* skeleton */.q)(id));
     if (/^\[\s*\]$/.test(box) && known)
         return true;
@@ -1620,6 +1644,16 @@ function unreadLines(source, block, standing, looks) {
         const message = lineMessage(text, row.cells.map((cell) => seen(cell.text)), standing, looks);
         if (message !== null)
             return [(0,problem/* problem */.CC)('table-unread', row.place, message)];
+    }
+    // The lines of a paragraph are one text to a reader.
+    if (block.type === 'paragraph' && end.line > start.line) {
+        const whole = block.children
+            .map((child) => ('value' in child ? child.value : ' '))
+            .join('')
+            .replace(/\s+/g, ' ');
+        const message = tellsStatus(seen(whole), looks) ? lineMessage(whole, [], standing, looks) : null;
+        if (message !== null)
+            return [(0,problem/* problem */.CC)('table-unread', startOfBlock(source, block), message)];
     }
     return [];
 }

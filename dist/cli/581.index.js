@@ -1497,6 +1497,7 @@ const looseningRules = (/* unused pure expression or super */ null && ([
     'evidence-replanned',
     'evidence-dropped',
     'baseline-dropped',
+    'tracker-changed',
     'tracker-loosened',
 ]));
 /** Compares what two sides cite, by the files that are meant; another line of the same file is no change. */
@@ -1739,15 +1740,27 @@ const ofMatrix = {
             ];
     },
     requiredCommands: (from, to) => {
-        const after = new Set(to.requiredCommands.map(({ text }) => text.trim()));
-        const gone = from.requiredCommands.map(({ text }) => text.trim()).filter((text) => !after.has(text));
-        return gone.length === 0
-            ? []
+        const [before, after] = [commandsOf(from), commandsOf(to)];
+        const gone = [...before].filter((command) => !after.has(command));
+        const added = [...after].filter((command) => !before.has(command));
+        if (gone.length === 0)
+            return [];
+        const more = gone.length > 5 ? ` and ${String(gone.length - 5)} more` : '';
+        const names = `${(0,documents_text/* oneOf */.yL)(gone.slice(0, 5), 'and')}${more}`;
+        return added.length < gone.length
+            ? [loosened(to.statusFile.place, `the command matrix no longer requires ${names}`)]
             : [
-                loosened(to.statusFile.place, `the command matrix no longer requires ${(0,documents_text/* oneOf */.yL)(gone.slice(0, 5), 'and')}${gone.length > 5 ? ` and ${String(gone.length - 5)} more` : ''}`),
+                {
+                    rule: 'tracker-changed',
+                    message: `The command matrix requires other commands in place of ${names}; check that they ask for as much.`,
+                    ...to.statusFile.place,
+                },
             ];
     },
 };
+function commandsOf({ requiredCommands }) {
+    return new Set(requiredCommands.map(({ text }) => text.trim()));
+}
 /** In what the head's tracker asks for less than the base's. Pure. */
 function trackerLoosenings(from, to, files) {
     return each(ofTracker, from, to, files);
@@ -2296,6 +2309,8 @@ async function openBase({ base: side, tip, head: tree, paths, settings: { mode }
         chosen = (0,load_policy/* choosePolicy */.KV)(own, reads, paths.policy, true);
         base = await read(chosen.basePolicy);
     }
+    if (chosen.change.instead === 'absent' && side.kind === 'there' && own.policy !== null)
+        chosen = { ...chosen, change: await withPlaces(chosen.change, own.policy, side.tree, paths) };
     const lost = [side, tip].find(({ kind }) => kind === 'unknown');
     return {
         policy: chosen.policy,
@@ -2312,6 +2327,16 @@ async function openBase({ base: side, tip, head: tree, paths, settings: { mode }
 /** The paths that were asked for, else those of the policy. */
 function pathsBy({ ledger, tracker }, asked) {
     return { ledger: asked.ledger ?? ledger, tracker: asked.tracker ?? tracker };
+}
+/** A first policy that names the documents where they are found anyway asks for nothing less. */
+async function withPlaces(change, own, base, asked) {
+    const found = await (0,load/* findDocuments */.IZ)(base, { ledger: asked.ledger, tracker: asked.tracker });
+    const file = {
+        ...change.base.file,
+        ...(own.ledger !== null && own.ledger === found.ledgerPath ? { ledger: own.file.ledger } : {}),
+        ...(own.tracker !== null && own.tracker === found.trackerPath ? { tracker: own.file.tracker } : {}),
+    };
+    return { ...change, base: { ...change.base, file } };
 }
 /** The places of the documents in the head. A change that moves a document and the policy's word for it together is judged where the document is now. */
 async function placesIn(tree, policy, own, asked) {
@@ -4864,20 +4889,21 @@ const evidenceRules = [
     {
         id: 'evidence-circular',
         family: 'Evidence',
-        severity: 'warning',
+        severity: 'error',
         stage: 'facts',
-        asks: 'Is some evidence of each GO signal more than the ledger or the tracker itself?',
+        asks: 'Is the evidence of each GO signal more than the ledger or the tracker, unless the signal is about that?',
         example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`gate-tracker.json`' },
         check: (facts) => {
             const own = new Set([facts.ledger.path, facts.tracker.path]);
-            return signalClaims(facts)
-                .filter(({ references }) => references.length > 0 &&
-                references.every((reference) => own.has((0,src_facts/* entryOf */.Ms)(facts.entries, reference)?.path ?? '')))
-                .map(({ name, place, touches }) => ({
-                ...place,
-                message: `The evidence of ${name} is only what says that it is GO; cite what proves it.`,
-                ...touches,
-            }));
+            const pathOf = (reference) => (0,src_facts/* entryOf */.Ms)(facts.entries, reference)?.path ?? '';
+            return (0,src_facts/* goSignals */.u2)(facts.ledger).flatMap((signal) => {
+                const cited = (0,src_facts/* evidenceOf */.X1)(signal).map(pathOf);
+                const about = new Set((0,src_facts/* codeOf */.$N)(signal).map(pathOf));
+                if (cited.length === 0 || !cited.every((path) => own.has(path) && !about.has(path)))
+                    return [];
+                const message = `The evidence of ${(0,documents_text/* quote */.hD)(signal.id)} is only what says that it is GO; cite what proves it.`;
+                return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
+            });
         },
     },
     {
@@ -5109,6 +5135,11 @@ const looseningRules = [
         file: 'signal-ledger.md',
         passes: '- Baseline commit: `[first commit]`',
         fails: '- Date: today',
+    }),
+    loosening_rule('tracker-changed', 'warning', 'Does the command matrix require the commands of the base?', {
+        file: 'gate-tracker.json',
+        passes: '"make test"',
+        fails: '"make all"',
     }),
     loosening_rule('tracker-loosened', 'error', 'Does the tracker still ask for all that it asked for in the base?', {
         file: 'gate-tracker.json',

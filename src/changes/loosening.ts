@@ -14,6 +14,7 @@ export const looseningRules = [
   'evidence-replanned',
   'evidence-dropped',
   'baseline-dropped',
+  'tracker-changed',
   'tracker-loosened',
 ] as const;
 

@@ -135,20 +135,29 @@ const ofMatrix = {
         ];
   },
   requiredCommands: (from, to) => {
-    const after = new Set(to.requiredCommands.map(({ text }) => text.trim()));
-    const gone = from.requiredCommands.map(({ text }) => text.trim()).filter((text) => !after.has(text));
-    return gone.length === 0
-      ? []
+    const [before, after] = [commandsOf(from), commandsOf(to)];
+    const gone = [...before].filter((command) => !after.has(command));
+    const added = [...after].filter((command) => !before.has(command));
+    if (gone.length === 0) return [];
+    const more = gone.length > 5 ? ` and ${String(gone.length - 5)} more` : '';
+    const names = `${oneOf(gone.slice(0, 5), 'and')}${more}`;
+    return added.length < gone.length
+      ? [loosened(to.statusFile.place, `the command matrix no longer requires ${names}`)]
       : [
-          loosened(
-            to.statusFile.place,
-            `the command matrix no longer requires ${oneOf(gone.slice(0, 5), 'and')}${gone.length > 5 ? ` and ${String(gone.length - 5)} more` : ''}`,
-          ),
+          {
+            rule: 'tracker-changed',
+            message: `The command matrix requires other commands in place of ${names}; check that they ask for as much.`,
+            ...to.statusFile.place,
+          },
         ];
   },
 } as const satisfies Readonly<
   Record<keyof CommandMatrix, (from: CommandMatrix, to: CommandMatrix, files: ChangedFiles) => Told>
 >;
+
+function commandsOf({ requiredCommands }: CommandMatrix): ReadonlySet<string> {
+  return new Set(requiredCommands.map(({ text }) => text.trim()));
+}
 
 /** In what the head's tracker asks for less than the base's. Pure. */
 export function trackerLoosenings(from: Tracker, to: Tracker, files: ChangedFiles): Told {

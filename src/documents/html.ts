@@ -52,6 +52,13 @@ const noBlocksIn: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h
 /** Elements whose own text is moved out of a table. */
 const noTextIn: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
 
+/** Attributes that change nothing in what is shown of the text. */
+const attributes: ReadonlySet<string> = new Set(
+  'align alt border cellpadding cellspacing class colspan dir height href id lang loading media name open rel rowspan sizes src srcset start target title type valign width'.split(
+    ' ',
+  ),
+);
+
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][\w:.-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?)*)\s*(\/?)>/iy;
 const comment = /<!--(?!-?>)[^]*?-->/y;
 /** A browser ends a comment also here, or does not see that another begins. */
@@ -89,13 +96,26 @@ export function readHtml(text: string, inline: boolean, before: readonly OpenEle
       }
       return wrong(at, 'has a tag that is not whole; finish it, or write it in a code span');
     }
-    const [all, slash = '', written = '', , selfClosing = ''] = found;
+    const [all, slash = '', written = '', given = '', selfClosing = ''] = found;
     const name = written.toLowerCase();
-    const problem = slash === '' ? opened(name, selfClosing, open, at, inline) : closed(name, open);
+    const odd = oddAttribute(given);
+    const problem =
+      odd !== null
+        ? `has the attribute \`${odd}\`, which may hide what is there; take it away`
+        : slash === ''
+          ? opened(name, selfClosing, open, at, inline)
+          : closed(name, open);
     if (problem !== null) return wrong(at, problem);
     at += all.length;
   }
   return { kind: 'plain', open };
+}
+
+/** The first attribute that is not known to be harmless; null where there is none. */
+function oddAttribute(given: string): string | null {
+  for (const [, name = ''] of given.matchAll(/([a-z][\w:.-]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/gi))
+    if (!attributes.has(name.toLowerCase())) return name;
+  return null;
 }
 
 function wrong(offset: number, message: string): HtmlReading {

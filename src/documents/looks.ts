@@ -7,6 +7,8 @@ import { statuses } from '../statuses.ts';
 /** By what a reader takes something for a signal: the words of a status, the names of its column, the ids that were read. */
 export interface Looks {
   readonly words: ReadonlySet<string>;
+  /** Those of them that say that work is open. */
+  readonly open: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
 }
@@ -18,6 +20,11 @@ const statusNames = ['State', 'Verdict', 'Result'];
 export function looksOf({ columns, vocabulary }: Format, ids: readonly string[]): Looks {
   const named = columns.status === undefined ? [] : [columns.status];
   return {
+    open: new Set(
+      [...statuses.map((status) => [status, status] as const), ...vocabulary.words]
+        .filter(([, status]) => status !== 'GO')
+        .map(([word]) => skeleton(word)),
+    ),
     words: new Set([...statuses, ...vocabulary.words.keys()].map(skeleton)),
     names: new Set([...columnNames.status, ...statusNames, ...named].map(skeleton)),
     ids: new Set(ids.map(skeleton)),
@@ -33,7 +40,11 @@ export function seen(markdown: string): string {
 /** Whether a table that is not read shows the status of something: by a name of its header, or by a word behind the first cell of a row. */
 export function showsStatuses(header: readonly string[], rows: Iterable<readonly string[]>, looks: Looks): boolean {
   if (header.some((name) => isStatusName(name, looks))) return true;
-  for (const [, ...cells] of rows) if (cells.some((cell) => isStatus(cell, looks))) return true;
+  for (const cells of rows) {
+    if (cells.slice(1).some((cell) => isStatus(cell, looks))) return true;
+    if (isStatus(cells[0] ?? '', looks) && cells.some((cell) => cell !== '' && looks.ids.has(skeleton(cell))))
+      return true;
+  }
   return false;
 }
 
@@ -66,6 +77,9 @@ export function tellsStatus(line: string, looks: Looks): boolean {
   const [, box = '', id = '', rest = ''] =
     /^(\[[ xX]?\])?\s*(gate\s+[^\s:]+|\S*[^\s:*_])[\s*_`:=|→>–—-]+(.*)$/i.exec(line.slice(0, textLimit)) ?? [];
   if (id === '') return false;
+  // An overall word that says that work is open, where every row may say GO.
+  const status = /^[^\s,;.!]+/.exec(rest)?.[0] ?? '';
+  if (isStatusName(id, looks) && looks.open.has(skeleton(status))) return true;
   const known = looks.ids.has(skeleton(id));
   if (/^\[\s*\]$/.test(box) && known) return true;
   const named = known || /^gate\s/i.test(id) || /^[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*[-_.]?\d+$/u.test(id);

@@ -69,6 +69,15 @@ export function unreadLines(source: Source, block: Nodes, standing: Standing, lo
     );
     if (message !== null) return [problem('table-unread', row.place, message)];
   }
+  // The lines of a paragraph are one text to a reader.
+  if (block.type === 'paragraph' && end.line > start.line) {
+    const whole = block.children
+      .map((child) => ('value' in child ? child.value : ' '))
+      .join('')
+      .replace(/\s+/g, ' ');
+    const message = tellsStatus(seen(whole), looks) ? lineMessage(whole, [], standing, looks) : null;
+    if (message !== null) return [problem('table-unread', startOfBlock(source, block), message)];
+  }
   return [];
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from '../documents/problem.ts';
 import { targetOf, type Reference } from '../documents/reference.ts';
 import type { Place } from '../documents/source.ts';
 import { count, quote } from '../documents/text.ts';
-import { entryOf, evidenceOf, goGates, goSignals, lineOf, type Facts } from '../facts.ts';
+import { codeOf, entryOf, evidenceOf, goGates, goSignals, lineOf, type Facts } from '../facts.ts';
 import type { Entry } from '../repository/tree.ts';
 import type { Rule } from './rule.ts';
 
@@ -51,23 +51,20 @@ export const evidenceRules: readonly Rule[] = [
   {
     id: 'evidence-circular',
     family: 'Evidence',
-    severity: 'warning',
+    severity: 'error',
     stage: 'facts',
-    asks: 'Is some evidence of each GO signal more than the ledger or the tracker itself?',
+    asks: 'Is the evidence of each GO signal more than the ledger or the tracker, unless the signal is about that?',
     example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`gate-tracker.json`' },
     check: (facts) => {
       const own: ReadonlySet<string> = new Set([facts.ledger.path, facts.tracker.path]);
-      return signalClaims(facts)
-        .filter(
-          ({ references }) =>
-            references.length > 0 &&
-            references.every((reference) => own.has(entryOf(facts.entries, reference)?.path ?? '')),
-        )
-        .map(({ name, place, touches }) => ({
-          ...place,
-          message: `The evidence of ${name} is only what says that it is GO; cite what proves it.`,
-          ...touches,
-        }));
+      const pathOf = (reference: Reference): string => entryOf(facts.entries, reference)?.path ?? '';
+      return goSignals(facts.ledger).flatMap((signal) => {
+        const cited = evidenceOf(signal).map(pathOf);
+        const about = new Set(codeOf(signal).map(pathOf));
+        if (cited.length === 0 || !cited.every((path) => own.has(path) && !about.has(path))) return [];
+        const message = `The evidence of ${quote(signal.id)} is only what says that it is GO; cite what proves it.`;
+        return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
+      });
     },
   },
   {
