@@ -28,7 +28,7 @@ describe('action.yml', () => {
   });
 
   it('has the outputs that are set', () => {
-    const main = readFileSync(join(root, 'src/main.ts'), 'utf8');
+    const main = readFileSync(join(root, 'src/run-action.ts'), 'utf8');
     const block = /const outputs = \{([\s\S]*?)\n {2}\};/.exec(main)?.[1] ?? '';
     const names = [...block.matchAll(/^ {4}'?([a-z-]+)'?:/gm)].map((match) => match[1]);
     expect(names.sort()).toEqual(Object.keys(action.outputs).sort());

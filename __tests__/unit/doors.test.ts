@@ -32,12 +32,15 @@ test.each([
   ['src/cli.ts', "const github = await import('@actions/github');"],
   ['src/cli.ts', "import '@actions/core';"],
   ['src/rules/x.ts', "import { runInContext } from 'node:vm';"],
+  ['src/rules/x.ts', "import { Worker } from 'node:worker_threads';"],
 ])('%s may not say %s', async (path, text) => {
   expect(await complaints(path, text)).toEqual([expect.stringMatching(/Only src|Unexpected console/)]);
 });
 
 test.each([
-  ['src/main.ts', "import * as core from '@actions/core';"],
+  ['src/run-action.ts', "import * as core from '@actions/core';"],
+  ['src/main.ts', "import { isMainThread } from 'node:worker_threads';"],
+  ['src/reading/read-within.ts', "import { Worker } from 'node:worker_threads';"],
   ['src/main.ts', "process.stdout.write('x');"],
   ['src/cli.ts', "import { writeFileSync } from 'node:fs';"],
   ['src/repository/git.ts', "import { spawn } from 'node:child_process';"],
