@@ -9,6 +9,7 @@ import {
   startProject,
   type Project,
 } from '../support/project.ts';
+import { payload, runStep } from '../support/bundle.ts';
 
 let project: Project;
 
@@ -147,5 +148,73 @@ describe('a pull request in a shallow clone whose base nobody can read', () => {
     const { outputs, log } = await reviewPull(project, pull, { workspace, ...given });
     expect(outputs).toMatchObject({ decision: 'block', reason: 'base-unknown' });
     expect(log).toContain('Check out with `fetch-depth: 0`, or give the token `contents: read`.');
+  });
+});
+
+describe('a push in a shallow clone', () => {
+  it('is judged at once without its changes where GitHub is down, and says so', async () => {
+    const { repository } = project;
+    const before = commitCase(repository, 'sound');
+    const sha = commitCase(repository, 'changes');
+    const started = performance.now();
+    const { outputs, report } = await runStep({
+      workspace: shallowClone(repository, sha).directory,
+      event: 'push',
+      payload: payload('push', { before, after: sha }),
+      sha,
+      ref: 'refs/heads/main',
+      inputs: { token: 'x' },
+    });
+    expect(outputs).toMatchObject({ decision: 'pass' });
+    expect(report).toMatchObject({ mode: 'report', changes: null, subject: { baseSha: null } });
+    expect(performance.now() - started).toBeLessThan(6000);
+  });
+});
+
+describe('an event that is not known', () => {
+  it.for(['check_run', 'status', 'deployment_status', 'issues'])(
+    "judges nobody's commit by its own policy: %s",
+    async (event) => {
+      const { repository } = project;
+      const own = commitCase(repository, 'sound');
+      repository.write('.github/gate-ledger.yml', 'rules: { evidence-missing: off }\n');
+      const foreign = repository.commit();
+      const run = async (sha: string, ref: string) =>
+        await runStep({
+          workspace: repository.directory,
+          event,
+          payload: { repository: { default_branch: 'main' } },
+          sha,
+          ref,
+        });
+      for (const ref of ['refs/heads/main', 'refs/heads/work']) {
+        const { status, outputs, log } = await run(ref === 'refs/heads/main' ? own : foreign, ref);
+        expect([status, outputs]).toEqual([1, { verdict: 'INVALID', decision: 'block' }]);
+        expect(log).toContain("is not known to be the default branch's own");
+      }
+      repository.git('checkout', '--quiet', own);
+      expect((await run(own, 'refs/heads/main')).outputs).toMatchObject({ decision: 'pass' });
+    },
+  );
+});
+
+describe('a manual run at a tag', () => {
+  it.for(['workflow_dispatch', 'create', 'repository_dispatch'])('is a release of that tag: %s', async (event) => {
+    const { repository } = project;
+    const sha = commitCase(repository, 'sound');
+    const { status, outputs, report } = await runStep({
+      workspace: repository.directory,
+      event,
+      payload: {},
+      sha,
+      ref: 'refs/tags/v1.0.0',
+      inputs: { tag: '' },
+    });
+    expect([status, outputs['reason'], report?.mode, report?.subject.tag]).toEqual([
+      1,
+      'gates-open',
+      'release',
+      'v1.0.0',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fc } from './fast-check.ts';
 import { body } from '../../src/render/body.ts';
 import { checkRun } from '../../src/render/check-run.ts';
 import { comment, isWorthTelling } from '../../src/render/comment.ts';
@@ -6,6 +7,7 @@ import { tellingGates } from '../../src/render/gate-table.ts';
 import { openSignals } from '../../src/render/open-signals.ts';
 import { summary } from '../../src/render/summary.ts';
 import type { Report } from '../../src/report.ts';
+import { hasCmark, render, textOf } from '../support/cmark.ts';
 import { findingWith, gateWith, reportWith, signalWith } from '../support/report.ts';
 
 const comparison = { base: 'main' };
@@ -105,3 +107,27 @@ function changesWith(parts: Partial<Changes>): Changes {
   if (changes === null) throw new Error('the report of a sound project compares');
   return { ...changes, ...parts };
 }
+
+describe.runIf(hasCmark)('no text of a document', () => {
+  it('makes an emoji, with a colon of ours neither', () => {
+    const hostile = fc
+      .array(fc.constantFrom(':', ':', 'white_check_mark', 'x', '+1', ' ', '-', '\\', '`', '*', '\u202e', 'a'), {
+        maxLength: 8,
+      })
+      .map((pieces) => pieces.join(''));
+    const texts = fc.sample(hostile, { numRuns: 150, seed: 13 });
+    for (const bad of [':white_check_mark', 'white_check_mark:', ':x:', ...texts]) {
+      const report = reportWith({
+        ledger: { path: `docs/${bad}.md`, title: bad, baselineCommit: bad },
+        gates: [{ ...gateWith('1'), name: bad, effective: 'PARTIAL', open: [bad] }],
+        signals: [{ ...signalWith(bad), title: bad, owner: bad, effective: 'NO-GO' }],
+        findings: [findingWith({ message: bad, path: `docs/${bad}.md` })],
+      });
+      // A code span makes no emoji; what else a reader sees is looked through.
+      const html = render(body(report, comparison, null, 10)).replace(/<code>[\s\S]*?<\/code>/g, '');
+      const seen = textOf(html);
+      expect(seen.match(/:[a-z0-9_+-]+:/g), JSON.stringify(bad)).toBeNull();
+      expect(seen).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    }
+  });
+});
