@@ -6,12 +6,14 @@ import { openSource } from '../../src/documents/source.ts';
 import { readTracker } from '../../src/documents/tracker.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
+import { isSmallAndPlain } from '../../src/reading/small.ts';
 
 const header = '| ID | Status | Title |\n|---|---|---|\n';
 const many = (text: string, times: number): string => text.repeat(times);
 
 /* Texts of which each took ten seconds to minutes, or ran out of stack, before there was a limit for it. */
 const hostile: readonly (readonly [name: string, ledger: string])[] = [
+  ['rows that are in no table', `x\n${many(`| ${many('word & [x ', 30)}\n`, 4000)}\n${header}| A | GO | x |\n`],
   ['a line of hyphens that is no delimiter row', `${header}|${many('-', 60_000)}x\n`],
   ['white space in a cell', `${header}| A | GO | a${many(' ', 8000)}b |\n`],
   ['white space in a heading', `# a${many(' ', 60_000)}b\n\n${header}| A | GO | x |\n`],
@@ -53,6 +55,36 @@ const hostile: readonly (readonly [name: string, ledger: string])[] = [
 describe('a hostile ledger is read in a bounded time', () => {
   it.for(hostile)('%s', ([, text]) => {
     expect(secondsOf(() => readLedger(decode('ledger.md', new TextEncoder().encode(text)).source))).toBeLessThan(5);
+  });
+});
+
+/* Lines of which a text may have so many that it is still taken for small and plain, and is read without a deadline. */
+describe('a ledger that is small and plain is read in a bounded time', () => {
+  const notes = '| ID | Status | Notes |\n|---|---|---|\n';
+  it.for([
+    ['rows of tags', notes, `| A | GO | ${many('<b>', 26)} |`, '\n'],
+    ['rows of a few tags', notes, '| A | GO | <b>x</b> |', '\n'],
+    ['rows of links', notes, `| A | GO | ${many('[a](b) ', 20)} |`, '\n'],
+    ['rows of brackets', notes, `| A | GO | ${many('[', 75)} |`, '\n'],
+    ['rows that are in no table', 'x <b>\n', `| ${many('word & [x ', 30)}`, `\n\n${notes}`],
+    ['rows of a table that is none', 'x <b>\n| a | b |\n|---|\n', `| ${many('word & [x ', 20)}`, `\n\n${notes}`],
+    ['tables', '', '| ID | Status | Title |\n|---|---|---|\n| A-3 | NO-GO | x |', '\n'],
+  ] as const)('%s', ([, before, line, after]) => {
+    const text = (lines: number): string => `${before}${many(`${line}\n`, lines)}${after}`;
+    let [few, lines] = [1, 20_000];
+    expect(isSmallAndPlain(text(few))).toBe(true);
+    expect(isSmallAndPlain(text(lines))).toBe(false);
+    while (lines - few > 1) {
+      const middle = Math.floor((few + lines) / 2);
+      if (isSmallAndPlain(text(middle))) few = middle;
+      else lines = middle;
+    }
+    expect(secondsOf(() => readLedger(openSource('ledger.md', text(few))))).toBeLessThan(5);
+  });
+
+  it('and is as large as the ledgers of large projects', () => {
+    const row = '| A-1 | 1 | Title | Team | GO | `src/a.c` | [log](evidence/a.log), `evidence/b.log` | It holds |\n';
+    expect(isSmallAndPlain(`# Ledger\n\n${notes}${many(row, 10_000)}`)).toBe(true);
   });
 });
 

@@ -13,8 +13,12 @@ const names: Readonly<Record<string, string>> = {
   html: 'HTML',
 };
 
-/** A problem for each table that was read and has no empty line before it where GitHub may take it for a part of what is above it. */
-export function joinProblems(source: Source, { children }: Root, read: ReadonlySet<number>): readonly ReadingProblem[] {
+/** A problem for each table that was read (`read` has the line of its header) and has no empty line before it where GitHub may take it for a part of what is above it. */
+export function joinProblems(
+  source: Source,
+  { children }: Root,
+  read: ReadonlyMap<number, unknown>,
+): readonly ReadingProblem[] {
   const problems: ReadingProblem[] = [];
   let above: RootContent | null = null; // the nearest block of an unbroken run that may take in what follows
   let end = -1;

@@ -55,7 +55,9 @@ function readTablesOf(source: Source, format: Format): LedgerReading {
   const ledgers = tables
     .map((table) => ({ table, columns: findColumns(table.header, format.columns), format, definitions }))
     .filter(({ table, columns }) => isLedger(columns) && readLines.has(table.header.place.line));
-  const read = new Set(ledgers.map(({ table }) => table.header.place.line));
+  const read = new Map(
+    ledgers.map(({ table, columns }) => [table.header.place.line, new Set(Object.values(columns))] as const),
+  );
   const doubtsBeside = (ids: readonly string[]): readonly ReadingProblem[] => {
     const looks = looksOf(format, ids);
     return [

@@ -59,8 +59,8 @@ export function isStatus(text: string, { words }: Looks): boolean {
   return words.has(skeleton(text)) || words.has(skeleton(text.replace(/[\s:–—]*\([^()]*\)$|\s[-–—]\s.*$/, '')));
 }
 
-/** A longer text is a sentence. */
-const textLimit = 200;
+/** What is longer, in characters, is a sentence, and only so much of it is looked at. */
+export const textLimit = 200;
 
 /** Whether the cells of a line that is no row of a table are taken for one: many, or one of them is a status or a known id. */
 export function looksLikeRow(line: string, cells: readonly string[], looks: Looks): boolean {

@@ -1,14 +1,6 @@
-import type {
-  BlockContent,
-  DefinitionContent,
-  ListItem,
-  PhrasingContent,
-  Root,
-  RootContent,
-  Table as TableNode,
-} from 'mdast';
+import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import type { Chosen } from './chosen-sections.ts';
-import { readHtml, type HtmlReading, type OpenElement } from './html.ts';
+import { readHtml, type HtmlReading, type OpenElement, type WrongHtml } from './html.ts';
 import type { Looks } from './looks.ts';
 import { readPhrasing } from './markdown.ts';
 import { problem, type ReadingProblem } from './problem.ts';
@@ -26,8 +18,8 @@ type Block = RootContent | BlockContent | DefinitionContent | ListItem;
 export interface PlainQuestion {
   readonly source: Source;
   readonly blocks: Root;
-  /** The lines of the headers of the tables that were read. */
-  readonly read: ReadonlySet<number>;
+  /** The columns that were read of each table, by the line of its header. */
+  readonly read: ReadonlyMap<number, ReadonlySet<number>>;
   readonly chosen: Chosen;
   readonly looks: Looks;
 }
@@ -99,8 +91,9 @@ function ofBlock(
   const inner = { ...standing, isTop: false };
   switch (block.type) {
     case 'thematicBreak':
-    case 'definition':
       return [];
+    case 'definition':
+      return definitionProblems(question.source, block);
     case 'code':
       // What stands in a fence is shown as an example; what is merely indented may be a row that slipped.
       return standing.isRead && !isFenced(question.source, block)
@@ -112,12 +105,14 @@ function ofBlock(
         ...inlineProblems(question, block),
         ...(standing.isRead ? unreadLines(question.source, block, standing, question.looks) : []),
       ];
-    case 'table':
-      if (standing.isTop && question.read.has(block.position?.start.line ?? 0)) return []; // its cells were read
+    case 'table': {
+      const columns = standing.isTop ? question.read.get(block.position?.start.line ?? 0) : undefined;
+      if (columns !== undefined) return tableMarkup(question.source, block.children.slice(1), columns);
       return [
-        ...tableMarkup(question, block),
+        ...tableMarkup(question.source, block.children),
         ...(standing.isRead ? unreadTable(question.source, block, standing, question.looks) : []),
       ];
+    }
     case 'list':
     case 'listItem':
     case 'blockquote':
@@ -139,18 +134,33 @@ function isFenced(source: Source, { position }: Extract<Block, { type: 'code' }>
   return /^\s*(?:```|~~~)/.test(lineText(source, line).slice(column - 1));
 }
 
+/** A row in a link definition: GitHub may end the definition before it, and show what follows. */
+function definitionProblems(source: Source, block: Block): readonly ReadingProblem[] {
+  const { start, end } = block.position ?? {};
+  for (let line = (start?.line ?? 1) + 1; line <= (end?.line ?? 0); line += 1)
+    if (/^[\s>]*\|/.test(lineText(source, line)))
+      return [
+        problem(
+          'ledger-markup',
+          startOfBlock(source, block),
+          'This link definition holds a line that begins with `|`. Write the definition on one line.',
+        ),
+      ];
+  return [];
+}
+
 /** The raw tags of a paragraph or a heading, which must be closed in it. */
 function inlineProblems(
   { source }: PlainQuestion,
   block: Extract<Block, { type: 'heading' | 'paragraph' }>,
 ): readonly ReadingProblem[] {
-  const text = block.children.map((child) => ('value' in child ? child.value : '\n')).join('');
+  const text = textOf(block);
   const wrong = text.includes('<') ? wrongTags(text) : null;
   return wrong === null ? [] : [unclear(source, block, wrong.offset, wrong.message)];
 }
 
 /** What is wrong with the tags in some inline Markdown, and where in it. */
-function wrongTags(markdown: string): { readonly offset: number; readonly message: string } | null {
+function wrongTags(markdown: string): WrongHtml | null {
   const tags: { readonly value: string; readonly offset: number }[] = [];
   const gather = (node: PhrasingContent): void => {
     if (node.type === 'html') tags.push({ value: node.value, offset: node.position?.start.offset ?? 0 });
@@ -172,8 +182,13 @@ function wrongTags(markdown: string): { readonly offset: number; readonly messag
       };
 }
 
-function tableMarkup({ source }: PlainQuestion, table: TableNode): readonly ReadingProblem[] {
-  for (const cell of table.children.flatMap((row) => rowOf(source, row).cells)) {
+/** The first cell whose tags a browser may take for ones of the table; the cells of some columns were looked at as they were read. */
+function tableMarkup(
+  source: Source,
+  rows: readonly TableRow[],
+  read: ReadonlySet<number> = new Set(),
+): readonly ReadingProblem[] {
+  for (const cell of rows.flatMap((row) => rowOf(source, row).cells.filter((_, column) => !read.has(column)))) {
     const wrong = cell.text.includes('<') ? wrongTags(cell.text) : null;
     if (wrong !== null) return [problem('ledger-markup', placeAt(source, cell.offset), `The cell ${wrong.message}.`)];
   }

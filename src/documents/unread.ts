@@ -1,6 +1,6 @@
 import type { Html, Nodes, Table, TableRow } from 'mdast';
 import { withoutComments } from './html.ts';
-import { looksLikeRow, seen, showsStatuses, tellsStatus, type Looks } from './looks.ts';
+import { looksLikeRow, seen, showsStatuses, tellsStatus, textLimit, type Looks } from './looks.ts';
 import { problem, type ReadingProblem } from './problem.ts';
 import { lineText, placeAt, type Place, type Source } from './source.ts';
 import { rowAt } from './table.ts';
@@ -74,6 +74,7 @@ export function unreadLines(source: Source, block: Nodes, standing: Standing, lo
     const whole = block.children
       .map((child) => ('value' in child ? child.value : ' '))
       .join('')
+      .slice(0, 2 * textLimit)
       .replace(/\s+/g, ' ');
     const message = tellsStatus(seen(whole), looks) ? lineMessage(whole, [], standing, looks) : null;
     if (message !== null) return [problem('table-unread', startOfBlock(source, block), message)];

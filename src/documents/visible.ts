@@ -63,7 +63,7 @@ export function visibleText(source: Source): VisibleText {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'code') add(plainLines(node.value), line);
     else if (node.type === 'html') add(visibleInline(withoutTags(node.value)), line);
-    else if (node.type === 'paragraph' || node.type === 'heading') add(visibleInline(rawOf(source, node)), line);
+    else if (node.type === 'paragraph' || node.type === 'heading') add(visibleInline(rawOf(node)), line);
     else if (node.type === 'tableRow') add(rowText(source, line), line);
     else if ('children' in node) for (const child of node.children) walk(child);
   };
@@ -85,9 +85,8 @@ export function placeOfVisible(source: Source, { text, lines }: VisibleText, off
 const searchLimit = 4096;
 
 /** The text of a block whose inline content was not read. */
-function rawOf(source: Source, node: Extract<Node, { readonly children: unknown }>): string {
-  const raw = node.children.map((child) => ('value' in child ? child.value : '\n')).join('');
-  return raw === '' ? rowText(source, node.position?.start.line ?? 1) : raw;
+function rawOf({ children }: Extract<Node, { readonly children: unknown }>): string {
+  return children.map((child) => ('value' in child ? child.value : '\n')).join('');
 }
 
 function rowText(source: Source, line: number): string {
