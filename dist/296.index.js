@@ -489,10 +489,14 @@ function tooMuch(line) {
  * them here took three times the time and seven times the memory. `table.ts` reads them from the source lines.
  */
 function readBlocks(text) {
-    return (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(withoutCells(text), {
+    const lines = withoutFrontMatter(text).split(/(?<=\n|\r(?!\n))/);
+    const shortened = withoutCells(lines);
+    const root = (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(shortened.join(''), {
         extensions: [(0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_1__/* .gfmTable */ .x)(), footnoteBlocks, onlyBlocks],
         mdastExtensions: [(0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_2__/* .gfmTableFromMarkdown */ .c)(), (0,mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_3__/* .gfmFootnoteFromMarkdown */ .i)()],
     });
+    giveBack(root, shortened, lines);
+    return root;
 }
 /** The inline content of one table cell; `definitions` is the Markdown of the link definitions that it may refer to, '' for none. */
 function readPhrasing(text, definitions = '') {
@@ -534,18 +538,43 @@ const onlyInline = { disable: { null: [...blockConstructs, 'definition'] } };
  * rows without text, which the tokenizer treats in a way of their own. An escaped pipe is hidden from the tokenizer, which
  * would read `\\|` as the end of a cell where GitHub does not.
  */
-function withoutCells(text) {
-    const lines = withoutFrontMatter(text)
-        .replaceAll('\\|', '\\.')
-        .split(/(?<=\n|\r(?!\n))/);
-    return lines
-        .map((line, index) => /^ {0,3}\|.*[^\s|]/.test(line) &&
+function withoutCells(lines) {
+    return lines.map((line, index) => /^ {0,3}\|.*[^\s|]/.test(line) &&
         !line.includes('>') &&
         !delimiterRow.test(line) &&
         !delimiterRow.test(lines[index + 1] ?? '')
         ? line.replace(/\|[^\r\n]*/, '|x|')
-        : line)
-        .join('');
+        : line.replaceAll('\\|', '\\.'));
+}
+/** Puts what was shortened or hidden back into the text of prose, HTML and code; tables stay without their cells. */
+function giveBack(node, shortened, lines) {
+    if (node.type === 'table')
+        return;
+    if ('children' in node)
+        for (const child of node.children)
+            giveBack(child, shortened, lines);
+    if (!('value' in node) || !/\|x\||\\\./.test(node.value))
+        return;
+    const { start, end } = node.position ?? {};
+    const parts = node.value.split(/(\r\n|\n|\r)/);
+    // The text of fenced code begins below the line at which the code begins.
+    let line = (start?.line ?? 1) - 1;
+    if (node.type === 'code' && (end?.line ?? 1) - line > (parts.length + 1) / 2)
+        line += 1;
+    for (let index = 0; index < parts.length; index += 2, line += 1) {
+        const [part = '', short = '', whole = ''] = [parts[index], shortened[line], lines[line]];
+        if (short !== whole)
+            parts[index] = partOf(whole, short.trimEnd(), part);
+    }
+    node.value = parts.join('');
+}
+/** The part of a whole line that was parsed as a part of the shortened one. */
+function partOf(whole, short, part) {
+    const kept = part.trimEnd();
+    if (short.endsWith(kept))
+        return whole.slice(short.length - kept.length).trimEnd();
+    const start = short.indexOf(kept);
+    return start < 0 ? whole.trimEnd() : whole.slice(start, start + kept.length);
 }
 const delimiterRow = /^(?=[^-\r\n]*-)[ \t|:-]+[\r\n]*$/;
 /** The front matter at the beginning of a text, with the lines around it; '' where there is none. */
@@ -1112,7 +1141,7 @@ function visibleText(source) {
         else if (node.type === 'html')
             add(visibleInline(withoutTags(node.value)), line);
         else if (node.type === 'paragraph' || node.type === 'heading')
-            add(visibleInline(rawOf(source, node)), line);
+            add(visibleInline(rawOf(node)), line);
         else if (node.type === 'tableRow')
             add(rowText(source, line), line);
         else if ('children' in node)
@@ -1134,9 +1163,8 @@ function placeOfVisible(source, { text, lines }, offset) {
 /** In characters: a paragraph that is longer is told by its beginning. */
 const searchLimit = 4096;
 /** The text of a block whose inline content was not read. */
-function rawOf(source, node) {
-    const raw = node.children.map((child) => ('value' in child ? child.value : '\n')).join('');
-    return raw === '' ? rowText(source, node.position?.start.line ?? 1) : raw;
+function rawOf({ children }) {
+    return children.map((child) => ('value' in child ? child.value : '\n')).join('');
 }
 function rowText(source, line) {
     const text = source.text.slice(source.lineStarts[line - 1], source.lineStarts[line]).replace(/[\r\n]+$/, '');
@@ -1412,7 +1440,7 @@ function isStatus(text, { words }) {
         return false;
     return words.has((0,skeleton/* skeleton */.q)(text)) || words.has((0,skeleton/* skeleton */.q)(text.replace(/[\s:–—]*\([^()]*\)$|\s[-–—]\s.*$/, '')));
 }
-/** A longer text is a sentence. */
+/** What is longer, in characters, is a sentence, and only so much of it is looked at. */
 const textLimit = 200;
 /** Whether the cells of a line that is no row of a table are taken for one: many, or one of them is a status or a known id. */
 function looksLikeRow(line, cells, looks) {
@@ -1568,7 +1596,7 @@ const names = {
     list: 'list',
     html: 'HTML',
 };
-/** A problem for each table that was read and has no empty line before it where GitHub may take it for a part of what is above it. */
+/** A problem for each table that was read (`read` has the line of its header) and has no empty line before it where GitHub may take it for a part of what is above it. */
 function joinProblems(source, { children }, read) {
     const problems = [];
     let above = null; // the nearest block of an unbroken run that may take in what follows
@@ -1650,6 +1678,7 @@ function unreadLines(source, block, standing, looks) {
         const whole = block.children
             .map((child) => ('value' in child ? child.value : ' '))
             .join('')
+            .slice(0, 2 * textLimit)
             .replace(/\s+/g, ' ');
         const message = tellsStatus(seen(whole), looks) ? lineMessage(whole, [], standing, looks) : null;
         if (message !== null)
@@ -1756,8 +1785,9 @@ function ofBlock(question, block, standing) {
     const inner = { ...standing, isTop: false };
     switch (block.type) {
         case 'thematicBreak':
-        case 'definition':
             return [];
+        case 'definition':
+            return definitionProblems(question.source, block);
         case 'code':
             // What stands in a fence is shown as an example; what is merely indented may be a row that slipped.
             return standing.isRead && !isFenced(question.source, block)
@@ -1769,13 +1799,15 @@ function ofBlock(question, block, standing) {
                 ...inlineProblems(question, block),
                 ...(standing.isRead ? unreadLines(question.source, block, standing, question.looks) : []),
             ];
-        case 'table':
-            if (standing.isTop && question.read.has(block.position?.start.line ?? 0))
-                return []; // its cells were read
+        case 'table': {
+            const columns = standing.isTop ? question.read.get(block.position?.start.line ?? 0) : undefined;
+            if (columns !== undefined)
+                return tableMarkup(question.source, block.children.slice(1), columns);
             return [
-                ...tableMarkup(question, block),
+                ...tableMarkup(question.source, block.children),
                 ...(standing.isRead ? unreadTable(question.source, block, standing, question.looks) : []),
             ];
+        }
         case 'list':
         case 'listItem':
         case 'blockquote':
@@ -1791,9 +1823,19 @@ function isFenced(source, { position }) {
     const { line = 1, column = 1 } = position?.start ?? {};
     return /^\s*(?:```|~~~)/.test((0,documents_source/* lineText */.oZ)(source, line).slice(column - 1));
 }
+/** A row in a link definition: GitHub may end the definition before it, and show what follows. */
+function definitionProblems(source, block) {
+    const { start, end } = block.position ?? {};
+    for (let line = (start?.line ?? 1) + 1; line <= (end?.line ?? 0); line += 1)
+        if (/^[\s>]*\|/.test((0,documents_source/* lineText */.oZ)(source, line)))
+            return [
+                (0,problem/* problem */.CC)('ledger-markup', startOfBlock(source, block), 'This link definition holds a line that begins with `|`. Write the definition on one line.'),
+            ];
+    return [];
+}
 /** The raw tags of a paragraph or a heading, which must be closed in it. */
 function inlineProblems({ source }, block) {
-    const text = block.children.map((child) => ('value' in child ? child.value : '\n')).join('');
+    const text = textOf(block);
     const wrong = text.includes('<') ? wrongTags(text) : null;
     return wrong === null ? [] : [unclear(source, block, wrong.offset, wrong.message)];
 }
@@ -1822,8 +1864,9 @@ function wrongTags(markdown) {
             message: `begins \`<${left.name}>\` and does not close it; close it in the same paragraph`,
         };
 }
-function tableMarkup({ source }, table) {
-    for (const cell of table.children.flatMap((row) => rowOf(source, row).cells)) {
+/** The first cell whose tags a browser may take for ones of the table; the cells of some columns were looked at as they were read. */
+function tableMarkup(source, rows, read = new Set()) {
+    for (const cell of rows.flatMap((row) => rowOf(source, row).cells.filter((_, column) => !read.has(column)))) {
         const wrong = cell.text.includes('<') ? wrongTags(cell.text) : null;
         if (wrong !== null)
             return [(0,problem/* problem */.CC)('ledger-markup', (0,documents_source/* placeAt */.BW)(source, cell.offset), `The cell ${wrong.message}.`)];
@@ -1882,7 +1925,7 @@ function readTablesOf(source, format) {
     const ledgers = tables
         .map((table) => ({ table, columns: (0,documents_columns/* findColumns */.xs)(table.header, format.columns), format, definitions }))
         .filter(({ table, columns }) => (0,documents_columns/* isLedger */.SK)(columns) && readLines.has(table.header.place.line));
-    const read = new Set(ledgers.map(({ table }) => table.header.place.line));
+    const read = new Map(ledgers.map(({ table, columns }) => [table.header.place.line, new Set(Object.values(columns))]));
     const doubtsBeside = (ids) => {
         const looks = looksOf(format, ids);
         return [

@@ -79,5 +79,5 @@ async function ignoring(
       ),
     ];
   }
-  return head.problems.map((one) => ({ ...one, severity: 'notice' }));
+  return head.problems.map((one) => ({ ...one, isNote: true as const }));
 }

@@ -15,7 +15,7 @@ import type { Status } from './statuses.ts';
 import type { SummaryFacts } from './release/summary-facts.ts';
 
 /** One problem, with the rule it breaks and what that means. */
-export interface Finding extends Problem {
+export interface Finding extends Omit<Problem, 'isNote'> {
   readonly rule: string;
   readonly severity: Severity;
 }
@@ -97,8 +97,8 @@ function stampBy({
   return (rule, ...problems) => {
     const set = policy.rules.get(rule.id);
     if (set === 'off') return [];
-    return problems.map((problem): Finding => {
-      const severity = set ?? problem.severity ?? rule.severity;
+    return problems.map(({ isNote = false, ...problem }): Finding => {
+      const severity = set ?? (isNote ? 'notice' : rule.severity);
       if (rule.acceptable !== true || severity !== 'error' || acceptance.kind === 'no-one')
         return { ...problem, rule: rule.id, severity };
       const message = `${problem.message} ${acceptanceNote(acceptance)}`;

@@ -23,6 +23,7 @@ const sample: Readonly<Record<string, string>> = {
 | A-1 | 1 | Build is reproducible | Builders | GO | \`src/build.c\` | \`evidence/build.log:1\` | Two builds give the same bytes |
 | A-2 | 1 | Artifacts are signed | Signers | GO | \`src/sign.c\` | \`evidence/sign.log\` | The signature verifies |
 | B-1 | 2 | Load test | Load team | GO | \`src/load.c\` | \`evidence/new.log\` | p99 under 100 ms |
+| C-1 | 3 | Audit | Auditors | PARTIAL | | | The report is signed |
 `,
   'gate-tracker.json': `{
   "baseline_commit": "[first commit]",
@@ -30,12 +31,14 @@ const sample: Readonly<Record<string, string>> = {
   "command_matrix": { "status_file": "evidence/matrix.tsv", "required_commands": ["make", "make test"] },
   "gates": [
     { "id": 1, "name": "Build", "status": "GO", "required_signal_ids": ["A-1", "A-2"] },
-    { "id": 2, "name": "Load", "status": "GO", "required_signal_ids": ["B-1"] }
+    { "id": 2, "name": "Load", "status": "GO", "required_signal_ids": ["B-1"] },
+    { "id": 3, "name": "Audit", "status": "PARTIAL", "required_signal_ids": ["C-1"] }
   ],
   "signals": [
     { "id": "A-1", "owner": "Builders", "status": "GO" },
     { "id": "A-2", "owner": "Signers", "status": "GO" },
-    { "id": "B-1", "owner": "Load team", "status": "GO" }
+    { "id": "B-1", "owner": "Load team", "status": "GO" },
+    { "id": "C-1", "owner": "Auditors", "status": "PARTIAL" }
   ]
 }
 `,
@@ -53,9 +56,9 @@ snapshots: [summary.md]
 `,
   'CHANGELOG.md': '# Changelog\n\n## [1.0.0] - 2026-01-31\n\n- Faster\n',
   'notes/v1.0.0.md': '# Apollo 1.0\n\n## Highlights\n\nFaster.\n',
-  'README.md': 'Apollo is production-ready.\n',
+  'README.md': 'Apollo is in the works.\n',
   'summary.md':
-    '| Gate | Status | Closed Signals | Open Signals |\n|---|---|---|---|\n| 1 | GO | 2 | 0 |\n| 2 | GO | 1 | 0 |\n',
+    '| Gate | Status | Closed Signals | Open Signals |\n|---|---|---|---|\n| 1 | GO | 2 | 0 |\n| 2 | GO | 1 | 0 |\n| 3 | PARTIAL | 0 | 1 |\n',
   // What GitHub knows, which is in no file.
   github: `{
   "commit": "[head]",

@@ -1473,7 +1473,7 @@ async function ignoring(head, base, { mode, pastLedger }) {
             (0,problem/* problem */.CC)('ledger-missing', place, 'There is no ledger, and the clone is too shallow to tell whether there ever was one; check out with `fetch-depth: 0`.'),
         ];
     }
-    return head.problems.map((one) => ({ ...one, severity: 'notice' }));
+    return head.problems.map((one) => ({ ...one, isNote: true }));
 }
 
 // EXTERNAL MODULE: ./src/changes/compare.ts
@@ -1896,8 +1896,8 @@ function stampBy({ policy, acceptance, }) {
         const set = policy.rules.get(rule.id);
         if (set === 'off')
             return [];
-        return problems.map((problem) => {
-            const severity = set ?? problem.severity ?? rule.severity;
+        return problems.map(({ isNote = false, ...problem }) => {
+            const severity = set ?? (isNote ? 'notice' : rule.severity);
             if (rule.acceptable !== true || severity !== 'error' || acceptance.kind === 'no-one')
                 return { ...problem, rule: rule.id, severity };
             const message = `${problem.message} ${acceptanceNote(acceptance)}`;
@@ -3283,9 +3283,14 @@ const proseCharacters = 120_000;
 const lineCharacters = 4000;
 /** Characters of one line that begin markup: what the parser may have to look for the other end of. */
 const markupLimit = 80;
+/** The sum of the squares over all rows and paragraphs: twelve thousand rows may have fourteen each, a thousand rows fifty. */
+const allMarkupLimit = 2_500_000;
+/** Of all lines; each tag takes the parser a tenth of a millisecond or two. */
+const tagLimit = 10_000;
 /** Whether a Markdown text is so small and plain that reading it takes no time worth bounding. Linear. */
 function isSmallAndPlain(text) {
-    let [rows, prose, empty, characters] = [0, 0, 0, 0];
+    let [rows, prose, empty, characters, tags, allMarkup] = [0, 0, 0, 0, 0, 0];
+    let [before, isTable, together] = ['', false, 0];
     for (let start = 0; start <= text.length;) {
         const found = text.indexOf('\n', start);
         const end = found < 0 ? text.length : found;
@@ -3293,20 +3298,39 @@ function isSmallAndPlain(text) {
         start = end + 1;
         if (line.length > lineCharacters || (line.includes('\r', 1) && line.indexOf('\r') < line.length - 1))
             return false;
+        const isRow = line.startsWith('|');
+        const markup = (line.match(/[[\]*_~`<&!\\>]/g) ?? []).length;
+        if (line.trim() === '' || (isTable && isRow))
+            together = 0;
         if (line.trim() === '')
             empty += 1;
-        else if (line.startsWith('|'))
+        else if (isTable && isRow)
             rows += 1;
         else {
             prose += 1;
             characters += line.length;
         }
-        if ((line.match(/[[\]*_~`<&!\\>]/g) ?? []).length > markupLimit)
+        together += markup;
+        allMarkup += together ** 2 - (together - markup) ** 2;
+        tags += line.split('<').length - 1;
+        if (markup > markupLimit || allMarkup > allMarkupLimit || tags > tagLimit)
             return false;
         if (rows > rowLimit || prose > proseLimit || empty > emptyLimit || characters > proseCharacters)
             return false;
+        isTable = isRow && (isTable || isDelimiter(line, before));
+        before = line;
     }
     return true;
+}
+/** Whether a line makes the one before it the header of a table: only the rows of tables are read one by one. */
+function isDelimiter(line, header) {
+    return /^[ \t|:-]+\r?$/.test(line) && header.startsWith('|') && pipes(line) === pipes(header);
+}
+function pipes(line) {
+    return line
+        .replaceAll('\\|', '')
+        .replace(/\|\s*$/, '')
+        .split('|').length;
 }
 
 ;// CONCATENATED MODULE: ./src/reading/read-within.ts
@@ -4427,7 +4451,7 @@ const baselineRules = [
                 return [];
             if (baselineIncluded === null) {
                 const message = 'Whether the baseline commit is an ancestor was not checked, the clone is shallow; check out with `fetch-depth: 0`.';
-                return [{ ...baseline.place, message, severity: 'notice' }];
+                return [{ ...baseline.place, message, isNote: true }];
             }
             return [
                 {
@@ -4592,11 +4616,7 @@ const claimRules = [
         severity: 'error',
         stage: 'summaries',
         asks: 'In every mode: is each claim that the policy protects made only while every gate is GO?',
-        example: {
-            file: 'gate-tracker.json',
-            passes: '"name": "Load", "status": "GO"',
-            fails: '"name": "Load", "status": "PARTIAL"',
-        },
+        example: { file: 'README.md', passes: 'in the works', fails: 'production-ready' },
         check: ({ summaries, gates }) => {
             const open = gates.filter(({ effective }) => effective !== 'GO').map(({ id }) => id);
             if (gates.length > 0 && open.length === 0)
@@ -4649,7 +4669,7 @@ const codeRules = [
             const signals = (0,src_facts/* goSignals */.u2)(ledger).filter((signal) => (0,src_facts/* codeOf */.$N)(signal).length > 0 && (0,src_facts/* evidenceOf */.X1)(signal).length > 0);
             if (lastChanges === null) {
                 const message = 'Whether evidence is older than code was not checked, the clone is shallow; check out with `fetch-depth: 0`.';
-                return signals.length === 0 ? [] : [{ ...(0,source/* startOf */.GH)(ledger.path), message, severity: 'notice' }];
+                return signals.length === 0 ? [] : [{ ...(0,source/* startOf */.GH)(ledger.path), message, isNote: true }];
             }
             const age = (path) => lastChanges.get(path) ?? Infinity;
             return signals.flatMap((signal) => {
@@ -5535,7 +5555,7 @@ const releaseAssetRules = [
                 return [];
             if (assets.kind === 'no-release') {
                 const message = 'The assets of the release were not checked: only a run of a `release` event has one.';
-                return [{ ...first.place, message, severity: 'notice' }];
+                return [{ ...first.place, message, isNote: true }];
             }
             if (assets.kind === 'unknown')
                 return [{ ...first.place, message: `Which assets the release has is not known: ${assets.why}.` }];
@@ -5735,27 +5755,27 @@ const signalDriftRules = [
         family: 'Drift',
         severity: 'error',
         stage: 'facts',
-        asks: 'Do ledger and tracker declare the same status for each signal?',
+        asks: 'Do ledger and tracker agree on which signals are GO?',
         example: {
             file: 'gate-tracker.json',
             passes: '"owner": "Signers", "status": "GO"',
             fails: '"owner": "Signers", "status": "NO-GO"',
         },
-        check: (facts) => signal_drift_inBoth(facts).flatMap(({ signal, tracked }) => {
-            if (signal.status === null || tracked.status === null || signal.status === tracked.status)
-                return [];
-            const where = `${facts.tracker.path}:${String(tracked.statusPlace.line)}`;
-            const message = `${(0,documents_text/* quote */.hD)(signal.id)} is ${signal.status} here and ${tracked.status} in the tracker (${where}); make the two agree.`;
-            // Which kind of open is a human judgement; whether it is GO is not.
-            return [
-                {
-                    ...signal.statusPlace,
-                    message,
-                    signal: signal.id,
-                    severity: (0,statuses/* contradict */.U1)(signal.status, tracked.status) ? 'error' : 'warning',
-                },
-            ];
-        }),
+        check: (facts) => statusDrifts(facts, statuses/* contradict */.U1),
+    },
+    {
+        // Which kind of open is a human judgement; whether it is GO is not.
+        id: 'open-status-drift',
+        family: 'Drift',
+        severity: 'warning',
+        stage: 'facts',
+        asks: 'Do ledger and tracker declare the same kind of open for each signal that is GO in neither?',
+        example: {
+            file: 'gate-tracker.json',
+            passes: '"owner": "Auditors", "status": "PARTIAL"',
+            fails: '"owner": "Auditors", "status": "NO-GO"',
+        },
+        check: (facts) => statusDrifts(facts, (one, other) => !(0,statuses/* contradict */.U1)(one, other)),
     },
     {
         id: 'owner-drift',
@@ -5773,6 +5793,17 @@ const signalDriftRules = [
         }),
     },
 ];
+function statusDrifts(facts, concerns) {
+    return signal_drift_inBoth(facts).flatMap(({ signal, tracked }) => {
+        if (signal.status === null || tracked.status === null || signal.status === tracked.status)
+            return [];
+        if (!concerns(signal.status, tracked.status))
+            return [];
+        const where = `${facts.tracker.path}:${String(tracked.statusPlace.line)}`;
+        const message = `${(0,documents_text/* quote */.hD)(signal.id)} is ${signal.status} here and ${tracked.status} in the tracker (${where}); make the two agree.`;
+        return [{ ...signal.statusPlace, message, signal: signal.id }];
+    });
+}
 function signal_drift_inBoth({ ledger, tracker }) {
     const tracked = new Map((tracker.signals ?? []).map((entry) => [entry.id, entry]));
     return ledger.signals.flatMap((signal) => {
@@ -5926,7 +5957,7 @@ const tagRules = [
             const { place } = asked.signed;
             if (signature.kind === 'unmade') {
                 const message = `The tag ${(0,documents_text/* quote */.hD)(tag)} is not made yet; its signature is checked when it is there.`;
-                return [{ ...place, message, severity: 'notice' }];
+                return [{ ...place, message, isNote: true }];
             }
             const sign = `sign it (\`git tag -s\`), with a key that GitHub knows`;
             if (signature.kind === 'lightweight')

@@ -9,8 +9,8 @@ export type Severity = (typeof severities)[number];
 /** What is wrong at a place; `signal` and `gate` name what it touches, neither: the whole document. */
 export interface Problem extends Place {
   readonly message: string;
-  /** Given where it depends on what was seen; else the rule's holds. */
-  readonly severity?: Severity;
+  /** Nothing wrong was seen, only something not looked at: a notice, unless the policy sets the severity of the rule. */
+  readonly isNote?: true;
   readonly signal?: string;
   readonly gate?: string;
 }

@@ -43,7 +43,7 @@ export const baselineRules: readonly Rule[] = [
       if (baselineIncluded === null) {
         const message =
           'Whether the baseline commit is an ancestor was not checked, the clone is shallow; check out with `fetch-depth: 0`.';
-        return [{ ...baseline.place, message, severity: 'notice' }];
+        return [{ ...baseline.place, message, isNote: true }];
       }
       return [
         {

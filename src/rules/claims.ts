@@ -9,11 +9,7 @@ export const claimRules: readonly Rule[] = [
     severity: 'error',
     stage: 'summaries',
     asks: 'In every mode: is each claim that the policy protects made only while every gate is GO?',
-    example: {
-      file: 'gate-tracker.json',
-      passes: '"name": "Load", "status": "GO"',
-      fails: '"name": "Load", "status": "PARTIAL"',
-    },
+    example: { file: 'README.md', passes: 'in the works', fails: 'production-ready' },
     check: ({ summaries, gates }) => {
       const open = gates.filter(({ effective }) => effective !== 'GO').map(({ id }) => id);
       if (gates.length > 0 && open.length === 0) return [];

@@ -18,7 +18,7 @@ export const codeRules: readonly Rule[] = [
       if (lastChanges === null) {
         const message =
           'Whether evidence is older than code was not checked, the clone is shallow; check out with `fetch-depth: 0`.';
-        return signals.length === 0 ? [] : [{ ...startOf(ledger.path), message, severity: 'notice' }];
+        return signals.length === 0 ? [] : [{ ...startOf(ledger.path), message, isNote: true }];
       }
       const age = (path: string): number => lastChanges.get(path) ?? Infinity;
       return signals.flatMap((signal) => {

@@ -20,7 +20,7 @@ export const releaseAssetRules: readonly Rule[] = [
       if (asked === null || assets === null || first === undefined) return [];
       if (assets.kind === 'no-release') {
         const message = 'The assets of the release were not checked: only a run of a `release` event has one.';
-        return [{ ...first.place, message, severity: 'notice' }];
+        return [{ ...first.place, message, isNote: true }];
       }
       if (assets.kind === 'unknown')
         return [{ ...first.place, message: `Which assets the release has is not known: ${assets.why}.` }];

@@ -1,6 +1,6 @@
 import type { Problem } from '../documents/problem.ts';
 import { quote } from '../documents/text.ts';
-import { contradict } from '../statuses.ts';
+import { contradict, type Status } from '../statuses.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,27 +11,27 @@ export const signalDriftRules: readonly Rule[] = [
     family: 'Drift',
     severity: 'error',
     stage: 'facts',
-    asks: 'Do ledger and tracker declare the same status for each signal?',
+    asks: 'Do ledger and tracker agree on which signals are GO?',
     example: {
       file: 'gate-tracker.json',
       passes: '"owner": "Signers", "status": "GO"',
       fails: '"owner": "Signers", "status": "NO-GO"',
     },
-    check: (facts) =>
-      inBoth(facts).flatMap(({ signal, tracked }): readonly Problem[] => {
-        if (signal.status === null || tracked.status === null || signal.status === tracked.status) return [];
-        const where = `${facts.tracker.path}:${String(tracked.statusPlace.line)}`;
-        const message = `${quote(signal.id)} is ${signal.status} here and ${tracked.status} in the tracker (${where}); make the two agree.`;
-        // Which kind of open is a human judgement; whether it is GO is not.
-        return [
-          {
-            ...signal.statusPlace,
-            message,
-            signal: signal.id,
-            severity: contradict(signal.status, tracked.status) ? 'error' : 'warning',
-          },
-        ];
-      }),
+    check: (facts) => statusDrifts(facts, contradict),
+  },
+  {
+    // Which kind of open is a human judgement; whether it is GO is not.
+    id: 'open-status-drift',
+    family: 'Drift',
+    severity: 'warning',
+    stage: 'facts',
+    asks: 'Do ledger and tracker declare the same kind of open for each signal that is GO in neither?',
+    example: {
+      file: 'gate-tracker.json',
+      passes: '"owner": "Auditors", "status": "PARTIAL"',
+      fails: '"owner": "Auditors", "status": "NO-GO"',
+    },
+    check: (facts) => statusDrifts(facts, (one, other) => !contradict(one, other)),
   },
   {
     id: 'owner-drift',
@@ -49,6 +49,16 @@ export const signalDriftRules: readonly Rule[] = [
       }),
   },
 ];
+
+function statusDrifts(facts: Facts, concerns: (one: Status, other: Status) => boolean): readonly Problem[] {
+  return inBoth(facts).flatMap(({ signal, tracked }) => {
+    if (signal.status === null || tracked.status === null || signal.status === tracked.status) return [];
+    if (!concerns(signal.status, tracked.status)) return [];
+    const where = `${facts.tracker.path}:${String(tracked.statusPlace.line)}`;
+    const message = `${quote(signal.id)} is ${signal.status} here and ${tracked.status} in the tracker (${where}); make the two agree.`;
+    return [{ ...signal.statusPlace, message, signal: signal.id }];
+  });
+}
 
 function inBoth({ ledger, tracker }: Facts) {
   const tracked = new Map((tracker.signals ?? []).map((entry) => [entry.id, entry]));

@@ -46,7 +46,7 @@ export const tagRules: readonly Rule[] = [
       const { place } = asked.signed;
       if (signature.kind === 'unmade') {
         const message = `The tag ${quote(tag)} is not made yet; its signature is checked when it is there.`;
-        return [{ ...place, message, severity: 'notice' }];
+        return [{ ...place, message, isNote: true }];
       }
       const sign = `sign it (\`git tag -s\`), with a key that GitHub knows`;
       if (signature.kind === 'lightweight')
