@@ -2942,24 +2942,24 @@ var source = __webpack_require__(3821);
 var readers = __webpack_require__(9296);
 ;// CONCATENATED MODULE: ./src/reading/small.ts
 /*
- * A text within these bounds is read in well under a second, whatever it says, and needs no thread of its own. The ledgers of
- * real projects, with ten thousand rows too, are within them.
+ * A text within these bounds is read in two or three seconds at most, whatever it says, and needs no thread of its own. The ledgers
+ * of real projects, with ten thousand rows too, are within them, and take far less.
  */
 const rowLimit = 12_000;
 const proseLimit = 1500;
 const emptyLimit = 3000;
 const proseCharacters = 120_000;
 const lineCharacters = 4000;
-/** Characters of one line that begin markup: what the parser may have to look for the other end of. */
-const markupLimit = 80;
-/** The sum of the squares over all rows and paragraphs: twelve thousand rows may have fourteen each, a thousand rows fifty. */
-const allMarkupLimit = 2_500_000;
-/** Of all lines; each tag takes the parser a tenth of a millisecond or two. */
-const tagLimit = 10_000;
+/**
+ * Characters that begin markup, what the parser may have to look for the other end of: of one line, of a paragraph, of all. A
+ * tag counts for three.
+ */
+const markupLimits = { line: 80, together: 2000, all: 70_000 };
 /** Whether a Markdown text is so small and plain that reading it takes no time worth bounding. Linear. */
 function isSmallAndPlain(text) {
-    let [rows, prose, empty, characters, tags, allMarkup] = [0, 0, 0, 0, 0, 0];
-    let [before, isTable, together] = ['', false, 0];
+    let [rows, prose, empty, characters] = [0, 0, 0, 0];
+    let [before, isTable] = ['', false];
+    let [together, all] = [0, 0];
     for (let start = 0; start <= text.length;) {
         const found = text.indexOf('\n', start);
         const end = found < 0 ? text.length : found;
@@ -2968,7 +2968,7 @@ function isSmallAndPlain(text) {
         if (line.length > lineCharacters || (line.includes('\r', 1) && line.indexOf('\r') < line.length - 1))
             return false;
         const isRow = line.startsWith('|');
-        const markup = (line.match(/[[\]*_~`<&!\\>]/g) ?? []).length;
+        const markup = (line.match(/[[\]*_~`&!\\>]/g) ?? []).length + 3 * (line.split('<').length - 1);
         if (line.trim() === '' || (isTable && isRow))
             together = 0;
         if (line.trim() === '')
@@ -2980,9 +2980,8 @@ function isSmallAndPlain(text) {
             characters += line.length;
         }
         together += markup;
-        allMarkup += together ** 2 - (together - markup) ** 2;
-        tags += line.split('<').length - 1;
-        if (markup > markupLimit || allMarkup > allMarkupLimit || tags > tagLimit)
+        all += markup;
+        if (markup > markupLimits.line || together > markupLimits.together || all > markupLimits.all)
             return false;
         if (rows > rowLimit || prose > proseLimit || empty > emptyLimit || characters > proseCharacters)
             return false;

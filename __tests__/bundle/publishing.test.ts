@@ -368,7 +368,7 @@ describe('many findings', () => {
 
   it('of 10,000 changed signals stay within every limit', { timeout: 120_000 }, async () => {
     const pull = await openPull(() => {
-      const long = '@octo/team [x](https://evil.example) '.repeat(8);
+      const long = `@octo/team [x](https://evil.example) ${'that is long '.repeat(20)}`;
       const rows = Array.from(
         { length: 10_000 },
         (_, index) => `| C-${String(index)} | 2 | ${long} | SRE | NO-GO | | | x |`,
