@@ -208,6 +208,8 @@ __webpack_require__.d(__webpack_exports__, {
   githubTree: () => (/* binding */ githubTree)
 });
 
+// EXTERNAL MODULE: ./src/repository-path.ts
+var repository_path = __webpack_require__(5063);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
@@ -323,6 +325,7 @@ var objects = __webpack_require__(8748);
 
 
 
+
 /** A chain of symbolic links that is longer is taken for a loop, as git does. */
 const linkLimit = 40;
 /**
@@ -336,7 +339,7 @@ async function githubTree(client, repository, git, sha) {
     const read = blobReader(client, repository, git);
     const follow = async (path) => await followLinks(listing, read, path);
     return {
-        list: async () => (await listing.files()).toSorted(),
+        list: async () => (0,repository_path/* listedPaths */.AR)((await listing.files()).toSorted()),
         identify: async (paths) => {
             const found = await Promise.all(paths.map(async (path) => [path, await follow(path)]));
             return new Map(found.flatMap(([path, entry]) => (entry === null || entry === 'outside' ? [] : [[path, entry.sha]])));

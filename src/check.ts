@@ -1,6 +1,7 @@
+import { namedPath, type RepositoryPath } from './repository-path.ts';
 import { posix, relative, resolve, sep } from 'node:path';
 import type { Arguments, Asked } from './arguments.ts';
-import { isPathInside, UsageError } from './inputs.ts';
+import { UsageError } from './inputs.ts';
 import { policyPath } from './policy/load-policy.ts';
 import { judge, type Case, type Judged } from './judge.ts';
 import { body } from './render/body.ts';
@@ -23,7 +24,7 @@ interface Checked {
   readonly judged: Judged;
   readonly comparison: Comparison;
   /** The path of the policy from the repository's root. */
-  readonly policy: string;
+  readonly policy: RepositoryPath;
 }
 
 /** Judges the repository around a folder as the terminal shows it. Throws `UsageError` or `GitFailure`. */
@@ -46,8 +47,7 @@ export async function judgeHere(asked: Asked, directory: string): Promise<Checke
   const head = asked.head === null ? null : await commit(git, '--head', asked.head);
   const tip = head ?? checkedOut;
   const { baseSha, tipSha, comparison } = await findBase(git, asked.base, head);
-  const fromRoot = (path: string | null, option: string): string | null =>
-    path === null ? null : pathFromRoot(root, directory, path, option);
+  const fromRoot = pathsFrom(directory, root);
   const mode = asked.mode === 'auto' ? (asked.tag === null ? 'report' : 'release') : asked.mode;
   if (mode === 'release' && asked.tag === null)
     throw new UsageError('--mode release: name the tag that is to be released, by --tag TAG');
@@ -113,10 +113,16 @@ export async function commit(git: Git, option: string, revision: string): Promis
   return sha;
 }
 
-/** A path that was given in a folder, from the repository's root. Throws `UsageError` where it is outside. */
-export function pathFromRoot(root: string, directory: string, path: string, option: string): string {
-  const inside = relative(root, resolve(directory, path)).split(sep).join(posix.sep);
-  if (inside === '' || !isPathInside(inside))
-    throw new UsageError(`${option}: ${JSON.stringify(path)} is not a file of the repository ${root}`);
-  return inside;
+/** Makes paths that options give in a folder into ones from the root; null stays. What it makes throws `UsageError` for a path outside. */
+export function pathsFrom(
+  directory: string,
+  root: string,
+): (path: string | null, option: string) => RepositoryPath | null {
+  return (path, option) => {
+    if (path === null) return null;
+    const inside = namedPath(relative(root, resolve(directory, path)).split(sep).join(posix.sep));
+    if (inside === null)
+      throw new UsageError(`${option}: ${JSON.stringify(path)} is not a file of the repository ${root}`);
+    return inside;
+  };
 }

@@ -1,7 +1,8 @@
+import type { RepositoryPath } from './repository-path.ts';
 import { decode, documentLimit } from './documents/decode.ts';
 import type { Ledger } from './documents/ledger.ts';
 import { readMatrix, type Matrix } from './documents/matrix.ts';
-import { targetOf, type Reference } from './documents/reference.ts';
+import { pathsOf, targetOf, type Reference } from './documents/reference.ts';
 import type { Signal } from './documents/signal.ts';
 import type { Gate, Tracker } from './documents/tracker.ts';
 import type { History } from './repository/history.ts';
@@ -28,13 +29,13 @@ export async function gatherFacts(ledger: Ledger, tracker: Tracker, tree: Tree, 
   const signals = goSignals(ledger);
   const evidence = [...signals.flatMap(evidenceOf), ...goGates(ledger, tracker).flatMap((gate) => gate.evidence)];
   const code = signals.flatMap(codeOf);
-  const paths = pathsOf([...evidence, ...code]);
+  const paths = allPathsOf([...evidence, ...code]);
   const baseline = (ledger.baselineCommit ?? tracker.baselineCommit)?.text ?? '';
   const [entries, lines, lastChanges, baselineIncluded, matrix] = await Promise.all([
     tree.look(paths),
-    tree.countLines(pathsOf(evidence.filter((reference) => lineOf(reference) !== null))),
+    tree.countLines(allPathsOf(evidence.filter((reference) => lineOf(reference) !== null))),
     history.lastChanges(
-      pathsOf(
+      allPathsOf(
         signals
           .filter((signal) => codeOf(signal).length > 0)
           .flatMap((signal) => [...codeOf(signal), ...evidenceOf(signal)]),
@@ -71,7 +72,7 @@ export function codeOf(signal: Signal): readonly Reference[] {
 export function entryOf(
   entries: ReadonlyMap<string, Entry>,
   reference: Reference,
-): { readonly path: string; readonly entry: Entry } | null {
+): { readonly path: RepositoryPath; readonly entry: Entry } | null {
   const target = targetOf(reference);
   if (target.kind !== 'path') return null;
   const found = target.paths.map((path) => ({ path, entry: entries.get(path) ?? missing }));
@@ -87,9 +88,8 @@ export function lineOf(reference: Reference): number | null {
 }
 
 /** Every path that some references may lead to, each once. */
-export function pathsOf(references: readonly Reference[]): readonly string[] {
-  const targets = references.map(targetOf);
-  return [...new Set(targets.flatMap((target) => (target.kind === 'path' ? target.paths : [])))];
+export function allPathsOf(references: readonly Reference[]): readonly RepositoryPath[] {
+  return [...new Set(references.flatMap(pathsOf))];
 }
 
 async function loadMatrix(statusFile: Reference, tree: Tree): Promise<Matrix | null> {

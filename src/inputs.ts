@@ -1,13 +1,13 @@
-import { posix } from 'node:path';
+import { namedPath, type RepositoryPath } from './repository-path.ts';
 import { policyPath } from './policy/load-policy.ts';
 import { failOns, modes, type FailOn, type Mode } from './settings.ts';
 
 /** What a user of the action asked for. */
 export interface Inputs {
   readonly token: string;
-  readonly ledger: string | null;
-  readonly tracker: string | null;
-  readonly policy: string;
+  readonly ledger: RepositoryPath | null;
+  readonly tracker: RepositoryPath | null;
+  readonly policy: RepositoryPath;
   readonly mode: Mode | 'auto';
   readonly tag: string | null;
   readonly sha: string | null;
@@ -36,10 +36,11 @@ export function readInputs(get: (name: string) => string): Inputs {
       wrong.push(`input ${name}: unexpected ${JSON.stringify(value)}, expected ${accepted.join(', ')}`);
     return match ?? fallback;
   };
-  const path = (name: string): string | null => {
+  const path = (name: string): RepositoryPath | null => {
     const value = get(name).trim();
     if (value === '') return null;
-    if (isPathInside(value)) return posix.normalize(value);
+    const found = namedPath(value);
+    if (found !== null) return found;
     wrong.push(
       `input ${name}: unexpected ${JSON.stringify(value)}, expected a path from the repository's root, without \`..\``,
     );
@@ -69,11 +70,6 @@ export function readInputs(get: (name: string) => string): Inputs {
   };
   if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
   return inputs;
-}
-
-/** Whether a path stays below the folder that it starts from, and can be named to git in one line. */
-export function isPathInside(path: string): boolean {
-  return !/^[/\\~]|^[a-z]:[/\\]|\p{Cc}/iu.test(path) && !path.split(/[/\\]/).includes('..');
 }
 
 /** A ref name as https://git-scm.com/docs/git-check-ref-format allows it, and never an option or a full ref. */

@@ -1,3 +1,4 @@
+import type { RepositoryPath } from './repository-path.ts';
 import { loadHead, type Past } from './absence.ts';
 import { compareSides } from './changes/comparison.ts';
 import { problem, type ReadingProblem } from './documents/problem.ts';
@@ -29,7 +30,7 @@ export interface Case {
   readonly subject: Report['subject'];
   readonly settings: Pick<Settings, 'mode' | 'failOn' | 'ignoreMissing'>;
   /** What was asked for; null is left to the policy, and then to be found. */
-  readonly paths: DocumentPaths & { readonly policy: string };
+  readonly paths: DocumentPaths & { readonly policy: RepositoryPath };
   readonly head: Tree;
   readonly history: History;
   /** What the head is compared with; the verdict stands without one, a review does not pass where it is not known. */
@@ -37,9 +38,13 @@ export interface Case {
   /** The tip of the base branch, whose policy is obeyed; `none` where the head's own is. */
   readonly tip: BaseSide;
   /** Whether the head's history ever had a ledger at that path, or one to be found; asked only where it matters. */
-  readonly pastLedger: (path: string | null) => Promise<Past>;
+  readonly pastLedger: (path: RepositoryPath | null) => Promise<Past>;
   /** What signals asked for before the base and do not any more; asked only of those that the change promotes. */
-  readonly rewrites: (ledgerPath: string, format: Format, ids: readonly string[]) => Promise<readonly Rewrite[]>;
+  readonly rewrites: (
+    ledgerPath: RepositoryPath,
+    format: Format,
+    ids: readonly string[],
+  ) => Promise<readonly Rewrite[]>;
   /** What a release is judged by and no document says; asked only in release mode. */
   readonly release: ReleaseSource;
   /** Whether a label of the pull request accepts what the change asks less of; asked only where it does. */
@@ -152,7 +157,7 @@ async function placesIn(tree: Tree, policy: Policy, own: Policy | null, asked: D
   const moved = { ledger: asked.ledger ?? own?.ledger ?? null, tracker: asked.tracker ?? own?.tracker ?? null };
   if (own === null || (moved.ledger === wanted.ledger && moved.tracker === wanted.tracker)) return wanted;
   const there = new Set(await tree.list());
-  const place = (before: string | null, now: string | null): string | null =>
+  const place = (before: RepositoryPath | null, now: RepositoryPath | null): RepositoryPath | null =>
     before !== null && now !== null && !there.has(before) && there.has(now) ? now : before;
   return { ledger: place(wanted.ledger, moved.ledger), tracker: place(wanted.tracker, moved.tracker) };
 }

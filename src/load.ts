@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { besidePath, type RepositoryPath } from './repository-path.ts';
 import { decode, documentLimit, tooLarge } from './documents/decode.ts';
 import type { Format } from './documents/format.ts';
 import type { Ledger } from './documents/ledger.ts';
@@ -13,8 +13,8 @@ import type { DocumentTree, FileReading } from './repository/tree.ts';
 
 /** Paths that were asked for; null is to be found. */
 export interface DocumentPaths {
-  readonly ledger: string | null;
-  readonly tracker: string | null;
+  readonly ledger: RepositoryPath | null;
+  readonly tracker: RepositoryPath | null;
 }
 
 /** Who named a path, and where: the place of a policy's key, or null where an input or an option did. */
@@ -28,8 +28,8 @@ const namedByInput: NamedBy = { ledger: null, tracker: null };
 
 /** The documents of a tree. A path is null where none was asked for and none was found. */
 export interface Loaded {
-  readonly ledgerPath: string | null;
-  readonly trackerPath: string | null;
+  readonly ledgerPath: RepositoryPath | null;
+  readonly trackerPath: RepositoryPath | null;
   /** Whether there is a file at all, be it readable or not. */
   readonly hasLedger: boolean;
   readonly hasTracker: boolean;
@@ -72,8 +72,8 @@ export async function load(
 /** Where the documents are, or would be. */
 export interface Places {
   /** Null where none was asked for, and none was found or more than one. */
-  readonly ledgerPath: string | null;
-  readonly trackerPath: string | null;
+  readonly ledgerPath: RepositoryPath | null;
+  readonly trackerPath: RepositoryPath | null;
   readonly ambiguous: boolean;
   /** Why there is no path of a ledger. */
   readonly problems: readonly ReadingProblem[];
@@ -82,10 +82,10 @@ export interface Places {
 /** Finds the documents of a tree; a path that was asked for is not looked at. Throws where the tree cannot be read. */
 export async function findDocuments(tree: DocumentTree, wanted: DocumentPaths): Promise<Places> {
   const paths = wanted.ledger === null ? await tree.list() : [];
-  const found = wanted.ledger === null ? paths.filter((path) => posix.basename(path) === ledgerName) : [wanted.ledger];
+  const found =
+    wanted.ledger === null ? paths.filter((path) => path.split('/').at(-1) === ledgerName) : [wanted.ledger];
   const ledgerPath = found.length === 1 ? (found[0] ?? null) : null;
-  const trackerPath =
-    wanted.tracker ?? (ledgerPath === null ? null : posix.join(posix.dirname(ledgerPath), trackerName));
+  const trackerPath = wanted.tracker ?? (ledgerPath === null ? null : besidePath(ledgerPath, trackerName));
   return { ledgerPath, trackerPath, ambiguous: found.length > 1, problems: notOne(found, wanted, paths) };
 }
 
@@ -121,7 +121,7 @@ function formatOf({ columns, vocabulary, sections }: Format): Format {
 
 async function loadDocument<T>(
   tree: DocumentTree,
-  path: string | null,
+  path: RepositoryPath | null,
   named: Place | null,
   open: (path: string, reading: FileReading) => Promise<Document<T>>,
 ): Promise<Document<T>> {

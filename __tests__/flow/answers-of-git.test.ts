@@ -1,3 +1,4 @@
+import { knownPath } from '../../src/repository-path.ts';
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -75,9 +76,11 @@ describe('a file of a commit', () => {
     const sha = repository.commit();
     const tree = commitTree(git, sha);
     lose(repository.git('rev-parse', `${sha}:docs/l.md`));
-    expect(await tree.read('docs/l.md', 100)).toMatchObject({ kind: 'unknown' });
-    expect((await tree.look(['docs/l.md', 'docs/gone.md'])).get('docs/l.md')).toMatchObject({ kind: 'unknown' });
-    expect((await tree.look(['docs/gone.md'])).get('docs/gone.md')).toEqual({ kind: 'missing' });
+    expect(await tree.read(knownPath('docs/l.md'), 100)).toMatchObject({ kind: 'unknown' });
+    expect((await tree.look([knownPath('docs/l.md'), knownPath('docs/gone.md')])).get('docs/l.md')).toMatchObject({
+      kind: 'unknown',
+    });
+    expect((await tree.look([knownPath('docs/gone.md')])).get('docs/gone.md')).toEqual({ kind: 'missing' });
   });
 
   it('that is a link to nothing, or to itself, is no absent file', async () => {
@@ -85,8 +88,11 @@ describe('a file of a commit', () => {
     symlinkSync('loop.yml', join(repository.directory, 'loop.yml'));
     const tree = commitTree(git, repository.commit());
     for (const path of ['dangling.yml', 'loop.yml'])
-      expect(await tree.read(path, 100)).toEqual({ kind: 'not-a-file', what: 'a symbolic link that leads to nothing' });
-    expect(await tree.read('gone.yml', 100)).toEqual({ kind: 'missing' });
+      expect(await tree.read(knownPath(path), 100)).toEqual({
+        kind: 'not-a-file',
+        what: 'a symbolic link that leads to nothing',
+      });
+    expect(await tree.read(knownPath('gone.yml'), 100)).toEqual({ kind: 'missing' });
   });
 
   it('that is large is counted piece by piece', async () => {
@@ -101,8 +107,8 @@ describe('a file of a commit', () => {
       ['small.log', 1],
       ['empty.log', 0],
     ];
-    expect([...(await commitTree(git, repository.commit()).countLines(paths))]).toEqual(expected);
-    expect([...(await worktree(git, repository.directory).countLines(paths))]).toEqual(expected);
+    expect([...(await commitTree(git, repository.commit()).countLines(paths.map(knownPath)))]).toEqual(expected);
+    expect([...(await worktree(git, repository.directory).countLines(paths.map(knownPath)))]).toEqual(expected);
   });
 });
 
@@ -151,9 +157,11 @@ describe('a folder of a working tree', () => {
     repository.write('proof/a.log', 'a');
     const sha = repository.commit();
     const [tree, commit] = [worktree(git, repository.directory), commitTree(git, sha)];
-    expect(await tree.identify(['proof'])).toEqual(await commit.identify(['proof']));
+    expect(await tree.identify([knownPath('proof')])).toEqual(await commit.identify([knownPath('proof')]));
     repository.write('proof/b.log', 'b');
-    expect((await tree.identify(['proof'])).get('proof')).not.toBe((await commit.identify(['proof'])).get('proof'));
+    expect((await tree.identify([knownPath('proof')])).get('proof')).not.toBe(
+      (await commit.identify([knownPath('proof')])).get('proof'),
+    );
   });
 });
 

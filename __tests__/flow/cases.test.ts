@@ -1,3 +1,4 @@
+import { knownPath } from '../../src/repository-path.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -70,7 +71,7 @@ async function judgeCase(folder: string): Promise<Report> {
   const { report } = await judge({
     subject: { sha: head, headSha: head, baseSha: base, tag: tag ?? null },
     settings: { mode: 'report', failOn: 'error', ignoreMissing: false, ...settings },
-    paths: { ledger: null, tracker: null, policy: '.github/gate-ledger.yml' },
+    paths: { ledger: null, tracker: null, policy: knownPath('.github/gate-ledger.yml') },
     history: historyOf(git, head, false),
     head: commitTree(git, head),
     base: base === null ? { kind: 'none' } : { kind: 'there', tree: commitTree(git, base) },

@@ -1,3 +1,4 @@
+import { knownPath } from '../../src/repository-path.ts';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -59,7 +60,7 @@ describe('the tree of a commit', () => {
       'none',
       'deep/er/file.txt/x',
     ];
-    const entries = await commitTree(open(), sha).look([...names, ...others]);
+    const entries = await commitTree(open(), sha).look([...names, ...others].map(knownPath));
     expect(names.map((name) => entries.get(name)?.kind)).toEqual(names.map(() => 'file'));
     expect(others.map((path) => entries.get(path)?.kind)).toEqual([
       'file',
@@ -101,23 +102,26 @@ describe('the tree of a commit', () => {
       'signal-ledger.md',
       'x/signal-ledger.md',
     ]);
-    expect(await tree.read('x/signal-ledger.md', 7)).toEqual({ kind: 'bytes', bytes: Buffer.from('one\ntwo') });
-    expect(await tree.read('x/signal-ledger.md', 6)).toEqual({ kind: 'too-large', size: 7 });
-    expect(await tree.read('link.md', 100)).toMatchObject({ kind: 'bytes' });
-    expect(await tree.read('out.md', 100)).toEqual({
+    expect(await tree.read(knownPath('x/signal-ledger.md'), 7)).toEqual({
+      kind: 'bytes',
+      bytes: Buffer.from('one\ntwo'),
+    });
+    expect(await tree.read(knownPath('x/signal-ledger.md'), 6)).toEqual({ kind: 'too-large', size: 7 });
+    expect(await tree.read(knownPath('link.md'), 100)).toMatchObject({ kind: 'bytes' });
+    expect(await tree.read(knownPath('out.md'), 100)).toEqual({
       kind: 'not-a-file',
       what: 'a symbolic link out of the repository',
     });
-    expect(await tree.read('x', 100)).toEqual({ kind: 'not-a-file', what: 'a directory' });
-    expect(await tree.read('gone.md', 100)).toEqual({ kind: 'missing' });
+    expect(await tree.read(knownPath('x'), 100)).toEqual({ kind: 'not-a-file', what: 'a directory' });
+    expect(await tree.read(knownPath('gone.md'), 100)).toEqual({ kind: 'missing' });
     expect([
       ...(await tree.countLines([
-        'signal-ledger.md',
-        'x/signal-ledger.md',
-        'not-signal-ledger.md',
-        'large.bin',
-        'x',
-        'gone.md',
+        knownPath('signal-ledger.md'),
+        knownPath('x/signal-ledger.md'),
+        knownPath('not-signal-ledger.md'),
+        knownPath('large.bin'),
+        knownPath('x'),
+        knownPath('gone.md'),
       ])),
     ]).toEqual([
       ['signal-ledger.md', 1],
@@ -132,7 +136,7 @@ describe('the tree of a commit', () => {
     repository.write('a.txt', null);
     const second = repository.commit();
     repository.git('replace', second, first);
-    expect((await commitTree(open(), second).look(['a.txt'])).get('a.txt')).toEqual({ kind: 'missing' });
+    expect((await commitTree(open(), second).look([knownPath('a.txt')])).get('a.txt')).toEqual({ kind: 'missing' });
   });
 });
 

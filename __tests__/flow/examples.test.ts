@@ -1,3 +1,4 @@
+import { knownPath } from '../../src/repository-path.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -134,7 +135,7 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
     paths: {
       ledger: null,
       tracker: null,
-      policy: rule.id === 'policy-missing' ? 'named-policy.yml' : '.github/gate-ledger.yml',
+      policy: knownPath(rule.id === 'policy-missing' ? 'named-policy.yml' : '.github/gate-ledger.yml'),
     },
     head: rule.id === 'evidence-ignored' ? worktree(git, repository.directory) : commitTree(git, head),
     history: historyOf(git, head, false),

@@ -1,3 +1,4 @@
+import { knownPath } from '../../src/repository-path.ts';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -162,7 +163,7 @@ describe('a base that only GitHub has', () => {
     const text = 'a row of a ledger\n'.repeat(40_000); // 720 KB
     repository.write('ledger.md', text);
     const tree = await (await pushed()).tree();
-    const reading = await tree.read('ledger.md', limit);
+    const reading = await tree.read(knownPath('ledger.md'), limit);
     expect(reading.kind === 'bytes' && Buffer.from(reading.bytes).toString() === text).toBe(true);
   });
 
@@ -174,7 +175,7 @@ describe('a base that only GitHub has', () => {
       if (!path.includes('/git/blobs/')) return undefined;
       return { status: 200, body: { content: Buffer.from('wrong\n').toString('base64'), encoding: 'base64' } };
     });
-    await expect(tree.read('ledger.md', limit)).rejects.toThrow(/is another object$/);
+    await expect(tree.read(knownPath('ledger.md'), limit)).rejects.toThrow(/is another object$/);
   });
 
   it('is waited for until the limit of GraphQL is reset', async () => {
@@ -188,7 +189,7 @@ describe('a base that only GitHub has', () => {
         ? undefined
         : { status: 200, headers: { 'retry-after': '1' }, body: { errors: [{ type: 'RATE_LIMITED', message: 'x' }] } };
     });
-    expect(await tree.read('ledger.md', limit)).toMatchObject({ kind: 'bytes' });
+    expect(await tree.read(knownPath('ledger.md'), limit)).toMatchObject({ kind: 'bytes' });
     expect(asked).toBe(2);
   });
 
@@ -202,11 +203,11 @@ describe('a base that only GitHub has', () => {
     link('docs/within', '../x');
     const tree = await (await pushed()).tree();
     for (const path of ['up', 'absolute', 'docs/up', 'docs/absolute'])
-      expect(await tree.read(path, limit), path).toEqual({
+      expect(await tree.read(knownPath(path), limit), path).toEqual({
         kind: 'not-a-file',
         what: 'a symbolic link out of the repository',
       });
-    expect(await tree.read('docs/within', limit)).toMatchObject({ kind: 'bytes' });
+    expect(await tree.read(knownPath('docs/within'), limit)).toMatchObject({ kind: 'bytes' });
   });
 
   it('has links to links, which are followed', async () => {
@@ -215,7 +216,7 @@ describe('a base that only GitHub has', () => {
     link('two', 'docs/three');
     link('one', './two');
     const tree = await (await pushed()).tree();
-    expect(await tree.read('one', limit)).toEqual({ kind: 'bytes', bytes: Buffer.from('found\n') });
+    expect(await tree.read(knownPath('one'), limit)).toEqual({ kind: 'bytes', bytes: Buffer.from('found\n') });
   });
 
   it('may be too large to list, and is then looked up folder by folder', async () => {
@@ -227,11 +228,11 @@ describe('a base that only GitHub has', () => {
         : undefined,
     );
     const large = await tree();
-    expect(await large.read('docs/readiness/ledger.md', limit)).toEqual({
+    expect(await large.read(knownPath('docs/readiness/ledger.md'), limit)).toEqual({
       kind: 'bytes',
       bytes: Buffer.from('found\n'),
     });
-    expect(await large.read('docs/ledger.md', limit)).toEqual({ kind: 'missing' });
+    expect(await large.read(knownPath('docs/ledger.md'), limit)).toEqual({ kind: 'missing' });
     await expect(large.list()).rejects.toThrow('too large');
   });
 });

@@ -1,3 +1,4 @@
+import { policyPath } from '../../src/policy/load-policy.ts';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/judge.ts';
@@ -10,7 +11,6 @@ import { releaseSourceOf } from '../support/release-source.ts';
 import { makeRepository } from '../support/repository.ts';
 
 const sound = join(import.meta.dirname, '../fixtures/sound');
-const policyPath = '.github/gate-ledger.yml';
 
 /* The policy of the base, and in each way one of the head that asks for less. */
 const base = `ledger: docs/signal-ledger.md

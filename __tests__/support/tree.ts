@@ -1,3 +1,4 @@
+import { listedPaths } from '../../src/repository-path.ts';
 import type { Entry, Tree } from '../../src/repository/tree.ts';
 
 /** A tree of these files, in memory. */
@@ -7,7 +8,7 @@ export function treeOf(files: Readonly<Record<string, Uint8Array>>): Tree {
     return file === undefined ? { kind: 'missing' } : { kind: 'file', size: file.length, tracked: true };
   };
   return {
-    list: () => Promise.resolve(Object.keys(files)),
+    list: () => Promise.resolve(listedPaths(Object.keys(files))),
     read: (path) =>
       Promise.resolve(files[path] === undefined ? { kind: 'missing' } : { kind: 'bytes', bytes: files[path] }),
     identify: (paths) =>

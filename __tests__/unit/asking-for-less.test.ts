@@ -1,3 +1,4 @@
+import { knownPath } from '../../src/repository-path.ts';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/judge.ts';
 import type { Report } from '../../src/report.ts';
@@ -242,7 +243,7 @@ async function review(change: Files): Promise<Report> {
   const { report } = await judge({
     subject: { sha: null, headSha: null, baseSha: null, tag: null },
     settings: { mode: 'review', failOn: 'error', ignoreMissing: false },
-    paths: { ledger: null, tracker: null, policy: '.github/gate-ledger.yml' },
+    paths: { ledger: null, tracker: null, policy: knownPath('.github/gate-ledger.yml') },
     head: tree({ ...F, ...change }),
     history: noHistory,
     base,

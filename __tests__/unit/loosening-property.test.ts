@@ -1,3 +1,4 @@
+import { policyPath } from '../../src/policy/load-policy.ts';
 import { describe, expect, it } from 'vitest';
 import { fc } from './fast-check.ts';
 import { judge } from '../../src/judge.ts';
@@ -9,7 +10,6 @@ import { treeOf } from '../support/tree.ts';
 
 /** `LOOSENINGS=100000 npx vitest run __tests__/unit/loosening-property.test.ts` looks at more pairs than the suite does. */
 const wanted = Number(process.env['LOOSENINGS'] ?? 800);
-const policyPath = '.github/gate-ledger.yml';
 
 type Files = Readonly<Record<string, string>>;
 

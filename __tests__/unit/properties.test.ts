@@ -1,3 +1,4 @@
+import { policyPath } from '../../src/policy/load-policy.ts';
 import { describe, expect, it } from 'vitest';
 import { fc } from './fast-check.ts';
 import { decide } from '../../src/decide.ts';
@@ -14,8 +15,6 @@ import { failOns, modes, type Settings } from '../../src/settings.ts';
 import { statuses } from '../../src/statuses.ts';
 import { releaseSourceOf } from '../support/release-source.ts';
 import { treeOf } from '../support/tree.ts';
-
-const policyPath = '.github/gate-ledger.yml';
 
 async function judgeFiles(
   head: Readonly<Record<string, Uint8Array>>,

@@ -1,3 +1,4 @@
+import { knownPath } from '../../src/repository-path.ts';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/judge.ts';
 import type { Report } from '../../src/report.ts';
@@ -73,7 +74,7 @@ async function judgeRelease(rows: string, other: object, gates = '[1]'): Promise
   const { report } = await judge({
     subject: { sha: null, headSha: null, baseSha: null, tag: 'v1.0.0' },
     settings: { mode: 'release', failOn: 'error', ignoreMissing: false },
-    paths: { ledger: null, tracker: null, policy: '.github/gate-ledger.yml' },
+    paths: { ledger: null, tracker: null, policy: knownPath('.github/gate-ledger.yml') },
     head: treeOf(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]))),
     history: noHistory,
     base: { kind: 'none' },

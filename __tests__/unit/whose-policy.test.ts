@@ -1,3 +1,5 @@
+import { policyPath } from '../../src/policy/load-policy.ts';
+import { knownPath } from '../../src/repository-path.ts';
 import { describe, expect, it } from 'vitest';
 import { judge, type BaseSide, type Case } from '../../src/judge.ts';
 import type { Report } from '../../src/report.ts';
@@ -6,7 +8,6 @@ import type { Tree } from '../../src/repository/tree.ts';
 import { releaseSourceOf } from '../support/release-source.ts';
 import { treeOf } from '../support/tree.ts';
 
-const policyPath = '.github/gate-ledger.yml';
 const ledger = (owner = 'Core', evidence = '`a.log`'): string =>
   `| Signal ID | Gate | Status | Owner | Evidence |\n|---|---|---|---|---|\n| A-1 | 1 | GO | ${owner} | ${evidence} |\n`;
 const tracker = JSON.stringify({
@@ -128,7 +129,7 @@ describe('what somebody names must be there', () => {
       { kind: 'none' },
       { kind: 'none' },
       {
-        paths: { ledger: null, tracker: null, policy: 'docs/gates.yml' },
+        paths: { ledger: null, tracker: null, policy: knownPath('docs/gates.yml') },
       },
     );
     expect(report).toMatchObject({ verdict: 'INVALID', decision: 'block', reason: 'policy-missing' });
@@ -164,7 +165,7 @@ describe('what somebody names must be there', () => {
         { kind: 'none' },
         {
           settings: { mode: 'report', failOn: 'error', ignoreMissing: true },
-          paths: { ledger: path, tracker: null, policy: policyPath },
+          paths: { ledger: knownPath(path), tracker: null, policy: policyPath },
         },
       );
       expect([report.decision, report.reason]).toEqual(['block', 'ledger-missing']);

@@ -226,9 +226,11 @@ __webpack_require__.d(__webpack_exports__, {
   z6: () => (/* binding */ check),
   cd: () => (/* binding */ commit),
   EK: () => (/* binding */ judgeHere),
-  _f: () => (/* binding */ pathFromRoot)
+  lL: () => (/* binding */ pathsFrom)
 });
 
+// EXTERNAL MODULE: ./src/repository-path.ts
+var repository_path = __webpack_require__(5063);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/inputs.ts
@@ -711,6 +713,7 @@ var objects = __webpack_require__(8748);
 
 
 
+
 /** The files of a working tree as they are on the disk, untracked ones too, ignored ones not searched. `root` is absolute. */
 function worktree(git, root) {
     const listing = (0,lazily/* lazily */.q)(() => listFiles(git, root));
@@ -804,7 +807,7 @@ async function listFiles(git, root) {
     const held = entries.filter((entry) => !entry.startsWith('?')).map((entry) => entry.slice(2));
     const gone = new Set(entries.filter((entry) => entry.startsWith('R')).map((entry) => entry.slice(2)));
     const all = [...new Set(entries.map((entry) => entry.slice(2)))].filter((path) => !gone.has(path));
-    return { all: all.sort(), held: withFolders(held) };
+    return { all: (0,repository_path/* listedPaths */.AR)(all.sort()), held: withFolders(held) };
 }
 function withFolders(files) {
     const held = new Set(files);
@@ -873,6 +876,7 @@ async function hasFiles(directory) {
 
 
 
+
 /** Judges the repository around a folder as the terminal shows it. Throws `UsageError` or `GitFailure`. */
 async function check(asked, directory) {
     const { judged, comparison } = await judgeHere(asked, directory);
@@ -889,7 +893,7 @@ async function judgeHere(asked, directory) {
     const head = asked.head === null ? null : await commit(git, '--head', asked.head);
     const tip = head ?? checkedOut;
     const { baseSha, tipSha, comparison } = await findBase(git, asked.base, head);
-    const fromRoot = (path, option) => path === null ? null : pathFromRoot(root, directory, path, option);
+    const fromRoot = pathsFrom(directory, root);
     const mode = asked.mode === 'auto' ? (asked.tag === null ? 'report' : 'release') : asked.mode;
     if (mode === 'release' && asked.tag === null)
         throw new inputs/* UsageError */.eb('--mode release: name the tag that is to be released, by --tag TAG');
@@ -947,12 +951,16 @@ async function commit(git, option, revision) {
         throw new inputs/* UsageError */.eb(`${option}: this repository has no commit ${JSON.stringify(revision)}`);
     return sha;
 }
-/** A path that was given in a folder, from the repository's root. Throws `UsageError` where it is outside. */
-function pathFromRoot(root, directory, path, option) {
-    const inside = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(directory, path)).split(external_node_path_.sep).join(external_node_path_.posix.sep);
-    if (inside === '' || !(0,inputs/* isPathInside */.CN)(inside))
-        throw new inputs/* UsageError */.eb(`${option}: ${JSON.stringify(path)} is not a file of the repository ${root}`);
-    return inside;
+/** Makes paths that options give in a folder into ones from the root; null stays. What it makes throws `UsageError` for a path outside. */
+function pathsFrom(directory, root) {
+    return (path, option) => {
+        if (path === null)
+            return null;
+        const inside = (0,repository_path/* namedPath */.hq)((0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(directory, path)).split(external_node_path_.sep).join(external_node_path_.posix.sep));
+        if (inside === null)
+            throw new inputs/* UsageError */.eb(`${option}: ${JSON.stringify(path)} is not a file of the repository ${root}`);
+        return inside;
+    };
 }
 
 
@@ -1158,10 +1166,13 @@ function hiddenProblems(source) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf)
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   w: () => (/* binding */ pathsOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5063);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
 
 /** Resolves a reference without looking at the repository. A path may end in `:line`, `:line:column`, `:line-line` or `#Lline`. */
 function targetOf(reference) {
@@ -1176,10 +1187,15 @@ function targetOf(reference) {
         return unsafe('has a control character');
     if (path.startsWith('/') && !reference.link)
         return unsafe('is absolute');
-    const fromRoot = normalized(path.replace(/^\/+/, ''));
-    const fromDocument = reference.link && !path.startsWith('/') ? normalized(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(reference.place.path), path)) : null;
+    const fromRoot = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .citedPath */ .Z6)(path.replace(/^\/+/, ''));
+    const fromDocument = reference.link && !path.startsWith('/') ? (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .citedPath */ .Z6)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(reference.place.path), path)) : null;
     const paths = [fromDocument, fromRoot].filter((candidate) => candidate !== null);
     return paths.length === 0 ? unsafe('leads out of the repository, or is all of it') : { kind: 'path', paths, line };
+}
+/** The paths that a reference may lead to. */
+function pathsOf(reference) {
+    const target = targetOf(reference);
+    return target.kind === 'path' ? target.paths : [];
 }
 function unsafe(why) {
     return { kind: 'unsafe', why };
@@ -1198,11 +1214,6 @@ function decoded(url) {
         return path; // not percent-encoded after all: GitHub takes it as it is, too
     }
 }
-/** Null where the path leads out of the repository, or is all of it. */
-function normalized(path) {
-    const clean = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/+$/, '');
-    return clean === '.' || clean === '..' || clean.startsWith('../') ? null : clean;
-}
 
 
 /***/ }),
@@ -1213,14 +1224,14 @@ function normalized(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  lK: () => (/* binding */ allPathsOf),
   $N: () => (/* binding */ codeOf),
   Ms: () => (/* binding */ entryOf),
   X1: () => (/* binding */ evidenceOf),
   pc: () => (/* binding */ gatherFacts),
   br: () => (/* binding */ goGates),
   u2: () => (/* binding */ goSignals),
-  cA: () => (/* binding */ lineOf),
-  wG: () => (/* binding */ pathsOf)
+  cA: () => (/* binding */ lineOf)
 });
 
 // EXTERNAL MODULE: ./src/documents/decode.ts
@@ -1273,12 +1284,12 @@ async function gatherFacts(ledger, tracker, tree, history) {
     const signals = goSignals(ledger);
     const evidence = [...signals.flatMap(evidenceOf), ...goGates(ledger, tracker).flatMap((gate) => gate.evidence)];
     const code = signals.flatMap(codeOf);
-    const paths = pathsOf([...evidence, ...code]);
+    const paths = allPathsOf([...evidence, ...code]);
     const baseline = (ledger.baselineCommit ?? tracker.baselineCommit)?.text ?? '';
     const [entries, lines, lastChanges, baselineIncluded, matrix] = await Promise.all([
         tree.look(paths),
-        tree.countLines(pathsOf(evidence.filter((reference) => lineOf(reference) !== null))),
-        history.lastChanges(pathsOf(signals
+        tree.countLines(allPathsOf(evidence.filter((reference) => lineOf(reference) !== null))),
+        history.lastChanges(allPathsOf(signals
             .filter((signal) => codeOf(signal).length > 0)
             .flatMap((signal) => [...codeOf(signal), ...evidenceOf(signal)]))),
         baseline === '' ? true : history.includes(baseline),
@@ -1316,9 +1327,8 @@ function lineOf(reference) {
     return target.kind === 'path' ? target.line : null;
 }
 /** Every path that some references may lead to, each once. */
-function pathsOf(references) {
-    const targets = references.map(documents_reference/* targetOf */.$);
-    return [...new Set(targets.flatMap((target) => (target.kind === 'path' ? target.paths : [])))];
+function allPathsOf(references) {
+    return [...new Set(references.flatMap(documents_reference/* pathsOf */.w))];
 }
 async function loadMatrix(statusFile, tree) {
     const target = (0,documents_reference/* targetOf */.$)(statusFile);
@@ -1339,13 +1349,11 @@ async function loadMatrix(statusFile, tree) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ isPathInside),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   wZ: () => (/* binding */ tagName)
 /* harmony export */ });
 /* unused harmony export readInputs */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5063);
 /* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6403);
 
 
@@ -1368,8 +1376,9 @@ function readInputs(get) {
         const value = get(name).trim();
         if (value === '')
             return null;
-        if (isPathInside(value))
-            return posix.normalize(value);
+        const found = namedPath(value);
+        if (found !== null)
+            return found;
         wrong.push(`input ${name}: unexpected ${JSON.stringify(value)}, expected a path from the repository's root, without \`..\``);
         return null;
     };
@@ -1399,10 +1408,6 @@ function readInputs(get) {
     if (wrong.length > 0)
         throw new UsageError(wrong.join('\n'));
     return inputs;
-}
-/** Whether a path stays below the folder that it starts from, and can be named to git in one line. */
-function isPathInside(path) {
-    return !/^[/\\~]|^[a-z]:[/\\]|\p{Cc}/iu.test(path) && !path.split(/[/\\]/).includes('..');
 }
 /** A ref name as https://git-scm.com/docs/git-check-ref-format allows it, and never an option or a full ref. */
 const tagName = /^(?!-|refs\/|.*(?:\.\.|\/\/|@\{|\.lock$|[/.]$))[^\p{Cc}\s~^:?*[\\]{1,255}$/u;
@@ -1478,10 +1483,10 @@ async function ignoring(head, base, { mode, pastLedger }) {
 
 // EXTERNAL MODULE: ./src/changes/compare.ts
 var compare = __webpack_require__(3782);
-// EXTERNAL MODULE: ./src/documents/columns.ts
-var columns = __webpack_require__(521);
 // EXTERNAL MODULE: ./src/documents/reference.ts
 var documents_reference = __webpack_require__(6087);
+// EXTERNAL MODULE: ./src/documents/columns.ts
+var columns = __webpack_require__(521);
 ;// CONCATENATED MODULE: ./src/changes/loosening.ts
 
 /** The rules that tell in what a change asks for less, or says something else of a signal than the base did. */
@@ -1505,19 +1510,15 @@ function compareReferences(from, to, { fresh, blank }) {
     const [before, after] = [new Set(from.map(keyOf)), new Set(to.map(keyOf))];
     const dropped = from.filter((reference) => !after.has(keyOf(reference)));
     const added = to.filter((reference) => !before.has(keyOf(reference)));
-    const proofs = added.filter((reference) => pathsOf(reference).some((path) => fresh.has(path) && !blank.has(path)));
+    const proofs = added.filter((reference) => (0,documents_reference/* pathsOf */.w)(reference).some((path) => fresh.has(path) && !blank.has(path)));
     return { dropped, added, isReplaced: proofs.length >= dropped.length };
 }
-/** The paths that a reference may lead to. */
-function pathsOf(reference) {
-    const target = (0,documents_reference/* targetOf */.$)(reference);
-    return target.kind === 'path' ? target.paths : [];
-}
 function keyOf(reference) {
-    return pathsOf(reference).join('\n') || reference.text;
+    return (0,documents_reference/* pathsOf */.w)(reference).join('\n') || reference.text;
 }
 
 ;// CONCATENATED MODULE: ./src/changes/columns.ts
+
 
 
 
@@ -1600,7 +1601,7 @@ function evidenceLoosenings(from, to, files) {
 function blanked(to, { blank }) {
     if (to.status !== 'GO')
         return [];
-    const emptied = references(to.evidence).filter((reference) => pathsOf(reference).some((path) => blank.has(path)));
+    const emptied = references(to.evidence).filter((reference) => (0,documents_reference/* pathsOf */.w)(reference).some((path) => blank.has(path)));
     return emptied.length === 0
         ? []
         : [
@@ -1623,6 +1624,7 @@ function named(references) {
 }
 
 ;// CONCATENATED MODULE: ./src/changes/tracker-keys.ts
+
 
 
 
@@ -1679,7 +1681,7 @@ const ofGate = {
         : [],
     evidence: (from, to, files) => {
         const { dropped, isReplaced } = compareReferences(from.evidence, to.evidence, files);
-        const blank = to.evidence.filter((reference) => pathsOf(reference).some((path) => files.blank.has(path)));
+        const blank = to.evidence.filter((reference) => (0,documents_reference/* pathsOf */.w)(reference).some((path) => files.blank.has(path)));
         const what = (texts) => (0,documents_text/* oneOf */.yL)(texts.slice(0, 3).map(({ text }) => text), 'and');
         if (blank.length > 0)
             return [
@@ -1786,6 +1788,7 @@ function loosened(place, what, touches = {}) {
 
 
 
+
 /** Compares two sides, and looks up which of what is cited is new. Throws where a tree cannot be read. */
 async function compareSides(base, head, trees, rewritesOf) {
     const changes = (0,compare/* compare */.UD)(base, head);
@@ -1828,7 +1831,7 @@ function citedBy({ ledger, tracker }) {
 /** A larger file is not looked at for words; in bytes. */
 const blankLimit = 256 * 1024;
 async function changedFiles(cited, trees) {
-    const paths = [...new Set(cited.flatMap(pathsOf))];
+    const paths = [...new Set(cited.flatMap(documents_reference/* pathsOf */.w))];
     if (paths.length === 0)
         return { fresh: new Set(), blank: new Set() };
     const [before, after] = await Promise.all([trees.base.identify(paths), trees.head.identify(paths)]);
@@ -1992,8 +1995,8 @@ function pathOf({ entries }, reference) {
 var load_policy = __webpack_require__(6403);
 // EXTERNAL MODULE: ./src/policy/glob.ts
 var glob = __webpack_require__(4062);
-// EXTERNAL MODULE: ./src/inputs.ts
-var inputs = __webpack_require__(8422);
+// EXTERNAL MODULE: ./src/repository-path.ts
+var repository_path = __webpack_require__(5063);
 ;// CONCATENATED MODULE: ./src/release/tag-version.ts
 /** The version that a tag names, as `1.2.3` in `v1.2.3`, `1.2.3` and `api/v1.2.3`, with its pre-release and build parts (https://semver.org); null where it names none. */
 function versionOf(tag) {
@@ -2003,8 +2006,6 @@ const part = '[0-9A-Za-z-]+';
 const parts = `${part}(?:\\.${part})*`;
 const version = new RegExp(`(?:^|/)v?(\\d+\\.\\d+\\.\\d+(?:-${parts})?(?:\\+${parts})?)$`);
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __webpack_require__(6138);
 // EXTERNAL MODULE: ./src/reading/read-within.ts + 1 modules
@@ -2013,12 +2014,10 @@ var read_within = __webpack_require__(3840);
 
 
 
-
 /** The largest such file that is read, in bytes: 4 MiB, as much as the changelogs of old projects have. */
 const textLimit = 4 * 1024 * 1024;
 /** Reads a text file of a tree by one of the readers; one that is not UTF-8 is not read. Throws where the tree cannot be read. */
-async function readTextFile(tree, named, read) {
-    const path = external_node_path_.posix.normalize(named);
+async function readTextFile(tree, path, read) {
     const file = await tree.read(path, textLimit);
     if (file.kind === 'missing') {
         const hint = (0,near_paths/* didYouMean */.a)(path, await tree.list()).replace(/^ Did you mean (.*)\?$/, ' (did you mean $1?)');
@@ -2080,9 +2079,10 @@ async function readNotes(tree, { path: template, sections }, { tag, version }) {
             path: template,
             why: 'has a `{version}` in its path that the tag does not name; take `{tag}`',
         };
-    const path = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
-    if (!(0,inputs/* isPathInside */.CN)(path))
-        return { kind: 'unread', path, why: 'is not inside the repository; mend the path' };
+    const text = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
+    const path = (0,repository_path/* namedPath */.hq)(text);
+    if (path === null)
+        return { kind: 'unread', path: text, why: 'is not inside the repository; mend the path' };
     return await readTextFile(tree, path, (source) => readPaper('notes', source, sections));
 }
 /** So many requests for attestations are under way at once; a release has up to 1000 assets. */
@@ -2401,8 +2401,8 @@ __webpack_require__.d(__webpack_exports__, {
   Zl: () => (/* binding */ openTracker)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/repository-path.ts
+var repository_path = __webpack_require__(5063);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __webpack_require__(6138);
 // EXTERNAL MODULE: ./src/documents/problem.ts
@@ -2870,9 +2870,9 @@ async function load(tree, wanted, format, by = namedByInput) {
 /** Finds the documents of a tree; a path that was asked for is not looked at. Throws where the tree cannot be read. */
 async function findDocuments(tree, wanted) {
     const paths = wanted.ledger === null ? await tree.list() : [];
-    const found = wanted.ledger === null ? paths.filter((path) => external_node_path_.posix.basename(path) === ledgerName) : [wanted.ledger];
+    const found = wanted.ledger === null ? paths.filter((path) => path.split('/').at(-1) === ledgerName) : [wanted.ledger];
     const ledgerPath = found.length === 1 ? (found[0] ?? null) : null;
-    const trackerPath = wanted.tracker ?? (ledgerPath === null ? null : external_node_path_.posix.join(external_node_path_.posix.dirname(ledgerPath), trackerName));
+    const trackerPath = wanted.tracker ?? (ledgerPath === null ? null : (0,repository_path/* besidePath */.qE)(ledgerPath, trackerName));
     return { ledgerPath, trackerPath, ambiguous: found.length > 1, problems: notOne(found, wanted, paths) };
 }
 /** The ledger that a file has. */
@@ -3050,12 +3050,14 @@ function past(steps, reached) {
 /* harmony export */   jV: () => (/* binding */ ownPolicy),
 /* harmony export */   k1: () => (/* binding */ policyPath)
 /* harmony export */ });
-/* harmony import */ var _documents_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6138);
-/* harmony import */ var _documents_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9905);
-/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3821);
-/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9995);
-/* harmony import */ var _near_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5063);
+/* harmony import */ var _documents_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6138);
+/* harmony import */ var _documents_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9905);
+/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3821);
+/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9995);
+/* harmony import */ var _near_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6658);
+
 
 
 
@@ -3063,7 +3065,7 @@ function past(steps, reached) {
 
 
 /** Where the policy is, unless an input says otherwise. */
-const policyPath = '.github/gate-ledger.yml';
+const policyPath = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .knownPath */ .ry)('.github/gate-ledger.yml');
 /** The largest policy file that is read, in bytes: more than a thousand lines. */
 const policyLimit = 64 * 1024;
 /** Reads the policy of a tree. One that is not there is a problem only where somebody named it, or where another file looks like it. Throws where the tree cannot be read. */
@@ -3072,7 +3074,7 @@ async function readPolicyOf(tree, path) {
     const refused = (message) => ({
         policy: null,
         text: '',
-        problems: [(0,_documents_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('policy-invalid', (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(path), message)],
+        problems: [(0,_documents_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('policy-invalid', (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(path), message)],
     });
     switch (reading.kind) {
         case 'missing':
@@ -3080,13 +3082,13 @@ async function readPolicyOf(tree, path) {
         case 'too-large':
             return refused(`The policy has ${String(reading.size)} bytes, the limit is ${String(policyLimit)}. Shorten it.`);
         case 'not-a-file':
-            return refused(`${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)} is ${reading.what}, expected a file.`);
+            return refused(`${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} is ${reading.what}, expected a file.`);
         case 'unknown':
-            return refused(`Whether there is a policy ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)} is not known: ${reading.why}.`);
+            return refused(`Whether there is a policy ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} is not known: ${reading.why}.`);
         case 'bytes': {
             // Few repositories have a policy; the others need not wait for a YAML parser.
             const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 5605));
-            const { source, problems } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(path, reading.bytes);
+            const { source, problems } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(path, reading.bytes);
             const { policy, problems: wrong } = readPolicy(source);
             const isText = problems.every(({ rule }) => rule !== 'document-encoding');
             return {
@@ -3104,17 +3106,17 @@ async function absent(tree, path) {
     if (path === policyPath) {
         // Only where such a file is looked for by people: not in examples, and not among the workflows.
         const beside = paths.filter((one) => /^(?:\.github\/)?[^/]+\.(?:ya?ml|json)$/i.test(one));
-        if ((0,_near_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nearPaths */ .v)(path, beside).length === 0)
+        if ((0,_near_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nearPaths */ .v)(path, beside).length === 0)
             return none;
-        const message = `There is no policy ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)}, which is the path that is read.${(0,_near_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(path, beside)} Rename the file, or name it by the input \`policy\` (\`--policy\`).`;
-        return { ...none, problems: [(0,_documents_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('policy-missing', (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(path), message)] };
+        const message = `There is no policy ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)}, which is the path that is read.${(0,_near_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(path, beside)} Rename the file, or name it by the input \`policy\` (\`--policy\`).`;
+        return { ...none, problems: [(0,_documents_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('policy-missing', (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(path), message)] };
     }
-    const message = `There is no policy ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)}, which \`policy\` (\`--policy\`) names; add it, or correct the path.${(0,_near_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(path, paths)}`;
-    return { ...none, problems: [(0,_documents_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('policy-missing', (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(path), message)] };
+    const message = `There is no policy ${(0,_documents_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)}, which \`policy\` (\`--policy\`) names; add it, or correct the path.${(0,_near_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(path, paths)}`;
+    return { ...none, problems: [(0,_documents_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('policy-missing', (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(path), message)] };
 }
 /** The policy of a run without a base whose policy would go before. */
 function ownPolicy(head, path) {
-    const policy = head.policy ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4)(path);
+    const policy = head.policy ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G4)(path);
     return {
         policy,
         basePolicy: policy,
@@ -3129,7 +3131,7 @@ function ownPolicy(head, path) {
  * head's is obeyed.
  */
 function choosePolicy(head, tip, path, isFirst) {
-    const own = head.policy ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4)(path);
+    const own = head.policy ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G4)(path);
     const differs = head.text !== tip.text;
     const { problems } = head;
     if (tip.policy !== null)
@@ -3141,9 +3143,9 @@ function choosePolicy(head, tip, path, isFirst) {
         };
     if (tip.text === null && isFirst)
         return { policy: own, basePolicy: own, change: { base: own, head: own, instead: 'first', differs }, problems };
-    const policy = readAs((0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4)(path), own);
+    const policy = readAs((0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G4)(path), own);
     const instead = tip.text === null ? 'absent' : 'invalid';
-    return { policy, basePolicy: policy, change: { base: (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4)(path), head: own, instead, differs }, problems };
+    return { policy, basePolicy: policy, change: { base: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G4)(path), head: own, instead, differs }, problems };
 }
 /** A policy that reads the documents as another one does, and judges by its own rules; more words for GO are no matter of reading. */
 function readAs(judging, { ledger, tracker, places, columns, vocabulary, sections }) {
@@ -3697,6 +3699,52 @@ function blockers({ findings }) {
 
 /***/ }),
 
+/***/ 5063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ listedPaths),
+/* harmony export */   Z6: () => (/* binding */ citedPath),
+/* harmony export */   hq: () => (/* binding */ namedPath),
+/* harmony export */   qE: () => (/* binding */ besidePath),
+/* harmony export */   ry: () => (/* binding */ knownPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The path that a document cites; null where it leads out of the repository, or is all of it. */
+function citedPath(text) {
+    const clean = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(text).replace(/\/+$/, '');
+    return /^(?:\.{0,2}|\.\.\/.*|\/.*)$/s.test(clean) ? null : asPath(clean);
+}
+/** The path that an input, an option or a policy names; null also where it has `..`, begins at a drive or a home, or has a control character. */
+function namedPath(text) {
+    if (/^[/\\~]|^[a-z]:[/\\]|\p{Cc}/iu.test(text) || text.split(/[/\\]/).includes('..'))
+        return null;
+    return citedPath(text);
+}
+/** A path that can be nothing else. Throws where `namedPath` has none. */
+function knownPath(text) {
+    const path = namedPath(text);
+    if (path === null)
+        throw new Error(`no path of a repository: ${JSON.stringify(text)}`);
+    return path;
+}
+/** What git or GitHub lists is such a path already, whatever characters it has. */
+function listedPaths(paths) {
+    return paths.map(asPath);
+}
+/** The path of a name in the folder of another path. */
+function besidePath(path, name) {
+    return asPath(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), name));
+}
+function asPath(text) {
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 2133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3780,10 +3828,12 @@ async function targetsOf(git, oids) {
 /* harmony export */   LX: () => (/* binding */ lineCounter),
 /* harmony export */   SC: () => (/* binding */ commitTree)
 /* harmony export */ });
-/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5743);
-/* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2133);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3741);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8748);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5063);
+/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5743);
+/* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2133);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3741);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8748);
+
 
 
 
@@ -3791,13 +3841,13 @@ async function targetsOf(git, oids) {
 /** The files of a commit, read from git's objects and never from the checkout. */
 function commitTree(git, sha) {
     const names = (paths) => paths.map((path) => `${sha}:${path}`);
-    const list = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(async () => splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha])).toSorted());
+    const list = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_4__/* .lazily */ .q)(async () => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .listedPaths */ .AR)(splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha])).toSorted()));
     return {
         list,
         read: async (path, limit) => {
             if (/\p{Cc}/u.test(path))
                 return { kind: 'not-a-file', what: 'a name with a control character, which is not read' };
-            const [found] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names([path]));
+            const [found] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names([path]));
             if (found?.kind === 'blob' && found.size > limit)
                 return { kind: 'too-large', size: found.size };
             if (found?.kind !== 'blob') {
@@ -3805,18 +3855,18 @@ function commitTree(git, sha) {
                 // An object that the commit lists and the clone lacks is not known, which is not to say that there is none.
                 return reading.kind === 'missing' && (await list()).includes(path) ? lostReading(found) : reading;
             }
-            const [read] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(git, names([path]));
+            const [read] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$I)(git, names([path]));
             return read?.kind === 'blob' && read.content !== null ? { kind: 'bytes', bytes: read.content } : notAFile(read);
         },
         identify: async (paths) => {
-            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names(paths));
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names(paths));
             return new Map(paths.flatMap((path, index) => {
                 const answer = answers[index];
                 return answer !== undefined && 'oid' in answer ? [[path, answer.oid]] : [];
             }));
         },
         look: async (paths) => {
-            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names(paths));
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names(paths));
             const entries = new Map(paths.map((path, index) => [path, entryOf(answers[index])]));
             const missing = paths.filter((path) => entries.get(path)?.kind === 'missing');
             if (missing.length === 0)
@@ -3824,14 +3874,14 @@ function commitTree(git, sha) {
             return new Map([...entries, ...(await lookAgain(git, sha, missing))]);
         },
         countLines: async (paths) => {
-            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, names(paths));
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names(paths));
             const files = paths.flatMap((path, index) => {
                 const answer = answers[index];
                 return answer?.kind === 'blob' ? [{ path, oid: answer.oid }] : [];
             });
             const oids = [...new Set(files.map(({ oid }) => oid))];
             const counts = new Map();
-            await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .streamObjects */ .Fd)(git, oids, (index) => Promise.resolve(lineCounter((lines) => counts.set(oids[index] ?? '', lines))));
+            await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .streamObjects */ .Fd)(git, oids, (index) => Promise.resolve(lineCounter((lines) => counts.set(oids[index] ?? '', lines))));
             return new Map(files.flatMap(({ path, oid }) => {
                 const lines = counts.get(oid) ?? -1;
                 return lines < 0 ? [] : [[path, lines]];
@@ -3892,10 +3942,10 @@ function entryOf(answer) {
 }
 /** What git calls missing may be in a submodule, or behind a link such as `./x`, which `cat-file` does not follow. */
 async function lookAgain(git, sha, paths) {
-    const root = await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOf */ .I)(git, sha);
-    const found = paths.map((path) => [path, (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .whatIsAt */ .eD)(root, path)]);
+    const root = await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I)(git, sha);
+    const found = paths.map((path) => [path, (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .whatIsAt */ .eD)(root, path)]);
     const oids = found.flatMap(([, at]) => (at.kind === 'file' ? [at.oid] : []));
-    const sizes = new Map((await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, oids)).map((answer, index) => [oids[index], entryOf(answer)]));
+    const sizes = new Map((await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, oids)).map((answer, index) => [oids[index], entryOf(answer)]));
     return new Map(found.map(([path, at]) => {
         if (at.kind === 'file') {
             const found = sizes.get(at.oid);
@@ -4595,7 +4645,7 @@ function inBoth({ base, head, changes }) {
     });
 }
 function hasNewEvidence({ fresh }, signal) {
-    return (0,src_facts/* pathsOf */.wG)((0,src_facts/* evidenceOf */.X1)(signal)).some((path) => fresh.has(path));
+    return (0,src_facts/* allPathsOf */.lK)((0,src_facts/* evidenceOf */.X1)(signal)).some((path) => fresh.has(path));
 }
 /** What is gone has no place in the head but its document. */
 function headLedger({ base, head }) {

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readPolicy: () => (/* binding */ readPolicy)
 });
 
+// EXTERNAL MODULE: ./src/repository-path.ts
+var repository_path = __webpack_require__(5063);
 // EXTERNAL MODULE: ./src/documents/problem.ts
 var problem = __webpack_require__(9905);
 // EXTERNAL MODULE: ./src/documents/source.ts
@@ -96,20 +98,18 @@ var rules = __webpack_require__(7831);
 var skeleton = __webpack_require__(3683);
 // EXTERNAL MODULE: ./src/statuses.ts
 var statuses = __webpack_require__(6585);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/policy/to-policy.ts
 
 
 
-/** The policy that a file asks for, with the places at which it does; `locate` finds them in the source. Pure. */
+/** The policy that a file asks for whose paths were looked at, with the places at which it does; `locate` finds them in the source. Pure. */
 function toPolicy(source, locate, file) {
     const placeOf = (...path) => (0,documents_source/* placeAt */.BW)(source, locate(path, 'value'));
     const words = Object.entries(file.statuses ?? {}).flatMap(([status, list]) => list.map((word) => [(0,statuses/* usedWord */.eY)(word), status])); // a key of the schema
     return {
         path: source.path,
-        ledger: file.ledger === undefined ? null : external_node_path_.posix.normalize(file.ledger),
-        tracker: file.tracker === undefined ? null : external_node_path_.posix.normalize(file.tracker),
+        ledger: file.ledger === undefined ? null : (0,repository_path/* knownPath */.ry)(file.ledger),
+        tracker: file.tracker === undefined ? null : (0,repository_path/* knownPath */.ry)(file.tracker),
         places: {
             ledger: file.ledger === undefined ? null : placeOf('ledger'),
             tracker: file.tracker === undefined ? null : placeOf('tracker'),
@@ -122,8 +122,15 @@ function toPolicy(source, locate, file) {
         sections: toSections(file.sections),
         rules: new Map(Object.entries(file.rules ?? {})),
         releases: (file.releases ?? []).map((release, index) => toRelease(release, (...path) => placeOf('releases', index, ...path))),
-        claims: (file.claims ?? []).map((claim, index) => ({ ...claim, place: placeOf('claims', index, 'pattern') })),
-        snapshots: (file.snapshots ?? []).map((path, index) => ({ path, place: placeOf('snapshots', index) })),
+        claims: (file.claims ?? []).map((claim, index) => ({
+            ...claim,
+            path: (0,repository_path/* knownPath */.ry)(claim.path),
+            place: placeOf('claims', index, 'pattern'),
+        })),
+        snapshots: (file.snapshots ?? []).map((path, index) => ({
+            path: (0,repository_path/* knownPath */.ry)(path),
+            place: placeOf('snapshots', index),
+        })),
         file,
     };
 }
@@ -140,7 +147,7 @@ function toRelease({ tags, gates = 'all', branch, signed = false, changelog, not
         gates: gates === 'all' ? gates : gates.map((gate, index) => ({ id: String(gate), place: placeOf('gates', index) })),
         branch: branch === undefined ? null : { name: branch, place: placeOf('branch') },
         signed: signed ? { place: placeOf('signed') } : null,
-        changelog: changelog === undefined ? null : { path: changelog, place: placeOf('changelog') },
+        changelog: changelog === undefined ? null : { path: (0,repository_path/* knownPath */.ry)(changelog), place: placeOf('changelog') },
         notes: notes === undefined
             ? null
             : { path: notes.path, sections: notes.sections ?? [], place: placeOf('notes', 'path') },
@@ -153,6 +160,7 @@ function toRelease({ tags, gates = 'all', branch, signed = false, changelog, not
 }
 
 ;// CONCATENATED MODULE: ./src/policy/read-policy.ts
+
 
 
 
@@ -209,7 +217,7 @@ function expectedValue(issue) {
 /** What no schema says. */
 const checks = [pathProblems, branchProblems, patternProblems, ruleProblems, wordProblems];
 function pathProblems(file) {
-    return pathsIn(file).flatMap(({ path, value }) => value === undefined || (0,inputs/* isPathInside */.CN)(value)
+    return pathsIn(file).flatMap(({ path, value }) => value === undefined || (0,repository_path/* namedPath */.hq)(value) !== null
         ? []
         : [
             {

@@ -225,7 +225,7 @@ async function history_command_history(asked, directory) {
         (0,check/* commit */.cd)(git, '--head', asked.head ?? 'HEAD'),
     ]);
     const root = bare ? directory : top;
-    const fromRoot = (path, option) => path === null ? null : (0,check/* pathFromRoot */._f)(root, directory, path, option);
+    const fromRoot = (0,check/* pathsFrom */.lL)(directory, root);
     const tree = (0,commit_tree/* commitTree */.SC)(git, head);
     const policy = await obeyed(tree, fromRoot(asked.policy, '--policy') ?? load_policy/* policyPath */.k1);
     const wanted = { ledger: fromRoot(asked.ledger, '--ledger'), tracker: fromRoot(asked.tracker, '--tracker') };

@@ -1,8 +1,9 @@
+import { pathsOf } from '../documents/reference.ts';
 import { columnNames, type Column } from '../documents/columns.ts';
 import type { Field, Signal } from '../documents/signal.ts';
 import type { Place } from '../documents/source.ts';
 import { oneOf, quote } from '../documents/text.ts';
-import { compareReferences, pathsOf, type ChangedFiles, type Loosening } from './loosening.ts';
+import { compareReferences, type ChangedFiles, type Loosening } from './loosening.ts';
 
 /** A signal that is on both sides. */
 export interface RowPair {

@@ -1,10 +1,10 @@
 import { compare, type Changes, type Side } from './compare.ts';
 import { rowLoosenings } from './columns.ts';
-import { pathsOf, type ChangedFiles, type Loosening } from './loosening.ts';
+import { type ChangedFiles, type Loosening } from './loosening.ts';
 import { trackerLoosenings } from './tracker-keys.ts';
 import type { Rewrite } from '../history/rewrites.ts';
 import { startOf } from '../documents/source.ts';
-import type { Reference } from '../documents/reference.ts';
+import { pathsOf, type Reference } from '../documents/reference.ts';
 import type { DocumentTree } from '../repository/tree.ts';
 
 /** What the rules about changes may know. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../documents/problem.ts';
-import { targetOf, type Reference } from '../documents/reference.ts';
+import { pathsOf, type Reference } from '../documents/reference.ts';
 
 /** The rules that tell in what a change asks for less, or says something else of a signal than the base did. */
 export const looseningRules = [
@@ -52,12 +52,6 @@ export function compareReferences(
   const added = to.filter((reference) => !before.has(keyOf(reference)));
   const proofs = added.filter((reference) => pathsOf(reference).some((path) => fresh.has(path) && !blank.has(path)));
   return { dropped, added, isReplaced: proofs.length >= dropped.length };
-}
-
-/** The paths that a reference may lead to. */
-export function pathsOf(reference: Reference): readonly string[] {
-  const target = targetOf(reference);
-  return target.kind === 'path' ? target.paths : [];
 }
 
 function keyOf(reference: Reference): string {

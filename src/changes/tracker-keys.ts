@@ -1,7 +1,8 @@
+import { pathsOf } from '../documents/reference.ts';
 import type { CommandMatrix, Gate, TrackedSignal, Tracker } from '../documents/tracker.ts';
 import { startOf, type Place } from '../documents/source.ts';
 import { oneOf, quote } from '../documents/text.ts';
-import { compareReferences, pathsOf, type ChangedFiles, type Loosening } from './loosening.ts';
+import { compareReferences, type ChangedFiles, type Loosening } from './loosening.ts';
 
 type Told = readonly Loosening[];
 

@@ -1,3 +1,4 @@
+import { citedPath, type RepositoryPath } from '../repository-path.ts';
 import { posix } from 'node:path';
 import type { Place } from './source.ts';
 
@@ -11,7 +12,7 @@ export interface Reference {
 
 /** What a reference points to: paths from the repository's root, of which the first that exists counts; a URL; or nothing that may be read. */
 export type Target =
-  | { readonly kind: 'path'; readonly paths: readonly string[]; readonly line: number | null }
+  | { readonly kind: 'path'; readonly paths: readonly RepositoryPath[]; readonly line: number | null }
   | { readonly kind: 'url' }
   | { readonly kind: 'unsafe'; readonly why: string };
 
@@ -23,11 +24,17 @@ export function targetOf(reference: Reference): Target {
   if (path === '') return unsafe('names no file');
   if (/\p{Cc}/u.test(path)) return unsafe('has a control character');
   if (path.startsWith('/') && !reference.link) return unsafe('is absolute');
-  const fromRoot = normalized(path.replace(/^\/+/, ''));
+  const fromRoot = citedPath(path.replace(/^\/+/, ''));
   const fromDocument =
-    reference.link && !path.startsWith('/') ? normalized(posix.join(posix.dirname(reference.place.path), path)) : null;
+    reference.link && !path.startsWith('/') ? citedPath(posix.join(posix.dirname(reference.place.path), path)) : null;
   const paths = [fromDocument, fromRoot].filter((candidate) => candidate !== null);
   return paths.length === 0 ? unsafe('leads out of the repository, or is all of it') : { kind: 'path', paths, line };
+}
+
+/** The paths that a reference may lead to. */
+export function pathsOf(reference: Reference): readonly RepositoryPath[] {
+  const target = targetOf(reference);
+  return target.kind === 'path' ? target.paths : [];
 }
 
 function unsafe(why: string): Target {
@@ -48,10 +55,4 @@ function decoded(url: string): string {
   } catch {
     return path; // not percent-encoded after all: GitHub takes it as it is, too
   }
-}
-
-/** Null where the path leads out of the repository, or is all of it. */
-function normalized(path: string): string | null {
-  const clean = posix.normalize(path).replace(/\/+$/, '');
-  return clean === '.' || clean === '..' || clean.startsWith('../') ? null : clean;
 }

@@ -1,5 +1,6 @@
+import type { RepositoryPath } from '../repository-path.ts';
 import type { Arguments } from '../arguments.ts';
-import { commit, pathFromRoot } from '../check.ts';
+import { commit, pathsFrom } from '../check.ts';
 import { UsageError } from '../inputs.ts';
 import { quote } from '../documents/text.ts';
 import { pathsBy } from '../judge.ts';
@@ -27,8 +28,7 @@ export async function history(asked: Extract<Arguments, { command: 'history' }>,
     commit(git, '--head', asked.head ?? 'HEAD'),
   ]);
   const root = bare ? directory : top;
-  const fromRoot = (path: string | null, option: string): string | null =>
-    path === null ? null : pathFromRoot(root, directory, path, option);
+  const fromRoot = pathsFrom(directory, root);
   const tree = commitTree(git, head);
   const policy = await obeyed(tree, fromRoot(asked.policy, '--policy') ?? policyPath);
   const wanted = { ledger: fromRoot(asked.ledger, '--ledger'), tracker: fromRoot(asked.tracker, '--tracker') };
@@ -40,7 +40,7 @@ export async function history(asked: Extract<Arguments, { command: 'history' }>,
 }
 
 /** By the words of another policy than the one that is there, rows would be counted wrong. */
-async function obeyed(tree: DocumentTree, path: string): Promise<Policy> {
+async function obeyed(tree: DocumentTree, path: RepositoryPath): Promise<Policy> {
   const { policy, problems } = await readPolicyOf(tree, path);
   const [first] = problems;
   if (policy !== null) return policy;

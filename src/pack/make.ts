@@ -1,3 +1,4 @@
+import type { RepositoryPath } from '../repository-path.ts';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { count, quote, spelledOut } from '../documents/text.ts';
@@ -14,7 +15,7 @@ export interface PackOrder {
   readonly git: Git;
   readonly judged: Judged;
   /** The path of the policy, which may be absent. */
-  readonly policy: string;
+  readonly policy: RepositoryPath;
   /** The folder of the pack, as asked for; a relative path starts at `base`. */
   readonly folder: string;
   readonly base: string;

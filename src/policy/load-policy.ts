@@ -1,3 +1,4 @@
+import { knownPath, type RepositoryPath } from '../repository-path.ts';
 import { decode } from '../documents/decode.ts';
 import { problem, type ReadingProblem } from '../documents/problem.ts';
 import { startOf } from '../documents/source.ts';
@@ -7,7 +8,7 @@ import { defaultPolicy, type Policy } from './policy.ts';
 import type { DocumentTree } from '../repository/tree.ts';
 
 /** Where the policy is, unless an input says otherwise. */
-export const policyPath = '.github/gate-ledger.yml';
+export const policyPath = knownPath('.github/gate-ledger.yml');
 
 /** The largest policy file that is read, in bytes: more than a thousand lines. */
 const policyLimit = 64 * 1024;
@@ -22,7 +23,7 @@ export interface PolicySide {
 }
 
 /** Reads the policy of a tree. One that is not there is a problem only where somebody named it, or where another file looks like it. Throws where the tree cannot be read. */
-export async function readPolicyOf(tree: DocumentTree, path: string): Promise<PolicySide> {
+export async function readPolicyOf(tree: DocumentTree, path: RepositoryPath): Promise<PolicySide> {
   const reading = await tree.read(path, policyLimit);
   const refused = (message: string): PolicySide => ({
     policy: null,
@@ -54,7 +55,7 @@ export async function readPolicyOf(tree: DocumentTree, path: string): Promise<Po
 }
 
 /** The default path may be absent; a file that somebody named may not, nor may one that somebody seems to have meant. */
-async function absent(tree: DocumentTree, path: string): Promise<PolicySide> {
+async function absent(tree: DocumentTree, path: RepositoryPath): Promise<PolicySide> {
   const none: PolicySide = { policy: null, text: null, problems: [] };
   const paths = await tree.list();
   if (path === policyPath) {

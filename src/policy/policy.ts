@@ -1,3 +1,4 @@
+import type { RepositoryPath } from '../repository-path.ts';
 import * as z from 'zod/mini';
 import type { Sections } from '../documents/chosen-sections.ts';
 import { columnNames, type Column } from '../documents/columns.ts';
@@ -66,13 +67,13 @@ export interface Release {
   readonly signed: { readonly place: Place } | null;
   readonly changelog: PlacedPath | null;
   /** The path may have `{tag}` and `{version}` in it. */
-  readonly notes: (PlacedPath & { readonly sections: readonly string[] }) | null;
+  readonly notes: (PlacedPath<string> & { readonly sections: readonly string[] }) | null;
   readonly assets: readonly { readonly match: string; readonly attested: boolean; readonly place: Place }[];
 }
 
 /** A file that the policy names, and where. */
-export interface PlacedPath {
-  readonly path: string;
+export interface PlacedPath<Path = RepositoryPath> {
+  readonly path: Path;
   readonly place: Place;
 }
 
@@ -85,8 +86,8 @@ export interface Claim extends PlacedPath {
 export interface Policy {
   /** Where it stands, or would stand. */
   readonly path: string;
-  readonly ledger: string | null;
-  readonly tracker: string | null;
+  readonly ledger: RepositoryPath | null;
+  readonly tracker: RepositoryPath | null;
   /** Where the policy names ledger and tracker; null where it does not. */
   readonly places: { readonly ledger: Place | null; readonly tracker: Place | null };
   readonly columns: Readonly<Partial<Record<Column, string>>>;

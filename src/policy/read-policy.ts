@@ -1,3 +1,4 @@
+import { namedPath } from '../repository-path.ts';
 import type { z } from 'zod';
 import { problem, type ReadingProblem } from '../documents/problem.ts';
 import { placeAt, type Source } from '../documents/source.ts';
@@ -5,7 +6,7 @@ import { oneOf, quote } from '../documents/text.ts';
 import { readYaml, type Locate } from '../documents/yaml.ts';
 import { columnNames } from '../documents/columns.ts';
 import { patternProblem } from '../release/bounded-match.ts';
-import { isPathInside, tagName as refName } from '../inputs.ts';
+import { tagName as refName } from '../inputs.ts';
 import { policySchema, settings, type Policy, type PolicyFile } from './policy.ts';
 import { rules } from '../rules/index.ts';
 import { skeleton } from '../documents/skeleton.ts';
@@ -83,7 +84,7 @@ interface Wrong {
 
 function pathProblems(file: PolicyFile): readonly Wrong[] {
   return pathsIn(file).flatMap(({ path, value }) =>
-    value === undefined || isPathInside(value)
+    value === undefined || namedPath(value) !== null
       ? []
       : [
           {

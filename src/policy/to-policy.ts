@@ -1,10 +1,10 @@
-import { posix } from 'node:path';
+import { knownPath } from '../repository-path.ts';
 import { placeAt, type Place, type Source } from '../documents/source.ts';
 import type { Locate } from '../documents/yaml.ts';
 import type { Policy, PolicyFile, Release } from './policy.ts';
 import { statuses, usedWord, type Status } from '../statuses.ts';
 
-/** The policy that a file asks for, with the places at which it does; `locate` finds them in the source. Pure. */
+/** The policy that a file asks for whose paths were looked at, with the places at which it does; `locate` finds them in the source. Pure. */
 export function toPolicy(source: Source, locate: Locate, file: PolicyFile): Policy {
   const placeOf = (...path: readonly PropertyKey[]): Place => placeAt(source, locate(path, 'value'));
   const words = Object.entries(file.statuses ?? {}).flatMap(([status, list]) =>
@@ -12,8 +12,8 @@ export function toPolicy(source: Source, locate: Locate, file: PolicyFile): Poli
   ); // a key of the schema
   return {
     path: source.path,
-    ledger: file.ledger === undefined ? null : posix.normalize(file.ledger),
-    tracker: file.tracker === undefined ? null : posix.normalize(file.tracker),
+    ledger: file.ledger === undefined ? null : knownPath(file.ledger),
+    tracker: file.tracker === undefined ? null : knownPath(file.tracker),
     places: {
       ledger: file.ledger === undefined ? null : placeOf('ledger'),
       tracker: file.tracker === undefined ? null : placeOf('tracker'),
@@ -28,8 +28,15 @@ export function toPolicy(source: Source, locate: Locate, file: PolicyFile): Poli
     releases: (file.releases ?? []).map((release, index) =>
       toRelease(release, (...path) => placeOf('releases', index, ...path)),
     ),
-    claims: (file.claims ?? []).map((claim, index) => ({ ...claim, place: placeOf('claims', index, 'pattern') })),
-    snapshots: (file.snapshots ?? []).map((path, index) => ({ path, place: placeOf('snapshots', index) })),
+    claims: (file.claims ?? []).map((claim, index) => ({
+      ...claim,
+      path: knownPath(claim.path),
+      place: placeOf('claims', index, 'pattern'),
+    })),
+    snapshots: (file.snapshots ?? []).map((path, index) => ({
+      path: knownPath(path),
+      place: placeOf('snapshots', index),
+    })),
     file,
   };
 }
@@ -50,7 +57,7 @@ function toRelease(
     gates: gates === 'all' ? gates : gates.map((gate, index) => ({ id: String(gate), place: placeOf('gates', index) })),
     branch: branch === undefined ? null : { name: branch, place: placeOf('branch') },
     signed: signed ? { place: placeOf('signed') } : null,
-    changelog: changelog === undefined ? null : { path: changelog, place: placeOf('changelog') },
+    changelog: changelog === undefined ? null : { path: knownPath(changelog), place: placeOf('changelog') },
     notes:
       notes === undefined
         ? null

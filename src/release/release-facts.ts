@@ -2,7 +2,7 @@ import type { ChangelogEntry } from '../documents/changelog.ts';
 import type { ReleaseNotes } from '../documents/release-notes.ts';
 import type { Place } from '../documents/source.ts';
 import { matchesGlob } from '../policy/glob.ts';
-import { isPathInside } from '../inputs.ts';
+import { namedPath } from '../repository-path.ts';
 import { releaseFor, type Policy, type Release } from '../policy/policy.ts';
 import type { Assets, BranchStanding, KnownTag, Provenance, ReleaseSource } from './release-source.ts';
 import type { Tree } from '../repository/tree.ts';
@@ -68,8 +68,9 @@ async function readNotes(
       path: template,
       why: 'has a `{version}` in its path that the tag does not name; take `{tag}`',
     };
-  const path = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
-  if (!isPathInside(path)) return { kind: 'unread', path, why: 'is not inside the repository; mend the path' };
+  const text = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
+  const path = namedPath(text);
+  if (path === null) return { kind: 'unread', path: text, why: 'is not inside the repository; mend the path' };
   return await readTextFile(tree, path, (source) => readPaper('notes', source, sections));
 }
 

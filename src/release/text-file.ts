@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import type { RepositoryPath } from '../repository-path.ts';
 import { decode } from '../documents/decode.ts';
 import { didYouMean } from '../near-paths.ts';
 import type { Bounded } from '../documents/limits.ts';
@@ -20,10 +20,9 @@ const textLimit = 4 * 1024 * 1024;
 /** Reads a text file of a tree by one of the readers; one that is not UTF-8 is not read. Throws where the tree cannot be read. */
 export async function readTextFile<T>(
   tree: DocumentTree,
-  named: string,
+  path: RepositoryPath,
   read: (source: Source) => Promise<Bounded<T>>,
 ): Promise<Reading<T>> {
-  const path = posix.normalize(named);
   const file = await tree.read(path, textLimit);
   if (file.kind === 'missing') {
     const hint = didYouMean(path, await tree.list()).replace(/^ Did you mean (.*)\?$/, ' (did you mean $1?)');

@@ -1,3 +1,4 @@
+import { listedPaths } from '../repository-path.ts';
 import type { Git } from './git.ts';
 import { lazily } from './lazily.ts';
 import type { Unknown } from '../lookup.ts';
@@ -10,7 +11,7 @@ import type { Entry, FileReading, Tree } from './tree.ts';
 export function commitTree(git: Git, sha: string): Tree {
   const names = (paths: readonly string[]): readonly string[] => paths.map((path) => `${sha}:${path}`);
   const list = lazily(async () =>
-    splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha])).toSorted(),
+    listedPaths(splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha])).toSorted()),
   );
   return {
     list,

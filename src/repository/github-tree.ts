@@ -1,3 +1,4 @@
+import { listedPaths } from '../repository-path.ts';
 import { posix } from 'node:path';
 import { readBlobs } from '../github/blobs.ts';
 import { orNull, type Client, type Repository } from '../github/client.ts';
@@ -25,7 +26,7 @@ export async function githubTree(
   const read = blobReader(client, repository, git);
   const follow = async (path: string): Promise<TreeEntry | 'outside' | null> => await followLinks(listing, read, path);
   return {
-    list: async () => (await listing.files()).toSorted(),
+    list: async () => listedPaths((await listing.files()).toSorted()),
     identify: async (paths) => {
       const found = await Promise.all(paths.map(async (path) => [path, await follow(path)] as const));
       return new Map(

@@ -1,3 +1,4 @@
+import type { RepositoryPath } from '../repository-path.ts';
 import type { Unknown } from '../lookup.ts';
 
 /** What a path of the judged tree is; a symbolic link counts as what it leads to. */
@@ -22,16 +23,16 @@ export type FileReading =
 /** The files of one commit, or of the working tree, of which documents are read. Paths are relative to the root, with `/`. */
 export interface DocumentTree {
   /** The paths of all files, sorted. */
-  readonly list: () => Promise<readonly string[]>;
+  readonly list: () => Promise<readonly RepositoryPath[]>;
   /** Reads a file of at most `limit` bytes. */
-  readonly read: (path: string, limit: number) => Promise<FileReading>;
+  readonly read: (path: RepositoryPath, limit: number) => Promise<FileReading>;
   /** The object ids of paths, without those that are not there. */
-  readonly identify: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly identify: (paths: readonly RepositoryPath[]) => Promise<ReadonlyMap<string, string>>;
 }
 
 /** A tree that also tells what its paths are, each question in one batch, however many paths there are. */
 export interface Tree extends DocumentTree {
-  readonly look: (paths: readonly string[]) => Promise<ReadonlyMap<string, Entry>>;
+  readonly look: (paths: readonly RepositoryPath[]) => Promise<ReadonlyMap<string, Entry>>;
   /** The number of lines of files; a path that is no file, or whose content git does not hold, is left out. */
-  readonly countLines: (paths: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  readonly countLines: (paths: readonly RepositoryPath[]) => Promise<ReadonlyMap<string, number>>;
 }

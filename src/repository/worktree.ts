@@ -1,3 +1,4 @@
+import { listedPaths, type RepositoryPath } from '../repository-path.ts';
 import { createReadStream } from 'node:fs';
 import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
@@ -86,7 +87,7 @@ async function existing(root: string, paths: readonly string[]): Promise<readonl
 
 interface Listing {
   /** Every file that git holds or does not ignore, sorted. */
-  readonly all: readonly string[];
+  readonly all: readonly RepositoryPath[];
   /** The files that git holds, and their folders. */
   readonly held: ReadonlySet<string>;
 }
@@ -111,7 +112,7 @@ async function listFiles(git: Git, root: string): Promise<Listing> {
   const held = entries.filter((entry) => !entry.startsWith('?')).map((entry) => entry.slice(2));
   const gone = new Set(entries.filter((entry) => entry.startsWith('R')).map((entry) => entry.slice(2)));
   const all = [...new Set(entries.map((entry) => entry.slice(2)))].filter((path) => !gone.has(path));
-  return { all: all.sort(), held: withFolders(held) };
+  return { all: listedPaths(all.sort()), held: withFolders(held) };
 }
 
 function withFolders(files: readonly string[]): ReadonlySet<string> {

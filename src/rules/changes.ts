@@ -3,7 +3,7 @@ import type { SignalChange } from '../changes/compare.ts';
 import type { Signal } from '../documents/signal.ts';
 import { startOf, type Place } from '../documents/source.ts';
 import { oneOf, quote } from '../documents/text.ts';
-import { evidenceOf, pathsOf } from '../facts.ts';
+import { allPathsOf, evidenceOf } from '../facts.ts';
 import type { Rule } from './rule.ts';
 
 /** What a change takes away or undoes, and what it promotes. */
@@ -142,7 +142,7 @@ function inBoth({ base, head, changes }: Comparison): readonly Pair[] {
 }
 
 function hasNewEvidence({ fresh }: Comparison, signal: Signal): boolean {
-  return pathsOf(evidenceOf(signal)).some((path) => fresh.has(path));
+  return allPathsOf(evidenceOf(signal)).some((path) => fresh.has(path));
 }
 
 /** What is gone has no place in the head but its document. */
