@@ -4,13 +4,13 @@ import tseslint from 'typescript-eslint';
 
 /** What only some files may reach; CONTRIBUTING.md shows the picture. */
 const doors = {
-  actions: { regex: '^@actions/core$', owner: 'src/run-action.ts' },
-  github: { regex: '^(@actions/github|@octokit/.+)$', owner: 'src/github/ and src/repository/github-tree.ts' },
-  processes: { regex: '^(node:)?child_process$', owner: 'src/repository/' },
-  files: { regex: '^(node:)?fs(/.+)?$', owner: 'src/repository/, src/run-action.ts and src/cli.ts' },
-  contexts: { regex: '^(node:)?vm$', owner: 'src/release/bounded-match.ts' },
-  threads: { regex: '^(node:)?worker_threads$', owner: 'src/reading/, src/main.ts and src/bin.ts' },
-  output: { regex: '^(node:)?(process|console)$', owner: 'src/run-action.ts, src/cli.ts and the entries' },
+  actions: { regex: '^@actions/core$', owner: 'src/run/action/job.ts' },
+  github: { regex: '^(@actions/github(/.+)?|@octokit/.+)$', owner: 'src/read/github/ and src/show/publish/' },
+  processes: { regex: '^(node:)?child_process$', owner: 'src/read/git/' },
+  files: { regex: '^(node:)?fs(/.+)?$', owner: 'src/read/git/, src/show/pack/ and src/run/' },
+  contexts: { regex: '^(node:)?vm$', owner: 'src/read/documents/bounds/' },
+  threads: { regex: '^(node:)?worker_threads$', owner: 'src/read/documents/bounds/ and the entries' },
+  output: { regex: '^(node:)?(process|console)$', owner: 'src/run/action/ and src/run/cli/' },
 };
 
 const printing = ['stdout', 'stderr'].map((property) => ({
@@ -76,13 +76,14 @@ export default defineConfig(
     },
   },
   open(['src/**/*.ts']),
-  open(['src/repository/**/*.ts'], 'processes', 'files'),
-  open(['src/repository/github-tree.ts', 'src/github/**/*.ts'], 'github'),
-  open(['src/release/bounded-match.ts'], 'contexts'),
-  open(['src/run-action.ts'], 'actions', 'files', 'output'),
-  open(['src/main.ts', 'src/bin.ts'], 'files', 'output', 'threads'),
-  open(['src/reading/**/*.ts'], 'threads'),
-  open(['src/cli.ts'], 'files', 'output'),
+  open(['src/read/git/**/*.ts'], 'processes', 'files'),
+  open(['src/read/github/**/*.ts', 'src/show/publish/**/*.ts'], 'github'),
+  open(['src/read/documents/bounds/**/*.ts'], 'contexts', 'threads'),
+  open(['src/show/pack/**/*.ts'], 'files'),
+  open(['src/run/commands/**/*.ts'], 'files'),
+  open(['src/run/cli/**/*.ts'], 'files', 'output'),
+  open(['src/run/action/job.ts'], 'actions', 'files', 'output'),
+  open(['src/run/action/main.ts', 'src/run/cli/bin.ts'], 'files', 'output', 'threads'),
   {
     files: ['__tests__/**/*.ts'],
     rules: {

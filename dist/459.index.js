@@ -1,223 +1,294 @@
 export const id = 459;
-export const ids = [459];
+export const ids = [459,435];
 export const modules = {
 
-/***/ 9459:
+/***/ 2435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  historyForSummary: () => (/* binding */ historyForSummary)
+  connect: () => (/* binding */ connect),
+  orNull: () => (/* binding */ orNull)
 });
 
-// EXTERNAL MODULE: ./src/changes/compare.ts
-var compare = __webpack_require__(3782);
-// EXTERNAL MODULE: ./src/documents/decode.ts
-var decode = __webpack_require__(6138);
-// EXTERNAL MODULE: ./src/documents/text.ts
-var documents_text = __webpack_require__(9995);
-// EXTERNAL MODULE: ./src/decide.ts
-var decide = __webpack_require__(3431);
-// EXTERNAL MODULE: ./src/load.ts + 5 modules
-var load = __webpack_require__(5678);
-// EXTERNAL MODULE: ./src/repository/revisions.ts
-var revisions = __webpack_require__(2294);
-// EXTERNAL MODULE: ./src/statuses.ts
-var statuses = __webpack_require__(6585);
-;// CONCATENATED MODULE: ./src/history/read-history.ts
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./src/read/github/failure.ts
+var failure = __webpack_require__(4084);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./src/read/github/patience.ts
 
 
-
-
-
-
-
-/** Reads what the documents declared along the first parents of a commit, all in a few processes. Throws where git fails, or cannot be asked for such a path. */
-async function readHistory(git, question) {
-    const { head, shallow, ledgerPath, trackerPath, limit } = question;
-    const paths = trackerPath === null ? [ledgerPath] : [ledgerPath, trackerPath];
-    for (const path of paths)
-        if (/\p{Cc}/u.test(path))
-            throw new Error(`${(0,documents_text/* quote */.hD)(path)} has a control character in its name, and is not read`);
-    // One more than is shown, to tell what the oldest one changed. All together are read in the time that one document may take.
-    const found = await (0,revisions/* revisionsOf */.O)(git, head, paths, limit + 1);
-    const shas = found.map(({ sha }) => sha);
-    const versions = await (0,revisions/* versionsAt */.L)(git, shas, paths, { each: decode/* documentLimit */.NL, all: decode/* documentLimit */.NL });
-    const truncated = found.length > limit || versions.length < found.length;
-    const rows = await toRows(found, versions, question);
+const patience = { total: 60_000, answer: 15_000, fault: 500, limit: 2000 };
+/** The most tries of one request. */
+const tries = 6;
+/** One allowance of time for all that is tried with it; what is done in between does not count. */
+function patiently({ total, fault, limit }) {
+    const left = stopwatch(total);
+    return async (work) => await left.whileRunning(async () => {
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                return await work(AbortSignal.timeout(left.milliseconds()));
+            }
+            catch (error) {
+                const pause = pauseAfter(error, { fault: fault * 2 ** (attempt - 1), limit: limit * 2 ** (attempt - 1) });
+                if (pause === null || attempt === tries || pause >= left.milliseconds())
+                    throw error;
+                await (0,promises_.setTimeout)(pause);
+            }
+        }
+    });
+}
+/** Counts down while anything runs; what runs side by side counts once. */
+function stopwatch(total) {
+    let spent = 0;
+    let running = 0;
+    let since = 0;
     return {
-        schemaVersion: 1,
-        head,
-        ledger: { path: ledgerPath },
-        tracker: { path: trackerPath },
-        shallow,
-        truncated,
-        revisions: truncated && rows.length > 1 ? rows.slice(0, -1) : rows,
+        milliseconds: () => Math.max(0, Math.ceil(total - spent - (running > 0 ? performance.now() - since : 0))),
+        whileRunning: async (work) => {
+            if (running === 0)
+                since = performance.now();
+            running += 1;
+            try {
+                return await work();
+            }
+            finally {
+                running -= 1;
+                if (running === 0)
+                    spent += performance.now() - since;
+            }
+        },
     };
 }
-/** Newest first, as they came; made from the oldest on, for each is compared with the one before. */
-async function toRows(revisions, versions, { ledgerPath, trackerPath, format }) {
-    const ledgerAt = rememberingOne(async (version) => judged(await (0,load/* openLedger */.au)(ledgerPath, version.reading, format)));
-    const trackerAt = rememberingOne(async (version) => judged(await (0,load/* openTracker */.Zl)(trackerPath ?? '', version.reading, format)));
-    const rows = [];
-    let before = null;
-    for (const [index, files] of [...versions.entries()].toReversed()) {
-        const [ledgerVersion, trackerVersion] = files;
-        const revision = revisions[index];
-        if (revision === undefined || ledgerVersion === undefined)
-            continue;
-        const ledger = await ledgerAt(ledgerVersion);
-        const tracker = trackerVersion === undefined ? nothing : await trackerAt(trackerVersion);
-        rows.push(toRow(revision, ledger, tracker, before));
-        if (ledger.value !== null)
-            before = { sha: revision.sha, ledger: ledger.value, tracker: tracker.value };
-    }
-    return rows.toReversed();
-}
-const nothing = { value: null, problems: [] };
-/** A document that `check` would call invalid says nothing here either: what it counts to would be a guess. */
-function judged({ value, problems }) {
-    const first = problems.find(({ rule }) => decide/* untrusted */.b.has(rule));
-    if (first === undefined)
-        return { value, problems: [] };
-    return { value: null, problems: [{ rule: first.rule, path: first.path, line: first.line }] };
-}
-/** Most commits change one document of the two; to remember all that were read would take too much memory. */
-function rememberingOne(make) {
-    let last = null;
-    return (version) => {
-        if (last?.id !== version.id)
-            last = { id: version.id, made: make(version) };
-        return last.made;
-    };
-}
-function toRow(revision, ledger, tracker, before) {
-    const readable = ledger.value !== null && tracker.value !== null;
-    return {
-        ...revision,
-        signals: ledger.value === null ? null : countSignals(ledger.value),
-        gates: readable ? countGates(ledger.value, tracker.value) : null,
-        problems: [...ledger.problems, ...tracker.problems],
-        changes: ledger.value === null || before === null ? null : changesSince(before, ledger.value, tracker.value),
-    };
-}
-function countSignals({ signals }) {
-    return { total: signals.length, byStatus: (0,statuses/* countByStatus */.x7)(signals) };
-}
-function countGates(ledger, tracker) {
-    return { total: tracker.gates.length, closed: (0,compare/* closedGates */.be)({ ledger, tracker }).size };
-}
-/** A tracker that one side cannot show would make every gate look added or removed. */
-function changesSince(before, ledger, tracker) {
-    const known = before.tracker !== null && tracker !== null;
-    const changes = (0,compare/* compare */.UD)({ ledger: before.ledger, tracker: known ? before.tracker : null }, { ledger, tracker: known ? tracker : null });
-    return { since: before.sha, ...changes };
-}
-
-// EXTERNAL MODULE: ./src/render/history-chart.ts
-var history_chart = __webpack_require__(3521);
-// EXTERNAL MODULE: ./src/repository/commits.ts + 1 modules
-var commits = __webpack_require__(8127);
-;// CONCATENATED MODULE: ./src/history/summary-history.ts
-
-
-
-/** Reads the history for the job summary; null where there is no ledger to follow. Never throws: the decision does not depend on it. */
-async function historyForSummary(git, judged) {
-    const { sha } = judged.report.subject;
-    const { path } = judged.report.ledger;
-    if (sha === null || path === null)
+/** How long to wait before another try, in milliseconds; null where another try would fail alike. */
+function pauseAfter(error, usual) {
+    const { status, headers, message, broken, hopeless } = (0,failure/* failureOf */.g)(error);
+    if (hopeless)
         return null;
-    // What a shallow clone has left of its history depends on how it was made, and so would what is drawn.
-    if (judged.shallow)
-        return { kind: 'shallow' };
+    if (broken || (status !== null && status >= 500))
+        return usual.fault;
+    if (status !== 429 && status !== 403)
+        return null;
+    const asked = secondsAsked(headers);
+    if (asked !== null)
+        return asked * 1000;
+    return status === 429 || /secondary rate limit/i.test(message) ? usual.limit : null;
+}
+/** What `retry-after`, or else the reset of an exhausted limit, asks for: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function secondsAsked(headers) {
+    const after = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isFinite(after) && after >= 0)
+        return after;
+    if (headers['x-ratelimit-remaining'] !== '0')
+        return null;
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    const now = Math.floor(Date.parse(String(headers['date'])) / 1000);
+    return Number.isNaN(reset - now) ? null : Math.max(1, reset - now);
+}
+
+;// CONCATENATED MODULE: ./src/read/github/client.ts
+
+
+
+/**
+ * GitHub's API on the server of `apiUrl`, through the proxy of the environment. A request is tried again where that may help, but
+ * for one with a signal of its own, whose caller looks at the state again before another try.
+ */
+function connect(token, apiUrl) {
+    const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+    const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: quiet });
+    const withinTime = patiently(patience);
+    octokit.hook.wrap('request', async (request, options) => {
+        const attempt = async (signal) => {
+            const ends = AbortSignal.any([signal, AbortSignal.timeout(patience.answer)]);
+            const response = await request({ ...options, request: { ...options.request, signal: ends } });
+            // Octokit hands on the text of an answer that is not the JSON that it should be.
+            if (typeof response.data === 'string' && response.status !== 204)
+                throw new failure/* BrokenAnswer */.M(`the answer to ${options.method} ${options.url} is not whole`);
+            return response;
+        };
+        const own = options.request.signal;
+        return own === undefined ? await withinTime(attempt) : await attempt(own);
+    });
+    return Object.assign(octokit, { patiently: withinTime });
+}
+/** What a request answers; null where GitHub does not have what was asked for. */
+async function orNull(request) {
     try {
-        if (await (0,commits/* isPartial */.mt)(git))
-            return { kind: 'partial' };
-        return { kind: 'read', history: await read(git, sha, path, judged) };
+        return await request();
     }
     catch (error) {
-        return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+        if ([404, 409, 422].includes((0,failure/* failureOf */.g)(error).status ?? 0))
+            return null;
+        throw error;
     }
 }
-async function read(git, head, ledgerPath, { report, shallow, policy }) {
-    const trackerPath = report.tracker.path;
-    return await readHistory(git, { head, shallow, ledgerPath, trackerPath, format: policy, limit: history_chart/* pointLimit */.Y });
+function ignore() {
+    // a request that fails is told once, by whoever made it
 }
 
 
 /***/ }),
 
-/***/ 2294:
+/***/ 4084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ versionsAt),
-/* harmony export */   O: () => (/* binding */ revisionsOf)
+/* harmony export */   M: () => (/* binding */ BrokenAnswer),
+/* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3032);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8748);
+/** An answer that is not what GitHub sends, as it did not come to its end. */
+class BrokenAnswer extends Error {
+    name = 'BrokenAnswer';
+}
+/** Reads what Octokit, its GraphQL part or `fetch` throws. */
+function failureOf(error) {
+    if (!(error instanceof Error))
+        return { status: null, headers: {}, message: String(error), broken: false, hopeless: false };
+    const { message } = error;
+    if (error.name === 'GraphqlResponseError')
+        return { status: graphqlStatus(error), headers: headersOf(error), message, broken: false, hopeless: false };
+    const status = 'status' in error && typeof error.status === 'number' ? error.status : null;
+    const broken = error instanceof BrokenAnswer || (status === null && ofTheConnection.has(error.name));
+    // Of an address that `fetch` does not even try it says so in words alone.
+    const hopeless = codesOf(error).some((code) => hopelessCodes.test(code)) || /^(?:bad port|invalid url)/i.test(message);
+    return { status, headers: 'response' in error ? headersOf(error.response) : {}, message, broken, hopeless };
+}
+/** `fetch` throws a TypeError where the connection breaks within an answer. */
+const ofTheConnection = new Set(['TypeError', 'AbortError', 'TimeoutError']);
+/** Nobody listens there, there is no such host, its certificate is not to be trusted, or the address is none. */
+const hopelessCodes = /^(?:ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_INVALID_URL|ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/;
+/** The codes of an error and of what caused it. */
+function codesOf(error) {
+    const codes = [];
+    for (let one = error, depth = 0; isRecord(one) && depth < 5; one = one['cause'], depth += 1) {
+        if (typeof one['code'] === 'string')
+            codes.push(one['code']);
+        const errors = one['errors']; // of an address with several numbers
+        if (Array.isArray(errors))
+            for (const each of errors)
+                if (isRecord(each))
+                    codes.push(String(each['code']));
+    }
+    return codes;
+}
+/** GraphQL answers 200 and says in `errors` what REST says by its status; an error without a type is GitHub's own. */
+function graphqlStatus(error) {
+    const errors = 'errors' in error ? error.errors : [];
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    const type = isRecord(first) ? String(first['type']) : '';
+    // A query that GitHub does not understand comes with a code, and is not understood the next time either.
+    const extensions = isRecord(first) ? first['extensions'] : null;
+    if (isRecord(extensions) && typeof extensions['code'] === 'string')
+        return 400;
+    return { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404, RATE_LIMITED: 429 }[type] ?? 500;
+}
+function headersOf(holder) {
+    return isRecord(holder) && isRecord(holder['headers']) ? holder['headers'] : {};
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 1459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   releaseOnGitHub: () => (/* binding */ releaseOnGitHub)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4084);
 
 
 
-/**
- * The commits up to `head` that changed one of the paths, newest first, at most `limit`. Only first parents are followed: each
- * state is then the one before it with the changes of one commit or one merge, and no branch's own steps, which nobody had
- * merged yet, stand between those of the main line. Where a shallow clone ends, the commit counts as one that changed them all.
- */
-async function revisionsOf(git, head, paths, limit) {
-    // From the top, whatever folder git runs in. Plumbing, for `git log` prints what a user's configuration adds to it.
-    const named = paths.map((path) => `:(top,literal)${path}`);
-    const options = ['--first-parent', '--timestamp', `--max-count=${String(limit)}`];
-    const lines = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q_)(git, ['rev-list', ...options, head, '--', ...named]);
-    return lines.split('\n').flatMap((line) => {
-        const [seconds, sha] = line.split(' ');
-        return sha === undefined ? [] : [{ sha, date: dayOf(Number(seconds)) }];
+/** Asks GitHub's API. */
+function releaseOnGitHub(client, repository) {
+    return {
+        tag: (name) => attempt('contents: read', () => findTag(client, repository, name)),
+        isOnBranch: (name, sha) => attempt('contents: read', () => compareWithBranch(client, repository, name, sha)),
+        assets: (release) => attempt('contents: read', () => listAssets(client, repository, release)),
+        hasProvenance: (digest) => attempt('attestations: read', () => findProvenance(client, repository, digest)),
+    };
+}
+async function attempt(permission, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        const { status, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(error);
+        const hint = [401, 403, 404].includes(status ?? 0) ? `; the token needs \`${permission}\`` : '';
+        return { kind: 'unknown', why: `GitHub answered ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message)}${hint}` };
+    }
+}
+/** A tag of a tag of a tag is unheard of; so many are followed to the commit. */
+const tagDepth = 5;
+async function findTag(client, repository, name) {
+    const ref = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.orNull)(() => client.rest.git.getRef({ ...repository, ref: `tags/${name}` }));
+    if (ref === null) {
+        // GitHub answers alike for what is not there and for what a token may not see.
+        await client.rest.repos.get({ ...repository });
+        return null;
+    }
+    let object = ref.data.object;
+    let signature = { kind: 'lightweight' };
+    for (let depth = 0; object.type === 'tag' && depth < tagDepth; depth += 1) {
+        const { data } = await client.rest.git.getTag({ ...repository, tag_sha: object.sha });
+        const { verified = false, reason = 'unknown' } = data.verification ?? {};
+        if (depth === 0)
+            signature = { kind: 'annotated', verified, reason };
+        object = data.object;
+    }
+    return {
+        kind: 'tag',
+        target: object.type === 'commit' ? { kind: 'commit', sha: object.sha } : { kind: 'no-commit' },
+        signature,
+    };
+}
+async function compareWithBranch(client, repository, branch, sha) {
+    // A name alone may also be a tag's, so the branch's commit is compared.
+    const ref = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.orNull)(() => client.rest.git.getRef({ ...repository, ref: `heads/${branch}` }));
+    if (ref === null) {
+        await client.rest.repos.get({ ...repository });
+        return null;
+    }
+    const { data } = await client.rest.repos.compareCommitsWithBasehead({
+        ...repository,
+        basehead: `${ref.data.object.sha}...${sha}`,
+        per_page: 1,
     });
+    return data.status === 'behind' || data.status === 'identical';
 }
-/**
- * The states of some paths at each commit, for as many of the first commits as the limits allow, and for one at least. Two
- * processes, however many commits there are. A path must have no line end.
- */
-async function versionsAt(git, shas, paths, limits) {
-    const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, shas.flatMap((sha) => paths.map((path) => `${sha}:${path}`)));
-    const states = shas.map((_, index) => answers.slice(index * paths.length, (index + 1) * paths.length));
-    const affordable = withinLimits(states, limits);
-    const ids = [...new Set(affordable.flat().flatMap((file) => (isReadable(file, limits) ? [file.oid] : [])))];
-    const contents = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(git, ids);
-    const byId = new Map(ids.map((oid, index) => [oid, contents[index]]));
-    return affordable.map((files) => files.map((file) => versionOf(file, byId, limits)));
-}
-/** ISO 8601 days of four-digit years compare as text, and mean the same to every reader. */
-function dayOf(seconds) {
-    return seconds >= 0 && seconds < 253_402_300_800 ? new Date(seconds * 1000).toISOString().slice(0, 10) : null;
-}
-function withinLimits(states, limits) {
-    let bytes = 0;
-    const tooMany = states.findIndex((files, index) => {
-        for (const [column, file] of files.entries()) {
-            const newer = states[index - 1]?.[column];
-            if (isReadable(file, limits) && !(newer?.kind === 'blob' && newer.oid === file.oid))
-                bytes += file.size;
-        }
-        return index > 0 && bytes > limits.all;
+async function listAssets(client, repository, release) {
+    const assets = await client.paginate(client.rest.repos.listReleaseAssets, {
+        ...repository,
+        release_id: release,
+        per_page: 100,
     });
-    return tooMany < 0 ? states : states.slice(0, tooMany);
+    return assets.map(({ name, state, digest }) => ({
+        name,
+        uploaded: state === 'uploaded',
+        digest: digest !== null && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : null,
+    }));
 }
-function isReadable(answer, { each }) {
-    return answer.kind === 'blob' && answer.size <= each;
-}
-function versionOf(file, contents, limits) {
-    if (file.kind !== 'blob')
-        return { id: file.kind, reading: (0,_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .notAFile */ .$y)(file) };
-    if (file.size > limits.each)
-        return { id: file.oid, reading: { kind: 'too-large', size: file.size } };
-    const read = contents.get(file.oid);
-    return read?.kind === 'blob' && read.content !== null
-        ? { id: file.oid, reading: { kind: 'bytes', bytes: read.content } }
-        : { id: 'missing', reading: { kind: 'missing' } };
+/** Only provenance counts: of an immutable release GitHub itself attests every asset, which says nothing of its making. */
+async function findProvenance(client, repository, digest) {
+    const found = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.orNull)(() => client.rest.repos.listAttestations({
+        ...repository,
+        subject_digest: digest,
+        predicate_type: 'provenance',
+        per_page: 1,
+    }));
+    return (found?.data.attestations ?? []).length > 0;
 }
 
 

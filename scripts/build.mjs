@@ -12,7 +12,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'gate-ledger-build-'));
 const built = join(temporary, 'dist');
 
 // In this order and not at once: ncc means to remove older scripts below its output folder.
-const done = bundle('src/main.ts', built) && bundle('src/bin.ts', join(built, 'cli'));
+const done = bundle('src/run/action/main.ts', built) && bundle('src/run/cli/bin.ts', join(built, 'cli'));
 if (done) {
   rmSync('dist', { recursive: true, force: true });
   cpSync(built, 'dist', { recursive: true });

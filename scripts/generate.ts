@@ -3,13 +3,13 @@ import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { toJSONSchema, type ZodMiniType } from 'zod/mini';
-import { trackerSchema } from '../src/documents/tracker-schema.ts';
-import { historySchema } from '../src/history/ledger-history.ts';
-import { policySchema } from '../src/policy/policy.ts';
-import { code, table } from '../src/render/markdown.ts';
-import { reportSchema } from '../src/report.ts';
-import { rules } from '../src/rules/index.ts';
-import type { Rule } from '../src/rules/rule.ts';
+import { trackerSchema } from '../src/read/documents/tracker/tracker-schema.ts';
+import { historySchema } from '../src/show/history/ledger-history.ts';
+import { policySchema } from '../src/read/policy/policy.ts';
+import { code, table } from '../src/show/render/markdown/markdown.ts';
+import { reportSchema } from '../src/judge/report/report.ts';
+import { rules } from '../src/judge/rules/catalogue.ts';
+import type { Rule } from '../src/judge/rules/rule.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -57,10 +57,10 @@ function readme(): string {
 }
 
 function ruleTable(family: readonly Rule[]): readonly string[] {
-  const rows = family.map(({ id, severity, fixed, asks, example: { file, passes, fails } }) => [
+  const rows = family.map(({ id, severity, fixed, question, example: { file, passes, fails } }) => [
     `${code(id)}${fixed === true ? ' ●' : ''}`,
     severity,
-    asks,
+    question,
     shown(passes, file),
     shown(fails, file),
   ]);

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { reportSchema } from '../../src/report.ts';
+import { reportSchema } from '../../src/judge/report/report.ts';
 import { runCli } from '../support/bundle.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
@@ -128,13 +128,15 @@ describe('the command line', () => {
 
   it.for([
     [['--mode', 'release'], '--mode release: name the tag that is to be released, by --tag TAG'],
-    [['--mode', 'strict'], '--mode: unexpected "strict", expected auto, review, release, report'],
-    [['--fail-on', 'x'], '--fail-on: unexpected "x", expected error, warning, open-gate'],
-    [['--format', 'xml'], '--format: unexpected "xml", expected text, json, markdown'],
-    [['--tag', '-x'], '--tag'],
-    [['--wrong'], "Unknown option '--wrong'"],
-    [['publish'], 'unknown command "publish"'],
-    [['check', 'more'], 'unexpected argument "more"'],
+    [['--mode', 'strict'], "option '--mode <mode>' argument 'strict' is invalid. Allowed choices are auto, review, release, report."],
+    [['--fail-on', 'x'], "option '--fail-on <what>' argument 'x' is invalid. Allowed choices are error, warning, open-gate."],
+    [['--format', 'xml'], "option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, markdown."],
+    [['--tag', '-x'], 'Expected the name of a tag, without refs/tags/.'],
+    [['--wrong'], "unknown option '--wrong'"],
+    [['publish'], "unknown command 'publish'"],
+    [['chekc'], 'Did you mean check?'],
+    [['check', '--leger', 'x'], 'Did you mean --ledger?'],
+    [['check', 'more'], "too many arguments for 'check'"],
     [['--head', 'nowhere'], '--head: this repository has no commit "nowhere"'],
     [['--base', '--output=x'], '--base'],
   ] as const)('%j is wrong usage', async ([args, message]) => {
@@ -151,7 +153,10 @@ describe('the command line', () => {
   it('tells its usage and its version', async () => {
     expect((await runCli(repository.directory, '--help')).stdout).toMatch(/^Usage: gate-ledger/);
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-    expect((await runCli(repository.directory, '--version')).stdout).toBe(`${version}\n`);
+    for (const option of ['--version', '-v'])
+      expect(await runCli(repository.directory, option)).toMatchObject({ status: 0, stdout: `${version}\n` });
+    for (const args of [['pack', '--help'], ['help', 'pack']])
+      expect((await runCli(repository.directory, ...args)).stdout).toMatch(/^Usage: gate-ledger pack[^]*--out <folder>/);
   });
 });
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { historySchema, type LedgerHistory } from '../../src/history/ledger-history.ts';
+import { historySchema, type LedgerHistory } from '../../src/show/history/ledger-history.ts';
 import { runCli } from '../support/bundle.ts';
 import type { TestRepository } from '../support/repository.ts';
 import { ledger, tracker, withRevisions, type Files } from '../support/revisions.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addLabels, checkRuns, comments } from '../stand-in/seed.ts';
+import { payload, runStep } from '../support/bundle.ts';
 import {
   commitCase,
   openPull,
@@ -9,7 +10,6 @@ import {
   startProject,
   type Project,
 } from '../support/project.ts';
-import { payload, runStep } from '../support/bundle.ts';
 
 let project: Project;
 

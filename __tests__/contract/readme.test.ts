@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { openSource } from '../../src/documents/source.ts';
-import { packNames } from '../../src/pack/contents.ts';
-import { readPolicy } from '../../src/policy/read-policy.ts';
-import { predicateType } from '../../src/pack/statement.ts';
+import { ruleCatalogue } from '../../src/judge/rules/catalogue.ts';
+import { openSource } from '../../src/model/source.ts';
+import { readPolicy } from '../../src/read/policy/read-policy.ts';
+import { packNames } from '../../src/show/pack/contents.ts';
+import { predicateType } from '../../src/show/pack/statement.ts';
 import { runCli } from '../support/bundle.ts';
 import { makeRepository } from '../support/repository.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -23,9 +24,9 @@ describe('the README', () => {
 
   it('has a policy that can be obeyed', () => {
     const [policy] = blocks('yaml').filter((text) => text.includes('status-notes'));
-    expect(readPolicy(openSource('gate-ledger.yml', policy ?? 'none: 1'))).toMatchObject({
+    expect(readPolicy(openSource('gate-ledger.yml', policy ?? 'none: 1'), ruleCatalogue)).toMatchObject({
       problems: [],
-      policy: { ledger: 'docs/readiness/signal-ledger.md' },
+      policy: { ledger: { path: 'docs/readiness/signal-ledger.md' } },
     });
   });
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readInputs } from '../../src/inputs.ts';
+import { readInputs } from '../../src/run/action/inputs.ts';
 import { checkRequestBody } from '../stand-in/contract.ts';
 import { readText, workflowsIn, workflowsOfReadme } from '../support/workflows.ts';
 

@@ -1,14 +1,14 @@
-import { knownPath } from '../../src/repository-path.ts';
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Event } from '../../src/event.ts';
-import { commitTree } from '../../src/repository/commit-tree.ts';
-import { commitOf, describeClone, findTag, isOnBranch, mergeBase } from '../../src/repository/commits.ts';
-import { gitIn, gitTry, type Git } from '../../src/repository/git.ts';
-import { historyOf, historyOfWorktree } from '../../src/repository/history.ts';
-import { worktree } from '../../src/repository/worktree.ts';
-import { findSubject } from '../../src/subject.ts';
+import type { Event } from '../../src/model/event.ts';
+import { knownPath } from '../../src/model/repository-path.ts';
+import { commitTree } from '../../src/read/git/commit-tree.ts';
+import { commitOf, describeClone, findTag, isOnBranch, mergeBase } from '../../src/read/git/commits.ts';
+import { gitIn, gitTry, type Git } from '../../src/read/git/git.ts';
+import { historyOf, historyOfWorktree } from '../../src/read/git/history.ts';
+import { worktree } from '../../src/read/git/worktree.ts';
+import { findSubject } from '../../src/run/action/subject.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
 let repository: TestRepository;

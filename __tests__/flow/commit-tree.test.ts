@@ -1,11 +1,11 @@
-import { knownPath } from '../../src/repository-path.ts';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commitTree } from '../../src/repository/commit-tree.ts';
-import { everTouched, parentsOf } from '../../src/repository/commits.ts';
-import { gitIn } from '../../src/repository/git.ts';
-import { historyOf } from '../../src/repository/history.ts';
+import { knownPath } from '../../src/model/repository-path.ts';
+import { commitTree } from '../../src/read/git/commit-tree.ts';
+import { everTouched, parentsOf } from '../../src/read/git/commits.ts';
+import { gitIn } from '../../src/read/git/git.ts';
+import { historyOf } from '../../src/read/git/history.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
 let repository: TestRepository;

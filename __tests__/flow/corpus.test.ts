@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/report.ts';
+import type { Report } from '../../src/judge/report/report.ts';
 import { startGitHub } from '../stand-in/github.ts';
 import { checkRuns, comments, openPullRequest, setRef, uploadCommits } from '../stand-in/seed.ts';
 import { payload, runCli, runStep } from '../support/bundle.ts';

@@ -1,15 +1,15 @@
-import { knownPath } from '../../src/repository-path.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/judge.ts';
-import type { Report } from '../../src/report.ts';
-import { commitTree } from '../../src/repository/commit-tree.ts';
-import { gitIn } from '../../src/repository/git.ts';
-import { historyOf } from '../../src/repository/history.ts';
-import { worktree } from '../../src/repository/worktree.ts';
-import { rules } from '../../src/rules/index.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import { judge } from '../../src/judge/judgement/judge.ts';
+import type { Report } from '../../src/judge/report/report.ts';
+import { rules } from '../../src/judge/rules/catalogue.ts';
+import type { Rule } from '../../src/judge/rules/rule.ts';
+import { knownPath } from '../../src/model/repository-path.ts';
+import { commitTree } from '../../src/read/git/commit-tree.ts';
+import { gitIn } from '../../src/read/git/git.ts';
+import { historyOf } from '../../src/read/git/history.ts';
+import { worktree } from '../../src/read/git/worktree.ts';
 import { releaseSourceOf, type KnownRelease } from '../support/release-source.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 

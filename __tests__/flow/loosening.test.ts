@@ -1,11 +1,11 @@
-import { policyPath } from '../../src/policy/load-policy.ts';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/judge.ts';
-import type { Report } from '../../src/report.ts';
-import { commitTree } from '../../src/repository/commit-tree.ts';
-import { gitIn } from '../../src/repository/git.ts';
-import { historyOf } from '../../src/repository/history.ts';
+import { judge } from '../../src/judge/judgement/judge.ts';
+import type { Report } from '../../src/judge/report/report.ts';
+import { commitTree } from '../../src/read/git/commit-tree.ts';
+import { gitIn } from '../../src/read/git/git.ts';
+import { historyOf } from '../../src/read/git/history.ts';
+import { policyPath } from '../../src/read/policy/load-policy.ts';
 import { acceptanceBy } from '../support/acceptance.ts';
 import { releaseSourceOf } from '../support/release-source.ts';
 import { makeRepository } from '../support/repository.ts';

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commitFiles } from '../../src/repository/commit-files.ts';
-import { gitIn } from '../../src/repository/git.ts';
+import { commitFiles } from '../../src/read/git/commit-files.ts';
+import { gitIn } from '../../src/read/git/git.ts';
 import {
   listFolder,
   lookAtTarget,
@@ -12,7 +12,7 @@ import {
   readText,
   takeFiles,
   writeNew,
-} from '../../src/repository/pack-folder.ts';
+} from '../../src/show/pack/pack-folder.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 

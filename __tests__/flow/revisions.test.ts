@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gitIn } from '../../src/repository/git.ts';
-import { revisionsOf, versionsAt } from '../../src/repository/revisions.ts';
+import { gitIn } from '../../src/read/git/git.ts';
+import { revisionsOf, versionsAt } from '../../src/read/git/revisions.ts';
 import { withRevisions, type Files } from '../support/revisions.ts';
 
 /** What is read of `a` and `b` at each commit, newest first, within limits of 10 bytes each and 20 in all. */

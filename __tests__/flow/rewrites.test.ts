@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { plainFormat } from '../../src/documents/format.ts';
-import { rewritesOf } from '../../src/history/rewrites.ts';
-import { gitIn } from '../../src/repository/git.ts';
+import { plainFormat } from '../../src/read/documents/ledger/format.ts';
+import { rewritesOf } from '../../src/read/documents/rewrites.ts';
+import { gitIn } from '../../src/read/git/git.ts';
 import { makeRepository } from '../support/repository.ts';
 
 it('what a signal asked for is told by the newest commit that changed it, since its row was added or last GO', async () => {

@@ -1,9 +1,9 @@
-import { checkRequest, checkRequestBody, checkResponse, operationOf } from './contract.ts';
 import { createAttestations, type Attestations } from './attestations.ts';
+import { checkRequest, checkRequestBody, checkResponse, operationOf } from './contract.ts';
 import { createCorrections, type AssetState, type Corrections, type Verification } from './corrections.ts';
 import { startEmulator, type Emulator, type Permissions } from './emulator.ts';
-import { parsed, urlOf, type Answer, type Incoming } from './http.ts';
 import { answerGraphql } from './graphql.ts';
+import { parsed, urlOf, type Answer, type Incoming } from './http.ts';
 import { createPeople, type People } from './people.ts';
 import { refusal, refuse } from './refusals.ts';
 import { startServer, type Call, type Faults } from './server.ts';

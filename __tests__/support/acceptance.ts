@@ -1,4 +1,4 @@
-import type { Acceptance } from '../../src/settings.ts';
+import type { Acceptance } from '../../src/model/acceptance.ts';
 
 /** What a pull request's label accepts; without one nothing. */
 export function acceptanceBy(label: string | null | undefined): Acceptance {

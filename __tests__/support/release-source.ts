@@ -1,5 +1,5 @@
-import type { Unknown } from '../../src/lookup.ts';
-import type { Asset, ReleaseSource, Signature } from '../../src/release/release-source.ts';
+import type { Unknown } from '../../src/model/lookup.ts';
+import type { Asset, ReleaseSource, Signature } from '../../src/read/evidence/release-port.ts';
 
 /** What a test says that GitHub knows of a tag and its release; what is left out is not there. */
 export interface KnownRelease {

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/report.ts';
+import type { Report } from '../../src/judge/report/report.ts';
 
 type Parts = { readonly [K in Exclude<keyof Report, 'changes'>]?: Report[K] } & {
   readonly changes?: Partial<NonNullable<Report['changes']>> | null;

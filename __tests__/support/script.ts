@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stepsOf, workflowsIn, type Step } from './workflows.ts';
 import { temporaryFolder } from './temporary.ts';
+import { stepsOf, workflowsIn, type Step } from './workflows.ts';
 
 /** What came of the script of a step. */
 export interface ScriptResult {

@@ -1,5 +1,5 @@
-import { listedPaths } from '../../src/repository-path.ts';
-import type { Entry, Tree } from '../../src/repository/tree.ts';
+import { listedPaths } from '../../src/model/repository-path.ts';
+import type { Entry, Tree } from '../../src/read/git/tree.ts';
 
 /** A tree of these files, in memory. */
 export function treeOf(files: Readonly<Record<string, Uint8Array>>): Tree {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readMatrix } from '../../src/documents/matrix.ts';
-import { skeleton } from '../../src/documents/skeleton.ts';
-import { openSource } from '../../src/documents/source.ts';
-import { readTracker } from '../../src/documents/tracker.ts';
-import { visibleText } from '../../src/documents/visible.ts';
-import { nearPaths } from '../../src/near-paths.ts';
-import { readPolicy } from '../../src/policy/read-policy.ts';
+import { ruleCatalogue } from '../../src/judge/rules/catalogue.ts';
+import { skeleton } from '../../src/model/skeleton.ts';
+import { openSource } from '../../src/model/source.ts';
+import { readMatrix } from '../../src/read/documents/formats/matrix.ts';
+import { readTracker } from '../../src/read/documents/formats/tracker.ts';
+import { visibleText } from '../../src/read/documents/markdown/visible.ts';
+import { nearPaths } from '../../src/read/documents/near-paths.ts';
+import { readPolicy } from '../../src/read/policy/read-policy.ts';
 
 const rulesOf = (json: object): readonly string[] =>
   readTracker(openSource('t.json', JSON.stringify(json))).problems.map(({ rule }) => rule);
@@ -112,7 +113,7 @@ describe('the header of a command matrix', () => {
 });
 
 describe('a policy', () => {
-  const problems = (text: string) => readPolicy(openSource('p.yml', text)).problems;
+  const problems = (text: string) => readPolicy(openSource('p.yml', text), ruleCatalogue).problems;
 
   it.for(['NO-GO ', 'no-go', 'NO–GO', 'No Go', 'ΝO-GO', 'partial', ' Blocked-External', '', ' ', '\u200b'])(
     'has no word %j for GO',

@@ -1,9 +1,9 @@
-import { knownPath } from '../../src/repository-path.ts';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/judge.ts';
-import type { Report } from '../../src/report.ts';
-import { noHistory } from '../../src/repository/history.ts';
-import type { Tree } from '../../src/repository/tree.ts';
+import { judge } from '../../src/judge/judgement/judge.ts';
+import type { Report } from '../../src/judge/report/report.ts';
+import { knownPath } from '../../src/model/repository-path.ts';
+import { noHistory } from '../../src/read/git/history.ts';
+import type { Tree } from '../../src/read/git/tree.ts';
 import { releaseSourceOf } from '../support/release-source.ts';
 import { treeOf } from '../support/tree.ts';
 

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { badgeOf, badgeSvg, colours, type Badge } from '../../src/render/badge.ts';
-import type { Report } from '../../src/report.ts';
+import type { Report } from '../../src/judge/report/report.ts';
+import { badgeOf, badgeSvg, colours, type Badge } from '../../src/show/render/badge.ts';
 import { contrast } from '../support/contrast.ts';
 
 interface Element {

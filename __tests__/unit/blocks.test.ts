@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { fc } from './fast-check.ts';
-import { frontMatterOf, readBlocks } from '../../src/documents/markdown.ts';
+import { frontMatterOf, readBlocks } from '../../src/read/documents/markdown/markdown.ts';
 import { hostileDocument } from '../support/hostile-documents.ts';
+import { fc } from './fast-check.ts';
 
 describe('the blocks of a document', () => {
   it('have every line of prose, HTML and code as it is written', () => {

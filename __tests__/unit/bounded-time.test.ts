@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/evaluate.ts';
-import { decode } from '../../src/documents/decode.ts';
-import { readLedger } from '../../src/documents/ledger.ts';
-import { openSource } from '../../src/documents/source.ts';
-import { readTracker } from '../../src/documents/tracker.ts';
-import { defaultPolicy } from '../../src/policy/policy.ts';
-import { readPolicy } from '../../src/policy/read-policy.ts';
-import { isSmallAndPlain } from '../../src/reading/small.ts';
+import { evaluate } from '../../src/judge/judgement/evaluate.ts';
+import { ruleCatalogue } from '../../src/judge/rules/catalogue.ts';
+import { openSource } from '../../src/model/source.ts';
+import { isSmallAndPlain } from '../../src/read/documents/bounds/small.ts';
+import { decode } from '../../src/read/documents/decode.ts';
+import { readLedger } from '../../src/read/documents/formats/ledger.ts';
+import { readTracker } from '../../src/read/documents/formats/tracker.ts';
+import { defaultPolicy } from '../../src/read/policy/policy.ts';
+import { readPolicy } from '../../src/read/policy/read-policy.ts';
 
 const header = '| ID | Status | Title |\n|---|---|---|\n';
 const many = (text: string, times: number): string => text.repeat(times);
@@ -166,7 +167,7 @@ describe('a hostile policy is read in a bounded time', () => {
       `releases:\n- tags: v*\n  gates: [${Array.from({ length: 10_000 }, (_, index) => String(index)).join(',')}]`,
     ],
   ] as const)('%s', ([, text]) => {
-    expect(secondsOf(() => readPolicy(openSource('p.yml', text)))).toBeLessThan(5);
+    expect(secondsOf(() => readPolicy(openSource('p.yml', text), ruleCatalogue))).toBeLessThan(5);
   });
 });
 

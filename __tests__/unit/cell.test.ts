@@ -1,7 +1,7 @@
-import { fc } from './fast-check.ts';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/documents/cell.ts';
-import { readPhrasing } from '../../src/documents/markdown.ts';
+import { readContent } from '../../src/read/documents/markdown/cell.ts';
+import { readPhrasing } from '../../src/read/documents/markdown/markdown.ts';
+import { fc } from './fast-check.ts';
 
 describe('a cell', () => {
   it.for([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare, type Side } from '../../src/changes/compare.ts';
-import { readLedger } from '../../src/documents/ledger.ts';
-import { openSource } from '../../src/documents/source.ts';
-import { readTracker } from '../../src/documents/tracker.ts';
+import { compare, type Side } from '../../src/judge/changes/compare.ts';
+import { openSource } from '../../src/model/source.ts';
+import { readLedger } from '../../src/read/documents/formats/ledger.ts';
+import { readTracker } from '../../src/read/documents/formats/tracker.ts';
 
 type Row = readonly [id: string, status: string, evidence?: string, title?: string];
 

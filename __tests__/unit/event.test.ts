@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readEvent } from '../../src/event.ts';
-import { modeFor } from '../../src/settings.ts';
+import { modeFor } from '../../src/model/event.ts';
+import { readEvent } from '../../src/run/action/read-event.ts';
 import { payload } from '../support/bundle.ts';
 
 const sha = 'a'.repeat(40);

@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesBelow, folderOf, type ListedEntry } from '../../src/repository/file-tree.ts';
+import { filesBelow, folderOf, type ListedEntry } from '../../src/read/git/file-tree.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { fc } from './fast-check.ts';
 

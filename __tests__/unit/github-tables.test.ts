@@ -1,15 +1,15 @@
-import { fc } from './fast-check.ts';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/documents/cell.ts';
-import { decode } from '../../src/documents/decode.ts';
-import { readLedger } from '../../src/documents/ledger.ts';
-import { readBlocks } from '../../src/documents/markdown.ts';
-import { openSource } from '../../src/documents/source.ts';
-import { readTables } from '../../src/documents/table.ts';
+import { openSource } from '../../src/model/source.ts';
+import { decode } from '../../src/read/documents/decode.ts';
+import { readLedger } from '../../src/read/documents/formats/ledger.ts';
+import { readContent } from '../../src/read/documents/markdown/cell.ts';
+import { readBlocks } from '../../src/read/documents/markdown/markdown.ts';
+import { readTables } from '../../src/read/documents/markdown/table.ts';
 import { hasCmark, render, textOf } from '../support/cmark.ts';
+import { fc } from './fast-check.ts';
 
 const cell = fc
   .array(

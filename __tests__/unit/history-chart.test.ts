@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerHistory } from '../../src/history/ledger-history.ts';
-import { historyChart } from '../../src/render/history-chart.ts';
-import { summary } from '../../src/render/summary.ts';
-import { reportSchema } from '../../src/report.ts';
+import { reportSchema } from '../../src/judge/report/report.ts';
+import type { LedgerHistory } from '../../src/show/history/ledger-history.ts';
+import { historyChart } from '../../src/show/render/markdown/history-chart.ts';
+import { summary } from '../../src/show/render/markdown/summary.ts';
 import { contrast } from '../support/contrast.ts';
+
 import changes from '../fixtures/changes/report.json' with { type: 'json' };
 
 /** A history of these counts of GO, PARTIAL, NO-GO and BLOCKED-EXTERNAL, oldest first; null is a ledger that cannot be read. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/documents/decode.ts';
-import { readLedger } from '../../src/documents/ledger.ts';
+import { decode } from '../../src/read/documents/decode.ts';
+import { readLedger } from '../../src/read/documents/formats/ledger.ts';
 
 /* What careful teams write in and around a ledger: nothing of it may hold up a release. */
 

@@ -1,6 +1,6 @@
-import { fc } from './fast-check.ts';
 import { describe, expect, it } from 'vitest';
-import { locate, readJson, repeatedKeys, valueOf } from '../../src/documents/json.ts';
+import { locate, readJson, repeatedKeys, valueOf } from '../../src/read/documents/tracker/json.ts';
+import { fc } from './fast-check.ts';
 
 describe('readJson', () => {
   it('reads every value as JSON.parse does, however it is laid out', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideAcceptance, isSameLabel, type LabelFacts, type LabelQuestion } from '../../src/github/labels.ts';
+import { decideAcceptance, isSameLabel, type LabelFacts, type LabelQuestion } from '../../src/read/github/labels.ts';
 
 const head = 'a'.repeat(40);
 const question: LabelQuestion = { label: 'gates-loosened', labeled: null, headSha: head };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/documents/decode.ts';
-import { readLedger } from '../../src/documents/ledger.ts';
-import { openSource } from '../../src/documents/source.ts';
+import { openSource } from '../../src/model/source.ts';
+import { decode } from '../../src/read/documents/decode.ts';
+import { readLedger } from '../../src/read/documents/formats/ledger.ts';
 
 const header =
   '| Signal ID | Gate | Signal | Owner | Status | Code Path | Evidence | Exit Criterion |\n|---|---|---|---|---|---|---|---|\n';

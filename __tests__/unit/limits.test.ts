@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { signalChangeKinds } from '../../src/changes/compare.ts';
-import { markerLine, readMarker } from '../../src/github/marker.ts';
-import { annotationBatches, checkRun } from '../../src/render/check-run.ts';
-import { comment } from '../../src/render/comment.ts';
-import { summary } from '../../src/render/summary.ts';
-import type { Report } from '../../src/report.ts';
+import { signalChangeKinds } from '../../src/judge/changes/compare.ts';
+import type { Report } from '../../src/judge/report/report.ts';
+import { markerLine, readMarker } from '../../src/show/publish/marker.ts';
+import { annotationBatches, checkRun } from '../../src/show/render/markdown/check-run.ts';
+import { comment } from '../../src/show/render/markdown/comment.ts';
+import { summary } from '../../src/show/render/markdown/summary.ts';
 import { hasCmark, render } from '../support/cmark.ts';
 import { findingWith, gateWith, reportWith, signalWith } from '../support/report.ts';
 

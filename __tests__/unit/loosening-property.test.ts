@@ -1,12 +1,12 @@
-import { policyPath } from '../../src/policy/load-policy.ts';
 import { describe, expect, it } from 'vitest';
-import { fc } from './fast-check.ts';
-import { judge } from '../../src/judge.ts';
-import type { Report } from '../../src/report.ts';
-import { noHistory } from '../../src/repository/history.ts';
-import { rules } from '../../src/rules/index.ts';
+import { judge } from '../../src/judge/judgement/judge.ts';
+import type { Report } from '../../src/judge/report/report.ts';
+import { rules } from '../../src/judge/rules/catalogue.ts';
+import { noHistory } from '../../src/read/git/history.ts';
+import { policyPath } from '../../src/read/policy/load-policy.ts';
 import { releaseSourceOf } from '../support/release-source.ts';
 import { treeOf } from '../support/tree.ts';
+import { fc } from './fast-check.ts';
 
 /** `LOOSENINGS=100000 npx vitest run __tests__/unit/loosening-property.test.ts` looks at more pairs than the suite does. */
 const wanted = Number(process.env['LOOSENINGS'] ?? 800);

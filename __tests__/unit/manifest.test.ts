@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { manifestText, readManifest, whyNoPath } from '../../src/pack/manifest.ts';
+import { manifestText, readManifest, whyNoPath } from '../../src/show/pack/manifest.ts';
 import { fc } from './fast-check.ts';
 
 const digest = 'a'.repeat(64);

@@ -1,7 +1,7 @@
-import { fc } from './fast-check.ts';
 import { describe, expect, it } from 'vitest';
-import { capped, codeCell, folded, table, text, withRows } from '../../src/render/markdown.ts';
+import { capped, codeCell, folded, table, text, withRows } from '../../src/show/render/markdown/markdown.ts';
 import { hasCmark, render, textOf } from '../support/cmark.ts';
+import { fc } from './fast-check.ts';
 
 const hostile = [
   '@everyone', '@octo/team', '#1', 'GH-12', 'octo/repo#1', 'www.example.com', 'https://example.com', 'ftp://x.y', 'mailto:a@b.c', 'a@b.example', '0123456789abcdef0123456789abcdef01234567',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { manifestText } from '../../src/pack/manifest.ts';
-import { contentsOf, packNames, whyNotPacked } from '../../src/pack/contents.ts';
-import { packProblems, type PackFolder } from '../../src/pack/problems.ts';
-import { json } from '../../src/render/json.ts';
-import type { Report } from '../../src/report.ts';
-import { statementOf } from '../../src/pack/statement.ts';
+import type { Report } from '../../src/judge/report/report.ts';
+import { contentsOf, packNames, whyNotPacked } from '../../src/show/pack/contents.ts';
+import { manifestText } from '../../src/show/pack/manifest.ts';
+import { packProblems, type PackFolder } from '../../src/show/pack/problems.ts';
+import { statementOf } from '../../src/show/pack/statement.ts';
+import { json } from '../../src/show/render/json.ts';
 import { reportWith, signalWith } from '../support/report.ts';
 
 const sha = 'a'.repeat(40);

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { patiently } from '../../src/github/patience.ts';
+import { patiently } from '../../src/read/github/patience.ts';
 
 const quick = { total: 300, answer: 100, fault: 10, limit: 20 };
 const fault = Object.assign(new Error('x'), { status: 502 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fc } from './fast-check.ts';
-import { decode } from '../../src/documents/decode.ts';
-import { readLedger } from '../../src/documents/ledger.ts';
-import { frontMatterOf } from '../../src/documents/markdown.ts';
-import { skeleton } from '../../src/documents/skeleton.ts';
+import { skeleton } from '../../src/model/skeleton.ts';
+import { decode } from '../../src/read/documents/decode.ts';
+import { readLedger } from '../../src/read/documents/formats/ledger.ts';
+import { frontMatterOf } from '../../src/read/documents/markdown/markdown.ts';
 import { hasCmark, render } from '../support/cmark.ts';
 import { hostileDocument } from '../support/hostile-documents.ts';
 import { shown, type Shown } from '../support/shown.ts';
+import { fc } from './fast-check.ts';
 
 /** `HOSTILE=200000 npx vitest run __tests__/unit/plain-ledgers.test.ts` looks at more documents than the suite does. */
 const wanted = Number(process.env['HOSTILE'] ?? 4000);

@@ -1,20 +1,21 @@
-import { policyPath } from '../../src/policy/load-policy.ts';
 import { describe, expect, it } from 'vitest';
-import { fc } from './fast-check.ts';
-import { decide } from '../../src/decide.ts';
-import type { Finding } from '../../src/evaluate.ts';
-import { judge, type Case } from '../../src/judge.ts';
-import { defaultPolicy } from '../../src/policy/policy.ts';
-import { body } from '../../src/render/body.ts';
-import { terminal } from '../../src/render/terminal.ts';
-import { reportSchema, type Report } from '../../src/report.ts';
-import { noHistory } from '../../src/repository/history.ts';
-import { rules } from '../../src/rules/index.ts';
-import type { GateStanding } from '../../src/rules/rule.ts';
-import { failOns, modes, type Settings } from '../../src/settings.ts';
-import { statuses } from '../../src/statuses.ts';
+import { decide } from '../../src/judge/judgement/decide.ts';
+import { judge, type Case } from '../../src/judge/judgement/judge.ts';
+import type { Settings } from '../../src/judge/judgement/settings.ts';
+import { reportSchema, type Report } from '../../src/judge/report/report.ts';
+import { rules } from '../../src/judge/rules/catalogue.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { GateResult } from '../../src/model/gate-result.ts';
+import { failOns, modes } from '../../src/model/mode.ts';
+import { statuses } from '../../src/model/statuses.ts';
+import { noHistory } from '../../src/read/git/history.ts';
+import { policyPath } from '../../src/read/policy/load-policy.ts';
+import { defaultPolicy } from '../../src/read/policy/policy.ts';
+import { body } from '../../src/show/render/markdown/body.ts';
+import { terminal } from '../../src/show/render/terminal.ts';
 import { releaseSourceOf } from '../support/release-source.ts';
 import { treeOf } from '../support/tree.ts';
+import { fc } from './fast-check.ts';
 
 async function judgeFiles(
   head: Readonly<Record<string, Uint8Array>>,
@@ -139,7 +140,7 @@ describe('a decision to block', () => {
       gate: fc.constantFrom('1', '2', '9'),
       signal: fc.constantFrom('A', 'B', 'Z'),
     });
-    const gates = (['1', '2'] as const).map((id): GateStanding => ({
+    const gates = (['1', '2'] as const).map((id): GateResult => ({
       id,
       name: null,
       required: id === '1',

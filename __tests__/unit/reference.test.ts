@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { targetOf } from '../../src/documents/reference.ts';
+import { targetOf } from '../../src/model/reference.ts';
 
 const place = { path: 'docs/readiness/signal-ledger.md', line: 1, column: 1 };
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { matchesIn, patternProblem } from '../../src/release/bounded-match.ts';
-import { readChangelog } from '../../src/documents/changelog.ts';
-import { readReleaseNotes } from '../../src/documents/release-notes.ts';
-import { readSnapshots } from '../../src/documents/snapshot.ts';
-import { openSource } from '../../src/documents/source.ts';
-import { matchesGlob } from '../../src/policy/glob.ts';
-import { versionOf } from '../../src/release/tag-version.ts';
+import { openSource } from '../../src/model/source.ts';
+import { matchesIn, patternProblem } from '../../src/read/documents/bounds/bounded-match.ts';
+import { readChangelog } from '../../src/read/documents/formats/changelog.ts';
+import { readReleaseNotes } from '../../src/read/documents/formats/release-notes.ts';
+import { readSnapshots } from '../../src/read/documents/formats/snapshot.ts';
+import { versionOf } from '../../src/read/evidence/tag-version.ts';
+import { matchesGlob } from '../../src/read/policy/glob.ts';
 
 describe('a pattern of names', () => {
   it.for([

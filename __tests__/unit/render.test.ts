@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { body } from '../../src/render/body.ts';
-import { logLine } from '../../src/render/log.ts';
-import { terminal } from '../../src/render/terminal.ts';
-import type { Report } from '../../src/report.ts';
+import type { Report } from '../../src/judge/report/report.ts';
+import { body } from '../../src/show/render/markdown/body.ts';
+import { logLine } from '../../src/show/render/log.ts';
+import { terminal } from '../../src/show/render/terminal.ts';
 
 const report: Report = {
   schemaVersion: 1,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readLedger } from '../../src/documents/ledger.ts';
-import { openSource } from '../../src/documents/source.ts';
-import { readTracker } from '../../src/documents/tracker.ts';
-import { evaluate, type Finding } from '../../src/evaluate.ts';
-import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
-import { severities } from '../../src/documents/problem.ts';
+import { evaluate } from '../../src/judge/judgement/evaluate.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { severities } from '../../src/model/problem.ts';
+import { openSource } from '../../src/model/source.ts';
+import { readLedger } from '../../src/read/documents/formats/ledger.ts';
+import { readTracker } from '../../src/read/documents/formats/tracker.ts';
+import { defaultPolicy, type Policy } from '../../src/read/policy/policy.ts';
 
 const rows = '| A | 1 | PARTIAL | `a.c` | `a.log` |\n| B | 1 | GO | `b.c` | `b.log` |\n';
 const ledger = `| ID | Gate | Status | Code Path | Evidence |\n|---|---|---|---|---|\n${rows}`;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fc } from './fast-check.ts';
-import { body } from '../../src/render/body.ts';
-import { checkRun } from '../../src/render/check-run.ts';
-import { comment, isWorthTelling } from '../../src/render/comment.ts';
-import { tellingGates } from '../../src/render/gate-table.ts';
-import { openSignals } from '../../src/render/open-signals.ts';
-import { summary } from '../../src/render/summary.ts';
-import type { Report } from '../../src/report.ts';
+import type { Report } from '../../src/judge/report/report.ts';
+import { body } from '../../src/show/render/markdown/body.ts';
+import { checkRun } from '../../src/show/render/markdown/check-run.ts';
+import { comment, isWorthTelling } from '../../src/show/render/markdown/comment.ts';
+import { tellingGates } from '../../src/show/render/markdown/gate-table.ts';
+import { openSignals } from '../../src/show/render/markdown/open-signals.ts';
+import { summary } from '../../src/show/render/markdown/summary.ts';
 import { hasCmark, render, textOf } from '../support/cmark.ts';
 import { findingWith, gateWith, reportWith, signalWith } from '../support/report.ts';
+import { fc } from './fast-check.ts';
 
 const comparison = { base: 'main' };
 

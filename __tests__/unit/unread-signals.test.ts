@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/documents/decode.ts';
-import { plainFormat, type Format } from '../../src/documents/format.ts';
-import { readLedger } from '../../src/documents/ledger.ts';
+import { decode } from '../../src/read/documents/decode.ts';
+import { readLedger } from '../../src/read/documents/formats/ledger.ts';
+import { plainFormat, type Format } from '../../src/read/documents/ledger/format.ts';
 
 const header = '| Signal ID | Gate | Status | Title |\n|---|---|---|---|\n';
 const one = '| A-1 | 1 | GO | Build |\n';

@@ -1,10 +1,10 @@
-import { policyPath } from '../../src/policy/load-policy.ts';
-import { knownPath } from '../../src/repository-path.ts';
 import { describe, expect, it } from 'vitest';
-import { judge, type BaseSide, type Case } from '../../src/judge.ts';
-import type { Report } from '../../src/report.ts';
-import { noHistory } from '../../src/repository/history.ts';
-import type { Tree } from '../../src/repository/tree.ts';
+import { judge, type Case } from '../../src/judge/judgement/judge.ts';
+import type { Report } from '../../src/judge/report/report.ts';
+import { knownPath } from '../../src/model/repository-path.ts';
+import { noHistory } from '../../src/read/git/history.ts';
+import type { BaseTree, Tree } from '../../src/read/git/tree.ts';
+import { policyPath } from '../../src/read/policy/load-policy.ts';
 import { releaseSourceOf } from '../support/release-source.ts';
 import { treeOf } from '../support/tree.ts';
 
@@ -23,9 +23,9 @@ function tree(files: Files): Tree {
   return treeOf(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])));
 }
 
-const there = (files: Files): BaseSide => ({ kind: 'there', tree: tree(files) });
+const there = (files: Files): BaseTree => ({ kind: 'there', tree: tree(files) });
 
-async function review(head: Files, base: BaseSide, tip: BaseSide = base, more: Partial<Case> = {}): Promise<Report> {
+async function review(head: Files, base: BaseTree, tip: BaseTree = base, more: Partial<Case> = {}): Promise<Report> {
   const { report } = await judge({
     subject: { sha: null, headSha: null, baseSha: null, tag: null },
     settings: { mode: 'review', failOn: 'error', ignoreMissing: false },

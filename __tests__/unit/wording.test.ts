@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SignalChange } from '../../src/changes/compare.ts';
-import { headline } from '../../src/render/wording.ts';
-import type { Report } from '../../src/report.ts';
+import type { SignalChange } from '../../src/judge/changes/compare.ts';
+import type { Report } from '../../src/judge/report/report.ts';
+import { headline } from '../../src/show/render/wording.ts';
 import { findingWith, gateWith, reportWith } from '../support/report.ts';
 
 type GateChange = NonNullable<Report['changes']>['gates'][number];

@@ -1,0 +1,170 @@
+export const id = 31;
+export const ids = [31];
+export const modules = {
+
+/***/ 4084:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ BrokenAnswer),
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/** An answer that is not what GitHub sends, as it did not come to its end. */
+class BrokenAnswer extends Error {
+    name = 'BrokenAnswer';
+}
+/** Reads what Octokit, its GraphQL part or `fetch` throws. */
+function failureOf(error) {
+    if (!(error instanceof Error))
+        return { status: null, headers: {}, message: String(error), broken: false, hopeless: false };
+    const { message } = error;
+    if (error.name === 'GraphqlResponseError')
+        return { status: graphqlStatus(error), headers: headersOf(error), message, broken: false, hopeless: false };
+    const status = 'status' in error && typeof error.status === 'number' ? error.status : null;
+    const broken = error instanceof BrokenAnswer || (status === null && ofTheConnection.has(error.name));
+    // Of an address that `fetch` does not even try it says so in words alone.
+    const hopeless = codesOf(error).some((code) => hopelessCodes.test(code)) || /^(?:bad port|invalid url)/i.test(message);
+    return { status, headers: 'response' in error ? headersOf(error.response) : {}, message, broken, hopeless };
+}
+/** `fetch` throws a TypeError where the connection breaks within an answer. */
+const ofTheConnection = new Set(['TypeError', 'AbortError', 'TimeoutError']);
+/** Nobody listens there, there is no such host, its certificate is not to be trusted, or the address is none. */
+const hopelessCodes = /^(?:ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_INVALID_URL|ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/;
+/** The codes of an error and of what caused it. */
+function codesOf(error) {
+    const codes = [];
+    for (let one = error, depth = 0; isRecord(one) && depth < 5; one = one['cause'], depth += 1) {
+        if (typeof one['code'] === 'string')
+            codes.push(one['code']);
+        const errors = one['errors']; // of an address with several numbers
+        if (Array.isArray(errors))
+            for (const each of errors)
+                if (isRecord(each))
+                    codes.push(String(each['code']));
+    }
+    return codes;
+}
+/** GraphQL answers 200 and says in `errors` what REST says by its status; an error without a type is GitHub's own. */
+function graphqlStatus(error) {
+    const errors = 'errors' in error ? error.errors : [];
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    const type = isRecord(first) ? String(first['type']) : '';
+    // A query that GitHub does not understand comes with a code, and is not understood the next time either.
+    const extensions = isRecord(first) ? first['extensions'] : null;
+    if (isRecord(extensions) && typeof extensions['code'] === 'string')
+        return 400;
+    return { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404, RATE_LIMITED: 429 }[type] ?? 500;
+}
+function headersOf(holder) {
+    return isRecord(holder) && isRecord(holder['headers']) ? holder['headers'] : {};
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 6412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   acceptanceOf: () => (/* binding */ acceptanceOf)
+/* harmony export */ });
+/* unused harmony exports isSameLabel, decideAcceptance */
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5086);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4084);
+
+
+/**
+ * Whether a label accepts what is judged: it is set, and nothing was pushed since it was. What cannot be read accepts nothing and
+ * says why. Never throws. Needs `pull-requests: read` and `contents: read`.
+ */
+async function acceptanceOf(connect, pull, question) {
+    try {
+        return decideAcceptance(question, await readFacts(await connect(), pull, question));
+    }
+    catch (error) {
+        const { status, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(error);
+        const hint = [401, 403, 404].includes(status ?? 0)
+            ? ' The token needs `pull-requests: read` and `contents: read`.'
+            : '';
+        const why = `Whether the label ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(question.label)} accepts this is not known, GitHub answered ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)}.${hint}`;
+        return { kind: 'not-accepted', label: question.label, why };
+    }
+}
+/** Names of labels have no case: https://docs.github.com/issues/using-labels-and-milestones-to-track-work/managing-labels */
+function isSameLabel(one, other) {
+    return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
+}
+/** Decides by what is known. Pure. */
+function decideAcceptance({ label, labeled, headSha }, facts) {
+    const refused = (why) => ({ kind: 'not-accepted', label, why });
+    if (!facts.isSet)
+        return refused(null);
+    if (headSha !== null && facts.headSha !== headSha)
+        return refused(`The label ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)} is not counted, for the pull request has moved on to another commit.`);
+    // The event says which head the label was set on.
+    if (labeled !== null && isSameLabel(labeled, label))
+        return { kind: 'accepted', label };
+    const { setAt, pushed } = facts;
+    if (setAt === null || pushed.kind !== 'there' || pushed.value.sha !== facts.headSha) {
+        const why = pushed.kind === 'unknown' ? `, for ${pushed.why}` : '';
+        return refused(`Whether the label ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)} was set before or after the last push is not known${why}. Take it off and set it again to accept this.`);
+    }
+    return Date.parse(setAt) > Date.parse(pushed.value.at)
+        ? { kind: 'accepted', label }
+        : refused(`The label ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)} was set before the last push, so it does not accept this. Take it off and set it again.`);
+}
+async function readFacts(client, { owner, repo, number }, { label, labeled }) {
+    const { data: pull } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+    const isSet = pull.labels.some(({ name }) => isSameLabel(name, label));
+    const known = { isSet, headSha: pull.head.sha };
+    if (!isSet || (labeled !== null && isSameLabel(labeled, label)))
+        return { ...known, setAt: null, pushed: { kind: 'missing' } };
+    const events = await client.paginate(client.rest.issues.listEventsForTimeline, {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: 100,
+    });
+    let setAt = null;
+    for (const event of events) {
+        if (!('label' in event) || !('created_at' in event) || !isSameLabel(event.label.name, label))
+            continue;
+        if (event.event === 'labeled')
+            setAt = event.created_at;
+        if (event.event === 'unlabeled')
+            setAt = null;
+    }
+    return { ...known, setAt, pushed: await lastPush(client, pull.head) };
+}
+/** Fork or not, the branch's own repository tells, where its activity may be seen. */
+async function lastPush(client, head) {
+    if (head.repo === null)
+        return { kind: 'unknown', why: 'the repository of the head is gone' };
+    const { owner, name: repo } = head.repo;
+    try {
+        const { data } = await client.rest.repos.listActivities({
+            owner: owner.login,
+            repo,
+            ref: `refs/heads/${head.ref}`,
+            per_page: 1,
+        });
+        const [newest] = data;
+        return newest === undefined
+            ? { kind: 'missing' }
+            : { kind: 'there', value: { at: newest.timestamp, sha: newest.after } };
+    }
+    catch (error) {
+        const { status, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(error);
+        if ([403, 404].includes(status ?? 0))
+            return { kind: 'unknown', why: `GitHub answered ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)} to what was pushed when` };
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,6369 @@
+export const id = 286;
+export const ids = [286];
+export const modules = {
+
+/***/ 3722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ gateChangeKinds),
+/* harmony export */   MN: () => (/* binding */ signalFields),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   be: () => (/* binding */ closedGates),
+/* harmony export */   is: () => (/* binding */ signalChangeKinds)
+/* harmony export */ });
+const signalFields = ['status', 'gate', 'title', 'owner', 'code', 'evidence', 'exit'];
+const signalChangeKinds = ['promoted', 'regressed', 'moved', 'added', 'removed', 'edited'];
+const gateChangeKinds = ['added', 'removed', 'changed', 'edited'];
+/** What head says otherwise than base, in head's order and then, of what is gone, in base's. Pure. */
+function compare(base, head) {
+    const [before, after] = [closedGates(base), closedGates(head)];
+    const known = new Set(base.tracker?.gates.map(({ id }) => id));
+    const onBoth = (head.tracker?.gates ?? []).map(({ id }) => id).filter((id) => known.has(id));
+    return {
+        closed: onBoth.filter((id) => after.has(id) && !before.has(id)),
+        reopened: onBoth.filter((id) => before.has(id) && !after.has(id)),
+        signals: changesOf(base.ledger?.signals ?? [], head.ledger?.signals ?? [], signalChange).filter(({ id, kind }) => kind !== 'removed' || head.ledger?.unread.includes(id) !== true),
+        gates: changesOf(base.tracker?.gates ?? [], head.tracker?.gates ?? [], gateChange),
+    };
+}
+/** The gates that are closed by what the documents say: declared GO or nothing, and every required row GO. */
+function closedGates({ ledger, tracker }) {
+    const go = new Set(ledger?.signals.filter(({ status }) => status === 'GO').map(({ id }) => id));
+    const closed = (tracker?.gates ?? []).filter(({ status, required }) => (status ?? 'GO') === 'GO' && required.length > 0 && required.every(({ id }) => go.has(id)));
+    return new Set(closed.map(({ id }) => id));
+}
+function changesOf(base, head, change) {
+    const before = new Map(base.map((entry) => [entry.id, entry]));
+    const after = new Set(head.map(({ id }) => id));
+    const kept = head.map((entry) => change(before.get(entry.id) ?? null, entry));
+    const gone = base.filter(({ id }) => !after.has(id)).map((entry) => change(entry, null));
+    return [...kept, ...gone].filter((entry) => entry !== null);
+}
+function signalChange(from, to) {
+    if (from === null || to === null) {
+        const [kind, id] = from === null ? ['added', to?.id] : ['removed', from.id];
+        return { id: id ?? '', kind, from: from?.status ?? null, to: to?.status ?? null, fields: [] };
+    }
+    const fields = signalFields.filter((field) => field === 'status' ? from.status !== to.status : text(from[field]) !== text(to[field]));
+    return fields.length === 0
+        ? null
+        : { id: to.id, kind: statusChange(from.status, to.status), from: from.status, to: to.status, fields };
+}
+/** The words of a cell and what it cites: a link may change its target and keep its text. */
+function text(field) {
+    return field === null ? '' : [field.text, ...field.references.map((reference) => reference.text)].join('\n');
+}
+function statusChange(from, to) {
+    if (from === to)
+        return 'edited';
+    if (to === 'GO')
+        return 'promoted';
+    return from === 'GO' ? 'regressed' : 'moved';
+}
+function gateChange(from, to) {
+    const statuses = { from: from?.status ?? null, to: to?.status ?? null };
+    if (from === null || to === null)
+        return { id: (to ?? from)?.id ?? '', kind: from === null ? 'added' : 'removed', ...statuses };
+    if (from.status !== to.status)
+        return { id: to.id, kind: 'changed', ...statuses };
+    return gateText(from) === gateText(to) ? null : { id: to.id, kind: 'edited', ...statuses };
+}
+function gateText({ name, required, evidence }) {
+    return JSON.stringify([name, required.map(({ id }) => id), evidence.map((reference) => reference.text)]);
+}
+
+
+/***/ }),
+
+/***/ 2450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EP: () => (/* binding */ ruleCatalogue),
+  Y: () => (/* binding */ ruleOf),
+  aO: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./src/model/source.ts
+var source = __webpack_require__(5180);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/read/evidence/facts.ts + 1 modules
+var evidence_facts = __webpack_require__(5621);
+;// CONCATENATED MODULE: ./src/judge/rules/changes.ts
+
+
+
+/** What a change takes away or undoes, and what it promotes. */
+const changeRules = [
+    {
+        id: 'signal-removed',
+        family: 'Changes',
+        ofChange: true,
+        severity: 'error',
+        acceptable: true,
+        stage: 'changes',
+        question: 'Is each signal of the base still there?',
+        example: { file: 'signal-ledger.md', passes: '| A-2 |', fails: '| A-3 |' },
+        check: (comparison) => comparison.changes.signals
+            .filter(({ kind }) => kind === 'removed' && comparison.head.ledger !== null)
+            .map(({ id, from }) => ({
+            ...headLedger(comparison),
+            message: `The signal ${(0,model_text/* quote */.hD)(id)}, ${from ?? 'without a known status'} in the base, is removed; restore its row.`,
+            signal: id,
+        })),
+    },
+    {
+        id: 'gate-removed',
+        family: 'Changes',
+        ofChange: true,
+        severity: 'error',
+        acceptable: true,
+        stage: 'changes',
+        question: 'Is each gate of the base still there?',
+        example: { file: 'gate-tracker.json', passes: '"id": 2,', fails: '"id": 3,' },
+        check: (comparison) => comparison.changes.gates
+            .filter(({ kind }) => kind === 'removed' && comparison.head.tracker !== null)
+            .map(({ id }) => ({
+            ...headTracker(comparison),
+            message: `The gate ${(0,model_text/* quote */.hD)(id)} of the base is removed; restore it.`,
+            gate: id,
+        })),
+    },
+    {
+        id: 'requirement-dropped',
+        family: 'Changes',
+        ofChange: true,
+        severity: 'error',
+        acceptable: true,
+        stage: 'changes',
+        question: 'Does each gate require what it required in the base?',
+        example: { file: 'gate-tracker.json', passes: '["A-1", "A-2"]', fails: '["A-1"]' },
+        check: ({ base, head }) => {
+            const before = new Map((base.tracker?.gates ?? []).map((gate) => [gate.id, gate]));
+            return (head.tracker?.gates ?? []).flatMap((gate) => {
+                const required = new Set(gate.required.map(({ id }) => id));
+                const dropped = (before.get(gate.id)?.required ?? []).map(({ id }) => id).filter((id) => !required.has(id));
+                if (dropped.length === 0)
+                    return [];
+                return [
+                    {
+                        ...gate.place,
+                        message: `Gate ${(0,model_text/* quote */.hD)(gate.id)} no longer requires ${(0,model_text/* oneOf */.yL)(dropped.slice(0, 20), 'and')}; require it again.`,
+                        gate: gate.id,
+                    },
+                ];
+            });
+        },
+    },
+    {
+        id: 'signal-regressed',
+        family: 'Changes',
+        ofChange: true,
+        severity: 'notice',
+        stage: 'changes',
+        question: 'Is each signal that was GO still GO?',
+        example: { file: 'signal-ledger.md', passes: '| Load team | GO |', fails: '| Load team | PARTIAL |' },
+        check: (comparison) => inBoth(comparison)
+            .filter(({ change }) => change.kind === 'regressed')
+            .map(({ to }) => ({
+            ...to.statusPlace,
+            message: `${(0,model_text/* quote */.hD)(to.id)} was GO in the base and is ${to.status ?? 'no known status'} now.`,
+            signal: to.id,
+        })),
+    },
+    {
+        id: 'signal-rewritten',
+        family: 'Changes',
+        ofChange: true,
+        severity: 'notice',
+        stage: 'changes',
+        question: 'Does each promoted signal ask for what it asked for when its row was added or last GO? Needs history.',
+        example: {
+            file: 'signal-ledger.md',
+            passes: 'p99 under 100 ms',
+            fails: 'p99 under 900 ms',
+            base: ['| Load team | GO |', '| Load team | NO-GO |'],
+        },
+        check: (comparison) => {
+            const after = new Map((comparison.head.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
+            return comparison.rewrites.map(({ id, field, sha, was }) => ({
+                ...(after.get(id)?.[field]?.place ?? headLedger(comparison)),
+                message: `The ${field === 'exit' ? 'exit criterion' : 'title'} of ${(0,model_text/* quote */.hD)(id)}, which is promoted, was ${(0,model_text/* quote */.hD)(was)} until commit ${sha.slice(0, 12)} changed it; check that what is proven is what was asked.`,
+                signal: id,
+            }));
+        },
+    },
+    {
+        id: 'promotion-unproven',
+        family: 'Changes',
+        ofChange: true,
+        severity: 'warning',
+        stage: 'changes',
+        question: 'Was some evidence of each promoted signal added or changed since the base?',
+        example: {
+            file: 'signal-ledger.md',
+            passes: '`evidence/new.log`',
+            fails: '`evidence/old.log`',
+            base: ['| Load team | GO |', '| Load team | NO-GO |'],
+        },
+        check: (comparison) => inBoth(comparison)
+            .filter(({ change, to }) => change.kind === 'promoted' && !hasNewEvidence(comparison, to))
+            .map(({ to }) => ({
+            ...to.statusPlace,
+            message: `${(0,model_text/* quote */.hD)(to.id)} is promoted to GO, but none of its evidence was added or changed since the base; commit what proves it.`,
+            signal: to.id,
+        })),
+    },
+];
+function inBoth({ base, head, changes }) {
+    const before = new Map((base.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
+    const after = new Map((head.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
+    return changes.signals.flatMap((change) => {
+        const [from, to] = [before.get(change.id), after.get(change.id)];
+        return from === undefined || to === undefined ? [] : [{ from, to, change }];
+    });
+}
+function hasNewEvidence({ fresh }, signal) {
+    return (0,evidence_facts/* allPathsOf */.lK)((0,evidence_facts/* evidenceOf */.X1)(signal)).some((path) => fresh.has(path));
+}
+/** What is gone has no place in the head but its document. */
+function headLedger({ base, head }) {
+    return (0,source/* startOf */.GH)(head.ledger?.path ?? base.ledger?.path ?? '');
+}
+function headTracker({ base, head }) {
+    return (0,source/* startOf */.GH)(head.tracker?.path ?? base.tracker?.path ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/judge/rules/code.ts
+
+
+
+/** The code of what is GO is there, and is not newer than its evidence. */
+const codeRules = [
+    {
+        id: 'evidence-stale',
+        family: 'Evidence',
+        severity: 'warning',
+        stage: 'facts',
+        question: "Is some evidence of each GO signal as new as the signal's code? Needs history.",
+        example: { file: 'src/sign.c', passes: 'version 1', fails: 'version 2' },
+        check: (facts) => {
+            const { lastChanges, ledger } = facts;
+            const signals = (0,evidence_facts/* goSignals */.u2)(ledger).filter((signal) => (0,evidence_facts/* codeOf */.$N)(signal).length > 0 && (0,evidence_facts/* evidenceOf */.X1)(signal).length > 0);
+            if (lastChanges === null) {
+                const message = 'Whether evidence is older than code was not checked, the clone is shallow; check out with `fetch-depth: 0`.';
+                return signals.length === 0 ? [] : [{ ...(0,source/* startOf */.GH)(ledger.path), message, isNote: true }];
+            }
+            const age = (path) => lastChanges.get(path) ?? Infinity;
+            return signals.flatMap((signal) => {
+                const proven = pathsThere(facts, (0,evidence_facts/* evidenceOf */.X1)(signal)).map(age);
+                const newer = pathsThere(facts, (0,evidence_facts/* codeOf */.$N)(signal)).filter((path) => age(path) < Math.min(...proven));
+                if (proven.length === 0 || newer[0] === undefined)
+                    return [];
+                const message = `The code ${(0,model_text/* quote */.hD)(newer[0])} of ${(0,model_text/* quote */.hD)(signal.id)} changed in a later commit than all of its evidence; prove it again.`;
+                return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
+            });
+        },
+    },
+    {
+        id: 'code-missing',
+        family: 'Evidence',
+        severity: 'warning',
+        stage: 'facts',
+        question: 'Does the code that each GO signal cites exist?',
+        example: { file: 'signal-ledger.md', passes: '`src/sign.c`', fails: '`src/gone.c`' },
+        check: (facts) => (0,evidence_facts/* goSignals */.u2)(facts.ledger).flatMap((signal) => (0,evidence_facts/* codeOf */.$N)(signal).flatMap((reference) => {
+            const found = (0,evidence_facts/* entryOf */.Ms)(facts.entries, reference);
+            if (found?.entry.kind !== 'missing')
+                return [];
+            const message = `The code path ${(0,model_text/* quote */.hD)(reference.text)} of ${(0,model_text/* quote */.hD)(signal.id)}, which is GO, does not exist; mend the path.`;
+            return [{ ...reference.place, message, signal: signal.id }];
+        })),
+    },
+];
+function pathsThere(facts, references) {
+    return references.flatMap((reference) => {
+        const found = (0,evidence_facts/* entryOf */.Ms)(facts.entries, reference);
+        return found?.entry.kind === 'file' || found?.entry.kind === 'directory' ? [found.path] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/judge/rules/documents.ts
+
+/** The rules that reading a document judges by itself: `documents/` finds the problems, this says what they mean. */
+const documentRules = [
+    fixed('ledger-missing', 'Is there a ledger?', { file: 'signal-ledger.md', passes: '', fails: null }),
+    fixed('ledger-removed', 'Is the ledger of the base still there?', {
+        file: 'signal-ledger.md',
+        passes: '',
+        fails: null,
+    }),
+    fixed('ledger-ambiguous', 'Is it clear which file is the ledger?', {
+        file: 'old/signal-ledger.md',
+        passes: null,
+        fails: '# Another',
+    }),
+    fixed('ledger-table', 'Has the ledger a table with an id and a status column, each column once?', {
+        file: 'signal-ledger.md',
+        passes: '| Exit Criterion |',
+        fails: '| Status |',
+    }),
+    fixed('ledger-empty', 'Has the ledger at least one signal?', {
+        file: 'signal-ledger.md',
+        passes: '|---|---|---|---|---|---|---|---|\n',
+        fails: '|---|---|---|---|---|---|---|---|\n\n',
+    }),
+    {
+        ...rule('ledger-columns', 'Has each table every column that is checked?', {
+            file: 'signal-ledger.md',
+            passes: '| Evidence |',
+            fails: '| Proof |',
+        }),
+        severity: 'warning',
+    },
+    fixed('ledger-markup', 'Does GitHub show the ledger as it is read?', {
+        file: 'signal-ledger.md',
+        passes: '| Build is reproducible |',
+        fails: '| Build <td>is reproducible |',
+    }),
+    fixed('table-unread', 'Is everything read that looks like a signal?', {
+        file: 'signal-ledger.md',
+        passes: '| A-2 | 1 |',
+        fails: '\n| A-2 | 1 |',
+    }),
+    fixed('row-cells', 'Has each row as many cells as the header?', {
+        file: 'signal-ledger.md',
+        passes: 'Build is reproducible',
+        fails: 'Build `a|b` is reproducible',
+    }),
+    fixed('signal-id', 'Has each row an id without white space and invisible characters?', {
+        file: 'signal-ledger.md',
+        passes: '| A-1 |',
+        fails: '| A 1 |',
+    }),
+    fixed('signal-duplicate', 'Stands each signal once?', {
+        file: 'signal-ledger.md',
+        passes: '| A-2 | 1 |',
+        fails: '| A-1 | 1 |',
+    }),
+    fixed('status-unknown', 'Is each status a word of the vocabulary?', {
+        file: 'signal-ledger.md',
+        passes: '| Signers | GO |',
+        fails: '| Signers | Passed |',
+    }),
+    rule('signal-incomplete', 'Has each signal an owner and an exit criterion, and each GO signal evidence?', {
+        file: 'signal-ledger.md',
+        passes: '| Signers |',
+        fails: '| TBD |',
+    }),
+    fixed('tracker-missing', 'Is there a tracker?', { file: 'gate-tracker.json', passes: '', fails: null }),
+    fixed('tracker-removed', 'Is the tracker of the base still there?', {
+        file: 'gate-tracker.json',
+        passes: '',
+        fails: null,
+    }),
+    fixed('tracker-syntax', 'Is the tracker JSON?', {
+        file: 'gate-tracker.json',
+        passes: '"ALL_GATES_GO",',
+        fails: '"ALL_GATES_GO"',
+    }),
+    fixed('tracker-key', 'Stands each key of the tracker once in its object?', {
+        file: 'gate-tracker.json',
+        passes: '"name": "Build",',
+        fails: '"name": "Build", "name": "Bild",',
+    }),
+    fixed('tracker-schema', 'Has the tracker the shape of a tracker?', {
+        file: 'gate-tracker.json',
+        passes: '"id": 1,',
+        fails: '"id": 1.5,',
+    }),
+    fixed('gate-none', 'Has the tracker at least one gate?', {
+        file: 'gate-tracker.json',
+        passes: '"gates": [',
+        fails: '"gates": [], "old": [',
+    }),
+    fixed('gate-duplicate', 'Stands each gate once?', {
+        file: 'gate-tracker.json',
+        passes: '"id": 2,',
+        fails: '"id": 1,',
+    }),
+    fixed('gate-empty', 'Does each gate require at least one signal?', {
+        file: 'gate-tracker.json',
+        passes: '["B-1"]',
+        fails: '[]',
+    }),
+    fixed('document-size', 'Is each document small enough to be read?', {
+        file: 'signal-ledger.md',
+        passes: '# Apollo',
+        fails: '# [5 MiB of text]',
+    }),
+    fixed('document-encoding', 'Is each document UTF-8?', {
+        file: 'signal-ledger.md',
+        passes: 'Load test',
+        fails: 'Load [0xFF] test',
+    }),
+    fixed('policy-invalid', 'Is the policy file one that can be obeyed to the letter?', {
+        file: '.github/gate-ledger.yml',
+        passes: 'rules:',
+        fails: 'rule:',
+    }),
+    fixed('policy-missing', 'Is the policy file there that somebody named, or seems to have meant?', {
+        file: 'named-policy.yml',
+        passes: '',
+        fails: null,
+    }),
+    {
+        ...rule('base-unknown', 'Can the base of a pull request or a merge group be read?', {
+            file: 'signal-ledger.md',
+            passes: '# Apollo',
+            fails: '# [base lost]',
+        }),
+        family: 'Changes',
+        ofChange: true,
+        fixed: true,
+    },
+    {
+        ...rule('base-unreadable', 'Are the documents of the base such that the change can be compared with them?', {
+            file: 'gate-tracker.json',
+            passes: '"ALL_GATES_GO",',
+            fails: '"ALL_GATES_GO" ,',
+            // In the base a comma is missing.
+            base: ['"ALL_GATES_GO",', '"ALL_GATES_GO"'],
+        }),
+        family: 'Changes',
+        ofChange: true,
+        acceptable: true,
+    },
+    {
+        ...rule('text-hidden', 'Sees a reader every character that the gate reads?', {
+            file: 'signal-ledger.md',
+            passes: 'Load test',
+            fails: 'Load [U+200B]test',
+        }),
+        severity: 'warning',
+    },
+];
+function rule(id, question, example) {
+    return { id, family: 'Documents', severity: 'error', stage: 'reading', question, example };
+}
+function fixed(id, question, example) {
+    return { ...rule(id, question, example), fixed: true, invalidates: true };
+}
+
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
+;// CONCATENATED MODULE: ./src/judge/rules/drift.ts
+
+
+/** Ledger and tracker say the same of a signal, and of the commit that they were written for. */
+const driftRules = [
+    {
+        id: 'status-drift',
+        family: 'Drift',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Do ledger and tracker agree on which signals are GO?',
+        example: {
+            file: 'gate-tracker.json',
+            passes: '"owner": "Signers", "status": "GO"',
+            fails: '"owner": "Signers", "status": "NO-GO"',
+        },
+        check: (facts) => statusDrifts(facts, statuses/* contradict */.U1),
+    },
+    {
+        // Which kind of open is a human judgement; whether it is GO is not.
+        id: 'open-status-drift',
+        family: 'Drift',
+        severity: 'warning',
+        stage: 'facts',
+        question: 'Do ledger and tracker declare the same kind of open for each signal that is GO in neither?',
+        example: {
+            file: 'gate-tracker.json',
+            passes: '"owner": "Auditors", "status": "PARTIAL"',
+            fails: '"owner": "Auditors", "status": "NO-GO"',
+        },
+        check: (facts) => statusDrifts(facts, (one, other) => !(0,statuses/* contradict */.U1)(one, other)),
+    },
+    {
+        id: 'owner-drift',
+        family: 'Drift',
+        severity: 'warning',
+        stage: 'facts',
+        question: 'Do ledger and tracker name the same owner for each signal?',
+        example: { file: 'signal-ledger.md', passes: '| Signers |', fails: '| Others |' },
+        check: (facts) => drift_inBoth(facts).flatMap(({ signal, tracked }) => {
+            if (signal.owner === null || tracked.owner === null || signal.owner.text === tracked.owner.text)
+                return [];
+            const where = `${facts.tracker.path}:${String(tracked.owner.place.line)}`;
+            const message = `${(0,model_text/* quote */.hD)(signal.id)} is owned by ${(0,model_text/* quote */.hD)(signal.owner.text)} here and by ${(0,model_text/* quote */.hD)(tracked.owner.text)} in the tracker (${where}); make the two agree.`;
+            return [{ ...signal.owner.place, message, signal: signal.id }];
+        }),
+    },
+    {
+        id: 'baseline-drift',
+        family: 'Drift',
+        severity: 'warning',
+        stage: 'facts',
+        question: 'Do ledger and tracker name the same baseline commit?',
+        example: {
+            file: 'gate-tracker.json',
+            passes: '"baseline_commit": "[first commit]"',
+            fails: '"baseline_commit": "0123456"',
+        },
+        check: ({ ledger: { baselineCommit: one }, tracker: { baselineCommit: other, path } }) => {
+            if (one === null || other === null || one.text.startsWith(other.text) || other.text.startsWith(one.text))
+                return [];
+            const where = `${path}:${String(other.place.line)}`;
+            return [
+                {
+                    ...one.place,
+                    message: `The baseline commit is ${(0,model_text/* quote */.hD)(one.text)} here and ${(0,model_text/* quote */.hD)(other.text)} in the tracker (${where}); make the two agree.`,
+                },
+            ];
+        },
+    },
+    {
+        id: 'baseline-unrelated',
+        family: 'Drift',
+        severity: 'warning',
+        stage: 'facts',
+        question: 'Is the baseline commit an ancestor of the judged commit? Needs history.',
+        example: {
+            file: 'signal-ledger.md',
+            passes: 'Baseline commit: `[first commit]`',
+            fails: 'Baseline commit: `0123456`',
+        },
+        check: ({ ledger, tracker, baselineIncluded }) => {
+            const baseline = ledger.baselineCommit ?? tracker.baselineCommit;
+            if (baseline === null || baselineIncluded === true)
+                return [];
+            if (baselineIncluded === null) {
+                const message = 'Whether the baseline commit is an ancestor was not checked, the clone is shallow; check out with `fetch-depth: 0`.';
+                return [{ ...baseline.place, message, isNote: true }];
+            }
+            return [
+                {
+                    ...baseline.place,
+                    message: `The baseline commit ${(0,model_text/* quote */.hD)(baseline.text)} is not in the history of the judged commit; name one that is.`,
+                },
+            ];
+        },
+    },
+];
+function statusDrifts(facts, concerns) {
+    return drift_inBoth(facts).flatMap(({ signal, tracked }) => {
+        if (signal.status === null || tracked.status === null || signal.status === tracked.status)
+            return [];
+        if (!concerns(signal.status, tracked.status))
+            return [];
+        const where = `${facts.tracker.path}:${String(tracked.statusPlace.line)}`;
+        const message = `${(0,model_text/* quote */.hD)(signal.id)} is ${signal.status} here and ${tracked.status} in the tracker (${where}); make the two agree.`;
+        return [{ ...signal.statusPlace, message, signal: signal.id }];
+    });
+}
+function drift_inBoth({ ledger, tracker }) {
+    const tracked = new Map((tracker.signals ?? []).map((entry) => [entry.id, entry]));
+    return ledger.signals.flatMap((signal) => {
+        const entry = tracked.get(signal.id);
+        return entry === undefined ? [] : [{ signal, tracked: entry }];
+    });
+}
+
+// EXTERNAL MODULE: ./src/model/reference.ts
+var model_reference = __webpack_require__(6676);
+;// CONCATENATED MODULE: ./src/judge/rules/evidence.ts
+
+
+
+/** What is GO cites evidence, and the evidence is there. */
+const evidenceRules = [
+    {
+        id: 'evidence-missing',
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Does each GO signal cite evidence, and does all cited evidence of what is GO exist?',
+        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/gone.log`' },
+        check: (facts) => [
+            ...signalClaims(facts).flatMap(({ name, place, references, touches }) => references.length > 0
+                ? []
+                : [
+                    {
+                        ...place,
+                        message: `There is no evidence for ${name}, which is GO; expected a path in a code span, or a link; cite what proves it.`,
+                        ...touches,
+                    },
+                ]),
+            ...eachCited(facts, ({ name, reference, entry }) => entry?.kind === 'missing'
+                ? `The evidence ${(0,model_text/* quote */.hD)(reference.text)} of ${name}, which is GO, does not exist; commit the file, or mend the path.`
+                : null),
+        ],
+    },
+    {
+        id: 'evidence-unknown',
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Can all evidence that the commit lists be looked at?',
+        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/lost.log`' },
+        check: (facts) => eachCited(facts, ({ name, reference, entry }) => entry?.kind === 'unknown'
+            ? `Whether the evidence ${(0,model_text/* quote */.hD)(reference.text)} of ${name} is there is not known: ${entry.why}.`
+            : null),
+    },
+    {
+        id: 'evidence-circular',
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Is the evidence of each GO signal more than the ledger or the tracker, unless the signal is about that?',
+        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`gate-tracker.json`' },
+        check: (facts) => {
+            const own = new Set([facts.ledger.path, facts.tracker.path]);
+            const pathOf = (reference) => (0,evidence_facts/* entryOf */.Ms)(facts.entries, reference)?.path ?? '';
+            return (0,evidence_facts/* goSignals */.u2)(facts.ledger).flatMap((signal) => {
+                const cited = (0,evidence_facts/* evidenceOf */.X1)(signal).map(pathOf);
+                const about = new Set((0,evidence_facts/* codeOf */.$N)(signal).map(pathOf));
+                if (cited.length === 0 || !cited.every((path) => own.has(path) && !about.has(path)))
+                    return [];
+                const message = `The evidence of ${(0,model_text/* quote */.hD)(signal.id)} is only what says that it is GO; cite what proves it.`;
+                return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
+            });
+        },
+    },
+    {
+        id: 'evidence-external',
+        family: 'Evidence',
+        severity: 'notice',
+        stage: 'facts',
+        question: 'Is any of the evidence of each GO signal in the repository, where it can be checked?',
+        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '<https://example.com/sign>' },
+        check: (facts) => signalClaims(facts)
+            .filter(({ references }) => references.length > 0 && references.every((reference) => (0,model_reference/* targetOf */.$)(reference).kind === 'url'))
+            .map(({ name, place, touches }) => ({
+            ...place,
+            message: `All evidence of ${name} is on the web, which is not fetched; commit a copy to have it checked.`,
+            ...touches,
+        })),
+    },
+    {
+        id: 'evidence-empty',
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Has all evidence something in it?',
+        example: { file: 'evidence/sign.log', passes: 'signed', fails: '' },
+        check: (facts) => eachCited(facts, ({ name, reference, entry }) => {
+            const empty = entry?.kind === 'file' && entry.size === 0
+                ? 'has no bytes'
+                : entry?.kind === 'empty-directory'
+                    ? 'is a folder without files'
+                    : null;
+            return empty === null
+                ? null
+                : `The evidence ${(0,model_text/* quote */.hD)(reference.text)} of ${name} ${empty}, expected what proves it; commit that, or cite another file.`;
+        }),
+    },
+    {
+        id: 'evidence-line',
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Has each file the line of it that is cited?',
+        example: { file: 'signal-ledger.md', passes: '`evidence/build.log:1`', fails: '`evidence/build.log:99`' },
+        check: (facts) => eachCited(facts, ({ name, reference, path }) => {
+            const line = (0,evidence_facts/* lineOf */.cA)(reference);
+            const lines = facts.lines.get(path ?? '');
+            if (line === null || lines === undefined || (line >= 1 && line <= lines))
+                return null;
+            return `The evidence ${(0,model_text/* quote */.hD)(reference.text)} of ${name} names line ${String(line)}, but the file has ${(0,model_text/* count */.U9)(lines, 'line')}; mend the line.`;
+        }),
+    },
+    {
+        id: 'evidence-unsafe',
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Does all evidence lie in the repository itself?',
+        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`../sign.log`' },
+        check: (facts) => eachCited(facts, ({ name, reference, entry }) => {
+            const why = whyUnsafe(reference, entry);
+            return why === null
+                ? null
+                : `The evidence ${(0,model_text/* quote */.hD)(reference.text)} of ${name} ${why}; cite a file of this repository by its path from the root.`;
+        }),
+    },
+    {
+        id: 'evidence-ignored',
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        question: 'In a working tree: does git hold all evidence?',
+        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/untracked.log`' },
+        check: (facts) => eachCited(facts, ({ name, reference, entry }) => entry !== null && 'tracked' in entry && !entry.tracked
+            ? `The evidence ${(0,model_text/* quote */.hD)(reference.text)} of ${name} is not tracked by git, so nobody else has it; add it (\`git add\`), with \`-f\` where it is ignored.`
+            : null),
+    },
+];
+function signalClaims({ ledger }) {
+    return (0,evidence_facts/* goSignals */.u2)(ledger).map((signal) => ({
+        name: (0,model_text/* quote */.hD)(signal.id),
+        place: signal.evidence?.place ?? signal.place,
+        references: (0,evidence_facts/* evidenceOf */.X1)(signal),
+        touches: { signal: signal.id },
+    }));
+}
+function gateClaims({ ledger, tracker }) {
+    return (0,evidence_facts/* goGates */.br)(ledger, tracker).map((gate) => ({
+        name: `gate ${(0,model_text/* quote */.hD)(gate.id)}`,
+        place: gate.place,
+        references: gate.evidence,
+        touches: { gate: gate.id },
+    }));
+}
+function eachCited(facts, judge) {
+    return [...signalClaims(facts), ...gateClaims(facts)].flatMap(({ name, references, touches }) => references.flatMap((reference) => {
+        const found = (0,evidence_facts/* entryOf */.Ms)(facts.entries, reference);
+        const message = judge({ name, reference, path: found?.path ?? null, entry: found?.entry ?? null });
+        return message === null ? [] : [{ ...reference.place, message, ...touches }];
+    }));
+}
+function whyUnsafe(reference, entry) {
+    const target = (0,model_reference/* targetOf */.$)(reference);
+    if (target.kind === 'unsafe')
+        return target.why;
+    if (entry?.kind === 'outside')
+        return 'leads out of the repository by a symbolic link';
+    return entry?.kind === 'submodule' ? 'lies in a submodule' : null;
+}
+
+;// CONCATENATED MODULE: ./src/judge/rules/gate-claims.ts
+
+/** What the tracker declares of a gate is what its signals say. */
+const gateClaimRules = [
+    {
+        id: 'gate-overclaimed',
+        family: 'Drift',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Is every required signal GO where the gate is declared GO?',
+        example: { file: 'signal-ledger.md', passes: '| Load team | GO |', fails: '| Load team | PARTIAL |' },
+        check: ({ ledger, tracker }) => {
+            // A signal without a row, or without a known status, is a finding of its own.
+            const isOpen = new Set(ledger.signals.filter(({ status }) => status !== null && status !== 'GO').map(({ id }) => id));
+            return tracker.gates.flatMap((gate) => {
+                const open = gate.required.map(({ id }) => id).filter((id) => isOpen.has(id));
+                if (gate.status !== 'GO' || open.length === 0)
+                    return [];
+                const message = `Gate ${(0,model_text/* quote */.hD)(gate.id)} is declared GO, but ${(0,model_text/* oneOf */.yL)(open.slice(0, 5), 'and')}${more(open.length - 5)} ${open.length === 1 ? 'is' : 'are'} not; close the signals first.`;
+                return [{ ...gate.statusPlace, message, gate: gate.id }];
+            });
+        },
+    },
+    {
+        id: 'gate-underclaimed',
+        family: 'Drift',
+        severity: 'warning',
+        stage: 'signals',
+        question: 'Is the gate declared GO where every required signal is?',
+        example: {
+            file: 'gate-tracker.json',
+            passes: '"name": "Load", "status": "GO"',
+            fails: '"name": "Load", "status": "PARTIAL"',
+        },
+        check: ({ facts: { tracker }, effective, suspect }) => tracker.gates.flatMap((gate) => {
+            const closed = gate.required.length > 0 && gate.required.every(({ id }) => effective.get(id) === 'GO');
+            if (gate.status === null || gate.status === 'GO' || !closed || suspect.has(gate.id))
+                return [];
+            const message = `Gate ${(0,model_text/* quote */.hD)(gate.id)} is declared ${gate.status}, but ${(0,model_text/* count */.U9)(gate.required.length, 'signal')} of ${String(gate.required.length)} that it requires are GO; declare it GO, or add the signal that is still open.`;
+            return [{ ...gate.statusPlace, message, gate: gate.id }];
+        }),
+    },
+    {
+        id: 'definition-drift',
+        family: 'Drift',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Is the definition of done, where the tracker states one, that all gates are GO?',
+        example: { file: 'gate-tracker.json', passes: '"ALL_GATES_GO"', fails: '"MOST_GATES_GO"' },
+        check: ({ tracker: { definitionOfDone: done } }) => done === null || done.text === 'ALL_GATES_GO'
+            ? []
+            : [
+                {
+                    ...done.place,
+                    message: `Unexpected \`definition_of_done\` ${(0,model_text/* quote */.hD)(done.text)}, expected \`ALL_GATES_GO\`: no other definition is judged.`,
+                },
+            ],
+    },
+];
+function more(number) {
+    return number > 0 ? ` and ${String(number)} more` : '';
+}
+
+// EXTERNAL MODULE: ./src/read/policy/policy.ts + 13 modules
+var policy_policy = __webpack_require__(726);
+;// CONCATENATED MODULE: ./src/judge/rules/loosening.ts
+
+
+/** What a change asks less of: column by column and key by key of the documents, which `changes/` finds, and of the policy. */
+const looseningRules = [
+    loosening_rule('column-dropped', 'error', 'Has each row still every column that it had in the base?', {
+        file: 'signal-ledger.md',
+        passes: '| Exit Criterion |',
+        fails: '| Notes |',
+    }),
+    loosening_rule('title-changed', 'warning', 'Does each signal and each gate still have the title of the base?', {
+        file: 'signal-ledger.md',
+        passes: '| Load test |',
+        fails: '| Load test of one page |',
+    }),
+    loosening_rule('title-changed-on-promotion', 'error', 'Does each promoted signal have the title that it was open under?', {
+        file: 'signal-ledger.md',
+        passes: '| Load test |',
+        fails: '| Load test of one page |',
+        base: ['| Load team | GO |', '| Load team | NO-GO |'],
+    }),
+    loosening_rule('criterion-changed', 'warning', 'Is the exit criterion of each signal the one of the base?', {
+        file: 'signal-ledger.md',
+        passes: 'p99 under 100 ms',
+        fails: 'p99 under 900 ms',
+    }),
+    loosening_rule('criterion-changed-on-promotion', 'error', 'Is each signal promoted by the exit criterion that was set before?', {
+        file: 'signal-ledger.md',
+        passes: 'p99 under 100 ms',
+        fails: 'p99 under 900 ms',
+        base: ['| Load team | GO |', '| Load team | NO-GO |'],
+    }),
+    loosening_rule('code-changed', 'warning', 'Is each GO signal about the same code as in the base?', {
+        file: 'signal-ledger.md',
+        passes: '`src/load.c`',
+        fails: '`src/sign.c`',
+    }),
+    loosening_rule('code-dropped', 'error', 'Does each GO signal cite as much code as in the base?', {
+        file: 'signal-ledger.md',
+        passes: '`src/load.c`',
+        fails: '',
+    }),
+    loosening_rule('evidence-changed', 'notice', 'Is the evidence of what is GO the same as in the base?', {
+        file: 'signal-ledger.md',
+        passes: '`evidence/sign.log`',
+        fails: '`evidence/new.log`',
+    }),
+    loosening_rule('evidence-replanned', 'warning', 'Does each open signal plan the evidence of the base?', {
+        file: 'signal-ledger.md',
+        passes: '| Load team | GO | `src/load.c` | `evidence/new.log` |',
+        fails: '| Load team | NO-GO | `src/load.c` | `evidence/old.log` |',
+        base: ['| Load team | GO |', '| Load team | NO-GO |'],
+    }),
+    loosening_rule('evidence-dropped', 'error', 'Is all evidence of what is GO still cited, or replaced by new evidence?', {
+        file: 'signal-ledger.md',
+        passes: '`evidence/sign.log`',
+        fails: '`evidence/old.log`',
+    }),
+    loosening_rule('baseline-dropped', 'error', 'Does the ledger still name its baseline commit?', {
+        file: 'signal-ledger.md',
+        passes: '- Baseline commit: `[first commit]`',
+        fails: '- Date: today',
+    }),
+    loosening_rule('tracker-changed', 'warning', 'Does the command matrix require the commands of the base?', {
+        file: 'gate-tracker.json',
+        passes: '"make test"',
+        fails: '"make all"',
+    }),
+    loosening_rule('tracker-loosened', 'error', 'Does the tracker still ask for all that it asked for in the base?', {
+        file: 'gate-tracker.json',
+        passes: '"definition_of_done": "ALL_GATES_GO",',
+        fails: '"release": "Apollo",',
+    }),
+    {
+        id: 'policy-loosened',
+        family: 'Changes',
+        ofChange: true,
+        severity: 'error',
+        acceptable: true,
+        stage: 'policy',
+        question: 'Does the policy still ask for all that it asked for in the base?',
+        example: { file: '.github/gate-ledger.yml', passes: 'gate-underclaimed: error', fails: 'gate-underclaimed: off' },
+        check: ({ base, head, differs, rules }) => !differs
+            ? []
+            : (0,policy_policy/* loosenings */.a)(base, head, rules).map((what) => ({
+                ...(0,source/* startOf */.GH)(head.path),
+                message: `The policy is loosened: ${what}; restore it.`,
+            })),
+    },
+    {
+        id: 'policy-changed',
+        family: 'Changes',
+        ofChange: true,
+        severity: 'notice',
+        stage: 'policy',
+        question: 'Is the policy that of the base?',
+        example: {
+            file: '.github/gate-ledger.yml',
+            passes: 'gate-underclaimed: error',
+            fails: 'gate-underclaimed: error, text-hidden: error',
+        },
+        check: ({ head, differs, instead }) => differs ? [{ ...(0,source/* startOf */.GH)(head.path), message: obeyed[instead ?? 'base'] }] : [],
+    },
+];
+function loosening_rule(id, severity, question, example) {
+    return {
+        id,
+        family: 'Changes',
+        ofChange: true,
+        severity,
+        ...(severity === 'error' ? { acceptable: true } : {}),
+        stage: 'changes',
+        question,
+        example,
+        check: ({ loosenings }) => loosenings.filter((one) => one.rule === id),
+    };
+}
+/** Which policy is obeyed, by why it is not the base's. */
+const obeyed = {
+    base: 'The policy changes. A pull request is judged by the policy of its base; this one is obeyed after the merge.',
+    absent: 'The base has no policy, so this change is judged by the default policy. Of this one only how to read the documents is obeyed before the merge.',
+    invalid: 'The policy of the base cannot be obeyed, so this change is judged by the default policy. This one is obeyed after the merge.',
+    first: 'This is the first policy, and it comes with the first ledger; it is obeyed.',
+};
+
+;// CONCATENATED MODULE: ./src/judge/rules/matrix.ts
+
+/** The required commands were run, and ended well. */
+const matrixRules = [
+    {
+        id: 'matrix-missing',
+        family: 'Command matrix',
+        severity: 'error',
+        stage: 'facts',
+        question: "Is the command matrix's status file there?",
+        example: { file: 'evidence/matrix.tsv', passes: '', fails: null },
+        check: (facts) => {
+            const statusFile = facts.tracker.commandMatrix?.statusFile;
+            if (statusFile === undefined || facts.matrix !== null)
+                return [];
+            return forGates(facts, statusFile.place, `The status file ${(0,model_text/* quote */.hD)(statusFile.text)} of the command matrix does not exist, or cannot be read; commit it, or mend the path.`);
+        },
+    },
+    {
+        id: 'matrix-columns',
+        family: 'Command matrix',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Has the status file an `exit_code` column, and a `cmd` or `command` column?',
+        example: { file: 'evidence/matrix.tsv', passes: 'exit_code', fails: 'result' },
+        check: (facts) => [
+            ...(facts.matrix?.lacks ?? []).flatMap((column) => forGates(facts, facts.matrix?.place ?? null, `The header has no column \`${column}\`, expected tab-separated columns \`exit_code\` and \`cmd\` or \`command\`; add it.`)),
+            ...(facts.matrix?.doubtful ?? []).flatMap((column) => forGates(facts, facts.matrix?.place ?? null, `The column ${(0,model_text/* quote */.hD)(column)} stands twice, or is almost one that is read; expected \`exit_code\`, \`cmd\` and \`command\` at most once. Rename or delete it.`)),
+        ],
+    },
+    {
+        id: 'matrix-command',
+        family: 'Command matrix',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Has each required command a row?',
+        example: { file: 'evidence/matrix.tsv', passes: '0\tmake test', fails: '0\tmake tests' },
+        check: (facts) => required(facts).flatMap(({ command, place, rows }) => rows.length > 0
+            ? []
+            : forGates(facts, place, `The required command ${(0,model_text/* quote */.hD)(command)} has no row in the status file; run it and add its row.`)),
+    },
+    {
+        id: 'matrix-failed',
+        family: 'Command matrix',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Is the exit code of each required command 0?',
+        example: { file: 'evidence/matrix.tsv', passes: '0\tmake test', fails: '2\tmake test' },
+        check: (facts) => required(facts).flatMap(({ command, rows }) => rows
+            .filter(({ exitCode }) => exitCode !== '0')
+            .flatMap(({ exitCode, place }) => forGates(facts, place, `The exit code of the required command ${(0,model_text/* quote */.hD)(command)} is ${exitCode === '' ? 'empty' : (0,model_text/* quote */.hD)(exitCode)}, expected \`0\`; mend what failed and run it again.`))),
+    },
+];
+function required({ tracker, matrix }) {
+    if (matrix === null || matrix.lacks.length > 0)
+        return [];
+    return (tracker.commandMatrix?.requiredCommands ?? []).map(({ text, place }) => {
+        const command = text.trim();
+        return { command, place, rows: matrix.rows.filter(({ names }) => names.includes(command)) };
+    });
+}
+/** The problem for each gate that cites the status file; for the whole tracker where none does. */
+function forGates({ tracker }, place, message) {
+    if (place === null)
+        return [];
+    const file = tracker.commandMatrix?.statusFile.text;
+    const gates = tracker.gates.filter(({ evidence }) => evidence.some(({ text }) => text === file));
+    return gates.length === 0 ? [{ ...place, message }] : gates.map(({ id }) => ({ ...place, message, gate: id }));
+}
+
+;// CONCATENATED MODULE: ./src/judge/rules/membership.ts
+
+/** Each signal stands in ledger and tracker, and in exactly one gate. */
+const membershipRules = [
+    {
+        id: 'signal-untracked',
+        family: 'Drift',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Is each signal of the ledger among the signals of the tracker, where it lists them?',
+        example: { file: 'gate-tracker.json', passes: '"id": "A-2"', fails: '"id": "A-9"' },
+        check: ({ ledger, tracker }) => {
+            if (tracker.signals === null)
+                return [];
+            const tracked = new Set(tracker.signals.map(({ id }) => id));
+            return ledger.signals
+                .filter(({ id }) => !tracked.has(id))
+                .map(({ id, place }) => ({
+                ...place,
+                message: `${(0,model_text/* quote */.hD)(id)} is not among the tracker's \`signals\`; add it there.`,
+                signal: id,
+            }));
+        },
+    },
+    {
+        id: 'signal-unlisted',
+        family: 'Drift',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Is each signal that the tracker names in the ledger?',
+        example: { file: 'signal-ledger.md', passes: '| A-2 |', fails: '| A-3 |' },
+        check: ({ ledger, tracker }) => {
+            const listed = new Set([...ledger.signals.map(({ id }) => id), ...ledger.unread]);
+            const named = [...tracker.gates.flatMap((gate) => gate.required), ...(tracker.signals ?? [])];
+            return named
+                .filter(({ id }) => !listed.has(id))
+                .map(({ id, place }) => ({
+                ...place,
+                message: `${(0,model_text/* quote */.hD)(id)} has no row in the ledger (${ledger.path}); add the row, or delete the id here.`,
+                signal: id,
+            }));
+        },
+    },
+    {
+        id: 'signal-unrequired',
+        family: 'Drift',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Is each signal required by a gate?',
+        example: { file: 'gate-tracker.json', passes: '["A-1", "A-2"]', fails: '["A-1"]' },
+        check: (facts) => {
+            const gates = requiringGates(facts);
+            const known = new Set(facts.tracker.gates.map(({ id }) => id));
+            return facts.ledger.signals
+                .filter(({ id }) => !gates.has(id))
+                .map(({ id, place, gate }) => ({
+                ...place,
+                message: `No gate requires ${(0,model_text/* quote */.hD)(id)}, so nothing waits for it; add it to a gate of the tracker.`,
+                signal: id,
+                // The gate that the row names is the one that should wait for it.
+                ...(gate !== null && known.has(gate.text) ? { gate: gate.text } : {}),
+            }));
+        },
+    },
+    {
+        id: 'signal-shared',
+        family: 'Drift',
+        severity: 'warning',
+        stage: 'facts',
+        question: 'Is each signal required by one gate only?',
+        example: { file: 'gate-tracker.json', passes: '["B-1"]', fails: '["B-1", "A-1"]' },
+        check: (facts) => {
+            const gates = requiringGates(facts);
+            return facts.tracker.gates.flatMap((gate) => gate.required.flatMap(({ id, place }) => {
+                const first = gates.get(id)?.[0];
+                if (first === undefined || first === gate)
+                    return [];
+                return [
+                    {
+                        ...place,
+                        message: `${(0,model_text/* quote */.hD)(id)} is required by gate ${(0,model_text/* quote */.hD)(first.id)} already; a signal belongs to one gate.`,
+                        signal: id,
+                        gate: gate.id,
+                    },
+                ];
+            }));
+        },
+    },
+    {
+        id: 'gate-mismatch',
+        family: 'Drift',
+        severity: 'error',
+        stage: 'facts',
+        question: "Is the ledger's gate of each signal the gate that requires it?",
+        example: { file: 'signal-ledger.md', passes: '| B-1 | 2 |', fails: '| B-1 | 1 |' },
+        check: (facts) => {
+            const gates = requiringGates(facts);
+            return facts.ledger.signals.flatMap((signal) => {
+                const requiring = gates.get(signal.id)?.map(({ id }) => id) ?? [];
+                if (signal.gate === null || requiring.length === 0 || requiring.includes(signal.gate.text))
+                    return [];
+                const message = `${(0,model_text/* quote */.hD)(signal.id)} stands under gate ${(0,model_text/* quote */.hD)(signal.gate.text)}, but gate ${(0,model_text/* oneOf */.yL)(requiring, 'and')} requires it; make ledger and tracker agree.`;
+                return [{ ...signal.gate.place, message, signal: signal.id }];
+            });
+        },
+    },
+];
+function requiringGates({ tracker }) {
+    const gates = new Map();
+    for (const gate of tracker.gates) {
+        for (const id of new Set(gate.required.map((required) => required.id))) {
+            const requiring = gates.get(id);
+            if (requiring === undefined)
+                gates.set(id, [gate]);
+            else
+                requiring.push(gate);
+        }
+    }
+    return gates;
+}
+
+// EXTERNAL MODULE: ./src/read/policy/glob.ts
+var glob = __webpack_require__(8937);
+;// CONCATENATED MODULE: ./src/judge/rules/release-contents.ts
+
+
+
+/** What comes with a release is there, and is done: changelog, notes and assets. */
+const releaseContentRules = [
+    {
+        id: 'changelog-entry',
+        family: 'Release',
+        severity: 'error',
+        stage: 'tag',
+        question: "Has the changelog a section of the tag's version, with a date and a list of what changed?",
+        example: { file: 'CHANGELOG.md', passes: '## [1.0.0] - 2026-01-31', fails: '## [1.0.0]' },
+        check: ({ tag, version, asked, changelog }) => {
+            if (asked?.changelog == null)
+                return [];
+            const { path, place } = asked.changelog;
+            if (version === null || changelog === null) {
+                const message = `The tag ${(0,model_text/* quote */.hD)(tag)} names no version as \`v1.2.3\` does, so ${(0,model_text/* quote */.hD)(path)} cannot have a section of it; choose another tag, or take \`changelog\` out of the policy.`;
+                return [{ ...place, message }];
+            }
+            if (changelog.kind !== 'read')
+                return [{ ...place, message: `The changelog ${(0,model_text/* quote */.hD)(changelog.path)} ${changelog.why}.` }];
+            return entryProblems(changelog.value, changelog.path, version);
+        },
+    },
+    {
+        id: 'release-notes',
+        family: 'Release',
+        severity: 'error',
+        stage: 'tag',
+        question: 'Are the release notes there, with each section that the policy names, and without TODO, TBD, PLACEHOLDER or XXX?',
+        example: { file: 'notes/v1.0.0.md', passes: 'Faster.', fails: 'TODO' },
+        check: ({ asked, notes }) => {
+            if (asked?.notes == null || notes === null)
+                return [];
+            return notes.kind === 'read'
+                ? notesProblems(notes.value, notes.path)
+                : [
+                    {
+                        ...asked.notes.place,
+                        message: `The file ${(0,model_text/* quote */.hD)(notes.path)} of the release notes ${notes.why}.`,
+                    },
+                ];
+        },
+    },
+    {
+        id: 'release-assets',
+        family: 'Release',
+        severity: 'error',
+        stage: 'tag',
+        question: 'On a `release` event: has the release an asset for each pattern of the policy, attested where it wants that?',
+        example: { file: 'github', passes: '"apollo.spdx.json"', fails: '"apollo.json"' },
+        check: ({ asked, assets, provenance }) => {
+            const [first] = asked?.assets ?? [];
+            if (asked === null || assets === null || first === undefined)
+                return [];
+            if (assets.kind === 'no-release') {
+                const message = 'The assets of the release were not checked: only a run of a `release` event has one.';
+                return [{ ...first.place, message, isNote: true }];
+            }
+            if (assets.kind === 'unknown')
+                return [{ ...first.place, message: `Which assets the release has is not known: ${assets.why}.` }];
+            return asked.assets.flatMap((wanted) => assetProblems(wanted, assets.assets, provenance));
+        },
+    },
+];
+function entryProblems(entries, path, version) {
+    if (entries.some(({ dated, hasItems }) => dated && hasItems))
+        return [];
+    const expected = `\`## [${version}] - 2026-01-31\``;
+    const [first] = entries;
+    if (first === undefined) {
+        const message = `The changelog has no section ${(0,model_text/* quote */.hD)(version)}, expected a heading as ${expected}, with at least one item in a list; write it.`;
+        return [{ ...(0,source/* startOf */.GH)(path), message }];
+    }
+    const message = first.dated
+        ? `The section ${(0,model_text/* quote */.hD)(first.heading)} has no item in a list, expected at least one; say what changed.`
+        : `Unexpected heading ${(0,model_text/* quote */.hD)(first.heading)}, expected the version, a date and nothing else, as ${expected}; date the section.`;
+    return [{ ...first.place, message }];
+}
+function notesProblems({ hasWords, sections, placeholders }, path) {
+    if (!hasWords)
+        return [{ ...(0,source/* startOf */.GH)(path), message: 'The release notes say nothing, expected some words; write them.' }];
+    return [
+        ...sections
+            .filter((section) => !section.hasWords)
+            .map(({ title, place }) => ({
+            ...(place ?? (0,source/* startOf */.GH)(path)),
+            message: place === null
+                ? `The release notes have no section ${(0,model_text/* quote */.hD)(title)}, expected a heading of that name; add it.`
+                : `The section ${(0,model_text/* quote */.hD)(title)} is empty, expected some words; write them.`,
+        })),
+        ...placeholders.map(({ word, place }) => ({
+            ...place,
+            message: `Unexpected placeholder ${(0,model_text/* quote */.hD)(word)} in the release notes, expected what it stands for; write it.`,
+        })),
+    ];
+}
+function assetProblems({ match, attested, place }, assets, provenance) {
+    const matching = assets.filter(({ name }) => (0,glob/* matchesGlob */.k)(match, name));
+    const uploaded = matching.filter((asset) => asset.uploaded);
+    if (uploaded.length === 0) {
+        const seen = matching.length === 0 ? '' : `, only ${(0,model_text/* oneOf */.yL)(namesOf(matching), 'and')}, whose upload is not finished`;
+        return [{ ...place, message: `No asset of the release matches ${(0,model_text/* quote */.hD)(match)}${seen}; upload one.` }];
+    }
+    if (!attested)
+        return [];
+    return uploaded.flatMap(({ name, digest }) => {
+        const why = digest === null ? 'GitHub has no digest of it' : whyUnproven(provenance.get(digest));
+        return why === null ? [] : [{ ...place, message: `The asset ${(0,model_text/* quote */.hD)(name)} is not known to be attested: ${why}.` }];
+    });
+}
+function whyUnproven(answer) {
+    if (answer?.kind === 'found')
+        return null;
+    return answer?.kind === 'unknown'
+        ? answer.why
+        : 'GitHub has no provenance for its digest; attest it where it is built (actions/attest-build-provenance), and let the token see it (`attestations: read`)';
+}
+function namesOf(assets) {
+    return assets.slice(0, 10).map(({ name }) => name);
+}
+
+;// CONCATENATED MODULE: ./src/judge/rules/release.ts
+
+
+
+/** What a release waits for. */
+const releaseRules = [
+    {
+        id: 'gate-open',
+        family: 'Release',
+        severity: 'error',
+        fixed: true,
+        stage: 'release',
+        question: 'Is every required gate GO, where open gates block?',
+        example: {
+            file: 'gate-tracker.json',
+            passes: '"name": "Load", "status": "GO"',
+            fails: '"name": "Load", "status": "NO-GO"',
+        },
+        check: ({ facts: { tracker }, gates }) => {
+            const places = new Map(tracker.gates.map(({ id, statusPlace }) => [id, statusPlace]));
+            return gates
+                .filter(({ required, effective }) => required && effective !== 'GO')
+                .map((gate) => ({
+                ...(places.get(gate.id) ?? (0,source/* startOf */.GH)(tracker.path)),
+                message: `Gate ${(0,model_text/* quote */.hD)(gate.id)} is ${gate.effective}, expected GO: ${whyOpen(gate)}.`,
+                gate: gate.id,
+            }));
+        },
+    },
+    {
+        id: 'tag-unmatched',
+        family: 'Release',
+        severity: 'error',
+        stage: 'release',
+        question: 'Does a release pattern of the policy match the tag, where it has any?',
+        example: { file: '.github/gate-ledger.yml', passes: 'tags: "v*"', fails: 'tags: "release-*"' },
+        check: ({ policy, tag }) => {
+            const { unmatched } = (0,policy_policy/* gatesFor */.wQ)(policy, tag);
+            if (unmatched === null || tag === null)
+                return [];
+            const message = `No release pattern matches the tag ${(0,model_text/* quote */.hD)(tag)}, expected ${(0,model_text/* oneOf */.yL)(policy.releases.slice(0, 20).map(({ tags }) => tags))}; add a pattern, or tag by one.`;
+            return [{ ...unmatched, message }];
+        },
+    },
+    {
+        id: 'gate-unknown',
+        family: 'Release',
+        severity: 'error',
+        fixed: true,
+        stage: 'release',
+        question: 'Has the tracker each gate that the policy requires?',
+        example: { file: '.github/gate-ledger.yml', passes: 'gates: [1, 2]', fails: 'gates: [1, 9]' },
+        check: ({ facts: { tracker }, policy, tag }) => {
+            const { gates } = (0,policy_policy/* gatesFor */.wQ)(policy, tag);
+            const known = new Set(tracker.gates.map(({ id }) => id));
+            return gates === 'all'
+                ? []
+                : gates
+                    .filter(({ id }) => !known.has(id))
+                    .map(({ id, place }) => ({
+                    ...place,
+                    message: `The policy requires gate ${(0,model_text/* quote */.hD)(id)}, expected one of the tracker: ${(0,model_text/* oneOf */.yL)([...known].slice(0, 20))}; mend the id.`,
+                }));
+        },
+    },
+];
+function whyOpen({ go, total, open, errors, declared }) {
+    if (open.length > 0) {
+        const more = open.length > 10 ? ` and ${String(open.length - 10)} more` : '';
+        return `${String(go)} of ${String(total)} required signals are GO, open: ${(0,model_text/* oneOf */.yL)(open.slice(0, 10), 'and')}${more}`;
+    }
+    return errors > 0
+        ? `${(0,model_text/* count */.U9)(errors, 'error')} concern it`
+        : `its signals are GO, but the tracker declares it ${declared ?? 'nothing'}`;
+}
+
+// EXTERNAL MODULE: ./src/read/documents/formats/snapshot.ts
+var snapshot = __webpack_require__(88);
+;// CONCATENATED MODULE: ./src/judge/rules/summaries.ts
+
+
+
+
+/** What is said of the gates elsewhere: claims that only a release that may ship may make, and tables that are kept by hand. */
+const summaryRules = [
+    {
+        id: 'claim-early',
+        family: 'Summaries',
+        severity: 'error',
+        stage: 'summaries',
+        question: 'In every mode: is each claim that the policy protects made only while every gate is GO?',
+        example: { file: 'README.md', passes: 'in the works', fails: 'production-ready' },
+        check: ({ summaries, gates }) => {
+            const open = gates.filter(({ effective }) => effective !== 'GO').map(({ id }) => id);
+            if (gates.length > 0 && open.length === 0)
+                return [];
+            const seen = open.length === 0 ? 'no gate is known' : `open: ${(0,model_text/* oneOf */.yL)(open.slice(0, 10), 'and')}`;
+            return summaries.claims.flatMap(({ claim, reading }) => {
+                const pattern = (0,model_text/* quote */.hD)(claim.pattern);
+                if (reading.kind !== 'read' || reading.value.kind === 'unknown')
+                    return []; // told by `claim-unread`
+                return reading.value.places.map((place) => ({
+                    ...place,
+                    message: `Unexpected claim ${pattern}, which may stand only while every gate is GO (${seen}); take it back until then.`,
+                }));
+            });
+        },
+    },
+    {
+        id: 'claim-unread',
+        family: 'Summaries',
+        severity: 'error',
+        stage: 'summaries',
+        question: 'In every mode: can each file be read in which the policy looks for claims?',
+        example: { file: 'README.md', passes: '', fails: null },
+        check: ({ summaries }) => summaries.claims.flatMap(({ claim, reading }) => {
+            const known = `Whether ${(0,model_text/* quote */.hD)(reading.path)} claims ${(0,model_text/* quote */.hD)(claim.pattern)} is not known`;
+            if (reading.kind !== 'read')
+                return [{ ...claim.place, message: `${known}: the file ${reading.why}.` }];
+            return reading.value.kind === 'unknown'
+                ? [{ ...claim.place, message: `${known}: the pattern ${reading.value.why}; simplify it.` }]
+                : [];
+        }),
+    },
+    {
+        id: 'snapshot-drift',
+        family: 'Summaries',
+        severity: 'warning',
+        stage: 'summaries',
+        question: 'In every mode: does each table of gates that the policy names say what holds?',
+        example: { file: 'summary.md', passes: '| 2 | GO | 1 | 0 |', fails: '| 2 | GO | 0 | 1 |' },
+        check: ({ summaries, gates, policy }) => {
+            if (gates.length === 0)
+                return [];
+            return summaries.snapshots.flatMap(({ reading }) => {
+                if (reading.kind !== 'read')
+                    return []; // told by `snapshot-unread`
+                const [first] = reading.value;
+                if (first !== undefined)
+                    return drifts(reading.value, first, gates, policy.vocabulary);
+                const message = `The snapshot has no table with the columns ${(0,model_text/* oneOf */.yL)(snapshot/* snapshotColumns */.U, 'and')}; add one, or take the file out of the policy.`;
+                return [{ ...(0,source/* startOf */.GH)(reading.path), message }];
+            });
+        },
+    },
+    {
+        id: 'snapshot-unread',
+        family: 'Summaries',
+        severity: 'error',
+        stage: 'summaries',
+        question: 'In every mode: can each table of gates be read that the policy names?',
+        example: { file: 'summary.md', passes: '', fails: null },
+        check: ({ summaries }) => summaries.snapshots.flatMap(({ asked, reading }) => reading.kind === 'read'
+            ? []
+            : [{ ...asked.place, message: `The snapshot ${(0,model_text/* quote */.hD)(reading.path)} ${reading.why}.` }]),
+    },
+];
+function drifts(snapshots, first, gates, vocabulary) {
+    const byId = new Map(gates.map((gate) => [gate.id, gate]));
+    const rows = snapshots.flatMap(({ rows: some }) => some.map((row) => ({ row, gate: gateOf(row, byId) })));
+    const shown = new Set(rows.map(({ gate }) => gate?.id));
+    return [
+        ...rows.flatMap(({ row, gate }) => gate === undefined ? [unknownGate(row, gates)] : rowDrifts(row, gate, vocabulary)),
+        ...gates
+            .filter(({ id }) => !shown.has(id))
+            .map(({ id }) => ({
+            ...first.place,
+            message: `The snapshot has no row of gate ${(0,model_text/* quote */.hD)(id)}, expected one of each gate; add it.`,
+            gate: id,
+        })),
+    ];
+}
+/** A gate is named by its id, as `2`, `Gate 2`, `2: Storage` or `Gate 2: Storage`; a name may follow a dash, too. */
+function gateOf({ gate: { text } }, byId) {
+    const id = text.replace(/^gate\s+/i, '');
+    const names = [text, id, id.split(/:|\s[-–—]\s/, 1)[0] ?? ''];
+    return names.map((name) => byId.get(name.trim())).find((gate) => gate !== undefined);
+}
+function unknownGate({ gate }, gates) {
+    const known = (0,model_text/* oneOf */.yL)(gates.slice(0, 10).map(({ id }) => id));
+    return {
+        ...gate.place,
+        message: `Unexpected gate ${(0,model_text/* quote */.hD)(gate.text)}, expected one of the tracker: ${known}; mend the row.`,
+    };
+}
+function rowDrifts({ status, closed, open }, gate, vocabulary) {
+    const cells = [
+        {
+            cell: status,
+            holds: gate.effective,
+            agrees: (0,statuses/* readStatus */.rk)(status.text, vocabulary) === gate.effective,
+            what: 'status',
+        },
+        count(closed, gate.go, 'number of closed signals'),
+        count(open, gate.total - gate.go, 'number of open signals'),
+    ];
+    return cells.flatMap(({ cell, holds, agrees, what }) => agrees
+        ? []
+        : [
+            {
+                ...cell.place,
+                message: `Unexpected ${what} ${cell.text === '' ? 'that is empty' : (0,model_text/* quote */.hD)(cell.text)} of gate ${(0,model_text/* quote */.hD)(gate.id)}, expected ${holds}; mend the snapshot.`,
+                gate: gate.id,
+            },
+        ]);
+}
+function count(cell, holds, what) {
+    const agrees = /^\d{1,9}$/.test(cell.text) && Number(cell.text) === holds;
+    return { cell, holds: String(holds), agrees, what };
+}
+
+;// CONCATENATED MODULE: ./src/judge/rules/tag.ts
+
+/** The tag of a release is what it should be. */
+const tagRules = [
+    {
+        id: 'tag-mismatch',
+        family: 'Release',
+        severity: 'error',
+        fixed: true,
+        stage: 'tag',
+        question: 'Is the checked-out commit the one that the tag, where it is made, points to?',
+        example: { file: 'github', passes: '"commit": "[head]"', fails: '"commit": "[first commit]"' },
+        check: ({ tag, commit, target, place }) => {
+            if (target.kind === 'unmade' || (target.kind === 'commit' && target.sha === commit))
+                return [];
+            if (target.kind === 'unknown')
+                return [{ ...place, message: `Where the tag ${(0,model_text/* quote */.hD)(tag)} points to is not known: ${target.why}.` }];
+            const points = target.kind === 'commit' ? `to ${target.sha}` : 'to no commit';
+            const message = `The judged commit is ${commit ?? 'none'}, but the tag ${(0,model_text/* quote */.hD)(tag)} points ${points}; check out the tag's commit (actions/checkout without \`ref\`), or choose another tag.`;
+            return [{ ...place, message }];
+        },
+    },
+    {
+        id: 'tag-branch',
+        family: 'Release',
+        severity: 'error',
+        stage: 'tag',
+        question: 'Is the tagged commit on the branch that the policy names? Needs history, or a token.',
+        example: { file: 'github', passes: '"branch": "on"', fails: '"branch": "off"' },
+        check: ({ asked, branch }) => {
+            if (asked?.branch == null || branch === null || branch.kind === 'on')
+                return [];
+            const { name, place } = asked.branch;
+            return [{ ...place, message: branchMessage(name, branch) }];
+        },
+    },
+    {
+        id: 'tag-signature',
+        family: 'Release',
+        severity: 'error',
+        stage: 'tag',
+        question: 'Is the tag an annotated one whose signature GitHub has verified, where the policy wants it signed?',
+        example: { file: 'github', passes: '"verified": true', fails: '"verified": false' },
+        check: ({ tag, asked, signature }) => {
+            if (asked?.signed == null || (signature.kind === 'annotated' && signature.verified))
+                return [];
+            const { place } = asked.signed;
+            if (signature.kind === 'unmade') {
+                const message = `The tag ${(0,model_text/* quote */.hD)(tag)} is not made yet; its signature is checked when it is there.`;
+                return [{ ...place, message, isNote: true }];
+            }
+            const sign = `sign it (\`git tag -s\`), with a key that GitHub knows`;
+            if (signature.kind === 'lightweight')
+                return [
+                    { ...place, message: `The tag ${(0,model_text/* quote */.hD)(tag)} is lightweight, expected an annotated and signed one; ${sign}.` },
+                ];
+            if (signature.kind === 'annotated') {
+                const message = `The signature of the tag ${(0,model_text/* quote */.hD)(tag)} is not verified, GitHub's reason is ${(0,model_text/* quote */.hD)(signature.reason)}; ${sign}.`;
+                return [{ ...place, message }];
+            }
+            return [{ ...place, message: `Whether the tag ${(0,model_text/* quote */.hD)(tag)} is signed is not known: ${signature.why}.` }];
+        },
+    },
+];
+function branchMessage(name, standing) {
+    if (standing.kind === 'off')
+        return `The judged commit is not on the branch ${(0,model_text/* quote */.hD)(name)}, expected one that is; merge it first, or tag a commit of the branch.`;
+    if (standing.kind === 'missing')
+        return `There is no branch ${(0,model_text/* quote */.hD)(name)} to be seen, expected one that the judged commit is on; mend the name.`;
+    return `Whether the judged commit is on the branch ${(0,model_text/* quote */.hD)(name)} is not known: ${standing.why}. In a clone of your own, fetch the branch and its history.`;
+}
+
+;// CONCATENATED MODULE: ./src/judge/rules/catalogue.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule there is, by family. */
+const rules = [
+    ...documentRules,
+    ...driftRules,
+    ...membershipRules,
+    ...gateClaimRules,
+    ...evidenceRules,
+    ...codeRules,
+    ...matrixRules,
+    ...changeRules,
+    ...looseningRules,
+    ...releaseRules,
+    ...tagRules,
+    ...releaseContentRules,
+    ...summaryRules,
+];
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+/** The rule of an id. Throws where it is not in the catalogue. */
+function ruleOf(id) {
+    const rule = byId.get(id);
+    if (rule === undefined)
+        throw new Error(`the rule ${id} is not in rules/catalogue.ts`);
+    return rule;
+}
+/** What a policy must know of the rules. */
+const ruleCatalogue = new Map(rules.map(({ id, severity, fixed }) => [id, { severity, isFixed: fixed === true }]));
+
+
+/***/ }),
+
+/***/ 7206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** A wrong input or argument; the message names it and what it accepts. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+
+
+/***/ }),
+
+/***/ 9818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ failOns),
+/* harmony export */   n: () => (/* binding */ modes)
+/* harmony export */ });
+const modes = ['review', 'release', 'report'];
+const failOns = ['error', 'warning', 'open-gate'];
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ refName)
+/* harmony export */ });
+/** A ref name as https://git-scm.com/docs/git-check-ref-format allows it, and never an option or a full ref. */
+const refName = /^(?!-|refs\/|.*(?:\.\.|\/\/|@\{|\.lock$|[/.]$))[^\p{Cc}\s~^:?*[\\]{1,255}$/u;
+
+
+/***/ }),
+
+/***/ 6676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4989);
+
+
+/** Resolves a reference without looking at the repository. A path may end in `:line`, `:line:column`, `:line-line` or `#Lline`. */
+function targetOf(reference) {
+    if (/^https?:\/\/[^\s/]/i.test(reference.text))
+        return { kind: 'url' };
+    if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(reference.text))
+        return unsafe('is neither a path nor a web address');
+    const { path, line } = withoutLine(reference.link ? decoded(reference.text) : reference.text);
+    if (path === '')
+        return unsafe('names no file');
+    if (/\p{Cc}/u.test(path))
+        return unsafe('has a control character');
+    if (path.startsWith('/') && !reference.link)
+        return unsafe('is absolute');
+    const fromRoot = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .citedPath */ .Z6)(path.replace(/^\/+/, ''));
+    const fromDocument = reference.link && !path.startsWith('/') ? (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .citedPath */ .Z6)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(reference.place.path), path)) : null;
+    const paths = [fromDocument, fromRoot].filter((candidate) => candidate !== null);
+    return paths.length === 0 ? unsafe('leads out of the repository, or is all of it') : { kind: 'path', paths, line };
+}
+/** The paths that a reference may lead to. */
+function pathsOf(reference) {
+    const target = targetOf(reference);
+    return target.kind === 'path' ? target.paths : [];
+}
+function unsafe(why) {
+    return { kind: 'unsafe', why };
+}
+function withoutLine(text) {
+    const [, path = text, colon, anchor] = /^(.+?)(?::(\d+)(?:[:-]\d+)?|#L(\d+)(?:C\d+)?(?:-L?\d+(?:C\d+)?)?)$/.exec(text) ?? [];
+    const line = colon ?? anchor;
+    return { path, line: line === undefined ? null : Number(line) };
+}
+function decoded(url) {
+    const path = url.replace(/\?[^#]*/, '').replace(/#(?!L\d).*$/, '');
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path; // not percent-encoded after all: GitHub takes it as it is, too
+    }
+}
+
+
+/***/ }),
+
+/***/ 4989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ listedPaths),
+/* harmony export */   Z6: () => (/* binding */ citedPath),
+/* harmony export */   hq: () => (/* binding */ namedPath),
+/* harmony export */   qE: () => (/* binding */ besidePath),
+/* harmony export */   ry: () => (/* binding */ knownPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The path that a document cites; null where it leads out of the repository, or is all of it. */
+function citedPath(text) {
+    const clean = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(text).replace(/\/+$/, '');
+    return /^(?:\.{0,2}|\.\.\/.*|\/.*)$/s.test(clean) ? null : asPath(clean);
+}
+/** The path that an input, an option or a policy names; null also where it has `..`, begins at a drive or a home, or has a control character. */
+function namedPath(text) {
+    if (/^[/\\~]|^[a-z]:[/\\]|\p{Cc}/iu.test(text) || text.split(/[/\\]/).includes('..'))
+        return null;
+    return citedPath(text);
+}
+/** A path that can be nothing else. Throws where `namedPath` has none. */
+function knownPath(text) {
+    const path = namedPath(text);
+    if (path === null)
+        throw new Error(`no path of a repository: ${JSON.stringify(text)}`);
+    return path;
+}
+/** What git or GitHub lists is such a path already, whatever characters it has. */
+function listedPaths(paths) {
+    return paths.map(asPath);
+}
+/** The path of a name in the folder of another path. */
+function besidePath(path, name) {
+    return asPath(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), name));
+}
+function asPath(text) {
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 8822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ patternProblem),
+/* harmony export */   X: () => (/* binding */ matchesIn)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Why a text is no pattern that can be matched; null where it is one. */
+function patternProblem(pattern) {
+    try {
+        new RegExp(pattern, flags);
+        return null;
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+/** Any case, `^` and `$` at line ends, whole characters. */
+const flags = 'gimu';
+/** In milliseconds. A person's pattern needs a few for the largest text; what needs as many as this backtracks without end. */
+const timeLimit = 1000;
+/** The first places, at most `limit`, at which a pattern matches a text. */
+function matchesIn(pattern, text, limit) {
+    // Only in a context of its own can a match be stopped: https://nodejs.org/api/vm.html
+    const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ pattern, flags, text, limit });
+    try {
+        const offsets = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInContext)(script, context, { timeout: timeLimit });
+        const found = typeof offsets === 'string' && offsets !== '' ? offsets.split(',').map(Number) : [];
+        return { kind: 'matched', offsets: found };
+    }
+    catch {
+        // Out of time, or so large that it cannot be compiled, which is known only now.
+        return { kind: 'unknown', why: `takes more than ${String(timeLimit)} ms` };
+    }
+}
+/** No word of it comes from a policy or a document: those are values in the context. */
+const script = `
+  const offsets = [];
+  for (const { index } of text.matchAll(new RegExp(pattern, flags))) {
+    if (offsets.length === limit) break;
+    offsets.push(index);
+  }
+  offsets.join();
+`;
+
+
+/***/ }),
+
+/***/ 5286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readInThreads),
+  w: () => (/* binding */ readWithin)
+});
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./src/model/problem.ts
+var problem = __webpack_require__(8734);
+// EXTERNAL MODULE: ./src/model/source.ts
+var source = __webpack_require__(5180);
+// EXTERNAL MODULE: ./src/read/documents/bounds/readers.ts + 13 modules
+var readers = __webpack_require__(4077);
+;// CONCATENATED MODULE: ./src/read/documents/bounds/small.ts
+/*
+ * A text within these bounds is read in two or three seconds at most, whatever it says, and needs no thread of its own. The ledgers
+ * of real projects, with ten thousand rows too, are within them, and take far less.
+ */
+const rowLimit = 12_000;
+const proseLimit = 1500;
+const emptyLimit = 3000;
+const proseCharacters = 120_000;
+const lineCharacters = 4000;
+/**
+ * Characters that begin markup, what the parser may have to look for the other end of: of one line, of a paragraph, of all. A
+ * tag counts for three.
+ */
+const markupLimits = { line: 80, together: 2000, all: 70_000 };
+/** Whether a Markdown text is so small and plain that reading it takes no time worth bounding. Linear. */
+function isSmallAndPlain(text) {
+    let [rows, prose, empty, characters] = [0, 0, 0, 0];
+    let [before, isTable] = ['', false];
+    let [together, all] = [0, 0];
+    for (let start = 0; start <= text.length;) {
+        const found = text.indexOf('\n', start);
+        const end = found < 0 ? text.length : found;
+        const line = text.slice(start, Math.min(end, start + lineCharacters + 1));
+        start = end + 1;
+        if (line.length > lineCharacters || (line.includes('\r', 1) && line.indexOf('\r') < line.length - 1))
+            return false;
+        const isRow = line.startsWith('|');
+        const markup = (line.match(/[[\]*_~`&!\\>]/g) ?? []).length + 3 * (line.split('<').length - 1);
+        if (line.trim() === '' || (isTable && isRow))
+            together = 0;
+        if (line.trim() === '')
+            empty += 1;
+        else if (isTable && isRow)
+            rows += 1;
+        else {
+            prose += 1;
+            characters += line.length;
+        }
+        together += markup;
+        all += markup;
+        if (markup > markupLimits.line || together > markupLimits.together || all > markupLimits.all)
+            return false;
+        if (rows > rowLimit || prose > proseLimit || empty > emptyLimit || characters > proseCharacters)
+            return false;
+        isTable = isRow && (isTable || isDelimiter(line, before));
+        before = line;
+    }
+    return true;
+}
+/** Whether a line makes the one before it the header of a table: only the rows of tables are read one by one. */
+function isDelimiter(line, header) {
+    return /^[ \t|:-]+\r?$/.test(line) && header.startsWith('|') && pipes(line) === pipes(header);
+}
+function pipes(line) {
+    return line
+        .replaceAll('\\|', '')
+        .replace(/\|\s*$/, '')
+        .split('|').length;
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/bounds/read-within.ts
+
+
+
+
+
+/** In milliseconds: reading one document takes no longer, whatever it says. */
+const deadline = 4000;
+/** What a thread may use, in MiB. The stack is that of the main thread, for which the limits of nesting were chosen. */
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
+let script = null;
+/** Says which script a thread runs that reads a document; until then all is read in this thread. The script must run `serve.ts`. */
+function readInThreads(path) {
+    script = path;
+}
+/**
+ * Reads a document by one of the readers: at once where it is small and plain, else in a thread that is ended when its time is up,
+ * for no parser of Markdown is bounded by what it is given. Never throws for what the document says.
+ */
+async function readWithin(name, source, option) {
+    if (script === null || isSmallAndPlain(source.text)) {
+        const read = readers/* readers */.X[name]; // the option is that of the name
+        return { kind: 'read', value: read(source, option) };
+    }
+    const call = { name, path: source.path, text: source.text, option };
+    return await inThread(script, call);
+}
+function inThread(path, call) {
+    return new Promise((resolve) => {
+        const worker = new external_node_worker_threads_.Worker(path, { workerData: call, resourceLimits, stdout: true, stderr: true });
+        const refuse = (why) => {
+            const message = `The document ${why}. Shorten it, or take nested and repeated markup away.`;
+            finish({ kind: 'refused', problem: (0,problem/* problem */.CC)('document-size', (0,source/* startOf */.GH)(call.path), message) });
+        };
+        const timer = setTimeout(() => {
+            refuse(`could not be read within ${String(deadline / 1000)} seconds`);
+        }, deadline);
+        const finish = (outcome) => {
+            clearTimeout(timer);
+            resolve(outcome);
+            void worker.terminate();
+        };
+        worker.on('message', (value) => {
+            finish({ kind: 'read', value });
+        });
+        worker.on('error', (error) => {
+            refuse(`could not be read: ${error.message.split('\n', 1)[0]?.slice(0, 200) ?? ''}`);
+        });
+        worker.on('exit', () => {
+            refuse('could not be read: the parser gave up');
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 3183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   NL: () => (/* binding */ documentLimit),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8734);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5086);
+
+
+
+
+/** The largest ledger or tracker that is read, in bytes: 4 MiB, more than ten thousand signals. */
+const documentLimit = 4 * 1024 * 1024;
+/** Decodes UTF-8 with or without a BOM; what is not UTF-8 is replaced and reported where it begins. */
+function decode(path, bytes) {
+    const source = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openSource */ .oD)(path, new TextDecoder().decode(bytes));
+    return { source, problems: [...encodingProblem(source, bytes), ...hiddenProblems(source)] };
+}
+/** The problem of a document that is too large to be read. */
+function tooLarge(path, size) {
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-size', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(path), `The document has ${String(size)} bytes, the limit is ${String(documentLimit)}; split it or move what is not a signal elsewhere.`);
+}
+function encodingProblem(source, bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return controlProblem(source);
+    const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    const read = bytes.subarray(bom);
+    const again = new TextEncoder().encode(source.text);
+    const at = again.findIndex((byte, index) => byte !== read[index]);
+    // The decoder put U+FFFD where the bytes begin to differ, so all before it is sound.
+    const offset = new TextDecoder('utf-8', { ignoreBOM: true })
+        .decode(again.subarray(0, Math.max(at, 0)))
+        .replace(/\uFFFD$/, '').length;
+    const byte = (read[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+    return [
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-encoding', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, offset), `Unexpected byte 0x${byte}, expected UTF-8; save the document as UTF-8.`),
+    ];
+}
+/** Control characters are white space to some readers and none to others, GitHub's and ours among them. */
+function controlProblem(source) {
+    const at = source.text.search(/(?![\t\n\r\u007F-\u009F])\p{Cc}/u);
+    if (at < 0)
+        return [];
+    return [
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-encoding', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, at), `Unexpected control character ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(source.text.charAt(at))}, expected text; delete it.`),
+    ];
+}
+function hiddenProblems(source) {
+    const lines = new Map();
+    for (const { offset, name } of (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCharacters */ .xy)(source.text)) {
+        const place = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, offset);
+        const line = lines.get(place.line) ?? { place, names: new Set() };
+        lines.set(place.line, { place: line.place, names: line.names.add(name) });
+    }
+    return [...lines.values()].map(({ place, names }) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('text-hidden', place, `Unexpected invisible ${[...names].join(', ')}: a reader does not see what the gate reads; delete it.`));
+}
+
+
+/***/ }),
+
+/***/ 3432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IZ: () => (/* binding */ findDocuments),
+  bo: () => (/* binding */ ledgerName),
+  Hh: () => (/* binding */ load),
+  au: () => (/* binding */ openLedger),
+  Zl: () => (/* binding */ openTracker)
+});
+
+// EXTERNAL MODULE: ./src/model/problem.ts
+var problem = __webpack_require__(8734);
+// EXTERNAL MODULE: ./src/model/repository-path.ts
+var repository_path = __webpack_require__(4989);
+// EXTERNAL MODULE: ./src/model/source.ts
+var model_source = __webpack_require__(5180);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/read/documents/bounds/read-within.ts + 1 modules
+var read_within = __webpack_require__(5286);
+// EXTERNAL MODULE: ./src/read/documents/decode.ts
+var decode = __webpack_require__(3183);
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
+// EXTERNAL MODULE: ./src/read/documents/ledger/format.ts
+var format = __webpack_require__(8868);
+// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts
+var ledger_signal = __webpack_require__(9695);
+// EXTERNAL MODULE: ./src/model/skeleton.ts
+var skeleton = __webpack_require__(542);
+;// CONCATENATED MODULE: ./src/read/documents/tracker/almost-keys.ts
+
+/** The keys that are read of each kind of object of a tracker. */
+const read = {
+    document: ['baseline_commit', 'definition_of_done', 'command_matrix', 'gates', 'signals'],
+    gate: ['id', 'name', 'description', 'status', 'required_signal_ids', 'required_signals', 'evidence'],
+    signal: ['id', 'owner', 'status'],
+    matrix: ['status_file', 'required_commands'],
+};
+/** What people write for a key that is read, beside slips of spelling. */
+const synonyms = {
+    status: ['state', 'verdict', 'result', 'gate_status', 'signal_status'],
+    required_signal_ids: ['required_ids', 'required', 'requires', 'signal_ids', 'required_signals_ids'],
+    definition_of_done: ['dod', 'done'],
+    command_matrix: ['commands', 'matrix'],
+    required_commands: ['commands'],
+};
+/** Of a slip in these nothing is lost that a gate depends on. */
+const harmless = new Set(['name', 'description', 'owner']);
+/** A longer key is taken for none that is read. */
+const keyLength = 60;
+/** The keys of a tracker that are almost ones that are read: what stands under them is passed over, and may be what holds up a gate. */
+function almostKeys(json) {
+    if (json.kind !== 'object')
+        return [];
+    return json.members
+        .flatMap(({ key, value }) => {
+        if (key === 'gates' && value.kind === 'array')
+            return value.items.flatMap((gate) => ofObject(gate, read.gate));
+        if (key === 'signals' && value.kind === 'array')
+            return value.items.flatMap((signal) => ofObject(signal, read.signal));
+        return key === 'command_matrix' ? ofObject(value, read.matrix) : [];
+    })
+        .concat(ofObject(json, read.document));
+}
+function ofObject(json, known) {
+    if (json.kind !== 'object')
+        return [];
+    const names = new Set(known);
+    return json.members.flatMap((member) => {
+        if (names.has(member.key) || member.key.length > keyLength)
+            return [];
+        const seen = (0,skeleton/* skeleton */.q)(member.key);
+        const meant = known.find((name) => isAlmost(seen, name));
+        return meant === undefined ? [] : [{ member, meant }];
+    });
+}
+function isAlmost(one, name) {
+    const other = skeletonOf(name);
+    if (one === other)
+        return true;
+    if (harmless.has(name) || name === 'id')
+        return false;
+    return ((synonyms[name] ?? []).some((synonym) => skeletonOf(synonym) === one) || (name.length > 4 && isOneSlip(one, other)));
+}
+const skeletons = new Map();
+function skeletonOf(name) {
+    const known = skeletons.get(name) ?? (0,skeleton/* skeleton */.q)(name);
+    skeletons.set(name, known);
+    return known;
+}
+/** Whether one text comes of the other by one letter more, less or another, or by two that changed places. */
+function isOneSlip(one, other) {
+    if (Math.abs(one.length - other.length) > 1)
+        return false;
+    let start = 0;
+    while (start < one.length && one[start] === other[start])
+        start += 1;
+    const rest = (text, skipped) => text.slice(start + skipped);
+    return (rest(one, 1) === rest(other, 1) ||
+        rest(one, 1) === rest(other, 0) ||
+        rest(one, 0) === rest(other, 1) ||
+        (one[start] === other[start + 1] && one[start + 1] === other[start] && rest(one, 2) === rest(other, 2)));
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/tracker/json.ts
+/** How deep arrays and objects may nest: the documents need five levels, and a recursive reader must not run out of stack. */
+const depthLimit = 100;
+/** Parses JSON (RFC 8259) and keeps every position and every key, a repeated one too; never throws. */
+function readJson(text) {
+    const reader = { text, at: 0 };
+    try {
+        const json = readValue(reader, 0);
+        skipSpace(reader);
+        return reader.at < text.length
+            ? { kind: 'error', offset: reader.at, expected: 'the end of the document' }
+            : { kind: 'json', json };
+    }
+    catch (error) {
+        if (error instanceof SyntaxStop)
+            return { kind: 'error', offset: error.offset, expected: error.expected };
+        throw error;
+    }
+}
+/** The plain value. */
+function json_valueOf(json) {
+    if (json.kind === 'scalar')
+        return json.value;
+    if (json.kind === 'array')
+        return json.items.map(json_valueOf);
+    return Object.fromEntries(json.members.map(({ key, value }) => [key, json_valueOf(value)]));
+}
+/** The value at a path of keys and indexes, or the nearest one above it that exists; of repeated keys the last, as `valueOf` reads. */
+function locate(json, path) {
+    let here = json;
+    for (const step of path) {
+        const next = here.kind === 'array' ? here.items[Number(step)] : here.kind === 'object' ? memberOf(here, step) : undefined;
+        if (next === undefined)
+            return here;
+        here = next;
+    }
+    return here;
+}
+const indexes = new WeakMap();
+function memberOf(object, key) {
+    const index = indexes.get(object) ?? new Map(object.members.map((member) => [member.key, member.value]));
+    indexes.set(object, index);
+    return index.get(String(key));
+}
+/** Every key that its object already has, in the document's order. */
+function repeatedKeys(json) {
+    if (json.kind === 'scalar')
+        return [];
+    if (json.kind === 'array')
+        return json.items.flatMap(repeatedKeys);
+    const seen = new Set();
+    return json.members.flatMap((member) => {
+        const again = seen.has(member.key);
+        seen.add(member.key);
+        return [...(again ? [member] : []), ...repeatedKeys(member.value)];
+    });
+}
+/** Leaves the recursive reader at the first error; never leaves this file. */
+class SyntaxStop extends Error {
+    offset;
+    expected;
+    constructor(offset, expected) {
+        super(expected);
+        this.offset = offset;
+        this.expected = expected;
+    }
+}
+function readValue(reader, depth) {
+    skipSpace(reader);
+    const start = reader.at;
+    if (depth > depthLimit)
+        throw new SyntaxStop(start, `at most ${String(depthLimit)} levels of nesting`);
+    const first = reader.text[start];
+    if (first === '{')
+        return { kind: 'object', start, members: readList(reader, '}', () => readMember(reader, depth)) };
+    if (first === '[')
+        return { kind: 'array', start, items: readList(reader, ']', () => readValue(reader, depth + 1)) };
+    return { kind: 'scalar', start, value: first === '"' ? readString(reader) : readWord(reader) };
+}
+function readList(reader, close, readItem) {
+    const items = [];
+    reader.at += 1;
+    skipSpace(reader);
+    if (reader.text[reader.at] === close) {
+        reader.at += 1;
+        return items;
+    }
+    for (;;) {
+        items.push(readItem());
+        skipSpace(reader);
+        const end = reader.text[reader.at];
+        if (end !== ',' && end !== close)
+            throw new SyntaxStop(reader.at, `\`,\` or \`${close}\``);
+        reader.at += 1;
+        if (end === close)
+            return items;
+    }
+}
+function readMember(reader, depth) {
+    skipSpace(reader);
+    const start = reader.at;
+    if (reader.text[start] !== '"')
+        throw new SyntaxStop(start, 'a key in double quotes');
+    const key = readString(reader);
+    skipSpace(reader);
+    if (reader.text[reader.at] !== ':')
+        throw new SyntaxStop(reader.at, '`:`');
+    reader.at += 1;
+    return { key, start, value: readValue(reader, depth + 1) };
+}
+function readString(reader) {
+    const start = reader.at;
+    reader.at += 1;
+    for (;;) {
+        const character = reader.text[reader.at];
+        if (character === undefined)
+            throw new SyntaxStop(reader.at, 'the closing `"` of a string');
+        if (character < ' ')
+            throw new SyntaxStop(reader.at, 'an escape such as `\\n` for a control character in a string');
+        reader.at += character === '\\' ? readEscape(reader) : 1;
+        if (character === '"')
+            return JSON.parse(reader.text.slice(start, reader.at)); // a string by all that was checked
+    }
+}
+function readEscape(reader) {
+    const length = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(reader.text.slice(reader.at, reader.at + 6))?.[0].length;
+    if (length === undefined)
+        throw new SyntaxStop(reader.at, 'an escape that JSON knows');
+    return length;
+}
+function readWord(reader) {
+    word.lastIndex = reader.at;
+    const found = word.exec(reader.text)?.[0];
+    if (found === undefined)
+        throw new SyntaxStop(reader.at, 'a value');
+    reader.at += found.length;
+    return JSON.parse(found); // one of these by the pattern
+}
+const word = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
+function skipSpace(reader) {
+    space.lastIndex = reader.at;
+    reader.at += space.exec(reader.text)?.[0].length ?? 0;
+}
+const space = /[ \t\r\n]*/y;
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-schema.ts
+
+
+const idSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()], { error: 'expected an id: a whole number, or text' }), schemas/* pipe */.FsL(schemas/* transform */.pdi(String), schemas/* string */.YjP()).check(schemas/* refine */.YPB((id) => id !== '' && !/\s/.test(id) && (0,model_text/* hiddenCharacters */.xy)(id).length === 0, {
+    error: 'expected an id without white space and invisible characters',
+})));
+const textSchema = schemas/* nullish */.cl6(schemas/* string */.YjP());
+const gateSchema = schemas/* looseObject */._H3({
+    id: idSchema,
+    name: textSchema,
+    description: textSchema,
+    status: textSchema,
+    required_signal_ids: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)),
+    required_signals: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)),
+    evidence: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+})
+    .check(schemas/* refine */.YPB((gate) => gate.required_signal_ids === undefined || gate.required_signals === undefined, {
+    error: 'expected either `required_signal_ids` or `required_signals`, found both',
+}));
+const matrixSchema = schemas/* looseObject */._H3({ status_file: schemas/* string */.YjP(), required_commands: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())) });
+const signalSchema = schemas/* looseObject */._H3({ id: idSchema, owner: textSchema, status: textSchema });
+/** The tracker document; keys that it does not name are allowed. */
+const trackerSchema = schemas/* looseObject */._H3({
+    baseline_commit: textSchema,
+    definition_of_done: textSchema,
+    command_matrix: schemas/* nullish */.cl6(matrixSchema),
+    gates: schemas/* array */.YOg(gateSchema),
+    signals: schemas/* optional */.lqM(schemas/* array */.YOg(signalSchema)),
+});
+
+;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-shape.ts
+
+
+
+
+/** More gates than this no release has, and more signals no ledger. */
+const gateLimit = 1000;
+const signalLimit = 40_000;
+/** The problem of a tracker with more gates or signals than are read; null where it has not. */
+function tooMany(source, json) {
+    for (const [key, limit] of [
+        ['gates', gateLimit],
+        ['signals', signalLimit],
+    ]) {
+        const list = locate(json, [key]);
+        if (list === json || list.kind !== 'array' || list.items.length <= limit)
+            continue;
+        const message = `The tracker has ${String(list.items.length)} \`${key}\`, the limit is ${String(limit)}. Split it.`;
+        return (0,problem/* problem */.CC)('document-size', (0,model_source/* placeAt */.BW)(source, list.start), message);
+    }
+    return null;
+}
+/** The problem of a value that is not as the schema wants it. */
+function schemaProblem(source, json, issue) {
+    const where = issue.path.length === 0 ? 'The document' : (0,model_text/* quote */.hD)(issue.path.map(String).join('.'));
+    const found = locate(json, issue.path);
+    const expected = issue.code === 'invalid_type' ? `expected ${article[issue.expected] ?? issue.expected}` : issue.message;
+    const absent = issue.path.length > 0 && found === locate(json, issue.path.slice(0, -1));
+    const seen = absent ? 'nothing' : found.kind === 'scalar' ? (0,model_text/* quote */.hD)(JSON.stringify(found.value)) : `an ${found.kind}`;
+    return (0,problem/* problem */.CC)('tracker-schema', (0,model_source/* placeAt */.BW)(source, found.start), `${where}: ${expected}, found ${seen}; mend the value.`);
+}
+const article = {
+    string: 'text',
+    array: 'an array',
+    object: 'an object',
+    int: 'a whole number',
+};
+
+;// CONCATENATED MODULE: ./src/read/documents/formats/tracker.ts
+
+
+
+
+
+
+
+
+
+
+/** Reads the tracker's JSON, in either of the two shapes: gates with `required_signal_ids` or with `required_signals`. */
+function readTracker(source, { vocabulary } = format/* plainFormat */.e) {
+    const reading = readJson(source.text);
+    if (reading.kind === 'error') {
+        const seen = reading.offset < source.text.length
+            ? (0,model_text/* quote */.hD)(String.fromCodePoint(source.text.codePointAt(reading.offset) ?? 0))
+            : 'end of the document';
+        const message = `Unexpected ${seen}, expected ${reading.expected}; the tracker must be JSON.`;
+        return { tracker: null, problems: [(0,problem/* problem */.CC)('tracker-syntax', (0,model_source/* placeAt */.BW)(source, reading.offset), message)] };
+    }
+    const { json } = reading;
+    const beyond = tooMany(source, json);
+    if (beyond !== null)
+        return { tracker: null, problems: [beyond] };
+    const keys = repeatedKeys(json).map(({ key, start }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, start), `Unexpected second key ${(0,model_text/* quote */.hD)(key)} in one object, expected each once; of the two, readers take different ones.`));
+    const almost = almostKeys(json).map(({ member, meant }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, member.start), `Unexpected key ${(0,model_text/* quote */.hD)(member.key)}, which is not read; did you mean ${(0,model_text/* quote */.hD)(meant)}? Correct it, or give it a name that cannot be taken for that.`));
+    const parsed = trackerSchema.safeParse(json_valueOf(json));
+    if (!parsed.success)
+        return {
+            tracker: null,
+            problems: [
+                ...keys,
+                ...almost,
+                ...parsed.error.issues.slice(0, issueLimit).map((issue) => schemaProblem(source, json, issue)),
+            ],
+        };
+    const tracker = placed(source, json, parsed.data, vocabulary);
+    return {
+        tracker,
+        problems: [
+            ...keys,
+            ...almost,
+            ...statusProblems(tracker, parsed.data, vocabulary),
+            ...gateProblems(tracker, (0,model_source/* placeAt */.BW)(source, locate(json, ['gates']).start)),
+        ],
+    };
+}
+/** So many wrong values are told one by one. */
+const issueLimit = 100;
+function placed(source, json, document, vocabulary) {
+    const at = (...path) => (0,model_source/* placeAt */.BW)(source, locate(json, path).start);
+    const { definition_of_done: done, baseline_commit: baseline, command_matrix: matrix } = document;
+    return {
+        path: source.path,
+        gates: document.gates.map((gate, index) => {
+            const key = gate.required_signal_ids === undefined ? 'required_signals' : 'required_signal_ids';
+            return {
+                id: gate.id,
+                name: gate.name ?? gate.description ?? null,
+                status: gate.status == null ? null : (0,statuses/* readStatus */.rk)(gate.status, vocabulary),
+                statusPlace: at('gates', index, 'status'),
+                required: (gate[key] ?? []).map((id, item) => ({ id, place: at('gates', index, key, item) })),
+                evidence: (gate.evidence ?? []).map((text, item) => ({
+                    text,
+                    link: false,
+                    place: at('gates', index, 'evidence', item),
+                })),
+                place: at('gates', index, 'id'),
+            };
+        }),
+        signals: document.signals?.map((signal, index) => ({
+            id: signal.id,
+            owner: signal.owner == null ? null : { text: signal.owner, place: at('signals', index, 'owner') },
+            status: signal.status == null ? null : (0,statuses/* readStatus */.rk)(signal.status, vocabulary),
+            statusPlace: at('signals', index, 'status'),
+            place: at('signals', index, 'id'),
+        })) ?? null,
+        definitionOfDone: done == null ? null : { text: done, place: at('definition_of_done') },
+        baselineCommit: baseline == null ? null : { text: baseline, link: false, place: at('baseline_commit') },
+        commandMatrix: matrix == null
+            ? null
+            : {
+                statusFile: { text: matrix.status_file, link: false, place: at('command_matrix', 'status_file') },
+                requiredCommands: (matrix.required_commands ?? []).map((text, item) => ({
+                    text,
+                    place: at('command_matrix', 'required_commands', item),
+                })),
+            },
+    };
+}
+function statusProblems(tracker, document, vocabulary) {
+    const gates = tracker.gates.flatMap((gate, index) => {
+        const text = document.gates[index]?.status;
+        return text == null || gate.status !== null
+            ? []
+            : [(0,ledger_signal/* statusUnknown */.P)(text, gate.statusPlace, { gate: gate.id }, vocabulary)];
+    });
+    const signals = (tracker.signals ?? []).flatMap((signal, index) => {
+        const text = document.signals?.[index]?.status;
+        return text == null || signal.status !== null
+            ? []
+            : [(0,ledger_signal/* statusUnknown */.P)(text, signal.statusPlace, { signal: signal.id }, vocabulary)];
+    });
+    return [...gates, ...signals];
+}
+function gateProblems(tracker, list) {
+    if (tracker.gates.length === 0)
+        return [
+            (0,problem/* problem */.CC)('gate-none', list, 'The tracker has no gates, expected at least one; without gates nothing would ever block.'),
+        ];
+    const empty = tracker.gates.filter((gate) => gate.required.length === 0);
+    return [
+        ...(0,problem/* repeated */.ZD)('gate-duplicate', 'gate', tracker.gates),
+        ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', tracker.signals ?? []),
+        ...empty.map((gate) => (0,problem/* problem */.CC)('gate-empty', gate.place, `Gate ${(0,model_text/* quote */.hD)(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`; an empty gate would close by itself.`, { gate: gate.id })),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/read/documents/near-paths.ts
+var near_paths = __webpack_require__(4970);
+;// CONCATENATED MODULE: ./src/read/documents/load.ts
+
+
+
+
+
+
+
+
+/** Nobody but an input or an option named anything. */
+const namedByInput = { ledger: null, tracker: null };
+const ledgerName = 'signal-ledger.md';
+const trackerName = 'gate-tracker.json';
+/** Finds, reads and parses ledger and tracker; what is wrong with them are problems. Throws where the tree cannot be read. */
+async function load(tree, wanted, format, by = namedByInput) {
+    const { ledgerPath, trackerPath, ambiguous, problems } = await findDocuments(tree, wanted);
+    const [ledger, tracker] = await Promise.all([
+        loadDocument(tree, ledgerPath, by.ledger, (path, reading) => openLedger(path, reading, format)),
+        loadDocument(tree, trackerPath, by.tracker, (path, reading) => openTracker(path, reading, format)),
+    ]);
+    return {
+        ledgerPath,
+        trackerPath,
+        hasLedger: ledger.exists || ambiguous,
+        hasTracker: tracker.exists,
+        ledger: ledger.value,
+        tracker: tracker.value,
+        // A tracker is looked for beside the ledger: where that is not there, the one cause is told once.
+        problems: [
+            ...problems,
+            ...ledger.problems,
+            ...(!ledger.exists && !tracker.exists && wanted.tracker === null ? [] : tracker.problems),
+        ],
+    };
+}
+/** Finds the documents of a tree; a path that was asked for is not looked at. Throws where the tree cannot be read. */
+async function findDocuments(tree, wanted) {
+    const paths = wanted.ledger === null ? await tree.list() : [];
+    const found = wanted.ledger === null ? paths.filter((path) => path.split('/').at(-1) === ledgerName) : [wanted.ledger];
+    const ledgerPath = found.length === 1 ? (found[0] ?? null) : null;
+    const trackerPath = wanted.tracker ?? (ledgerPath === null ? null : (0,repository_path/* besidePath */.qE)(ledgerPath, trackerName));
+    return { ledgerPath, trackerPath, ambiguous: found.length > 1, problems: notOne(found, wanted, paths) };
+}
+/** The ledger that a file has. */
+async function openLedger(path, reading, format) {
+    return await openDocument(path, reading, 'ledger-missing', async (source) => {
+        const outcome = await (0,read_within/* readWithin */.w)('ledger', source, formatOf(format));
+        if (outcome.kind === 'refused')
+            return { value: null, problems: [outcome.problem] };
+        const { ledger, problems } = outcome.value;
+        return { value: ledger, problems };
+    });
+}
+/** The tracker that a file has. */
+async function openTracker(path, reading, format) {
+    return await openDocument(path, reading, 'tracker-missing', (source) => {
+        const { tracker, problems } = readTracker(source, format);
+        return Promise.resolve({ value: tracker, problems });
+    });
+}
+/** Of a policy only what a reader needs: not all of it can be sent to another thread, nor need be. */
+function formatOf({ columns, vocabulary, sections }) {
+    return { columns, vocabulary, sections };
+}
+async function loadDocument(tree, path, named, open) {
+    if (path === null)
+        return { exists: false, value: null, problems: [] };
+    const reading = await tree.read(path, decode/* documentLimit */.NL);
+    const document = await open(path, reading);
+    if (reading.kind !== 'missing')
+        return document;
+    const hint = (0,near_paths/* didYouMean */.a)(path, await tree.list());
+    const problems = document.problems.map((one) => ({ ...one, ...named, message: `${one.message}${hint}` }));
+    return { ...document, problems };
+}
+async function openDocument(path, reading, missing, parse) {
+    if (reading.kind === 'missing')
+        return {
+            exists: false,
+            value: null,
+            problems: [(0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `There is no file ${(0,model_text/* quote */.hD)(path)}; add it, or say where it is.`)],
+        };
+    if (reading.kind === 'not-a-file')
+        return {
+            exists: true,
+            value: null,
+            problems: [(0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `${(0,model_text/* quote */.hD)(path)} is ${reading.what}, expected a file.`)],
+        };
+    if (reading.kind === 'unknown')
+        return {
+            exists: true,
+            value: null,
+            problems: [
+                (0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `Whether there is a file ${(0,model_text/* quote */.hD)(path)} is not known: ${reading.why}.`),
+            ],
+        };
+    if (reading.kind === 'too-large')
+        return { exists: true, value: null, problems: [(0,decode/* tooLarge */.g$)(path, reading.size)] };
+    const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
+    // What is no text says nothing; to read on would tell one cause many times.
+    if (problems.some(({ rule }) => rule === 'document-encoding'))
+        return { exists: true, value: null, problems };
+    const parsed = await parse(source);
+    return { exists: true, value: parsed.value, problems: [...problems, ...parsed.problems] };
+}
+function notOne(found, wanted, paths) {
+    if (wanted.ledger !== null || found.length === 1)
+        return [];
+    if (found.length === 0)
+        return [
+            (0,problem/* problem */.CC)('ledger-missing', (0,model_source/* startOf */.GH)(ledgerName), `There is no file named ${(0,model_text/* quote */.hD)(ledgerName)}; add one, or name the ledger by \`ledger\` (\`--ledger\`).${(0,near_paths/* didYouMean */.a)(ledgerName, paths)}`),
+        ];
+    return found.map((path) => (0,problem/* problem */.CC)('ledger-ambiguous', (0,model_source/* startOf */.GH)(path), `There are ${String(found.length)} files named ${(0,model_text/* quote */.hD)(ledgerName)}: ${(0,model_text/* oneOf */.yL)(found.slice(0, 10), 'and')}; name the ledger by \`ledger\` (\`--ledger\`).`));
+}
+
+
+/***/ }),
+
+/***/ 4970:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   v: () => (/* binding */ nearPaths)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(542);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
+
+
+
+/** So many paths are suggested. */
+const suggestionLimit = 3;
+/** A clause that names the paths of a tree that may be meant by one that is not there, to be put behind a sentence; '' where there is none. */
+function didYouMean(path, paths) {
+    const found = nearPaths(path, paths);
+    return found.length === 0 ? '' : ` Did you mean ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(found)}?`;
+}
+/** The paths that differ from one only in how it is written, else those of the same file name, or with another extension, elsewhere. */
+function nearPaths(path, paths) {
+    const wanted = keyOf(path);
+    const others = paths.filter((one) => one !== path);
+    const same = others.filter((one) => keyOf(one) === wanted);
+    if (same.length > 0)
+        return same.slice(0, suggestionLimit);
+    const name = (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(wanted));
+    const named = others.filter((one) => (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(one)) === name);
+    if (named.length > 0)
+        return named.slice(0, suggestionLimit);
+    const stem = withoutExtension(name);
+    return stem === ''
+        ? []
+        : others.filter((one) => withoutExtension((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(one))) === stem).slice(0, suggestionLimit);
+}
+/** What a path comes to where case, Unicode form, backslashes and `./` do not count. */
+function keyOf(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix
+        .normalize(path.normalize('NFC').replaceAll('\\', '/'))
+        .replace(/^(?:\.?\/)+/, '')
+        .toLowerCase();
+}
+function withoutExtension(name) {
+    return name.replace(/\.[a-z0-9]+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 5621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lK: () => (/* binding */ allPathsOf),
+  $N: () => (/* binding */ codeOf),
+  Ms: () => (/* binding */ entryOf),
+  X1: () => (/* binding */ evidenceOf),
+  pc: () => (/* binding */ gatherFacts),
+  br: () => (/* binding */ goGates),
+  u2: () => (/* binding */ goSignals),
+  cA: () => (/* binding */ lineOf)
+});
+
+// EXTERNAL MODULE: ./src/model/reference.ts
+var model_reference = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/read/documents/decode.ts
+var decode = __webpack_require__(3183);
+// EXTERNAL MODULE: ./src/model/skeleton.ts
+var skeleton = __webpack_require__(542);
+// EXTERNAL MODULE: ./src/model/source.ts
+var model_source = __webpack_require__(5180);
+;// CONCATENATED MODULE: ./src/read/documents/formats/matrix.ts
+
+
+const known = ['exit_code', 'cmd', 'command'];
+/** Reads the status file of a command matrix. */
+function readMatrix(source) {
+    const [header, ...lines] = source.lineStarts.map((_, index) => (0,model_source/* lineText */.oZ)(source, index + 1)
+        .split('\t')
+        .map((cell) => cell.trim()));
+    const written = (header ?? []).map((cell) => cell.toLowerCase());
+    const column = (name) => written.indexOf(name);
+    const doubtful = (header ?? []).filter((cell, index) => {
+        const name = known.find((one) => (0,skeleton/* skeleton */.q)(one) === (0,skeleton/* skeleton */.q)(cell));
+        return name !== undefined && (written[index] !== name || written.indexOf(name) !== index);
+    });
+    const exitCode = column('exit_code');
+    const names = [column('cmd'), column('command')].filter((index) => index >= 0);
+    return {
+        lacks: [...(exitCode < 0 ? ['exit_code'] : []), ...(names.length === 0 ? ['cmd` or `command'] : [])],
+        doubtful,
+        rows: lines.flatMap((cells, index) => cells.every((cell) => cell === '')
+            ? []
+            : [
+                {
+                    names: names.map((name) => cells[name] ?? ''),
+                    exitCode: cells[exitCode] ?? '',
+                    place: (0,model_source/* placeAt */.BW)(source, source.lineStarts[index + 1] ?? 0),
+                },
+            ]),
+        place: (0,model_source/* placeAt */.BW)(source, 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/read/evidence/facts.ts
+
+
+
+/** Looks up all that the rules ask of the repository, each kind of question in one batch. Throws where the tree cannot be read. */
+async function gatherFacts(ledger, tracker, tree, history) {
+    const signals = goSignals(ledger);
+    const evidence = [...signals.flatMap(evidenceOf), ...goGates(ledger, tracker).flatMap((gate) => gate.evidence)];
+    const code = signals.flatMap(codeOf);
+    const paths = allPathsOf([...evidence, ...code]);
+    const baseline = (ledger.baselineCommit ?? tracker.baselineCommit)?.text ?? '';
+    const [entries, lines, lastChanges, baselineIncluded, matrix] = await Promise.all([
+        tree.look(paths),
+        tree.countLines(allPathsOf(evidence.filter((reference) => lineOf(reference) !== null))),
+        history.lastChanges(allPathsOf(signals
+            .filter((signal) => codeOf(signal).length > 0)
+            .flatMap((signal) => [...codeOf(signal), ...evidenceOf(signal)]))),
+        baseline === '' ? true : history.includes(baseline),
+        tracker.commandMatrix === null ? null : loadMatrix(tracker.commandMatrix.statusFile, tree),
+    ]);
+    return { ledger, tracker, entries, lines, lastChanges, baselineIncluded, matrix };
+}
+/** The signals whose word is GO, of which evidence is asked. */
+function goSignals(ledger) {
+    return ledger.signals.filter(({ status }) => status === 'GO');
+}
+/** The gates that claim to be GO: declared so, or, where the tracker states nothing, by their signals. */
+function goGates(ledger, tracker) {
+    const go = new Set(goSignals(ledger).map(({ id }) => id));
+    return tracker.gates.filter(({ status, required }) => status === 'GO' || (status === null && required.every(({ id }) => go.has(id))));
+}
+function evidenceOf(signal) {
+    return signal.evidence?.references ?? [];
+}
+function codeOf(signal) {
+    return signal.code?.references ?? [];
+}
+/** What a reference leads to: the first of its paths that is there. Null for what is no path. */
+function entryOf(entries, reference) {
+    const target = (0,model_reference/* targetOf */.$)(reference);
+    if (target.kind !== 'path')
+        return null;
+    const found = target.paths.map((path) => ({ path, entry: entries.get(path) ?? missing }));
+    return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
+}
+const missing = { kind: 'missing' };
+/** The line that a reference names, counted from 1; null where it names none. */
+function lineOf(reference) {
+    const target = (0,model_reference/* targetOf */.$)(reference);
+    return target.kind === 'path' ? target.line : null;
+}
+/** Every path that some references may lead to, each once. */
+function allPathsOf(references) {
+    return [...new Set(references.flatMap(model_reference/* pathsOf */.w))];
+}
+async function loadMatrix(statusFile, tree) {
+    const target = (0,model_reference/* targetOf */.$)(statusFile);
+    const path = target.kind === 'path' ? target.paths[0] : undefined;
+    if (path === undefined)
+        return null;
+    const reading = await tree.read(path, decode/* documentLimit */.NL);
+    if (reading.kind !== 'bytes')
+        return null;
+    const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
+    return problems.length === 0 ? readMatrix(source) : null;
+}
+
+
+/***/ }),
+
+/***/ 7900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ rootOf),
+/* harmony export */   z: () => (/* binding */ commitFiles)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2090);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(931);
+
+
+
+/** The most that is packed, in bytes: links can make much of little. */
+const byteLimit = 4 * 1024 ** 3;
+/** The longest target of a symbolic link on Linux, in bytes. */
+const targetLimit = 4096;
+/** All files at some paths of a commit and below them, symbolic links followed, in a fixed number of git processes. Throws as `filesBelow` does, and above 4 GiB. */
+async function commitFiles(git, sha, paths) {
+    const found = (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .filesBelow */ .DR)(await rootOf(git, sha), paths);
+    const files = [...found].map(([path, oid]) => ({ path, oid }));
+    const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, files.map(({ oid }) => oid));
+    const size = answers.reduce((sum, answer) => sum + ('size' in answer ? answer.size : 0), 0);
+    if (size > byteLimit)
+        throw new Error(`the files to be packed have ${String(size)} bytes, the limit is 4 GiB`);
+    return files;
+}
+/** The whole tree of a commit, in two git processes where it has symbolic links, else in one. */
+async function rootOf(git, sha) {
+    return (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(await list(git, sha));
+}
+async function list(git, sha) {
+    const lines = linesOf(await git(['ls-tree', '-r', '-z', '--full-tree', sha]));
+    const links = lines.filter(({ mode }) => mode === '120000');
+    const targets = await targetsOf(git, [...new Set(links.map(({ oid }) => oid))]);
+    return lines.map(({ mode, oid, path, readable }) => {
+        if (!readable)
+            return { path, node: { kind: 'not-utf-8' } };
+        if (mode === '160000')
+            return { path, node: { kind: 'submodule' } };
+        return { path, node: mode === '120000' ? { kind: 'link', target: targets.get(oid) ?? '' } : { kind: 'file', oid } };
+    });
+}
+/** Reads `mode SP type SP id TAB path NUL`: https://git-scm.com/docs/git-ls-tree#_output_format */
+function linesOf(output) {
+    const lines = [];
+    for (let at = 0; at < output.length;) {
+        const tab = output.indexOf('\t', at);
+        const end = output.indexOf(0, tab);
+        const [mode = '', , oid = ''] = output.toString('latin1', at, tab).split(' ');
+        const path = output.subarray(tab + 1, end);
+        lines.push({ mode, oid, path: path.toString(), readable: (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path) });
+        at = end + 1;
+    }
+    return lines;
+}
+/** What symbolic links name, by their object ids; one that no system could follow is left out. */
+async function targetsOf(git, oids) {
+    const sizes = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, oids);
+    const short = oids.filter((_, index) => {
+        const answer = sizes[index];
+        return answer?.kind === 'blob' && answer.size <= targetLimit;
+    });
+    const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(git, short);
+    return new Map(short.flatMap((oid, index) => {
+        const answer = answers[index];
+        const content = answer?.kind === 'blob' ? answer.content : null;
+        return content !== null && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(content) ? [[oid, content.toString()]] : [];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 2759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ notAFile),
+/* harmony export */   LX: () => (/* binding */ lineCounter),
+/* harmony export */   SC: () => (/* binding */ commitTree)
+/* harmony export */ });
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4989);
+/* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2090);
+/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3874);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(931);
+
+
+
+
+
+/** The files of a commit, read from git's objects and never from the checkout. */
+function commitTree(git, sha) {
+    const names = (paths) => paths.map((path) => `${sha}:${path}`);
+    const list = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_4__/* .lazily */ .q)(async () => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .listedPaths */ .AR)(splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha])).toSorted()));
+    return {
+        list,
+        read: async (path, limit) => {
+            if (/\p{Cc}/u.test(path))
+                return { kind: 'not-a-file', what: 'a name with a control character, which is not read' };
+            const [found] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names([path]));
+            if (found?.kind === 'blob' && found.size > limit)
+                return { kind: 'too-large', size: found.size };
+            if (found?.kind !== 'blob') {
+                const reading = notAFile(found);
+                // An object that the commit lists and the clone lacks is not known, which is not to say that there is none.
+                return reading.kind === 'missing' && (await list()).includes(path) ? lostReading(found) : reading;
+            }
+            const [read] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$I)(git, names([path]));
+            return read?.kind === 'blob' && read.content !== null ? { kind: 'bytes', bytes: read.content } : notAFile(read);
+        },
+        identify: async (paths) => {
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names(paths));
+            return new Map(paths.flatMap((path, index) => {
+                const answer = answers[index];
+                return answer !== undefined && 'oid' in answer ? [[path, answer.oid]] : [];
+            }));
+        },
+        look: async (paths) => {
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names(paths));
+            const entries = new Map(paths.map((path, index) => [path, entryOf(answers[index])]));
+            const missing = paths.filter((path) => entries.get(path)?.kind === 'missing');
+            if (missing.length === 0)
+                return entries;
+            return new Map([...entries, ...(await lookAgain(git, sha, missing))]);
+        },
+        countLines: async (paths) => {
+            const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, names(paths));
+            const files = paths.flatMap((path, index) => {
+                const answer = answers[index];
+                return answer?.kind === 'blob' ? [{ path, oid: answer.oid }] : [];
+            });
+            const oids = [...new Set(files.map(({ oid }) => oid))];
+            const counts = new Map();
+            await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .streamObjects */ .Fd)(git, oids, (index) => Promise.resolve(lineCounter((lines) => counts.set(oids[index] ?? '', lines))));
+            return new Map(files.flatMap(({ path, oid }) => {
+                const lines = counts.get(oid) ?? -1;
+                return lines < 0 ? [] : [[path, lines]];
+            }));
+        },
+    };
+}
+/** What is listed in a commit, and is not to be had. */
+const lost = {
+    kind: 'unknown',
+    why: 'the commit lists it, but its content is not in the clone; check out without `filter`',
+};
+function lostReading(answer) {
+    return answer?.kind === 'broken-link' ? { kind: 'not-a-file', what: 'a symbolic link that leads to nothing' } : lost;
+}
+/**
+ * Counts the lines of a file as editors do, piece by piece: a last line without a line end counts. Tells -1 for a pointer of Git
+ * LFS, whose lines are not the file's.
+ */
+function lineCounter(tell) {
+    let [lines, size, last] = [0, 0, 10];
+    let beginning = '';
+    return {
+        take: (piece) => {
+            for (let at = piece.indexOf(10); at >= 0; at = piece.indexOf(10, at + 1))
+                lines += 1;
+            if (beginning.length < pointerLimit)
+                beginning += piece.toString('latin1', 0, pointerLimit);
+            last = piece.at(-1) ?? last;
+            size += piece.length;
+            return Promise.resolve();
+        },
+        end: () => {
+            const isPointer = size < pointerLimit && beginning.startsWith('version https://git-lfs.github.com/spec/');
+            tell(isPointer ? -1 : last === 10 ? lines : lines + 1);
+            return Promise.resolve();
+        },
+    };
+}
+/** In bytes; Git LFS keeps a small pointer in the commit: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const pointerLimit = 1024;
+/** The reading of what is no file of the commit. */
+function notAFile(answer) {
+    if (answer?.kind === 'tree')
+        return { kind: 'not-a-file', what: 'a directory' };
+    if (answer?.kind === 'outside')
+        return { kind: 'not-a-file', what: 'a symbolic link out of the repository' };
+    return { kind: 'missing' };
+}
+function entryOf(answer) {
+    if (answer?.kind === 'blob')
+        return { kind: 'file', size: answer.size, tracked: true };
+    if (answer?.kind === 'tree')
+        return { kind: 'directory', tracked: true };
+    if (answer?.kind === 'commit')
+        return { kind: 'submodule' };
+    return { kind: answer?.kind === 'outside' ? 'outside' : 'missing' };
+}
+/** What git calls missing may be in a submodule, or behind a link such as `./x`, which `cat-file` does not follow. */
+async function lookAgain(git, sha, paths) {
+    const root = await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I)(git, sha);
+    const found = paths.map((path) => [path, (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .whatIsAt */ .eD)(root, path)]);
+    const oids = found.flatMap(([, at]) => (at.kind === 'file' ? [at.oid] : []));
+    const sizes = new Map((await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .ZY)(git, oids)).map((answer, index) => [oids[index], entryOf(answer)]));
+    return new Map(found.map(([path, at]) => {
+        if (at.kind === 'file') {
+            const found = sizes.get(at.oid);
+            return [path, found === undefined || found.kind === 'missing' ? lost : found];
+        }
+        return [path, at.kind === 'folder' ? { kind: 'directory', tracked: true } : { kind: at.kind }];
+    }));
+}
+function splitNul(output) {
+    return output
+        .toString()
+        .split('\0')
+        .filter((entry) => entry !== '');
+}
+
+
+/***/ }),
+
+/***/ 2090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ filesBelow),
+/* harmony export */   eD: () => (/* binding */ whatIsAt),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
+
+/** Links can make many files of few; no evidence comes near this. */
+const fileLimit = 100_000;
+/** The longest path of Linux, in characters here, and the most links on the way to a file that it follows. */
+const pathLimit = 4096;
+const linkLimit = 40;
+/** Puts the folders of a listing together. */
+function folderOf(entries) {
+    const root = { kind: 'folder', children: new Map() };
+    for (const { path, node } of entries) {
+        const steps = path.split('/');
+        const name = steps.pop() ?? '';
+        let folder = root;
+        for (const step of steps) {
+            const found = folder.children.get(step);
+            const next = found?.kind === 'folder' ? found : { kind: 'folder', children: new Map() };
+            folder.children.set(step, next);
+            folder = next;
+        }
+        folder.children.set(name, node);
+    }
+    return root;
+}
+/**
+ * The object id of every file at some paths and below them, by its path; a symbolic link counts as what it leads to. Throws
+ * where a path leads to nothing, out of the repository, into a submodule or, by a link, into itself, where a
+ * name is not UTF-8, and above 100,000 files or a path of 4,096 characters. Pure.
+ */
+function filesBelow(root, paths) {
+    const files = new Map();
+    const take = (path, way, above) => {
+        if ('why' in way)
+            throw new Error(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} ${way.why}, and cannot be packed`);
+        if (path.length > pathLimit)
+            throw new Error(`the path ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is too long to be packed`);
+        if (files.size >= fileLimit)
+            throw new Error(`there are more than ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(fileLimit, 'file')} to be packed`);
+        if (way.oid !== null) {
+            files.set(path, way.oid);
+            return;
+        }
+        const folder = way.folders.at(-1) ?? root;
+        if (above.includes(folder))
+            throw new Error(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} lies in itself by a symbolic link, and cannot be packed`);
+        const now = [...above, folder];
+        for (const name of folder.children.keys())
+            take(`${path}/${name}`, follow(way.folders, name), now);
+    };
+    for (const path of paths)
+        take(path, follow([root], path), []);
+    return files;
+}
+/** What a path of a commit leads to, symbolic links followed. Pure. */
+function whatIsAt(root, path) {
+    const way = follow([root], path);
+    if ('why' in way)
+        return { kind: way.kind };
+    return way.oid === null ? { kind: 'folder' } : { kind: 'file', oid: way.oid };
+}
+const lost = { kind: 'missing', why: 'leads to nothing in the commit' };
+const outside = { kind: 'outside', why: 'is a symbolic link out of the repository' };
+/** Goes a path from the last of some folders as a file system does. */
+function follow(start, path) {
+    const folders = [...start];
+    const steps = path.split('/').toReversed();
+    let links = 0;
+    for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+        if (step === '' || step === '.')
+            continue;
+        if (step === '..') {
+            if (folders.length === 1)
+                return outside;
+            folders.pop();
+            continue;
+        }
+        const node = folders.at(-1)?.children.get(step);
+        if (node === undefined)
+            return lost;
+        if (node.kind === 'submodule')
+            return { kind: 'submodule', why: 'is a submodule, whose files are not in the commit' };
+        if (node.kind === 'not-utf-8')
+            return { kind: 'missing', why: 'has a name that is not UTF-8' };
+        if (node.kind === 'file')
+            return steps.length === 0 ? { folders, oid: node.oid } : lost;
+        if (node.kind === 'folder')
+            folders.push(node);
+        else {
+            links += 1;
+            if (links > linkLimit || node.target === '')
+                return lost;
+            if (node.target.startsWith('/'))
+                return outside;
+            steps.push(...node.target.split('/').toReversed());
+        }
+    }
+    return { folders, oid: null };
+}
+
+
+/***/ }),
+
+/***/ 7327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ gitTry),
+/* harmony export */   q_: () => (/* binding */ gitText),
+/* harmony export */   uM: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+
+
+
+
+/** Git ended with a status other than zero, or could not be started (null). */
+class GitFailure extends Error {
+    name = 'GitFailure';
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/**
+ * Git in a folder. Replacement objects and a repository's own file monitor are left out, for the verdict belongs to a SHA
+ * and a repository must not run a program of its choice. `trusted` reads a folder that another user owns, as a container
+ * job has it (https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory).
+ */
+function gitIn(directory, options) {
+    const settings = [
+        '-c',
+        'core.fsmonitor=false',
+        '-c',
+        'core.quotePath=false',
+        ...(options.trusted ? ['-c', 'safe.directory=*'] : []),
+    ];
+    const env = {
+        ...inherited(options.trusted),
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        ...(options.trusted ? trustingConfig() : {}),
+        LC_ALL: 'C',
+    };
+    return (args, input, sink) => new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, ...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'] });
+        const output = [];
+        const complaint = [];
+        const drained = drain(child.stdout, sink ?? ((piece) => Promise.resolve(void output.push(piece))));
+        drained.catch(() => undefined); // what it threw is looked at when git has ended
+        child.stderr.on('data', (chunk) => complaint.push(chunk));
+        child.on('error', (error) => {
+            reject(new GitFailure(`git could not be started in ${directory}: ${error.message}`, null));
+        });
+        child.on('close', (status) => {
+            const why = reasonIn(Buffer.concat(complaint).toString()) ?? `status ${String(status)}`;
+            drained.then(() => {
+                if (status === 0)
+                    resolve(Buffer.concat(output));
+                else
+                    reject(new GitFailure(`git ${commandOf(args)} failed: ${why}${hintFor(why)}`, status));
+            }, reject);
+        });
+        child.stdin.on('error', () => undefined); // git that ends early closes the pipe; its status tells why
+        child.stdin.end(input ?? '');
+    });
+}
+/**
+ * A configuration that lets git read a folder that another user owns. Git 2.35.2 to 2.37 heed that neither on the
+ * command line nor in the environment, but in a global configuration only.
+ */
+function trustingConfig() {
+    try {
+        if (configPath === null) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'gate-ledger-git-')), 'config');
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, '[safe]\n\tdirectory = *\n');
+            configPath = path;
+        }
+        return { GIT_CONFIG_GLOBAL: configPath };
+    }
+    catch {
+        return {}; // newer versions heed the command line
+    }
+}
+let configPath = null;
+async function drain(output, sink) {
+    for await (const piece of output)
+        await sink(piece);
+}
+/** The text of what git printed, without the last line end. */
+async function gitText(git, args, input) {
+    return (await git(args, input)).toString().replace(/\n$/, '');
+}
+/** The same, or null where git says no, which is status 1. Any other status says that git could not tell, and throws `GitFailure`. */
+async function gitTry(git, args) {
+    try {
+        return await gitText(git, args);
+    }
+    catch (error) {
+        if (error instanceof GitFailure && error.status === 1)
+            return null;
+        throw error;
+    }
+}
+/** The lines of a complaint that say why, in one. */
+function reasonIn(complaint) {
+    const lines = complaint.split('\n').filter((line) => line.trim() !== '');
+    const fatal = lines.filter((line) => /^(?:fatal|error):/.test(line));
+    const said = (fatal.length > 0 ? fatal : lines).map((line) => line.replace(/^(?:fatal|error): /, '').trim());
+    return said.length === 0 ? null : said.slice(0, 3).join('; ');
+}
+function commandOf(args) {
+    return args.find((word, index) => !word.startsWith('-') && args[index - 1] !== '-C') ?? '';
+}
+/** What to do about what git complains of. */
+function hintFor(complaint) {
+    if (/promisor|could not read Username|Authentication failed/i.test(complaint))
+        return '; the clone lacks contents of its commits, so check out without `filter`';
+    return /dubious ownership|unsafe repository/i.test(complaint)
+        ? '; the folder belongs to another user, so tell git that it is safe'
+        : '';
+}
+/** The environment without what would change how paths are matched; in a workflow also without what would name another repository. */
+function inherited(trusted) {
+    const dropped = trusted ? [...pathspecVariables, ...repositoryVariables] : pathspecVariables;
+    return Object.fromEntries(Object.entries(process.env).filter(([name]) => !dropped.includes(name)));
+}
+const pathspecVariables = [
+    'GIT_LITERAL_PATHSPECS',
+    'GIT_GLOB_PATHSPECS',
+    'GIT_NOGLOB_PATHSPECS',
+    'GIT_ICASE_PATHSPECS',
+];
+const repositoryVariables = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+];
+
+
+/***/ }),
+
+/***/ 3874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ lazily)
+/* harmony export */ });
+/** Makes a value when it is first asked for, and only once. */
+function lazily(make) {
+    let made;
+    return () => (made ??= make());
+}
+
+
+/***/ }),
+
+/***/ 931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   Fd: () => (/* binding */ streamObjects),
+/* harmony export */   ZY: () => (/* binding */ checkObjects)
+/* harmony export */ });
+/** Asks for type and size of many objects in one process. A name must have no line end. */
+async function checkObjects(git, names) {
+    return await ask(git, '--batch-check', names);
+}
+/** Asks for the content of many objects in one process. A name must have no line end. */
+async function readObjects(git, names) {
+    return await ask(git, '--batch', names);
+}
+/** Hands over the content of many objects in one process, one after the other, whatever their size; `open` is asked by the index of each. Throws where git lacks one. */
+async function streamObjects(git, oids, open) {
+    if (oids.length === 0)
+        return;
+    let index = 0;
+    let heading = '';
+    let current = null;
+    await git(['cat-file', '--batch', '--buffer'], `${oids.join('\n')}\n`, async (piece) => {
+        for (let at = 0; at < piece.length;) {
+            if (current === null) {
+                const end = piece.indexOf('\n', at);
+                heading += piece.toString('latin1', at, end < 0 ? piece.length : end);
+                if (end < 0)
+                    return;
+                const { answer, extra } = readAnswer(heading, true);
+                if (answer.kind !== 'blob')
+                    throw new Error(`git has no content for the object ${oids[index] ?? ''}`);
+                current = { receiver: await open(index), left: extra };
+                heading = '';
+                at = end + 1;
+            }
+            const part = piece.subarray(at, at + current.left);
+            at += part.length;
+            current.left -= part.length;
+            // The last byte is the line end after the content.
+            await current.receiver.take(current.left === 0 ? part.subarray(0, -1) : part);
+            if (current.left > 0)
+                return;
+            await current.receiver.end();
+            current = null;
+            index += 1;
+        }
+    });
+    if (index < oids.length)
+        throw new Error('git cat-file ended before its last answer');
+}
+async function ask(git, how, names) {
+    if (names.length === 0)
+        return [];
+    const output = await git(['cat-file', how, '--follow-symlinks'], `${names.join('\n')}\n`);
+    const answers = [];
+    for (let at = 0; answers.length < names.length;) {
+        const end = output.indexOf('\n', at);
+        if (end < 0)
+            throw new Error('git cat-file ended before its last answer');
+        const { answer, extra } = readAnswer(output.subarray(at, end).toString(), how === '--batch');
+        const next = end + 1 + extra;
+        const hasContent = 'oid' in answer && extra > 0;
+        answers.push(hasContent ? { ...answer, content: output.subarray(end + 1, next - 1) } : answer);
+        at = next;
+    }
+    return answers;
+}
+const linkKinds = {
+    symlink: 'outside',
+    dangling: 'broken-link',
+    loop: 'broken-link',
+};
+/** Reads a line of https://git-scm.com/docs/git-cat-file#_batch_output; `extra` is how many bytes belong to it after its end. */
+function readAnswer(line, content) {
+    const [, oid = '', object, size] = /^([0-9a-f]{40,64}) (blob|tree|commit) (\d+)$/.exec(line) ?? [];
+    if (object === 'blob' || object === 'tree' || object === 'commit') {
+        return { answer: { kind: object, oid, size: Number(size), content: null }, extra: content ? Number(size) + 1 : 0 };
+    }
+    const [, link, length] = /^(symlink|dangling|loop|notdir) (\d+)$/.exec(line) ?? [];
+    if (link !== undefined)
+        return { answer: { kind: linkKinds[link] ?? 'missing' }, extra: Number(length) + 1 };
+    return { answer: { kind: 'missing' }, extra: 0 };
+}
+
+
+/***/ }),
+
+/***/ 8937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/**
+ * Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `?` one character but `/`.
+ * A hostile pattern takes no longer than its length times the name's: all ways to match are followed at once.
+ */
+function matchesGlob(pattern, name) {
+    const steps = pattern.match(/\*\*|[^]/gu) ?? [];
+    let reached = past(steps, new Set([0]));
+    for (const character of name) {
+        const next = new Set();
+        for (const at of reached) {
+            const step = steps[at];
+            if (step === '**' || (step === '*' && character !== '/'))
+                next.add(at);
+            else if (step === character || (step === '?' && character !== '/'))
+                next.add(at + 1);
+        }
+        if (next.size === 0)
+            return false;
+        reached = past(steps, next);
+    }
+    return reached.has(steps.length);
+}
+/** The steps that are reached, and those after a star, which may stand for nothing. */
+function past(steps, reached) {
+    // A set that grows while it is read hands out what is added, too.
+    for (const at of reached)
+        if (steps[at]?.startsWith('*') === true)
+            reached.add(at + 1);
+    return reached;
+}
+
+
+/***/ }),
+
+/***/ 726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G4: () => (/* binding */ defaultPolicy),
+  wQ: () => (/* binding */ gatesFor),
+  a: () => (/* binding */ loosenings),
+  US: () => (/* binding */ policyOf),
+  NP: () => (/* binding */ policyProblems),
+  wh: () => (/* binding */ policySchema),
+  hf: () => (/* binding */ readingAs),
+  L3: () => (/* binding */ releaseFor)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./src/model/source.ts
+var source = __webpack_require__(5180);
+// EXTERNAL MODULE: ./src/read/policy/glob.ts
+var glob = __webpack_require__(8937);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./src/model/repository-path.ts
+var repository_path = __webpack_require__(4989);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/read/documents/bounds/bounded-match.ts
+var bounded_match = __webpack_require__(8822);
+;// CONCATENATED MODULE: ./src/read/policy/keys/key.ts
+/** A key with the types of its schema and its value. */
+function policyKey(key) {
+    return key;
+}
+
+;// CONCATENATED MODULE: ./src/read/policy/keys/schemas.ts
+
+/** A text that is not empty. */
+const schemas_text = schemas/* string */.YjP().check(api/* _minLength */.m9(1, { error: 'a text that is not empty' }));
+/** A limit on a list of which each entry costs the time of reading a file. */
+const atMost = (limit) => api/* _maxLength */.Eb(limit, { error: `at most ${String(limit)} entries` });
+/** A pattern for names, which have at most 255 characters. */
+const schemas_glob = schemas_text.check(api/* _maxLength */.Eb(255, { error: 'a pattern of at most 255 characters, as long as any name is' }));
+
+;// CONCATENATED MODULE: ./src/read/policy/keys/path.ts
+
+
+
+
+/** What is wrong with a path that the policy names; nothing where it names none. */
+function pathProblem(value, path = []) {
+    if (value === undefined || (0,repository_path/* namedPath */.hq)(value) !== null)
+        return [];
+    return [
+        { path, message: `Unexpected path ${(0,model_text/* quote */.hD)(value)}, expected one from the repository's root, without \`..\`.` },
+    ];
+}
+/** The key that says where one of the documents is. */
+function documentKey(name) {
+    return policyKey({
+        schema: schemas_text,
+        check: (file) => pathProblem(file),
+        value: (file, placeOf) => file === undefined ? null : { path: (0,repository_path/* knownPath */.ry)(file), place: placeOf() },
+        loosenings: (base, head) => (base === head ? [] : [`\`${name}\` names another file`]),
+        adopted: (_, own) => own,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/read/policy/keys/claims.ts
+
+
+
+
+
+
+
+const pattern = schemas_text.check(api/* _maxLength */.Eb(1000, { error: 'a pattern of at most 1000 characters' }));
+/** What may be said elsewhere only while every gate is GO. */
+const claims = policyKey({
+    schema: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas_text, pattern })).check(atMost(100)),
+    check: (file) => file.flatMap((claim, index) => [
+        ...pathProblem(claim.path, [index, 'path']),
+        ...patternProblems(claim.pattern, [index, 'pattern']),
+    ]),
+    value: (file = [], placeOf) => file.map(({ path, pattern: wanted }, index) => ({
+        path: (0,repository_path/* knownPath */.ry)(path),
+        pattern: wanted,
+        place: placeOf(index, 'pattern'),
+    })),
+    loosenings: (base = [], head = []) => base
+        .filter((claim) => !head.some((other) => other.path === claim.path && other.pattern === claim.pattern))
+        .map(({ path }) => `a claim about ${(0,model_text/* quote */.hD)(path)} is no longer checked`),
+});
+function patternProblems(value, path) {
+    const wrong = (0,bounded_match/* patternProblem */.A)(value);
+    if (wrong === null)
+        return [];
+    const message = `Unexpected pattern ${(0,model_text/* quote */.hD)(value)}, expected a regular expression of JavaScript: ${(0,model_text/* quote */.hD)(wrong)}.`;
+    return [{ path, message }];
+}
+
+// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
+var columns = __webpack_require__(6924);
+;// CONCATENATED MODULE: ./src/read/policy/keys/columns.ts
+
+
+
+
+const names = Object.keys(columns/* columnNames */.lo); // the keys of the record
+/** The headers of the ledger's columns, where they are not the usual ones. */
+const columns_columns = policyKey({
+    schema: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(names), schemas_text),
+    value: (file) => file ?? {},
+    loosenings: (base = {}, head = {}) => names.every((name) => base[name] === head[name]) ? [] : ['`columns` reads other columns'],
+    adopted: (_, own) => own,
+});
+
+// EXTERNAL MODULE: ./src/model/ref-name.ts
+var ref_name = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./src/read/policy/keys/release-file.ts
+
+
+// Ranges as in GitHub's own filters are not known here; a pattern with one would match no tag, and leave it to a later, milder one.
+const tagError = 'a pattern of `*`, `**`, `?` and characters that a tag may have, so without `[`';
+/** What a release of some tags needs, as it stands in the file. */
+const releaseSchema = schemas/* strictObject */.rej({
+    tags: schemas_glob.check(api/* _regex */.Fk(/^[^\s~^:[\\]*$/, { error: tagError })),
+    gates: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* literal */.euz('all'), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()])).check(api/* _minLength */.m9(1))], {
+        error: '`all` or a list of gate ids',
+    })),
+    branch: schemas/* optional */.lqM(schemas_text),
+    signed: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    changelog: schemas/* optional */.lqM(schemas_text),
+    notes: schemas/* optional */.lqM(schemas/* strictObject */.rej({ path: schemas_text, sections: schemas/* optional */.lqM(schemas/* array */.YOg(schemas_text)) })),
+    assets: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({ match: schemas_glob, attested: schemas/* optional */.lqM(schemas/* boolean */.zMY()) }))),
+});
+
+;// CONCATENATED MODULE: ./src/read/policy/keys/release-loosenings.ts
+
+/** For each key of a release, in what the head's value asks for less than the base's, each as a clause; a key without an entry does not compile. */
+const ofKey = {
+    // Entries are paired by their pattern; another one is another entry.
+    tags: () => [],
+    gates: (base = 'all', head = 'all', of) => {
+        if (head === 'all')
+            return [];
+        if (base === 'all')
+            return [`some gates no longer required${of}`];
+        const kept = new Set(head.map(String));
+        return base
+            .filter((gate) => !kept.has(String(gate)))
+            .map((gate) => `gate ${(0,model_text/* quote */.hD)(String(gate))} no longer required${of}`);
+    },
+    branch: (base, head, of) => (base === undefined || base === head ? [] : [`\`branch\` asks for less${of}`]),
+    signed: (base = false, head = false, of) => (base && !head ? [`\`signed\` is off${of}`] : []),
+    changelog: (base, head, of) => (base === undefined || base === head ? [] : [`\`changelog\` asks for less${of}`]),
+    notes: (base, head, of) => {
+        if (base === undefined)
+            return [];
+        const kept = new Set(head?.sections ?? []);
+        return [
+            ...(base.path === head?.path ? [] : [`\`notes\` names another file${of}`]),
+            ...(base.sections ?? [])
+                .filter((section) => !kept.has(section))
+                .map((section) => `the section ${(0,model_text/* quote */.hD)(section)} of \`notes\` is gone${of}`),
+        ];
+    },
+    assets: (base = [], head = [], of) => base
+        .filter(({ match, attested = false }) => !head.some((asset) => asset.match === match && (asset.attested === true || !attested)))
+        .map(({ match }) => `the asset ${(0,model_text/* quote */.hD)(match)} is asked for less${of}`),
+};
+/** The first pattern that matches wins, so a new one, or another order, takes tags from the patterns after it. */
+function releaseLoosenings(before, after) {
+    const [known, now] = [
+        new Set(before.map(({ tags }) => tags)),
+        new Map(after.toReversed().map((release) => [release.tags, release])),
+    ];
+    const kept = after.filter(({ tags }) => known.has(tags)).map(({ tags }) => tags);
+    const order = before.map(({ tags }) => tags).filter((tags) => now.has(tags));
+    const added = after.filter(({ tags, gates = 'all' }) => !known.has(tags) && (before.length > 0 || gates !== 'all'));
+    return [
+        ...before.filter(({ tags }) => !now.has(tags)).map(({ tags }) => `the release pattern ${(0,model_text/* quote */.hD)(tags)} is removed`),
+        ...added.map(({ tags }) => `the new release pattern ${(0,model_text/* quote */.hD)(tags)} asks for less of its tags`),
+        ...(kept.join('\n') === order.join('\n') ? [] : ['the release patterns are in another order']),
+        ...before.flatMap((release) => {
+            const other = now.get(release.tags);
+            return other === undefined ? [] : releaseOf(release, other);
+        }),
+    ];
+}
+function releaseOf(base, head) {
+    const of = ` for ${(0,model_text/* quote */.hD)(base.tags)}`;
+    const keys = Object.keys(ofKey); // the keys of the record
+    return keys.flatMap((key) => ofKey[key](base[key], head[key], of)); // both values are of the same key
+}
+
+;// CONCATENATED MODULE: ./src/read/policy/keys/releases.ts
+
+
+
+
+
+
+
+
+/** What the releases of some tags need, the first whose pattern matches. */
+const releases = policyKey({
+    schema: schemas/* array */.YOg(releaseSchema),
+    check: (file) => file.flatMap(releaseProblems),
+    value: (file = [], placeOf) => file.map((one, index) => toRelease(one, (...path) => placeOf(index, ...path))),
+    loosenings: (base = [], head = []) => releaseLoosenings(base, head),
+});
+function releaseProblems({ branch, changelog, notes }, index) {
+    const isBranch = branch === undefined || ref_name/* refName */.P.test(branch);
+    return [
+        ...pathProblem(changelog, [index, 'changelog']),
+        ...pathProblem(notes?.path, [index, 'notes', 'path']),
+        ...(isBranch
+            ? []
+            : [
+                {
+                    path: [index, 'branch'],
+                    message: `Unexpected branch ${(0,model_text/* quote */.hD)(branch)}, expected the name of a branch, without \`refs/heads/\`.`,
+                },
+            ]),
+    ];
+}
+function toRelease({ tags, gates = 'all', branch, signed = false, changelog, notes, assets = [] }, placeOf) {
+    return {
+        tags,
+        gates: gates === 'all' ? gates : gates.map((gate, index) => ({ id: String(gate), place: placeOf('gates', index) })),
+        branch: branch === undefined ? null : { name: branch, place: placeOf('branch') },
+        signed: signed ? { place: placeOf('signed') } : null,
+        changelog: changelog === undefined ? null : { path: (0,repository_path/* knownPath */.ry)(changelog), place: placeOf('changelog') },
+        notes: notes === undefined
+            ? null
+            : { path: notes.path, sections: notes.sections ?? [], place: placeOf('notes', 'path') },
+        assets: assets.map(({ match, attested = false }, index) => ({
+            match,
+            attested,
+            place: placeOf('assets', index, 'match'),
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./src/model/problem.ts
+var problem = __webpack_require__(8734);
+;// CONCATENATED MODULE: ./src/read/policy/keys/rules.ts
+
+
+
+
+/** What the policy may say of a rule. */
+const settings = [...problem/* severities */.gO, 'off'];
+/** The severities of rules, where they are not the rules' own. */
+const rules = policyKey({
+    schema: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(settings)),
+    check: (file, catalogue) => Object.entries(file).flatMap(([id, setting]) => ruleProblem(id, setting, catalogue)),
+    value: (file = {}) => new Map(Object.entries(file)),
+    loosenings: (base = {}, head = {}, catalogue) => [...catalogue].flatMap(([id, { severity }]) => {
+        const [before, after] = [base[id] ?? severity, head[id] ?? severity];
+        return settings.indexOf(after) > settings.indexOf(before)
+            ? [`the rule \`${id}\` goes from ${before} to ${after}`]
+            : [];
+    }),
+});
+function ruleProblem(id, setting, catalogue) {
+    const rule = catalogue.get(id);
+    if (rule === undefined)
+        return [{ path: [id], message: `There is no rule ${(0,model_text/* quote */.hD)(id)}; the README lists them all.` }];
+    if (!rule.isFixed || setting === 'error')
+        return [];
+    const message = `No policy may relax ${(0,model_text/* quote */.hD)(id)}; delete the line. Elsewhere ${(0,model_text/* oneOf */.yL)(settings)} may stand.`;
+    return [{ path: [id], message }];
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/model/skeleton.ts
+var skeleton = __webpack_require__(542);
+;// CONCATENATED MODULE: ./src/read/policy/keys/sections.ts
+
+
+
+
+
+
+const headings = schemas/* array */.YOg(schemas_text).check(api/* _minLength */.m9(1, { error: 'at least one heading' }), atMost(100));
+/** The parts of the ledger that are read. */
+const sections = policyKey({
+    schema: schemas/* union */.KCZ([schemas/* strictObject */.rej({ ignore: headings }), schemas/* strictObject */.rej({ only: headings })], {
+        error: '`ignore` or `only`, with a list of headings',
+    }),
+    value: (file) => {
+        if (file === undefined)
+            return { kind: 'all' };
+        return 'ignore' in file ? { kind: 'ignore', headings: file.ignore } : { kind: 'only', headings: file.only };
+    },
+    loosenings: (base, head) => {
+        if (head === undefined || (0,external_node_util_.isDeepStrictEqual)(base, head))
+            return [];
+        if ('ignore' in head)
+            return lost(head.ignore, base !== undefined && 'ignore' in base ? base.ignore : []);
+        return base !== undefined && 'only' in base ? lost(base.only, head.only) : ['only some sections are read'];
+    },
+    adopted: (_, own) => own,
+});
+/** The headings of the one list that the other lacks, each as a clause. */
+function lost(some, others) {
+    const known = new Set(others.map(skeleton/* skeleton */.q));
+    return some
+        .filter((heading) => !known.has((0,skeleton/* skeleton */.q)(heading)))
+        .map((heading) => `the section ${(0,model_text/* quote */.hD)(heading)} is no longer read`);
+}
+
+;// CONCATENATED MODULE: ./src/read/policy/keys/snapshots.ts
+
+
+
+
+
+
+/** Markdown files with a table of gates that is kept by hand. */
+const snapshots = policyKey({
+    schema: schemas/* array */.YOg(schemas_text).check(atMost(100)),
+    check: (file) => file.flatMap((path, index) => pathProblem(path, [index])),
+    value: (file = [], placeOf) => file.map((path, index) => ({ path: (0,repository_path/* knownPath */.ry)(path), place: placeOf(index) })),
+    loosenings: (base = [], head = []) => base.filter((path) => !head.includes(path)).map((path) => `the snapshot ${(0,model_text/* quote */.hD)(path)} is no longer checked`),
+});
+
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
+;// CONCATENATED MODULE: ./src/read/policy/keys/statuses.ts
+
+
+
+
+
+
+const schema = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(statuses/* statuses */.bM), schemas/* array */.YOg(schemas_text));
+/** The words for each status, besides the statuses themselves. */
+const statuses_statuses = policyKey({
+    schema,
+    check: wordProblems,
+    value: (file) => new Map([...ownWords, ...wordsOf(file)]),
+    loosenings: (base, head) => {
+        const before = wordsOf(base);
+        return [...wordsOf(head)]
+            .filter(([word, status]) => status === 'GO' && before.get(word) !== 'GO')
+            .map(([word]) => `${(0,model_text/* quote */.hD)(word)} counts as GO`);
+    },
+    // More words for GO are no matter of reading.
+    adopted: (judging, own) => new Map([...own].filter(([word, status]) => status !== 'GO' || judging.has(word))),
+});
+/** Whether a note in parentheses may follow a status. */
+const statusNotes = policyKey({
+    schema: schemas/* boolean */.zMY(),
+    value: (file = false) => file,
+    loosenings: (base = false, head = false) => (!base && head ? ['`status-notes` allows notes after a status'] : []),
+});
+const ownWords = statuses/* statuses */.bM.map((status) => [status, status]);
+/** The words of a policy as they are used. */
+function wordsOf(file = {}) {
+    return new Map(statuses/* statuses */.bM.flatMap((status) => (file[status] ?? []).map((word) => [(0,statuses/* usedWord */.eY)(word), status])));
+}
+/**
+ * A word stands for one status: else what makes a signal GO would depend on the order of the file. Words are compared as they are
+ * used, and no word for GO may be one that a reader takes for another status.
+ */
+function wordProblems(file) {
+    const words = statuses/* statuses */.bM.flatMap((status) => (file[status] ?? []).map((word, index) => ({ status, word: (0,statuses/* usedWord */.eY)(word), path: [status, index] })));
+    const meaning = new Map();
+    const looks = new Map();
+    for (const { status, word } of [...statuses/* statuses */.bM.map((status) => ({ status, word: status })), ...words]) {
+        if (!meaning.has(word))
+            meaning.set(word, status);
+        if (status !== 'GO' && !looks.has((0,skeleton/* skeleton */.q)(word)))
+            looks.set((0,skeleton/* skeleton */.q)(word), word);
+    }
+    return words.flatMap(({ status, word, path }) => {
+        const other = meaning.get(word) ?? status;
+        const alike = status === 'GO' ? looks.get((0,skeleton/* skeleton */.q)(word)) : undefined;
+        if (word === '' || (0,model_text/* hiddenCharacters */.xy)(word).length > 0)
+            return [{ path, message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}, expected a word that a reader sees.` }];
+        if (other !== status)
+            return [{ path, message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}, it stands for ${other} already.` }];
+        return alike === undefined || alike === word
+            ? []
+            : [{ path, message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}, a reader may take it for ${(0,model_text/* quote */.hD)(alike)}.` }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/read/policy/keys/index.ts
+
+
+
+
+
+
+
+
+/** Every key of the policy file, in the order in which the schema lists them. A key is one file of this folder and one line here. */
+const keys = {
+    ledger: documentKey('ledger'),
+    tracker: documentKey('tracker'),
+    columns: columns_columns,
+    statuses: statuses_statuses,
+    'status-notes': statusNotes,
+    sections: sections,
+    rules: rules,
+    releases: releases,
+    claims: claims,
+    snapshots: snapshots,
+};
+/** The names of the keys, in their order. */
+const keyNames = Object.keys(keys); // the keys of the record
+
+;// CONCATENATED MODULE: ./src/read/policy/policy.ts
+
+
+
+
+const shape = Object.fromEntries(keyNames.map((name) => [name, schemas/* optional */.lqM(keys[name].schema)]));
+/** The policy file. Every key may be left out. */
+const policySchema = schemas/* strictObject */.rej(shape);
+/** What is wrong in a file that the schema allows. Pure. */
+function policyProblems(file, rules) {
+    return keyNames.flatMap((name) => {
+        const { check } = anyKey(name);
+        if (file[name] === undefined || check === undefined)
+            return [];
+        return check(file[name], rules).map(({ path, message }) => ({ path: [name, ...path], message }));
+    });
+}
+/** The policy that a file without problems asks for. Pure. */
+function policyOf(path, file, placeOf) {
+    const values = keyNames.map((name) => [name, anyKey(name).value(file[name], (...below) => placeOf(name, ...below))]);
+    return withValues(path, file, Object.fromEntries(values));
+}
+/** The policy of a repository that has none. */
+function defaultPolicy(path) {
+    return policyOf(path, {}, () => (0,source/* startOf */.GH)(path));
+}
+/** A policy that reads the documents as another one does, and judges by its own rules. Pure. */
+function readingAs(judging, own) {
+    const values = keyNames.map((name) => {
+        const { adopted } = anyKey(name);
+        return [name, adopted === undefined ? judging[name] : adopted(judging[name], own[name])];
+    });
+    return withValues(judging.path, judging.file, Object.fromEntries(values));
+}
+/** Everything in which a policy asks for less than another, each as a clause for a sentence. Pure. */
+function loosenings({ file: base }, { file: head }, rules) {
+    return keyNames.flatMap((name) => anyKey(name).loosenings(base[name], head[name], rules));
+}
+/** The gates that a tag needs, and whether the policy knows the tag; without a tag, or without releases in the policy, all gates. */
+function gatesFor(policy, tag) {
+    const release = releaseFor(policy, tag);
+    if (release !== null)
+        return { gates: release.gates, unmatched: null };
+    return { gates: 'all', unmatched: tag === null || policy.releases.length === 0 ? null : (0,source/* startOf */.GH)(policy.path) };
+}
+/** What the policy says of a tag: the first release whose pattern matches it; null where none does. */
+function releaseFor({ releases }, tag) {
+    return (tag === null ? undefined : releases.find(({ tags }) => (0,glob/* matchesGlob */.k)(tags, tag))) ?? null;
+}
+function withValues(path, file, values) {
+    return { ...values, path, file, vocabulary: { words: values.statuses, notes: values['status-notes'] } };
+}
+function anyKey(name) {
+    return keys[name];
+}
+
+
+/***/ }),
+
+/***/ 9286:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7206);
+/* harmony import */ var _read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5286);
+/* harmony import */ var _show_render_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1240);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8934);
+
+
+
+
+
+/** Pass, block, and wrong usage or a failed environment. */
+const exitStatus = { pass: 0, block: 1, failed: 2 };
+// A reader that has seen enough, as `head` does, is no failure.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
+// The bundle is one script; a thread of it reads what is neither small nor plain.
+(0,_read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__/* .readInThreads */ .t)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? ''));
+try {
+    const { text, decision } = await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommandLine */ .r)(process.argv.slice(2), process.cwd());
+    process.stdout.write(text);
+    process.exitCode = exitStatus[decision];
+}
+catch (error) {
+    process.stderr.write(`${(0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(`gate-ledger: ${error instanceof Error ? error.message : String(error)}`)}\n${error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e ? 'See gate-ledger --help.\n' : ''}`);
+    process.exitCode = exitStatus.failed;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(7206);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/read/git/files.ts
+
+/** Whether a file is there and says something. */
+async function hasWords(path) {
+    return await (0,promises_.readFile)(path, 'utf8').then((text) => text.trim() !== '', () => false);
+}
+/** Writes a text to a file, over what is there. Throws where the folder is not there, or the path is no file's. */
+async function writeText(path, text) {
+    await (0,promises_.writeFile)(path, text);
+}
+
+;// CONCATENATED MODULE: ./src/show/render/badge.ts
+/** Backgrounds on which white text has a contrast of at least 4.5 to 1, as https://www.w3.org/TR/WCAG22/#contrast-minimum asks. */
+const colours = { label: '#57606a', go: '#1a7f37', open: '#9a6700', invalid: '#cf222e' };
+/** The badge of a report; its words say what its colour does. */
+function badgeOf({ verdict, totals }) {
+    const label = 'gates';
+    const closed = `${String(totals.gatesGo)}/${String(totals.gates)}`;
+    if (verdict === 'INVALID')
+        return { label, value: 'invalid', colour: 'invalid' };
+    if (verdict === 'GO')
+        return { label, value: `${closed} GO`, colour: 'go' };
+    // An error that touches no gate: all of them closed would else read as GO.
+    return { label, value: totals.gatesGo === totals.gates ? `${closed} NO-GO` : closed, colour: 'open' };
+}
+const height = 20;
+const padding = 6;
+/** A badge as SVG, 20 px high. The same words give the same bytes: widths come from a table, and the text is fitted to them. */
+function badgeSvg({ label, value, colour }) {
+    const [left, right] = [textWidth(label), textWidth(value)];
+    const split = left + 2 * padding;
+    const width = split + right + 2 * padding;
+    const name = escaped(`${label}: ${value}`);
+    const word = (text, x, length) => `<text x="${String(x)}" y="14" textLength="${String(length)}" lengthAdjust="spacingAndGlyphs">${escaped(text)}</text>`;
+    return `${[
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" role="img" aria-label="${name}">`,
+        `<title>${name}</title>`,
+        `<clipPath id="round"><rect width="${String(width)}" height="${String(height)}" rx="3"/></clipPath>`,
+        '<g clip-path="url(#round)">',
+        `<rect width="${String(split)}" height="${String(height)}" fill="${colours.label}"/>`,
+        `<rect x="${String(split)}" width="${String(width - split)}" height="${String(height)}" fill="${colours[colour]}"/>`,
+        '</g>',
+        '<g fill="#fff" font-family="Verdana, Geneva, DejaVu Sans, sans-serif" font-size="11">',
+        word(label, padding, left),
+        word(value, split + padding, right),
+        '</g>',
+        '</svg>',
+    ].join('\n')}\n`;
+}
+/** About as wide as 11 px Verdana sets it, in whole pixels; `textLength` makes it so in any font. */
+function textWidth(text) {
+    return [...text].reduce((sum, character) => sum + characterWidth(character), 0);
+}
+function characterWidth(character) {
+    if (/[ijl]/.test(character))
+        return 3;
+    if (/[ frt/.,:-]/.test(character))
+        return 5;
+    if (/[a-z0-9]/.test(character))
+        return 7;
+    if (/[mwGOQNDHUMW]/.test(character))
+        return 9;
+    return /[ -~]/.test(character) ? 8 : 11;
+}
+function escaped(text) {
+    // No character that XML 1.0 does not allow, https://www.w3.org/TR/xml/#charsets, even as a reference.
+    return text
+        .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+        .replace(/[&<>"']/g, (mark) => `&#${String(mark.charCodeAt(0))};`);
+}
+
+;// CONCATENATED MODULE: ./src/run/commands/common/command.ts
+/** A command with the types of its options, as one of any options: what is handed to it is always its own. */
+function command(one) {
+    return one;
+}
+
+// EXTERNAL MODULE: ./src/model/source.ts
+var model_source = __webpack_require__(5180);
+// EXTERNAL MODULE: ./src/model/problem.ts
+var problem = __webpack_require__(8734);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/read/documents/load.ts + 5 modules
+var load = __webpack_require__(3432);
+// EXTERNAL MODULE: ./src/read/documents/near-paths.ts
+var near_paths = __webpack_require__(4970);
+;// CONCATENATED MODULE: ./src/read/documents/absence.ts
+
+
+
+
+
+/** Loads the head, and tells a document that the base has from one that never was: the first is removed, the second may be ignored. */
+async function loadHead(tree, wanted, base, leniency, by) {
+    const found = await (0,load/* load */.Hh)(tree, wanted, leniency.format, by);
+    // Where nothing was found, the base says where the documents were.
+    const lost = found.ledgerPath === null && !found.hasLedger && base?.ledgerPath != null;
+    const head = lost ? await (0,load/* load */.Hh)(tree, { ledger: base.ledgerPath, tracker: base.trackerPath }, leniency.format) : found;
+    const isNamed = wanted.ledger !== null || wanted.tracker !== null;
+    const looksLike = (0,near_paths/* nearPaths */.v)(load/* ledgerName */.bo, await (leniency.ignoreMissing ? tree.list() : Promise.resolve([]))).length > 0;
+    if (!head.hasLedger && !head.hasTracker && leniency.ignoreMissing && !isNamed && !looksLike)
+        return { ...head, problems: await ignoring(head, base, leniency) };
+    return { ...head, problems: head.problems.map((one) => asRemoval(one, base)) };
+}
+function asRemoval(one, base) {
+    if (one.rule === 'ledger-missing' && base?.hasLedger === true)
+        return removed('ledger-removed', base.ledgerPath ?? one.path);
+    if (one.rule === 'tracker-missing' && base?.hasTracker === true)
+        return removed('tracker-removed', base.trackerPath ?? one.path);
+    return one;
+}
+function removed(rule, path) {
+    return (0,problem/* problem */.CC)(rule, (0,model_source/* startOf */.GH)(path), `The base has ${(0,model_text/* quote */.hD)(path)} and the head has not; restore it. A gate is not closed by deleting its record.`);
+}
+async function ignoring(head, base, { mode, pastLedger }) {
+    if (base?.hasLedger === true || base?.hasTracker === true)
+        return head.problems.map((one) => asRemoval(one, base));
+    const past = await pastLedger();
+    const place = (0,model_source/* startOf */.GH)(head.ledgerPath ?? load/* ledgerName */.bo);
+    if (past === 'had')
+        return [
+            (0,problem/* problem */.CC)('ledger-removed', place, 'The history of this commit has a ledger and the commit has not; restore it. `if-missing: ignore` is for repositories that never had one.'),
+        ];
+    // A release must not pass on what nobody could look up; elsewhere a known base, or nothing to release, is enough.
+    if (past === 'unknown' && mode === 'release') {
+        return [
+            (0,problem/* problem */.CC)('ledger-missing', place, 'There is no ledger, and the clone is too shallow to tell whether there ever was one; check out with `fetch-depth: 0`.'),
+        ];
+    }
+    return head.problems.map((one) => ({ ...one, isNote: true }));
+}
+
+// EXTERNAL MODULE: ./src/read/evidence/facts.ts + 1 modules
+var evidence_facts = __webpack_require__(5621);
+// EXTERNAL MODULE: ./src/model/repository-path.ts
+var repository_path = __webpack_require__(4989);
+// EXTERNAL MODULE: ./src/read/policy/glob.ts
+var glob = __webpack_require__(8937);
+// EXTERNAL MODULE: ./src/read/policy/policy.ts + 13 modules
+var policy_policy = __webpack_require__(726);
+;// CONCATENATED MODULE: ./src/read/evidence/tag-version.ts
+/** The version that a tag names, as `1.2.3` in `v1.2.3`, `1.2.3` and `api/v1.2.3`, with its pre-release and build parts (https://semver.org); null where it names none. */
+function versionOf(tag) {
+    return version.exec(tag)?.[1] ?? null;
+}
+const part = '[0-9A-Za-z-]+';
+const parts = `${part}(?:\\.${part})*`;
+const version = new RegExp(`(?:^|/)v?(\\d+\\.\\d+\\.\\d+(?:-${parts})?(?:\\+${parts})?)$`);
+
+// EXTERNAL MODULE: ./src/read/documents/bounds/read-within.ts + 1 modules
+var read_within = __webpack_require__(5286);
+// EXTERNAL MODULE: ./src/read/documents/decode.ts
+var decode = __webpack_require__(3183);
+;// CONCATENATED MODULE: ./src/read/evidence/text-file.ts
+
+
+
+/** The largest such file that is read, in bytes: 4 MiB, as much as the changelogs of old projects have. */
+const textLimit = 4 * 1024 * 1024;
+/** Reads a text file of a tree by one of the readers; one that is not UTF-8 is not read. Throws where the tree cannot be read. */
+async function readTextFile(tree, path, read) {
+    const file = await tree.read(path, textLimit);
+    if (file.kind === 'missing') {
+        const hint = (0,near_paths/* didYouMean */.a)(path, await tree.list()).replace(/^ Did you mean (.*)\?$/, ' (did you mean $1?)');
+        return { kind: 'missing', path, why: `does not exist${hint}; add it, or correct the path` };
+    }
+    if (file.kind === 'not-a-file')
+        return { kind: 'unread', path, why: `is ${file.what}, expected a file; correct the path` };
+    if (file.kind === 'unknown')
+        return { kind: 'unread', path, why: `cannot be read: ${file.why}` };
+    if (file.kind === 'too-large') {
+        const why = `has ${String(file.size)} bytes, the limit is ${String(textLimit)}; shorten it`;
+        return { kind: 'unread', path, why };
+    }
+    const { source, problems } = (0,decode/* decode */.D4)(path, file.bytes);
+    const unreadable = problems.find(({ rule }) => rule === 'document-encoding');
+    if (unreadable !== undefined)
+        return { kind: 'unread', path, why: whyUnread(unreadable) };
+    const parsed = await read(source);
+    return parsed.kind === 'read'
+        ? { kind: 'read', path, value: parsed.value }
+        : { kind: 'unread', path, why: whyUnread(parsed.problem) };
+}
+/** What one of the readers of such files makes of a source, within its time. */
+async function readPaper(name, source, option) {
+    const outcome = await (0,read_within/* readWithin */.w)(name, source, option);
+    return outcome.kind === 'read' ? outcome.value : outcome;
+}
+function whyUnread({ line, message }) {
+    return `cannot be read at line ${String(line)}: ${message.replace(/\.$/, '')}`;
+}
+
+;// CONCATENATED MODULE: ./src/read/evidence/release-facts.ts
+
+
+
+
+
+/** Finds out what the policy asks for of a release, and nothing else. Throws where the tree cannot be read. */
+async function gatherReleaseFacts({ tag, policy, place, tree, source }) {
+    const asked = (0,policy_policy/* releaseFor */.L3)(policy, tag);
+    const version = versionOf(tag);
+    const [{ target, signature }, branch, changelog, notes, listed] = await Promise.all([
+        source.tag(tag),
+        asked?.branch == null ? null : source.branch(asked.branch.name),
+        asked?.changelog == null || version === null
+            ? null
+            : readTextFile(tree, asked.changelog.path, (file) => readPaper('changelog', file, version)),
+        asked?.notes == null ? null : readNotes(tree, asked.notes, { tag, version }),
+        asked === null || asked.assets.length === 0
+            ? { assets: null, provenance: new Map() }
+            : listAssets(source, tag, asked.assets),
+    ]);
+    return { tag, version, asked, commit: source.commit, place, target, signature, branch, changelog, notes, ...listed };
+}
+async function readNotes(tree, { path: template, sections }, { tag, version }) {
+    if (version === null && template.includes('{version}'))
+        return {
+            kind: 'unread',
+            path: template,
+            why: 'has a `{version}` in its path that the tag does not name; take `{tag}`',
+        };
+    const text = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
+    const path = (0,repository_path/* namedPath */.hq)(text);
+    if (path === null)
+        return { kind: 'unread', path: text, why: 'is not inside the repository; mend the path' };
+    return await readTextFile(tree, path, (source) => readPaper('notes', source, sections));
+}
+/** So many requests for attestations are under way at once; a release has up to 1000 assets. */
+const requestsAtOnce = 10;
+async function listAssets(source, tag, wanted) {
+    const assets = await source.assets(tag);
+    const listed = assets.kind === 'listed' ? assets.assets : [];
+    const attested = wanted.filter((asset) => asset.attested);
+    const digests = listed
+        .filter(({ name, uploaded }) => uploaded && attested.some(({ match }) => (0,glob/* matchesGlob */.k)(match, name)))
+        .flatMap(({ digest }) => digest ?? []);
+    const provenance = new Map();
+    const queue = [...new Set(digests)];
+    while (queue.length > 0) {
+        const some = queue.splice(0, requestsAtOnce);
+        const answers = await Promise.all(some.map((digest) => source.provenance(digest)));
+        answers.forEach((answer, index) => provenance.set(some[index] ?? '', answer));
+    }
+    return { assets, provenance };
+}
+
+// EXTERNAL MODULE: ./src/read/documents/bounds/bounded-match.ts
+var bounded_match = __webpack_require__(8822);
+// EXTERNAL MODULE: ./src/read/documents/markdown/visible.ts
+var markdown_visible = __webpack_require__(3697);
+;// CONCATENATED MODULE: ./src/read/evidence/summary-facts.ts
+
+
+
+
+/** So many places of one claim are told. */
+const placeLimit = 10;
+/** Reads the files that may make a claim or show a snapshot. Throws where the tree cannot be read. */
+async function gatherSummaries({ claims, snapshots }, tree) {
+    const [claimed, shown] = await Promise.all([
+        Promise.all(claims.map(async (claim) => ({
+            claim,
+            reading: await readTextFile(tree, claim.path, (source) => findClaim(source, claim.pattern)),
+        }))),
+        Promise.all(snapshots.map(async (asked) => ({
+            asked,
+            reading: await readTextFile(tree, asked.path, (source) => readPaper('snapshots', source, undefined)),
+        }))),
+    ]);
+    return { claims: claimed, snapshots: shown };
+}
+/** In Markdown a claim is made by what a reader sees; in any other file by its text, however its lines are broken. */
+async function findClaim(source, pattern) {
+    if (!/\.(?:md|markdown|mdown|mkd)$/i.test(source.path)) {
+        const found = (0,bounded_match/* matchesIn */.X)(pattern, foldedLines(source), placeLimit);
+        return { kind: 'read', value: claimed(found, (at) => (0,model_source/* placeAt */.BW)(source, at)) };
+    }
+    const visible = await readPaper('visible', source, undefined);
+    if (visible.kind === 'refused')
+        return visible;
+    const found = (0,bounded_match/* matchesIn */.X)(pattern, visible.value.text, placeLimit);
+    return { kind: 'read', value: claimed(found, (at) => (0,markdown_visible/* placeOfVisible */.LP)(source, visible.value, at)) };
+}
+function claimed(found, placeOf) {
+    return found.kind === 'matched' ? { kind: 'made', places: found.offsets.map(placeOf) } : found;
+}
+/** The text with its single line ends as spaces, each character where it was. */
+function foldedLines({ text }) {
+    return text
+        .replace(/(?<=\S)(?:\r\n|\n|\r)(?=[^\S\r\n]*[^\s#*+>-])/g, (end) => ' '.repeat(end.length))
+        .replace(/\u00a0/g, ' ');
+}
+
+// EXTERNAL MODULE: ./src/model/reference.ts
+var model_reference = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
+var columns = __webpack_require__(6924);
+;// CONCATENATED MODULE: ./src/judge/changes/loosening.ts
+
+/** The rules that tell in what a change asks for less, or says something else of a signal than the base did. */
+const looseningRules = (/* unused pure expression or super */ null && ([
+    'column-dropped',
+    'title-changed',
+    'title-changed-on-promotion',
+    'criterion-changed',
+    'criterion-changed-on-promotion',
+    'code-changed',
+    'code-dropped',
+    'evidence-changed',
+    'evidence-replanned',
+    'evidence-dropped',
+    'baseline-dropped',
+    'tracker-changed',
+    'tracker-loosened',
+]));
+/** Compares what two sides cite, by the files that are meant; another line of the same file is no change. */
+function compareReferences(from, to, { fresh, blank }) {
+    const [before, after] = [new Set(from.map(keyOf)), new Set(to.map(keyOf))];
+    const dropped = from.filter((reference) => !after.has(keyOf(reference)));
+    const added = to.filter((reference) => !before.has(keyOf(reference)));
+    const proofs = added.filter((reference) => (0,model_reference/* pathsOf */.w)(reference).some((path) => fresh.has(path) && !blank.has(path)));
+    return { dropped, added, isReplaced: proofs.length >= dropped.length };
+}
+function keyOf(reference) {
+    return (0,model_reference/* pathsOf */.w)(reference).join('\n') || reference.text;
+}
+
+;// CONCATENATED MODULE: ./src/judge/changes/columns.ts
+
+
+
+
+/** For each column of the ledger, in what the head's row asks for less than the base's; a column without an entry does not compile. */
+const ofColumn = {
+    // A row with another id is another signal: the base's is removed.
+    id: () => [],
+    // Which gate waits for the signal is the tracker's word; a cell that says otherwise is drift.
+    gate: () => [],
+    // Who does the work does not change what has to be done; an empty cell is a finding of its own.
+    owner: () => [],
+    // A promotion is what the work is for. What it rests on is in the other columns.
+    status: () => [],
+    title: (pair) => reworded(pair, 'title', 'title', 'title-changed'),
+    exit: (pair) => reworded(pair, 'exit', 'exit criterion', 'criterion-changed'),
+    code: ({ from, to, files }) => {
+        const { dropped, added } = compareReferences(references(from.code), references(to.code), files);
+        if (to.status !== 'GO' || dropped.length === 0)
+            return [];
+        const isFewer = added.length < dropped.length;
+        const rule = isFewer ? 'code-dropped' : 'code-changed';
+        const hint = isFewer ? 'cite the code that the evidence is about' : 'check that the evidence is about the new code';
+        return [
+            told(rule, to.code, to, `The code ${named(dropped)} of ${(0,model_text/* quote */.hD)(to.id)}, which is GO, is no longer cited; ${hint}.`),
+        ];
+    },
+    evidence: ({ from, to, files }) => [...evidenceLoosenings(from, to, files), ...blanked(to, files)],
+};
+/** In what the rows of the head ask for less than those of the base. Pure. */
+function rowLoosenings(pairs) {
+    const columns = Object.keys(ofColumn); // the keys of the record
+    return [
+        ...columns.flatMap((column) => droppedColumn(pairs, column)),
+        ...pairs.flatMap((pair) => columns.flatMap((column) => ofColumn[column](pair))),
+    ];
+}
+/** A column that some rows of the base had and the same rows of the head have not: what it said is not checked any more. */
+function droppedColumn(pairs, column) {
+    if (column === 'id' || column === 'status')
+        return [];
+    const rows = pairs.filter(({ from, to }) => (from[column]?.text ?? '') !== '' && to[column] === null);
+    const [first] = rows;
+    if (first === undefined)
+        return [];
+    const ids = rows.map(({ to }) => to.id);
+    const more = ids.length > 5 ? ` and ${String(ids.length - 5)} more` : '';
+    const message = `The column ${(0,model_text/* quote */.hD)(columns/* columnNames */.lo[column][0])} of the base is gone for ${(0,model_text/* oneOf */.yL)(ids.slice(0, 5), 'and')}${more}; restore it, or map its new name under \`columns\` in the policy.`;
+    return [{ rule: 'column-dropped', message, ...first.to.place }];
+}
+function reworded({ from, to }, column, name, rule) {
+    const [before, after] = [words(from[column]), words(to[column])];
+    if (before === '' || before === after || to[column] === null)
+        return [];
+    const was = `The ${name} of ${(0,model_text/* quote */.hD)(to.id)} was ${(0,model_text/* quote */.hD)(before)} in the base`;
+    return from.status !== 'GO' && to.status === 'GO'
+        ? [
+            told(`${rule}-on-promotion`, to[column], to, `${was}, and the same change promotes the signal to GO; promote it by what was set, and change that in another pull request.`),
+        ]
+        : [told(rule, to[column], to, `${was}; check that it still asks for the same.`)];
+}
+function evidenceLoosenings(from, to, files) {
+    const { dropped, isReplaced } = compareReferences(references(from.evidence), references(to.evidence), files);
+    if (dropped.length === 0)
+        return [];
+    const isGone = references(to.evidence).length === 0;
+    const what = `The evidence ${named(dropped)} of ${(0,model_text/* quote */.hD)(to.id)}`;
+    if (to.status === 'GO' || (from.status === 'GO' && isGone))
+        return isReplaced && !isGone
+            ? [told('evidence-changed', to.evidence, to, `${what} is replaced by new files of this change.`)]
+            : [
+                told('evidence-dropped', to.evidence, to, `${what} is no longer cited, and as much new evidence did not come with this change; cite it again.`),
+            ];
+    return from.status === 'GO'
+        ? []
+        : [
+            told('evidence-replanned', to.evidence, to, `${what}, which is open, is no longer planned; check that what is cited now proves as much.`),
+        ];
+}
+/** Files that were evidence and have no words any more. */
+function blanked(to, { blank }) {
+    if (to.status !== 'GO')
+        return [];
+    const emptied = references(to.evidence).filter((reference) => (0,model_reference/* pathsOf */.w)(reference).some((path) => blank.has(path)));
+    return emptied.length === 0
+        ? []
+        : [
+            told('evidence-dropped', to.evidence, to, `The evidence ${named(emptied)} of ${(0,model_text/* quote */.hD)(to.id)} is left without any words; restore what it said.`),
+        ];
+}
+function told(rule, field, signal, message) {
+    const place = field?.place ?? signal.place;
+    return { rule, message, ...place, signal: signal.id };
+}
+function words(field) {
+    return (field?.text ?? '').replace(/\s+/g, ' ').trim();
+}
+function references(field) {
+    return field?.references ?? [];
+}
+function named(references) {
+    const texts = references.map(({ text }) => text);
+    return `${(0,model_text/* oneOf */.yL)(texts.slice(0, 3), 'and')}${texts.length > 3 ? ` and ${String(texts.length - 3)} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./src/judge/changes/compare.ts
+var compare = __webpack_require__(3722);
+;// CONCATENATED MODULE: ./src/judge/changes/tracker-keys.ts
+
+
+
+
+/** For each part of the tracker, in what the head asks for less than the base; a part without an entry does not compile. */
+const ofTracker = {
+    path: () => [],
+    gates: (from, to, files) => eachGate(from, to, files),
+    signals: (from, to) => {
+        if (from.signals === null)
+            return [];
+        if (to.signals === null)
+            return [loosened((0,model_source/* startOf */.GH)(to.path), 'the list `signals` is gone')];
+        const after = new Map(to.signals.map((signal) => [signal.id, signal]));
+        return from.signals.flatMap((signal) => {
+            const now = after.get(signal.id);
+            // One that is gone is missed by other rules, where its row is still there.
+            return now === undefined ? [] : each(ofSignal, signal, now);
+        });
+    },
+    definitionOfDone: (from, to) => from.definitionOfDone !== null && to.definitionOfDone === null
+        ? [loosened((0,model_source/* startOf */.GH)(to.path), '`definition_of_done` is gone')]
+        : [],
+    baselineCommit: (from, to) => from.baselineCommit !== null && to.baselineCommit === null
+        ? [loosened((0,model_source/* startOf */.GH)(to.path), '`baseline_commit` is gone')]
+        : [],
+    commandMatrix: (from, to, files) => {
+        if (from.commandMatrix === null)
+            return [];
+        if (to.commandMatrix === null)
+            return [loosened((0,model_source/* startOf */.GH)(to.path), '`command_matrix` is gone')];
+        return each(ofMatrix, from.commandMatrix, to.commandMatrix, files);
+    },
+};
+const ofGate = {
+    id: () => [],
+    // The rules about changes tell of a gate that requires less.
+    required: () => [],
+    place: () => [],
+    statusPlace: () => [],
+    name: (from, to) => from.name === null || from.name === to.name
+        ? []
+        : [
+            {
+                rule: 'title-changed',
+                message: `Gate ${(0,model_text/* quote */.hD)(to.id)} was named ${(0,model_text/* quote */.hD)(from.name)} in the base; check that it still means the same.`,
+                ...to.place,
+                gate: to.id,
+            },
+        ],
+    status: (from, to) => from.status !== null && from.status !== 'GO' && to.status === null
+        ? [
+            loosened(to.place, `gate ${(0,model_text/* quote */.hD)(to.id)} was declared ${from.status} and states nothing now, so that its rows alone close it`, { gate: to.id }),
+        ]
+        : [],
+    evidence: (from, to, files) => {
+        const { dropped, isReplaced } = compareReferences(from.evidence, to.evidence, files);
+        const blank = to.evidence.filter((reference) => (0,model_reference/* pathsOf */.w)(reference).some((path) => files.blank.has(path)));
+        const what = (texts) => (0,model_text/* oneOf */.yL)(texts.slice(0, 3).map(({ text }) => text), 'and');
+        if (blank.length > 0)
+            return [
+                {
+                    rule: 'evidence-dropped',
+                    message: `The evidence ${what(blank)} of gate ${(0,model_text/* quote */.hD)(to.id)} is left without any words; restore what it said.`,
+                    ...to.place,
+                    gate: to.id,
+                },
+            ];
+        if (dropped.length === 0)
+            return [];
+        return isReplaced
+            ? [
+                {
+                    rule: 'evidence-changed',
+                    message: `The evidence ${what(dropped)} of gate ${(0,model_text/* quote */.hD)(to.id)} is replaced by new files of this change.`,
+                    ...to.place,
+                    gate: to.id,
+                },
+            ]
+            : [
+                {
+                    rule: 'evidence-dropped',
+                    message: `The evidence ${what(dropped)} of gate ${(0,model_text/* quote */.hD)(to.id)} is no longer cited, and as much new evidence did not come with this change; cite it again.`,
+                    ...to.place,
+                    gate: to.id,
+                },
+            ];
+    },
+};
+const ofSignal = {
+    id: () => [],
+    place: () => [],
+    statusPlace: () => [],
+    owner: (from, to) => from.owner !== null && to.owner === null
+        ? [loosened(to.place, `the owner of ${(0,model_text/* quote */.hD)(to.id)} is gone`, { signal: to.id })]
+        : [],
+    status: (from, to) => from.status !== null && to.status === null
+        ? [loosened(to.place, `the status of ${(0,model_text/* quote */.hD)(to.id)} is gone`, { signal: to.id })]
+        : [],
+};
+const ofMatrix = {
+    statusFile: (from, to, files) => {
+        const { dropped, isReplaced } = compareReferences([from.statusFile], [to.statusFile], files);
+        if (dropped.length === 0)
+            return [];
+        return isReplaced
+            ? [
+                {
+                    rule: 'evidence-changed',
+                    message: `The status file ${(0,model_text/* quote */.hD)(from.statusFile.text)} of the command matrix is replaced by a new file of this change.`,
+                    ...to.statusFile.place,
+                },
+            ]
+            : [
+                loosened(to.statusFile.place, `the command matrix reads ${(0,model_text/* quote */.hD)(to.statusFile.text)} in place of ${(0,model_text/* quote */.hD)(from.statusFile.text)}, which this change did not make`),
+            ];
+    },
+    requiredCommands: (from, to) => {
+        const [before, after] = [commandsOf(from), commandsOf(to)];
+        const gone = [...before].filter((command) => !after.has(command));
+        const added = [...after].filter((command) => !before.has(command));
+        if (gone.length === 0)
+            return [];
+        const more = gone.length > 5 ? ` and ${String(gone.length - 5)} more` : '';
+        const names = `${(0,model_text/* oneOf */.yL)(gone.slice(0, 5), 'and')}${more}`;
+        return added.length < gone.length
+            ? [loosened(to.statusFile.place, `the command matrix no longer requires ${names}`)]
+            : [
+                {
+                    rule: 'tracker-changed',
+                    message: `The command matrix requires other commands in place of ${names}; check that they ask for as much.`,
+                    ...to.statusFile.place,
+                },
+            ];
+    },
+};
+function commandsOf({ requiredCommands }) {
+    return new Set(requiredCommands.map(({ text }) => text.trim()));
+}
+/** In what the head's tracker asks for less than the base's. Pure. */
+function trackerLoosenings(from, to, files) {
+    return each(ofTracker, from, to, files);
+}
+function eachGate(from, to, files) {
+    const after = new Map(to.gates.map((gate) => [gate.id, gate]));
+    return from.gates.flatMap((gate) => {
+        const now = after.get(gate.id);
+        return now === undefined ? [] : each(ofGate, gate, now, files);
+    });
+}
+const noFiles = { fresh: new Set(), blank: new Set() };
+function each(records, from, to, files = noFiles) {
+    return Object.values(records).flatMap((loosenings) => loosenings(from, to, files));
+}
+function loosened(place, what, touches = {}) {
+    return { rule: 'tracker-loosened', message: `The tracker asks for less: ${what}; restore it.`, ...place, ...touches };
+}
+
+;// CONCATENATED MODULE: ./src/judge/changes/comparison.ts
+
+
+
+
+
+
+/** Compares two sides, and looks up which of what is cited is new. Throws where a tree cannot be read. */
+async function compareSides(base, head, trees, rewritesOf) {
+    const changes = (0,compare/* compare */.UD)(base, head);
+    const promoted = changes.signals.filter(({ kind }) => kind === 'promoted').map(({ id }) => id);
+    const [files, rewrites] = await Promise.all([
+        changedFiles(citedBy(head), trees),
+        promoted.length === 0 ? [] : rewritesOf(promoted),
+    ]);
+    return { base, head, changes, fresh: files.fresh, loosenings: looseningsOf(base, head, files), rewrites };
+}
+function looseningsOf(base, head, files) {
+    const before = new Map((base.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
+    const pairs = (head.ledger?.signals ?? []).flatMap((to) => {
+        const from = before.get(to.id);
+        return from === undefined ? [] : [{ from, to, files }];
+    });
+    const baseline = base.ledger?.baselineCommit;
+    return [
+        ...rowLoosenings(pairs),
+        ...(base.tracker === null || head.tracker === null ? [] : trackerLoosenings(base.tracker, head.tracker, files)),
+        ...(baseline == null || head.ledger?.baselineCommit !== null
+            ? []
+            : [
+                {
+                    rule: 'baseline-dropped',
+                    message: `The line of the baseline commit is gone, in the base it was \`${baseline.text}\`; restore it.`,
+                    ...(0,model_source/* startOf */.GH)(head.ledger.path),
+                },
+            ]),
+    ];
+}
+/** What the GO rows, the gates and the command matrix of a side cite. */
+function citedBy({ ledger, tracker }) {
+    return [
+        ...(ledger?.signals ?? []).flatMap(({ status, evidence }) => (status === 'GO' ? (evidence?.references ?? []) : [])),
+        ...(tracker?.gates ?? []).flatMap(({ evidence }) => evidence),
+        ...(tracker?.commandMatrix == null ? [] : [tracker.commandMatrix.statusFile]),
+    ];
+}
+/** A larger file is not looked at for words; in bytes. */
+const blankLimit = 256 * 1024;
+async function changedFiles(cited, trees) {
+    const paths = [...new Set(cited.flatMap(model_reference/* pathsOf */.w))];
+    if (paths.length === 0)
+        return { fresh: new Set(), blank: new Set() };
+    const [before, after] = await Promise.all([trees.base.identify(paths), trees.head.identify(paths)]);
+    const fresh = paths.filter((path) => after.has(path) && after.get(path) !== before.get(path));
+    const blank = await Promise.all(fresh
+        .filter((path) => before.has(path))
+        .map(async (path) => {
+        const reading = await trees.head.read(path, blankLimit);
+        return reading.kind === 'bytes' && Buffer.from(reading.bytes).toString().trim() === '' ? [path] : [];
+    }));
+    return { fresh: new Set(fresh), blank: new Set(blank.flat()) };
+}
+
+// EXTERNAL MODULE: ./src/judge/rules/catalogue.ts + 13 modules
+var catalogue = __webpack_require__(2450);
+;// CONCATENATED MODULE: ./src/read/policy/load-policy.ts
+
+
+
+
+
+
+
+/** Where the policy is, unless an input says otherwise. */
+const policyPath = (0,repository_path/* knownPath */.ry)('.github/gate-ledger.yml');
+/** The largest policy file that is read, in bytes: more than a thousand lines. */
+const policyLimit = 64 * 1024;
+/** Reads the policy of a tree. One that is not there is a problem only where somebody named it, or where another file looks like it. Throws where the tree cannot be read. */
+async function readPolicyOf(tree, path, rules) {
+    const reading = await tree.read(path, policyLimit);
+    const refused = (message) => ({
+        policy: null,
+        text: '',
+        problems: [(0,problem/* problem */.CC)('policy-invalid', (0,model_source/* startOf */.GH)(path), message)],
+    });
+    switch (reading.kind) {
+        case 'missing':
+            return await absent(tree, path);
+        case 'too-large':
+            return refused(`The policy has ${String(reading.size)} bytes, the limit is ${String(policyLimit)}. Shorten it.`);
+        case 'not-a-file':
+            return refused(`${(0,model_text/* quote */.hD)(path)} is ${reading.what}, expected a file.`);
+        case 'unknown':
+            return refused(`Whether there is a policy ${(0,model_text/* quote */.hD)(path)} is not known: ${reading.why}.`);
+        case 'bytes': {
+            // Few repositories have a policy; the others need not wait for a YAML parser.
+            const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 6914));
+            const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
+            const { policy, problems: wrong } = readPolicy(source, rules);
+            const isText = problems.every(({ rule }) => rule !== 'document-encoding');
+            return {
+                policy: isText ? policy : null,
+                text: source.text,
+                problems: isText ? [...problems, ...wrong] : problems,
+            };
+        }
+    }
+}
+/** The default path may be absent; a file that somebody named may not, nor may one that somebody seems to have meant. */
+async function absent(tree, path) {
+    const none = { policy: null, text: null, problems: [] };
+    const paths = await tree.list();
+    if (path === policyPath) {
+        // Only where such a file is looked for by people: not in examples, and not among the workflows.
+        const beside = paths.filter((one) => /^(?:\.github\/)?[^/]+\.(?:ya?ml|json)$/i.test(one));
+        if ((0,near_paths/* nearPaths */.v)(path, beside).length === 0)
+            return none;
+        const message = `There is no policy ${(0,model_text/* quote */.hD)(path)}, which is the path that is read.${(0,near_paths/* didYouMean */.a)(path, beside)} Rename the file, or name it by the input \`policy\` (\`--policy\`).`;
+        return { ...none, problems: [(0,problem/* problem */.CC)('policy-missing', (0,model_source/* startOf */.GH)(path), message)] };
+    }
+    const message = `There is no policy ${(0,model_text/* quote */.hD)(path)}, which \`policy\` (\`--policy\`) names; add it, or correct the path.${(0,near_paths/* didYouMean */.a)(path, paths)}`;
+    return { ...none, problems: [(0,problem/* problem */.CC)('policy-missing', (0,model_source/* startOf */.GH)(path), message)] };
+}
+/** The policy of a run without a base whose policy would go before. */
+function ownPolicy(head, path) {
+    const policy = head.policy ?? (0,policy_policy/* defaultPolicy */.G4)(path);
+    return {
+        policy,
+        basePolicy: policy,
+        change: { base: policy, head: policy, instead: null, differs: false },
+        problems: head.problems,
+    };
+}
+/**
+ * Chooses between the policy of a change and that of the tip of its base. The base's is obeyed: a change must not be judged by
+ * rules that it rewrites. Where the base has none, or none that can be obeyed, the defaults are its policy, and of the head's only
+ * the keys that say how to read. Only where the base has no documents either (`isFirst`) there is nothing to ask less of, and the
+ * head's is obeyed.
+ */
+function choosePolicy(head, tip, path, isFirst) {
+    const own = head.policy ?? (0,policy_policy/* defaultPolicy */.G4)(path);
+    const differs = head.text !== tip.text;
+    const { problems } = head;
+    if (tip.policy !== null)
+        return {
+            policy: tip.policy,
+            basePolicy: tip.policy,
+            change: { base: tip.policy, head: own, instead: null, differs },
+            problems,
+        };
+    if (tip.text === null && isFirst)
+        return { policy: own, basePolicy: own, change: { base: own, head: own, instead: 'first', differs }, problems };
+    const policy = (0,policy_policy/* readingAs */.hf)((0,policy_policy/* defaultPolicy */.G4)(path), own);
+    const instead = tip.text === null ? 'absent' : 'invalid';
+    return { policy, basePolicy: policy, change: { base: (0,policy_policy/* defaultPolicy */.G4)(path), head: own, instead, differs }, problems };
+}
+
+;// CONCATENATED MODULE: ./src/judge/judgement/choose-base.ts
+
+
+
+
+
+
+/** Reads the base's documents by the policy that is chosen. */
+async function chooseBase({ base: side, tip, head: tree, paths, settings: { mode }, }) {
+    const own = await readPolicyOf(tree, paths.policy, catalogue/* ruleCatalogue */.EP);
+    const reads = tip.kind === 'there' ? await readPolicyOf(tip.tree, paths.policy, catalogue/* ruleCatalogue */.EP) : null;
+    const read = async (policy) => side.kind === 'there' ? await (0,load/* load */.Hh)(side.tree, pathsBy(policy, paths), policy) : null;
+    // A tip that nobody could read leaves the defaults, and nothing to tell of a change: that it is not known is told.
+    let chosen = tip.kind === 'none'
+        ? ownPolicy(own, paths.policy)
+        : choosePolicy(own, reads ?? { ...own, policy: null }, paths.policy, false);
+    let base = await read(chosen.basePolicy);
+    if (reads !== null && base !== null && !base.hasLedger && !base.hasTracker) {
+        chosen = choosePolicy(own, reads, paths.policy, true);
+        base = await read(chosen.basePolicy);
+    }
+    if (chosen.change.instead === 'absent' && side.kind === 'there' && own.policy !== null)
+        chosen = { ...chosen, change: await withPlaces(chosen.change, own.policy, side.tree, paths) };
+    const lost = [side, tip].find(({ kind }) => kind === 'unknown');
+    return {
+        policy: chosen.policy,
+        change: chosen.change,
+        own: own.policy,
+        base,
+        baseProblems: [
+            ...chosen.problems,
+            ...(mode === 'review' && lost?.kind === 'unknown' ? [baseUnknown(paths.policy, lost.why)] : []),
+            ...(mode === 'review' && base !== null ? baseUnreadable(base) : []),
+        ],
+    };
+}
+/** The paths that were asked for, else those of the policy. */
+function pathsBy({ ledger, tracker }, asked) {
+    return { ledger: asked.ledger ?? ledger?.path ?? null, tracker: asked.tracker ?? tracker?.path ?? null };
+}
+/** A first policy that names the documents where they are found anyway asks for nothing less. */
+async function withPlaces(change, own, base, asked) {
+    const found = await (0,load/* findDocuments */.IZ)(base, { ledger: asked.ledger, tracker: asked.tracker });
+    const file = {
+        ...change.base.file,
+        ...(own.ledger !== null && own.ledger.path === found.ledgerPath ? { ledger: own.file.ledger } : {}),
+        ...(own.tracker !== null && own.tracker.path === found.trackerPath ? { tracker: own.file.tracker } : {}),
+    };
+    return { ...change, base: { ...change.base, file } };
+}
+/** The places of the documents in the head. A change that moves a document and the policy's word for it together is judged where the document is now. */
+async function headPaths(tree, policy, own, asked) {
+    const wanted = pathsBy(policy, asked);
+    if (own === null)
+        return wanted;
+    const moved = pathsBy(own, asked);
+    if (moved.ledger === wanted.ledger && moved.tracker === wanted.tracker)
+        return wanted;
+    const there = new Set(await tree.list());
+    const place = (before, now) => before !== null && now !== null && !there.has(before) && there.has(now) ? now : before;
+    return { ledger: place(wanted.ledger, moved.ledger), tracker: place(wanted.tracker, moved.tracker) };
+}
+function baseUnknown(path, why) {
+    const message = `The base cannot be read, so nobody can tell what this change asks less of: ${why}. Check out with \`fetch-depth: 0\`, or give the token \`contents: read\`.`;
+    return (0,problem/* problem */.CC)('base-unknown', (0,model_source/* startOf */.GH)(path), message);
+}
+/** What keeps a base from being compared with; the first cause of each document. */
+function baseUnreadable(base) {
+    const lost = [
+        { path: base.ledgerPath, isLost: base.hasLedger && base.ledger === null },
+        { path: base.trackerPath, isLost: base.hasTracker && base.tracker === null },
+    ];
+    return lost.flatMap(({ path, isLost }) => {
+        if (!isLost)
+            return [];
+        const first = base.problems.find((one) => one.path === path) ?? base.problems[0];
+        const message = `The base's ${(0,model_text/* quote */.hD)(path ?? '')} cannot be read, so nothing is compared with it: line ${String(first?.line ?? 1)}: ${first?.message ?? 'it has more than one'}`;
+        return [(0,problem/* problem */.CC)('base-unreadable', (0,model_source/* startOf */.GH)(path ?? ''), message)];
+    });
+}
+/** Where the policy names the documents; null where it does not. */
+function placesOf({ ledger, tracker }) {
+    return { ledger: ledger?.place ?? null, tracker: tracker?.place ?? null };
+}
+
+;// CONCATENATED MODULE: ./src/judge/judgement/decide.ts
+
+/** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
+function decide(findings, gates, settings, rowGates = new Map()) {
+    const concerning = settings.mode === 'release' ? findings.filter(concerningRelease(gates, rowGates)) : findings;
+    const verdict = verdictOn(concerning, findings, gates);
+    const blocking = concerning.filter((finding) => blocks(finding, settings));
+    const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
+    if (first !== undefined) {
+        const reason = first.rule === 'gate-open' ? 'gates-open' : first.rule;
+        return { verdict, decision: 'block', reason, blocking: new Set(blocking) };
+    }
+    const passes = { verdict, decision: 'pass', blocking: new Set() };
+    if (verdict === 'INVALID')
+        return { ...passes, reason: 'missing-ignored' };
+    return { ...passes, reason: verdict === 'GO' ? 'all-gates-go' : 'sound' };
+}
+/** Whether a finding blocks in this mode, provided that it concerns what is judged. */
+function blocks({ severity }, { mode, failOn }) {
+    return severity === 'error' || (severity === 'warning' && failOn === 'warning' && mode !== 'release');
+}
+function verdictOn(concerning, findings, gates) {
+    if (findings.some(({ rule }) => (0,catalogue/* ruleOf */.Y)(rule).invalidates === true))
+        return 'INVALID';
+    const required = gates.filter((gate) => gate.required);
+    const closed = required.length > 0 && required.every(({ effective }) => effective === 'GO');
+    // The verdict is on the state; what a change asks less of is in the decision.
+    return closed && !concerning.some(({ severity, rule }) => severity === 'error' && (0,catalogue/* ruleOf */.Y)(rule).ofChange !== true)
+        ? 'GO'
+        : 'NO-GO';
+}
+/**
+ * A release is held up by everything but what touches only gates that the policy does not require. A signal touches the gates
+ * that require it, and the one that its row names (`rowGates`, by signal); what touches no gate of the tracker may touch any.
+ */
+function concerningRelease(gates, rowGates) {
+    const isRequired = new Map(gates.map(({ id, required }) => [id, required]));
+    /** For each signal that touches a gate: whether one of them is required. */
+    const touches = new Map();
+    const touch = (signal, gate) => {
+        const required = isRequired.get(gate);
+        if (required !== undefined)
+            touches.set(signal, required || touches.get(signal) === true);
+    };
+    for (const { id, requires } of gates)
+        for (const signal of requires)
+            touch(signal, id);
+    for (const [signal, gate] of rowGates)
+        touch(signal, gate);
+    return ({ rule, gate, signal }) => {
+        const known = [isRequired.get(gate ?? ''), touches.get(signal ?? '')].filter((one) => one !== undefined);
+        return (0,catalogue/* ruleOf */.Y)(rule).invalidates === true || known.length === 0 || known.includes(true);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/judge/judgement/evaluate.ts
+
+
+
+
+/** Judges a state: every rule at its stage, then what that leaves of signals and gates, then the decision. Pure. */
+function evaluate(state, settings) {
+    const { ledger, tracker, problems, facts } = state;
+    const { policy, tag } = settings;
+    const stamp = stampBy(settings);
+    const see = (stage, known) => known === null ? [] : rulesOf(stage).flatMap((rule) => stamp(rule, ...rule.check(known)));
+    const claimed = [...problems.flatMap((one) => stamp((0,catalogue/* ruleOf */.Y)(one.rule), one)), ...see('facts', facts)];
+    const effective = effectiveStatuses(ledger, claimed);
+    const suspect = new Set(errorsOf(claimed).flatMap(({ gate }) => gate ?? []));
+    const closed = [...claimed, ...see('signals', facts && { facts, effective, suspect })];
+    const gates = gateStandings(tracker, effective, closed, settings);
+    const findings = sorted([
+        ...closed,
+        // A change is judged apart: the state of a commit does not depend on what it is compared with.
+        ...see('changes', state.comparison),
+        ...see('policy', { ...state.policies, rules: catalogue/* ruleCatalogue */.EP }),
+        ...see('release', facts && openGatesBlock(settings) ? { facts, gates, policy, tag } : null),
+        ...see('tag', state.release),
+        ...see('summaries', { summaries: state.summaries, gates, policy }),
+    ], tracker);
+    const rowGates = new Map((ledger?.signals ?? []).flatMap(({ id, gate }) => (gate === null ? [] : [[id, gate.text]])));
+    return { ...decide(findings, gates, settings, rowGates), effective, gates, findings };
+}
+function rulesOf(stage) {
+    return catalogue/* rules */.aO.filter((rule) => rule.stage === stage);
+}
+function openGatesBlock({ mode, failOn }) {
+    return mode === 'release' || failOn === 'open-gate';
+}
+/** Gives problems their rule and severity: the policy's, else the rule's; what the label of a pull request accepts only warns. */
+function stampBy({ policy, acceptance, }) {
+    return (rule, ...problems) => {
+        const set = policy.rules.get(rule.id);
+        if (set === 'off')
+            return [];
+        return problems.map(({ isNote = false, ...problem }) => {
+            const severity = set ?? (isNote ? 'notice' : rule.severity);
+            if (rule.acceptable !== true || severity !== 'error' || acceptance.kind === 'no-one')
+                return { ...problem, rule: rule.id, severity };
+            const message = `${problem.message} ${acceptanceNote(acceptance)}`;
+            return { ...problem, message, rule: rule.id, severity: acceptance.kind === 'accepted' ? 'warning' : severity };
+        });
+    };
+}
+function acceptanceNote(acceptance) {
+    const label = (0,model_text/* quote */.hD)(acceptance.label);
+    if (acceptance.kind === 'accepted')
+        return `Accepted by the label ${label}.`;
+    return acceptance.why ?? `To accept this, someone who may label pull requests sets ${label}.`;
+}
+function errorsOf(findings) {
+    return findings.filter(({ severity }) => severity === 'error');
+}
+/** The ledger's status, but a GO that an error touches is PARTIAL, and what is no status is NO-GO. */
+function effectiveStatuses(ledger, findings) {
+    const touched = new Set(errorsOf(findings).flatMap(({ signal }) => signal ?? []));
+    return new Map((ledger?.signals ?? []).map(({ id, status }) => [
+        id,
+        status === 'GO' && touched.has(id) ? 'PARTIAL' : (status ?? 'NO-GO'),
+    ]));
+}
+function gateStandings(tracker, effective, findings, { policy, tag }) {
+    const { gates: needed } = (0,policy_policy/* gatesFor */.wQ)(policy, tag);
+    const requiredIds = needed === 'all' ? null : new Set(needed.map(({ id }) => id));
+    const errorsByGate = new Map();
+    for (const { gate = '' } of errorsOf(findings))
+        errorsByGate.set(gate, (errorsByGate.get(gate) ?? 0) + 1);
+    return (tracker?.gates ?? []).map((gate) => {
+        const requires = new Set(gate.required.map(({ id }) => id));
+        const open = [...requires].filter((id) => effective.get(id) !== 'GO');
+        const errors = errorsByGate.get(gate.id) ?? 0;
+        const declaredOpen = gate.status !== null && gate.status !== 'GO';
+        const go = !declaredOpen && requires.size > 0 && open.length === 0 && errors === 0;
+        return {
+            id: gate.id,
+            name: gate.name,
+            required: requiredIds?.has(gate.id) ?? true,
+            declared: gate.status,
+            effective: go ? 'GO' : declaredOpen ? gate.status : 'PARTIAL',
+            go: requires.size - open.length,
+            total: requires.size,
+            requires,
+            open,
+            errors,
+        };
+    });
+}
+/** Also names the gate of each signal's finding, so that a reader sees what it holds up. */
+function sorted(findings, tracker) {
+    const gateOf = new Map((tracker?.gates ?? []).toReversed().flatMap((gate) => gate.required.map(({ id }) => [id, gate.id])));
+    const named = findings.map((finding) => {
+        const gate = finding.gate ?? gateOf.get(finding.signal ?? '');
+        return gate === undefined ? finding : { ...finding, gate };
+    });
+    return named.toSorted((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule));
+}
+/** By code unit, whatever the machine's language is. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/judge/judgement/evidence-of-go.ts
+
+
+
+/** The evidence of all that is effectively GO, in the order of the documents. Pure. */
+function evidenceOfGo(facts, { effective, gates }) {
+    const closed = new Set(gates.filter((gate) => gate.effective === 'GO').map(({ id }) => id));
+    const cited = (name, references) => references
+        .filter((reference) => (0,model_reference/* targetOf */.$)(reference).kind !== 'url')
+        .map((reference) => ({ name, text: reference.text, path: pathOf(facts, reference) }));
+    return [
+        ...(0,evidence_facts/* goSignals */.u2)(facts.ledger)
+            .filter(({ id }) => effective.get(id) === 'GO')
+            .flatMap((signal) => cited((0,model_text/* quote */.hD)(signal.id), (0,evidence_facts/* evidenceOf */.X1)(signal))),
+        ...facts.tracker.gates
+            .filter(({ id }) => closed.has(id))
+            .flatMap((gate) => cited(`gate ${(0,model_text/* quote */.hD)(gate.id)}`, gate.evidence)),
+    ];
+}
+function pathOf({ entries }, reference) {
+    const found = (0,evidence_facts/* entryOf */.Ms)(entries, reference);
+    return found?.entry.kind === 'file' || found?.entry.kind === 'directory' ? found.path : null;
+}
+
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
+;// CONCATENATED MODULE: ./src/judge/judgement/to-report.ts
+
+
+/** Puts together the report. Pure. */
+function toReport({ subject, settings, head, evaluation, changes }) {
+    const signals = head.ledger?.signals ?? [];
+    const { verdict, decision, reason, blocking, gates, findings, effective } = evaluation;
+    return {
+        schemaVersion: 1,
+        mode: settings.mode,
+        verdict,
+        decision,
+        reason,
+        subject: { sha: subject.sha, headSha: subject.headSha, baseSha: subject.baseSha, tag: subject.tag },
+        ledger: {
+            path: head.ledgerPath,
+            title: head.ledger?.title ?? null,
+            baselineCommit: head.ledger?.baselineCommit?.text ?? null,
+        },
+        tracker: { path: head.trackerPath },
+        totals: totalsOf(signals, evaluation),
+        gates: gates.map(({ id, name, required, declared, effective: stands, go, total, open }) => {
+            return { id, name, required, declared, effective: stands, go, total, open };
+        }),
+        signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO')),
+        changes,
+        findings: capped(findings, blocking).map((finding) => {
+            const { rule, severity, blocks, message, path, line, column, signal = null, gate = null, standsFor } = finding;
+            const listed = { rule, severity, blocks, message, path, line, column, signal, gate };
+            return standsFor === undefined ? listed : { ...listed, standsFor };
+        }),
+    };
+}
+/** So many findings of one rule are listed; a document with more of them is broken in one way. */
+const findingLimit = 500;
+/** The findings without those beyond the limit of their rule, for which the first of them says how many they are; all count in totals and decision. */
+function capped(findings, blocking) {
+    const beyond = new Map();
+    const counts = new Map();
+    for (const finding of findings) {
+        const seen = (counts.get(finding.rule) ?? 0) + 1;
+        counts.set(finding.rule, seen);
+        if (seen > findingLimit)
+            beyond
+                .set(finding.rule, beyond.get(finding.rule) ?? [])
+                .get(finding.rule)
+                ?.push(finding);
+    }
+    const listed = new Map();
+    return findings.flatMap((finding) => {
+        const seen = (listed.get(finding.rule) ?? 0) + 1;
+        listed.set(finding.rule, seen);
+        if (seen <= findingLimit)
+            return [{ ...finding, blocks: blocking.has(finding) }];
+        if (seen > findingLimit + 1)
+            return [];
+        const rest = beyond.get(finding.rule) ?? [];
+        const severity = problem/* severities */.gO.find((one) => rest.some((other) => other.severity === one)) ?? finding.severity;
+        const message = `${String(rest.length)} more findings of this rule are not listed, the first of them here: ${finding.message}`;
+        return [
+            { ...finding, severity, message, blocks: rest.some((other) => blocking.has(other)), standsFor: rest.length },
+        ];
+    });
+}
+function totalsOf(signals, { gates, findings }) {
+    const found = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    return {
+        signals: signals.length,
+        byStatus: (0,statuses/* countByStatus */.x7)(signals),
+        gates: gates.length,
+        gatesGo: gates.filter(({ effective }) => effective === 'GO').length,
+        errors: found('error'),
+        warnings: found('warning'),
+        notices: found('notice'),
+    };
+}
+function toSignal(signal, effective) {
+    const { id, gate, title, owner, status, evidence, code, exit, place } = signal;
+    return {
+        id,
+        gate: gate?.text ?? null,
+        title: title?.text ?? null,
+        owner: owner?.text ?? null,
+        status,
+        effective,
+        evidence: evidence?.references.map(({ text }) => text) ?? [],
+        code: code?.references.map(({ text }) => text) ?? [],
+        exit: exit?.text ?? null,
+        line: place.line,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/judge/judgement/judge.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** From the documents to the report: load, look up what they cite, compare, evaluate. Throws where a tree cannot be read. */
+async function judge(question) {
+    const { subject, paths, head: tree, settings: how } = question;
+    const { policy, change, base, baseProblems, own } = await chooseBase(question);
+    const wanted = await headPaths(tree, policy, own, paths);
+    const leniency = { ...how, format: policy, pastLedger: () => question.pastLedger(wanted.ledger) };
+    const head = await loadHead(tree, wanted, base, leniency, placesOf(policy));
+    const [facts, comparison, release, summaries] = await Promise.all([
+        factsOf(head, tree, question.history),
+        base === null || question.base.kind !== 'there' || unreadable(base) || unreadable(head)
+            ? null
+            : compareSides(base, head, { base: question.base.tree, head: tree }, async (ids) => base.ledgerPath === null ? [] : await question.rewrites(base.ledgerPath, policy, ids)),
+        releaseFactsOf(question, policy, head),
+        gatherSummaries(policy, tree),
+    ]);
+    const state = {
+        ledger: head.ledger,
+        tracker: head.tracker,
+        problems: [...baseProblems, ...head.problems],
+        facts,
+        comparison,
+        policies: change,
+        release,
+        summaries,
+    };
+    const settings = { ...how, policy, tag: subject.tag, acceptance: { kind: 'no-one' } };
+    const strict = evaluate(state, settings);
+    const loosened = strict.findings.some(({ rule, severity }) => severity === 'error' && (0,catalogue/* ruleOf */.Y)(rule).acceptable === true);
+    const evaluation = loosened ? evaluate(state, { ...settings, acceptance: await question.acceptance() }) : strict;
+    return {
+        report: toReport({ subject, settings, head, evaluation, changes: comparison?.changes ?? null }),
+        evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),
+        policy,
+    };
+}
+/** A document that is there and cannot be read is no side of a comparison: it would show every signal as removed or added. */
+function unreadable({ hasLedger, ledger, hasTracker, tracker }) {
+    return (hasLedger && ledger === null) || (hasTracker && tracker === null);
+}
+async function factsOf({ ledger, tracker }, tree, history) {
+    const silent = ledger === null ||
+        tracker === null ||
+        ledger.signals.length + ledger.unread.length === 0 ||
+        tracker.gates.length === 0;
+    return silent ? null : await (0,evidence_facts/* gatherFacts */.pc)(ledger, tracker, tree, history);
+}
+/** A repository without a ledger is asked for nothing, unless its policy does. */
+async function releaseFactsOf({ subject: { tag }, settings: { mode }, head: tree, release: source }, policy, { ledger }) {
+    if (mode !== 'release' || tag === null || (ledger === null && (0,policy_policy/* releaseFor */.L3)(policy, tag) === null))
+        return null;
+    const place = (0,model_source/* startOf */.GH)(ledger?.path ?? policy.path);
+    return await gatherReleaseFacts({ tag, policy, place, tree, source });
+}
+
+// EXTERNAL MODULE: ./src/read/git/git.ts
+var git_git = __webpack_require__(7327);
+// EXTERNAL MODULE: ./src/read/git/objects.ts
+var objects = __webpack_require__(931);
+;// CONCATENATED MODULE: ./src/read/git/commits.ts
+
+
+
+/** The folder of the working tree that `git` runs in, or of a repository that has none, and whether its history is cut off; throws `GitFailure` where there is no repository. */
+async function describeClone(git) {
+    const [bare, shallow, folder] = (await (0,git_git/* gitText */.q_)(git, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'])).split(/\n(?=.)/);
+    const isBare = bare === 'true';
+    const root = isBare ? (folder ?? '') : await (0,git_git/* gitText */.q_)(git, ['rev-parse', '--show-toplevel']);
+    return { root, shallow: shallow === 'true', bare: isBare };
+}
+/** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
+async function commitOf(git, revision) {
+    return await (0,git_git/* gitTry */.W_)(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+}
+/** The parents that a commit object names, of which a shallow clone may have none. */
+async function parentsOf(git, sha) {
+    const [commit] = await readObjects(git, [sha]);
+    if (commit?.kind !== 'commit' || commit.content === null)
+        return [];
+    const header = commit.content.toString().split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
+}
+/** Whether the clone has the files of a commit. */
+async function hasTree(git, sha) {
+    const [tree] = await checkObjects(git, [`${sha}^{tree}`]);
+    return tree?.kind === 'tree';
+}
+/** What a tag of the clone points to, peeled, null where that is no commit; null where the clone has no such tag. */
+async function findTag(git, tag) {
+    const object = await objectOf(git, `refs/tags/${tag}`);
+    return object === null ? null : { commit: await commitOf(git, object) };
+}
+/** Whether a commit is on a branch of the clone; null where the clone has no such branch, or is too shallow to tell. */
+async function isOnBranch(git, sha, branch) {
+    // What a workflow checks out is the remote's branch; in a repository of a person the own one may be all there is.
+    const tip = (await objectOf(git, `refs/remotes/origin/${branch}`)) ?? (await objectOf(git, `refs/heads/${branch}`));
+    if (tip === null)
+        return null;
+    if (await hasGrafts(git))
+        return null;
+    const inside = (await (0,git_git/* gitTry */.W_)(git, ['merge-base', '--is-ancestor', sha, tip])) !== null;
+    return inside || !(await isShallow(git)) ? inside : null;
+}
+/** The object that a full ref name, read to the letter, points to; null where there is no such ref. */
+async function objectOf(git, ref) {
+    const lines = await (0,git_git/* gitText */.q_)(git, ['for-each-ref', '--format=%(objectname) %(refname)', ref]);
+    return (lines
+        .split('\n')
+        .find((line) => line.endsWith(` ${ref}`))
+        ?.split(' ', 1)[0] ?? null);
+}
+/** The best common ancestor of two commits; null where there is none, or the clone is too shallow to tell. */
+async function mergeBase(git, one, other) {
+    if ((await isShallow(git)) || (await commitOf(git, one)) === null)
+        return null;
+    return await (0,git_git/* gitTry */.W_)(git, ['merge-base', one, other]);
+}
+/** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
+async function everTouched(git, sha, pathspec) {
+    const commit = await gitText(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
+    if (commit !== '')
+        return true;
+    return (await isShallow(git)) ? null : false;
+}
+/** Whether the clone fetches contents when they are asked for, one by one: https://git-scm.com/docs/partial-clone */
+async function isPartial(git) {
+    return (await gitTry(git, ['config', '--get-regexp', '^remote\\..*\\.promisor$'])) !== null;
+}
+/** Whether somebody told this clone of other parents than the commits name: https://git-scm.com/docs/gitglossary#def_grafts */
+async function hasGrafts(git) {
+    return await hasWords(await (0,git_git/* gitText */.q_)(git, ['rev-parse', '--path-format=absolute', '--git-path', 'info/grafts']));
+}
+async function isShallow(git) {
+    return (await (0,git_git/* gitText */.q_)(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+
+// EXTERNAL MODULE: ./src/read/git/lazily.ts
+var lazily = __webpack_require__(3874);
+;// CONCATENATED MODULE: ./src/read/evidence/release-source.ts
+
+
+/** In a workflow GitHub is asked, and what the clone's refs say proves nothing: they are stale, or somebody made them. */
+function releaseSource({ git, commit, event, github }) {
+    if (event === null)
+        return terminalSource(git, commit);
+    const connect = (0,lazily/* lazily */.q)(github ?? (() => Promise.resolve(noGitHub)));
+    return {
+        commit,
+        tag: async (name) => {
+            const own = event.kind === 'tag' && event.tag === name ? event.sha : null;
+            // The run may be for the tag's own object, whose name says what it holds.
+            const peeled = own === null ? null : ((await commitOf(git, own)) ?? own);
+            const answer = await (await connect()).tag(name);
+            // Without a token nobody can be asked whether a tag is made already; what the clone has may only speak against it.
+            return answer === noToken && peeled === null ? await cloneTag(git, name) : tagOf(peeled, answer);
+        },
+        branch: async (name) => {
+            if (commit === null)
+                return { kind: 'off' };
+            const answer = await (await connect()).isOnBranch(name, commit);
+            if (answer === null)
+                return { kind: 'missing' };
+            return typeof answer === 'boolean' ? { kind: answer ? 'on' : 'off' } : answer;
+        },
+        assets: async (tag) => {
+            const release = event.kind === 'tag' && event.tag === tag ? event.release : null;
+            if (release === null)
+                return { kind: 'no-release' };
+            const answer = await (await connect()).assets(release);
+            return 'kind' in answer ? answer : { kind: 'listed', assets: answer };
+        },
+        provenance: async (digest) => {
+            const answer = await (await connect()).hasProvenance(digest);
+            return typeof answer === 'boolean' ? { kind: answer ? 'found' : 'none' } : answer;
+        },
+    };
+}
+/** What the clone of a person knows; what only GitHub knows is unknown. */
+function terminalSource(git, commit) {
+    return {
+        commit,
+        tag: async (name) => await cloneTag(git, name),
+        branch: async (name) => {
+            if (commit === null)
+                return { kind: 'off' };
+            const isOn = await isOnBranch(git, commit, name);
+            return isOn === null ? noToken : { kind: isOn ? 'on' : 'off' };
+        },
+        assets: () => Promise.resolve({ kind: 'no-release' }),
+        provenance: unasked,
+    };
+}
+async function cloneTag(git, name) {
+    const found = await findTag(git, name);
+    return { kind: 'tag', target: found === null ? { kind: 'unmade' } : targetOf(found.commit), signature: noToken };
+}
+const noToken = { kind: 'unknown', why: 'only GitHub knows, and there is no token to ask it with' };
+const unasked = () => Promise.resolve(noToken);
+const noGitHub = { tag: unasked, isOnBranch: unasked, assets: unasked, hasProvenance: unasked };
+/** The tag as GitHub has it (`answer`; null where it has none); where it cannot be asked, the commit of the run (`own`) is GitHub's word for the run's own tag. */
+function tagOf(own, answer) {
+    if (answer?.kind === 'tag')
+        return answer;
+    const gone = { kind: 'unknown', why: 'GitHub has no such tag any more' };
+    if (answer === null)
+        return own === null
+            ? { kind: 'tag', target: { kind: 'unmade' }, signature: { kind: 'unmade' } }
+            : { kind: 'tag', target: gone, signature: gone };
+    return { kind: 'tag', target: own === null ? answer : targetOf(own), signature: answer };
+}
+function targetOf(commit) {
+    return commit === null ? { kind: 'no-commit' } : { kind: 'commit', sha: commit };
+}
+
+// EXTERNAL MODULE: ./src/read/git/commit-tree.ts
+var commit_tree = __webpack_require__(2759);
+;// CONCATENATED MODULE: ./src/read/git/status.ts
+/** The paths that differ between the last commit and the working tree or the index, new ones too; those that git ignores are left out. */
+async function changedPaths(git) {
+    const output = await git(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all']);
+    // Two letters, a space, a path from the root: https://git-scm.com/docs/git-status#_porcelain_format_version_1
+    return output
+        .toString()
+        .split('\0')
+        .filter((entry) => entry !== '')
+        .map((entry) => entry.slice(3));
+}
+
+;// CONCATENATED MODULE: ./src/read/git/history.ts
+
+
+
+/** The history of a repository without commits. */
+const noHistory = {
+    lastChanges: () => Promise.resolve(new Map()),
+    includes: () => Promise.resolve(false),
+};
+/** The history up to a commit, in a clone that may be shallow. */
+function historyOf(git, head, shallow) {
+    return {
+        lastChanges: async (paths) => {
+            if (paths.length === 0)
+                return new Map();
+            if (shallow)
+                return null;
+            // The paths go by standard input: a command line of Windows holds 32,767 characters. `-c` tells what a merge itself changed.
+            const args = ['log', '-c', '--format=%x00%x00', '--name-only', '-z', '--no-renames', '--date-order', '--stdin'];
+            const input = [head, '--', ...paths].map((line) => `${line}\n`).join('');
+            return newestByPath((await git(['--literal-pathspecs', ...args], input)).toString());
+        },
+        includes: async (sha) => {
+            // The name of no option and no range can be in hexadecimal digits; git says no to what is no commit, too.
+            const inside = /^[0-9a-f]{4,64}$/.test(sha) &&
+                (await commitOf(git, sha)) !== null &&
+                (await (0,git_git/* gitTry */.W_)(git, ['merge-base', '--is-ancestor', sha, head])) !== null;
+            return inside || !shallow ? inside : null;
+        },
+    };
+}
+/** Of `git log -z --name-only`: one NUL ends a path, more of them begin a commit. A folder changed when something in it did. */
+function newestByPath(log) {
+    const newest = new Map();
+    log.split(/\0{2,}\n?/).forEach((commit, index) => {
+        for (const path of commit.split('\0')) {
+            const steps = path.split('/');
+            for (let length = 1; length <= steps.length; length += 1) {
+                const part = steps.slice(0, length).join('/');
+                if (part !== '' && !newest.has(part))
+                    newest.set(part, index);
+            }
+        }
+    });
+    return newest;
+}
+/** The history of a working tree: what is changed in it, and not committed, is newer than any commit. */
+function historyOfWorktree(git, history) {
+    return {
+        ...history,
+        lastChanges: async (paths) => {
+            const known = await history.lastChanges(paths);
+            if (known === null || paths.length === 0)
+                return known;
+            const changed = newestByPath(`\0\0\n${(await changedPaths(git)).join('\0')}`);
+            return new Map([...known, ...[...changed.keys()].map((path) => [path, -1])]);
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./src/read/git/worktree.ts
+
+
+
+
+
+
+
+
+
+/** The files of a working tree as they are on the disk, untracked ones too, ignored ones not searched. `root` is absolute. */
+function worktree(git, root) {
+    const listing = (0,lazily/* lazily */.q)(() => listFiles(git, root));
+    return {
+        list: async () => (await listing()).all,
+        read: async (path, limit) => {
+            const entry = await lookAt(root, path);
+            if (entry.kind === 'missing')
+                return { kind: 'missing' };
+            if (entry.kind === 'unknown')
+                return entry;
+            if (entry.kind !== 'file')
+                return { kind: 'not-a-file', what: whatIs[entry.kind] };
+            return entry.size > limit
+                ? { kind: 'too-large', size: entry.size }
+                : { kind: 'bytes', bytes: await (0,promises_.readFile)((0,external_node_path_.join)(root, path)) };
+        },
+        identify: async (paths) => {
+            const files = await existing(root, paths);
+            const isFile = new Set(files);
+            const rest = paths.filter((path) => !isFile.has(path));
+            const [oids, folders] = await Promise.all([
+                (0,git_git/* gitText */.q_)(git, ['-C', root, 'hash-object', '--stdin-paths'], files.map((path) => `${path}\n`).join('')),
+                identifyFolders(git, rest),
+            ]);
+            const named = oids
+                .split('\n')
+                .flatMap((oid, index) => (files[index] === undefined ? [] : [[files[index], oid]]));
+            return new Map([...named, ...folders]);
+        },
+        look: async (paths) => {
+            const { held } = await listing();
+            return new Map(await Promise.all(paths.map(async (path) => [path, await lookAt(root, path, held)])));
+        },
+        countLines: async (paths) => {
+            const files = await existing(root, paths);
+            const counts = new Map();
+            // One after the other: many large files together would not fit into memory.
+            for (const path of files) {
+                const counter = (0,commit_tree/* lineCounter */.LX)((lines) => counts.set(path, lines));
+                for await (const piece of (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(root, path)))
+                    await counter.take(piece);
+                await counter.end();
+            }
+            return new Map([...counts].filter(([, lines]) => lines >= 0));
+        },
+    };
+}
+/** Folders by the object of the last commit; one in which something is changed has no object yet, and differs from all. */
+async function identifyFolders(git, paths) {
+    if (paths.length === 0)
+        return [];
+    const [answers, changed] = await Promise.all([
+        (0,objects/* checkObjects */.ZY)(git, paths.map((path) => `HEAD:${path}`)),
+        changedPaths(git),
+    ]);
+    return paths.flatMap((path, index) => {
+        if (changed.some((one) => one.startsWith(`${path}/`)))
+            return [[path, `changed ${path}`]];
+        const answer = answers[index];
+        return answer?.kind === 'tree' ? [[path, answer.oid]] : [];
+    });
+}
+const whatIs = {
+    directory: 'a directory',
+    'empty-directory': 'a directory',
+    outside: 'a symbolic link out of the repository',
+    submodule: 'a submodule',
+};
+async function existing(root, paths) {
+    const found = await Promise.all(paths.map(async (path) => ((await lookAt(root, path)).kind === 'file' ? [path] : [])));
+    return found.flat();
+}
+async function listFiles(git, root) {
+    const output = await git([
+        '-C',
+        root,
+        'ls-files',
+        '-z',
+        '-t',
+        '--cached',
+        '--others',
+        '--deleted',
+        '--exclude-standard',
+    ]);
+    // Each entry is a tag, a space, a path; `?` tags what git does not hold, `R` what is not on the disk any more.
+    const entries = output
+        .toString()
+        .split('\0')
+        .filter((entry) => entry !== '');
+    const held = entries.filter((entry) => !entry.startsWith('?')).map((entry) => entry.slice(2));
+    const gone = new Set(entries.filter((entry) => entry.startsWith('R')).map((entry) => entry.slice(2)));
+    const all = [...new Set(entries.map((entry) => entry.slice(2)))].filter((path) => !gone.has(path));
+    return { all: (0,repository_path/* listedPaths */.AR)(all.sort()), held: withFolders(held) };
+}
+function withFolders(files) {
+    const held = new Set(files);
+    for (const file of files) {
+        for (let at = file.lastIndexOf('/'); at > 0 && !held.has(file.slice(0, at)); at = file.lastIndexOf('/', at - 1))
+            held.add(file.slice(0, at));
+    }
+    return held;
+}
+async function lookAt(root, path, held = new Set()) {
+    try {
+        const real = await (0,promises_.realpath)((0,external_node_path_.join)(root, path));
+        const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), real);
+        if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || inside.split(external_node_path_.sep)[0] === '.git')
+            return { kind: 'outside' };
+        if (await inSubmodule(root, path))
+            return { kind: 'submodule' };
+        const tracked = held.has(inside.split(external_node_path_.sep).join('/'));
+        const found = await (0,promises_.stat)(real);
+        if (found.isFile())
+            return { kind: 'file', size: found.size, tracked };
+        if (!found.isDirectory())
+            return { kind: 'missing' };
+        return (await hasFiles(real)) ? { kind: 'directory', tracked } : { kind: 'empty-directory' };
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && notThere.has(String(error.code)))
+            return { kind: 'missing' };
+        throw error;
+    }
+}
+const notThere = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+/** A submodule is a folder with a `.git` of its own; git does not hold what is in it. */
+async function inSubmodule(root, path) {
+    const steps = path.split('/');
+    for (let length = 1; length <= steps.length; length += 1) {
+        if (await exists((0,external_node_path_.join)(root, ...steps.slice(0, length), '.git')))
+            return true;
+    }
+    return false;
+}
+async function exists(path) {
+    return await (0,promises_.lstat)(path).then(() => true, () => false);
+}
+async function hasFiles(directory) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    if (entries.some((entry) => !entry.isDirectory()))
+        return true;
+    for (const entry of entries)
+        if (await hasFiles((0,external_node_path_.join)(directory, entry.name)))
+            return true;
+    return false;
+}
+
+// EXTERNAL MODULE: ./src/model/mode.ts
+var mode = __webpack_require__(9818);
+// EXTERNAL MODULE: ./src/model/ref-name.ts
+var ref_name = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./src/run/commands/common/options.ts
+
+
+/** Where the documents are. */
+const documentOptions = {
+    ledger: { value: 'file', help: 'the ledger; else the only file named signal-ledger.md' },
+    tracker: { value: 'file', help: 'the tracker; else gate-tracker.json beside the ledger' },
+    policy: { value: 'file', help: 'the policy; else .github/gate-ledger.yml, where there is one' },
+};
+/** How they are judged. */
+const judgingOptions = {
+    mode: { value: 'mode', help: 'auto is release with --tag, else report', choices: ['auto', ...mode/* modes */.n] },
+    tag: {
+        value: 'tag',
+        help: 'judge for this release tag, made or not; with --head TAG its commit',
+        check: (tag) => (ref_name/* refName */.P.test(tag) ? null : 'Expected the name of a tag, without refs/tags/.'),
+    },
+    base: { value: 'rev', help: 'show what changed since the merge base with this commit' },
+    'fail-on': { value: 'what', help: 'what blocks in review and report', choices: mode/* failOns */.F },
+};
+
+;// CONCATENATED MODULE: ./src/run/commands/common/judge-here.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges the repository around a folder. Throws `UsageError` or `GitFailure`. */
+async function judgeHere(asked, directory) {
+    const git = (0,git_git/* gitIn */.uM)(directory, { trusted: false });
+    const [{ root: top, shallow, bare }, checkedOut] = await Promise.all([describeClone(git), commitOf(git, 'HEAD')]);
+    if (bare && asked.head === null)
+        throw new errors/* UsageError */.e('this repository has no working tree; name the commit to judge, as --head HEAD');
+    // In a repository without a working tree, a path is one of its commits.
+    const root = bare ? directory : top;
+    const head = asked.head === null ? null : await commit(git, '--head', asked.head);
+    const tip = head ?? checkedOut;
+    const { baseSha, tipSha, comparison } = await findBase(git, asked.base, head);
+    const fromRoot = pathsFrom(directory, root);
+    const mode = asked.mode === 'auto' ? (asked.tag === null ? 'report' : 'release') : asked.mode;
+    if (mode === 'release' && asked.tag === null)
+        throw new errors/* UsageError */.e('--mode release: name the tag that is to be released, by --tag TAG');
+    const here = (0,git_git/* gitIn */.uM)(root, { trusted: false });
+    const question = {
+        subject: { sha: head, headSha: head, baseSha, tag: asked.tag },
+        settings: {
+            mode,
+            failOn: asked['fail-on'],
+            ignoreMissing: false,
+        },
+        paths: {
+            ledger: fromRoot(asked.ledger, '--ledger'),
+            tracker: fromRoot(asked.tracker, '--tracker'),
+            policy: fromRoot(asked.policy, '--policy') ?? policyPath,
+        },
+        head: head === null ? worktree(git, root) : (0,commit_tree/* commitTree */.SC)(git, head),
+        base: baseSha === null ? { kind: 'none' } : { kind: 'there', tree: (0,commit_tree/* commitTree */.SC)(git, baseSha) },
+        tip: asked.mode !== 'review' || tipSha === null ? { kind: 'none' } : { kind: 'there', tree: (0,commit_tree/* commitTree */.SC)(git, tipSha) },
+        history: tip === null
+            ? noHistory
+            : head === null
+                ? historyOfWorktree(here, historyOf(here, tip, shallow))
+                : historyOf(here, tip, shallow),
+        pastLedger: () => Promise.resolve('unknown'),
+        rewrites: async (path, format, ids) => shallow || baseSha === null
+            ? []
+            : await (await __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 1244))).rewritesOf(git, baseSha, path, format, ids),
+        release: releaseSource({ git, commit: tip, event: null, github: null }),
+        acceptance: () => Promise.resolve({ kind: 'no-one' }),
+    };
+    return { git, judged: await judge(question), comparison, policy: question.paths.policy };
+}
+/** The merge base with the revision, as a pull request is compared; the revision itself where the two share no history. */
+async function findBase(git, revision, head) {
+    if (revision === null)
+        return { baseSha: null, tipSha: null, comparison: { base: 'no `--base` was given' } };
+    const given = await commit(git, '--base', revision);
+    const common = await mergeBase(git, given, head ?? 'HEAD');
+    return {
+        baseSha: common ?? given,
+        tipSha: given,
+        comparison: { base: common === null ? 'no merge base was found, so the commit itself' : 'the merge base' },
+    };
+}
+/** The SHA of the commit that an option names. Throws `UsageError` where there is none. */
+async function commit(git, option, revision) {
+    const sha = await commitOf(git, revision);
+    if (sha === null)
+        throw new errors/* UsageError */.e(`${option}: this repository has no commit ${JSON.stringify(revision)}`);
+    return sha;
+}
+/** Makes paths that options give in a folder into ones from the root; null stays. What it makes throws `UsageError` for a path outside. */
+function pathsFrom(directory, root) {
+    return (path, option) => {
+        if (path === null)
+            return null;
+        const inside = (0,repository_path/* namedPath */.hq)((0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(directory, path)).split(external_node_path_.sep).join(external_node_path_.posix.sep));
+        if (inside === null)
+            throw new errors/* UsageError */.e(`${option}: ${JSON.stringify(path)} is not a file of the repository ${root}`);
+        return inside;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/commands/badge.ts
+
+
+
+
+
+
+/** Draws the badge of a commit, not of the working tree. */
+const badge = command({
+    name: 'badge',
+    summary: 'draw how many gates of a commit are GO, as SVG',
+    options: {
+        ...documentOptions,
+        head: { value: 'rev', help: 'draw this commit; else HEAD' },
+        out: { value: 'file', help: 'the file to write; else standard output' },
+    },
+    run: async ({ head, out, ...documents }, directory) => {
+        const { judged } = await judgeHere({ ...documents, head: head ?? 'HEAD', mode: 'report', tag: null, base: null, 'fail-on': 'error' }, directory);
+        const svg = badgeSvg(badgeOf(judged.report));
+        if (out === null)
+            return { text: svg, decision: 'pass' };
+        await writeText((0,external_node_path_.resolve)(directory, out), svg);
+        return { text: '', decision: 'pass' };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/show/render/markdown/markdown.ts
+
+/** The most characters of one untrusted text that are shown; a table of long cells reads badly, and the report has them whole. */
+const markdown_textLimit = 200;
+// GitHub makes links or images of these in any text, escaped or not: mentions, issues, addresses, commits. A zero-width space
+// parts them.
+const linked = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp):|[0-9a-f]{6}(?=[0-9a-f])/gi;
+// The colon of a shortcode, which makes an emoji together with one of ours, too: it is parted on both sides.
+const shortcode = /(?<=[\w+-]):|:(?=[\w+-])/g;
+/** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. */
+function markdown_text(untrusted) {
+    return clipped(untrusted)
+        .replace(linked, (match) => `${match}\u200B`)
+        .replace(shortcode, '\u200B:\u200B')
+        .replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`)
+        .replaceAll('\u200B', '&#8203;');
+}
+/** Untrusted text as a code span; nothing in a code span is a link, a mention or an image. */
+function markdown_code(untrusted) {
+    const content = clipped(untrusted);
+    if (content === '')
+        return '';
+    const runs = [...content.matchAll(/`+/g)].map(([run]) => run.length);
+    const fence = '`'.repeat(Math.max(0, ...runs) + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+/** A code span in a table cell, where a pipe would end the cell. */
+function codeCell(untrusted) {
+    return markdown_code(untrusted).replaceAll('|', '\\|');
+}
+/** A table; cells are Markdown already. No rows, no table. */
+function table(header, rows) {
+    if (rows.length === 0)
+        return [];
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line), ''];
+}
+/** A section under a heading; none where there are no lines. */
+function section(title, lines) {
+    return lines.length === 0 ? [] : [`#### ${title}`, '', ...lines];
+}
+/** At most `rows` of the entries, and how many are left out; no entries, no lines. */
+function markdown_capped(entries, rows, lines) {
+    if (entries.length <= rows)
+        return entries.length === 0 ? [] : lines(entries);
+    const dropped = `${String(entries.length - rows)} ${rows === 0 ? '' : 'more '}not shown here; the report has them all.`;
+    return [...(rows === 0 ? [] : lines(entries.slice(0, rows))), dropped, ''];
+}
+/** A folded section; none where there are no lines. */
+function folded(summary, lines) {
+    return lines.length === 0 ? [] : ['<details>', `<summary>${summary}</summary>`, '', ...lines, '</details>', ''];
+}
+/** The rows that are tried, most first. */
+const ladder = (/* unused pure expression or super */ null && ([400, 200, 100, 50, 20, 5]));
+/** How long a text is: GitHub counts some in characters and some in bytes. */
+const inBytes = (text) => Buffer.byteLength(text);
+const inCharacters = (text) => text.length;
+/** The rendering with the most rows a list that is within `limit`, else the one without rows. */
+function withRows(render, limit, size = inCharacters) {
+    for (const rows of ladder) {
+        const rendering = render(rows);
+        if (size(rendering) <= limit)
+            return rendering;
+    }
+    return render(0);
+}
+function clipped(untrusted) {
+    const characters = [...(0,model_text/* spelledOut */.Si)(untrusted.replace(/\s+/g, ' ').trim())];
+    return characters.length > markdown_textLimit ? `${characters.slice(0, markdown_textLimit).join('')}…` : characters.join('');
+}
+
+// EXTERNAL MODULE: ./src/show/render/wording.ts + 1 modules
+var wording = __webpack_require__(1261);
+;// CONCATENATED MODULE: ./src/show/render/markdown/change-list.ts
+
+
+
+/** The signal changes as list items, by kind: from which status to which, and what else differs. */
+function changeList({ changes, signals }, rows) {
+    const byId = new Map(signals.map((signal) => [signal.id, signal]));
+    const ranked = compare/* signalChangeKinds */.is.flatMap((kind) => (changes?.signals ?? []).filter((change) => change.kind === kind));
+    return markdown_capped(ranked, rows, (shown) => [...shown.map((change) => changeItem(change, byId.get(change.id))), '']);
+}
+function changeItem(change, signal) {
+    const title = signal?.title ?? '';
+    const name = `${markdown_code(change.id)}${title === '' ? '' : ` ${markdown_text(title)}`}`;
+    const also = change.fields.filter((field) => field !== 'status').map((field) => fieldNames[field]);
+    const alsoChanged = also.length === 0
+        ? ''
+        : `; changed ${also.length > 1 ? `${also.slice(0, -1).join(', ')} and ` : ''}${also.at(-1) ?? ''}`;
+    return `- **${change.kind}** ${name}: ${change_list_statuses(change)}${standing(change, signal)}${alsoChanged}`;
+}
+/** What a row says and what stands are two things where an error touches it. */
+function standing({ to }, signal) {
+    return signal === undefined || to === null || signal.effective === to
+        ? ''
+        : ` (stands ${(0,wording/* statusWord */.Hm)(signal.effective)})`;
+}
+const fieldNames = {
+    gate: 'gate',
+    title: 'title',
+    owner: 'owner',
+    code: 'code path',
+    evidence: 'evidence',
+    exit: 'exit criterion',
+};
+function change_list_statuses({ kind, from, to }) {
+    const word = (status) => (status === null ? 'unknown status' : (0,wording/* statusWord */.Hm)(status));
+    if (kind === 'added')
+        return word(to);
+    if (kind === 'removed')
+        return `was ${word(from)}`;
+    return from === to ? word(to) : `${word(from)} → ${word(to)}`;
+}
+
+;// CONCATENATED MODULE: ./src/show/render/markdown/finding-list.ts
+
+
+/** The most characters of one message that are shown; the report has it whole. */
+const messageLimit = 1000;
+/** Findings as list items, each with a link to its file and line at the judged commit. */
+function findingList(findings, blobUrl, rows) {
+    return markdown_capped(findings, rows, (shown) => [
+        ...shown.map(({ path, line, rule, message }) => {
+            const where = markdown_code(`${path}:${String(line)}`);
+            const link = blobUrl === null ? where : `[${where}](${blobUrl}/${urlPath(path)}#L${String(line)})`;
+            return `- **${rule}** ${messageMarkdown(message)} ${link}`;
+        }),
+        '',
+    ]);
+}
+/** A path in a link of Markdown: `encodeURIComponent` leaves parentheses, which would end the link. */
+function urlPath(path) {
+    const encoded = (0,model_text/* wellFormed */.ES)(path).split('/').map(encodeURIComponent).join('/');
+    return encoded.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A message has its values between backticks; these stay code, all else is text. */
+function messageMarkdown(message) {
+    const shown = message.length > messageLimit ? `${message.slice(0, messageLimit)}…` : message;
+    return shown
+        .split(/(`[^`]*`)/)
+        .map((part, index, parts) => {
+        if (/^`[^`]+`$/.test(part))
+            return markdown_code(part.slice(1, -1));
+        // Between two spans without a space the backticks would make one of them.
+        return part === '' && index > 0 && index < parts.length - 1 ? ' ' : spaced(part);
+    })
+        .join('');
+}
+function spaced(part) {
+    if (part === '')
+        return '';
+    const [, lead = '', middle = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+    return `${lead === '' ? '' : ' '}${markdown_text(middle)}${trail === '' ? '' : ' '}`;
+}
+
+;// CONCATENATED MODULE: ./src/show/render/markdown/gate-table.ts
+
+
+/** The most gates of which none is left out. */
+const gatesAtOnce = 8;
+/** The gates that a reader must see: all of a few; of many those that the change touches, that stand otherwise than declared, or for which a release waits. */
+function tellingGates({ gates, signals, changes, findings }) {
+    if (gates.length <= gatesAtOnce)
+        return gates;
+    const changed = new Set(changes?.signals.map(({ id }) => id));
+    const touched = new Set([
+        ...(changes?.gates ?? []).map(({ id }) => id),
+        ...signals.filter(({ id }) => changed.has(id)).map(({ gate }) => gate),
+        ...findings.filter(({ blocks }) => blocks).map(({ gate }) => gate),
+    ]);
+    return gates.filter(({ id, declared, effective }) => touched.has(id) || differs(declared, effective));
+}
+/** Gates with how many of their required signals are GO, and what the tracker declares where it says otherwise; those that were removed come last. */
+function gateTable(gates, changes, rows) {
+    const byId = new Map(changes?.gates.map((change) => [change.id, change]));
+    const removed = changes?.gates.filter(({ kind }) => kind === 'removed') ?? [];
+    const cells = [
+        ...gates.map((gate) => () => [
+            `${codeCell(gate.id)}${gate.name === null ? '' : ` ${markdown_text(gate.name)}`}${gate.required ? '' : ' (not required here)'}`,
+            `${(0,wording/* statusWord */.Hm)(gate.effective).replaceAll('-', unbroken)}${note(gate, byId.get(gate.id))}`,
+            `${codeCell(progressBar(gate.go, gate.total))} ${String(gate.go)}&nbsp;of&nbsp;${String(gate.total)}`,
+        ]),
+        ...removed.map(({ id, from }) => () => [codeCell(id), `removed (was declared ${from ?? 'nothing'})`, '']),
+    ];
+    return markdown_capped(cells, rows, (shown) => table(['Gate', 'Status', 'Signals GO'], shown.map((row) => row())));
+}
+/** A hyphen at which a narrow cell does not break "NO-GO"; a word joiner follows it. */
+const unbroken = '-&#8288;';
+function note({ declared, effective }, change) {
+    if (change?.kind === 'changed')
+        return ` (declared ${change.from ?? 'nothing'} → ${change.to ?? 'nothing'})`;
+    if (differs(declared, effective))
+        return ` (declared ${declared ?? ''})`;
+    return change === undefined ? '' : ` (${change.kind})`;
+}
+function differs(declared, effective) {
+    return declared !== null && declared !== effective;
+}
+/** Ten cells, of which the last is filled only where all are GO. */
+function progressBar(go, total) {
+    const filled = total === 0 ? 0 : Math.floor((10 * go) / total);
+    return `${'█'.repeat(filled)}${'░'.repeat(10 - filled)}`;
+}
+
+;// CONCATENATED MODULE: ./src/show/render/markdown/open-signals.ts
+
+
+/** The work list of whoever runs the release: open signals by owner, in the order of the ledger, each with what closes it. */
+function openSignals(open, rows) {
+    return markdown_capped(byOwner(open), rows, (shown) => [
+        ...shown.flatMap((signal, index) => {
+            const before = shown[index - 1];
+            const isFirst = before === undefined || ownerOf(before) !== ownerOf(signal);
+            return isFirst
+                ? [...(index === 0 ? [] : ['']), `**${markdown_text(ownerOf(signal)) || 'Nobody'}**`, '', item(signal)]
+                : [item(signal)];
+        }),
+        '',
+    ]);
+}
+function byOwner(signals) {
+    const groups = new Map();
+    for (const signal of signals) {
+        const group = groups.get(ownerOf(signal));
+        if (group === undefined)
+            groups.set(ownerOf(signal), [signal]);
+        else
+            group.push(signal);
+    }
+    return [...groups.values()].flat();
+}
+function ownerOf({ owner }) {
+    return owner?.trim() ?? '';
+}
+function item({ id, title, effective, exit }) {
+    const name = title === null || title === '' ? '' : ` ${markdown_text(title)}`;
+    const until = exit === null || exit === '' ? '' : `. Exit: ${markdown_text(exit)}`;
+    return `- ${markdown_code(id)}${name}: ${(0,wording/* statusWord */.Hm)(effective)}${until}`;
+}
+
+;// CONCATENATED MODULE: ./src/show/render/markdown/body.ts
+
+
+
+
+
+
+
+
+/**
+ * The report as Markdown, the same for comment, check run and job summary. A list or table has at most `rows` rows and says how
+ * many it leaves out; with none, what is left is bounded, whatever the documents say.
+ */
+function body(report, comparison, blobUrl, rows) {
+    const { changes, findings, gates } = report;
+    const blocking = findings.filter(({ blocks }) => blocks);
+    const others = findings.filter(({ blocks }) => !blocks);
+    const open = report.signals.filter(({ effective }) => effective !== 'GO');
+    const telling = tellingGates(report);
+    const allGates = telling.length === gates.length ? [] : gateTable(gates, changes, rows);
+    return [
+        `### ${(0,wording/* title */.DD)(report, markdown_code)}`,
+        '',
+        (0,wording/* decisionSentence */.II)(report).replace(/^\w+/, (word) => `**${word}**`),
+        '',
+        ...section(`What blocks (${String((0,wording/* findingCount */.dQ)(blocking))})`, findingList(blocking, blobUrl, rows)),
+        ...section(`Signal changes (${String(changes?.signals.length ?? 0)})`, changeList(report, rows)),
+        ...section('Gates', gateTable(telling, changes, rows)),
+        ...folded(`All gates (${String(gates.length)})`, allGates),
+        ...folded(`Open signals by owner (${String(open.length)})`, openSignals(open, rows)),
+        ...folded(`Also found (${severityCounts(others)})`, findingList(others, blobUrl, rows)),
+        `${judged(report, comparison)}.`,
+        '',
+    ].join('\n');
+}
+/** The report in one line, for whoever need not know more. */
+function quietLine(report, comparison) {
+    return `${title(report, code)}. ${judged(report, comparison)}.\n`;
+}
+function severityCounts(findings) {
+    const counts = problem/* severities */.gO.map((severity) => [(0,wording/* findingCount */.dQ)(findings.filter((one) => one.severity === severity)), severity]);
+    return counts.flatMap(([number, severity]) => (number === 0 ? [] : [(0,model_text/* count */.U9)(number, severity)])).join(', ');
+}
+/** Which commits the reader looks at. */
+function judged(report, comparison) {
+    const { sha, headSha, tag } = report.subject;
+    const merged = headSha !== null && headSha !== sha ? `, the merge of ${markdown_code((0,wording/* short */.h0)(headSha))}` : '';
+    const forTag = tag === null ? '' : ` for the tag ${markdown_code(tag)}`;
+    return `Judged ${sha === null ? (0,wording/* short */.h0)(sha) : markdown_code((0,wording/* short */.h0)(sha))}${merged}${forTag}; ${(0,wording/* comparisonClause */.Lz)(report, comparison, markdown_code)}`;
+}
+
+// EXTERNAL MODULE: ./src/show/render/json.ts
+var json = __webpack_require__(8378);
+// EXTERNAL MODULE: ./src/show/render/log.ts
+var log = __webpack_require__(1240);
+;// CONCATENATED MODULE: ./src/show/render/terminal.ts
+
+
+/** The report for a terminal: gates, changes, then findings as `path:line:column`, and the decision last. */
+function terminal(report, comparison) {
+    const { subject, gates, changes, findings } = report;
+    const gateLines = gates.map(({ id, name, required, declared, effective, go, total }) => [
+        id,
+        effective,
+        `${String(go)}/${String(total)}`,
+        [
+            name ?? '',
+            declared !== null && declared !== effective ? `(declared ${declared})` : '',
+            required ? '' : '(not required)',
+        ]
+            .filter((part) => part !== '')
+            .join(' '),
+    ]);
+    const signalLines = (changes?.signals ?? []).map(({ id, kind, from, to, fields }) => [
+        id,
+        kind,
+        `${from ?? '-'} -> ${to ?? '-'}`,
+        fields.join(', '),
+    ]);
+    const gateChangeLines = (changes?.gates ?? []).map(({ id, kind, from, to }) => [
+        id,
+        kind,
+        `${from ?? '-'} -> ${to ?? '-'}`,
+        '',
+    ]);
+    const title = report.ledger.title === null ? [] : [report.ledger.title];
+    return `${[
+        ...title,
+        ...block('Gates', gateLines),
+        ...(subject.baseSha === null
+            ? []
+            : [
+                '',
+                `${signalLines.length + gateChangeLines.length === 0 ? 'No changes' : 'Changes'}, ${(0,wording/* comparisonClause */.Lz)(report, comparison)}`,
+            ]),
+        ...block('', signalLines),
+        ...block('Gate changes', gateChangeLines),
+        ...(findings.length === 0 ? [] : ['', 'Findings', ...findings.map(findingLine)]),
+        '',
+        `${(0,wording/* headline */.Pl)(report)} (${subject.sha === null ? 'working tree' : (0,wording/* short */.h0)(subject.sha)})`,
+        (0,wording/* decisionSentence */.II)(report),
+    ]
+        .map(log/* logLine */.B) // a workflow may run it, too
+        .join('\n')}\n`;
+}
+/** A finding as compilers write it, so that editors and people find the place. */
+function findingLine({ path, line, column, severity, rule, message }) {
+    return `  ${path}:${String(line)}:${String(column)} ${severity} ${rule}: ${message}`;
+}
+function block(title, rows) {
+    if (rows.length === 0)
+        return [];
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const lines = rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+    return [...(title === '' ? [] : ['', title]), ...lines];
+}
+
+;// CONCATENATED MODULE: ./src/run/commands/check.ts
+
+
+
+
+
+
+/** Judges the repository around a folder. */
+const check = command({
+    name: 'check',
+    summary: 'judge the signal ledger and the gate tracker of a repository: may this ship?',
+    options: {
+        ...documentOptions,
+        ...judgingOptions,
+        head: { value: 'rev', help: 'judge this commit; else the working tree' },
+        format: { value: 'format', help: 'what is printed', choices: ['text', 'json', 'markdown'] },
+    },
+    run: async (asked, directory) => {
+        const { judged, comparison } = await judgeHere(asked, directory);
+        return { text: render(judged.report, comparison, asked.format), decision: judged.report.decision };
+    },
+});
+function render(report, comparison, format) {
+    if (format === 'json')
+        return (0,json/* json */.P)(report);
+    return format === 'markdown' ? body(report, comparison, null, Infinity) : terminal(report, comparison);
+}
+
+;// CONCATENATED MODULE: ./src/run/commands/history.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The most revisions that are shown; at some 10 ms for a ledger of 40 signals that is a few seconds. */
+const revisionLimit = 500;
+/** Shows what the documents of the repository around a folder declared over time. */
+const history_history = command({
+    name: 'history',
+    summary: 'show what the documents declared at each commit that changed them; evidence is not checked',
+    options: {
+        ...documentOptions,
+        head: { value: 'rev', help: 'show the history up to this commit; else HEAD' },
+        format: { value: 'format', help: 'what is printed', choices: ['text', 'json'] },
+    },
+    run: async (asked, directory) => {
+        const { git, root, shallow, head } = await locate(asked.head ?? 'HEAD', directory);
+        const tree = (0,commit_tree/* commitTree */.SC)(git, head);
+        const fromRoot = pathsFrom(directory, root);
+        const policy = await obeyed(tree, fromRoot(asked.policy, '--policy') ?? policyPath);
+        const wanted = { ledger: fromRoot(asked.ledger, '--ledger'), tracker: fromRoot(asked.tracker, '--tracker') };
+        const { ledgerPath, trackerPath, problems } = await (0,load/* findDocuments */.IZ)(tree, pathsBy(policy, wanted));
+        if (ledgerPath === null)
+            throw new errors/* UsageError */.e(`at ${(0,wording/* short */.h0)(head)}: ${problems[0]?.message ?? 'no ledger'}`);
+        const { readHistory } = await __webpack_require__.e(/* import() */ 257).then(__webpack_require__.bind(__webpack_require__, 9257));
+        const question = { head, shallow, ledgerPath, trackerPath, format: policy, limit: revisionLimit };
+        const read = await readHistory(git, question);
+        if (!everHadLedger(read))
+            throw new errors/* UsageError */.e(`no commit up to ${(0,wording/* short */.h0)(head)} has a ledger ${(0,model_text/* quote */.hD)(ledgerPath)}`);
+        if (asked.format === 'json')
+            return { text: (0,json/* json */.P)(read), decision: 'pass' };
+        const { historyText } = await __webpack_require__.e(/* import() */ 172).then(__webpack_require__.bind(__webpack_require__, 6172));
+        return { text: historyText(read), decision: 'pass' };
+    },
+});
+async function locate(revision, directory) {
+    const git = (0,git_git/* gitIn */.uM)(directory, { trusted: false });
+    const [{ root, shallow, bare }, head] = await Promise.all([describeClone(git), commit(git, '--head', revision)]);
+    return { git, root: bare ? directory : root, shallow, head };
+}
+/** By the words of another policy than the one that is there, rows would be counted wrong. */
+async function obeyed(tree, path) {
+    const { policy, problems } = await readPolicyOf(tree, path, catalogue/* ruleCatalogue */.EP);
+    const [first] = problems;
+    if (policy !== null)
+        return policy;
+    if (first === undefined)
+        return (0,policy_policy/* defaultPolicy */.G4)(path);
+    throw new errors/* UsageError */.e(`${first.path}:${String(first.line)}: ${first.message}`);
+}
+function everHadLedger({ revisions }) {
+    return revisions.some(({ problems }) => problems.every(({ rule }) => rule !== 'ledger-missing'));
+}
+
+;// CONCATENATED MODULE: ./src/run/commands/pack.ts
+
+
+
+
+/** Judges a commit of the repository around a folder, and packs it where it passes. Throws also as `makePack` does. */
+const pack = command({
+    name: 'pack',
+    summary: 'judge a commit; where it passes, write its documents, report and evidence to a folder',
+    options: {
+        out: { value: 'folder', help: 'the folder of the pack: absent, empty, or the same pack', isRequired: true },
+        ...documentOptions,
+        ...judgingOptions,
+        head: { value: 'rev', help: 'judge this commit; else HEAD' },
+    },
+    run: async ({ out, ...asked }, directory) => {
+        const { git, judged, comparison, policy } = await judgeHere({ ...asked, head: asked.head ?? 'HEAD' }, directory);
+        const { makePack } = await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 6345));
+        const done = await makePack({ git, judged, policy, folder: out, base: directory });
+        return { text: `${terminal(judged.report, comparison)}${done}\n`, decision: judged.report.decision };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/run/commands/verify-pack.ts
+
+
+
+
+
+/** Verifies an evidence pack and tells each problem on a line; what blocks is that there are any. */
+const verifyPack = command({
+    name: 'verify-pack',
+    summary: 'check an evidence pack',
+    operand: { name: 'folder', help: 'the folder of the pack' },
+    options: {},
+    run: async (_, directory, folder) => {
+        const { verifyPack: verify } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 9733));
+        const verdict = await verify((0,external_node_path_.resolve)(directory, folder));
+        if (verdict === null)
+            throw new errors/* UsageError */.e(`there is no folder ${(0,model_text/* quote */.hD)(folder)}`);
+        const { files, problems } = verdict;
+        return problems.length > 0
+            ? { text: problems.map((problem) => `${(0,log/* logLine */.B)(problem)}\n`).join(''), decision: 'block' }
+            : {
+                text: `The evidence pack ${(0,model_text/* quote */.hD)(folder)} is sound: ${(0,model_text/* count */.U9)(files, 'file')} and their manifest.\n`,
+                decision: 'pass',
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/run/commands/index.ts
+
+
+
+
+
+/** The command that runs where none is named. */
+const defaultCommand = check;
+/** Every command, in the order of the help. A command is one file of this folder and one line here. */
+const commands = [check, history_history, badge, pack, verifyPack];
+
+;// CONCATENATED MODULE: ./src/run/version.ts
+/** The version of this build, the same as in package.json; a test compares them. */
+const version_version = '0.1.0';
+
+;// CONCATENATED MODULE: ./src/run/cli/program.ts
+
+
+
+
+/** Runs what a command line asks for in a folder: a command, its help, or the version. Throws `UsageError`, or where the environment fails. */
+async function runCommandLine(args, directory) {
+    let printed = '';
+    const outcomes = [];
+    const program = new esm/* Command */.uB('gate-ledger')
+        .description('May this ship? Judges a signal ledger and a gate tracker, and says which gates are open.')
+        .version(version_version, '-v, --version', 'print the version')
+        .helpOption('-h, --help', 'print the help of a command')
+        .helpCommand('help [command]', 'print the help of a command')
+        .addHelpText('after', after)
+        .exitOverride()
+        .configureOutput({ writeOut: (text) => (printed += text), writeErr: ignore });
+    for (const one of commands)
+        addCommand(program, one, async (values, operand) => {
+            outcomes.push(await one.run(values, directory, operand));
+        });
+    try {
+        await program.parseAsync(withCommand(args), { from: 'user' });
+    }
+    catch (error) {
+        if (!(error instanceof esm/* CommanderError */.b7))
+            throw error;
+        if (error.exitCode !== 0)
+            throw new errors/* UsageError */.e(error.message.replace(/^error: /, ''));
+    }
+    return outcomes[0] ?? { text: printed, decision: 'pass' };
+}
+const after = `
+Without a command, ${defaultCommand.name} runs. Exit status: 0 pass; 1 block or, of verify-pack, a problem; 2 wrong usage, or the environment failed.`;
+function addCommand(program, { name, summary, operand, options }, run) {
+    const sub = program.command(name).summary(summary).description(capitalized(summary));
+    if (operand !== undefined)
+        sub.argument(`<${operand.name}>`, operand.help);
+    for (const [flag, option] of Object.entries(options))
+        sub.addOption(toOption(flag, option));
+    sub.action(async (...given) => {
+        const values = sub.opts();
+        const named = Object.keys(options).map((flag) => [flag, values[camelCased(flag)] ?? null]);
+        await run(Object.fromEntries(named), operand === undefined ? '' : String(given[0]));
+    });
+}
+function toOption(flag, { value, help, choices, check, isRequired }) {
+    const option = new esm/* Option */.c$(`--${flag} <${value}>`, help).makeOptionMandatory(isRequired === true);
+    if (choices !== undefined)
+        option.choices(choices).default(choices[0]);
+    if (check !== undefined)
+        option.argParser((given) => {
+            const wrong = check(given);
+            if (wrong !== null)
+                throw new esm/* InvalidArgumentError */.Di(wrong);
+            return given;
+        });
+    return option;
+}
+/** The command line with the command that it leaves out. */
+function withCommand(args) {
+    const [first] = args;
+    const isTold = first !== undefined && (!first.startsWith('-') || ['-h', '--help', '-v', '--version'].includes(first));
+    return isTold ? [...args] : [defaultCommand.name, ...args];
+}
+/** As commander names the value of an option. */
+function camelCased(flag) {
+    return flag.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+function ignore() {
+    // what is wrong is thrown, and told in one place
+}
+
+
+/***/ }),
+
+/***/ 8378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ json)
+/* harmony export */ });
+/** A value as the action writes it and the terminal prints it: two spaces a level, and a line end. */
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
+
+/**
+ * Untrusted text as one line of a job's log that is no workflow command. The runner reads `::command::` at a line's start,
+ * white space left out, and `##[command]` anywhere in it: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function logLine(untrusted) {
+    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledOut */ .Si)(untrusted.replace(/[\r\n]+/g, ' '))
+        .replace(/^(\s*):/, '$1\u200B:')
+        .replaceAll('##[', '#\u200B#[');
+}
+
+
+/***/ }),
+
+/***/ 1261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Lz: () => (/* binding */ comparisonClause),
+  II: () => (/* binding */ decisionSentence),
+  dQ: () => (/* binding */ findingCount),
+  Pl: () => (/* binding */ headline),
+  h0: () => (/* binding */ wording_short),
+  Hm: () => (/* binding */ statusWord),
+  DD: () => (/* binding */ title)
+});
+
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/judge/changes/compare.ts
+var compare = __webpack_require__(3722);
+;// CONCATENATED MODULE: ./src/show/render/effect.ts
+
+
+/** The most gate ids that a sentence names; tables have them all. */
+const namedGates = 5;
+/** What a change does to the release, as verbs: "closes gate 2 and promotes 3 signals"; null where nothing was compared. */
+function effect(report, show) {
+    const { changes } = report;
+    if (changes === null)
+        return null;
+    const { signals, gates, closed, reopened } = changes;
+    const isGo = new Set(report.gates.filter(({ effective }) => effective === 'GO').map(({ id }) => id));
+    const closing = closed.filter((id) => isGo.has(id));
+    const told = new Set([...closing, ...reopened]);
+    const gatesThat = (kind) => gates.filter((change) => change.kind === kind && !told.has(change.id)).map(({ id }) => id);
+    const phrases = [
+        ...gatePhrase('closes', closing, show),
+        ...gatePhrase('reopens', reopened, show),
+        ...gatePhrase('adds', gatesThat('added'), show),
+        ...gatePhrase('removes', gatesThat('removed'), show),
+        ...gatePhrase('edits', gatesThat('edited'), show),
+        ...signalPhrases(signals),
+    ];
+    if (phrases.length > 0)
+        return sentence(phrases);
+    return gates.length > 0 ? 'changes what the tracker declares' : 'leaves ledger and tracker as they are';
+}
+function gatePhrase(verb, ids, show) {
+    if (ids.length === 0)
+        return [];
+    const named = ids.slice(0, namedGates).map((id) => show(effect_short(id)));
+    const more = ids.length > namedGates ? [`${String(ids.length - namedGates)} more`] : [];
+    return [`${verb} gate${ids.length === 1 ? '' : 's'} ${sentence([...named, ...more])}`];
+}
+/** An id in a line that must stay short. */
+function effect_short(id) {
+    const characters = [...(0,model_text/* spelledOut */.Si)(id)];
+    return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('');
+}
+const verbs = {
+    promoted: 'promotes',
+    regressed: 'regresses',
+    moved: 'moves',
+    added: 'adds',
+    removed: 'removes',
+    edited: 'edits',
+};
+function signalPhrases(changes) {
+    const kinds = compare/* signalChangeKinds */.is.filter((kind) => changes.some((change) => change.kind === kind));
+    return kinds.map((kind, index) => {
+        const number = changes.filter((change) => change.kind === kind).length;
+        return `${verbs[kind]} ${index === 0 ? (0,model_text/* count */.U9)(number, 'signal') : String(number)}`;
+    });
+}
+function sentence(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/show/render/wording.ts
+
+
+/** The report in one line: "NO-GO: 2 of 7 gates GO, this change closes gate 2". */
+function headline(report, show = model_text/* spelledOut */.Si) {
+    const { verdict, reason, gates } = report;
+    if (reason === 'missing-ignored')
+        return 'No ledger, which is ignored here';
+    const does = effect(report, show);
+    return `${verdict}: ${[
+        ...(verdict === 'INVALID' ? [] : [gateCount(gates)]),
+        ...blockers(report),
+        ...(does === null ? [] : [`this change ${does}`]),
+    ].join(', ')}`;
+}
+/** A status as a word with a sign, for the sign alone says nothing to some; no line breaks between the two. */
+function statusWord(status) {
+    return `${signs[status]}\u00A0${status}`;
+}
+/** The headline with the sign of its verdict: the first line of comment, check run and job summary. */
+function title(report, show) {
+    return `${report.reason === 'missing-ignored' ? '' : `${signs[report.verdict]} `}${headline(report, show)}`;
+}
+/** Why the decision is what it is, in a sentence of plain text. */
+function decisionSentence({ decision, reason, mode }) {
+    if (decision === 'block')
+        return `Blocked in ${mode} mode: ${reason}.`;
+    return reason === 'sound'
+        ? `Passes in ${mode} mode: the ledger is sound, open gates do not block here.`
+        : `Passes in ${mode} mode: ${reason}.`;
+}
+/** A SHA as people write it. */
+function wording_short(sha) {
+    return sha === null ? 'the working tree' : sha.slice(0, 12);
+}
+/** What was compared with what, or why nothing was, in a clause. */
+function comparisonClause({ subject, changes }, { base }, show = (sha) => sha) {
+    if (subject.baseSha === null)
+        return `no base to compare with: ${base}`;
+    const other = `${show(wording_short(subject.baseSha))} (${base})`;
+    return changes === null
+        ? `not compared with ${other}: a document of one side cannot be read`
+        : `compared with ${other}`;
+}
+const signs = {
+    GO: '✅',
+    PARTIAL: '🟡',
+    'NO-GO': '⛔',
+    'BLOCKED-EXTERNAL': '⏳',
+    INVALID: '❌',
+};
+/** "2 of 7 gates GO", of those that are required where a release does not need all of them. */
+function gateCount(gates) {
+    const required = gates.filter((gate) => gate.required);
+    const go = required.filter(({ effective }) => effective === 'GO').length;
+    return `${String(go)} of ${(0,model_text/* count */.U9)(required.length, required.length < gates.length ? 'required gate' : 'gate')} GO`;
+}
+/** How many findings some listed ones are, with those that one of them stands for. */
+function findingCount(findings) {
+    return findings.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
+}
+/** "6 open gates block", "1 finding blocks". */
+function blockers({ findings }) {
+    const blocking = findings.filter(({ blocks }) => blocks);
+    const open = findingCount(blocking.filter(({ rule }) => rule === 'gate-open'));
+    const phrase = (number, noun) => number === 0 ? [] : [`${(0,model_text/* count */.U9)(number, noun)} block${number === 1 ? 's' : ''}`];
+    return [...phrase(open, 'open gate'), ...phrase(findingCount(blocking) - open, 'finding')];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,586 @@
+export const id = 733;
+export const ids = [733];
+export const modules = {
+
+/***/ 3529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ whyNotPacked),
+/* harmony export */   KD: () => (/* binding */ contentsOf),
+/* harmony export */   Ou: () => (/* binding */ packNames)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8378);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8170);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4434);
+
+
+
+
+
+/** The names of the files that a pack has besides those of the repository, at its root. */
+const packNames = {
+    report: 'report.json',
+    statement: 'verdict.intoto.json',
+    manifest: 'manifest.sha256',
+};
+/**
+ * Says what a pack of a passed report on a commit holds: ledger, tracker, the policy where there is one, and all evidence of what is GO.
+ * Throws where evidence is nothing that can be packed, for a pack without it would look like the whole. Pure.
+ */
+function contentsOf(report, sha, evidence, policy) {
+    const lost = evidence.find(({ path }) => path === null);
+    if (lost !== undefined)
+        throw new Error(`the evidence ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(lost.text)} of ${lost.name}, which is GO, is no file of the commit; a pack holds all evidence, so commit it`);
+    const cited = evidence.flatMap(({ path }) => path ?? []);
+    const documents = [report.ledger.path, report.tracker.path, policy].flatMap((path) => path === null ? [] : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path));
+    return {
+        paths: [...new Set([...documents, ...cited])],
+        texts: new Map([
+            [packNames.report, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .P)(report)],
+            [packNames.statement, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .P)((0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .statementOf */ .T)(report, sha))],
+        ]),
+    };
+}
+/** Why files of a repository cannot lie in one pack; null where they can. Pure. */
+function whyNotPacked(paths) {
+    const own = new Set(Object.values(packNames));
+    for (const path of paths) {
+        if (own.has(path.split('/', 1)[0] ?? ''))
+            return `${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} has a name that the pack needs for a file of its own; cite it under another name`;
+        const wrong = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoPath */ .Dl)(path);
+        if (wrong !== null)
+            return `${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} ${wrong}`;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 8170:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ manifestText),
+/* harmony export */   Dl: () => (/* binding */ whyNoPath),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   cD: () => (/* binding */ comparePaths)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
+
+/**
+ * Writes a manifest that `sha256sum -c` reads, sorted by the bytes of the paths. A line whose path has a backslash, a line feed
+ * or a carriage return begins with a backslash, and spells them `\\`, `\n` and `\r`:
+ * https://www.gnu.org/software/coreutils/manual/html_node/cksum-output-modes.html
+ */
+function manifestText(digests) {
+    return [...digests]
+        .toSorted(([one], [other]) => comparePaths(one, other))
+        .map(([path, digest]) => {
+        const escaped = path.replace(/[\\\n\r]/g, (character) => escapes.get(character) ?? character);
+        return `${escaped === path ? '' : '\\'}${digest}  ${escaped}\n`;
+    })
+        .join('');
+}
+/** Reads a manifest that may be hostile: a line that is not as above, or names what cannot be a file of a pack, is a problem. */
+function readManifest(text) {
+    const digests = new Map();
+    const problems = [];
+    for (const [index, line] of text.replace(/\n$/, '').split('\n').entries()) {
+        const { path = '', digest = '' } = readLine(line) ?? {};
+        const wrong = digests.has(path) ? 'names a file for the second time' : whyNoPath(path);
+        const where = `line ${String(index + 1)}`;
+        if (digest === '')
+            problems.push(`${where} is no checksum: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
+        else if (wrong !== null)
+            problems.push(`${where} ${wrong}: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
+        else
+            digests.set(path, digest);
+    }
+    if (problems.length === 0 && manifestText(digests) !== text)
+        problems.push('is not sorted by path, one file a line');
+    return { digests, problems };
+}
+/** Why a path cannot be the one of a file in a pack; null where it can. */
+function whyNoPath(path) {
+    const steps = path.split('/');
+    if (steps.some((step) => ['', '.', '..'].includes(step)))
+        return 'names no file below the folder';
+    // Git would take a folder with it for a repository, and `sha256sum` reads `-` from its standard input.
+    if (steps.some((step) => step.toLowerCase() === '.git'))
+        return 'names a file of git itself';
+    return path === '-' ? 'names a file that `sha256sum` cannot check' : null;
+}
+/** By the bytes of UTF-8, whatever the machine's language is. */
+function comparePaths(one, other) {
+    return Buffer.compare(Buffer.from(one), Buffer.from(other));
+}
+const escapes = new Map([
+    ['\\', '\\\\'],
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+]);
+function readLine(line) {
+    const [, escaped, digest = '', written = ''] = /^(\\?)([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
+    if (escaped === undefined)
+        return null;
+    if (escaped === '')
+        return { path: written, digest };
+    const path = written.replace(/\\([\\nr])/g, (_, letter) => characters.get(letter) ?? '');
+    return { path, digest };
+}
+const characters = new Map([
+    ['\\', '\\'],
+    ['n', '\n'],
+    ['r', '\r'],
+]);
+
+
+/***/ }),
+
+/***/ 5395:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yq: () => (/* binding */ lookAtTarget),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   qf: () => (/* binding */ writeNew),
+/* harmony export */   xU: () => (/* binding */ takeFiles),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5086);
+/* harmony import */ var _read_git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(931);
+
+
+
+
+
+
+
+/** Whether a folder can be made: it is not there, is empty, or has something in it. Throws where it, or a folder between it and `base`, is a symbolic link or no folder. */
+async function lookAtTarget(base, target) {
+    for (const path of waysTo(base, target)) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(ifMissing);
+        if (found === null)
+            return 'free';
+        if (found.isSymbolicLink())
+            throw new Error(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} is a symbolic link, expected a folder`);
+        if (!found.isDirectory())
+            throw new Error(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} is not a folder`);
+    }
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(target)).length === 0 ? 'free' : 'filled';
+}
+/** Makes a folder that is free, all at once: `fill` fills another beside it, which then takes its name. Leaves nothing where it throws. */
+async function makeFolder(target, fill) {
+    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(target), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)(fresh);
+    try {
+        await fill(fresh);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rmdir)(target).catch(ifMissing); // not every system renames over an empty folder
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(fresh, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(fresh, { recursive: true, force: true });
+        throw error;
+    }
+}
+/** Writes a file that is new in a folder, and the folders that it lies in. Throws where there is one, or its path leads elsewhere. */
+async function writeNew(folder, path, text) {
+    const handle = await openNew(folder, path);
+    await handle.writeFile(text).finally(() => handle.close());
+}
+/** The digests of files of a commit; writes them below a folder, where one is given. Holds no file in memory. */
+async function takeFiles(git, files, folder) {
+    const digests = new Map();
+    const now = { handle: null };
+    const close = async () => {
+        await now.handle?.close();
+        now.handle = null;
+    };
+    const receive = async (index) => {
+        const path = files[index]?.path ?? '';
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
+        if (folder !== null)
+            now.handle = await openNew(folder, path);
+        return {
+            take: async (piece) => {
+                hash.update(piece);
+                await now.handle?.writeFile(piece);
+            },
+            end: async () => {
+                digests.set(path, hash.digest('hex'));
+                await close();
+            },
+        };
+    };
+    await (0,_read_git_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .streamObjects */ .Fd)(git, files.map(({ oid }) => oid), receive).finally(close);
+    return digests;
+}
+/** Lists a folder without following a link; null where it is none. */
+async function listFolder(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(folder).catch(ifMissing);
+    if (found?.isDirectory() !== true)
+        return null;
+    const files = [];
+    const strange = new Map();
+    for (const ways = ['']; ways.length > 0;) {
+        const way = ways.pop() ?? '';
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, way), { withFileTypes: true, encoding: 'buffer' })) {
+            const path = `${way}${entry.name.toString()}`;
+            if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(entry.name))
+                strange.set(path, 'a name that is not UTF-8');
+            else if (entry.isDirectory())
+                ways.push(`${path}/`);
+            else if (entry.isFile())
+                files.push(path);
+            else
+                strange.set(path, entry.isSymbolicLink() ? 'a symbolic link' : 'no regular file');
+        }
+    }
+    return { files, strange };
+}
+/** The digest of one file of a folder, read piece by piece. */
+async function digestOf(folder, path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, path), readOnly);
+    for await (const piece of handle.createReadStream())
+        hash.update(piece);
+    return hash.digest('hex');
+}
+/** The text of one file of a folder; null where it is not UTF-8, or too large for a text. */
+async function readText(folder, path) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, path));
+    if (size > textLimit)
+        return null;
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, path), { flag: readOnly });
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString() : null;
+}
+/** In bytes; the report of the largest ledger that is read stays below it, as does the manifest of the largest pack. */
+const textLimit = 256 * 1024 * 1024;
+// Windows has no such flag.
+const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW ?? 0);
+/** The folders from below `base` to the target; of one that lies elsewhere only itself. */
+function waysTo(base, target) {
+    const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(base, target).split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep);
+    if (steps[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(base, ...steps) !== target)
+        return [target];
+    return steps.map((_, index) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(base, ...steps.slice(0, index + 1)));
+}
+async function openNew(folder, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder, path);
+    // What this machine reads as another path: `..`, or a backslash on Windows.
+    if (full !== [folder, ...path.split('/')].join(node_path__WEBPACK_IMPORTED_MODULE_4__.sep))
+        throw new Error(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} is no path on this machine`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(full), { recursive: true });
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(full, 'wx');
+}
+function ifMissing(error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+        return null;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ statementOf)
+/* harmony export */ });
+/* unused harmony export predicateType */
+/** The type of a statement's predicate, which is the report: the address of its JSON Schema. */
+const predicateType = 'https://github.com/gate-ledger/gate-ledger/blob/v1/schema/report.json';
+/** The statement of a report on a commit; its subject is named by the tag, or `_`, the specification's word for no name. */
+function statementOf(report, sha) {
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ name: report.subject.tag ?? '_', digest: { gitCommit: sha } }],
+        predicateType,
+        predicate: report,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyPack: () => (/* binding */ verifyPack)
+});
+
+// EXTERNAL MODULE: ./src/show/pack/contents.ts
+var contents = __webpack_require__(3529);
+// EXTERNAL MODULE: ./src/show/pack/pack-folder.ts
+var pack_folder = __webpack_require__(5395);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(0);
+// EXTERNAL MODULE: ./src/model/mode.ts
+var mode = __webpack_require__(9818);
+// EXTERNAL MODULE: ./src/model/problem.ts
+var problem = __webpack_require__(8734);
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
+// EXTERNAL MODULE: ./src/judge/changes/compare.ts
+var compare = __webpack_require__(3722);
+;// CONCATENATED MODULE: ./src/judge/report/report.ts
+
+
+
+
+
+const report_status = schemas/* enum */.k5n(statuses/* statuses */.bM);
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
+const amount = schemas/* int */.Whr().nonnegative();
+const gate = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP().nullable(),
+    required: schemas/* boolean */.zMY(),
+    declared: report_status.nullable(),
+    effective: report_status,
+    go: amount,
+    total: amount,
+    open: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+});
+const signal = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    gate: schemas/* string */.YjP().nullable(),
+    title: schemas/* string */.YjP().nullable(),
+    owner: schemas/* string */.YjP().nullable(),
+    status: report_status.nullable(),
+    effective: report_status,
+    evidence: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+    code: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+    exit: schemas/* string */.YjP().nullable(),
+    line: amount,
+});
+const byStatus = schemas/* strictObject */.rej({ GO: amount, PARTIAL: amount, 'NO-GO': amount, 'BLOCKED-EXTERNAL': amount });
+const change = { id: schemas/* string */.YjP(), from: report_status.nullable(), to: report_status.nullable() };
+const changes = schemas/* strictObject */.rej({
+    signals: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...change, kind: schemas/* enum */.k5n(compare/* signalChangeKinds */.is), fields: schemas/* array */.YOg(schemas/* enum */.k5n(compare/* signalFields */.MN)).readonly() }))
+        .readonly(),
+    gates: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...change, kind: schemas/* enum */.k5n(compare/* gateChangeKinds */.D5) })).readonly(),
+    /** The gates of both sides that are closed by rows and declaration, and were not; and the other way round. */
+    closed: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+    reopened: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+});
+const finding = schemas/* strictObject */.rej({
+    rule: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(problem/* severities */.gO),
+    /** Whether the decision is `block` for it: in a release an error of a gate that is not required blocks nothing. */
+    blocks: schemas/* boolean */.zMY(),
+    message: schemas/* string */.YjP(),
+    path: schemas/* string */.YjP(),
+    line: amount,
+    column: amount,
+    signal: schemas/* string */.YjP().nullable(),
+    gate: schemas/* string */.YjP().nullable(),
+    /** Of a finding that stands for those beyond the limit of its rule: how many. */
+    standsFor: amount.optional(),
+});
+/** The report: all that a run found out, in the order of the documents; the same commits give the same bytes. */
+const reportSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1),
+    mode: schemas/* enum */.k5n(mode/* modes */.n),
+    verdict: schemas/* enum */.k5n(['GO', 'NO-GO', 'INVALID']),
+    decision: schemas/* enum */.k5n(['pass', 'block']),
+    reason: schemas/* string */.YjP(),
+    subject: schemas/* strictObject */.rej({
+        sha: sha.nullable(),
+        headSha: sha.nullable(),
+        baseSha: sha.nullable(),
+        tag: schemas/* string */.YjP().nullable(),
+    }),
+    ledger: schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP().nullable(),
+        title: schemas/* string */.YjP().nullable(),
+        baselineCommit: schemas/* string */.YjP().nullable(),
+    }),
+    tracker: schemas/* strictObject */.rej({ path: schemas/* string */.YjP().nullable() }),
+    totals: schemas/* strictObject */.rej({
+        signals: amount,
+        byStatus,
+        gates: amount,
+        gatesGo: amount,
+        errors: amount,
+        warnings: amount,
+        notices: amount,
+    }),
+    gates: schemas/* array */.YOg(gate).readonly(),
+    signals: schemas/* array */.YOg(signal).readonly(),
+    changes: changes.nullable(),
+    findings: schemas/* array */.YOg(finding).readonly(),
+});
+
+// EXTERNAL MODULE: ./src/model/reference.ts
+var reference = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/show/render/json.ts
+var json = __webpack_require__(8378);
+// EXTERNAL MODULE: ./src/show/pack/manifest.ts
+var manifest = __webpack_require__(8170);
+// EXTERNAL MODULE: ./src/show/pack/statement.ts
+var statement = __webpack_require__(4434);
+;// CONCATENATED MODULE: ./src/show/pack/problems.ts
+
+
+
+
+
+
+
+
+
+/** All that keeps a folder from being a pack whose manifest, statement, report and files agree; hostile ones too. Pure. */
+function packProblems(folder) {
+    const text = folder.texts.get(contents/* packNames */.Ou.manifest);
+    const strange = [...folder.strange].map(([path, what]) => `${(0,model_text/* quote */.hD)(path)} is ${what}, expected a file`);
+    if (text === undefined)
+        return [...strange, `there is no ${contents/* packNames */.Ou.manifest} that can be read`];
+    const { digests, problems } = (0,manifest/* readManifest */.WI)(text);
+    return [
+        ...strange,
+        ...problems.map((problem) => `${contents/* packNames */.Ou.manifest}: ${problem}`),
+        ...fileProblems(digests, folder.digests),
+        ...reportProblems(folder),
+    ];
+}
+/** Listed files that are missing or differ, and files that are not listed. */
+function fileProblems(listed, found) {
+    const paths = new Set([...listed.keys(), ...found.keys()]);
+    paths.delete(contents/* packNames */.Ou.manifest);
+    const itself = listed.has(contents/* packNames */.Ou.manifest) ? [`${contents/* packNames */.Ou.manifest} has a digest of itself`] : [];
+    const others = [...paths].toSorted(manifest/* comparePaths */.cD).flatMap((path) => {
+        if (!found.has(path))
+            return [`${(0,model_text/* quote */.hD)(path)} is in the manifest, but not in the folder`];
+        if (!listed.has(path))
+            return [`${(0,model_text/* quote */.hD)(path)} is in the folder, but not in the manifest`];
+        return found.get(path) === listed.get(path) ? [] : [`${(0,model_text/* quote */.hD)(path)} is not the file whose digest the manifest has`];
+    });
+    return [...itself, ...others];
+}
+function reportProblems({ texts, digests }) {
+    const missing = [contents/* packNames */.Ou.report, contents/* packNames */.Ou.statement].filter((name) => !texts.has(name));
+    if (missing.length > 0)
+        return missing.map((name) => `there is no ${name} that can be read`);
+    const text = texts.get(contents/* packNames */.Ou.report) ?? '';
+    const value = parse(text);
+    const { error } = reportSchema.safeParse(value);
+    if (error !== undefined) {
+        const [issue] = error.issues;
+        return [
+            `${contents/* packNames */.Ou.report} is not a report: ${(0,model_text/* quote */.hD)(issue?.path.join('.') ?? '')} ${issue?.message.slice(0, 200) ?? ''}`,
+        ];
+    }
+    const report = value; // the schema says so, and its own copy may have another order of keys
+    const { sha } = report.subject;
+    return [
+        ...((0,json/* json */.P)(report) === text ? [] : [`${contents/* packNames */.Ou.report} is not written as Gate Ledger writes it`]),
+        ...(report.decision === 'pass' ? [] : [`${contents/* packNames */.Ou.report}: the decision is ${report.decision}, expected pass`]),
+        ...(sha === null
+            ? [`${contents/* packNames */.Ou.report}: there is no commit in it`]
+            : statementProblems(texts.get(contents/* packNames */.Ou.statement) ?? '', report, sha)),
+        ...lackingFiles(report, digests),
+    ];
+}
+/** In what a statement is not that of the report. */
+function statementProblems(text, report, sha) {
+    const expected = (0,statement/* statementOf */.T)(report, sha);
+    if (text === (0,json/* json */.P)(expected))
+        return [];
+    const found = parse(text);
+    const parts = new Map(typeof found === 'object' && found !== null ? Object.entries(found) : []);
+    const wrong = Object.entries(expected).flatMap(([name, value]) => (0,external_node_util_.isDeepStrictEqual)(parts.get(name), value)
+        ? []
+        : [`${contents/* packNames */.Ou.statement}: its \`${name}\` is not that of ${contents/* packNames */.Ou.report}`]);
+    return wrong.length > 0 ? wrong : [`${contents/* packNames */.Ou.statement} is not written as Gate Ledger writes it`];
+}
+/** Documents and evidence that the report names and the pack lacks. A report does not say what was a link, so either reading counts. */
+function lackingFiles({ ledger, tracker, signals }, found) {
+    const held = withFolders(found.keys());
+    const documents = [
+        ['ledger', ledger.path],
+        ['tracker', tracker.path],
+    ];
+    return [
+        ...documents.flatMap(([name, path]) => path !== null && found.has(external_node_path_.posix.normalize(path)) ? [] : [`the ${name} ${(0,model_text/* quote */.hD)(path ?? '')} is not in the pack`]),
+        ...signals
+            .filter(({ effective }) => effective === 'GO')
+            .flatMap(({ id, evidence }) => evidence
+            .filter((text) => {
+            const targets = [true, false].map((link) => (0,reference/* targetOf */.$)({ text, link, place: { path: ledger.path ?? '', line: 1, column: 1 } }));
+            return targets.every((target) => target.kind !== 'url' && !(target.kind === 'path' && target.paths.some((path) => held.has(path))));
+        })
+            .map((text) => `the evidence ${(0,model_text/* quote */.hD)(text)} of ${(0,model_text/* quote */.hD)(id)}, which is GO, is not in the pack`)),
+    ];
+}
+function withFolders(files) {
+    const held = new Set();
+    for (const file of files) {
+        for (let at = file.length; at > 0; at = file.lastIndexOf('/', at - 1))
+            held.add(file.slice(0, at));
+    }
+    return held;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/show/pack/verify.ts
+
+
+
+/** Verifies an evidence pack; null where there is no such folder. Throws where a file of it cannot be read. */
+async function verifyPack(folder) {
+    const listing = await (0,pack_folder/* listFolder */.bt)(folder);
+    if (listing === null)
+        return null;
+    const digests = new Map();
+    const texts = new Map();
+    for (const file of listing.files)
+        digests.set(file, await (0,pack_folder/* digestOf */.ol)(folder, file));
+    for (const name of Object.values(contents/* packNames */.Ou)) {
+        const text = digests.has(name) ? await (0,pack_folder/* readText */.yR)(folder, name) : null;
+        if (text !== null)
+            texts.set(name, text);
+    }
+    // The manifest does not list itself.
+    return { files: digests.size - 1, problems: packProblems({ digests, strange: listing.strange, texts }) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,147 @@
+import { pathsOf } from '../../model/reference.ts';
+import type { Place } from '../../model/source.ts';
+import { oneOf, quote } from '../../model/text.ts';
+import { columnNames, type Column } from '../../read/documents/ledger/columns.ts';
+import type { Field, Signal } from '../../read/documents/ledger/signal.ts';
+import { compareReferences, type ChangedFiles, type Loosening } from './loosening.ts';
+
+/** A signal that is on both sides. */
+export interface RowPair {
+  readonly from: Signal;
+  readonly to: Signal;
+  readonly files: ChangedFiles;
+}
+
+/** For each column of the ledger, in what the head's row asks for less than the base's; a column without an entry does not compile. */
+const ofColumn = {
+  // A row with another id is another signal: the base's is removed.
+  id: () => [],
+  // Which gate waits for the signal is the tracker's word; a cell that says otherwise is drift.
+  gate: () => [],
+  // Who does the work does not change what has to be done; an empty cell is a finding of its own.
+  owner: () => [],
+  // A promotion is what the work is for. What it rests on is in the other columns.
+  status: () => [],
+  title: (pair) => reworded(pair, 'title', 'title', 'title-changed'),
+  exit: (pair) => reworded(pair, 'exit', 'exit criterion', 'criterion-changed'),
+  code: ({ from, to, files }) => {
+    const { dropped, added } = compareReferences(references(from.code), references(to.code), files);
+    if (to.status !== 'GO' || dropped.length === 0) return [];
+    const isFewer = added.length < dropped.length;
+    const rule = isFewer ? 'code-dropped' : 'code-changed';
+    const hint = isFewer ? 'cite the code that the evidence is about' : 'check that the evidence is about the new code';
+    return [
+      told(
+        rule,
+        to.code,
+        to,
+        `The code ${named(dropped)} of ${quote(to.id)}, which is GO, is no longer cited; ${hint}.`,
+      ),
+    ];
+  },
+  evidence: ({ from, to, files }) => [...evidenceLoosenings(from, to, files), ...blanked(to, files)],
+} as const satisfies Readonly<Record<Column, (pair: RowPair) => readonly Loosening[]>>;
+
+/** In what the rows of the head ask for less than those of the base. Pure. */
+export function rowLoosenings(pairs: readonly RowPair[]): readonly Loosening[] {
+  const columns = Object.keys(ofColumn) as readonly Column[]; // the keys of the record
+  return [
+    ...columns.flatMap((column) => droppedColumn(pairs, column)),
+    ...pairs.flatMap((pair) => columns.flatMap((column) => ofColumn[column](pair))),
+  ];
+}
+
+/** A column that some rows of the base had and the same rows of the head have not: what it said is not checked any more. */
+function droppedColumn(pairs: readonly RowPair[], column: Column): readonly Loosening[] {
+  if (column === 'id' || column === 'status') return [];
+  const rows = pairs.filter(({ from, to }) => (from[column]?.text ?? '') !== '' && to[column] === null);
+  const [first] = rows;
+  if (first === undefined) return [];
+  const ids = rows.map(({ to }) => to.id);
+  const more = ids.length > 5 ? ` and ${String(ids.length - 5)} more` : '';
+  const message = `The column ${quote(columnNames[column][0])} of the base is gone for ${oneOf(ids.slice(0, 5), 'and')}${more}; restore it, or map its new name under \`columns\` in the policy.`;
+  return [{ rule: 'column-dropped', message, ...first.to.place }];
+}
+
+function reworded(
+  { from, to }: RowPair,
+  column: 'title' | 'exit',
+  name: string,
+  rule: 'title-changed' | 'criterion-changed',
+): readonly Loosening[] {
+  const [before, after] = [words(from[column]), words(to[column])];
+  if (before === '' || before === after || to[column] === null) return [];
+  const was = `The ${name} of ${quote(to.id)} was ${quote(before)} in the base`;
+  return from.status !== 'GO' && to.status === 'GO'
+    ? [
+        told(
+          `${rule}-on-promotion`,
+          to[column],
+          to,
+          `${was}, and the same change promotes the signal to GO; promote it by what was set, and change that in another pull request.`,
+        ),
+      ]
+    : [told(rule, to[column], to, `${was}; check that it still asks for the same.`)];
+}
+
+function evidenceLoosenings(from: Signal, to: Signal, files: ChangedFiles): readonly Loosening[] {
+  const { dropped, isReplaced } = compareReferences(references(from.evidence), references(to.evidence), files);
+  if (dropped.length === 0) return [];
+  const isGone = references(to.evidence).length === 0;
+  const what = `The evidence ${named(dropped)} of ${quote(to.id)}`;
+  if (to.status === 'GO' || (from.status === 'GO' && isGone))
+    return isReplaced && !isGone
+      ? [told('evidence-changed', to.evidence, to, `${what} is replaced by new files of this change.`)]
+      : [
+          told(
+            'evidence-dropped',
+            to.evidence,
+            to,
+            `${what} is no longer cited, and as much new evidence did not come with this change; cite it again.`,
+          ),
+        ];
+  return from.status === 'GO'
+    ? []
+    : [
+        told(
+          'evidence-replanned',
+          to.evidence,
+          to,
+          `${what}, which is open, is no longer planned; check that what is cited now proves as much.`,
+        ),
+      ];
+}
+
+/** Files that were evidence and have no words any more. */
+function blanked(to: Signal, { blank }: ChangedFiles): readonly Loosening[] {
+  if (to.status !== 'GO') return [];
+  const emptied = references(to.evidence).filter((reference) => pathsOf(reference).some((path) => blank.has(path)));
+  return emptied.length === 0
+    ? []
+    : [
+        told(
+          'evidence-dropped',
+          to.evidence,
+          to,
+          `The evidence ${named(emptied)} of ${quote(to.id)} is left without any words; restore what it said.`,
+        ),
+      ];
+}
+
+function told(rule: Loosening['rule'], field: Field | null, signal: Signal, message: string): Loosening {
+  const place: Place = field?.place ?? signal.place;
+  return { rule, message, ...place, signal: signal.id };
+}
+
+function words(field: Field | null): string {
+  return (field?.text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function references(field: Field | null): Field['references'] {
+  return field?.references ?? [];
+}
+
+function named(references: Field['references']): string {
+  const texts = references.map(({ text }) => text);
+  return `${oneOf(texts.slice(0, 3), 'and')}${texts.length > 3 ? ` and ${String(texts.length - 3)} more` : ''}`;
+}

@@ -1,0 +1,117 @@
+import type { Status } from '../../model/statuses.ts';
+import type { Ledger } from '../../read/documents/formats/ledger.ts';
+import type { Gate, Tracker } from '../../read/documents/formats/tracker.ts';
+import type { Field, Signal } from '../../read/documents/ledger/signal.ts';
+
+export const signalFields = ['status', 'gate', 'title', 'owner', 'code', 'evidence', 'exit'] as const;
+export type SignalField = (typeof signalFields)[number];
+
+export const signalChangeKinds = ['promoted', 'regressed', 'moved', 'added', 'removed', 'edited'] as const;
+
+export interface SignalChange {
+  readonly id: string;
+  readonly kind: (typeof signalChangeKinds)[number];
+  /** Null where the signal is added, or its status was not known. */
+  readonly from: Status | null;
+  readonly to: Status | null;
+  /** What differs, where the signal is on both sides. */
+  readonly fields: readonly SignalField[];
+}
+
+export const gateChangeKinds = ['added', 'removed', 'changed', 'edited'] as const;
+
+export interface GateChange {
+  readonly id: string;
+  readonly kind: (typeof gateChangeKinds)[number];
+  /** The declared statuses. */
+  readonly from: Status | null;
+  readonly to: Status | null;
+}
+
+export interface Changes {
+  readonly signals: readonly SignalChange[];
+  readonly gates: readonly GateChange[];
+  /** The gates of both sides that are closed by rows and declaration, and were not; evidence is not looked at. */
+  readonly closed: readonly string[];
+  /** Those that were closed so, and are not any more. */
+  readonly reopened: readonly string[];
+}
+
+/** One side of a comparison; null is a document that is not there. */
+export interface Side {
+  readonly ledger: Ledger | null;
+  readonly tracker: Tracker | null;
+}
+
+/** What head says otherwise than base, in head's order and then, of what is gone, in base's. Pure. */
+export function compare(base: Side, head: Side): Changes {
+  const [before, after] = [closedGates(base), closedGates(head)];
+  const known = new Set(base.tracker?.gates.map(({ id }) => id));
+  const onBoth = (head.tracker?.gates ?? []).map(({ id }) => id).filter((id) => known.has(id));
+  return {
+    closed: onBoth.filter((id) => after.has(id) && !before.has(id)),
+    reopened: onBoth.filter((id) => before.has(id) && !after.has(id)),
+    signals: changesOf(base.ledger?.signals ?? [], head.ledger?.signals ?? [], signalChange).filter(
+      ({ id, kind }) => kind !== 'removed' || head.ledger?.unread.includes(id) !== true,
+    ),
+    gates: changesOf(base.tracker?.gates ?? [], head.tracker?.gates ?? [], gateChange),
+  };
+}
+
+/** The gates that are closed by what the documents say: declared GO or nothing, and every required row GO. */
+export function closedGates({ ledger, tracker }: Side): ReadonlySet<string> {
+  const go = new Set(ledger?.signals.filter(({ status }) => status === 'GO').map(({ id }) => id));
+  const closed = (tracker?.gates ?? []).filter(
+    ({ status, required }) =>
+      (status ?? 'GO') === 'GO' && required.length > 0 && required.every(({ id }) => go.has(id)),
+  );
+  return new Set(closed.map(({ id }) => id));
+}
+
+function changesOf<T extends { readonly id: string }, C>(
+  base: readonly T[],
+  head: readonly T[],
+  change: (from: T | null, to: T | null) => C | null,
+): readonly C[] {
+  const before = new Map(base.map((entry) => [entry.id, entry]));
+  const after = new Set(head.map(({ id }) => id));
+  const kept = head.map((entry) => change(before.get(entry.id) ?? null, entry));
+  const gone = base.filter(({ id }) => !after.has(id)).map((entry) => change(entry, null));
+  return [...kept, ...gone].filter((entry) => entry !== null);
+}
+
+function signalChange(from: Signal | null, to: Signal | null): SignalChange | null {
+  if (from === null || to === null) {
+    const [kind, id] = from === null ? (['added', to?.id] as const) : (['removed', from.id] as const);
+    return { id: id ?? '', kind, from: from?.status ?? null, to: to?.status ?? null, fields: [] };
+  }
+  const fields = signalFields.filter((field) =>
+    field === 'status' ? from.status !== to.status : text(from[field]) !== text(to[field]),
+  );
+  return fields.length === 0
+    ? null
+    : { id: to.id, kind: statusChange(from.status, to.status), from: from.status, to: to.status, fields };
+}
+
+/** The words of a cell and what it cites: a link may change its target and keep its text. */
+function text(field: Field | null): string {
+  return field === null ? '' : [field.text, ...field.references.map((reference) => reference.text)].join('\n');
+}
+
+function statusChange(from: Status | null, to: Status | null): SignalChange['kind'] {
+  if (from === to) return 'edited';
+  if (to === 'GO') return 'promoted';
+  return from === 'GO' ? 'regressed' : 'moved';
+}
+
+function gateChange(from: Gate | null, to: Gate | null): GateChange | null {
+  const statuses = { from: from?.status ?? null, to: to?.status ?? null };
+  if (from === null || to === null)
+    return { id: (to ?? from)?.id ?? '', kind: from === null ? 'added' : 'removed', ...statuses };
+  if (from.status !== to.status) return { id: to.id, kind: 'changed', ...statuses };
+  return gateText(from) === gateText(to) ? null : { id: to.id, kind: 'edited', ...statuses };
+}
+
+function gateText({ name, required, evidence }: Gate): string {
+  return JSON.stringify([name, required.map(({ id }) => id), evidence.map((reference) => reference.text)]);
+}

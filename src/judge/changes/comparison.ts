@@ -1,0 +1,92 @@
+import { pathsOf, type Reference } from '../../model/reference.ts';
+import { startOf } from '../../model/source.ts';
+import type { Rewrite } from '../../read/documents/rewrites.ts';
+import type { DocumentTree } from '../../read/git/tree.ts';
+import { rowLoosenings } from './columns.ts';
+import { compare, type Changes, type Side } from './compare.ts';
+import { type ChangedFiles, type Loosening } from './loosening.ts';
+import { trackerLoosenings } from './tracker-keys.ts';
+
+/** What the rules about changes may know. */
+export interface Comparison {
+  readonly base: Side;
+  readonly head: Side;
+  readonly changes: Changes;
+  /** The cited paths that were added or changed since the base. */
+  readonly fresh: ReadonlySet<string>;
+  readonly loosenings: readonly Loosening[];
+  /** What the promoted signals asked for before the base. */
+  readonly rewrites: readonly Rewrite[];
+}
+
+/** The trees of both sides. */
+export interface Trees {
+  readonly base: DocumentTree;
+  readonly head: DocumentTree;
+}
+
+/** Compares two sides, and looks up which of what is cited is new. Throws where a tree cannot be read. */
+export async function compareSides(
+  base: Side,
+  head: Side,
+  trees: Trees,
+  rewritesOf: (ids: readonly string[]) => Promise<readonly Rewrite[]>,
+): Promise<Comparison> {
+  const changes = compare(base, head);
+  const promoted = changes.signals.filter(({ kind }) => kind === 'promoted').map(({ id }) => id);
+  const [files, rewrites] = await Promise.all([
+    changedFiles(citedBy(head), trees),
+    promoted.length === 0 ? [] : rewritesOf(promoted),
+  ]);
+  return { base, head, changes, fresh: files.fresh, loosenings: looseningsOf(base, head, files), rewrites };
+}
+
+function looseningsOf(base: Side, head: Side, files: ChangedFiles): readonly Loosening[] {
+  const before = new Map((base.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
+  const pairs = (head.ledger?.signals ?? []).flatMap((to) => {
+    const from = before.get(to.id);
+    return from === undefined ? [] : [{ from, to, files }];
+  });
+  const baseline = base.ledger?.baselineCommit;
+  return [
+    ...rowLoosenings(pairs),
+    ...(base.tracker === null || head.tracker === null ? [] : trackerLoosenings(base.tracker, head.tracker, files)),
+    ...(baseline == null || head.ledger?.baselineCommit !== null
+      ? []
+      : [
+          {
+            rule: 'baseline-dropped' as const,
+            message: `The line of the baseline commit is gone, in the base it was \`${baseline.text}\`; restore it.`,
+            ...startOf(head.ledger.path),
+          },
+        ]),
+  ];
+}
+
+/** What the GO rows, the gates and the command matrix of a side cite. */
+function citedBy({ ledger, tracker }: Side): readonly Reference[] {
+  return [
+    ...(ledger?.signals ?? []).flatMap(({ status, evidence }) => (status === 'GO' ? (evidence?.references ?? []) : [])),
+    ...(tracker?.gates ?? []).flatMap(({ evidence }) => evidence),
+    ...(tracker?.commandMatrix == null ? [] : [tracker.commandMatrix.statusFile]),
+  ];
+}
+
+/** A larger file is not looked at for words; in bytes. */
+const blankLimit = 256 * 1024;
+
+async function changedFiles(cited: readonly Reference[], trees: Trees): Promise<ChangedFiles> {
+  const paths = [...new Set(cited.flatMap(pathsOf))];
+  if (paths.length === 0) return { fresh: new Set(), blank: new Set() };
+  const [before, after] = await Promise.all([trees.base.identify(paths), trees.head.identify(paths)]);
+  const fresh = paths.filter((path) => after.has(path) && after.get(path) !== before.get(path));
+  const blank = await Promise.all(
+    fresh
+      .filter((path) => before.has(path))
+      .map(async (path) => {
+        const reading = await trees.head.read(path, blankLimit);
+        return reading.kind === 'bytes' && Buffer.from(reading.bytes).toString().trim() === '' ? [path] : [];
+      }),
+  );
+  return { fresh: new Set(fresh), blank: new Set(blank.flat()) };
+}

@@ -1,0 +1,59 @@
+import type { Problem } from '../../model/problem.ts';
+import { pathsOf, type Reference } from '../../model/reference.ts';
+
+/** The rules that tell in what a change asks for less, or says something else of a signal than the base did. */
+export const looseningRules = [
+  'column-dropped',
+  'title-changed',
+  'title-changed-on-promotion',
+  'criterion-changed',
+  'criterion-changed-on-promotion',
+  'code-changed',
+  'code-dropped',
+  'evidence-changed',
+  'evidence-replanned',
+  'evidence-dropped',
+  'baseline-dropped',
+  'tracker-changed',
+  'tracker-loosened',
+] as const;
+
+export type LooseningRule = (typeof looseningRules)[number];
+
+/** One thing in which the head asks for less than the base, by the rule that tells of it. */
+export interface Loosening extends Problem {
+  readonly rule: LooseningRule;
+}
+
+/** What is known of files on both sides. */
+export interface ChangedFiles {
+  /** The cited paths that were added or changed since the base. */
+  readonly fresh: ReadonlySet<string>;
+  /** Those of them of which nothing but white space is left. */
+  readonly blank: ReadonlySet<string>;
+}
+
+/** What became of some references. */
+export interface ReferenceChange {
+  readonly dropped: readonly Reference[];
+  readonly added: readonly Reference[];
+  /** Whether as many files came as new proof as were dropped. */
+  readonly isReplaced: boolean;
+}
+
+/** Compares what two sides cite, by the files that are meant; another line of the same file is no change. */
+export function compareReferences(
+  from: readonly Reference[],
+  to: readonly Reference[],
+  { fresh, blank }: ChangedFiles,
+): ReferenceChange {
+  const [before, after] = [new Set(from.map(keyOf)), new Set(to.map(keyOf))];
+  const dropped = from.filter((reference) => !after.has(keyOf(reference)));
+  const added = to.filter((reference) => !before.has(keyOf(reference)));
+  const proofs = added.filter((reference) => pathsOf(reference).some((path) => fresh.has(path) && !blank.has(path)));
+  return { dropped, added, isReplaced: proofs.length >= dropped.length };
+}
+
+function keyOf(reference: Reference): string {
+  return pathsOf(reference).join('\n') || reference.text;
+}

@@ -1,0 +1,193 @@
+import { pathsOf } from '../../model/reference.ts';
+import { startOf, type Place } from '../../model/source.ts';
+import { oneOf, quote } from '../../model/text.ts';
+import type { CommandMatrix, Gate, TrackedSignal, Tracker } from '../../read/documents/formats/tracker.ts';
+import { compareReferences, type ChangedFiles, type Loosening } from './loosening.ts';
+
+type Told = readonly Loosening[];
+
+/** For each part of the tracker, in what the head asks for less than the base; a part without an entry does not compile. */
+const ofTracker = {
+  path: () => [],
+  gates: (from, to, files) => eachGate(from, to, files),
+  signals: (from, to) => {
+    if (from.signals === null) return [];
+    if (to.signals === null) return [loosened(startOf(to.path), 'the list `signals` is gone')];
+    const after = new Map(to.signals.map((signal) => [signal.id, signal]));
+    return from.signals.flatMap((signal) => {
+      const now = after.get(signal.id);
+      // One that is gone is missed by other rules, where its row is still there.
+      return now === undefined ? [] : each(ofSignal, signal, now);
+    });
+  },
+  definitionOfDone: (from, to) =>
+    from.definitionOfDone !== null && to.definitionOfDone === null
+      ? [loosened(startOf(to.path), '`definition_of_done` is gone')]
+      : [],
+  baselineCommit: (from, to) =>
+    from.baselineCommit !== null && to.baselineCommit === null
+      ? [loosened(startOf(to.path), '`baseline_commit` is gone')]
+      : [],
+  commandMatrix: (from, to, files) => {
+    if (from.commandMatrix === null) return [];
+    if (to.commandMatrix === null) return [loosened(startOf(to.path), '`command_matrix` is gone')];
+    return each(ofMatrix, from.commandMatrix, to.commandMatrix, files);
+  },
+} as const satisfies Readonly<Record<keyof Tracker, (from: Tracker, to: Tracker, files: ChangedFiles) => Told>>;
+
+const ofGate = {
+  id: () => [],
+  // The rules about changes tell of a gate that requires less.
+  required: () => [],
+  place: () => [],
+  statusPlace: () => [],
+  name: (from, to) =>
+    from.name === null || from.name === to.name
+      ? []
+      : [
+          {
+            rule: 'title-changed',
+            message: `Gate ${quote(to.id)} was named ${quote(from.name)} in the base; check that it still means the same.`,
+            ...to.place,
+            gate: to.id,
+          },
+        ],
+  status: (from, to) =>
+    from.status !== null && from.status !== 'GO' && to.status === null
+      ? [
+          loosened(
+            to.place,
+            `gate ${quote(to.id)} was declared ${from.status} and states nothing now, so that its rows alone close it`,
+            { gate: to.id },
+          ),
+        ]
+      : [],
+  evidence: (from, to, files) => {
+    const { dropped, isReplaced } = compareReferences(from.evidence, to.evidence, files);
+    const blank = to.evidence.filter((reference) => pathsOf(reference).some((path) => files.blank.has(path)));
+    const what = (texts: typeof dropped): string =>
+      oneOf(
+        texts.slice(0, 3).map(({ text }) => text),
+        'and',
+      );
+    if (blank.length > 0)
+      return [
+        {
+          rule: 'evidence-dropped',
+          message: `The evidence ${what(blank)} of gate ${quote(to.id)} is left without any words; restore what it said.`,
+          ...to.place,
+          gate: to.id,
+        },
+      ];
+    if (dropped.length === 0) return [];
+    return isReplaced
+      ? [
+          {
+            rule: 'evidence-changed',
+            message: `The evidence ${what(dropped)} of gate ${quote(to.id)} is replaced by new files of this change.`,
+            ...to.place,
+            gate: to.id,
+          },
+        ]
+      : [
+          {
+            rule: 'evidence-dropped',
+            message: `The evidence ${what(dropped)} of gate ${quote(to.id)} is no longer cited, and as much new evidence did not come with this change; cite it again.`,
+            ...to.place,
+            gate: to.id,
+          },
+        ];
+  },
+} as const satisfies Readonly<Record<keyof Gate, (from: Gate, to: Gate, files: ChangedFiles) => Told>>;
+
+const ofSignal = {
+  id: () => [],
+  place: () => [],
+  statusPlace: () => [],
+  owner: (from, to) =>
+    from.owner !== null && to.owner === null
+      ? [loosened(to.place, `the owner of ${quote(to.id)} is gone`, { signal: to.id })]
+      : [],
+  status: (from, to) =>
+    from.status !== null && to.status === null
+      ? [loosened(to.place, `the status of ${quote(to.id)} is gone`, { signal: to.id })]
+      : [],
+} as const satisfies Readonly<
+  Record<keyof TrackedSignal, (from: TrackedSignal, to: TrackedSignal, files: ChangedFiles) => Told>
+>;
+
+const ofMatrix = {
+  statusFile: (from, to, files) => {
+    const { dropped, isReplaced } = compareReferences([from.statusFile], [to.statusFile], files);
+    if (dropped.length === 0) return [];
+    return isReplaced
+      ? [
+          {
+            rule: 'evidence-changed',
+            message: `The status file ${quote(from.statusFile.text)} of the command matrix is replaced by a new file of this change.`,
+            ...to.statusFile.place,
+          },
+        ]
+      : [
+          loosened(
+            to.statusFile.place,
+            `the command matrix reads ${quote(to.statusFile.text)} in place of ${quote(from.statusFile.text)}, which this change did not make`,
+          ),
+        ];
+  },
+  requiredCommands: (from, to) => {
+    const [before, after] = [commandsOf(from), commandsOf(to)];
+    const gone = [...before].filter((command) => !after.has(command));
+    const added = [...after].filter((command) => !before.has(command));
+    if (gone.length === 0) return [];
+    const more = gone.length > 5 ? ` and ${String(gone.length - 5)} more` : '';
+    const names = `${oneOf(gone.slice(0, 5), 'and')}${more}`;
+    return added.length < gone.length
+      ? [loosened(to.statusFile.place, `the command matrix no longer requires ${names}`)]
+      : [
+          {
+            rule: 'tracker-changed',
+            message: `The command matrix requires other commands in place of ${names}; check that they ask for as much.`,
+            ...to.statusFile.place,
+          },
+        ];
+  },
+} as const satisfies Readonly<
+  Record<keyof CommandMatrix, (from: CommandMatrix, to: CommandMatrix, files: ChangedFiles) => Told>
+>;
+
+function commandsOf({ requiredCommands }: CommandMatrix): ReadonlySet<string> {
+  return new Set(requiredCommands.map(({ text }) => text.trim()));
+}
+
+/** In what the head's tracker asks for less than the base's. Pure. */
+export function trackerLoosenings(from: Tracker, to: Tracker, files: ChangedFiles): Told {
+  return each(ofTracker, from, to, files);
+}
+
+function eachGate(from: Tracker, to: Tracker, files: ChangedFiles): Told {
+  const after = new Map(to.gates.map((gate) => [gate.id, gate]));
+  return from.gates.flatMap((gate) => {
+    const now = after.get(gate.id);
+    return now === undefined ? [] : each(ofGate, gate, now, files);
+  });
+}
+
+const noFiles: ChangedFiles = { fresh: new Set(), blank: new Set() };
+
+function each<T>(
+  records: Readonly<Record<string, (from: T, to: T, files: ChangedFiles) => Told>>,
+  from: T,
+  to: T,
+  files: ChangedFiles = noFiles,
+): Told {
+  return Object.values(records).flatMap((loosenings) => loosenings(from, to, files));
+}
+
+function loosened(
+  place: Place,
+  what: string,
+  touches: { readonly signal?: string; readonly gate?: string } = {},
+): Loosening {
+  return { rule: 'tracker-loosened', message: `The tracker asks for less: ${what}; restore it.`, ...place, ...touches };
+}

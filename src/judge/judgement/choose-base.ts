@@ -1,0 +1,132 @@
+import type { Mode } from '../../model/mode.ts';
+import { problem, type ReadingProblem } from '../../model/problem.ts';
+import type { RepositoryPath } from '../../model/repository-path.ts';
+import { startOf } from '../../model/source.ts';
+import { quote } from '../../model/text.ts';
+import { type NamedBy, findDocuments, type DocumentPaths, load, type Loaded } from '../../read/documents/load.ts';
+import type { BaseTree, Tree, DocumentTree } from '../../read/git/tree.ts';
+import { choosePolicy, ownPolicy, readPolicyOf, type PolicyChange } from '../../read/policy/load-policy.ts';
+import type { Policy } from '../../read/policy/policy.ts';
+import { ruleCatalogue } from '../rules/catalogue.ts';
+
+/** The trees of both sides, and what was asked for. */
+export interface BaseQuestion {
+  readonly head: DocumentTree;
+  /** What the head is compared with. */
+  readonly base: BaseTree;
+  /** The tip of the base branch, whose policy is obeyed; `none` where the head's own is. */
+  readonly tip: BaseTree;
+  readonly paths: DocumentPaths & { readonly policy: RepositoryPath };
+  readonly settings: { readonly mode: Mode };
+}
+
+/** The policy that is obeyed, and the documents of the base as it reads them. */
+export interface ChosenBase {
+  readonly policy: Policy;
+  readonly change: PolicyChange;
+  /** The head's own policy; null where it has none that can be obeyed. */
+  readonly own: Policy | null;
+  /** Null where there is no base, or it cannot be read. */
+  readonly base: Loaded | null;
+  readonly baseProblems: readonly ReadingProblem[];
+}
+
+/** Reads the base's documents by the policy that is chosen. */
+export async function chooseBase({
+  base: side,
+  tip,
+  head: tree,
+  paths,
+  settings: { mode },
+}: BaseQuestion): Promise<ChosenBase> {
+  const own = await readPolicyOf(tree, paths.policy, ruleCatalogue);
+  const reads = tip.kind === 'there' ? await readPolicyOf(tip.tree, paths.policy, ruleCatalogue) : null;
+  const read = async (policy: Policy): Promise<Loaded | null> =>
+    side.kind === 'there' ? await load(side.tree, pathsBy(policy, paths), policy) : null;
+  // A tip that nobody could read leaves the defaults, and nothing to tell of a change: that it is not known is told.
+  let chosen =
+    tip.kind === 'none'
+      ? ownPolicy(own, paths.policy)
+      : choosePolicy(own, reads ?? { ...own, policy: null }, paths.policy, false);
+  let base = await read(chosen.basePolicy);
+  if (reads !== null && base !== null && !base.hasLedger && !base.hasTracker) {
+    chosen = choosePolicy(own, reads, paths.policy, true);
+    base = await read(chosen.basePolicy);
+  }
+  if (chosen.change.instead === 'absent' && side.kind === 'there' && own.policy !== null)
+    chosen = { ...chosen, change: await withPlaces(chosen.change, own.policy, side.tree, paths) };
+  const lost = [side, tip].find(({ kind }) => kind === 'unknown');
+  return {
+    policy: chosen.policy,
+    change: chosen.change,
+    own: own.policy,
+    base,
+    baseProblems: [
+      ...chosen.problems,
+      ...(mode === 'review' && lost?.kind === 'unknown' ? [baseUnknown(paths.policy, lost.why)] : []),
+      ...(mode === 'review' && base !== null ? baseUnreadable(base) : []),
+    ],
+  };
+}
+
+/** The paths that were asked for, else those of the policy. */
+export function pathsBy({ ledger, tracker }: Policy, asked: DocumentPaths): DocumentPaths {
+  return { ledger: asked.ledger ?? ledger?.path ?? null, tracker: asked.tracker ?? tracker?.path ?? null };
+}
+
+/** A first policy that names the documents where they are found anyway asks for nothing less. */
+async function withPlaces(
+  change: PolicyChange,
+  own: Policy,
+  base: DocumentTree,
+  asked: DocumentPaths,
+): Promise<PolicyChange> {
+  const found = await findDocuments(base, { ledger: asked.ledger, tracker: asked.tracker });
+  const file = {
+    ...change.base.file,
+    ...(own.ledger !== null && own.ledger.path === found.ledgerPath ? { ledger: own.file.ledger } : {}),
+    ...(own.tracker !== null && own.tracker.path === found.trackerPath ? { tracker: own.file.tracker } : {}),
+  };
+  return { ...change, base: { ...change.base, file } };
+}
+
+/** The places of the documents in the head. A change that moves a document and the policy's word for it together is judged where the document is now. */
+export async function headPaths(
+  tree: Tree,
+  policy: Policy,
+  own: Policy | null,
+  asked: DocumentPaths,
+): Promise<DocumentPaths> {
+  const wanted = pathsBy(policy, asked);
+  if (own === null) return wanted;
+  const moved = pathsBy(own, asked);
+  if (moved.ledger === wanted.ledger && moved.tracker === wanted.tracker) return wanted;
+  const there = new Set(await tree.list());
+  const place = (before: RepositoryPath | null, now: RepositoryPath | null): RepositoryPath | null =>
+    before !== null && now !== null && !there.has(before) && there.has(now) ? now : before;
+  return { ledger: place(wanted.ledger, moved.ledger), tracker: place(wanted.tracker, moved.tracker) };
+}
+
+function baseUnknown(path: string, why: string): ReadingProblem {
+  const message = `The base cannot be read, so nobody can tell what this change asks less of: ${why}. Check out with \`fetch-depth: 0\`, or give the token \`contents: read\`.`;
+  return problem('base-unknown', startOf(path), message);
+}
+
+/** What keeps a base from being compared with; the first cause of each document. */
+function baseUnreadable(base: Loaded): readonly ReadingProblem[] {
+  const lost = [
+    { path: base.ledgerPath, isLost: base.hasLedger && base.ledger === null },
+    { path: base.trackerPath, isLost: base.hasTracker && base.tracker === null },
+  ];
+  return lost.flatMap(({ path, isLost }) => {
+    if (!isLost) return [];
+    const first = base.problems.find((one) => one.path === path) ?? base.problems[0];
+    const message = `The base's ${quote(path ?? '')} cannot be read, so nothing is compared with it: line ${String(first?.line ?? 1)}: ${first?.message ?? 'it has more than one'}`;
+    return [problem('base-unreadable', startOf(path ?? ''), message)];
+  });
+}
+
+/** Where the policy names the documents; null where it does not. */
+export function placesOf({ ledger, tracker }: Policy): NamedBy {
+  return { ledger: ledger?.place ?? null, tracker: tracker?.place ?? null };
+}

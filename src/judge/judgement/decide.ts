@@ -1,0 +1,75 @@
+import type { Verdict, Finding } from '../../model/finding.ts';
+import type { GateResult } from '../../model/gate-result.ts';
+import { ruleOf } from '../rules/catalogue.ts';
+import type { Settings } from './settings.ts';
+
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly decision: 'pass' | 'block';
+  /** One stable code: `all-gates-go`, `sound`, `gates-open`, `missing-ignored`, or the rule of the first blocking finding. */
+  readonly reason: string;
+  /** The findings for which it is `block`. */
+  readonly blocking: ReadonlySet<Finding>;
+}
+
+/** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
+export function decide(
+  findings: readonly Finding[],
+  gates: readonly GateResult[],
+  settings: Settings,
+  rowGates: ReadonlyMap<string, string> = new Map(),
+): Decision {
+  const concerning = settings.mode === 'release' ? findings.filter(concerningRelease(gates, rowGates)) : findings;
+  const verdict = verdictOn(concerning, findings, gates);
+  const blocking = concerning.filter((finding) => blocks(finding, settings));
+  const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
+  if (first !== undefined) {
+    const reason = first.rule === 'gate-open' ? 'gates-open' : first.rule;
+    return { verdict, decision: 'block', reason, blocking: new Set(blocking) };
+  }
+  const passes = { verdict, decision: 'pass', blocking: new Set<Finding>() } as const;
+  if (verdict === 'INVALID') return { ...passes, reason: 'missing-ignored' };
+  return { ...passes, reason: verdict === 'GO' ? 'all-gates-go' : 'sound' };
+}
+
+/** Whether a finding blocks in this mode, provided that it concerns what is judged. */
+function blocks({ severity }: Finding, { mode, failOn }: Settings): boolean {
+  return severity === 'error' || (severity === 'warning' && failOn === 'warning' && mode !== 'release');
+}
+
+function verdictOn(
+  concerning: readonly Finding[],
+  findings: readonly Finding[],
+  gates: readonly GateResult[],
+): Verdict {
+  if (findings.some(({ rule }) => ruleOf(rule).invalidates === true)) return 'INVALID';
+  const required = gates.filter((gate) => gate.required);
+  const closed = required.length > 0 && required.every(({ effective }) => effective === 'GO');
+  // The verdict is on the state; what a change asks less of is in the decision.
+  return closed && !concerning.some(({ severity, rule }) => severity === 'error' && ruleOf(rule).ofChange !== true)
+    ? 'GO'
+    : 'NO-GO';
+}
+
+/**
+ * A release is held up by everything but what touches only gates that the policy does not require. A signal touches the gates
+ * that require it, and the one that its row names (`rowGates`, by signal); what touches no gate of the tracker may touch any.
+ */
+function concerningRelease(
+  gates: readonly GateResult[],
+  rowGates: ReadonlyMap<string, string>,
+): (finding: Finding) => boolean {
+  const isRequired = new Map(gates.map(({ id, required }) => [id, required]));
+  /** For each signal that touches a gate: whether one of them is required. */
+  const touches = new Map<string, boolean>();
+  const touch = (signal: string, gate: string): void => {
+    const required = isRequired.get(gate);
+    if (required !== undefined) touches.set(signal, required || touches.get(signal) === true);
+  };
+  for (const { id, requires } of gates) for (const signal of requires) touch(signal, id);
+  for (const [signal, gate] of rowGates) touch(signal, gate);
+  return ({ rule, gate, signal }) => {
+    const known = [isRequired.get(gate ?? ''), touches.get(signal ?? '')].filter((one) => one !== undefined);
+    return ruleOf(rule).invalidates === true || known.length === 0 || known.includes(true);
+  };
+}

@@ -1,0 +1,167 @@
+import type { Acceptance } from '../../model/acceptance.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { GateResult } from '../../model/gate-result.ts';
+import type { Problem, ReadingProblem } from '../../model/problem.ts';
+import type { Status } from '../../model/statuses.ts';
+import { quote } from '../../model/text.ts';
+import type { Ledger } from '../../read/documents/formats/ledger.ts';
+import type { Tracker } from '../../read/documents/formats/tracker.ts';
+import type { Facts } from '../../read/evidence/facts.ts';
+import type { ReleaseFacts } from '../../read/evidence/release-facts.ts';
+import type { SummaryFacts } from '../../read/evidence/summary-facts.ts';
+import type { PolicyChange } from '../../read/policy/load-policy.ts';
+import { gatesFor } from '../../read/policy/policy.ts';
+import type { Comparison } from '../changes/comparison.ts';
+import { ruleCatalogue, ruleOf, rules } from '../rules/catalogue.ts';
+import type { Rule, RuleOf, Stages } from '../rules/rule.ts';
+import { decide, type Decision } from './decide.ts';
+import type { Settings } from './settings.ts';
+
+/** The state that was read; a document that could not be read is null. */
+export interface State {
+  readonly ledger: Ledger | null;
+  readonly tracker: Tracker | null;
+  readonly problems: readonly ReadingProblem[];
+  /** Null where a document says nothing: the rules would only say that in their own ways. */
+  readonly facts: Facts | null;
+  /** Null where there is no base, or a side of it cannot be read. */
+  readonly comparison: Comparison | null;
+  readonly policies: PolicyChange;
+  /** Null where no tag is judged for. */
+  readonly release: ReleaseFacts | null;
+  readonly summaries: SummaryFacts;
+}
+
+export interface Evaluation extends Decision {
+  /** The effective status of each signal of the ledger, by id. */
+  readonly effective: ReadonlyMap<string, Status>;
+  readonly gates: readonly GateResult[];
+  /** Sorted by path, line, column, rule. */
+  readonly findings: readonly Finding[];
+}
+
+/** Judges a state: every rule at its stage, then what that leaves of signals and gates, then the decision. Pure. */
+export function evaluate(state: State, settings: Settings): Evaluation {
+  const { ledger, tracker, problems, facts } = state;
+  const { policy, tag } = settings;
+  const stamp = stampBy(settings);
+  const see = <Stage extends keyof Stages>(stage: Stage, known: Stages[Stage] | null): readonly Finding[] =>
+    known === null ? [] : rulesOf(stage).flatMap((rule) => stamp(rule, ...rule.check(known)));
+
+  const claimed = [...problems.flatMap((one) => stamp(ruleOf(one.rule), one)), ...see('facts', facts)];
+  const effective = effectiveStatuses(ledger, claimed);
+  const suspect = new Set(errorsOf(claimed).flatMap(({ gate }) => gate ?? []));
+  const closed = [...claimed, ...see('signals', facts && { facts, effective, suspect })];
+  const gates = gateStandings(tracker, effective, closed, settings);
+  const findings = sorted(
+    [
+      ...closed,
+      // A change is judged apart: the state of a commit does not depend on what it is compared with.
+      ...see('changes', state.comparison),
+      ...see('policy', { ...state.policies, rules: ruleCatalogue }),
+      ...see('release', facts && openGatesBlock(settings) ? { facts, gates, policy, tag } : null),
+      ...see('tag', state.release),
+      ...see('summaries', { summaries: state.summaries, gates, policy }),
+    ],
+    tracker,
+  );
+  const rowGates = new Map((ledger?.signals ?? []).flatMap(({ id, gate }) => (gate === null ? [] : [[id, gate.text]])));
+  return { ...decide(findings, gates, settings, rowGates), effective, gates, findings };
+}
+
+function rulesOf<Stage extends keyof Stages>(stage: Stage) {
+  return rules.filter((rule): rule is Rule & RuleOf<Stage> => rule.stage === stage);
+}
+
+function openGatesBlock({ mode, failOn }: Settings): boolean {
+  return mode === 'release' || failOn === 'open-gate';
+}
+
+/** Gives problems their rule and severity: the policy's, else the rule's; what the label of a pull request accepts only warns. */
+function stampBy({
+  policy,
+  acceptance,
+}: Settings): (rule: Rule, ...problems: readonly Problem[]) => readonly Finding[] {
+  return (rule, ...problems) => {
+    const set = policy.rules.get(rule.id);
+    if (set === 'off') return [];
+    return problems.map(({ isNote = false, ...problem }): Finding => {
+      const severity = set ?? (isNote ? 'notice' : rule.severity);
+      if (rule.acceptable !== true || severity !== 'error' || acceptance.kind === 'no-one')
+        return { ...problem, rule: rule.id, severity };
+      const message = `${problem.message} ${acceptanceNote(acceptance)}`;
+      return { ...problem, message, rule: rule.id, severity: acceptance.kind === 'accepted' ? 'warning' : severity };
+    });
+  };
+}
+
+function acceptanceNote(acceptance: Exclude<Acceptance, { readonly kind: 'no-one' }>): string {
+  const label = quote(acceptance.label);
+  if (acceptance.kind === 'accepted') return `Accepted by the label ${label}.`;
+  return acceptance.why ?? `To accept this, someone who may label pull requests sets ${label}.`;
+}
+
+function errorsOf(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ severity }) => severity === 'error');
+}
+
+/** The ledger's status, but a GO that an error touches is PARTIAL, and what is no status is NO-GO. */
+function effectiveStatuses(ledger: Ledger | null, findings: readonly Finding[]): ReadonlyMap<string, Status> {
+  const touched = new Set(errorsOf(findings).flatMap(({ signal }) => signal ?? []));
+  return new Map(
+    (ledger?.signals ?? []).map(({ id, status }) => [
+      id,
+      status === 'GO' && touched.has(id) ? 'PARTIAL' : (status ?? 'NO-GO'),
+    ]),
+  );
+}
+
+function gateStandings(
+  tracker: Tracker | null,
+  effective: ReadonlyMap<string, Status>,
+  findings: readonly Finding[],
+  { policy, tag }: Settings,
+): readonly GateResult[] {
+  const { gates: needed } = gatesFor(policy, tag);
+  const requiredIds = needed === 'all' ? null : new Set(needed.map(({ id }) => id));
+  const errorsByGate = new Map<string, number>();
+  for (const { gate = '' } of errorsOf(findings)) errorsByGate.set(gate, (errorsByGate.get(gate) ?? 0) + 1);
+  return (tracker?.gates ?? []).map((gate) => {
+    const requires = new Set(gate.required.map(({ id }) => id));
+    const open = [...requires].filter((id) => effective.get(id) !== 'GO');
+    const errors = errorsByGate.get(gate.id) ?? 0;
+    const declaredOpen = gate.status !== null && gate.status !== 'GO';
+    const go = !declaredOpen && requires.size > 0 && open.length === 0 && errors === 0;
+    return {
+      id: gate.id,
+      name: gate.name,
+      required: requiredIds?.has(gate.id) ?? true,
+      declared: gate.status,
+      effective: go ? 'GO' : declaredOpen ? gate.status : 'PARTIAL',
+      go: requires.size - open.length,
+      total: requires.size,
+      requires,
+      open,
+      errors,
+    };
+  });
+}
+
+/** Also names the gate of each signal's finding, so that a reader sees what it holds up. */
+function sorted(findings: readonly Finding[], tracker: Tracker | null): readonly Finding[] {
+  const gateOf = new Map(
+    (tracker?.gates ?? []).toReversed().flatMap((gate) => gate.required.map(({ id }) => [id, gate.id] as const)),
+  );
+  const named = findings.map((finding) => {
+    const gate = finding.gate ?? gateOf.get(finding.signal ?? '');
+    return gate === undefined ? finding : { ...finding, gate };
+  });
+  return named.toSorted(
+    (a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),
+  );
+}
+
+/** By code unit, whatever the machine's language is. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,36 @@
+import { targetOf, type Reference } from '../../model/reference.ts';
+import { quote } from '../../model/text.ts';
+import { entryOf, evidenceOf, goSignals, type Facts } from '../../read/evidence/facts.ts';
+import type { Evaluation } from './evaluate.ts';
+
+/** What a signal or a gate cites that is effectively GO; web addresses are left out. */
+export interface Evidence {
+  /** The signal or the gate, for a message. */
+  readonly name: string;
+  /** The reference as written. */
+  readonly text: string;
+  /** The file or folder that it leads to; null where there is none. */
+  readonly path: string | null;
+}
+
+/** The evidence of all that is effectively GO, in the order of the documents. Pure. */
+export function evidenceOfGo(facts: Facts, { effective, gates }: Evaluation): readonly Evidence[] {
+  const closed = new Set(gates.filter((gate) => gate.effective === 'GO').map(({ id }) => id));
+  const cited = (name: string, references: readonly Reference[]): readonly Evidence[] =>
+    references
+      .filter((reference) => targetOf(reference).kind !== 'url')
+      .map((reference) => ({ name, text: reference.text, path: pathOf(facts, reference) }));
+  return [
+    ...goSignals(facts.ledger)
+      .filter(({ id }) => effective.get(id) === 'GO')
+      .flatMap((signal) => cited(quote(signal.id), evidenceOf(signal))),
+    ...facts.tracker.gates
+      .filter(({ id }) => closed.has(id))
+      .flatMap((gate) => cited(`gate ${quote(gate.id)}`, gate.evidence)),
+  ];
+}
+
+function pathOf({ entries }: Facts, reference: Reference): string | null {
+  const found = entryOf(entries, reference);
+  return found?.entry.kind === 'file' || found?.entry.kind === 'directory' ? found.path : null;
+}

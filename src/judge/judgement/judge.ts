@@ -1,0 +1,120 @@
+import type { Acceptance } from '../../model/acceptance.ts';
+import type { RepositoryPath } from '../../model/repository-path.ts';
+import { startOf } from '../../model/source.ts';
+import { loadHead, type Past } from '../../read/documents/absence.ts';
+import type { Format } from '../../read/documents/ledger/format.ts';
+import { type DocumentPaths, type Loaded } from '../../read/documents/load.ts';
+import type { Rewrite } from '../../read/documents/rewrites.ts';
+import { gatherFacts, type Facts } from '../../read/evidence/facts.ts';
+import { gatherReleaseFacts, type ReleaseFacts } from '../../read/evidence/release-facts.ts';
+import type { ReleaseSource } from '../../read/evidence/release-port.ts';
+import { gatherSummaries } from '../../read/evidence/summary-facts.ts';
+import type { History } from '../../read/git/history.ts';
+import type { BaseTree, Tree } from '../../read/git/tree.ts';
+import { releaseFor, type Policy } from '../../read/policy/policy.ts';
+import { compareSides } from '../changes/comparison.ts';
+import type { Report } from '../report/report.ts';
+import { ruleOf } from '../rules/catalogue.ts';
+import { placesOf, headPaths, chooseBase } from './choose-base.ts';
+import { evaluate } from './evaluate.ts';
+import { evidenceOfGo, type Evidence } from './evidence-of-go.ts';
+import type { Settings } from './settings.ts';
+import { toReport } from './to-report.ts';
+
+/** What is to be judged, and against what. */
+export interface Case {
+  readonly subject: Report['subject'];
+  readonly settings: Pick<Settings, 'mode' | 'failOn' | 'ignoreMissing'>;
+  /** What was asked for; null is left to the policy, and then to be found. */
+  readonly paths: DocumentPaths & { readonly policy: RepositoryPath };
+  readonly head: Tree;
+  readonly history: History;
+  /** What the head is compared with; the verdict stands without one, a review does not pass where it is not known. */
+  readonly base: BaseTree;
+  /** The tip of the base branch, whose policy is obeyed; `none` where the head's own is. */
+  readonly tip: BaseTree;
+  /** Whether the head's history ever had a ledger at that path, or one to be found; asked only where it matters. */
+  readonly pastLedger: (path: RepositoryPath | null) => Promise<Past>;
+  /** What signals asked for before the base and do not any more; asked only of those that the change promotes. */
+  readonly rewrites: (
+    ledgerPath: RepositoryPath,
+    format: Format,
+    ids: readonly string[],
+  ) => Promise<readonly Rewrite[]>;
+  /** What a release is judged by and no document says; asked only in release mode. */
+  readonly release: ReleaseSource;
+  /** Whether a label of the pull request accepts what the change asks less of; asked only where it does. */
+  readonly acceptance: () => Promise<Acceptance>;
+}
+
+/** A report, the evidence that it rests on, and the policy by which it was judged. */
+export interface Judged {
+  readonly report: Report;
+  readonly evidence: readonly Evidence[];
+  readonly policy: Policy;
+}
+
+/** From the documents to the report: load, look up what they cite, compare, evaluate. Throws where a tree cannot be read. */
+export async function judge(question: Case): Promise<Judged> {
+  const { subject, paths, head: tree, settings: how } = question;
+  const { policy, change, base, baseProblems, own } = await chooseBase(question);
+  const wanted = await headPaths(tree, policy, own, paths);
+  const leniency = { ...how, format: policy, pastLedger: () => question.pastLedger(wanted.ledger) };
+  const head = await loadHead(tree, wanted, base, leniency, placesOf(policy));
+  const [facts, comparison, release, summaries] = await Promise.all([
+    factsOf(head, tree, question.history),
+    base === null || question.base.kind !== 'there' || unreadable(base) || unreadable(head)
+      ? null
+      : compareSides(base, head, { base: question.base.tree, head: tree }, async (ids) =>
+          base.ledgerPath === null ? [] : await question.rewrites(base.ledgerPath, policy, ids),
+        ),
+    releaseFactsOf(question, policy, head),
+    gatherSummaries(policy, tree),
+  ]);
+  const state = {
+    ledger: head.ledger,
+    tracker: head.tracker,
+    problems: [...baseProblems, ...head.problems],
+    facts,
+    comparison,
+    policies: change,
+    release,
+    summaries,
+  };
+  const settings: Settings = { ...how, policy, tag: subject.tag, acceptance: { kind: 'no-one' } };
+  const strict = evaluate(state, settings);
+  const loosened = strict.findings.some(
+    ({ rule, severity }) => severity === 'error' && ruleOf(rule).acceptable === true,
+  );
+  const evaluation = loosened ? evaluate(state, { ...settings, acceptance: await question.acceptance() }) : strict;
+  return {
+    report: toReport({ subject, settings, head, evaluation, changes: comparison?.changes ?? null }),
+    evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),
+    policy,
+  };
+}
+
+/** A document that is there and cannot be read is no side of a comparison: it would show every signal as removed or added. */
+function unreadable({ hasLedger, ledger, hasTracker, tracker }: Loaded): boolean {
+  return (hasLedger && ledger === null) || (hasTracker && tracker === null);
+}
+
+async function factsOf({ ledger, tracker }: Loaded, tree: Tree, history: History): Promise<Facts | null> {
+  const silent =
+    ledger === null ||
+    tracker === null ||
+    ledger.signals.length + ledger.unread.length === 0 ||
+    tracker.gates.length === 0;
+  return silent ? null : await gatherFacts(ledger, tracker, tree, history);
+}
+
+/** A repository without a ledger is asked for nothing, unless its policy does. */
+async function releaseFactsOf(
+  { subject: { tag }, settings: { mode }, head: tree, release: source }: Case,
+  policy: Policy,
+  { ledger }: Loaded,
+): Promise<ReleaseFacts | null> {
+  if (mode !== 'release' || tag === null || (ledger === null && releaseFor(policy, tag) === null)) return null;
+  const place = startOf(ledger?.path ?? policy.path);
+  return await gatherReleaseFacts({ tag, policy, place, tree, source });
+}

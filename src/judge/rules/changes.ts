@@ -1,0 +1,161 @@
+import { startOf, type Place } from '../../model/source.ts';
+import { oneOf, quote } from '../../model/text.ts';
+import type { Signal } from '../../read/documents/ledger/signal.ts';
+import { allPathsOf, evidenceOf } from '../../read/evidence/facts.ts';
+import type { SignalChange } from '../changes/compare.ts';
+import type { Comparison } from '../changes/comparison.ts';
+import type { Rule } from './rule.ts';
+
+/** What a change takes away or undoes, and what it promotes. */
+export const changeRules: readonly Rule[] = [
+  {
+    id: 'signal-removed',
+    family: 'Changes',
+    ofChange: true,
+    severity: 'error',
+    acceptable: true,
+    stage: 'changes',
+    question: 'Is each signal of the base still there?',
+    example: { file: 'signal-ledger.md', passes: '| A-2 |', fails: '| A-3 |' },
+    check: (comparison) =>
+      comparison.changes.signals
+        .filter(({ kind }) => kind === 'removed' && comparison.head.ledger !== null)
+        .map(({ id, from }) => ({
+          ...headLedger(comparison),
+          message: `The signal ${quote(id)}, ${from ?? 'without a known status'} in the base, is removed; restore its row.`,
+          signal: id,
+        })),
+  },
+  {
+    id: 'gate-removed',
+    family: 'Changes',
+    ofChange: true,
+    severity: 'error',
+    acceptable: true,
+    stage: 'changes',
+    question: 'Is each gate of the base still there?',
+    example: { file: 'gate-tracker.json', passes: '"id": 2,', fails: '"id": 3,' },
+    check: (comparison) =>
+      comparison.changes.gates
+        .filter(({ kind }) => kind === 'removed' && comparison.head.tracker !== null)
+        .map(({ id }) => ({
+          ...headTracker(comparison),
+          message: `The gate ${quote(id)} of the base is removed; restore it.`,
+          gate: id,
+        })),
+  },
+  {
+    id: 'requirement-dropped',
+    family: 'Changes',
+    ofChange: true,
+    severity: 'error',
+    acceptable: true,
+    stage: 'changes',
+    question: 'Does each gate require what it required in the base?',
+    example: { file: 'gate-tracker.json', passes: '["A-1", "A-2"]', fails: '["A-1"]' },
+    check: ({ base, head }) => {
+      const before = new Map((base.tracker?.gates ?? []).map((gate) => [gate.id, gate]));
+      return (head.tracker?.gates ?? []).flatMap((gate) => {
+        const required = new Set(gate.required.map(({ id }) => id));
+        const dropped = (before.get(gate.id)?.required ?? []).map(({ id }) => id).filter((id) => !required.has(id));
+        if (dropped.length === 0) return [];
+        return [
+          {
+            ...gate.place,
+            message: `Gate ${quote(gate.id)} no longer requires ${oneOf(dropped.slice(0, 20), 'and')}; require it again.`,
+            gate: gate.id,
+          },
+        ];
+      });
+    },
+  },
+  {
+    id: 'signal-regressed',
+    family: 'Changes',
+    ofChange: true,
+    severity: 'notice',
+    stage: 'changes',
+    question: 'Is each signal that was GO still GO?',
+    example: { file: 'signal-ledger.md', passes: '| Load team | GO |', fails: '| Load team | PARTIAL |' },
+    check: (comparison) =>
+      inBoth(comparison)
+        .filter(({ change }) => change.kind === 'regressed')
+        .map(({ to }) => ({
+          ...to.statusPlace,
+          message: `${quote(to.id)} was GO in the base and is ${to.status ?? 'no known status'} now.`,
+          signal: to.id,
+        })),
+  },
+  {
+    id: 'signal-rewritten',
+    family: 'Changes',
+    ofChange: true,
+    severity: 'notice',
+    stage: 'changes',
+    question: 'Does each promoted signal ask for what it asked for when its row was added or last GO? Needs history.',
+    example: {
+      file: 'signal-ledger.md',
+      passes: 'p99 under 100 ms',
+      fails: 'p99 under 900 ms',
+      base: ['| Load team | GO |', '| Load team | NO-GO |'],
+    },
+    check: (comparison) => {
+      const after = new Map((comparison.head.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
+      return comparison.rewrites.map(({ id, field, sha, was }) => ({
+        ...(after.get(id)?.[field]?.place ?? headLedger(comparison)),
+        message: `The ${field === 'exit' ? 'exit criterion' : 'title'} of ${quote(id)}, which is promoted, was ${quote(was)} until commit ${sha.slice(0, 12)} changed it; check that what is proven is what was asked.`,
+        signal: id,
+      }));
+    },
+  },
+  {
+    id: 'promotion-unproven',
+    family: 'Changes',
+    ofChange: true,
+    severity: 'warning',
+    stage: 'changes',
+    question: 'Was some evidence of each promoted signal added or changed since the base?',
+    example: {
+      file: 'signal-ledger.md',
+      passes: '`evidence/new.log`',
+      fails: '`evidence/old.log`',
+      base: ['| Load team | GO |', '| Load team | NO-GO |'],
+    },
+    check: (comparison) =>
+      inBoth(comparison)
+        .filter(({ change, to }) => change.kind === 'promoted' && !hasNewEvidence(comparison, to))
+        .map(({ to }) => ({
+          ...to.statusPlace,
+          message: `${quote(to.id)} is promoted to GO, but none of its evidence was added or changed since the base; commit what proves it.`,
+          signal: to.id,
+        })),
+  },
+];
+
+interface Pair {
+  readonly from: Signal;
+  readonly to: Signal;
+  readonly change: SignalChange;
+}
+
+function inBoth({ base, head, changes }: Comparison): readonly Pair[] {
+  const before = new Map((base.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
+  const after = new Map((head.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
+  return changes.signals.flatMap((change) => {
+    const [from, to] = [before.get(change.id), after.get(change.id)];
+    return from === undefined || to === undefined ? [] : [{ from, to, change }];
+  });
+}
+
+function hasNewEvidence({ fresh }: Comparison, signal: Signal): boolean {
+  return allPathsOf(evidenceOf(signal)).some((path) => fresh.has(path));
+}
+
+/** What is gone has no place in the head but its document. */
+function headLedger({ base, head }: Comparison): Place {
+  return startOf(head.ledger?.path ?? base.ledger?.path ?? '');
+}
+
+function headTracker({ base, head }: Comparison): Place {
+  return startOf(head.tracker?.path ?? base.tracker?.path ?? '');
+}

@@ -1,0 +1,57 @@
+import { startOf } from '../../model/source.ts';
+import { quote } from '../../model/text.ts';
+import { codeOf, entryOf, evidenceOf, goSignals, type Facts } from '../../read/evidence/facts.ts';
+import type { Rule } from './rule.ts';
+
+/** The code of what is GO is there, and is not newer than its evidence. */
+export const codeRules: readonly Rule[] = [
+  {
+    id: 'evidence-stale',
+    family: 'Evidence',
+    severity: 'warning',
+    stage: 'facts',
+    question: "Is some evidence of each GO signal as new as the signal's code? Needs history.",
+    example: { file: 'src/sign.c', passes: 'version 1', fails: 'version 2' },
+    check: (facts) => {
+      const { lastChanges, ledger } = facts;
+      const signals = goSignals(ledger).filter((signal) => codeOf(signal).length > 0 && evidenceOf(signal).length > 0);
+      if (lastChanges === null) {
+        const message =
+          'Whether evidence is older than code was not checked, the clone is shallow; check out with `fetch-depth: 0`.';
+        return signals.length === 0 ? [] : [{ ...startOf(ledger.path), message, isNote: true }];
+      }
+      const age = (path: string): number => lastChanges.get(path) ?? Infinity;
+      return signals.flatMap((signal) => {
+        const proven = pathsThere(facts, evidenceOf(signal)).map(age);
+        const newer = pathsThere(facts, codeOf(signal)).filter((path) => age(path) < Math.min(...proven));
+        if (proven.length === 0 || newer[0] === undefined) return [];
+        const message = `The code ${quote(newer[0])} of ${quote(signal.id)} changed in a later commit than all of its evidence; prove it again.`;
+        return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
+      });
+    },
+  },
+  {
+    id: 'code-missing',
+    family: 'Evidence',
+    severity: 'warning',
+    stage: 'facts',
+    question: 'Does the code that each GO signal cites exist?',
+    example: { file: 'signal-ledger.md', passes: '`src/sign.c`', fails: '`src/gone.c`' },
+    check: (facts) =>
+      goSignals(facts.ledger).flatMap((signal) =>
+        codeOf(signal).flatMap((reference) => {
+          const found = entryOf(facts.entries, reference);
+          if (found?.entry.kind !== 'missing') return [];
+          const message = `The code path ${quote(reference.text)} of ${quote(signal.id)}, which is GO, does not exist; mend the path.`;
+          return [{ ...reference.place, message, signal: signal.id }];
+        }),
+      ),
+  },
+];
+
+function pathsThere(facts: Facts, references: ReturnType<typeof codeOf>): readonly string[] {
+  return references.flatMap((reference) => {
+    const found = entryOf(facts.entries, reference);
+    return found?.entry.kind === 'file' || found?.entry.kind === 'directory' ? [found.path] : [];
+  });
+}

@@ -1,0 +1,164 @@
+import { type ReadingRule } from '../../model/problem.ts';
+import type { Example, Rule } from './rule.ts';
+
+/** The rules that reading a document judges by itself: `documents/` finds the problems, this says what they mean. */
+export const documentRules: readonly Rule[] = [
+  fixed('ledger-missing', 'Is there a ledger?', { file: 'signal-ledger.md', passes: '', fails: null }),
+  fixed('ledger-removed', 'Is the ledger of the base still there?', {
+    file: 'signal-ledger.md',
+    passes: '',
+    fails: null,
+  }),
+  fixed('ledger-ambiguous', 'Is it clear which file is the ledger?', {
+    file: 'old/signal-ledger.md',
+    passes: null,
+    fails: '# Another',
+  }),
+  fixed('ledger-table', 'Has the ledger a table with an id and a status column, each column once?', {
+    file: 'signal-ledger.md',
+    passes: '| Exit Criterion |',
+    fails: '| Status |',
+  }),
+  fixed('ledger-empty', 'Has the ledger at least one signal?', {
+    file: 'signal-ledger.md',
+    passes: '|---|---|---|---|---|---|---|---|\n',
+    fails: '|---|---|---|---|---|---|---|---|\n\n',
+  }),
+  {
+    ...rule('ledger-columns', 'Has each table every column that is checked?', {
+      file: 'signal-ledger.md',
+      passes: '| Evidence |',
+      fails: '| Proof |',
+    }),
+    severity: 'warning',
+  },
+  fixed('ledger-markup', 'Does GitHub show the ledger as it is read?', {
+    file: 'signal-ledger.md',
+    passes: '| Build is reproducible |',
+    fails: '| Build <td>is reproducible |',
+  }),
+  fixed('table-unread', 'Is everything read that looks like a signal?', {
+    file: 'signal-ledger.md',
+    passes: '| A-2 | 1 |',
+    fails: '\n| A-2 | 1 |',
+  }),
+  fixed('row-cells', 'Has each row as many cells as the header?', {
+    file: 'signal-ledger.md',
+    passes: 'Build is reproducible',
+    fails: 'Build `a|b` is reproducible',
+  }),
+  fixed('signal-id', 'Has each row an id without white space and invisible characters?', {
+    file: 'signal-ledger.md',
+    passes: '| A-1 |',
+    fails: '| A 1 |',
+  }),
+  fixed('signal-duplicate', 'Stands each signal once?', {
+    file: 'signal-ledger.md',
+    passes: '| A-2 | 1 |',
+    fails: '| A-1 | 1 |',
+  }),
+  fixed('status-unknown', 'Is each status a word of the vocabulary?', {
+    file: 'signal-ledger.md',
+    passes: '| Signers | GO |',
+    fails: '| Signers | Passed |',
+  }),
+  rule('signal-incomplete', 'Has each signal an owner and an exit criterion, and each GO signal evidence?', {
+    file: 'signal-ledger.md',
+    passes: '| Signers |',
+    fails: '| TBD |',
+  }),
+  fixed('tracker-missing', 'Is there a tracker?', { file: 'gate-tracker.json', passes: '', fails: null }),
+  fixed('tracker-removed', 'Is the tracker of the base still there?', {
+    file: 'gate-tracker.json',
+    passes: '',
+    fails: null,
+  }),
+  fixed('tracker-syntax', 'Is the tracker JSON?', {
+    file: 'gate-tracker.json',
+    passes: '"ALL_GATES_GO",',
+    fails: '"ALL_GATES_GO"',
+  }),
+  fixed('tracker-key', 'Stands each key of the tracker once in its object?', {
+    file: 'gate-tracker.json',
+    passes: '"name": "Build",',
+    fails: '"name": "Build", "name": "Bild",',
+  }),
+  fixed('tracker-schema', 'Has the tracker the shape of a tracker?', {
+    file: 'gate-tracker.json',
+    passes: '"id": 1,',
+    fails: '"id": 1.5,',
+  }),
+  fixed('gate-none', 'Has the tracker at least one gate?', {
+    file: 'gate-tracker.json',
+    passes: '"gates": [',
+    fails: '"gates": [], "old": [',
+  }),
+  fixed('gate-duplicate', 'Stands each gate once?', {
+    file: 'gate-tracker.json',
+    passes: '"id": 2,',
+    fails: '"id": 1,',
+  }),
+  fixed('gate-empty', 'Does each gate require at least one signal?', {
+    file: 'gate-tracker.json',
+    passes: '["B-1"]',
+    fails: '[]',
+  }),
+  fixed('document-size', 'Is each document small enough to be read?', {
+    file: 'signal-ledger.md',
+    passes: '# Apollo',
+    fails: '# [5 MiB of text]',
+  }),
+  fixed('document-encoding', 'Is each document UTF-8?', {
+    file: 'signal-ledger.md',
+    passes: 'Load test',
+    fails: 'Load [0xFF] test',
+  }),
+  fixed('policy-invalid', 'Is the policy file one that can be obeyed to the letter?', {
+    file: '.github/gate-ledger.yml',
+    passes: 'rules:',
+    fails: 'rule:',
+  }),
+  fixed('policy-missing', 'Is the policy file there that somebody named, or seems to have meant?', {
+    file: 'named-policy.yml',
+    passes: '',
+    fails: null,
+  }),
+  {
+    ...rule('base-unknown', 'Can the base of a pull request or a merge group be read?', {
+      file: 'signal-ledger.md',
+      passes: '# Apollo',
+      fails: '# [base lost]',
+    }),
+    family: 'Changes',
+    ofChange: true,
+    fixed: true,
+  },
+  {
+    ...rule('base-unreadable', 'Are the documents of the base such that the change can be compared with them?', {
+      file: 'gate-tracker.json',
+      passes: '"ALL_GATES_GO",',
+      fails: '"ALL_GATES_GO" ,',
+      // In the base a comma is missing.
+      base: ['"ALL_GATES_GO",', '"ALL_GATES_GO"'],
+    }),
+    family: 'Changes',
+    ofChange: true,
+    acceptable: true,
+  },
+  {
+    ...rule('text-hidden', 'Sees a reader every character that the gate reads?', {
+      file: 'signal-ledger.md',
+      passes: 'Load test',
+      fails: 'Load [U+200B]test',
+    }),
+    severity: 'warning',
+  },
+];
+
+function rule(id: ReadingRule, question: string, example: Example): Rule {
+  return { id, family: 'Documents', severity: 'error', stage: 'reading', question, example };
+}
+
+function fixed(id: ReadingRule, question: string, example: Example): Rule {
+  return { ...rule(id, question, example), fixed: true, invalidates: true };
+}

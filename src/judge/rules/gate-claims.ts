@@ -1,0 +1,66 @@
+import { count, oneOf, quote } from '../../model/text.ts';
+import type { Rule } from './rule.ts';
+
+/** What the tracker declares of a gate is what its signals say. */
+export const gateClaimRules: readonly Rule[] = [
+  {
+    id: 'gate-overclaimed',
+    family: 'Drift',
+    severity: 'error',
+    stage: 'facts',
+    question: 'Is every required signal GO where the gate is declared GO?',
+    example: { file: 'signal-ledger.md', passes: '| Load team | GO |', fails: '| Load team | PARTIAL |' },
+    check: ({ ledger, tracker }) => {
+      // A signal without a row, or without a known status, is a finding of its own.
+      const isOpen = new Set(
+        ledger.signals.filter(({ status }) => status !== null && status !== 'GO').map(({ id }) => id),
+      );
+      return tracker.gates.flatMap((gate) => {
+        const open = gate.required.map(({ id }) => id).filter((id) => isOpen.has(id));
+        if (gate.status !== 'GO' || open.length === 0) return [];
+        const message = `Gate ${quote(gate.id)} is declared GO, but ${oneOf(open.slice(0, 5), 'and')}${more(open.length - 5)} ${open.length === 1 ? 'is' : 'are'} not; close the signals first.`;
+        return [{ ...gate.statusPlace, message, gate: gate.id }];
+      });
+    },
+  },
+  {
+    id: 'gate-underclaimed',
+    family: 'Drift',
+    severity: 'warning',
+    stage: 'signals',
+    question: 'Is the gate declared GO where every required signal is?',
+    example: {
+      file: 'gate-tracker.json',
+      passes: '"name": "Load", "status": "GO"',
+      fails: '"name": "Load", "status": "PARTIAL"',
+    },
+    check: ({ facts: { tracker }, effective, suspect }) =>
+      tracker.gates.flatMap((gate) => {
+        const closed = gate.required.length > 0 && gate.required.every(({ id }) => effective.get(id) === 'GO');
+        if (gate.status === null || gate.status === 'GO' || !closed || suspect.has(gate.id)) return [];
+        const message = `Gate ${quote(gate.id)} is declared ${gate.status}, but ${count(gate.required.length, 'signal')} of ${String(gate.required.length)} that it requires are GO; declare it GO, or add the signal that is still open.`;
+        return [{ ...gate.statusPlace, message, gate: gate.id }];
+      }),
+  },
+  {
+    id: 'definition-drift',
+    family: 'Drift',
+    severity: 'error',
+    stage: 'facts',
+    question: 'Is the definition of done, where the tracker states one, that all gates are GO?',
+    example: { file: 'gate-tracker.json', passes: '"ALL_GATES_GO"', fails: '"MOST_GATES_GO"' },
+    check: ({ tracker: { definitionOfDone: done } }) =>
+      done === null || done.text === 'ALL_GATES_GO'
+        ? []
+        : [
+            {
+              ...done.place,
+              message: `Unexpected \`definition_of_done\` ${quote(done.text)}, expected \`ALL_GATES_GO\`: no other definition is judged.`,
+            },
+          ],
+  },
+];
+
+function more(number: number): string {
+  return number > 0 ? ` and ${String(number)} more` : '';
+}

@@ -1,0 +1,136 @@
+import type { Problem } from '../../model/problem.ts';
+import { startOf } from '../../model/source.ts';
+import { quote, oneOf } from '../../model/text.ts';
+import type { ChangelogEntry } from '../../read/documents/formats/changelog.ts';
+import type { ReleaseNotes } from '../../read/documents/formats/release-notes.ts';
+import type { ReleaseFacts } from '../../read/evidence/release-facts.ts';
+import type { Asset } from '../../read/evidence/release-port.ts';
+import { matchesGlob } from '../../read/policy/glob.ts';
+import type { Release } from '../../read/policy/keys/releases.ts';
+import type { Rule } from './rule.ts';
+
+/** What comes with a release is there, and is done: changelog, notes and assets. */
+export const releaseContentRules: readonly Rule[] = [
+  {
+    id: 'changelog-entry',
+    family: 'Release',
+    severity: 'error',
+    stage: 'tag',
+    question: "Has the changelog a section of the tag's version, with a date and a list of what changed?",
+    example: { file: 'CHANGELOG.md', passes: '## [1.0.0] - 2026-01-31', fails: '## [1.0.0]' },
+    check: ({ tag, version, asked, changelog }) => {
+      if (asked?.changelog == null) return [];
+      const { path, place } = asked.changelog;
+      if (version === null || changelog === null) {
+        const message = `The tag ${quote(tag)} names no version as \`v1.2.3\` does, so ${quote(path)} cannot have a section of it; choose another tag, or take \`changelog\` out of the policy.`;
+        return [{ ...place, message }];
+      }
+      if (changelog.kind !== 'read')
+        return [{ ...place, message: `The changelog ${quote(changelog.path)} ${changelog.why}.` }];
+      return entryProblems(changelog.value, changelog.path, version);
+    },
+  },
+  {
+    id: 'release-notes',
+    family: 'Release',
+    severity: 'error',
+    stage: 'tag',
+    question:
+      'Are the release notes there, with each section that the policy names, and without TODO, TBD, PLACEHOLDER or XXX?',
+    example: { file: 'notes/v1.0.0.md', passes: 'Faster.', fails: 'TODO' },
+    check: ({ asked, notes }) => {
+      if (asked?.notes == null || notes === null) return [];
+      return notes.kind === 'read'
+        ? notesProblems(notes.value, notes.path)
+        : [
+            {
+              ...asked.notes.place,
+              message: `The file ${quote(notes.path)} of the release notes ${notes.why}.`,
+            },
+          ];
+    },
+  },
+  {
+    id: 'release-assets',
+    family: 'Release',
+    severity: 'error',
+    stage: 'tag',
+    question:
+      'On a `release` event: has the release an asset for each pattern of the policy, attested where it wants that?',
+    example: { file: 'github', passes: '"apollo.spdx.json"', fails: '"apollo.json"' },
+    check: ({ asked, assets, provenance }) => {
+      const [first] = asked?.assets ?? [];
+      if (asked === null || assets === null || first === undefined) return [];
+      if (assets.kind === 'no-release') {
+        const message = 'The assets of the release were not checked: only a run of a `release` event has one.';
+        return [{ ...first.place, message, isNote: true }];
+      }
+      if (assets.kind === 'unknown')
+        return [{ ...first.place, message: `Which assets the release has is not known: ${assets.why}.` }];
+      return asked.assets.flatMap((wanted) => assetProblems(wanted, assets.assets, provenance));
+    },
+  },
+];
+
+function entryProblems(entries: readonly ChangelogEntry[], path: string, version: string): readonly Problem[] {
+  if (entries.some(({ dated, hasItems }) => dated && hasItems)) return [];
+  const expected = `\`## [${version}] - 2026-01-31\``;
+  const [first] = entries;
+  if (first === undefined) {
+    const message = `The changelog has no section ${quote(version)}, expected a heading as ${expected}, with at least one item in a list; write it.`;
+    return [{ ...startOf(path), message }];
+  }
+  const message = first.dated
+    ? `The section ${quote(first.heading)} has no item in a list, expected at least one; say what changed.`
+    : `Unexpected heading ${quote(first.heading)}, expected the version, a date and nothing else, as ${expected}; date the section.`;
+  return [{ ...first.place, message }];
+}
+
+function notesProblems({ hasWords, sections, placeholders }: ReleaseNotes, path: string): readonly Problem[] {
+  if (!hasWords)
+    return [{ ...startOf(path), message: 'The release notes say nothing, expected some words; write them.' }];
+  return [
+    ...sections
+      .filter((section) => !section.hasWords)
+      .map(({ title, place }) => ({
+        ...(place ?? startOf(path)),
+        message:
+          place === null
+            ? `The release notes have no section ${quote(title)}, expected a heading of that name; add it.`
+            : `The section ${quote(title)} is empty, expected some words; write them.`,
+      })),
+    ...placeholders.map(({ word, place }) => ({
+      ...place,
+      message: `Unexpected placeholder ${quote(word)} in the release notes, expected what it stands for; write it.`,
+    })),
+  ];
+}
+
+function assetProblems(
+  { match, attested, place }: Release['assets'][number],
+  assets: readonly Asset[],
+  provenance: ReleaseFacts['provenance'],
+): readonly Problem[] {
+  const matching = assets.filter(({ name }) => matchesGlob(match, name));
+  const uploaded = matching.filter((asset) => asset.uploaded);
+  if (uploaded.length === 0) {
+    const seen = matching.length === 0 ? '' : `, only ${oneOf(namesOf(matching), 'and')}, whose upload is not finished`;
+    return [{ ...place, message: `No asset of the release matches ${quote(match)}${seen}; upload one.` }];
+  }
+  if (!attested) return [];
+  return uploaded.flatMap(({ name, digest }) => {
+    const why = digest === null ? 'GitHub has no digest of it' : whyUnproven(provenance.get(digest));
+    return why === null ? [] : [{ ...place, message: `The asset ${quote(name)} is not known to be attested: ${why}.` }];
+  });
+}
+
+function whyUnproven(answer: ReturnType<ReleaseFacts['provenance']['get']>): string | null {
+  if (answer?.kind === 'found') return null;
+  return answer?.kind === 'unknown'
+    ? answer.why
+    : 'GitHub has no provenance for its digest; attest it where it is built (actions/attest-build-provenance), and let the token see it (`attestations: read`)';
+}
+
+function namesOf(assets: readonly Asset[]): readonly string[] {
+  return assets.slice(0, 10).map(({ name }) => name);
+}

@@ -1,0 +1,151 @@
+import type { GateResult } from '../../model/gate-result.ts';
+import type { Problem } from '../../model/problem.ts';
+import { startOf } from '../../model/source.ts';
+import { readStatus, type Vocabulary } from '../../model/statuses.ts';
+import { oneOf, quote } from '../../model/text.ts';
+import { snapshotColumns, type Snapshot, type SnapshotRow } from '../../read/documents/formats/snapshot.ts';
+import type { Rule } from './rule.ts';
+
+/** What is said of the gates elsewhere: claims that only a release that may ship may make, and tables that are kept by hand. */
+export const summaryRules: readonly Rule[] = [
+  {
+    id: 'claim-early',
+    family: 'Summaries',
+    severity: 'error',
+    stage: 'summaries',
+    question: 'In every mode: is each claim that the policy protects made only while every gate is GO?',
+    example: { file: 'README.md', passes: 'in the works', fails: 'production-ready' },
+    check: ({ summaries, gates }) => {
+      const open = gates.filter(({ effective }) => effective !== 'GO').map(({ id }) => id);
+      if (gates.length > 0 && open.length === 0) return [];
+      const seen = open.length === 0 ? 'no gate is known' : `open: ${oneOf(open.slice(0, 10), 'and')}`;
+      return summaries.claims.flatMap(({ claim, reading }) => {
+        const pattern = quote(claim.pattern);
+        if (reading.kind !== 'read' || reading.value.kind === 'unknown') return []; // told by `claim-unread`
+        return reading.value.places.map((place) => ({
+          ...place,
+          message: `Unexpected claim ${pattern}, which may stand only while every gate is GO (${seen}); take it back until then.`,
+        }));
+      });
+    },
+  },
+  {
+    id: 'claim-unread',
+    family: 'Summaries',
+    severity: 'error',
+    stage: 'summaries',
+    question: 'In every mode: can each file be read in which the policy looks for claims?',
+    example: { file: 'README.md', passes: '', fails: null },
+    check: ({ summaries }) =>
+      summaries.claims.flatMap(({ claim, reading }) => {
+        const known = `Whether ${quote(reading.path)} claims ${quote(claim.pattern)} is not known`;
+        if (reading.kind !== 'read') return [{ ...claim.place, message: `${known}: the file ${reading.why}.` }];
+        return reading.value.kind === 'unknown'
+          ? [{ ...claim.place, message: `${known}: the pattern ${reading.value.why}; simplify it.` }]
+          : [];
+      }),
+  },
+  {
+    id: 'snapshot-drift',
+    family: 'Summaries',
+    severity: 'warning',
+    stage: 'summaries',
+    question: 'In every mode: does each table of gates that the policy names say what holds?',
+    example: { file: 'summary.md', passes: '| 2 | GO | 1 | 0 |', fails: '| 2 | GO | 0 | 1 |' },
+    check: ({ summaries, gates, policy }) => {
+      if (gates.length === 0) return [];
+      return summaries.snapshots.flatMap(({ reading }) => {
+        if (reading.kind !== 'read') return []; // told by `snapshot-unread`
+        const [first] = reading.value;
+        if (first !== undefined) return drifts(reading.value, first, gates, policy.vocabulary);
+        const message = `The snapshot has no table with the columns ${oneOf(snapshotColumns, 'and')}; add one, or take the file out of the policy.`;
+        return [{ ...startOf(reading.path), message }];
+      });
+    },
+  },
+  {
+    id: 'snapshot-unread',
+    family: 'Summaries',
+    severity: 'error',
+    stage: 'summaries',
+    question: 'In every mode: can each table of gates be read that the policy names?',
+    example: { file: 'summary.md', passes: '', fails: null },
+    check: ({ summaries }) =>
+      summaries.snapshots.flatMap(({ asked, reading }) =>
+        reading.kind === 'read'
+          ? []
+          : [{ ...asked.place, message: `The snapshot ${quote(reading.path)} ${reading.why}.` }],
+      ),
+  },
+];
+
+function drifts(
+  snapshots: readonly Snapshot[],
+  first: Snapshot,
+  gates: readonly GateResult[],
+  vocabulary: Vocabulary,
+): readonly Problem[] {
+  const byId = new Map(gates.map((gate) => [gate.id, gate]));
+  const rows = snapshots.flatMap(({ rows: some }) => some.map((row) => ({ row, gate: gateOf(row, byId) })));
+  const shown = new Set(rows.map(({ gate }) => gate?.id));
+  return [
+    ...rows.flatMap(({ row, gate }) =>
+      gate === undefined ? [unknownGate(row, gates)] : rowDrifts(row, gate, vocabulary),
+    ),
+    ...gates
+      .filter(({ id }) => !shown.has(id))
+      .map(({ id }) => ({
+        ...first.place,
+        message: `The snapshot has no row of gate ${quote(id)}, expected one of each gate; add it.`,
+        gate: id,
+      })),
+  ];
+}
+
+/** A gate is named by its id, as `2`, `Gate 2`, `2: Storage` or `Gate 2: Storage`; a name may follow a dash, too. */
+function gateOf({ gate: { text } }: SnapshotRow, byId: ReadonlyMap<string, GateResult>): GateResult | undefined {
+  const id = text.replace(/^gate\s+/i, '');
+  const names = [text, id, id.split(/:|\s[-–—]\s/, 1)[0] ?? ''];
+  return names.map((name) => byId.get(name.trim())).find((gate) => gate !== undefined);
+}
+
+function unknownGate({ gate }: SnapshotRow, gates: readonly GateResult[]): Problem {
+  const known = oneOf(gates.slice(0, 10).map(({ id }) => id));
+  return {
+    ...gate.place,
+    message: `Unexpected gate ${quote(gate.text)}, expected one of the tracker: ${known}; mend the row.`,
+  };
+}
+
+function rowDrifts(
+  { status, closed, open }: SnapshotRow,
+  gate: GateResult,
+  vocabulary: Vocabulary,
+): readonly Problem[] {
+  const cells = [
+    {
+      cell: status,
+      holds: gate.effective,
+      agrees: readStatus(status.text, vocabulary) === gate.effective,
+      what: 'status',
+    },
+    count(closed, gate.go, 'number of closed signals'),
+    count(open, gate.total - gate.go, 'number of open signals'),
+  ];
+  return cells.flatMap(({ cell, holds, agrees, what }) =>
+    agrees
+      ? []
+      : [
+          {
+            ...cell.place,
+            message: `Unexpected ${what} ${cell.text === '' ? 'that is empty' : quote(cell.text)} of gate ${quote(gate.id)}, expected ${holds}; mend the snapshot.`,
+            gate: gate.id,
+          },
+        ],
+  );
+}
+
+function count(cell: SnapshotRow['open'], holds: number, what: string) {
+  const agrees = /^\d{1,9}$/.test(cell.text) && Number(cell.text) === holds;
+  return { cell, holds: String(holds), agrees, what };
+}

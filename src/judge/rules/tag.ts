@@ -1,0 +1,71 @@
+import { quote } from '../../model/text.ts';
+import type { BranchStanding } from '../../read/evidence/release-port.ts';
+import type { Rule } from './rule.ts';
+
+/** The tag of a release is what it should be. */
+export const tagRules: readonly Rule[] = [
+  {
+    id: 'tag-mismatch',
+    family: 'Release',
+    severity: 'error',
+    fixed: true,
+    stage: 'tag',
+    question: 'Is the checked-out commit the one that the tag, where it is made, points to?',
+    example: { file: 'github', passes: '"commit": "[head]"', fails: '"commit": "[first commit]"' },
+    check: ({ tag, commit, target, place }) => {
+      if (target.kind === 'unmade' || (target.kind === 'commit' && target.sha === commit)) return [];
+      if (target.kind === 'unknown')
+        return [{ ...place, message: `Where the tag ${quote(tag)} points to is not known: ${target.why}.` }];
+      const points = target.kind === 'commit' ? `to ${target.sha}` : 'to no commit';
+      const message = `The judged commit is ${commit ?? 'none'}, but the tag ${quote(tag)} points ${points}; check out the tag's commit (actions/checkout without \`ref\`), or choose another tag.`;
+      return [{ ...place, message }];
+    },
+  },
+  {
+    id: 'tag-branch',
+    family: 'Release',
+    severity: 'error',
+    stage: 'tag',
+    question: 'Is the tagged commit on the branch that the policy names? Needs history, or a token.',
+    example: { file: 'github', passes: '"branch": "on"', fails: '"branch": "off"' },
+    check: ({ asked, branch }) => {
+      if (asked?.branch == null || branch === null || branch.kind === 'on') return [];
+      const { name, place } = asked.branch;
+      return [{ ...place, message: branchMessage(name, branch) }];
+    },
+  },
+  {
+    id: 'tag-signature',
+    family: 'Release',
+    severity: 'error',
+    stage: 'tag',
+    question: 'Is the tag an annotated one whose signature GitHub has verified, where the policy wants it signed?',
+    example: { file: 'github', passes: '"verified": true', fails: '"verified": false' },
+    check: ({ tag, asked, signature }) => {
+      if (asked?.signed == null || (signature.kind === 'annotated' && signature.verified)) return [];
+      const { place } = asked.signed;
+      if (signature.kind === 'unmade') {
+        const message = `The tag ${quote(tag)} is not made yet; its signature is checked when it is there.`;
+        return [{ ...place, message, isNote: true }];
+      }
+      const sign = `sign it (\`git tag -s\`), with a key that GitHub knows`;
+      if (signature.kind === 'lightweight')
+        return [
+          { ...place, message: `The tag ${quote(tag)} is lightweight, expected an annotated and signed one; ${sign}.` },
+        ];
+      if (signature.kind === 'annotated') {
+        const message = `The signature of the tag ${quote(tag)} is not verified, GitHub's reason is ${quote(signature.reason)}; ${sign}.`;
+        return [{ ...place, message }];
+      }
+      return [{ ...place, message: `Whether the tag ${quote(tag)} is signed is not known: ${signature.why}.` }];
+    },
+  },
+];
+
+function branchMessage(name: string, standing: Exclude<BranchStanding, { readonly kind: 'on' }>): string {
+  if (standing.kind === 'off')
+    return `The judged commit is not on the branch ${quote(name)}, expected one that is; merge it first, or tag a commit of the branch.`;
+  if (standing.kind === 'missing')
+    return `There is no branch ${quote(name)} to be seen, expected one that the judged commit is on; mend the name.`;
+  return `Whether the judged commit is on the branch ${quote(name)} is not known: ${standing.why}. In a clone of your own, fetch the branch and its history.`;
+}

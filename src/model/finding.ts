@@ -1,0 +1,10 @@
+import type { Problem, Severity } from './problem.ts';
+
+/** One problem, with the rule it breaks and what that means. */
+export interface Finding extends Omit<Problem, 'isNote'> {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** What holds of a state: every required gate is GO, one is not, or the documents cannot be trusted enough to tell. */
+export type Verdict = 'GO' | 'NO-GO' | 'INVALID';

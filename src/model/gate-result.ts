@@ -1,0 +1,17 @@
+import type { Status } from './statuses.ts';
+
+/** How a gate stands once drift and evidence are checked. */
+export interface GateResult {
+  readonly id: string;
+  readonly name: string | null;
+  readonly required: boolean;
+  readonly declared: Status | null;
+  readonly effective: Status;
+  readonly go: number;
+  readonly total: number;
+  readonly requires: ReadonlySet<string>;
+  /** The required signals that are not effectively GO. */
+  readonly open: readonly string[];
+  /** The error findings that touch the gate itself. */
+  readonly errors: number;
+}

@@ -1,0 +1,83 @@
+import type { Mode } from '../../model/mode.ts';
+import { problem, type ReadingProblem } from '../../model/problem.ts';
+import { startOf } from '../../model/source.ts';
+import { quote } from '../../model/text.ts';
+import type { DocumentTree } from '../git/tree.ts';
+import type { Format } from './ledger/format.ts';
+import { load, ledgerName, type DocumentPaths, type Loaded, type NamedBy } from './load.ts';
+import { nearPaths } from './near-paths.ts';
+
+/** Whether a history had a ledger: `unknown` where the clone is too shallow to tell. */
+export type Past = 'had' | 'never' | 'unknown';
+
+interface Leniency {
+  readonly mode: Mode;
+  readonly ignoreMissing: boolean;
+  readonly pastLedger: () => Promise<Past>;
+  readonly format: Format;
+}
+
+/** Loads the head, and tells a document that the base has from one that never was: the first is removed, the second may be ignored. */
+export async function loadHead(
+  tree: DocumentTree,
+  wanted: DocumentPaths,
+  base: Loaded | null,
+  leniency: Leniency,
+  by: NamedBy,
+): Promise<Loaded> {
+  const found = await load(tree, wanted, leniency.format, by);
+  // Where nothing was found, the base says where the documents were.
+  const lost = found.ledgerPath === null && !found.hasLedger && base?.ledgerPath != null;
+  const head = lost ? await load(tree, { ledger: base.ledgerPath, tracker: base.trackerPath }, leniency.format) : found;
+  const isNamed = wanted.ledger !== null || wanted.tracker !== null;
+  const looksLike =
+    nearPaths(ledgerName, await (leniency.ignoreMissing ? tree.list() : Promise.resolve([]))).length > 0;
+  if (!head.hasLedger && !head.hasTracker && leniency.ignoreMissing && !isNamed && !looksLike)
+    return { ...head, problems: await ignoring(head, base, leniency) };
+  return { ...head, problems: head.problems.map((one) => asRemoval(one, base)) };
+}
+
+function asRemoval(one: ReadingProblem, base: Loaded | null): ReadingProblem {
+  if (one.rule === 'ledger-missing' && base?.hasLedger === true)
+    return removed('ledger-removed', base.ledgerPath ?? one.path);
+  if (one.rule === 'tracker-missing' && base?.hasTracker === true)
+    return removed('tracker-removed', base.trackerPath ?? one.path);
+  return one;
+}
+
+function removed(rule: 'ledger-removed' | 'tracker-removed', path: string): ReadingProblem {
+  return problem(
+    rule,
+    startOf(path),
+    `The base has ${quote(path)} and the head has not; restore it. A gate is not closed by deleting its record.`,
+  );
+}
+
+async function ignoring(
+  head: Loaded,
+  base: Loaded | null,
+  { mode, pastLedger }: Leniency,
+): Promise<readonly ReadingProblem[]> {
+  if (base?.hasLedger === true || base?.hasTracker === true) return head.problems.map((one) => asRemoval(one, base));
+  const past = await pastLedger();
+  const place = startOf(head.ledgerPath ?? ledgerName);
+  if (past === 'had')
+    return [
+      problem(
+        'ledger-removed',
+        place,
+        'The history of this commit has a ledger and the commit has not; restore it. `if-missing: ignore` is for repositories that never had one.',
+      ),
+    ];
+  // A release must not pass on what nobody could look up; elsewhere a known base, or nothing to release, is enough.
+  if (past === 'unknown' && mode === 'release') {
+    return [
+      problem(
+        'ledger-missing',
+        place,
+        'There is no ledger, and the clone is too shallow to tell whether there ever was one; check out with `fetch-depth: 0`.',
+      ),
+    ];
+  }
+  return head.problems.map((one) => ({ ...one, isNote: true as const }));
+}

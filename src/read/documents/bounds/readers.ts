@@ -1,0 +1,28 @@
+import type { Source } from '../../../model/source.ts';
+import { readChangelog } from '../formats/changelog.ts';
+import { readLedger } from '../formats/ledger.ts';
+import { readReleaseNotes } from '../formats/release-notes.ts';
+import { readSnapshots } from '../formats/snapshot.ts';
+import type { Format } from '../ledger/format.ts';
+import { withinPaperLimits } from '../markdown/limits.ts';
+import { visibleText } from '../markdown/visible.ts';
+
+/** What is read of Markdown that anyone may have written: pure, and all that goes in and out can be sent to another thread. */
+export const readers = {
+  ledger: (source: Source, format: Format) => readLedger(source, format),
+  changelog: (source: Source, version: string) => readChangelog(source, version),
+  notes: (source: Source, sections: readonly string[]) => readReleaseNotes(source, sections),
+  snapshots: (source: Source) => readSnapshots(source),
+  visible: (source: Source) => withinPaperLimits(source, () => visibleText(source)),
+} as const;
+
+export type Readers = typeof readers;
+export type ReaderName = keyof Readers;
+
+/** What one reader is asked, as it is sent to another thread. */
+export interface ReaderCall {
+  readonly name: ReaderName;
+  readonly path: string;
+  readonly text: string;
+  readonly option: unknown;
+}

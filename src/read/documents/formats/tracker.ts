@@ -1,0 +1,202 @@
+import type { z } from 'zod/mini';
+import { problem, repeated, type ReadingProblem } from '../../../model/problem.ts';
+import type { Reference } from '../../../model/reference.ts';
+import { placeAt, type Place, type Source } from '../../../model/source.ts';
+import { readStatus, type Status, type Vocabulary } from '../../../model/statuses.ts';
+import { quote } from '../../../model/text.ts';
+import { plainFormat, type Format } from '../ledger/format.ts';
+import { statusUnknown } from '../ledger/signal.ts';
+import { almostKeys } from '../tracker/almost-keys.ts';
+import { locate, readJson, repeatedKeys, valueOf, type Json } from '../tracker/json.ts';
+import { trackerSchema } from '../tracker/tracker-schema.ts';
+import { schemaProblem, tooMany } from '../tracker/tracker-shape.ts';
+
+/** A gate as the tracker declares it; `status` is null where it states none, or none that is known. */
+export interface Gate {
+  readonly id: string;
+  readonly name: string | null;
+  readonly status: Status | null;
+  readonly statusPlace: Place;
+  readonly required: readonly Required[];
+  readonly evidence: readonly Reference[];
+  readonly place: Place;
+}
+
+export interface Required {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** What the tracker says of a signal. */
+export interface TrackedSignal {
+  readonly id: string;
+  readonly owner: { readonly text: string; readonly place: Place } | null;
+  readonly status: Status | null;
+  readonly statusPlace: Place;
+  readonly place: Place;
+}
+
+export interface Tracker {
+  readonly path: string;
+  readonly gates: readonly Gate[];
+  /** Null where the tracker does not list its signals. */
+  readonly signals: readonly TrackedSignal[] | null;
+  readonly definitionOfDone: { readonly text: string; readonly place: Place } | null;
+  readonly baselineCommit: Reference | null;
+  /** Where the outcome of the required commands is kept. */
+  readonly commandMatrix: CommandMatrix | null;
+}
+
+export interface CommandMatrix {
+  readonly statusFile: Reference;
+  readonly requiredCommands: readonly { readonly text: string; readonly place: Place }[];
+}
+
+/** A tracker, or null where the document is none, and what is wrong with it. */
+export interface TrackerReading {
+  readonly tracker: Tracker | null;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Reads the tracker's JSON, in either of the two shapes: gates with `required_signal_ids` or with `required_signals`. */
+export function readTracker(source: Source, { vocabulary }: Format = plainFormat): TrackerReading {
+  const reading = readJson(source.text);
+  if (reading.kind === 'error') {
+    const seen =
+      reading.offset < source.text.length
+        ? quote(String.fromCodePoint(source.text.codePointAt(reading.offset) ?? 0))
+        : 'end of the document';
+    const message = `Unexpected ${seen}, expected ${reading.expected}; the tracker must be JSON.`;
+    return { tracker: null, problems: [problem('tracker-syntax', placeAt(source, reading.offset), message)] };
+  }
+  const { json } = reading;
+  const beyond = tooMany(source, json);
+  if (beyond !== null) return { tracker: null, problems: [beyond] };
+  const keys = repeatedKeys(json).map(({ key, start }) =>
+    problem(
+      'tracker-key',
+      placeAt(source, start),
+      `Unexpected second key ${quote(key)} in one object, expected each once; of the two, readers take different ones.`,
+    ),
+  );
+  const almost = almostKeys(json).map(({ member, meant }) =>
+    problem(
+      'tracker-key',
+      placeAt(source, member.start),
+      `Unexpected key ${quote(member.key)}, which is not read; did you mean ${quote(meant)}? Correct it, or give it a name that cannot be taken for that.`,
+    ),
+  );
+  const parsed = trackerSchema.safeParse(valueOf(json));
+  if (!parsed.success)
+    return {
+      tracker: null,
+      problems: [
+        ...keys,
+        ...almost,
+        ...parsed.error.issues.slice(0, issueLimit).map((issue) => schemaProblem(source, json, issue)),
+      ],
+    };
+  const tracker = placed(source, json, parsed.data, vocabulary);
+  return {
+    tracker,
+    problems: [
+      ...keys,
+      ...almost,
+      ...statusProblems(tracker, parsed.data, vocabulary),
+      ...gateProblems(tracker, placeAt(source, locate(json, ['gates']).start)),
+    ],
+  };
+}
+
+/** So many wrong values are told one by one. */
+const issueLimit = 100;
+
+type TrackerDocument = z.output<typeof trackerSchema>;
+
+function placed(source: Source, json: Json, document: TrackerDocument, vocabulary: Vocabulary): Tracker {
+  const at = (...path: PropertyKey[]): Place => placeAt(source, locate(json, path).start);
+  const { definition_of_done: done, baseline_commit: baseline, command_matrix: matrix } = document;
+  return {
+    path: source.path,
+    gates: document.gates.map((gate, index) => {
+      const key = gate.required_signal_ids === undefined ? 'required_signals' : 'required_signal_ids';
+      return {
+        id: gate.id,
+        name: gate.name ?? gate.description ?? null,
+        status: gate.status == null ? null : readStatus(gate.status, vocabulary),
+        statusPlace: at('gates', index, 'status'),
+        required: (gate[key] ?? []).map((id, item) => ({ id, place: at('gates', index, key, item) })),
+        evidence: (gate.evidence ?? []).map((text, item) => ({
+          text,
+          link: false,
+          place: at('gates', index, 'evidence', item),
+        })),
+        place: at('gates', index, 'id'),
+      };
+    }),
+    signals:
+      document.signals?.map((signal, index) => ({
+        id: signal.id,
+        owner: signal.owner == null ? null : { text: signal.owner, place: at('signals', index, 'owner') },
+        status: signal.status == null ? null : readStatus(signal.status, vocabulary),
+        statusPlace: at('signals', index, 'status'),
+        place: at('signals', index, 'id'),
+      })) ?? null,
+    definitionOfDone: done == null ? null : { text: done, place: at('definition_of_done') },
+    baselineCommit: baseline == null ? null : { text: baseline, link: false, place: at('baseline_commit') },
+    commandMatrix:
+      matrix == null
+        ? null
+        : {
+            statusFile: { text: matrix.status_file, link: false, place: at('command_matrix', 'status_file') },
+            requiredCommands: (matrix.required_commands ?? []).map((text, item) => ({
+              text,
+              place: at('command_matrix', 'required_commands', item),
+            })),
+          },
+  };
+}
+
+function statusProblems(
+  tracker: Tracker,
+  document: TrackerDocument,
+  vocabulary: Vocabulary,
+): readonly ReadingProblem[] {
+  const gates = tracker.gates.flatMap((gate, index) => {
+    const text = document.gates[index]?.status;
+    return text == null || gate.status !== null
+      ? []
+      : [statusUnknown(text, gate.statusPlace, { gate: gate.id }, vocabulary)];
+  });
+  const signals = (tracker.signals ?? []).flatMap((signal, index) => {
+    const text = document.signals?.[index]?.status;
+    return text == null || signal.status !== null
+      ? []
+      : [statusUnknown(text, signal.statusPlace, { signal: signal.id }, vocabulary)];
+  });
+  return [...gates, ...signals];
+}
+
+function gateProblems(tracker: Tracker, list: Place): readonly ReadingProblem[] {
+  if (tracker.gates.length === 0)
+    return [
+      problem(
+        'gate-none',
+        list,
+        'The tracker has no gates, expected at least one; without gates nothing would ever block.',
+      ),
+    ];
+  const empty = tracker.gates.filter((gate) => gate.required.length === 0);
+  return [
+    ...repeated('gate-duplicate', 'gate', tracker.gates),
+    ...repeated('signal-duplicate', 'signal', tracker.signals ?? []),
+    ...empty.map((gate) =>
+      problem(
+        'gate-empty',
+        gate.place,
+        `Gate ${quote(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`; an empty gate would close by itself.`,
+        { gate: gate.id },
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,14 @@
+import { plainVocabulary, type Vocabulary } from '../../../model/statuses.ts';
+import type { Sections } from './chosen-sections.ts';
+import type { ColumnNames } from './columns.ts';
+
+/** How the documents of a team differ from the plain ones; a policy has it. */
+export interface Format {
+  readonly columns: ColumnNames;
+  readonly vocabulary: Vocabulary;
+  /** Which sections of the ledger are read. */
+  readonly sections: Sections;
+}
+
+/** The format without a policy. */
+export const plainFormat: Format = { columns: {}, vocabulary: plainVocabulary, sections: { kind: 'all' } };

@@ -1,0 +1,90 @@
+import { skeleton } from '../../../model/skeleton.ts';
+import { statuses } from '../../../model/statuses.ts';
+import { readContent } from '../markdown/cell.ts';
+import { columnNames } from './columns.ts';
+import type { Format } from './format.ts';
+
+/** By what a reader takes something for a signal: the words of a status, the names of its column, the ids that were read. */
+export interface Looks {
+  readonly words: ReadonlySet<string>;
+  /** Those of them that say that work is open. */
+  readonly open: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Other names that teams give to the column of the status. */
+const statusNames = ['State', 'Verdict', 'Result'];
+
+/** What looks like a signal in a document of this format, beside the ids that were read. */
+export function looksOf({ columns, vocabulary }: Format, ids: readonly string[]): Looks {
+  const named = columns.status === undefined ? [] : [columns.status];
+  return {
+    open: new Set(
+      [...statuses.map((status) => [status, status] as const), ...vocabulary.words]
+        .filter(([, status]) => status !== 'GO')
+        .map(([word]) => skeleton(word)),
+    ),
+    words: new Set([...statuses, ...vocabulary.words.keys()].map(skeleton)),
+    names: new Set([...columnNames.status, ...statusNames, ...named].map(skeleton)),
+    ids: new Set(ids.map(skeleton)),
+  };
+}
+
+/** The text of a cell or a line as a reader sees it, without tags. */
+export function seen(markdown: string): string {
+  const text = /[\\&<`*_~[!]/.test(markdown) ? readContent(markdown).text : markdown;
+  return text.replace(/<[^<>]*>|~~/g, '').trim();
+}
+
+/** Whether a table that is not read shows the status of something: by a name of its header, or by a word behind the first cell of a row. */
+export function showsStatuses(header: readonly string[], rows: Iterable<readonly string[]>, looks: Looks): boolean {
+  if (header.some((name) => isStatusName(name, looks))) return true;
+  for (const cells of rows) {
+    if (cells.slice(1).some((cell) => isStatus(cell, looks))) return true;
+    if (isStatus(cells[0] ?? '', looks) && cells.some((cell) => cell !== '' && looks.ids.has(skeleton(cell))))
+      return true;
+  }
+  return false;
+}
+
+/** Whether a header name is taken for the one of the status column. */
+export function isStatusName(name: string, { names }: Looks): boolean {
+  return names.has(skeleton(name));
+}
+
+/** Whether a text is taken for the word of a status, whatever note follows it. */
+export function isStatus(text: string, { words }: Looks): boolean {
+  if (text === '' || text.length > textLimit) return false;
+  return words.has(skeleton(text)) || words.has(skeleton(text.replace(/[\s:–—]*\([^()]*\)$|\s[-–—]\s.*$/, '')));
+}
+
+/** What is longer, in characters, is a sentence, and only so much of it is looked at. */
+export const textLimit = 200;
+
+/** Whether the cells of a line that is no row of a table are taken for one: many, or one of them is a status or a known id. */
+export function looksLikeRow(line: string, cells: readonly string[], looks: Looks): boolean {
+  if (cells.length < 2) return false;
+  if (line.startsWith('|') && (cells.length > 2 || /^[\s:|-]+$/.test(line))) return true;
+  return cells.some((cell) => isStatus(cell, looks) || (cell !== '' && looks.ids.has(skeleton(cell))));
+}
+
+/** Whether a line of prose gives a signal a status, as "A-2: NO-GO" does, or leaves its box open. */
+export function tellsStatus(line: string, looks: Looks): boolean {
+  const [, word = '', follower = ''] =
+    /^[\s*_`]*([^\s:]+)[\s*_`:=→>–—]+([^\s,;]+)/.exec(line.slice(0, textLimit)) ?? [];
+  if (isStatus(word, looks) && looks.ids.has(skeleton(follower.replace(/[*_`.)]+$/, '')))) return true;
+  const [, box = '', id = '', rest = ''] =
+    /^(\[[ xX]?\])?\s*(gate\s+[^\s:]+|\S*[^\s:*_])[\s*_`:=|→>–—-]+(.*)$/i.exec(line.slice(0, textLimit)) ?? [];
+  if (id === '') return false;
+  // An overall word that says that work is open, where every row may say GO.
+  const status = /^[^\s,;.!]+/.exec(rest)?.[0] ?? '';
+  if (isStatusName(id, looks) && looks.open.has(skeleton(status))) return true;
+  const known = looks.ids.has(skeleton(id));
+  if (/^\[\s*\]$/.test(box) && known) return true;
+  const named = known || /^gate\s/i.test(id) || /^[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*[-_.]?\d+$/u.test(id);
+  if (!named) return false;
+  const words = rest.replace(/^is\s+/i, '').split(/[\s,;.!]+/);
+  const first = words[0] ?? '';
+  return isStatus(first, looks) || isStatus(rest, looks);
+}

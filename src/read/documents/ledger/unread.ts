@@ -1,0 +1,138 @@
+import type { Html, Nodes, Table, TableRow } from 'mdast';
+import { problem, type ReadingProblem } from '../../../model/problem.ts';
+import { lineText, placeAt, type Place, type Source } from '../../../model/source.ts';
+import { quote } from '../../../model/text.ts';
+import { withoutComments } from '../markdown/html.ts';
+import { rowAt } from '../markdown/table.ts';
+import { looksLikeRow, seen, showsStatuses, tellsStatus, textLimit, type Looks } from './looks.ts';
+
+/** Where a block stands: under which heading, whether in a section that is read, and whether at the top level. */
+export interface Standing {
+  readonly isRead: boolean;
+  readonly heading: string | null;
+  readonly isTop: boolean;
+}
+
+/** A table that is not read and shows the status of something. */
+export function unreadTable(source: Source, table: Table, standing: Standing, looks: Looks): readonly ReadingProblem[] {
+  const [first, ...others] = table.children;
+  if (first === undefined) return [];
+  const header = rowOf(source, first);
+  const names = header.cells.map(({ text }) => seen(text));
+  const rows = others.map((row) => rowOf(source, row).cells.map(({ text }) => seen(text)));
+  return showsStatuses(names, rows, looks) ? [unreadAt(header.place, names, standing, looks)] : [];
+}
+
+/** A row of a table, in a quote or a list too. */
+export function rowOf(source: Source, { position }: TableRow) {
+  return rowAt(source, position?.start.line ?? 1, position?.start.column ?? 1);
+}
+
+function unreadAt(place: Place, names: readonly string[], standing: Standing, looks: Looks): ReadingProblem {
+  const status = names.find((name) => showsStatuses([name], [], looks)) ?? names.at(-1) ?? '';
+  const key = names.find((name) => name !== status && name !== '') ?? '';
+  const read = standing.isTop
+    ? `read it by \`columns: { id: ${yaml(key)}, status: ${yaml(status)} }\` in the policy`
+    : 'move it to the top level of the document';
+  return problem(
+    'table-unread',
+    place,
+    `A table with ${names
+      .slice(0, 8)
+      .map((name) => quote(name))
+      .join(', ')} looks like signals and is not read. To use it, ${read}; ${leaveOut(standing)}.`,
+  );
+}
+
+function leaveOut({ heading }: Standing): string {
+  return heading === null
+    ? 'to leave it out, give it a heading and name that under `sections: { ignore: [...] }`'
+    : `to leave it out, write \`sections: { ignore: [${yaml(heading)}] }\``;
+}
+
+function yaml(name: string): string {
+  return /^[\p{L}][\p{L}\p{N} _/-]*$/u.test(name) ? name : JSON.stringify(name);
+}
+
+/** Lines of prose that a reader takes for a row of a table, or for the status of a signal. */
+export function unreadLines(source: Source, block: Nodes, standing: Standing, looks: Looks): readonly ReadingProblem[] {
+  const { start, end } = block.position ?? {};
+  if (start === undefined || end === undefined) return [];
+  for (let line = start.line; line <= end.line; line += 1) {
+    const row = rowAt(source, line, line === start.line ? start.column : 1 + containerPrefix(lineText(source, line)));
+    const text = lineText(source, line).slice(row.place.column - 1);
+    const message = lineMessage(
+      text,
+      row.cells.map((cell) => seen(cell.text)),
+      standing,
+      looks,
+    );
+    if (message !== null) return [problem('table-unread', row.place, message)];
+  }
+  // The lines of a paragraph are one text to a reader.
+  if (block.type === 'paragraph' && end.line > start.line) {
+    const whole = block.children
+      .map((child) => ('value' in child ? child.value : ' '))
+      .join('')
+      .slice(0, 2 * textLimit)
+      .replace(/\s+/g, ' ');
+    const message = tellsStatus(seen(whole), looks) ? lineMessage(whole, [], standing, looks) : null;
+    if (message !== null) return [problem('table-unread', startOfBlock(source, block), message)];
+  }
+  return [];
+}
+
+/** What is wrong with a line of prose that shows a signal; null where it shows none. `cells` is the line split as a row. */
+function lineMessage(text: string, cells: readonly string[], standing: Standing, looks: Looks): string | null {
+  const words = seen(text.replace(/^#{1,6}\s+/, ''));
+  const isRow = [cells, words.split('|').map((cell) => cell.trim())].some((some) => looksLikeRow(text, some, looks));
+  if (!isRow && !tellsStatus(words, looks)) return null;
+  const what = isRow ? 'looks like a row of a table, and is none' : 'gives a status outside of the tables of signals';
+  const how = isRow
+    ? 'Put it right below the other rows, without an empty line or a comment before it'
+    : 'Put it in a table';
+  return `The line ${quote(text)} ${what}. ${how}; ${leaveOut(standing)}.`;
+}
+
+function containerPrefix(text: string): number {
+  return /^[\s>]*/.exec(text)?.[0].length ?? 0;
+}
+
+/** Tables, rows and statuses that are written in HTML. */
+export function unreadHtml(source: Source, block: Html, standing: Standing, looks: Looks): readonly ReadingProblem[] {
+  const html = withoutComments(block.value);
+  const rows = html
+    .split(/<tr\b/i)
+    .slice(1)
+    .map((row) =>
+      row
+        .split(/<t[dh]\b/i)
+        .slice(1)
+        .map((cell) => seen(withoutTags(cell.slice(cell.indexOf('>') + 1)))),
+    );
+  const [header = []] = rows;
+  if (rows.length > 0 && showsStatuses(header, rows, looks))
+    return [
+      problem(
+        'table-unread',
+        startOfBlock(source, block),
+        `A table in HTML looks like signals and is not read. Write it as a Markdown table; ${leaveOut(standing)}.`,
+      ),
+    ];
+  for (const line of html.split(/[\r\n]+/)) {
+    const text = withoutTags(line).replace(/^(?:[-*+>]|\d+[.)])\s+/, '');
+    const message = lineMessage(text, text.replaceAll('\\|', '|').split('|').map(seen), standing, looks);
+    if (message !== null) return [problem('table-unread', startOfBlock(source, block), message)];
+  }
+  return [];
+}
+
+function withoutTags(html: string): string {
+  return html.replace(/<[^<>]*>/g, ' ').trim();
+}
+
+/** The place at which a block begins. */
+export function startOfBlock(source: Source, { position }: Nodes): Place {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return placeAt(source, (source.lineStarts[line - 1] ?? 0) + column - 1);
+}

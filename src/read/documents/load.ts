@@ -1,0 +1,187 @@
+import { problem, type ReadingProblem } from '../../model/problem.ts';
+import { besidePath, type RepositoryPath } from '../../model/repository-path.ts';
+import { startOf, type Place, type Source } from '../../model/source.ts';
+import { oneOf, quote } from '../../model/text.ts';
+import type { DocumentTree, FileReading } from '../git/tree.ts';
+import { readWithin } from './bounds/read-within.ts';
+import { decode, documentLimit, tooLarge } from './decode.ts';
+import type { Ledger } from './formats/ledger.ts';
+import { readTracker, type Tracker } from './formats/tracker.ts';
+import type { Format } from './ledger/format.ts';
+import { didYouMean } from './near-paths.ts';
+
+/** Paths that were asked for; null is to be found. */
+export interface DocumentPaths {
+  readonly ledger: RepositoryPath | null;
+  readonly tracker: RepositoryPath | null;
+}
+
+/** Who named a path, and where: the place of a policy's key, or null where an input or an option did. */
+export interface NamedBy {
+  readonly ledger: Place | null;
+  readonly tracker: Place | null;
+}
+
+/** Nobody but an input or an option named anything. */
+const namedByInput: NamedBy = { ledger: null, tracker: null };
+
+/** The documents of a tree. A path is null where none was asked for and none was found. */
+export interface Loaded {
+  readonly ledgerPath: RepositoryPath | null;
+  readonly trackerPath: RepositoryPath | null;
+  /** Whether there is a file at all, be it readable or not. */
+  readonly hasLedger: boolean;
+  readonly hasTracker: boolean;
+  readonly ledger: Ledger | null;
+  readonly tracker: Tracker | null;
+  readonly problems: readonly ReadingProblem[];
+}
+
+export const ledgerName = 'signal-ledger.md';
+const trackerName = 'gate-tracker.json';
+
+/** Finds, reads and parses ledger and tracker; what is wrong with them are problems. Throws where the tree cannot be read. */
+export async function load(
+  tree: DocumentTree,
+  wanted: DocumentPaths,
+  format: Format,
+  by: NamedBy = namedByInput,
+): Promise<Loaded> {
+  const { ledgerPath, trackerPath, ambiguous, problems } = await findDocuments(tree, wanted);
+  const [ledger, tracker] = await Promise.all([
+    loadDocument(tree, ledgerPath, by.ledger, (path, reading) => openLedger(path, reading, format)),
+    loadDocument(tree, trackerPath, by.tracker, (path, reading) => openTracker(path, reading, format)),
+  ]);
+  return {
+    ledgerPath,
+    trackerPath,
+    hasLedger: ledger.exists || ambiguous,
+    hasTracker: tracker.exists,
+    ledger: ledger.value,
+    tracker: tracker.value,
+    // A tracker is looked for beside the ledger: where that is not there, the one cause is told once.
+    problems: [
+      ...problems,
+      ...ledger.problems,
+      ...(!ledger.exists && !tracker.exists && wanted.tracker === null ? [] : tracker.problems),
+    ],
+  };
+}
+
+/** Where the documents are, or would be. */
+export interface Places {
+  /** Null where none was asked for, and none was found or more than one. */
+  readonly ledgerPath: RepositoryPath | null;
+  readonly trackerPath: RepositoryPath | null;
+  readonly ambiguous: boolean;
+  /** Why there is no path of a ledger. */
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Finds the documents of a tree; a path that was asked for is not looked at. Throws where the tree cannot be read. */
+export async function findDocuments(tree: DocumentTree, wanted: DocumentPaths): Promise<Places> {
+  const paths = wanted.ledger === null ? await tree.list() : [];
+  const found =
+    wanted.ledger === null ? paths.filter((path) => path.split('/').at(-1) === ledgerName) : [wanted.ledger];
+  const ledgerPath = found.length === 1 ? (found[0] ?? null) : null;
+  const trackerPath = wanted.tracker ?? (ledgerPath === null ? null : besidePath(ledgerPath, trackerName));
+  return { ledgerPath, trackerPath, ambiguous: found.length > 1, problems: notOne(found, wanted, paths) };
+}
+
+/** A document as it was read; null where there is none, or none that is one. */
+export interface Document<T> {
+  readonly exists: boolean;
+  readonly value: T | null;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** The ledger that a file has. */
+export async function openLedger(path: string, reading: FileReading, format: Format): Promise<Document<Ledger>> {
+  return await openDocument(path, reading, 'ledger-missing', async (source) => {
+    const outcome = await readWithin('ledger', source, formatOf(format));
+    if (outcome.kind === 'refused') return { value: null, problems: [outcome.problem] };
+    const { ledger, problems } = outcome.value;
+    return { value: ledger, problems };
+  });
+}
+
+/** The tracker that a file has. */
+export async function openTracker(path: string, reading: FileReading, format: Format): Promise<Document<Tracker>> {
+  return await openDocument(path, reading, 'tracker-missing', (source) => {
+    const { tracker, problems } = readTracker(source, format);
+    return Promise.resolve({ value: tracker, problems });
+  });
+}
+
+/** Of a policy only what a reader needs: not all of it can be sent to another thread, nor need be. */
+function formatOf({ columns, vocabulary, sections }: Format): Format {
+  return { columns, vocabulary, sections };
+}
+
+async function loadDocument<T>(
+  tree: DocumentTree,
+  path: RepositoryPath | null,
+  named: Place | null,
+  open: (path: string, reading: FileReading) => Promise<Document<T>>,
+): Promise<Document<T>> {
+  if (path === null) return { exists: false, value: null, problems: [] };
+  const reading = await tree.read(path, documentLimit);
+  const document = await open(path, reading);
+  if (reading.kind !== 'missing') return document;
+  const hint = didYouMean(path, await tree.list());
+  const problems = document.problems.map((one) => ({ ...one, ...named, message: `${one.message}${hint}` }));
+  return { ...document, problems };
+}
+
+async function openDocument<T>(
+  path: string,
+  reading: FileReading,
+  missing: 'ledger-missing' | 'tracker-missing',
+  parse: (source: Source) => Promise<Omit<Document<T>, 'exists'>>,
+): Promise<Document<T>> {
+  if (reading.kind === 'missing')
+    return {
+      exists: false,
+      value: null,
+      problems: [problem(missing, startOf(path), `There is no file ${quote(path)}; add it, or say where it is.`)],
+    };
+  if (reading.kind === 'not-a-file')
+    return {
+      exists: true,
+      value: null,
+      problems: [problem(missing, startOf(path), `${quote(path)} is ${reading.what}, expected a file.`)],
+    };
+  if (reading.kind === 'unknown')
+    return {
+      exists: true,
+      value: null,
+      problems: [
+        problem(missing, startOf(path), `Whether there is a file ${quote(path)} is not known: ${reading.why}.`),
+      ],
+    };
+  if (reading.kind === 'too-large') return { exists: true, value: null, problems: [tooLarge(path, reading.size)] };
+  const { source, problems } = decode(path, reading.bytes);
+  // What is no text says nothing; to read on would tell one cause many times.
+  if (problems.some(({ rule }) => rule === 'document-encoding')) return { exists: true, value: null, problems };
+  const parsed = await parse(source);
+  return { exists: true, value: parsed.value, problems: [...problems, ...parsed.problems] };
+}
+
+function notOne(found: readonly string[], wanted: DocumentPaths, paths: readonly string[]): readonly ReadingProblem[] {
+  if (wanted.ledger !== null || found.length === 1) return [];
+  if (found.length === 0)
+    return [
+      problem(
+        'ledger-missing',
+        startOf(ledgerName),
+        `There is no file named ${quote(ledgerName)}; add one, or name the ledger by \`ledger\` (\`--ledger\`).${didYouMean(ledgerName, paths)}`,
+      ),
+    ];
+  return found.map((path) =>
+    problem(
+      'ledger-ambiguous',
+      startOf(path),
+      `There are ${String(found.length)} files named ${quote(ledgerName)}: ${oneOf(found.slice(0, 10), 'and')}; name the ledger by \`ledger\` (\`--ledger\`).`,
+    ),
+  );
+}

@@ -1,0 +1,100 @@
+import { problem, type ReadingProblem } from '../../../model/problem.ts';
+import { placeAt, startOf, type Source } from '../../../model/source.ts';
+
+/*
+ * A Markdown parser takes time and stack that grow faster than some texts do, and anyone who may open a pull request may write
+ * such a text. No real ledger comes near these limits; within them the worst text found takes a few seconds.
+ */
+const lineLimit = 64 * 1024;
+const cellLimit = 8 * 1024;
+const nestingLimit = 50;
+const indentLimit = 400;
+
+/** How many lines there may be at all. */
+const allLinesLimit = 100_000;
+
+/** How many rows of tables there may be: a ledger of more signals is none that a person reads. */
+const rowLimit = 40_000;
+
+/** How many lines there may be that are neither empty nor rows of tables. */
+const proseLimit = 20_000;
+
+/** How many quotes and lists may begin: the parser takes time by the square of that number, a second for so many. */
+const openingLimit = 2000;
+
+/** In characters. A ledger may be longer, but nobody writes a table of gates, or notes of a release, of that length. */
+const paperLimit = 512 * 1024;
+
+/** What was read, or the one problem for which it was not. */
+export type Bounded<T> =
+  { readonly kind: 'read'; readonly value: T } | { readonly kind: 'refused'; readonly problem: ReadingProblem };
+
+/** Reads a Markdown document, but for one that no parser reads in a bounded time and stack. */
+export function withinLimits<T>(source: Source, read: () => T): Bounded<T> {
+  const [beyond] = limitProblems(source);
+  if (beyond !== undefined) return { kind: 'refused', problem: beyond };
+  try {
+    return { kind: 'read', value: read() };
+  } catch (error) {
+    // The Markdown parser is recursive: a text that nests in a way that no limit foresaw runs out of stack.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'The document nests too deeply to be read; take the nesting away.';
+    return { kind: 'refused', problem: problem('document-size', startOf(source.path), message) };
+  }
+}
+
+/** The same of a document that is no ledger, and is short. */
+export function withinPaperLimits<T>(source: Source, read: () => T): Bounded<T> {
+  const { length } = source.text;
+  if (length <= paperLimit) return withinLimits(source, read);
+  const message = `The document has ${String(length)} characters up to here, the limit is ${String(paperLimit)}; shorten it.`;
+  const end = placeAt(source, length);
+  return { kind: 'refused', problem: problem('document-size', end, message) };
+}
+
+/** The first line that is too long, nests too deeply, or is one too many, to be parsed in a bounded time. */
+function limitProblems(source: Source): readonly ReadingProblem[] {
+  let [prose, opened, rows] = [0, 0, 0];
+  let before = '';
+  const extra = source.lineStarts[allLinesLimit];
+  if (extra !== undefined) {
+    const message = `The document has ${String(source.lineStarts.length)} lines, the limit is ${String(allLinesLimit)}; shorten it.`;
+    return [problem('document-size', placeAt(source, extra), message)];
+  }
+  for (const [index, start] of source.lineStarts.entries()) {
+    const line = source.text.slice(start, source.lineStarts[index + 1]);
+    const isProse = !line.startsWith('|') && line.trim() !== '';
+    if (isProse) prose += 1;
+    else if (line.startsWith('|')) rows += 1;
+    const { markers, marks } = openingsOf(line);
+    // A list goes on where the next item is marked alike, a quote only up to an empty line.
+    opened += marks === before ? Math.max(markers - 1, 0) : markers;
+    if (isProse || before.includes('>')) before = marks;
+    const wrong =
+      tooMuch(line) ??
+      (prose > proseLimit ? `is the ${String(prose)}th outside of tables` : null) ??
+      (rows > rowLimit ? `is the ${String(rows)}th row of a table` : null) ??
+      (opened > openingLimit ? `begins the ${String(opened)}th quote or list` : null);
+    if (wrong !== null)
+      return [problem('document-size', placeAt(source, start), `The line ${wrong}; shorten what is there.`)];
+  }
+  return [];
+}
+
+/** How many quotes and list items a line begins with, and how they are marked. */
+function openingsOf(line: string): { readonly markers: number; readonly marks: string } {
+  const prefix = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
+  const markers = (prefix.match(/>|[*+-](?=\s|$)|\d[.)](?=\s|$)/g) ?? []).length;
+  return { markers, marks: markers === 0 ? '' : prefix.trimEnd().replace(/\d+/g, '1') };
+}
+
+function tooMuch(line: string): string | null {
+  if (line.length < nestingLimit) return null;
+  if (line.length > lineLimit) return `has ${String(line.length)} characters, the limit is ${String(lineLimit)}`;
+  if (openingsOf(line).markers > nestingLimit) return `opens more than ${String(nestingLimit)} quotes and lists`;
+  if (line.length - line.trimStart().length > indentLimit)
+    return `is indented by more than ${String(indentLimit)} characters`;
+  return line.length > cellLimit && line.split('|').some((cell) => cell.length > cellLimit)
+    ? `has a cell of more than ${String(cellLimit)} characters`
+    : null;
+}

@@ -1,0 +1,36 @@
+import type { Heading, RootContent } from 'mdast';
+import type { Source } from '../../../model/source.ts';
+
+/** A line of a block: its text without the line end, and the offset at which it begins. */
+export interface Line {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** The lines of a block as they stand in the source, from where the block begins, without the empty ones. */
+export function linesOf(source: Source, block: RootContent): readonly Line[] {
+  const start = block.position?.start;
+  const end = block.position?.end;
+  if (start === undefined || end === undefined) return [];
+  // The blocks were read from shortened lines: line numbers hold, and so do columns where a line is no table row.
+  const from = (source.lineStarts[start.line - 1] ?? 0) + start.column - 1;
+  const to = source.lineStarts[end.line] ?? source.text.length;
+  const text = source.text.slice(from, to);
+  const lines: Line[] = [];
+  for (const match of text.matchAll(/[^\r\n]+/g)) lines.push({ text: match[0], offset: from + match.index });
+  return lines;
+}
+
+/** The first line of a heading without the marks of a heading; undefined where it has no text at all. */
+export function headingLine(source: Source, heading: Heading): string | undefined {
+  const [first] = linesOf(source, heading);
+  return first === undefined ? undefined : withoutMarkers(first.text);
+}
+
+function withoutMarkers(text: string): string {
+  const opened = text.replace(/^#+/, '').trim();
+  let end = opened.length;
+  while (opened.charAt(end - 1) === '#') end -= 1;
+  const closed = opened.slice(0, end);
+  return closed === '' || /\s$/.test(closed) ? closed.trim() : opened;
+}

@@ -1,0 +1,118 @@
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+
+/**
+ * The blocks of a Markdown document, as GitHub Flavored Markdown has them, with every line where it was.
+ *
+ * The cells of table rows are left out: they are most of a ledger and cannot change which blocks there are, and tokenizing
+ * them here took three times the time and seven times the memory. `table.ts` reads them from the source lines.
+ */
+export function readBlocks(text: string): Root {
+  const lines = withoutFrontMatter(text).split(/(?<=\n|\r(?!\n))/);
+  const shortened = withoutCells(lines);
+  const root = fromMarkdown(shortened.join(''), {
+    extensions: [gfmTable(), footnoteBlocks, onlyBlocks],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+  });
+  giveBack(root, shortened, lines);
+  return root;
+}
+
+/** The inline content of one table cell; `definitions` is the Markdown of the link definitions that it may refer to, '' for none. */
+export function readPhrasing(text: string, definitions = ''): readonly PhrasingContent[] {
+  // A cell that begins like a definition is none to GitHub, but would be one here.
+  const known = definitions === '' || /^\[[^\]]*\]:/.test(text) ? '' : `\n\n${definitions}`;
+  const extensions = [gfmStrikethrough(), known === '' ? onlyInline : inlineAndDefinitions];
+  const [first] = fromMarkdown(text + known, {
+    extensions,
+    mdastExtensions: [gfmStrikethroughFromMarkdown()],
+  }).children;
+  return first?.type === 'paragraph' ? first.children : [];
+}
+
+// The calls of footnotes are inline; only their definitions hold blocks.
+const { document: footnoteDefinitions } = gfmFootnote();
+const footnoteBlocks = footnoteDefinitions === undefined ? {} : { document: footnoteDefinitions };
+
+const onlyBlocks = {
+  disable: {
+    null: [
+      ...['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText'],
+      ...['labelEnd', 'labelStartImage', 'labelStartLink'],
+    ],
+  },
+};
+
+const blockConstructs = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+];
+const inlineAndDefinitions = { disable: { null: blockConstructs } };
+const onlyInline = { disable: { null: [...blockConstructs, 'definition'] } };
+
+/**
+ * Shortens each line that begins with a pipe, for no such line opens or closes a block by what follows the pipe. Kept are
+ * a delimiter row and the header before it, whose numbers of cells make the table, lines with `>`, which may end HTML, and
+ * rows without text, which the tokenizer treats in a way of their own. An escaped pipe is hidden from the tokenizer, which
+ * would read `\\|` as the end of a cell where GitHub does not.
+ */
+function withoutCells(lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) =>
+    /^ {0,3}\|.*[^\s|]/.test(line) &&
+    !line.includes('>') &&
+    !delimiterRow.test(line) &&
+    !delimiterRow.test(lines[index + 1] ?? '')
+      ? line.replace(/\|[^\r\n]*/, '|x|')
+      : line.replaceAll('\\|', '\\.'),
+  );
+}
+
+/** Puts what was shortened or hidden back into the text of prose, HTML and code; tables stay without their cells. */
+function giveBack(node: Nodes, shortened: readonly string[], lines: readonly string[]): void {
+  if (node.type === 'table') return;
+  if ('children' in node) for (const child of node.children) giveBack(child, shortened, lines);
+  if (!('value' in node) || !/\|x\||\\\./.test(node.value)) return;
+  const { start, end } = node.position ?? {};
+  const parts = node.value.split(/(\r\n|\n|\r)/);
+  // The text of fenced code begins below the line at which the code begins.
+  let line = (start?.line ?? 1) - 1;
+  if (node.type === 'code' && (end?.line ?? 1) - line > (parts.length + 1) / 2) line += 1;
+  for (let index = 0; index < parts.length; index += 2, line += 1) {
+    const [part = '', short = '', whole = ''] = [parts[index], shortened[line], lines[line]];
+    if (short !== whole) parts[index] = partOf(whole, short.trimEnd(), part);
+  }
+  node.value = parts.join('');
+}
+
+/** The part of a whole line that was parsed as a part of the shortened one. */
+function partOf(whole: string, short: string, part: string): string {
+  const kept = part.trimEnd();
+  if (short.endsWith(kept)) return whole.slice(short.length - kept.length).trimEnd();
+  const start = short.indexOf(kept);
+  return start < 0 ? whole.trimEnd() : whole.slice(start, start + kept.length);
+}
+
+const delimiterRow = /^(?=[^-\r\n]*-)[ \t|:-]+[\r\n]*$/;
+
+/** The front matter at the beginning of a text, with the lines around it; '' where there is none. */
+export function frontMatterOf(text: string): string {
+  return /^---[ \t]*(?:\r?\n)(?:.*?\n)??---[ \t]*(?=\r?\n|$)/s.exec(text)?.[0] ?? '';
+}
+
+/** Front matter is no part of the Markdown; its lines stay, empty. */
+function withoutFrontMatter(text: string): string {
+  const matter = frontMatterOf(text);
+  return matter.replace(/[^\r\n]+/g, '') + text.slice(matter.length);
+}

@@ -1,0 +1,45 @@
+import type { z } from 'zod/mini';
+import { problem, type ReadingProblem } from '../../../model/problem.ts';
+import { placeAt, type Source } from '../../../model/source.ts';
+import { quote } from '../../../model/text.ts';
+import { locate, type Json } from './json.ts';
+
+/** More gates than this no release has, and more signals no ledger. */
+const gateLimit = 1000;
+const signalLimit = 40_000;
+
+/** The problem of a tracker with more gates or signals than are read; null where it has not. */
+export function tooMany(source: Source, json: Json): ReadingProblem | null {
+  for (const [key, limit] of [
+    ['gates', gateLimit],
+    ['signals', signalLimit],
+  ] as const) {
+    const list = locate(json, [key]);
+    if (list === json || list.kind !== 'array' || list.items.length <= limit) continue;
+    const message = `The tracker has ${String(list.items.length)} \`${key}\`, the limit is ${String(limit)}. Split it.`;
+    return problem('document-size', placeAt(source, list.start), message);
+  }
+  return null;
+}
+
+/** The problem of a value that is not as the schema wants it. */
+export function schemaProblem(source: Source, json: Json, issue: z.core.$ZodIssue): ReadingProblem {
+  const where = issue.path.length === 0 ? 'The document' : quote(issue.path.map(String).join('.'));
+  const found = locate(json, issue.path);
+  const expected =
+    issue.code === 'invalid_type' ? `expected ${article[issue.expected] ?? issue.expected}` : issue.message;
+  const absent = issue.path.length > 0 && found === locate(json, issue.path.slice(0, -1));
+  const seen = absent ? 'nothing' : found.kind === 'scalar' ? quote(JSON.stringify(found.value)) : `an ${found.kind}`;
+  return problem(
+    'tracker-schema',
+    placeAt(source, found.start),
+    `${where}: ${expected}, found ${seen}; mend the value.`,
+  );
+}
+
+const article: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'an array',
+  object: 'an object',
+  int: 'a whole number',
+};

@@ -1,0 +1,103 @@
+import { pathsOf, targetOf, type Reference } from '../../model/reference.ts';
+import type { RepositoryPath } from '../../model/repository-path.ts';
+import { decode, documentLimit } from '../documents/decode.ts';
+import type { Ledger } from '../documents/formats/ledger.ts';
+import { readMatrix, type Matrix } from '../documents/formats/matrix.ts';
+import type { Gate, Tracker } from '../documents/formats/tracker.ts';
+import type { Signal } from '../documents/ledger/signal.ts';
+import type { History } from '../git/history.ts';
+import type { Entry, Tree } from '../git/tree.ts';
+
+/** The documents of the judged tree and what was looked up for them: all that a rule of the state may know. */
+export interface Facts {
+  readonly ledger: Ledger;
+  readonly tracker: Tracker;
+  /** What each cited path is. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** How many lines the files have that are cited with a line. */
+  readonly lines: ReadonlyMap<string, number>;
+  /** How many commits back each path changed last; null where the clone is too shallow to tell. */
+  readonly lastChanges: ReadonlyMap<string, number> | null;
+  /** Whether the ledger's baseline commit is in the history; null where the clone is too shallow to tell. */
+  readonly baselineIncluded: boolean | null;
+  /** Null where the tracker names no command matrix, or the file is not there. */
+  readonly matrix: Matrix | null;
+}
+
+/** Looks up all that the rules ask of the repository, each kind of question in one batch. Throws where the tree cannot be read. */
+export async function gatherFacts(ledger: Ledger, tracker: Tracker, tree: Tree, history: History): Promise<Facts> {
+  const signals = goSignals(ledger);
+  const evidence = [...signals.flatMap(evidenceOf), ...goGates(ledger, tracker).flatMap((gate) => gate.evidence)];
+  const code = signals.flatMap(codeOf);
+  const paths = allPathsOf([...evidence, ...code]);
+  const baseline = (ledger.baselineCommit ?? tracker.baselineCommit)?.text ?? '';
+  const [entries, lines, lastChanges, baselineIncluded, matrix] = await Promise.all([
+    tree.look(paths),
+    tree.countLines(allPathsOf(evidence.filter((reference) => lineOf(reference) !== null))),
+    history.lastChanges(
+      allPathsOf(
+        signals
+          .filter((signal) => codeOf(signal).length > 0)
+          .flatMap((signal) => [...codeOf(signal), ...evidenceOf(signal)]),
+      ),
+    ),
+    baseline === '' ? true : history.includes(baseline),
+    tracker.commandMatrix === null ? null : loadMatrix(tracker.commandMatrix.statusFile, tree),
+  ]);
+  return { ledger, tracker, entries, lines, lastChanges, baselineIncluded, matrix };
+}
+
+/** The signals whose word is GO, of which evidence is asked. */
+export function goSignals(ledger: Ledger): readonly Signal[] {
+  return ledger.signals.filter(({ status }) => status === 'GO');
+}
+
+/** The gates that claim to be GO: declared so, or, where the tracker states nothing, by their signals. */
+export function goGates(ledger: Ledger, tracker: Tracker): readonly Gate[] {
+  const go = new Set(goSignals(ledger).map(({ id }) => id));
+  return tracker.gates.filter(
+    ({ status, required }) => status === 'GO' || (status === null && required.every(({ id }) => go.has(id))),
+  );
+}
+
+export function evidenceOf(signal: Signal): readonly Reference[] {
+  return signal.evidence?.references ?? [];
+}
+
+export function codeOf(signal: Signal): readonly Reference[] {
+  return signal.code?.references ?? [];
+}
+
+/** What a reference leads to: the first of its paths that is there. Null for what is no path. */
+export function entryOf(
+  entries: ReadonlyMap<string, Entry>,
+  reference: Reference,
+): { readonly path: RepositoryPath; readonly entry: Entry } | null {
+  const target = targetOf(reference);
+  if (target.kind !== 'path') return null;
+  const found = target.paths.map((path) => ({ path, entry: entries.get(path) ?? missing }));
+  return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
+}
+
+const missing: Entry = { kind: 'missing' };
+
+/** The line that a reference names, counted from 1; null where it names none. */
+export function lineOf(reference: Reference): number | null {
+  const target = targetOf(reference);
+  return target.kind === 'path' ? target.line : null;
+}
+
+/** Every path that some references may lead to, each once. */
+export function allPathsOf(references: readonly Reference[]): readonly RepositoryPath[] {
+  return [...new Set(references.flatMap(pathsOf))];
+}
+
+async function loadMatrix(statusFile: Reference, tree: Tree): Promise<Matrix | null> {
+  const target = targetOf(statusFile);
+  const path = target.kind === 'path' ? target.paths[0] : undefined;
+  if (path === undefined) return null;
+  const reading = await tree.read(path, documentLimit);
+  if (reading.kind !== 'bytes') return null;
+  const { source, problems } = decode(path, reading.bytes);
+  return problems.length === 0 ? readMatrix(source) : null;
+}

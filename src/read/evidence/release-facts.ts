@@ -1,0 +1,100 @@
+import { namedPath } from '../../model/repository-path.ts';
+import type { Place } from '../../model/source.ts';
+import type { ChangelogEntry } from '../documents/formats/changelog.ts';
+import type { ReleaseNotes } from '../documents/formats/release-notes.ts';
+import type { Tree } from '../git/tree.ts';
+import { matchesGlob } from '../policy/glob.ts';
+import type { Release } from '../policy/keys/releases.ts';
+import { releaseFor, type Policy } from '../policy/policy.ts';
+import type { Assets, BranchStanding, KnownTag, Provenance, ReleaseSource } from './release-port.ts';
+import { versionOf } from './tag-version.ts';
+import { readPaper, readTextFile, type Reading } from './text-file.ts';
+
+/** All that the rules about a tag and its papers may know; what the policy does not ask for is null. */
+export interface ReleaseFacts {
+  readonly tag: string;
+  /** The version that the tag names; null where it names none. */
+  readonly version: string | null;
+  /** What the policy asks for of such a tag. */
+  readonly asked: Release | null;
+  /** The judged commit; null where there is none. */
+  readonly commit: string | null;
+  /** Where a problem of the commit as a whole is shown. */
+  readonly place: Place;
+  readonly target: KnownTag['target'];
+  readonly signature: KnownTag['signature'];
+  readonly branch: BranchStanding | null;
+  readonly changelog: Reading<readonly ChangelogEntry[]> | null;
+  readonly notes: Reading<ReleaseNotes> | null;
+  readonly assets: Assets | null;
+  /** For the digests of which provenance is asked. */
+  readonly provenance: ReadonlyMap<string, Provenance>;
+}
+
+/** What a release is judged by. */
+export interface ReleaseQuestion {
+  readonly tag: string;
+  readonly policy: Policy;
+  readonly place: Place;
+  readonly tree: Tree;
+  readonly source: ReleaseSource;
+}
+
+/** Finds out what the policy asks for of a release, and nothing else. Throws where the tree cannot be read. */
+export async function gatherReleaseFacts({ tag, policy, place, tree, source }: ReleaseQuestion): Promise<ReleaseFacts> {
+  const asked = releaseFor(policy, tag);
+  const version = versionOf(tag);
+  const [{ target, signature }, branch, changelog, notes, listed] = await Promise.all([
+    source.tag(tag),
+    asked?.branch == null ? null : source.branch(asked.branch.name),
+    asked?.changelog == null || version === null
+      ? null
+      : readTextFile(tree, asked.changelog.path, (file) => readPaper('changelog', file, version)),
+    asked?.notes == null ? null : readNotes(tree, asked.notes, { tag, version }),
+    asked === null || asked.assets.length === 0
+      ? { assets: null, provenance: new Map<string, Provenance>() }
+      : listAssets(source, tag, asked.assets),
+  ]);
+  return { tag, version, asked, commit: source.commit, place, target, signature, branch, changelog, notes, ...listed };
+}
+
+async function readNotes(
+  tree: Tree,
+  { path: template, sections }: NonNullable<Release['notes']>,
+  { tag, version }: { readonly tag: string; readonly version: string | null },
+): Promise<Reading<ReleaseNotes>> {
+  if (version === null && template.includes('{version}'))
+    return {
+      kind: 'unread',
+      path: template,
+      why: 'has a `{version}` in its path that the tag does not name; take `{tag}`',
+    };
+  const text = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
+  const path = namedPath(text);
+  if (path === null) return { kind: 'unread', path: text, why: 'is not inside the repository; mend the path' };
+  return await readTextFile(tree, path, (source) => readPaper('notes', source, sections));
+}
+
+/** So many requests for attestations are under way at once; a release has up to 1000 assets. */
+const requestsAtOnce = 10;
+
+async function listAssets(
+  source: ReleaseSource,
+  tag: string,
+  wanted: Release['assets'],
+): Promise<Pick<ReleaseFacts, 'assets' | 'provenance'>> {
+  const assets = await source.assets(tag);
+  const listed = assets.kind === 'listed' ? assets.assets : [];
+  const attested = wanted.filter((asset) => asset.attested);
+  const digests = listed
+    .filter(({ name, uploaded }) => uploaded && attested.some(({ match }) => matchesGlob(match, name)))
+    .flatMap(({ digest }) => digest ?? []);
+  const provenance = new Map<string, Provenance>();
+  const queue = [...new Set(digests)];
+  while (queue.length > 0) {
+    const some = queue.splice(0, requestsAtOnce);
+    const answers = await Promise.all(some.map((digest) => source.provenance(digest)));
+    answers.forEach((answer, index) => provenance.set(some[index] ?? '', answer));
+  }
+  return { assets, provenance };
+}

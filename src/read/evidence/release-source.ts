@@ -1,0 +1,88 @@
+import type { Event } from '../../model/event.ts';
+import type { Unknown } from '../../model/lookup.ts';
+import { commitOf, findTag, isOnBranch } from '../git/commits.ts';
+import type { Git } from '../git/git.ts';
+import { lazily } from '../git/lazily.ts';
+import type { KnownTag, ReleaseSource, GitHubRelease } from './release-port.ts';
+
+/** Where to ask: the clone, the event, and GitHub, where there is a token. */
+export interface Whereabouts {
+  readonly git: Git;
+  readonly commit: string | null;
+  /** The event of the workflow run; null from a terminal, where there is no GitHub, and the clone's own refs are all there is. */
+  readonly event: Event | null;
+  /** Opened when it is first needed; null where there is no token. */
+  readonly github: (() => Promise<GitHubRelease>) | null;
+}
+
+/** In a workflow GitHub is asked, and what the clone's refs say proves nothing: they are stale, or somebody made them. */
+export function releaseSource({ git, commit, event, github }: Whereabouts): ReleaseSource {
+  if (event === null) return terminalSource(git, commit);
+  const connect = lazily(github ?? (() => Promise.resolve(noGitHub)));
+  return {
+    commit,
+    tag: async (name) => {
+      const own = event.kind === 'tag' && event.tag === name ? event.sha : null;
+      // The run may be for the tag's own object, whose name says what it holds.
+      const peeled = own === null ? null : ((await commitOf(git, own)) ?? own);
+      const answer = await (await connect()).tag(name);
+      // Without a token nobody can be asked whether a tag is made already; what the clone has may only speak against it.
+      return answer === noToken && peeled === null ? await cloneTag(git, name) : tagOf(peeled, answer);
+    },
+    branch: async (name) => {
+      if (commit === null) return { kind: 'off' };
+      const answer = await (await connect()).isOnBranch(name, commit);
+      if (answer === null) return { kind: 'missing' };
+      return typeof answer === 'boolean' ? { kind: answer ? 'on' : 'off' } : answer;
+    },
+    assets: async (tag) => {
+      const release = event.kind === 'tag' && event.tag === tag ? event.release : null;
+      if (release === null) return { kind: 'no-release' };
+      const answer = await (await connect()).assets(release);
+      return 'kind' in answer ? answer : { kind: 'listed', assets: answer };
+    },
+    provenance: async (digest) => {
+      const answer = await (await connect()).hasProvenance(digest);
+      return typeof answer === 'boolean' ? { kind: answer ? 'found' : 'none' } : answer;
+    },
+  };
+}
+
+/** What the clone of a person knows; what only GitHub knows is unknown. */
+function terminalSource(git: Git, commit: string | null): ReleaseSource {
+  return {
+    commit,
+    tag: async (name) => await cloneTag(git, name),
+    branch: async (name) => {
+      if (commit === null) return { kind: 'off' };
+      const isOn = await isOnBranch(git, commit, name);
+      return isOn === null ? noToken : { kind: isOn ? 'on' : 'off' };
+    },
+    assets: () => Promise.resolve({ kind: 'no-release' }),
+    provenance: unasked,
+  };
+}
+
+async function cloneTag(git: Git, name: string): Promise<KnownTag> {
+  const found = await findTag(git, name);
+  return { kind: 'tag', target: found === null ? { kind: 'unmade' } : targetOf(found.commit), signature: noToken };
+}
+
+const noToken: Unknown = { kind: 'unknown', why: 'only GitHub knows, and there is no token to ask it with' };
+const unasked = (): Promise<Unknown> => Promise.resolve(noToken);
+const noGitHub: GitHubRelease = { tag: unasked, isOnBranch: unasked, assets: unasked, hasProvenance: unasked };
+
+/** The tag as GitHub has it (`answer`; null where it has none); where it cannot be asked, the commit of the run (`own`) is GitHub's word for the run's own tag. */
+function tagOf(own: string | null, answer: KnownTag | Unknown | null): KnownTag {
+  if (answer?.kind === 'tag') return answer;
+  const gone: Unknown = { kind: 'unknown', why: 'GitHub has no such tag any more' };
+  if (answer === null)
+    return own === null
+      ? { kind: 'tag', target: { kind: 'unmade' }, signature: { kind: 'unmade' } }
+      : { kind: 'tag', target: gone, signature: gone };
+  return { kind: 'tag', target: own === null ? answer : targetOf(own), signature: answer };
+}
+
+function targetOf(commit: string | null): KnownTag['target'] {
+  return commit === null ? { kind: 'no-commit' } : { kind: 'commit', sha: commit };
+}

@@ -1,0 +1,41 @@
+import type { Unknown } from '../../model/lookup.ts';
+import type { RepositoryPath } from '../../model/repository-path.ts';
+
+/** What a path of the judged tree is; a symbolic link counts as what it leads to. */
+export type Entry =
+  /** `tracked` is whether git holds it. */
+  | { readonly kind: 'file'; readonly size: number; readonly tracked: boolean }
+  | { readonly kind: 'directory'; readonly tracked: boolean }
+  | { readonly kind: 'empty-directory' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'submodule' }
+  | Unknown;
+
+/** A file's bytes, or why there are none. */
+export type FileReading =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'too-large'; readonly size: number }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'not-a-file'; readonly what: string }
+  | Unknown;
+
+/** The files of one commit, or of the working tree, of which documents are read. Paths are relative to the root, with `/`. */
+export interface DocumentTree {
+  /** The paths of all files, sorted. */
+  readonly list: () => Promise<readonly RepositoryPath[]>;
+  /** Reads a file of at most `limit` bytes. */
+  readonly read: (path: RepositoryPath, limit: number) => Promise<FileReading>;
+  /** The object ids of paths, without those that are not there. */
+  readonly identify: (paths: readonly RepositoryPath[]) => Promise<ReadonlyMap<string, string>>;
+}
+
+/** A tree that also tells what its paths are, each question in one batch, however many paths there are. */
+export interface Tree extends DocumentTree {
+  readonly look: (paths: readonly RepositoryPath[]) => Promise<ReadonlyMap<string, Entry>>;
+  /** The number of lines of files; a path that is no file, or whose content git does not hold, is left out. */
+  readonly countLines: (paths: readonly RepositoryPath[]) => Promise<ReadonlyMap<string, number>>;
+}
+
+/** A tree to compare with: its files, that nobody asked for one, or why it cannot be read. */
+export type BaseTree = { readonly kind: 'there'; readonly tree: DocumentTree } | { readonly kind: 'none' } | Unknown;

@@ -1,0 +1,96 @@
+import type { Unknown } from '../../model/lookup.ts';
+import { quote } from '../../model/text.ts';
+import type { GitHubRelease, Asset, KnownTag, Signature } from '../evidence/release-port.ts';
+import { orNull, type Client, type Repository } from './client.ts';
+import { failureOf } from './failure.ts';
+
+/** Asks GitHub's API. */
+export function releaseOnGitHub(client: Client, repository: Repository): GitHubRelease {
+  return {
+    tag: (name) => attempt('contents: read', () => findTag(client, repository, name)),
+    isOnBranch: (name, sha) => attempt('contents: read', () => compareWithBranch(client, repository, name, sha)),
+    assets: (release) => attempt('contents: read', () => listAssets(client, repository, release)),
+    hasProvenance: (digest) => attempt('attestations: read', () => findProvenance(client, repository, digest)),
+  };
+}
+
+async function attempt<T>(permission: string, ask: () => Promise<T>): Promise<T | Unknown> {
+  try {
+    return await ask();
+  } catch (error) {
+    const { status, message } = failureOf(error);
+    const hint = [401, 403, 404].includes(status ?? 0) ? `; the token needs \`${permission}\`` : '';
+    return { kind: 'unknown', why: `GitHub answered ${quote(message)}${hint}` };
+  }
+}
+
+/** A tag of a tag of a tag is unheard of; so many are followed to the commit. */
+const tagDepth = 5;
+
+async function findTag(client: Client, repository: Repository, name: string): Promise<KnownTag | null> {
+  const ref = await orNull(() => client.rest.git.getRef({ ...repository, ref: `tags/${name}` }));
+  if (ref === null) {
+    // GitHub answers alike for what is not there and for what a token may not see.
+    await client.rest.repos.get({ ...repository });
+    return null;
+  }
+  let object: { readonly type: string; readonly sha: string } = ref.data.object;
+  let signature: Signature = { kind: 'lightweight' };
+  for (let depth = 0; object.type === 'tag' && depth < tagDepth; depth += 1) {
+    const { data } = await client.rest.git.getTag({ ...repository, tag_sha: object.sha });
+    const { verified = false, reason = 'unknown' } = data.verification ?? {};
+    if (depth === 0) signature = { kind: 'annotated', verified, reason };
+    object = data.object;
+  }
+  return {
+    kind: 'tag',
+    target: object.type === 'commit' ? { kind: 'commit', sha: object.sha } : { kind: 'no-commit' },
+    signature,
+  };
+}
+
+async function compareWithBranch(
+  client: Client,
+  repository: Repository,
+  branch: string,
+  sha: string,
+): Promise<boolean | null> {
+  // A name alone may also be a tag's, so the branch's commit is compared.
+  const ref = await orNull(() => client.rest.git.getRef({ ...repository, ref: `heads/${branch}` }));
+  if (ref === null) {
+    await client.rest.repos.get({ ...repository });
+    return null;
+  }
+  const { data } = await client.rest.repos.compareCommitsWithBasehead({
+    ...repository,
+    basehead: `${ref.data.object.sha}...${sha}`,
+    per_page: 1,
+  });
+  return data.status === 'behind' || data.status === 'identical';
+}
+
+async function listAssets(client: Client, repository: Repository, release: number): Promise<readonly Asset[]> {
+  const assets = await client.paginate(client.rest.repos.listReleaseAssets, {
+    ...repository,
+    release_id: release,
+    per_page: 100,
+  });
+  return assets.map(({ name, state, digest }) => ({
+    name,
+    uploaded: state === 'uploaded',
+    digest: digest !== null && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : null,
+  }));
+}
+
+/** Only provenance counts: of an immutable release GitHub itself attests every asset, which says nothing of its making. */
+async function findProvenance(client: Client, repository: Repository, digest: string): Promise<boolean> {
+  const found = await orNull(() =>
+    client.rest.repos.listAttestations({
+      ...repository,
+      subject_digest: digest,
+      predicate_type: 'provenance',
+      per_page: 1,
+    }),
+  );
+  return (found?.data.attestations ?? []).length > 0;
+}

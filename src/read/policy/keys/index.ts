@@ -1,0 +1,28 @@
+import { claims } from './claims.ts';
+import { columns } from './columns.ts';
+import { documentKey } from './path.ts';
+import { releases } from './releases.ts';
+import { rules } from './rules.ts';
+import { sections } from './sections.ts';
+import { snapshots } from './snapshots.ts';
+import { statuses, statusNotes } from './statuses.ts';
+
+/** Every key of the policy file, in the order in which the schema lists them. A key is one file of this folder and one line here. */
+export const keys = {
+  ledger: documentKey('ledger'),
+  tracker: documentKey('tracker'),
+  columns,
+  statuses,
+  'status-notes': statusNotes,
+  sections,
+  rules,
+  releases,
+  claims,
+  snapshots,
+} as const;
+
+export type Keys = typeof keys;
+export type KeyName = keyof Keys;
+
+/** The names of the keys, in their order. */
+export const keyNames = Object.keys(keys) as readonly KeyName[]; // the keys of the record

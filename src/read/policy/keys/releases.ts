@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { refName } from '../../../model/ref-name.ts';
+import { knownPath } from '../../../model/repository-path.ts';
+import type { Place } from '../../../model/source.ts';
+import { quote } from '../../../model/text.ts';
+import { policyKey, type PlaceOf, type WrongValue } from './key.ts';
+import { pathProblem, type PlacedPath } from './path.ts';
+import { releaseSchema, type ReleaseFile } from './release-file.ts';
+import { releaseLoosenings } from './release-loosenings.ts';
+
+/** What a release of some tags needs; null is not asked for. Each place is where the policy asks for it. */
+export interface Release {
+  readonly tags: string;
+  readonly gates: 'all' | readonly { readonly id: string; readonly place: Place }[];
+  /** The branch that the tagged commit must be on. */
+  readonly branch: { readonly name: string; readonly place: Place } | null;
+  /** An annotated tag whose signature GitHub has verified. */
+  readonly signed: { readonly place: Place } | null;
+  readonly changelog: PlacedPath | null;
+  /** The path may have `{tag}` and `{version}` in it. */
+  readonly notes: (PlacedPath<string> & { readonly sections: readonly string[] }) | null;
+  readonly assets: readonly { readonly match: string; readonly attested: boolean; readonly place: Place }[];
+}
+
+/** What the releases of some tags need, the first whose pattern matches. */
+export const releases = policyKey({
+  schema: z.array(releaseSchema),
+  check: (file) => file.flatMap(releaseProblems),
+  value: (file = [], placeOf): readonly Release[] =>
+    file.map((one, index) => toRelease(one, (...path) => placeOf(index, ...path))),
+  loosenings: (base = [], head = []) => releaseLoosenings(base, head),
+});
+
+function releaseProblems({ branch, changelog, notes }: ReleaseFile, index: number): readonly WrongValue[] {
+  const isBranch = branch === undefined || refName.test(branch);
+  return [
+    ...pathProblem(changelog, [index, 'changelog']),
+    ...pathProblem(notes?.path, [index, 'notes', 'path']),
+    ...(isBranch
+      ? []
+      : [
+          {
+            path: [index, 'branch'],
+            message: `Unexpected branch ${quote(branch)}, expected the name of a branch, without \`refs/heads/\`.`,
+          },
+        ]),
+  ];
+}
+
+function toRelease(
+  { tags, gates = 'all', branch, signed = false, changelog, notes, assets = [] }: ReleaseFile,
+  placeOf: PlaceOf,
+): Release {
+  return {
+    tags,
+    gates: gates === 'all' ? gates : gates.map((gate, index) => ({ id: String(gate), place: placeOf('gates', index) })),
+    branch: branch === undefined ? null : { name: branch, place: placeOf('branch') },
+    signed: signed ? { place: placeOf('signed') } : null,
+    changelog: changelog === undefined ? null : { path: knownPath(changelog), place: placeOf('changelog') },
+    notes:
+      notes === undefined
+        ? null
+        : { path: notes.path, sections: notes.sections ?? [], place: placeOf('notes', 'path') },
+    assets: assets.map(({ match, attested = false }, index) => ({
+      match,
+      attested,
+      place: placeOf('assets', index, 'match'),
+    })),
+  };
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { skeleton } from '../../../model/skeleton.ts';
+import { statuses as known, usedWord, type Status } from '../../../model/statuses.ts';
+import { hiddenCharacters, quote } from '../../../model/text.ts';
+import { policyKey, type WrongValue } from './key.ts';
+import { text } from './schemas.ts';
+
+const schema = z.partialRecord(z.enum(known), z.array(text));
+type File = z.infer<typeof schema>;
+
+/** The words for each status, besides the statuses themselves. */
+export const statuses = policyKey({
+  schema,
+  check: wordProblems,
+  value: (file): ReadonlyMap<string, Status> => new Map([...ownWords, ...wordsOf(file)]),
+  loosenings: (base, head) => {
+    const before = wordsOf(base);
+    return [...wordsOf(head)]
+      .filter(([word, status]) => status === 'GO' && before.get(word) !== 'GO')
+      .map(([word]) => `${quote(word)} counts as GO`);
+  },
+  // More words for GO are no matter of reading.
+  adopted: (judging, own) => new Map([...own].filter(([word, status]) => status !== 'GO' || judging.has(word))),
+});
+
+/** Whether a note in parentheses may follow a status. */
+export const statusNotes = policyKey({
+  schema: z.boolean(),
+  value: (file = false) => file,
+  loosenings: (base = false, head = false) => (!base && head ? ['`status-notes` allows notes after a status'] : []),
+});
+
+const ownWords = known.map((status) => [status, status] as const);
+
+/** The words of a policy as they are used. */
+function wordsOf(file: File = {}): ReadonlyMap<string, Status> {
+  return new Map(known.flatMap((status) => (file[status] ?? []).map((word) => [usedWord(word), status])));
+}
+
+/**
+ * A word stands for one status: else what makes a signal GO would depend on the order of the file. Words are compared as they are
+ * used, and no word for GO may be one that a reader takes for another status.
+ */
+function wordProblems(file: File): readonly WrongValue[] {
+  const words = known.flatMap((status) =>
+    (file[status] ?? []).map((word, index) => ({ status, word: usedWord(word), path: [status, index] })),
+  );
+  const meaning = new Map<string, string>();
+  const looks = new Map<string, string>();
+  for (const { status, word } of [...known.map((status) => ({ status, word: status })), ...words]) {
+    if (!meaning.has(word)) meaning.set(word, status);
+    if (status !== 'GO' && !looks.has(skeleton(word))) looks.set(skeleton(word), word);
+  }
+  return words.flatMap(({ status, word, path }): readonly WrongValue[] => {
+    const other = meaning.get(word) ?? status;
+    const alike = status === 'GO' ? looks.get(skeleton(word)) : undefined;
+    if (word === '' || hiddenCharacters(word).length > 0)
+      return [{ path, message: `Unexpected word ${quote(word)} for ${status}, expected a word that a reader sees.` }];
+    if (other !== status)
+      return [{ path, message: `Unexpected word ${quote(word)} for ${status}, it stands for ${other} already.` }];
+    return alike === undefined || alike === word
+      ? []
+      : [{ path, message: `Unexpected word ${quote(word)} for ${status}, a reader may take it for ${quote(alike)}.` }];
+  });
+}

@@ -1,9 +1,0 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { openSource, type Source } from '../documents/source.ts';
-import { readers, type ReaderCall } from './readers.ts';
-
-/* The other thread: it reads what it is given, answers, and ends. */
-
-const { name, path, text, option } = workerData as ReaderCall; // by read-within.ts and nobody else
-const read = readers[name] as (source: Source, option: unknown) => unknown; // the option is that of the name
-parentPort?.postMessage(read(openSource(path, text), option));

@@ -1,0 +1,70 @@
+import { UsageError } from '../../model/errors.ts';
+import { failOns, modes, type FailOn, type Mode } from '../../model/mode.ts';
+import { refName } from '../../model/ref-name.ts';
+import { namedPath, type RepositoryPath } from '../../model/repository-path.ts';
+import { policyPath } from '../../read/policy/load-policy.ts';
+
+/** What a user of the action asked for. */
+export interface Inputs {
+  readonly token: string;
+  readonly ledger: RepositoryPath | null;
+  readonly tracker: RepositoryPath | null;
+  readonly policy: RepositoryPath;
+  readonly mode: Mode | 'auto';
+  readonly tag: string | null;
+  readonly sha: string | null;
+  readonly failOn: FailOn;
+  readonly ignoreMissing: boolean;
+  readonly comment: 'always' | 'on-change' | 'never';
+  readonly checkRun: boolean;
+  readonly checkName: string;
+  /** The folder of the evidence pack, from the workspace where it is relative; null where none is asked for. */
+  readonly pack: string | null;
+  readonly acceptLabel: string;
+}
+
+/** Reads the inputs of `action.yml`. Throws one `UsageError` that names every bad one. */
+export function readInputs(get: (name: string) => string): Inputs {
+  const wrong: string[] = [];
+  const chosen = <T extends string>(name: string, accepted: readonly T[], fallback: T): T => {
+    const value = get(name).trim();
+    const match = value === '' ? fallback : accepted.find((one) => one === value);
+    if (match === undefined)
+      wrong.push(`input ${name}: unexpected ${JSON.stringify(value)}, expected ${accepted.join(', ')}`);
+    return match ?? fallback;
+  };
+  const path = (name: string): RepositoryPath | null => {
+    const value = get(name).trim();
+    if (value === '') return null;
+    const found = namedPath(value);
+    if (found !== null) return found;
+    wrong.push(
+      `input ${name}: unexpected ${JSON.stringify(value)}, expected a path from the repository's root, without \`..\``,
+    );
+    return null;
+  };
+  const text = (name: string, pattern: RegExp, expected: string): string | null => {
+    const value = get(name).trim();
+    if (value === '' || pattern.test(value)) return value === '' ? null : value;
+    wrong.push(`input ${name}: unexpected ${JSON.stringify(value)}, expected ${expected}`);
+    return null;
+  };
+  const inputs: Inputs = {
+    token: get('token').trim(),
+    ledger: path('ledger'),
+    tracker: path('tracker'),
+    policy: path('policy') ?? policyPath,
+    mode: chosen('mode', ['auto', ...modes], 'auto'),
+    tag: text('tag', refName, 'the name of a tag, without `refs/tags/`'),
+    sha: text('sha', /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'the full SHA of a commit, in lower case'),
+    failOn: chosen('fail-on', failOns, 'error'),
+    ignoreMissing: chosen('if-missing', ['fail', 'ignore'], 'fail') === 'ignore',
+    comment: chosen('comment', ['always', 'on-change', 'never'], 'on-change'),
+    checkRun: chosen('check-run', ['true', 'false'], 'true') === 'true',
+    checkName: text('check-name', /^[^\p{Cc}]{1,255}$/u, 'at most 255 characters') ?? 'Release gates',
+    pack: text('pack', /^[^\p{Cc}]+$/u, 'the path of a folder'),
+    acceptLabel: text('accept-label', /^[^\p{Cc}]{1,50}$/u, 'at most 50 characters') ?? 'gates-loosened',
+  };
+  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
+  return inputs;
+}

@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { readInThreads } from '../../read/documents/bounds/read-within.ts';
+import { json } from '../../show/render/json.ts';
+import { logLine } from '../../show/render/log.ts';
+import { findingLine } from '../../show/render/terminal.ts';
+import { runAction, type Outcome } from './run-action.ts';
+import { readInputs } from './inputs.ts';
+import { outputsOf } from './outputs.ts';
+
+/** GitHub shows ten annotations of each level a step. */
+const annotationLimit = 10;
+
+// The bundle is one script; a thread of it reads what is neither small nor plain.
+readInThreads(process.argv[1] ?? '');
+
+try {
+  await show(await runAction(readInputs(core.getInput), { env: process.env, payload: readPayload() }));
+} catch (error) {
+  // Fails closed: a later step that looks at the outputs alone must not read an empty one as a pass.
+  core.setOutput('verdict', 'INVALID');
+  core.setOutput('decision', 'block');
+  core.setFailed(logLine(error instanceof Error ? error.message : String(error)));
+}
+
+function readPayload(): unknown {
+  const path = process.env['GITHUB_EVENT_PATH'];
+  return path === undefined || path === '' ? {} : JSON.parse(readFileSync(path, 'utf8'));
+}
+
+async function show({ report, headline, summary, published }: Outcome): Promise<void> {
+  const { findings } = report;
+  for (const [severity, write] of [
+    ['error', core.error],
+    ['warning', core.warning],
+    ['notice', core.notice],
+  ] as const) {
+    for (const { message, rule, path, line, column } of findings
+      .filter((one) => one.severity === severity)
+      .slice(0, annotationLimit)) {
+      write(logLine(message), { title: rule, file: path, startLine: line, startColumn: column });
+    }
+  }
+  for (const finding of findings) core.info(logLine(findingLine(finding)));
+  for (const note of published.notes) core.info(logLine(note));
+  for (const warning of published.warnings) core.warning(logLine(warning), { title: 'not published' });
+
+  const saved = (await attempt('the report', () => saveReport(report))) ?? '';
+  for (const [name, value] of Object.entries(outputsOf(report, published, saved))) core.setOutput(name, value);
+  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
+    await attempt('the job summary', async () => await core.summary.addRaw(summary).write());
+  if (report.decision === 'block') core.setFailed(logLine(headline));
+  else core.info(logLine(headline));
+}
+
+/** In a folder of its own, for a job may judge several ledgers. */
+function saveReport(report: Outcome['report']): string {
+  const path = join(mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'gate-ledger-')), 'report.json');
+  writeFileSync(path, json(report));
+  return path;
+}
+
+/** What cannot be written is told, and changes no decision. */
+async function attempt<T>(what: string, write: () => T | Promise<T>): Promise<T | null> {
+  try {
+    return await write();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    core.warning(logLine(`Could not write ${what}: ${why}`), { title: 'not published' });
+    return null;
+  }
+}

@@ -1,0 +1,158 @@
+import { judge } from '../../judge/judgement/judge.ts';
+import type { Report } from '../../judge/report/report.ts';
+import type { Acceptance } from '../../model/acceptance.ts';
+import { UsageError } from '../../model/errors.ts';
+import { type Event, modeFor } from '../../model/event.ts';
+import { pastLedger } from '../../read/documents/past-ledger.ts';
+import type { GitHubRelease } from '../../read/evidence/release-port.ts';
+import { releaseSource } from '../../read/evidence/release-source.ts';
+import { commitTree } from '../../read/git/commit-tree.ts';
+import { describeClone, hasTree } from '../../read/git/commits.ts';
+import { gitIn } from '../../read/git/git.ts';
+import { historyOf } from '../../read/git/history.ts';
+import { lazily } from '../../read/git/lazily.ts';
+import { openBase, type Remote } from '../../read/github/base-tree.ts';
+import type { PackOrder } from '../../show/pack/make.ts';
+import { show } from '../../show/publish/publication.ts';
+import type { Published } from '../../show/publish/publish.ts';
+import { summary } from '../../show/render/markdown/summary.ts';
+import { headline } from '../../show/render/wording.ts';
+import type { Inputs } from './inputs.ts';
+import { readEvent } from './read-event.ts';
+import { findBase, findSubject, policyCommit } from './subject.ts';
+
+/** The environment of a workflow run and its event's payload. */
+export interface Run {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly payload: unknown;
+}
+
+/** All that a run came to, for the one place that prints and fails. */
+export interface Outcome {
+  readonly report: Report;
+  readonly headline: string;
+  /** The job summary, Markdown. */
+  readonly summary: string;
+  readonly published: Published;
+}
+
+/** Runs the action: judges the checked-out commit, and shows the result on GitHub. Throws where the environment fails. */
+export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<Outcome> {
+  const event = readEvent(env, payload);
+  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const git = gitIn(workspace, { trusted: true });
+  const remote = remoteOf(inputs, env);
+  const [subject, { shallow }] = await Promise.all([findSubject(git, event, inputs), describeClone(git)]);
+  const found = await findBase(git, event, subject, mergeBaseOf(remote));
+  const tipSha = policyCommit(event);
+  const open = remembering((sha) => openBase(git, sha, remote));
+  const [base, tip] = await Promise.all([
+    found.kind === 'commit' ? open(found.sha) : found,
+    tipSha === null ? nothingAsked : open(tipSha),
+  ]);
+  const mode = inputs.mode === 'auto' ? modeFor(event, subject.tag) : inputs.mode;
+  if (mode === 'release' && subject.tag === null)
+    throw new UsageError('input mode: `release` needs a tag; run at a tag, or name one by the input `tag`');
+  const judged = await judge({
+    subject: { ...subject, baseSha: found.kind === 'commit' && base.kind === 'there' ? found.sha : null },
+    settings: { mode, failOn: inputs.failOn, ignoreMissing: inputs.ignoreMissing },
+    paths: inputs,
+    head: commitTree(git, subject.sha),
+    base,
+    tip,
+    history: historyOf(git, subject.sha, shallow),
+    pastLedger: (path) => pastLedger(git, subject.sha, path),
+    rewrites: async (path, format, ids) =>
+      shallow || found.kind !== 'commit' || !(await hasTree(git, found.sha))
+        ? []
+        : await (await import('../../read/documents/rewrites.ts')).rewritesOf(git, found.sha, path, format, ids),
+    release: releaseSource({ git, commit: subject.sha, event, github: releaseOf(remote) }),
+    acceptance: () => acceptance(event, inputs.acceptLabel, remote),
+  });
+  const { report } = judged;
+  const packed = await packNotes(inputs, { git, judged, base: workspace });
+  const { historyForSummary } = await import('../../show/history/summary-history.ts');
+  const history = await historyForSummary(git, { report, shallow, policy: judged.policy });
+  const comparison = { base: base.kind === 'unknown' ? base.why : found.kind === 'commit' ? found.how : found.why };
+  const blobUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/blob/${subject.sha}`;
+  const published = await show({
+    options: inputs,
+    event,
+    run: runOf(env),
+    headSha: subject.headSha,
+    report,
+    comparison,
+    blobUrl,
+    remote,
+  });
+  return {
+    report,
+    headline: headline(report),
+    summary: summary(report, comparison, blobUrl, history),
+    published: { ...published, notes: [...packed, ...published.notes] },
+  };
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function runOf(env: Run['env']): { readonly id: number; readonly attempt: number } {
+  const number = (name: string): number => (/^\d{1,15}$/.test(env[name] ?? '') ? Number(env[name]) : 0);
+  return { id: number('GITHUB_RUN_ID'), attempt: number('GITHUB_RUN_ATTEMPT') };
+}
+
+/** Makes the evidence pack where one is asked for; before anything is shown, for a pack that fails fails the job. */
+async function packNotes(
+  { pack, policy }: Inputs,
+  order: Pick<PackOrder, 'git' | 'judged' | 'base'>,
+): Promise<readonly string[]> {
+  if (pack === null) return [];
+  const { makePack } = await import('../../show/pack/make.ts');
+  return [await makePack({ ...order, policy, folder: pack })];
+}
+
+function remoteOf({ token }: Inputs, env: Run['env']): Remote | null {
+  const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (token === '' || owner === undefined || repo === undefined) return null;
+  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const connect = lazily(async () => (await import('../../read/github/client.ts')).connect(token, apiUrl));
+  return { repository: { owner, repo }, connect };
+}
+
+function mergeBaseOf(remote: Remote | null): (base: string, head: string) => Promise<string | null> {
+  return async (base, head) => {
+    if (remote === null) return null;
+    const { githubMergeBase } = await import('../../read/github/github-tree.ts');
+    return await githubMergeBase(await remote.connect(), remote.repository, base, head);
+  };
+}
+
+function releaseOf(remote: Remote | null): (() => Promise<GitHubRelease>) | null {
+  if (remote === null) return null;
+  return async () =>
+    (await import('../../read/github/release.ts')).releaseOnGitHub(await remote.connect(), remote.repository);
+}
+
+/** Asks once for each commit: the base is often the tip. */
+function remembering<T>(open: (sha: string) => T): (sha: string) => T {
+  const known = new Map<string, T>();
+  return (sha) => {
+    const value = known.get(sha) ?? open(sha);
+    known.set(sha, value);
+    return value;
+  };
+}
+
+const nothingAsked = { kind: 'none' } as const;
+
+/** Whether the label accepts what was there when it was set; a label that cannot be read accepts nothing, and says so. */
+async function acceptance(event: Event, label: string, remote: Remote | null): Promise<Acceptance> {
+  if (!('number' in event) || event.number === null) return { kind: 'no-one' };
+  if (remote === null) {
+    const why = `Whether the label ${JSON.stringify(label)} accepts this is not known, for there is no token to ask GitHub with.`;
+    return { kind: 'not-accepted', label, why };
+  }
+  const { acceptanceOf } = await import('../../read/github/labels.ts');
+  const number = event.number;
+  const labeled = event.kind === 'pull-request' ? event.labeled : null;
+  const headSha = event.kind === 'pull-request' ? event.headSha : null;
+  return await acceptanceOf(remote.connect, { ...remote.repository, number }, { label, labeled, headSha });
+}

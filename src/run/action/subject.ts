@@ -1,0 +1,108 @@
+import { UsageError } from '../../model/errors.ts';
+import type { Event } from '../../model/event.ts';
+import type { Unknown } from '../../model/lookup.ts';
+import { commitOf, mergeBase, parentsOf } from '../../read/git/commits.ts';
+import type { Git } from '../../read/git/git.ts';
+
+/** The commit to judge, and the one that carries the check run. */
+export interface Subject {
+  readonly sha: string;
+  readonly headSha: string;
+  readonly tag: string | null;
+}
+
+/** What the head is compared with: a commit and how it was found, or why there is none. */
+export type Base =
+  | { readonly kind: 'commit'; readonly sha: string; readonly how: string }
+  | { readonly kind: 'none'; readonly why: string }
+  | Unknown;
+
+/**
+ * Finds the commit to judge: the `sha` asked for, else the checked-out one, which must be the commit that the run is for; whether
+ * it is the tag's is a rule's question. Throws `UsageError` where it is not in the clone or not what the event is about.
+ */
+export async function findSubject(
+  git: Git,
+  event: Event,
+  asked: { readonly sha: string | null; readonly tag: string | null },
+): Promise<Subject> {
+  const wanted = asked.sha ?? 'HEAD';
+  const sha = await commitOf(git, wanted);
+  if (sha === null)
+    throw new UsageError(
+      `the commit ${wanted} is not in the clone; check it out before this step (actions/checkout, without \`ref\`)`,
+    );
+  if (event.kind === 'privileged') {
+    if (event.trusted.includes(sha)) return { sha, headSha: sha, tag: asked.tag };
+    throw new UsageError(
+      `the commit ${sha} is not known to be the default branch's own, and on the event ${JSON.stringify(event.name)} it may be anyone's; judge pull requests on pull_request, and other commits on an event that is for them`,
+    );
+  }
+  if (event.kind === 'pull-request') {
+    // Else a verdict on one commit would be shown, and counted as the required check, on another.
+    if (sha !== event.headSha && !(await isMergeOf(git, sha, event.headSha))) {
+      throw new UsageError(
+        `the commit ${sha} is neither the pull request's head ${event.headSha} nor a merge of it; check out the event's own commit (actions/checkout, without \`ref\`)`,
+      );
+    }
+    return { sha, headSha: event.headSha, tag: asked.tag };
+  }
+  // Of a tag a rule asks GitHub; the run may name the tag's own object.
+  const isFree = event.kind === 'tag' || (asked.sha !== null && event.kind !== 'merge-group');
+  if (sha !== event.sha && !isFree) {
+    throw new UsageError(
+      `the commit ${sha} is not the one that this run is for, ${event.sha}; check that out (actions/checkout, without \`ref\`), or name the commit that you mean by the input \`sha\``,
+    );
+  }
+  return { sha, headSha: sha, tag: tagOf(event, asked.tag) };
+}
+
+/** The tag of the run, or the one that was asked for. Throws `UsageError` where a run at one tag is asked about another. */
+function tagOf(event: Event, asked: string | null): string | null {
+  if (event.kind !== 'tag') return asked;
+  if (asked === null || asked === event.tag) return event.tag;
+  throw new UsageError(
+    `input tag: this run is at the tag ${JSON.stringify(event.tag)}, and cannot guard ${JSON.stringify(asked)}; leave the input out`,
+  );
+}
+
+/** Finds the base: of a pull request the first parent of its merge commit, else the merge base; of a merge group and a push what the event says. */
+export async function findBase(
+  git: Git,
+  event: Event,
+  { sha }: Subject,
+  remoteMergeBase: (base: string, head: string) => Promise<string | null>,
+): Promise<Base> {
+  if (event.kind === 'merge-group') return { kind: 'commit', sha: event.baseSha, how: 'the base of the merge group' };
+  if (event.kind === 'push')
+    return event.before === null
+      ? { kind: 'none', why: 'the push made the branch' }
+      : { kind: 'commit', sha: event.before, how: 'the commit before the push' };
+  if (event.kind !== 'pull-request') return { kind: 'none', why: 'this event has no base' };
+  if (sha !== event.headSha) {
+    const [first] = await parentsOf(git, sha);
+    if (event.retargeted && first !== event.baseSha) {
+      throw new UsageError(
+        `the merge commit ${sha} was not made with the new base ${event.baseSha}; push to the pull request, or close and open it again`,
+      );
+    }
+    return first === undefined
+      ? { kind: 'unknown', why: 'the merge commit names no parent' }
+      : { kind: 'commit', sha: first, how: 'the first parent of the merge commit' };
+  }
+  const common = (await mergeBase(git, event.baseSha, sha)) ?? (await remoteMergeBase(event.baseSha, sha));
+  // Where nobody finds a common commit, the branch that the change is for is what it changes.
+  return common === null
+    ? { kind: 'commit', sha: event.baseSha, how: 'the tip of the base, for no merge base was found' }
+    : { kind: 'commit', sha: common, how: 'the merge base' };
+}
+
+/** The commit whose policy a change is judged by: the tip of its base; null where the head's own policy is obeyed. */
+export function policyCommit(event: Event): string | null {
+  return event.kind === 'pull-request' || event.kind === 'merge-group' ? event.baseSha : null;
+}
+
+async function isMergeOf(git: Git, sha: string, head: string): Promise<boolean> {
+  const parents = await parentsOf(git, sha);
+  return parents.length === 2 && parents[1] === head;
+}

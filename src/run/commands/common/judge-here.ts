@@ -1,0 +1,111 @@
+import { posix, relative, resolve, sep } from 'node:path';
+import { judge, type Case, type Judged } from '../../../judge/judgement/judge.ts';
+import { UsageError } from '../../../model/errors.ts';
+import { namedPath, type RepositoryPath } from '../../../model/repository-path.ts';
+import { releaseSource } from '../../../read/evidence/release-source.ts';
+import { commitTree } from '../../../read/git/commit-tree.ts';
+import { commitOf, describeClone, mergeBase } from '../../../read/git/commits.ts';
+import { gitIn, type Git } from '../../../read/git/git.ts';
+import { historyOf, historyOfWorktree, noHistory } from '../../../read/git/history.ts';
+import { worktree } from '../../../read/git/worktree.ts';
+import { policyPath } from '../../../read/policy/load-policy.ts';
+import type { Comparison } from '../../../show/render/wording.ts';
+import type { Values, ValueOption } from './command.ts';
+import { judgingOptions, documentOptions } from './options.ts';
+
+type JudgingOptions = typeof documentOptions & typeof judgingOptions & { readonly head: ValueOption };
+
+/** What was judged from a terminal, and with what. */
+interface Checked {
+  readonly git: Git;
+  readonly judged: Judged;
+  readonly comparison: Comparison;
+  /** The path of the policy from the repository's root. */
+  readonly policy: RepositoryPath;
+}
+
+/** Judges the repository around a folder. Throws `UsageError` or `GitFailure`. */
+export async function judgeHere(asked: Values<JudgingOptions>, directory: string): Promise<Checked> {
+  const git = gitIn(directory, { trusted: false });
+  const [{ root: top, shallow, bare }, checkedOut] = await Promise.all([describeClone(git), commitOf(git, 'HEAD')]);
+  if (bare && asked.head === null)
+    throw new UsageError('this repository has no working tree; name the commit to judge, as --head HEAD');
+  // In a repository without a working tree, a path is one of its commits.
+  const root = bare ? directory : top;
+  const head = asked.head === null ? null : await commit(git, '--head', asked.head);
+  const tip = head ?? checkedOut;
+  const { baseSha, tipSha, comparison } = await findBase(git, asked.base, head);
+  const fromRoot = pathsFrom(directory, root);
+  const mode = asked.mode === 'auto' ? (asked.tag === null ? 'report' : 'release') : asked.mode;
+  if (mode === 'release' && asked.tag === null)
+    throw new UsageError('--mode release: name the tag that is to be released, by --tag TAG');
+  const here = gitIn(root, { trusted: false });
+  const question: Case = {
+    subject: { sha: head, headSha: head, baseSha, tag: asked.tag },
+    settings: {
+      mode,
+      failOn: asked['fail-on'],
+      ignoreMissing: false,
+    },
+    paths: {
+      ledger: fromRoot(asked.ledger, '--ledger'),
+      tracker: fromRoot(asked.tracker, '--tracker'),
+      policy: fromRoot(asked.policy, '--policy') ?? policyPath,
+    },
+    head: head === null ? worktree(git, root) : commitTree(git, head),
+    base: baseSha === null ? { kind: 'none' } : { kind: 'there', tree: commitTree(git, baseSha) },
+    tip:
+      asked.mode !== 'review' || tipSha === null ? { kind: 'none' } : { kind: 'there', tree: commitTree(git, tipSha) },
+    history:
+      tip === null
+        ? noHistory
+        : head === null
+          ? historyOfWorktree(here, historyOf(here, tip, shallow))
+          : historyOf(here, tip, shallow),
+    pastLedger: () => Promise.resolve('unknown'),
+    rewrites: async (path, format, ids) =>
+      shallow || baseSha === null
+        ? []
+        : await (await import('../../../read/documents/rewrites.ts')).rewritesOf(git, baseSha, path, format, ids),
+    release: releaseSource({ git, commit: tip, event: null, github: null }),
+    acceptance: () => Promise.resolve({ kind: 'no-one' }),
+  };
+  return { git, judged: await judge(question), comparison, policy: question.paths.policy };
+}
+
+/** The merge base with the revision, as a pull request is compared; the revision itself where the two share no history. */
+async function findBase(
+  git: Git,
+  revision: string | null,
+  head: string | null,
+): Promise<{ readonly baseSha: string | null; readonly tipSha: string | null; readonly comparison: Comparison }> {
+  if (revision === null) return { baseSha: null, tipSha: null, comparison: { base: 'no `--base` was given' } };
+  const given = await commit(git, '--base', revision);
+  const common = await mergeBase(git, given, head ?? 'HEAD');
+  return {
+    baseSha: common ?? given,
+    tipSha: given,
+    comparison: { base: common === null ? 'no merge base was found, so the commit itself' : 'the merge base' },
+  };
+}
+
+/** The SHA of the commit that an option names. Throws `UsageError` where there is none. */
+export async function commit(git: Git, option: string, revision: string): Promise<string> {
+  const sha = await commitOf(git, revision);
+  if (sha === null) throw new UsageError(`${option}: this repository has no commit ${JSON.stringify(revision)}`);
+  return sha;
+}
+
+/** Makes paths that options give in a folder into ones from the root; null stays. What it makes throws `UsageError` for a path outside. */
+export function pathsFrom(
+  directory: string,
+  root: string,
+): (path: string | null, option: string) => RepositoryPath | null {
+  return (path, option) => {
+    if (path === null) return null;
+    const inside = namedPath(relative(root, resolve(directory, path)).split(sep).join(posix.sep));
+    if (inside === null)
+      throw new UsageError(`${option}: ${JSON.stringify(path)} is not a file of the repository ${root}`);
+    return inside;
+  };
+}

@@ -1,0 +1,22 @@
+import { failOns, modes } from '../../../model/mode.ts';
+import { refName } from '../../../model/ref-name.ts';
+import type { Options } from './command.ts';
+
+/** Where the documents are. */
+export const documentOptions = {
+  ledger: { value: 'file', help: 'the ledger; else the only file named signal-ledger.md' },
+  tracker: { value: 'file', help: 'the tracker; else gate-tracker.json beside the ledger' },
+  policy: { value: 'file', help: 'the policy; else .github/gate-ledger.yml, where there is one' },
+} as const satisfies Options;
+
+/** How they are judged. */
+export const judgingOptions = {
+  mode: { value: 'mode', help: 'auto is release with --tag, else report', choices: ['auto', ...modes] },
+  tag: {
+    value: 'tag',
+    help: 'judge for this release tag, made or not; with --head TAG its commit',
+    check: (tag: string) => (refName.test(tag) ? null : 'Expected the name of a tag, without refs/tags/.'),
+  },
+  base: { value: 'rev', help: 'show what changed since the merge base with this commit' },
+  'fail-on': { value: 'what', help: 'what blocks in review and report', choices: failOns },
+} as const satisfies Options;

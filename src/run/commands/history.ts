@@ -1,0 +1,67 @@
+import { pathsBy } from '../../judge/judgement/choose-base.ts';
+import { ruleCatalogue } from '../../judge/rules/catalogue.ts';
+import { UsageError } from '../../model/errors.ts';
+import type { RepositoryPath } from '../../model/repository-path.ts';
+import { quote } from '../../model/text.ts';
+import { findDocuments } from '../../read/documents/load.ts';
+import { commitTree } from '../../read/git/commit-tree.ts';
+import { describeClone } from '../../read/git/commits.ts';
+import { gitIn } from '../../read/git/git.ts';
+import type { DocumentTree } from '../../read/git/tree.ts';
+import { policyPath, readPolicyOf } from '../../read/policy/load-policy.ts';
+import { defaultPolicy, type Policy } from '../../read/policy/policy.ts';
+import type { LedgerHistory } from '../../show/history/ledger-history.ts';
+import { json } from '../../show/render/json.ts';
+import { short } from '../../show/render/wording.ts';
+import { command } from './common/command.ts';
+import { commit, pathsFrom } from './common/judge-here.ts';
+import { documentOptions } from './common/options.ts';
+
+/** The most revisions that are shown; at some 10 ms for a ledger of 40 signals that is a few seconds. */
+const revisionLimit = 500;
+
+/** Shows what the documents of the repository around a folder declared over time. */
+export const history = command({
+  name: 'history',
+  summary: 'show what the documents declared at each commit that changed them; evidence is not checked',
+  options: {
+    ...documentOptions,
+    head: { value: 'rev', help: 'show the history up to this commit; else HEAD' },
+    format: { value: 'format', help: 'what is printed', choices: ['text', 'json'] },
+  },
+  run: async (asked, directory) => {
+    const { git, root, shallow, head } = await locate(asked.head ?? 'HEAD', directory);
+    const tree = commitTree(git, head);
+    const fromRoot = pathsFrom(directory, root);
+    const policy = await obeyed(tree, fromRoot(asked.policy, '--policy') ?? policyPath);
+    const wanted = { ledger: fromRoot(asked.ledger, '--ledger'), tracker: fromRoot(asked.tracker, '--tracker') };
+    const { ledgerPath, trackerPath, problems } = await findDocuments(tree, pathsBy(policy, wanted));
+    if (ledgerPath === null) throw new UsageError(`at ${short(head)}: ${problems[0]?.message ?? 'no ledger'}`);
+    const { readHistory } = await import('../../show/history/read-history.ts');
+    const question = { head, shallow, ledgerPath, trackerPath, format: policy, limit: revisionLimit };
+    const read = await readHistory(git, question);
+    if (!everHadLedger(read)) throw new UsageError(`no commit up to ${short(head)} has a ledger ${quote(ledgerPath)}`);
+    if (asked.format === 'json') return { text: json(read), decision: 'pass' };
+    const { historyText } = await import('../../show/render/history-text.ts');
+    return { text: historyText(read), decision: 'pass' };
+  },
+});
+
+async function locate(revision: string, directory: string) {
+  const git = gitIn(directory, { trusted: false });
+  const [{ root, shallow, bare }, head] = await Promise.all([describeClone(git), commit(git, '--head', revision)]);
+  return { git, root: bare ? directory : root, shallow, head };
+}
+
+/** By the words of another policy than the one that is there, rows would be counted wrong. */
+async function obeyed(tree: DocumentTree, path: RepositoryPath): Promise<Policy> {
+  const { policy, problems } = await readPolicyOf(tree, path, ruleCatalogue);
+  const [first] = problems;
+  if (policy !== null) return policy;
+  if (first === undefined) return defaultPolicy(path);
+  throw new UsageError(`${first.path}:${String(first.line)}: ${first.message}`);
+}
+
+function everHadLedger({ revisions }: LedgerHistory): boolean {
+  return revisions.some(({ problems }) => problems.every(({ rule }) => rule !== 'ledger-missing'));
+}

@@ -1,0 +1,22 @@
+import { terminal } from '../../show/render/terminal.ts';
+import { command } from './common/command.ts';
+import { judgeHere } from './common/judge-here.ts';
+import { documentOptions, judgingOptions } from './common/options.ts';
+
+/** Judges a commit of the repository around a folder, and packs it where it passes. Throws also as `makePack` does. */
+export const pack = command({
+  name: 'pack',
+  summary: 'judge a commit; where it passes, write its documents, report and evidence to a folder',
+  options: {
+    out: { value: 'folder', help: 'the folder of the pack: absent, empty, or the same pack', isRequired: true },
+    ...documentOptions,
+    ...judgingOptions,
+    head: { value: 'rev', help: 'judge this commit; else HEAD' },
+  },
+  run: async ({ out, ...asked }, directory) => {
+    const { git, judged, comparison, policy } = await judgeHere({ ...asked, head: asked.head ?? 'HEAD' }, directory);
+    const { makePack } = await import('../../show/pack/make.ts');
+    const done = await makePack({ git, judged, policy, folder: out, base: directory });
+    return { text: `${terminal(judged.report, comparison)}${done}\n`, decision: judged.report.decision };
+  },
+});

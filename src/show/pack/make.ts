@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Judged } from '../../judge/judgement/judge.ts';
+import type { RepositoryPath } from '../../model/repository-path.ts';
+import { count, quote, spelledOut } from '../../model/text.ts';
+import { commitFiles } from '../../read/git/commit-files.ts';
+import { commitTree } from '../../read/git/commit-tree.ts';
+import type { Git } from '../../read/git/git.ts';
+import { contentsOf, packNames, whyNotPacked } from './contents.ts';
+import { comparePaths, manifestText, type Digests } from './manifest.ts';
+import { digestOf, listFolder, lookAtTarget, makeFolder, takeFiles, writeNew } from './pack-folder.ts';
+
+/** What is to be packed, and where. */
+export interface PackOrder {
+  readonly git: Git;
+  readonly judged: Judged;
+  /** The path of the policy, which may be absent. */
+  readonly policy: RepositoryPath;
+  /** The folder of the pack, as asked for; a relative path starts at `base`. */
+  readonly folder: string;
+  readonly base: string;
+}
+
+/**
+ * Writes the evidence pack of what was judged, or verifies the one that is there, and says in a line what was done; what was
+ * blocked or ignored gets none. Throws one line where the pack cannot be written whole, or where the folder holds something else.
+ */
+export async function makePack(order: PackOrder): Promise<string> {
+  const { decision, reason } = order.judged.report;
+  if (decision === 'block') return 'No evidence pack was written: the decision is block.';
+  if (reason === 'missing-ignored') return 'No evidence pack was written: there is no ledger.';
+  try {
+    return await writeOrVerify(order);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`no evidence pack was written to ${quote(order.folder)}: ${spelledOut(why)}`, { cause: error });
+  }
+}
+
+async function writeOrVerify({ git, judged: { report, evidence }, policy, folder, base }: PackOrder): Promise<string> {
+  const { sha } = report.subject;
+  if (sha === null) throw new Error('a working tree is no commit');
+  const hasPolicy = (await commitTree(git, sha).look([policy])).get(policy)?.kind === 'file';
+  const { paths, texts } = contentsOf(report, sha, evidence, hasPolicy ? policy : null);
+  const files = await commitFiles(git, sha, paths);
+  const wrong = whyNotPacked(files.map(({ path }) => path));
+  if (wrong !== null) throw new Error(wrong);
+
+  const textDigests = [...texts].map(([name, text]) => [name, digestOfText(text)] as const);
+  const have = count(files.length + texts.size, 'file');
+  const target = resolve(base, folder);
+  if ((await lookAtTarget(base, target)) === 'filled') {
+    await compare(target, new Map([...(await takeFiles(git, files, null)), ...textDigests]));
+    return `The evidence pack ${quote(folder)} was there already, and is the same: ${have} verified.`;
+  }
+  await makeFolder(target, async (fresh) => {
+    const digests = new Map([...(await takeFiles(git, files, fresh)), ...textDigests]);
+    for (const [name, text] of texts) await writeNew(fresh, name, text);
+    await writeNew(fresh, packNames.manifest, manifestText(digests));
+  });
+  return `The evidence pack ${quote(folder)} was written: ${have} and their manifest.`;
+}
+
+/** Throws at the first file at which a folder is not the pack that would be written; at the manifest last, for it differs where any other does. */
+async function compare(folder: string, digests: Digests): Promise<void> {
+  const expected = new Map(digests).set(packNames.manifest, digestOfText(manifestText(digests)));
+  const { files = [], strange = new Map<string, string>() } = (await listFolder(folder)) ?? {};
+  const found = new Set(files);
+  const others = new Set([...digests.keys(), ...files, ...strange.keys()]);
+  others.delete(packNames.manifest);
+  for (const path of [...[...others].toSorted(comparePaths), packNames.manifest]) {
+    const wrong = !expected.has(path) ? 'is there' : !found.has(path) ? 'is missing' : 'differs';
+    if (wrong === 'differs' && (await digestOf(folder, path)) === expected.get(path)) continue;
+    throw new Error(
+      `the folder holds something else, ${quote(path)} ${wrong}; a pack is only written to a new or empty folder, so name another one`,
+    );
+  }
+}
+
+function digestOfText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

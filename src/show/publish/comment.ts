@@ -1,0 +1,134 @@
+import type { Client } from '../../read/github/client.ts';
+import { failureOf } from '../../read/github/failure.ts';
+import { isNewer, markerLine, readMarker, type Marker } from './marker.ts';
+import { readPullRequest, type OwnComment, type PullRequest } from './pull-request.ts';
+
+/** What a pull request is to be told. */
+export interface Telling {
+  readonly marker: Marker;
+  /** The text below the marker. */
+  readonly text: string;
+  /** Whether to begin a comment where there is none of ours yet. */
+  readonly create: boolean;
+}
+
+/** What came of it; `url` is empty where there is no comment. */
+export interface Commented {
+  readonly url: string;
+  readonly did:
+    | 'created'
+    | 'updated'
+    | 'nothing changed'
+    | 'nothing to tell'
+    | 'the pull request has moved on'
+    | 'a newer run has told it';
+}
+
+/**
+ * Keeps one comment of ours on the pull request for each subject: writes it, rewrites it where the text differs, and deletes our
+ * older duplicates. Before each write the pull request is read, so that no run writes over a newer one's, and a write whose
+ * answer was lost is not made twice. Needs `pull-requests: write`.
+ */
+export async function keepComment(client: Client, pullRequest: PullRequest, telling: Telling): Promise<Commented> {
+  return await client.patiently(async (signal) => {
+    const { headSha, ours } = await read(client, pullRequest, telling.marker, signal);
+    if (headSha !== telling.marker.headSha) return { url: ours[0]?.url ?? '', did: 'the pull request has moved on' };
+    const [latest, ...duplicates] = ours;
+    await removeAll(client, pullRequest, duplicates, signal);
+    if (latest === undefined) return telling.create ? await begin(client, pullRequest, telling, signal) : nothing;
+    if (latest.marker.headSha === headSha && isNewer(latest.marker.run, telling.marker.run))
+      return { url: latest.url, did: 'a newer run has told it' };
+    const isTold = latest.text === plain(telling.text);
+    // The marker says up to which run the text holds: an older run that ends late must not take it for its own.
+    const { headSha: toldOf, run } = latest.marker;
+    if (isTold && toldOf === headSha && run.id === telling.marker.run.id && run.attempt === telling.marker.run.attempt)
+      return { url: latest.url, did: 'nothing changed' };
+    const { owner, repo } = pullRequest;
+    const updated = await client.rest.issues.updateComment({
+      owner,
+      repo,
+      comment_id: latest.id,
+      body: written(telling),
+      request: { signal },
+    });
+    return { url: updated.data.html_url, did: isTold ? 'nothing changed' : 'updated' };
+  });
+}
+
+const nothing: Commented = { url: '', did: 'nothing to tell' };
+
+interface MarkedComment extends OwnComment {
+  readonly marker: Marker;
+  readonly text: string;
+}
+
+/** The head, and our comments on the subject, those of the newest run first. */
+async function read(
+  client: Client,
+  pullRequest: PullRequest,
+  { subject }: Marker,
+  signal: AbortSignal,
+): Promise<{ readonly headSha: string; readonly ours: readonly MarkedComment[] }> {
+  const { headSha, ownComments } = await readPullRequest(client, pullRequest, signal);
+  const ours = ownComments.flatMap((comment) => {
+    const marker = readMarker(comment.body, subject);
+    return marker === null ? [] : [{ ...comment, marker, text: plain(comment.body).replace(/^.*\n/, '') }];
+  });
+  const newestFirst = ours.toSorted(
+    (a, b) =>
+      Number(b.marker.headSha === headSha) - Number(a.marker.headSha === headSha) ||
+      Number(isNewer(b.marker.run, a.marker.run)) - Number(isNewer(a.marker.run, b.marker.run)) ||
+      a.id - b.id,
+  );
+  return { headSha, ours: newestFirst };
+}
+
+/** Two runs may both have found no comment and begun one; each then keeps the newer run's. */
+async function begin(
+  client: Client,
+  pullRequest: PullRequest,
+  telling: Telling,
+  signal: AbortSignal,
+): Promise<Commented> {
+  const { owner, repo, number } = pullRequest;
+  const body = written(telling);
+  const created = await client.rest.issues.createComment({
+    owner,
+    repo,
+    issue_number: number,
+    body,
+    request: { signal },
+  });
+  const { ours } = await read(client, pullRequest, telling.marker, signal);
+  const [latest, ...duplicates] = ours;
+  await removeAll(client, pullRequest, duplicates, signal);
+  return latest === undefined || latest.id === created.data.id
+    ? { url: created.data.html_url, did: 'created' }
+    : { url: latest.url, did: 'a newer run has told it' };
+}
+
+async function removeAll(
+  client: Client,
+  { owner, repo }: PullRequest,
+  comments: readonly OwnComment[],
+  signal: AbortSignal,
+): Promise<void> {
+  await Promise.all(
+    comments.map(async ({ id }) => {
+      try {
+        await client.rest.issues.deleteComment({ owner, repo, comment_id: id, request: { signal } });
+      } catch (error) {
+        if (failureOf(error).status !== 404) throw error; // the other run was faster
+      }
+    }),
+  );
+}
+
+function written({ marker, text }: Telling): string {
+  return `${markerLine(marker)}\n${text}`;
+}
+
+/** GitHub may keep other line ends than it was sent. */
+function plain(text: string): string {
+  return text.replaceAll('\r\n', '\n').trimEnd();
+}

@@ -1,0 +1,56 @@
+import type { Report } from '../../../judge/report/report.ts';
+import { severities } from '../../../model/problem.ts';
+import { count } from '../../../model/text.ts';
+import { changeList } from './change-list.ts';
+import { findingList, type BlobUrl } from './finding-list.ts';
+import { gateTable, tellingGates } from './gate-table.ts';
+import { code, folded, section } from './markdown.ts';
+import { openSignals } from './open-signals.ts';
+import { comparisonClause, findingCount, decisionSentence, short, title, type Comparison } from '../wording.ts';
+
+/**
+ * The report as Markdown, the same for comment, check run and job summary. A list or table has at most `rows` rows and says how
+ * many it leaves out; with none, what is left is bounded, whatever the documents say.
+ */
+export function body(report: Report, comparison: Comparison, blobUrl: BlobUrl, rows: number): string {
+  const { changes, findings, gates } = report;
+  const blocking = findings.filter(({ blocks }) => blocks);
+  const others = findings.filter(({ blocks }) => !blocks);
+  const open = report.signals.filter(({ effective }) => effective !== 'GO');
+  const telling = tellingGates(report);
+  const allGates = telling.length === gates.length ? [] : gateTable(gates, changes, rows);
+  return [
+    `### ${title(report, code)}`,
+    '',
+    decisionSentence(report).replace(/^\w+/, (word) => `**${word}**`),
+    '',
+    ...section(`What blocks (${String(findingCount(blocking))})`, findingList(blocking, blobUrl, rows)),
+    ...section(`Signal changes (${String(changes?.signals.length ?? 0)})`, changeList(report, rows)),
+    ...section('Gates', gateTable(telling, changes, rows)),
+    ...folded(`All gates (${String(gates.length)})`, allGates),
+    ...folded(`Open signals by owner (${String(open.length)})`, openSignals(open, rows)),
+    ...folded(`Also found (${severityCounts(others)})`, findingList(others, blobUrl, rows)),
+    `${judged(report, comparison)}.`,
+    '',
+  ].join('\n');
+}
+
+/** The report in one line, for whoever need not know more. */
+export function quietLine(report: Report, comparison: Comparison): string {
+  return `${title(report, code)}. ${judged(report, comparison)}.\n`;
+}
+
+function severityCounts(findings: Report['findings']): string {
+  const counts = severities.map(
+    (severity) => [findingCount(findings.filter((one) => one.severity === severity)), severity] as const,
+  );
+  return counts.flatMap(([number, severity]) => (number === 0 ? [] : [count(number, severity)])).join(', ');
+}
+
+/** Which commits the reader looks at. */
+function judged(report: Report, comparison: Comparison): string {
+  const { sha, headSha, tag } = report.subject;
+  const merged = headSha !== null && headSha !== sha ? `, the merge of ${code(short(headSha))}` : '';
+  const forTag = tag === null ? '' : ` for the tag ${code(tag)}`;
+  return `Judged ${sha === null ? short(sha) : code(short(sha))}${merged}${forTag}; ${comparisonClause(report, comparison, code)}`;
+}

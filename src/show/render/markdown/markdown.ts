@@ -1,0 +1,84 @@
+import { spelledOut } from '../../../model/text.ts';
+
+/** The most characters of one untrusted text that are shown; a table of long cells reads badly, and the report has them whole. */
+const textLimit = 200;
+
+// GitHub makes links or images of these in any text, escaped or not: mentions, issues, addresses, commits. A zero-width space
+// parts them.
+const linked = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp):|[0-9a-f]{6}(?=[0-9a-f])/gi;
+
+// The colon of a shortcode, which makes an emoji together with one of ours, too: it is parted on both sides.
+const shortcode = /(?<=[\w+-]):|:(?=[\w+-])/g;
+
+/** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. */
+export function text(untrusted: string): string {
+  return clipped(untrusted)
+    .replace(linked, (match) => `${match}\u200B`)
+    .replace(shortcode, '\u200B:\u200B')
+    .replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`)
+    .replaceAll('\u200B', '&#8203;');
+}
+
+/** Untrusted text as a code span; nothing in a code span is a link, a mention or an image. */
+export function code(untrusted: string): string {
+  const content = clipped(untrusted);
+  if (content === '') return '';
+  const runs = [...content.matchAll(/`+/g)].map(([run]) => run.length);
+  const fence = '`'.repeat(Math.max(0, ...runs) + 1);
+  const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${content}${pad}${fence}`;
+}
+
+/** A code span in a table cell, where a pipe would end the cell. */
+export function codeCell(untrusted: string): string {
+  return code(untrusted).replaceAll('|', '\\|');
+}
+
+/** A table; cells are Markdown already. No rows, no table. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  if (rows.length === 0) return [];
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line), ''];
+}
+
+/** A section under a heading; none where there are no lines. */
+export function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`#### ${title}`, '', ...lines];
+}
+
+/** At most `rows` of the entries, and how many are left out; no entries, no lines. */
+export function capped<T>(
+  entries: readonly T[],
+  rows: number,
+  lines: (shown: readonly T[]) => readonly string[],
+): readonly string[] {
+  if (entries.length <= rows) return entries.length === 0 ? [] : lines(entries);
+  const dropped = `${String(entries.length - rows)} ${rows === 0 ? '' : 'more '}not shown here; the report has them all.`;
+  return [...(rows === 0 ? [] : lines(entries.slice(0, rows))), dropped, ''];
+}
+
+/** A folded section; none where there are no lines. */
+export function folded(summary: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['<details>', `<summary>${summary}</summary>`, '', ...lines, '</details>', ''];
+}
+
+/** The rows that are tried, most first. */
+const ladder = [400, 200, 100, 50, 20, 5];
+
+/** How long a text is: GitHub counts some in characters and some in bytes. */
+export const inBytes = (text: string): number => Buffer.byteLength(text);
+const inCharacters = (text: string): number => text.length;
+
+/** The rendering with the most rows a list that is within `limit`, else the one without rows. */
+export function withRows(render: (rows: number) => string, limit: number, size = inCharacters): string {
+  for (const rows of ladder) {
+    const rendering = render(rows);
+    if (size(rendering) <= limit) return rendering;
+  }
+  return render(0);
+}
+
+function clipped(untrusted: string): string {
+  const characters = [...spelledOut(untrusted.replace(/\s+/g, ' ').trim())];
+  return characters.length > textLimit ? `${characters.slice(0, textLimit).join('')}…` : characters.join('');
+}

@@ -1,0 +1,175 @@
+/*
+ * Draws what people see, as PNG files in `look/`: comments of cases, a job summary with its chart, badges; each in light, in
+ * dark and 400 px wide. `npm run look` installs what it needs of npm, and needs Debian's chromium (or the path of one in CHROMIUM) and cmark-gfm,
+ * GitHub's own renderer. What that makes of a text is not sanitized further, so that what slips through is seen; pages run no script and
+ * reach no network.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { check } from '../../src/run/commands/check.ts';
+import { badgeSvg } from '../../src/show/render/badge.ts';
+import { pointLimit } from '../../src/show/history/summary-history.ts';
+import { summary } from '../../src/show/render/markdown/summary.ts';
+
+const root = join(import.meta.dirname, '../..');
+const fixtures = join(root, '__tests__/fixtures');
+const corpus = join(root, '../shared/corpus');
+const out = join(root, 'look');
+const stylesheet = readFileSync(new URL(import.meta.resolve('github-markdown-css/github-markdown.css')), 'utf8');
+const mermaidScript = fileURLToPath(new URL('mermaid.min.js', import.meta.resolve('mermaid')));
+
+const views = [
+  { name: 'light', colorScheme: 'light', width: 900 },
+  { name: 'dark', colorScheme: 'dark', width: 900 },
+  { name: 'narrow', colorScheme: 'light', width: 400 },
+];
+const cases = [
+  'changes',
+  'sound',
+  'hostile-text',
+  'row-with-extra-pipe',
+  'all-go-in-release',
+  'release-candidate',
+  'policy-loosened',
+];
+
+const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const missing = [
+  ...(existsSync(browserPath) ? [] : [`no browser at ${browserPath}: install chromium, or name one in CHROMIUM`]),
+  ...(spawnSync('cmark-gfm', ['--version']).status === 0 ? [] : ['no cmark-gfm: install it']),
+];
+if (missing.length > 0) {
+  console.error(missing.join('\n'));
+  process.exit(1);
+}
+
+const temporary = mkdtempSync(join(tmpdir(), 'gate-ledger-look-'));
+const browser = await chromium.launch({ executablePath: browserPath });
+try {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out);
+  for (const [name, html] of await pages()) {
+    for (const view of views) await draw(`${name}-${view.name}.png`, html, view);
+  }
+} finally {
+  await browser.close();
+  rmSync(temporary, { recursive: true });
+}
+
+/** Every page, by its name, as HTML. */
+async function pages() {
+  const texts = [];
+  for (const name of cases) texts.push([name, await commentOf(name)]);
+  if (existsSync(corpus)) {
+    for (const revisions of ['1 2', '2 4']) texts.push([`corpus-${revisions}`, await commentOfCorpus(revisions)]);
+  } else console.warn(`no ${corpus}: no comment on a real ledger`);
+  texts.push(['summary', summaryWith({ kind: 'read', history: longHistory() })]);
+  texts.push(['summary-of-a-shallow-clone', summaryWith({ kind: 'shallow' })]);
+  return [...texts.map(([name, text]) => [name.replaceAll(' ', '-'), rendered(text)]), ['badges', badges()]];
+}
+
+async function draw(file, html, { colorScheme, width }) {
+  const page = await browser.newPage({
+    viewport: { width, height: 200 },
+    colorScheme,
+    offline: true,
+    javaScriptEnabled: false,
+  });
+  const body = await withChart(html.replaceAll('<details>', '<details open>'), colorScheme);
+  await page.setContent(
+    `<!doctype html><style>${stylesheet} body { margin: 0 } .markdown-body { min-height: 100vh; padding: 16px; box-sizing: border-box }</style><article class="markdown-body">${body}</article>`,
+  );
+  await page.screenshot({ path: join(out, file), fullPage: true });
+  await page.close();
+  console.log(join(out, file));
+}
+
+/** The comment that a case expects; of a case without one, what the terminal says of it in Markdown. */
+async function commentOf(name) {
+  const at = (file) => join(fixtures, name, file);
+  if (existsSync(at('comment.md'))) return readFileSync(at('comment.md'), 'utf8');
+  const repository = join(temporary, name);
+  const copy = (from, to) => {
+    if (existsSync(at(from))) cpSync(at(from), join(repository, to), { recursive: true });
+  };
+  const identity = ['-c', 'user.name=look', '-c', 'user.email=look@example.invalid'];
+  const git = (...words) => execFileSync('git', ['-C', repository, ...identity, ...words]);
+  mkdirSync(repository);
+  copy('files', '.');
+  copy('ledger.md', 'docs/readiness/signal-ledger.md');
+  copy('tracker.json', 'docs/readiness/gate-tracker.json');
+  copy('policy.yml', '.github/gate-ledger.yml');
+  git('init', '--quiet');
+  git('add', '--all', '--force');
+  git('commit', '--quiet', '--message', 'look');
+  return await judged(repository, existsSync(at('case.json')) ? JSON.parse(readFileSync(at('case.json'), 'utf8')) : {});
+}
+
+async function commentOfCorpus(revisions) {
+  const repository = join(temporary, revisions);
+  execFileSync('python3', [join(corpus, 'make-repo'), repository, ...revisions.split(' ')]);
+  return await judged(repository, { mode: 'review', base: 'HEAD~1' });
+}
+
+async function judged(repository, settings) {
+  const where = { ledger: null, tracker: null, policy: null, head: 'HEAD' };
+  const usual = { format: 'markdown', mode: 'report', tag: null, base: null, 'fail-on': 'error' };
+  return (await check.run({ ...where, ...usual, ...settings }, repository, '')).text;
+}
+
+function summaryWith(reading) {
+  const report = JSON.parse(readFileSync(join(fixtures, 'changes/report.json'), 'utf8'));
+  return summary(report, { base: 'the merge base' }, 'https://github.com/octo/apollo/blob/main', reading);
+}
+
+/** As many revisions as a chart has points, on the way to GO; of each what the chart reads. */
+function longHistory() {
+  const revisions = Array.from({ length: pointLimit }, (_, age) => {
+    const [go, partial, blocked] = [31 - age, 2, Math.ceil(age / 3) + 1];
+    const byStatus = { GO: go, PARTIAL: partial, 'NO-GO': 37 - go - partial - blocked, 'BLOCKED-EXTERNAL': blocked };
+    return { sha: (0x9e3779b1 * (age + 2)).toString(16).slice(-7), signals: { total: 37, byStatus } };
+  });
+  return { truncated: true, revisions };
+}
+
+function badges() {
+  const said = [
+    ['2/7', 'open'],
+    ['7/7 GO', 'go'],
+    ['7/7 NO-GO', 'open'],
+    ['invalid', 'invalid'],
+  ];
+  const addresses = said.map(
+    ([value, colour]) => `data:image/svg+xml,${encodeURIComponent(badgeSvg({ label: 'gates', value, colour }))}`,
+  );
+  return `<p>${addresses.map((address) => `<img src="${address}">`).join(' ')}</p>`;
+}
+
+function rendered(markdown) {
+  const extensions = ['table', 'autolink', 'tagfilter', 'strikethrough', 'tasklist'].flatMap((name) => ['-e', name]);
+  return execFileSync('cmark-gfm', ['--unsafe', ...extensions], { input: markdown, encoding: 'utf8' });
+}
+
+/** HTML with its Mermaid block drawn, as GitHub draws it. Throws where Mermaid cannot. */
+async function withChart(html, colorScheme) {
+  const block = /<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/;
+  const [whole, escaped] = block.exec(html) ?? [];
+  if (whole === undefined) return html;
+  const page = await browser.newPage({ offline: true });
+  await page.addScriptTag({ path: mermaidScript });
+  const svg = await page.evaluate(
+    async ([text, theme]) => {
+      const { mermaid, DOMParser } = globalThis;
+      mermaid.initialize({ startOnLoad: false, theme, securityLevel: 'strict' });
+      const { documentElement } = new DOMParser().parseFromString(text, 'text/html');
+      return (await mermaid.render('chart', documentElement.textContent)).svg;
+    },
+    [escaped, colorScheme === 'dark' ? 'dark' : 'default'],
+  );
+  await page.close();
+  return html.replace(block, () => svg);
+}
