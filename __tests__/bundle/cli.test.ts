@@ -128,9 +128,18 @@ describe('the command line', () => {
 
   it.for([
     [['--mode', 'release'], '--mode release: name the tag that is to be released, by --tag TAG'],
-    [['--mode', 'strict'], "option '--mode <mode>' argument 'strict' is invalid. Allowed choices are auto, review, release, report."],
-    [['--fail-on', 'x'], "option '--fail-on <what>' argument 'x' is invalid. Allowed choices are error, warning, open-gate."],
-    [['--format', 'xml'], "option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, markdown."],
+    [
+      ['--mode', 'strict'],
+      "option '--mode <mode>' argument 'strict' is invalid. Allowed choices are auto, review, release, report.",
+    ],
+    [
+      ['--fail-on', 'x'],
+      "option '--fail-on <what>' argument 'x' is invalid. Allowed choices are error, warning, open-gate.",
+    ],
+    [
+      ['--format', 'xml'],
+      "option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, markdown.",
+    ],
     [['--tag', '-x'], 'Expected the name of a tag, without refs/tags/.'],
     [['--wrong'], "unknown option '--wrong'"],
     [['publish'], "unknown command 'publish'"],
@@ -155,8 +164,13 @@ describe('the command line', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     for (const option of ['--version', '-v'])
       expect(await runCli(repository.directory, option)).toMatchObject({ status: 0, stdout: `${version}\n` });
-    for (const args of [['pack', '--help'], ['help', 'pack']])
-      expect((await runCli(repository.directory, ...args)).stdout).toMatch(/^Usage: gate-ledger pack[^]*--out <folder>/);
+    for (const args of [
+      ['pack', '--help'],
+      ['help', 'pack'],
+    ])
+      expect((await runCli(repository.directory, ...args)).stdout).toMatch(
+        /^Usage: gate-ledger pack[^]*--out <folder>/,
+      );
   });
 });
 

@@ -270,14 +270,14 @@ describe('a long history', () => {
 
 describe('wrong usage of history', () => {
   it.for([
-    [['--mode', 'report'], '--mode: not an option of history'],
-    [['--format', 'markdown'], '--format: unexpected "markdown", expected text, json'],
+    [['--mode', 'report'], "unknown option '--mode'"],
+    [['--format', 'markdown'], "argument 'markdown' is invalid. Allowed choices are text, json."],
     [['--head', 'nowhere'], '--head: this repository has no commit "nowhere"'],
-    [['--head', '--all'], "'--head"],
+    [['--head', '--all'], '--head: this repository has no commit "--all"'],
     [['--ledger', '../x.md'], '--ledger: "../x.md" is not a file of the repository'],
     [['--ledger', 'never.md'], 'no commit up to '],
     [['--policy', trackerPath], `${trackerPath}:1: Unexpected key`],
-    [['more'], 'unexpected argument "more"'],
+    [['more'], "too many arguments for 'history'"],
   ] as const)('%j', async ([args, message]) => {
     const { status, stdout, stderr } = await runCli(withRevisions(steps).directory, 'history', ...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

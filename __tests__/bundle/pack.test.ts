@@ -362,16 +362,17 @@ describe('verify-pack', () => {
   });
 
   it.for([
-    [['verify-pack'], 'missing the folder of a pack'],
+    [['verify-pack'], "missing required argument 'folder'"],
     [['verify-pack', 'none'], 'there is no folder `none`'],
     [['verify-pack', ledgerPath], 'there is no folder'],
-    [['verify-pack', 'docs', 'more'], 'unexpected argument "more"'],
-    [['verify-pack', 'docs', '--tag', 'v1'], '--tag: not an option of verify-pack'],
-    [['pack'], 'missing --out FOLDER'],
-    [['pack', '--out', ''], 'missing --out FOLDER'],
-    [['pack', '--out', 'x', '--format', 'json'], '--format: not an option of pack'],
-    [['pack', 'x'], 'unexpected argument "x"'],
-    [['check', '--out', 'x'], '--out: not an option of check'],
+    [['verify-pack', 'docs', 'more'], "too many arguments for 'verify-pack'"],
+    [['verify-pack', 'docs', '--tag', 'v1'], "unknown option '--tag'"],
+    [['pack'], "required option '--out <folder>' not specified"],
+    [['pack', '--out', ''], 'Expected a value that is not empty.'],
+    [['verify-pack', ''], 'Expected a value that is not empty.'],
+    [['pack', '--out', 'x', '--format', 'json'], "unknown option '--format'"],
+    [['pack', 'x'], "too many arguments for 'pack'"],
+    [['check', '--out', 'x'], "unknown option '--out'"],
     [['pack', '--out', 'x', '--head', 'none'], '--head: this repository has no commit "none"'],
   ] as const)('and pack say what is wrong with %j', async ([args, why]) => {
     const { status, stdout, stderr } = await runCli(repository.directory, ...args);

@@ -6140,7 +6140,7 @@ Without a command, ${defaultCommand.name} runs. Exit status: 0 pass; 1 block or,
 function addCommand(program, { name, summary, operand, options }, run) {
     const sub = program.command(name).summary(summary).description(capitalized(summary));
     if (operand !== undefined)
-        sub.argument(`<${operand.name}>`, operand.help);
+        sub.argument(`<${operand.name}>`, operand.help, (given) => checked(given));
     for (const [flag, option] of Object.entries(options))
         sub.addOption(toOption(flag, option));
     sub.action(async (...given) => {
@@ -6152,15 +6152,15 @@ function addCommand(program, { name, summary, operand, options }, run) {
 function toOption(flag, { value, help, choices, check, isRequired }) {
     const option = new esm/* Option */.c$(`--${flag} <${value}>`, help).makeOptionMandatory(isRequired === true);
     if (choices !== undefined)
-        option.choices(choices).default(choices[0]);
-    if (check !== undefined)
-        option.argParser((given) => {
-            const wrong = check(given);
-            if (wrong !== null)
-                throw new esm/* InvalidArgumentError */.Di(wrong);
-            return given;
-        });
-    return option;
+        return option.choices(choices).default(choices[0]);
+    return option.argParser((given) => checked(given, check));
+}
+/** A value that is right. Throws what is expected instead. */
+function checked(given, check) {
+    const wrong = given === '' ? 'Expected a value that is not empty.' : (check?.(given) ?? null);
+    if (wrong !== null)
+        throw new esm/* InvalidArgumentError */.Di(wrong);
+    return given;
 }
 /** The command line with the command that it leaves out. */
 function withCommand(args) {

@@ -38,7 +38,7 @@ function addCommand(
   run: (values: Readonly<Record<string, string | null>>, operand: string) => Promise<void>,
 ): void {
   const sub = program.command(name).summary(summary).description(capitalized(summary));
-  if (operand !== undefined) sub.argument(`<${operand.name}>`, operand.help);
+  if (operand !== undefined) sub.argument(`<${operand.name}>`, operand.help, (given: string) => checked(given));
   for (const [flag, option] of Object.entries(options)) sub.addOption(toOption(flag, option));
   sub.action(async (...given: readonly unknown[]) => {
     const values = sub.opts<Record<string, string | undefined>>();
@@ -52,14 +52,15 @@ function addCommand(
 
 function toOption(flag: string, { value, help, choices, check, isRequired }: ValueOption): Option {
   const option = new Option(`--${flag} <${value}>`, help).makeOptionMandatory(isRequired === true);
-  if (choices !== undefined) option.choices(choices).default(choices[0]);
-  if (check !== undefined)
-    option.argParser((given) => {
-      const wrong = check(given);
-      if (wrong !== null) throw new InvalidArgumentError(wrong);
-      return given;
-    });
-  return option;
+  if (choices !== undefined) return option.choices(choices).default(choices[0]);
+  return option.argParser((given: string) => checked(given, check));
+}
+
+/** A value that is right. Throws what is expected instead. */
+function checked(given: string, check?: ValueOption['check']): string {
+  const wrong = given === '' ? 'Expected a value that is not empty.' : (check?.(given) ?? null);
+  if (wrong !== null) throw new InvalidArgumentError(wrong);
+  return given;
 }
 
 /** The command line with the command that it leaves out. */
