@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GitHub } from '../stand-in/github.ts';
 import { addLabels, checkRuns, comments, uploadCommits } from '../stand-in/seed.ts';
 import { payload, runStep, type StepResult } from '../support/bundle.ts';
+import { putCase } from '../support/cases.ts';
 import * as support from '../support/project.ts';
 import { ledgerPath, startProject, trackerPath, type Given, type OpenPull, type Project } from '../support/project.ts';
 import type { TestRepository } from '../support/repository.ts';
-
-const fixtures = join(import.meta.dirname, '../fixtures');
 
 let project: Project;
 let github: GitHub;
@@ -173,7 +171,7 @@ describe('a pull request', () => {
   it('cannot speak to the runner through the log', async () => {
     const pull = await openPull(() => {
       const hostile = '::set-output name=decision::pass ##[add-mask]x';
-      repository.copy(join(fixtures, 'sound/ledger.md'), ledgerPath);
+      putCase(repository, 'sound');
       const text = repository
         .git('show', `HEAD:${ledgerPath}`)
         .replaceAll('| GO |', `| ${hostile} |`)

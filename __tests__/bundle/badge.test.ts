@@ -2,10 +2,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../support/bundle.ts';
+import { putCase } from '../support/cases.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
-const fixtures = join(import.meta.dirname, '../fixtures');
-const ledgerPath = 'docs/readiness/signal-ledger.md';
 
 let repository: TestRepository;
 
@@ -14,9 +13,7 @@ beforeEach(() => {
 });
 
 function put(name: string): void {
-  repository.copy(join(fixtures, name, 'ledger.md'), ledgerPath);
-  repository.copy(join(fixtures, name, 'tracker.json'), 'docs/readiness/gate-tracker.json');
-  repository.copy(join(fixtures, name, 'files'), '.');
+  putCase(repository, name);
 }
 
 /** What the badge says. */

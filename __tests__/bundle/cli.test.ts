@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/judge/report/report.ts';
 import { runCli } from '../support/bundle.ts';
+import { putCase } from '../support/cases.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
 const root = join(import.meta.dirname, '../..');
-const fixtures = join(root, '__tests__/fixtures');
 const ledgerPath = 'docs/readiness/signal-ledger.md';
 
 let repository: TestRepository;
@@ -19,9 +19,7 @@ beforeEach(() => {
 });
 
 function put(name: string): void {
-  repository.copy(join(fixtures, name, 'ledger.md'), ledgerPath);
-  repository.copy(join(fixtures, name, 'tracker.json'), 'docs/readiness/gate-tracker.json');
-  repository.copy(join(fixtures, name, 'files'), '.');
+  putCase(repository, name);
 }
 
 describe('the command line', () => {
@@ -92,9 +90,7 @@ describe('the command line', () => {
 
   it('judges a repository without commits', async () => {
     const fresh = makeRepository();
-    fresh.copy(join(fixtures, 'sound/ledger.md'), ledgerPath);
-    fresh.copy(join(fixtures, 'sound/tracker.json'), 'docs/readiness/gate-tracker.json');
-    fresh.copy(join(fixtures, 'sound/files'), '.');
+    putCase(fresh, 'sound');
     fresh.git('add', '--all');
     expect((await runCli(fresh.directory)).status).toBe(0);
   });

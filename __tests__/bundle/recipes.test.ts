@@ -4,25 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { startGitHub, type GitHub } from '../stand-in/github.ts';
 import { checkRuns, comments, openPullRequest, setRef, uploadCommits } from '../stand-in/seed.ts';
 import { payload, runStep, type StepResult } from '../support/bundle.ts';
+import { putCase } from '../support/cases.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 import { runScript, stepOf, type ScriptResult } from '../support/script.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
-const fixtures = join(import.meta.dirname, '../fixtures');
-
 describe('fork-comment.yml', () => {
   const step = stepOf('examples/fork-comment.yml', 'Fetch the merge commit');
-  const documents = {
-    'ledger.md': 'docs/readiness/signal-ledger.md',
-    'tracker.json': 'docs/readiness/gate-tracker.json',
-  };
-
   /** A pull request as the server has it: its merge commit is the ref that GitHub makes. */
   function pullRequest(): { repository: TestRepository; base: string; head: string; merge: string } {
     const repository = makeRepository();
     const commitCase = (name: string): string => {
-      for (const [from, to] of Object.entries(documents)) repository.copy(join(fixtures, name, from), to);
-      repository.copy(join(fixtures, name, 'files'), '.');
+      putCase(repository, name);
       return repository.commit(name);
     };
     const base = commitCase('sound');

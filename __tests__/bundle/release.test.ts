@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startGitHub, type GitHub } from '../stand-in/github.ts';
 import { checkRuns, createRelease, ensureTag, setRef, uploadCommits, uploadTag } from '../stand-in/seed.ts';
 import { payload, runCli, runStep, type StepResult } from '../support/bundle.ts';
+import { putCase } from '../support/cases.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
-const fixtures = join(import.meta.dirname, '../fixtures');
 const documents = 'docs/readiness';
 const policyPath = '.github/gate-ledger.yml';
 
@@ -25,9 +24,7 @@ afterEach(async () => {
 
 /** Commits the documents of a case, with other files. */
 function commitCase(name: string, files: Readonly<Record<string, string>> = {}): string {
-  repository.copy(join(fixtures, name, 'ledger.md'), `${documents}/signal-ledger.md`);
-  repository.copy(join(fixtures, name, 'tracker.json'), `${documents}/gate-tracker.json`);
-  repository.copy(join(fixtures, name, 'files'), '.');
+  putCase(repository, name);
   for (const [path, text] of Object.entries(files)) repository.write(path, text);
   return repository.commit(name);
 }

@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { reportSchema } from '../../src/judge/report/report.ts';
 import { readInputs } from '../../src/run/action/inputs.ts';
 import { outputsOf } from '../../src/run/action/outputs.ts';
-import report from '../fixtures/changes/report.json' with { type: 'json' };
+
+import report from '../fixtures/report.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '../..');
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {

@@ -24,7 +24,7 @@ describe('the JSON Schemas', () => {
     expect(valid('policy', { rule: {} })).toBe(false);
     expect(valid('tracker', JSON.parse(read('docs/readiness/gate-tracker.json')))).toBe(true);
     expect(valid('tracker', { gates: [{ id: 1.5 }] })).toBe(false);
-    expect(valid('report', JSON.parse(read('__tests__/fixtures/changes/report.json')))).toBe(true);
+    expect(valid('report', JSON.parse(read('__tests__/fixtures/report.json')))).toBe(true);
     expect(valid('report', { schemaVersion: 2 })).toBe(false);
   });
 

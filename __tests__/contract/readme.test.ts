@@ -9,6 +9,7 @@ import { readPolicy } from '../../src/read/policy/read-policy.ts';
 import { packNames } from '../../src/show/pack/contents.ts';
 import { predicateType } from '../../src/show/pack/statement.ts';
 import { runCli } from '../support/bundle.ts';
+import { putCase } from '../support/cases.ts';
 import { makeRepository } from '../support/repository.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { readText, type Step } from '../support/workflows.ts';
@@ -33,9 +34,7 @@ describe('the README', () => {
   it('has commands that make and verify an evidence pack', () => {
     const commands = blocks('sh').find((text) => text.includes('gate-ledger pack')) ?? 'false';
     const repository = makeRepository();
-    repository.copy(join(root, '__tests__/fixtures/all-go-in-release/ledger.md'), 'signal-ledger.md');
-    repository.copy(join(root, '__tests__/fixtures/all-go-in-release/tracker.json'), 'gate-tracker.json');
-    repository.copy(join(root, '__tests__/fixtures/all-go-in-release/files'), '.');
+    putCase(repository, 'all-go-in-release');
     repository.commit();
     const inner = temporaryFolder();
     repository.git('clone', '--quiet', '.', join(inner, 'clone'));

@@ -3,6 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Report } from '../../src/judge/report/report.ts';
+import type { Pace } from '../../src/read/github/client.ts';
+import { readInputs } from '../../src/run/action/inputs.ts';
+import { type LogLine, logLines } from '../../src/run/action/log-lines.ts';
+import { outputsOf } from '../../src/run/action/outputs.ts';
+import { runAction } from '../../src/run/action/run-action.ts';
+import { answer } from '../../src/run/cli/answer.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -19,6 +25,8 @@ export interface Step {
   readonly apiUrl?: string;
   /** More variables of the environment, or other values of the usual ones. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether `dist/` runs, in a process of its own as on a runner, and not `src/` in this one. */
+  readonly bundle?: true;
 }
 
 /** What came out of a step. */
@@ -33,7 +41,10 @@ export interface StepResult {
   readonly report: Report | null;
 }
 
-/** Runs `dist/index.js` as a runner does: a child process, inputs and event in its environment, files for outputs and summary. */
+/** Waits for GitHub that tests can afford. */
+const pace: Pace = { total: 6000, answer: 1500, second: 2 };
+
+/** Runs the action on a step: inputs and event in its environment. */
 export async function runStep({
   workspace,
   event,
@@ -43,6 +54,7 @@ export async function runStep({
   inputs = {},
   apiUrl = 'http://127.0.0.1:9',
   env = {},
+  bundle,
 }: Step): Promise<StepResult> {
   const temp = temporaryFolder();
   const file = (name: string, content: string): string => {
@@ -74,6 +86,7 @@ export async function runStep({
     ...(Object.fromEntries(given) as Record<string, string>),
     ...env,
   };
+  if (bundle === undefined) return await inThisProcess(environment, payload, temp);
   const { status, log } = await run([join(root, 'dist/index.js')], workspace, environment);
   const outputs = readOutputs(readFileSync(join(temp, 'output'), 'utf8'));
   const path = outputs['report'] ?? '';
@@ -81,8 +94,55 @@ export async function runStep({
   return { status, log, outputs, temp, summary: readFileSync(join(temp, 'summary.md'), 'utf8'), report };
 }
 
-/** Runs the command line's bundle in a folder. */
+/** Runs the action itself, and tells what the job would. */
+async function inThisProcess(
+  env: Readonly<Record<string, string | undefined>>,
+  event: unknown,
+  temp: string,
+): Promise<StepResult> {
+  const getInput = (name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  try {
+    const outcome = await runAction(readInputs(getInput), { env, payload: event, pace });
+    const { report, published, headline, summary } = outcome;
+    const blocks = report.decision === 'block';
+    const last = { level: blocks ? ('error' as const) : ('info' as const), text: headline };
+    const outputs = Object.entries(outputsOf(report, published, join(temp, 'report.json')));
+    return {
+      status: blocks ? 1 : 0,
+      log: [...logLines(outcome), last].map(logged).join(''),
+      outputs: Object.fromEntries(outputs.map(([name, value]) => [name, String(value)])),
+      temp,
+      summary,
+      // As a script reads it.
+      report: JSON.parse(JSON.stringify(report)) as Report,
+    };
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const outputs = { verdict: 'INVALID', decision: 'block' };
+    return { status: 1, log: logged({ level: 'error', text }), outputs, temp, summary: '', report: null };
+  }
+}
+
+/** A line as `@actions/core` writes it. */
+function logged({ level, text, title, place }: LogLine): string {
+  if (level === 'info') return `${text}\n`;
+  const { file, startLine, startColumn } = place ?? {};
+  const properties = Object.entries({ title, file, line: startLine, col: startColumn }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${String(value)}`],
+  );
+  return `::${level}${properties.length === 0 ? '' : ` ${properties.join(',')}`}::${text}\n`;
+}
+
+/** Answers a command line in a folder. */
 export async function runCli(
+  workspace: string,
+  ...args: readonly string[]
+): Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }> {
+  return await answer(args, workspace);
+}
+
+/** Runs the command line's bundle in a folder. */
+export async function runCliBundle(
   workspace: string,
   ...args: readonly string[]
 ): Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }> {

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { startGitHub, type GitHub } from '../stand-in/github.ts';
 import { openPullRequest, setRef, uploadCommits } from '../stand-in/seed.ts';
 import { merged, payload, runStep, type StepResult } from './bundle.ts';
+import { putCase } from './cases.ts';
 import { makeRepository, type TestRepository } from './repository.ts';
 
-const fixtures = join(import.meta.dirname, '../fixtures');
 export const ledgerPath = 'docs/readiness/signal-ledger.md';
 export const trackerPath = 'docs/readiness/gate-tracker.json';
 
@@ -20,9 +19,7 @@ export async function startProject(): Promise<Project> {
 
 /** Commits the documents of a case. */
 export function commitCase(repository: TestRepository, name: string): string {
-  repository.copy(join(fixtures, name, 'ledger.md'), ledgerPath);
-  repository.copy(join(fixtures, name, 'tracker.json'), trackerPath);
-  repository.copy(join(fixtures, name, 'files'), '.');
+  putCase(repository, name);
   return repository.commit(name);
 }
 
@@ -83,11 +80,12 @@ export interface Given {
   readonly event?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly apiUrl?: string;
+  readonly bundle?: true;
   /** Parts of the payload. */
   readonly parts?: Readonly<Record<string, unknown>>;
 }
 
-/** Runs the bundle on a pull request. */
+/** Runs the action on a pull request. */
 export async function reviewPull(
   { github, repository }: Project,
   { number, base, head, merge }: OpenPull,
@@ -103,5 +101,6 @@ export async function reviewPull(
     inputs: { token: given.token ?? github.token, ...given.inputs },
     apiUrl: given.apiUrl ?? github.url,
     ...(given.env === undefined ? {} : { env: given.env }),
+    ...(given.bundle === undefined ? {} : { bundle: given.bundle }),
   });
 }

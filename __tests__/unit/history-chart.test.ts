@@ -5,7 +5,7 @@ import { historyChart } from '../../src/show/render/markdown/history-chart.ts';
 import { summary } from '../../src/show/render/markdown/summary.ts';
 import { contrast } from '../support/contrast.ts';
 
-import changes from '../fixtures/changes/report.json' with { type: 'json' };
+import changes from '../fixtures/report.json' with { type: 'json' };
 
 /** A history of these counts of GO, PARTIAL, NO-GO and BLOCKED-EXTERNAL, oldest first; null is a ledger that cannot be read. */
 function historyOf(

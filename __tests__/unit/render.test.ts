@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/judge/report/report.ts';
-import { body } from '../../src/show/render/markdown/body.ts';
 import { logLine } from '../../src/show/render/log.ts';
+import { body } from '../../src/show/render/markdown/body.ts';
 import { terminal } from '../../src/show/render/terminal.ts';
 
 const report: Report = {

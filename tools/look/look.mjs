@@ -5,11 +5,12 @@
  * reach no network.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { readCase } from '../../__tests__/support/cases.ts';
 import { check } from '../../src/run/commands/check.ts';
 import { badgeSvg } from '../../src/show/render/badge.ts';
 import { pointLimit } from '../../src/show/history/summary-history.ts';
@@ -88,25 +89,22 @@ async function draw(file, html, { colorScheme, width }) {
   console.log(join(out, file));
 }
 
-/** The comment that a case expects; of a case without one, what the terminal says of it in Markdown. */
+/** The comment of a case as it is kept, or, of a case whose comment is not, what the terminal says of it in Markdown. */
 async function commentOf(name) {
-  const at = (file) => join(fixtures, name, file);
-  if (existsSync(at('comment.md'))) return readFileSync(at('comment.md'), 'utf8');
+  const kept = join(fixtures, 'comments', `${name}.md`);
+  if (existsSync(kept)) return readFileSync(kept, 'utf8');
   const repository = join(temporary, name);
-  const copy = (from, to) => {
-    if (existsSync(at(from))) cpSync(at(from), join(repository, to), { recursive: true });
-  };
-  const identity = ['-c', 'user.name=look', '-c', 'user.email=look@example.invalid'];
+  const { head, settings = {}, tag = null } = readCase(name);
+  for (const [path, content] of Object.entries(head)) {
+    mkdirSync(dirname(join(repository, path)), { recursive: true });
+    writeFileSync(join(repository, path), content);
+  }
+  const identity = ['-c', 'user.name=look', '-c', 'user.email=look@example.invalid', '-c', 'commit.gpgsign=false'];
   const git = (...words) => execFileSync('git', ['-C', repository, ...identity, ...words]);
-  mkdirSync(repository);
-  copy('files', '.');
-  copy('ledger.md', 'docs/readiness/signal-ledger.md');
-  copy('tracker.json', 'docs/readiness/gate-tracker.json');
-  copy('policy.yml', '.github/gate-ledger.yml');
   git('init', '--quiet');
   git('add', '--all', '--force');
   git('commit', '--quiet', '--message', 'look');
-  return await judged(repository, existsSync(at('case.json')) ? JSON.parse(readFileSync(at('case.json'), 'utf8')) : {});
+  return await judged(repository, { ...settings, tag });
 }
 
 async function commentOfCorpus(revisions) {
@@ -122,7 +120,7 @@ async function judged(repository, settings) {
 }
 
 function summaryWith(reading) {
-  const report = JSON.parse(readFileSync(join(fixtures, 'changes/report.json'), 'utf8'));
+  const report = JSON.parse(readFileSync(join(fixtures, 'report.json'), 'utf8'));
   return summary(report, { base: 'the merge base' }, 'https://github.com/octo/apollo/blob/main', reading);
 }
 

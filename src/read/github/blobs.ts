@@ -31,8 +31,7 @@ async function readTexts(
     (oid, index) => `_${String(index)}: object(oid: ${JSON.stringify(oid)}) { ... on Blob { text } }`,
   );
   const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields.join(' ')} } }`;
-  // GraphQL tells of a limit in a whole answer, which only the one who asked can see.
-  const data: unknown = await client.patiently((signal) => client.graphql(query, { owner, repo, request: { signal } }));
+  const data: unknown = await client.graphql(query, { owner, repo });
   const { repository } = answer.parse(data);
   return oids.map((_, index) => repository[`_${String(index)}`]?.text);
 }

@@ -1,37 +1,72 @@
-import { getOctokit } from '@actions/github';
-import { BrokenAnswer, failureOf } from './failure.ts';
-import { patience, patiently, type Patiently } from './patience.ts';
+import { defaults, getOctokitOptions } from '@actions/github/lib/utils';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { RequestError } from '@octokit/request-error';
+import { Octokit } from '@octokit/rest';
+import Bottleneck from 'bottleneck/light.js';
+import { budgetOf, type Budget } from './budget.ts';
+import { failureOf, isHopeless } from './failure.ts';
 
-/** GitHub's API, and the time that is left for it. */
-export type Client = ReturnType<typeof getOctokit> & { readonly patiently: Patiently };
+/** GitHub's API. */
+export type Client = Octokit;
+
+type Core = Parameters<typeof retry>[0];
+type Answer = Awaited<ReturnType<Client['request']>>;
+
+/** How long a run waits for GitHub; all in milliseconds. */
+export interface Pace {
+  /** For all requests together, their waits included. */
+  readonly total: number;
+  /** For one answer. GitHub itself gives up after ten seconds: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#timeouts */
+  readonly answer: number;
+  /** What a wait of one second takes; tests wait less. */
+  readonly second: number;
+}
+
+/** The pace of a real run. */
+export const usualPace: Pace = { total: 60_000, answer: 15_000, second: 1000 };
+
+/** Tries of one request after the first; the plugin waits one, four and nine seconds before them. */
+const retries = 3;
 
 /**
- * GitHub's API on the server of `apiUrl`, through the proxy of the environment. A request is tried again where that may help, but
- * for one with a signal of its own, whose caller looks at the state again before another try.
+ * GitHub's API on the server of `apiUrl`, through the proxy of the environment. What fails for a moment is tried again, also where
+ * GitHub asks to slow down; all requests together end with the pace's total. A write that may have been done although its answer is
+ * lost has a look first, where it is given one: `request: { unlessDone }`.
  */
-export function connect(token: string, apiUrl: string): Client {
-  const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-  const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: quiet });
-  const withinTime = patiently(patience);
-  octokit.hook.wrap('request', async (request, options) => {
-    const attempt = async (signal: AbortSignal) => {
-      const ends = AbortSignal.any([signal, AbortSignal.timeout(patience.answer)]);
-      const response = await request({ ...options, request: { ...options.request, signal: ends } });
-      // Octokit hands on the text of an answer that is not the JSON that it should be.
-      if (typeof response.data === 'string' && response.status !== 204)
-        throw new BrokenAnswer(`the answer to ${options.method} ${options.url} is not whole`);
-      return response;
-    };
-    const own = options.request.signal;
-    return own === undefined ? await withinTime(attempt) : await attempt(own);
+export function connect(token: string, apiUrl: string, pace: Pace = usualPace): Client {
+  const budget = budgetOf(pace.total);
+  const mayWait = (seconds: number, _: unknown, __: unknown, tries: number): boolean =>
+    tries < retries && seconds * pace.second < budget.left();
+  const octokit = new PatientOctokit({
+    ...defaults,
+    ...getOctokitOptions(token),
+    baseUrl: apiUrl.replace(/\/+$/, ''),
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    retry: { retries, retryAfterBaseValue: pace.second },
+    throttle: {
+      retryAfterBaseValue: pace.second,
+      onRateLimit: mayWait,
+      onSecondaryRateLimit: mayWait,
+      // A run writes a few times at most: the plugin's second before each write, and three before a comment, are not needed.
+      write: oneAtATime('write'),
+      notifications: oneAtATime('notifications'),
+    },
+    request: { ...defaults.request, answerLimit: pace.answer, budget },
   });
-  return Object.assign(octokit, { patiently: withinTime });
+  octokit.hook.wrap('request', async (request, options) => await budget.spend(async () => request(options)));
+  return octokit;
 }
 
 /** The owner and the name of a repository. */
 export interface Repository {
   readonly owner: string;
   readonly repo: string;
+}
+
+/** An answer that GitHub might have given, for what was found to be done. */
+export function answerOf(data: unknown): Answer {
+  return { data, status: 200, url: '', headers: {} };
 }
 
 /** What a request answers; null where GitHub does not have what was asked for. */
@@ -42,6 +77,48 @@ export async function orNull<T>(request: () => Promise<T>): Promise<T | null> {
     if ([404, 409, 422].includes(failureOf(error).status ?? 0)) return null;
     throw error;
   }
+}
+
+/** Options of a request that the plugins below know, beside those of Octokit. */
+interface RequestOptions {
+  readonly answerLimit: number;
+  readonly budget: Budget;
+  /** How often the request was made before. */
+  readonly retryCount?: number;
+  readonly unlessDone?: UnlessDone;
+}
+
+/** What a try before this one has done, as its answer; null where it has done nothing. What it throws ends the request. */
+export type UnlessDone = () => Promise<Answer | null>;
+
+/** One try: with its own time limit, and with its failure told such that the plugin for retries takes it right. */
+function oneTry(octokit: Core): void {
+  octokit.hook.wrap('request', async (request, options) => {
+    const { answerLimit, budget, retryCount = 0, unlessDone } = options.request as unknown as RequestOptions; // of `connect`
+    const done = retryCount > 0 ? await unlessDone?.() : null;
+    if (done != null) return done;
+    try {
+      const signal = AbortSignal.timeout(Math.min(answerLimit, budget.left()));
+      const response = await request({ ...options, request: { ...options.request, signal } });
+      // Octokit hands on the text of an answer that is not the JSON that it should be.
+      if (typeof response.data !== 'string' || response.status === 204) return response;
+      throw new Error(`the answer to ${options.method} ${options.url} is not whole`);
+    } catch (error) {
+      if (error instanceof RequestError && error.response !== undefined) throw error;
+      const message = error instanceof Error ? error.message : String(error);
+      // The plugin tries again what has a status of the server's own failure, and nothing without a status.
+      throw isHopeless(error)
+        ? new Error(message, { cause: error })
+        : new RequestError(message, 500, { request: { ...options, headers: {} }, cause: error });
+    }
+  });
+}
+
+// The plugin that comes first is the one next to the network.
+const PatientOctokit = Octokit.plugin(oneTry, retry, throttling);
+
+function oneAtATime(id: string): Bottleneck.Group {
+  return new Bottleneck.Group({ id: `gate-ledger-${id}`, maxConcurrent: 1 });
 }
 
 function ignore(): void {

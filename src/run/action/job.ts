@@ -5,13 +5,10 @@ import * as core from '@actions/core';
 import { readInThreads } from '../../read/documents/bounds/read-within.ts';
 import { json } from '../../show/render/json.ts';
 import { logLine } from '../../show/render/log.ts';
-import { findingLine } from '../../show/render/terminal.ts';
-import { runAction, type Outcome } from './run-action.ts';
 import { readInputs } from './inputs.ts';
+import { logLines } from './log-lines.ts';
 import { outputsOf } from './outputs.ts';
-
-/** GitHub shows ten annotations of each level a step. */
-const annotationLimit = 10;
+import { runAction, type Outcome } from './run-action.ts';
 
 // The bundle is one script; a thread of it reads what is neither small nor plain.
 readInThreads(process.argv[1] ?? '');
@@ -30,22 +27,12 @@ function readPayload(): unknown {
   return path === undefined || path === '' ? {} : JSON.parse(readFileSync(path, 'utf8'));
 }
 
-async function show({ report, headline, summary, published }: Outcome): Promise<void> {
-  const { findings } = report;
-  for (const [severity, write] of [
-    ['error', core.error],
-    ['warning', core.warning],
-    ['notice', core.notice],
-  ] as const) {
-    for (const { message, rule, path, line, column } of findings
-      .filter((one) => one.severity === severity)
-      .slice(0, annotationLimit)) {
-      write(logLine(message), { title: rule, file: path, startLine: line, startColumn: column });
-    }
+async function show(outcome: Outcome): Promise<void> {
+  const { report, headline, summary, published } = outcome;
+  for (const { level, text, title, place } of logLines(outcome)) {
+    if (level === 'info') core.info(text);
+    else core[level](text, { ...(title === undefined ? {} : { title }), ...place });
   }
-  for (const finding of findings) core.info(logLine(findingLine(finding)));
-  for (const note of published.notes) core.info(logLine(note));
-  for (const warning of published.warnings) core.warning(logLine(warning), { title: 'not published' });
 
   const saved = (await attempt('the report', () => saveReport(report))) ?? '';
   for (const [name, value] of Object.entries(outputsOf(report, published, saved))) core.setOutput(name, value);

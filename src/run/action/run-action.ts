@@ -12,6 +12,7 @@ import { gitIn } from '../../read/git/git.ts';
 import { historyOf } from '../../read/git/history.ts';
 import { lazily } from '../../read/git/lazily.ts';
 import { openBase, type Remote } from '../../read/github/base-tree.ts';
+import type { Pace } from '../../read/github/client.ts';
 import type { PackOrder } from '../../show/pack/make.ts';
 import { show } from '../../show/publish/publication.ts';
 import type { Published } from '../../show/publish/publish.ts';
@@ -25,6 +26,8 @@ import { findBase, findSubject, policyCommit } from './subject.ts';
 export interface Run {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly payload: unknown;
+  /** How long to wait for GitHub; as long as is usual where there is none. */
+  readonly pace?: Pace;
 }
 
 /** All that a run came to, for the one place that prints and fails. */
@@ -37,11 +40,11 @@ export interface Outcome {
 }
 
 /** Runs the action: judges the checked-out commit, and shows the result on GitHub. Throws where the environment fails. */
-export async function runAction(inputs: Inputs, { env, payload }: Run): Promise<Outcome> {
+export async function runAction(inputs: Inputs, { env, payload, pace }: Run): Promise<Outcome> {
   const event = readEvent(env, payload);
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const git = gitIn(workspace, { trusted: true });
-  const remote = remoteOf(inputs, env);
+  const remote = remoteOf(inputs, env, pace);
   const [subject, { shallow }] = await Promise.all([findSubject(git, event, inputs), describeClone(git)]);
   const found = await findBase(git, event, subject, mergeBaseOf(remote));
   const tipSha = policyCommit(event);
@@ -109,11 +112,11 @@ async function packNotes(
   return [await makePack({ ...order, policy, folder: pack })];
 }
 
-function remoteOf({ token }: Inputs, env: Run['env']): Remote | null {
+function remoteOf({ token }: Inputs, env: Run['env'], pace: Pace | undefined): Remote | null {
   const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (token === '' || owner === undefined || repo === undefined) return null;
   const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-  const connect = lazily(async () => (await import('../../read/github/client.ts')).connect(token, apiUrl));
+  const connect = lazily(async () => (await import('../../read/github/client.ts')).connect(token, apiUrl, pace));
   return { repository: { owner, repo }, connect };
 }
 

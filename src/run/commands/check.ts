@@ -1,6 +1,6 @@
 import type { Report } from '../../judge/report/report.ts';
-import { body } from '../../show/render/markdown/body.ts';
 import { json } from '../../show/render/json.ts';
+import { body } from '../../show/render/markdown/body.ts';
 import { terminal } from '../../show/render/terminal.ts';
 import type { Comparison } from '../../show/render/wording.ts';
 import { command } from './common/command.ts';

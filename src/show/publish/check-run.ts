@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Client, Repository } from '../../read/github/client.ts';
+import { answerOf, type UnlessDone, type Client, type Repository } from '../../read/github/client.ts';
 import { failureOf } from '../../read/github/failure.ts';
-import { annotationBatches, type CheckRunOutput } from '../render/markdown/check-run.ts';
+import { type Annotation, annotationBatches, type CheckRunOutput } from '../render/markdown/check-run.ts';
 import { isNewer, type Run } from './marker.ts';
 
 /** A check run's page, and what of it could not be shown. */
@@ -31,27 +31,11 @@ export async function keepCheckRun(
   origin: CheckRunOrigin,
 ): Promise<CreatedCheckRun> {
   const [first = [], ...more] = annotationBatches(output.annotations);
-  const ours = await client.patiently(async (signal) => {
-    const before = await readOurs(client, repository, { headSha, name, origin, signal });
-    const newer = before.find(({ run }) => isNewer(run, origin.run));
-    if (newer !== undefined) return { id: newer.id, url: newer.url, isOvertaken: true };
-    const made = before.find(({ run }) => run.id === origin.run.id && run.attempt === origin.run.attempt);
-    const shown = { name, status: 'completed' as const, conclusion: output.conclusion, external_id: idOf(origin) };
-    const { title, summary } = output;
-    const text = { title, summary, annotations: [...first] };
-    const { data } =
-      made === undefined
-        ? await client.rest.checks.create({
-            ...repository,
-            ...shown,
-            head_sha: headSha,
-            output: text,
-            request: { signal },
-          })
-        : { data: { id: made.id, html_url: made.url } };
-    return { id: data.id, url: data.html_url ?? '', isOvertaken: false };
-  });
-  if (ours.isOvertaken) return { url: ours.url, note: overtaken };
+  const where: Where = { headSha, name, origin };
+  const before = await readOurs(client, repository, where);
+  const newer = before.find(({ run }) => isNewer(run, origin.run));
+  if (newer !== undefined) return { url: newer.url, note: overtaken };
+  const ours = before.find((one) => isOf(one, origin)) ?? (await create(client, repository, where, output, first));
   try {
     // One after the other, for GitHub appends them in the order in which they come.
     for (const batch of more) {
@@ -59,10 +43,39 @@ export async function keepCheckRun(
       const text = { title, summary, annotations: [...batch] };
       await client.rest.checks.update({ ...repository, check_run_id: ours.id, output: text });
     }
-    return { url: ours.url, note: await yieldToNewer(client, repository, ours.id, { headSha, name, origin }) };
+    return { url: ours.url, note: await yieldToNewer(client, repository, ours.id, where) };
   } catch (error) {
     return { url: ours.url, note: `Not all annotations could be added to the check run: ${failureOf(error).message}.` };
   }
+}
+
+async function create(
+  client: Client,
+  repository: Repository,
+  where: Where,
+  { conclusion, title, summary }: CheckRunOutput,
+  annotations: readonly Annotation[],
+): Promise<{ readonly id: number; readonly url: string }> {
+  const { headSha, name, origin } = where;
+  const unlessDone: UnlessDone = async () => {
+    const made = (await readOurs(client, repository, where)).find((one) => isOf(one, origin));
+    return made === undefined ? null : answerOf({ id: made.id, html_url: made.url });
+  };
+  const { data } = await client.rest.checks.create({
+    ...repository,
+    head_sha: headSha,
+    name,
+    status: 'completed',
+    conclusion,
+    external_id: idOf(origin),
+    output: { title, summary, annotations: [...annotations] },
+    request: { unlessDone },
+  });
+  return { id: data.id, url: data.html_url ?? '' };
+}
+
+function isOf({ run }: OurCheckRun, origin: CheckRunOrigin): boolean {
+  return run.id === origin.run.id && run.attempt === origin.run.attempt;
 }
 
 const overtaken = 'Check run: a newer run has told it.';
@@ -80,7 +93,6 @@ interface Where {
   readonly headSha: string;
   readonly name: string;
   readonly origin: CheckRunOrigin;
-  readonly signal?: AbortSignal;
 }
 
 /** A newer run that created its check run just before this one did is hidden by it, so this one then says what the newer one says. */
@@ -102,29 +114,19 @@ async function yieldToNewer(client: Client, repository: Repository, id: number, 
   return overtaken;
 }
 
-const pageSize = 100;
-
 /** The check runs of that name on a commit that runs of this ledger made. */
 async function readOurs(
   client: Client,
   repository: Repository,
-  { headSha, name, origin, signal }: Where,
+  { headSha, name, origin }: Where,
 ): Promise<readonly OurCheckRun[]> {
-  // Page by page, for `paginate` hands no signal on: the caller looks at the state again before another try.
-  const runs: Awaited<ReturnType<typeof client.rest.checks.listForRef>>['data']['check_runs'] = [];
-  for (let page = 1; ; page += 1) {
-    const { data } = await client.rest.checks.listForRef({
-      ...repository,
-      ref: headSha,
-      check_name: name,
-      filter: 'all',
-      per_page: pageSize,
-      page,
-      ...(signal === undefined ? {} : { request: { signal } }),
-    });
-    runs.push(...data.check_runs);
-    if (data.check_runs.length < pageSize) break;
-  }
+  const runs = await client.paginate(client.rest.checks.listForRef, {
+    ...repository,
+    ref: headSha,
+    check_name: name,
+    filter: 'all',
+    per_page: 100,
+  });
   const prefix = idOf({ ...origin, run: { id: 0, attempt: 0 } }).replace(/0\.0$/, '');
   return runs.flatMap(({ id, html_url: url, external_id: external, conclusion, output: { title, summary } }) => {
     const [, run, attempt] =

@@ -1,4 +1,4 @@
-import type { Client } from '../../read/github/client.ts';
+import type { UnlessDone, Client } from '../../read/github/client.ts';
 import { failureOf } from '../../read/github/failure.ts';
 import { isNewer, markerLine, readMarker, type Marker } from './marker.ts';
 import { readPullRequest, type OwnComment, type PullRequest } from './pull-request.ts';
@@ -30,29 +30,68 @@ export interface Commented {
  * answer was lost is not made twice. Needs `pull-requests: write`.
  */
 export async function keepComment(client: Client, pullRequest: PullRequest, telling: Telling): Promise<Commented> {
-  return await client.patiently(async (signal) => {
-    const { headSha, ours } = await read(client, pullRequest, telling.marker, signal);
-    if (headSha !== telling.marker.headSha) return { url: ours[0]?.url ?? '', did: 'the pull request has moved on' };
-    const [latest, ...duplicates] = ours;
-    await removeAll(client, pullRequest, duplicates, signal);
-    if (latest === undefined) return telling.create ? await begin(client, pullRequest, telling, signal) : nothing;
-    if (latest.marker.headSha === headSha && isNewer(latest.marker.run, telling.marker.run))
-      return { url: latest.url, did: 'a newer run has told it' };
-    const isTold = latest.text === plain(telling.text);
-    // The marker says up to which run the text holds: an older run that ends late must not take it for its own.
-    const { headSha: toldOf, run } = latest.marker;
-    if (isTold && toldOf === headSha && run.id === telling.marker.run.id && run.attempt === telling.marker.run.attempt)
-      return { url: latest.url, did: 'nothing changed' };
-    const { owner, repo } = pullRequest;
-    const updated = await client.rest.issues.updateComment({
-      owner,
-      repo,
-      comment_id: latest.id,
-      body: written(telling),
-      request: { signal },
-    });
-    return { url: updated.data.html_url, did: isTold ? 'nothing changed' : 'updated' };
-  });
+  const plan = await planFor(client, pullRequest, telling);
+  if (plan.kind === 'done') return plan.outcome;
+  const unlessDone: UnlessDone = async () => {
+    const now = await planFor(client, pullRequest, telling);
+    if (now.kind === 'done') throw new Settled(now.outcome);
+    return null;
+  };
+  try {
+    return plan.kind === 'create'
+      ? await begin(client, pullRequest, telling, unlessDone)
+      : await rewrite(client, pullRequest, telling, { ...plan, unlessDone });
+  } catch (error) {
+    if (!(error instanceof Settled)) throw error;
+    const { url, did } = error.outcome;
+    return did === 'nothing changed' ? { url, did: plan.kind === 'create' ? 'created' : 'updated' } : error.outcome;
+  }
+}
+
+/** What is left to do; `isTold` is whether only the marker changes. */
+type Plan =
+  | { readonly kind: 'done'; readonly outcome: Commented }
+  | { readonly kind: 'create' }
+  | { readonly kind: 'update'; readonly id: number; readonly isTold: boolean };
+
+/** A write was found to be done, or not wanted any more, before it was tried again. */
+class Settled extends Error {
+  readonly outcome: Commented;
+
+  constructor(outcome: Commented) {
+    super(outcome.did);
+    this.outcome = outcome;
+  }
+}
+
+/** Reads the pull request, deletes our duplicates, and says what is left to do. */
+async function planFor(client: Client, pullRequest: PullRequest, { marker, text, create }: Telling): Promise<Plan> {
+  const { headSha, ours } = await read(client, pullRequest, marker);
+  const done = (outcome: Commented): Plan => ({ kind: 'done', outcome });
+  if (headSha !== marker.headSha) return done({ url: ours[0]?.url ?? '', did: 'the pull request has moved on' });
+  const [latest, ...duplicates] = ours;
+  await removeAll(client, pullRequest, duplicates);
+  if (latest === undefined) return create ? { kind: 'create' } : done(nothing);
+  const { headSha: toldOf, run } = latest.marker;
+  if (toldOf === headSha && isNewer(run, marker.run)) return done({ url: latest.url, did: 'a newer run has told it' });
+  const isTold = latest.text === plain(text);
+  // The marker says up to which run the text holds: an older run that ends late must not take it for its own.
+  const isOurs = toldOf === headSha && run.id === marker.run.id && run.attempt === marker.run.attempt;
+  return isTold && isOurs
+    ? done({ url: latest.url, did: 'nothing changed' })
+    : { kind: 'update', id: latest.id, isTold };
+}
+
+async function rewrite(
+  client: Client,
+  { owner, repo }: PullRequest,
+  telling: Telling,
+  { id, isTold, unlessDone }: { readonly id: number; readonly isTold: boolean; readonly unlessDone: UnlessDone },
+): Promise<Commented> {
+  const body = written(telling);
+  const request = { unlessDone };
+  const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: id, body, request });
+  return { url: data.html_url, did: isTold ? 'nothing changed' : 'updated' };
 }
 
 const nothing: Commented = { url: '', did: 'nothing to tell' };
@@ -67,9 +106,8 @@ async function read(
   client: Client,
   pullRequest: PullRequest,
   { subject }: Marker,
-  signal: AbortSignal,
 ): Promise<{ readonly headSha: string; readonly ours: readonly MarkedComment[] }> {
-  const { headSha, ownComments } = await readPullRequest(client, pullRequest, signal);
+  const { headSha, ownComments } = await readPullRequest(client, pullRequest);
   const ours = ownComments.flatMap((comment) => {
     const marker = readMarker(comment.body, subject);
     return marker === null ? [] : [{ ...comment, marker, text: plain(comment.body).replace(/^.*\n/, '') }];
@@ -88,35 +126,25 @@ async function begin(
   client: Client,
   pullRequest: PullRequest,
   telling: Telling,
-  signal: AbortSignal,
+  unlessDone: UnlessDone,
 ): Promise<Commented> {
   const { owner, repo, number } = pullRequest;
   const body = written(telling);
-  const created = await client.rest.issues.createComment({
-    owner,
-    repo,
-    issue_number: number,
-    body,
-    request: { signal },
-  });
-  const { ours } = await read(client, pullRequest, telling.marker, signal);
+  const request = { unlessDone };
+  const created = await client.rest.issues.createComment({ owner, repo, issue_number: number, body, request });
+  const { ours } = await read(client, pullRequest, telling.marker);
   const [latest, ...duplicates] = ours;
-  await removeAll(client, pullRequest, duplicates, signal);
+  await removeAll(client, pullRequest, duplicates);
   return latest === undefined || latest.id === created.data.id
     ? { url: created.data.html_url, did: 'created' }
     : { url: latest.url, did: 'a newer run has told it' };
 }
 
-async function removeAll(
-  client: Client,
-  { owner, repo }: PullRequest,
-  comments: readonly OwnComment[],
-  signal: AbortSignal,
-): Promise<void> {
+async function removeAll(client: Client, { owner, repo }: PullRequest, comments: readonly OwnComment[]): Promise<void> {
   await Promise.all(
     comments.map(async ({ id }) => {
       try {
-        await client.rest.issues.deleteComment({ owner, repo, comment_id: id, request: { signal } });
+        await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
       } catch (error) {
         if (failureOf(error).status !== 404) throw error; // the other run was faster
       }

@@ -53,15 +53,11 @@ const answer = z.object({
 });
 
 /** Reads a pull request's head and, through all pages, the comments of the token's identity. Needs `pull-requests: read`. */
-export async function readPullRequest(
-  client: Client,
-  pullRequest: PullRequest,
-  signal: AbortSignal,
-): Promise<PullRequestState> {
+export async function readPullRequest(client: Client, pullRequest: PullRequest): Promise<PullRequestState> {
   const ownComments: OwnComment[] = [];
   for (let after: string | null = null; ;) {
     const { owner, repo, number } = pullRequest;
-    const data: unknown = await client.graphql(query, { owner, repo, number, after, request: { signal } });
+    const data: unknown = await client.graphql(query, { owner, repo, number, after });
     const { headRefOid, comments } = answer.parse(data).repository.pullRequest;
     for (const node of comments.nodes) {
       if (node?.viewerDidAuthor === true) ownComments.push({ id: node.fullDatabaseId, body: node.body, url: node.url });

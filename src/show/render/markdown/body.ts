@@ -1,12 +1,12 @@
 import type { Report } from '../../../judge/report/report.ts';
 import { severities } from '../../../model/problem.ts';
 import { count } from '../../../model/text.ts';
+import { comparisonClause, findingCount, decisionSentence, short, title, type Comparison } from '../wording.ts';
 import { changeList } from './change-list.ts';
 import { findingList, type BlobUrl } from './finding-list.ts';
 import { gateTable, tellingGates } from './gate-table.ts';
 import { code, folded, section } from './markdown.ts';
 import { openSignals } from './open-signals.ts';
-import { comparisonClause, findingCount, decisionSentence, short, title, type Comparison } from '../wording.ts';
 
 /**
  * The report as Markdown, the same for comment, check run and job summary. A list or table has at most `rows` rows and says how

@@ -1,7 +1,7 @@
 import { signalChangeKinds, type SignalChange, type SignalField } from '../../../judge/changes/compare.ts';
 import type { Report } from '../../../judge/report/report.ts';
-import { capped, code, text } from './markdown.ts';
 import { statusWord } from '../wording.ts';
+import { capped, code, text } from './markdown.ts';
 
 /** The signal changes as list items, by kind: from which status to which, and what else differs. */
 export function changeList({ changes, signals }: Report, rows: number): readonly string[] {

@@ -1,10 +1,10 @@
 import type { Report } from '../../../judge/report/report.ts';
 import { severities } from '../../../model/problem.ts';
 import { wellFormed } from '../../../model/text.ts';
+import { title, type Comparison } from '../wording.ts';
 import { body } from './body.ts';
 import type { BlobUrl } from './finding-list.ts';
 import { inBytes, withRows } from './markdown.ts';
-import { title, type Comparison } from '../wording.ts';
 
 /** GitHub's limits for a check run: https://docs.github.com/rest/checks/runs. The summary's is in bytes, whatever is written there. */
 const summaryLimit = 65_535;

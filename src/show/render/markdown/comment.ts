@@ -1,8 +1,8 @@
 import type { Report } from '../../../judge/report/report.ts';
+import type { Comparison } from '../wording.ts';
 import { body, quietLine } from './body.ts';
 import type { BlobUrl } from './finding-list.ts';
 import { withRows } from './markdown.ts';
-import type { Comparison } from '../wording.ts';
 
 /** GitHub's limit for the body of a comment, in characters; it answers 422 above. */
 const commentLimit = 65_536;

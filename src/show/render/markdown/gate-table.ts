@@ -1,7 +1,7 @@
 import type { GateChange } from '../../../judge/changes/compare.ts';
 import type { Report } from '../../../judge/report/report.ts';
-import { capped, codeCell, table, text } from './markdown.ts';
 import { statusWord } from '../wording.ts';
+import { capped, codeCell, table, text } from './markdown.ts';
 
 type Gates = Report['gates'];
 

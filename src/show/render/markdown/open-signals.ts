@@ -1,6 +1,6 @@
 import type { Report } from '../../../judge/report/report.ts';
-import { capped, code, text } from './markdown.ts';
 import { statusWord } from '../wording.ts';
+import { capped, code, text } from './markdown.ts';
 
 type Signal = Report['signals'][number];
 

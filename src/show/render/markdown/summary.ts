@@ -1,10 +1,10 @@
 import type { Report } from '../../../judge/report/report.ts';
 import type { HistoryReading } from '../../history/summary-history.ts';
+import type { Comparison } from '../wording.ts';
 import { body } from './body.ts';
 import type { BlobUrl } from './finding-list.ts';
 import { historyChart } from './history-chart.ts';
 import { inBytes, withRows } from './markdown.ts';
-import type { Comparison } from '../wording.ts';
 
 /** GitHub's limit for a job summary, in bytes: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 const summaryLimit = 1024 * 1024;

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { reportSchema, type Report } from '../../src/judge/report/report.ts';
+import { rules } from '../../src/judge/rules/catalogue.ts';
+import { json } from '../../src/show/render/json.ts';
+import { comment } from '../../src/show/render/markdown/comment.ts';
+import { besideCase, caseNames, readCase } from '../support/cases.ts';
+import { baseSha, headSha, judgeProject } from '../support/judging.ts';
+
+/*
+ * A case is a file of `fixtures/cases/`: in what it differs from the sound project of `fixtures/sound/`, and how it is judged. What
+ * is expected stands beside it, and for some cases the comment in `fixtures/comments/`.
+ * `npx vitest run __tests__/unit/cases.test.ts -u` writes what is expected; read what it wrote.
+ */
+
+const fixtures = join(import.meta.dirname, '../fixtures');
+
+/** The cases whose comment is kept for people to read. */
+const shown = [
+  'all-go-in-release',
+  'assets-not-attested',
+  'changes',
+  'claim-early',
+  'criterion-changed-with-promotion',
+  'evidence-missing',
+  'gate-overclaimed',
+  'hostile-text',
+  'ledger-deleted',
+  'loosened-in-many-ways',
+  'policy-is-new',
+  'policy-loosened-with-label',
+  'release-candidate',
+  'row-with-extra-pipe',
+  'sound',
+];
+
+describe('a case', () => {
+  it.for(caseNames)('%s', async (name) => {
+    const { head, base, settings, tag, label, github } = readCase(name);
+    const report = await judgeProject({
+      head,
+      base,
+      ...(settings === undefined ? {} : { settings }),
+      ...(tag === undefined ? {} : { tag }),
+      ...(label === undefined ? {} : { label }),
+      ...(github === undefined ? {} : { github }),
+    });
+    expect(reportSchema.parse(report)).toEqual(report);
+    await expect(findings(report)).toMatchFileSnapshot(besideCase(name, 'txt'));
+    const how = base === null ? 'this event has no base' : 'the merge base';
+    const text = comment(report, { base: how }, `https://github.com/octo/apollo/blob/${headSha}`);
+    if (shown.includes(name)) await expect(named(text)).toMatchFileSnapshot(join(fixtures, 'comments', `${name}.md`));
+    if (name === 'changes') await expect(json(report)).toMatchFileSnapshot(join(fixtures, 'report.json'));
+  });
+
+  it('exists for every rule', () => {
+    const seen = new Set(caseNames.flatMap((name) => ruleIds(besideCase(name, 'txt'))));
+    const provenElsewhere = [
+      'document-size',
+      'evidence-ignored',
+      'evidence-unknown',
+      'base-unknown',
+      'signal-rewritten',
+    ];
+    expect(rules.map(({ id }) => id).filter((id) => !seen.has(id) && !provenElsewhere.includes(id))).toEqual([]);
+  });
+
+  it('whose comment is shown exists', () => {
+    expect(shown.filter((name) => !caseNames.includes(name))).toEqual([]);
+  });
+});
+
+/** A text without SHAs, which say nothing to a reader. */
+function named(text: string): string {
+  return [headSha, baseSha].reduce(
+    (result, sha, index) =>
+      result
+        .replaceAll(sha, index === 0 ? '[head]' : '[base]')
+        .replaceAll(sha.slice(0, 12), index === 0 ? '[head]' : '[base]'),
+    text,
+  );
+}
+
+/** What a maintainer reads in review: the outcome, each gate, each finding. */
+function findings({ verdict, decision, reason, gates, findings: found }: Report): string {
+  const standings = gates.map(
+    ({ id, declared, effective, go, total }) =>
+      `gate ${id} ${declared ?? 'undeclared'} -> ${effective} ${String(go)}/${String(total)}`,
+  );
+  const lines = found.map(
+    ({ path, line, column, severity, rule, message }) =>
+      `${path}:${String(line)}:${String(column)} ${severity} ${rule} ${message}`,
+  );
+  return named(`${[`${verdict} ${decision} ${reason}`, ...standings, ...lines].join('\n')}\n`);
+}
+
+function ruleIds(file: string): readonly string[] {
+  if (!existsSync(file)) return [];
+  return [...readFileSync(file, 'utf8').matchAll(/^\S+:\d+:\d+ (?:error|warning|notice) (\S+)/gm)].map(
+    (match) => match[1] ?? '',
+  );
+}
