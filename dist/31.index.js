@@ -6,57 +6,48 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ BrokenAnswer),
+/* harmony export */   c: () => (/* binding */ isHopeless),
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/** An answer that is not what GitHub sends, as it did not come to its end. */
-class BrokenAnswer extends Error {
-    name = 'BrokenAnswer';
-}
 /** Reads what Octokit, its GraphQL part or `fetch` throws. */
 function failureOf(error) {
     if (!(error instanceof Error))
-        return { status: null, headers: {}, message: String(error), broken: false, hopeless: false };
+        return { status: null, message: String(error) };
     const { message } = error;
     if (error.name === 'GraphqlResponseError')
-        return { status: graphqlStatus(error), headers: headersOf(error), message, broken: false, hopeless: false };
-    const status = 'status' in error && typeof error.status === 'number' ? error.status : null;
-    const broken = error instanceof BrokenAnswer || (status === null && ofTheConnection.has(error.name));
-    // Of an address that `fetch` does not even try it says so in words alone.
-    const hopeless = codesOf(error).some((code) => hopelessCodes.test(code)) || /^(?:bad port|invalid url)/i.test(message);
-    return { status, headers: 'response' in error ? headersOf(error.response) : {}, message, broken, hopeless };
+        return { status: graphqlStatus(error), message };
+    const isAnswered = 'response' in error && error.response !== undefined;
+    return { status: isAnswered && 'status' in error ? Number(error.status) : null, message };
 }
-/** `fetch` throws a TypeError where the connection breaks within an answer. */
-const ofTheConnection = new Set(['TypeError', 'AbortError', 'TimeoutError']);
+/** Whether another try would fail alike: there is no such server, or none that may be trusted. */
+function isHopeless(error) {
+    // Of an address that `fetch` does not even try it says so in words alone.
+    return (codesOf(error).some((code) => hopelessCodes.test(code)) || messagesOf(error).some((text) => noAddress.test(text)));
+}
+const noAddress = /^(?:bad port|invalid url)/i;
 /** Nobody listens there, there is no such host, its certificate is not to be trusted, or the address is none. */
 const hopelessCodes = /^(?:ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_INVALID_URL|ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/;
-/** The codes of an error and of what caused it. */
+/** The codes of an error and of what caused it; of an address with several numbers there are several causes. */
 function codesOf(error) {
-    const codes = [];
-    for (let one = error, depth = 0; isRecord(one) && depth < 5; one = one['cause'], depth += 1) {
-        if (typeof one['code'] === 'string')
-            codes.push(one['code']);
-        const errors = one['errors']; // of an address with several numbers
-        if (Array.isArray(errors))
-            for (const each of errors)
-                if (isRecord(each))
-                    codes.push(String(each['code']));
-    }
-    return codes;
+    return causesOf(error)
+        .flatMap((one) => Array.isArray(one['errors']) ? [one, ...one['errors']] : [one])
+        .flatMap((one) => (isRecord(one) && typeof one['code'] === 'string' ? [one['code']] : []));
+}
+function messagesOf(error) {
+    return causesOf(error).map(({ message }) => String(message));
+}
+function causesOf(error) {
+    const causes = [];
+    for (let one = error; isRecord(one) && causes.length < 5; one = one['cause'])
+        causes.push(one);
+    return causes;
 }
 /** GraphQL answers 200 and says in `errors` what REST says by its status; an error without a type is GitHub's own. */
 function graphqlStatus(error) {
     const errors = 'errors' in error ? error.errors : [];
     const first = Array.isArray(errors) ? errors[0] : undefined;
     const type = isRecord(first) ? String(first['type']) : '';
-    // A query that GitHub does not understand comes with a code, and is not understood the next time either.
-    const extensions = isRecord(first) ? first['extensions'] : null;
-    if (isRecord(extensions) && typeof extensions['code'] === 'string')
-        return 400;
     return { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404, RATE_LIMITED: 429 }[type] ?? 500;
-}
-function headersOf(holder) {
-    return isRecord(holder) && isRecord(holder['headers']) ? holder['headers'] : {};
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null;

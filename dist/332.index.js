@@ -1,62 +1,223 @@
 export const id = 332;
-export const ids = [332];
+export const ids = [332,511];
 export const modules = {
+
+/***/ 6511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  answerOf: () => (/* binding */ answerOf),
+  connect: () => (/* binding */ connect),
+  lookingFirst: () => (/* binding */ lookingFirst),
+  orNull: () => (/* binding */ orNull),
+  usualPace: () => (/* binding */ usualPace)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 2 modules
+var utils = __webpack_require__(7176);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var dist_src = __webpack_require__(1015);
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var rest_dist_src = __webpack_require__(1267);
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __webpack_require__(3251);
+var light_default = /*#__PURE__*/__webpack_require__.n(light);
+;// CONCATENATED MODULE: ./src/read/github/budget.ts
+/** The time for all requests together is used up. */
+class OutOfTime extends Error {
+    name = 'OutOfTime';
+}
+/** A budget of so many milliseconds. */
+function budgetOf(total) {
+    let [spent, running, since] = [0, 0, 0];
+    const left = () => Math.max(0, Math.ceil(total - spent - (running > 0 ? performance.now() - since : 0)));
+    return {
+        left,
+        spend: async (work) => {
+            if (running === 0)
+                since = performance.now();
+            running += 1;
+            let timer;
+            try {
+                const end = new Promise((_, reject) => {
+                    timer = setTimeout(() => {
+                        reject(new OutOfTime(`all requests together took more than ${String(total / 1000)} seconds`));
+                    }, left());
+                });
+                return await Promise.race([work(), end]);
+            }
+            finally {
+                clearTimeout(timer);
+                running -= 1;
+                if (running === 0)
+                    spent += performance.now() - since;
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/read/github/failure.ts
+var failure = __webpack_require__(4084);
+;// CONCATENATED MODULE: ./src/read/github/client.ts
+
+
+
+
+
+
+
+
+/** The pace of a real run. */
+const usualPace = { total: 60_000, answer: 15_000, second: 1000 };
+/** Tries of one request after the first; the plugin waits one, four and nine seconds before them. */
+const retries = 3;
+/**
+ * GitHub's API on the server of `apiUrl`, through the proxy of the environment. What fails for a moment is tried again, also where
+ * GitHub asks to slow down; all requests together end with the pace's total.
+ */
+function connect(token, apiUrl, pace = usualPace) {
+    const budget = budgetOf(pace.total);
+    const mayWait = (seconds, _, __, tries) => tries < retries && seconds * pace.second < budget.left();
+    const octokit = new PatientOctokit({
+        ...utils/* defaults */.NT,
+        ...(0,utils/* getOctokitOptions */.EG)(token),
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+        retry: { retries, retryAfterBaseValue: pace.second },
+        throttle: {
+            retryAfterBaseValue: pace.second,
+            onRateLimit: mayWait,
+            onSecondaryRateLimit: mayWait,
+            // A run writes a few times at most: the plugin's second before each write, and three before a comment, are not needed.
+            write: oneAtATime('write'),
+            notifications: oneAtATime('notifications'),
+        },
+        request: { ...utils/* defaults */.NT.request, answerLimit: pace.answer, budget },
+    });
+    octokit.hook.wrap('request', async (request, options) => await budget.spend(async () => request(options)));
+    return octokit;
+}
+/**
+ * For the `request` of a write that may be done although its answer is lost: before it is tried again, `look` answers what an earlier
+ * try has done, or null where it has done nothing. What `look` throws ends the request.
+ */
+function lookingFirst(look) {
+    // Octokit counts tries in an object that requests share.
+    let tries = 0;
+    return {
+        beforeTry: async () => {
+            tries += 1;
+            return tries === 1 ? null : await look();
+        },
+    };
+}
+/** An answer that GitHub might have given, for what was found to be done. */
+function answerOf(data) {
+    return { data, status: 200, url: '', headers: {} };
+}
+/** What a request answers; null where GitHub does not have what was asked for. */
+async function orNull(request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        if ([404, 409, 422].includes((0,failure/* failureOf */.g)(error).status ?? 0))
+            return null;
+        throw error;
+    }
+}
+/** One try: with its own time limit, and with its failure told such that the plugin for retries takes it right. */
+function oneTry(octokit) {
+    octokit.hook.wrap('request', async (request, options) => {
+        const { answerLimit, budget, beforeTry } = options.request; // of `connect`
+        const done = await beforeTry?.();
+        if (done != null)
+            return done;
+        try {
+            const signal = AbortSignal.timeout(Math.min(answerLimit, budget.left()));
+            const response = await request({ ...options, request: { ...options.request, signal } });
+            // Octokit hands on the text of an answer that is not the JSON that it should be.
+            if (typeof response.data !== 'string' || response.status === 204)
+                return response;
+            throw new Error(`the answer to ${options.method} ${options.url} is not whole`);
+        }
+        catch (error) {
+            if (error instanceof dist_src/* RequestError */.G && error.response !== undefined)
+                throw error;
+            const message = error instanceof Error ? error.message : String(error);
+            // The plugin tries again what has a status of the server's own failure, and nothing without a status.
+            throw (0,failure/* isHopeless */.c)(error)
+                ? new Error(message, { cause: error })
+                : new dist_src/* RequestError */.G(message, 500, { request: { ...options, headers: {} }, cause: error });
+        }
+    });
+}
+// The plugin that comes first is the one next to the network.
+const PatientOctokit = rest_dist_src/* Octokit */.E.plugin(oneTry, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+function oneAtATime(id) {
+    return new (light_default()).Group({ id: `gate-ledger-${id}`, maxConcurrent: 1 });
+}
+function ignore() {
+    // a request that fails is told once, by whoever made it
+}
+
+
+/***/ }),
 
 /***/ 4084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ BrokenAnswer),
+/* harmony export */   c: () => (/* binding */ isHopeless),
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/** An answer that is not what GitHub sends, as it did not come to its end. */
-class BrokenAnswer extends Error {
-    name = 'BrokenAnswer';
-}
 /** Reads what Octokit, its GraphQL part or `fetch` throws. */
 function failureOf(error) {
     if (!(error instanceof Error))
-        return { status: null, headers: {}, message: String(error), broken: false, hopeless: false };
+        return { status: null, message: String(error) };
     const { message } = error;
     if (error.name === 'GraphqlResponseError')
-        return { status: graphqlStatus(error), headers: headersOf(error), message, broken: false, hopeless: false };
-    const status = 'status' in error && typeof error.status === 'number' ? error.status : null;
-    const broken = error instanceof BrokenAnswer || (status === null && ofTheConnection.has(error.name));
-    // Of an address that `fetch` does not even try it says so in words alone.
-    const hopeless = codesOf(error).some((code) => hopelessCodes.test(code)) || /^(?:bad port|invalid url)/i.test(message);
-    return { status, headers: 'response' in error ? headersOf(error.response) : {}, message, broken, hopeless };
+        return { status: graphqlStatus(error), message };
+    const isAnswered = 'response' in error && error.response !== undefined;
+    return { status: isAnswered && 'status' in error ? Number(error.status) : null, message };
 }
-/** `fetch` throws a TypeError where the connection breaks within an answer. */
-const ofTheConnection = new Set(['TypeError', 'AbortError', 'TimeoutError']);
+/** Whether another try would fail alike: there is no such server, or none that may be trusted. */
+function isHopeless(error) {
+    // Of an address that `fetch` does not even try it says so in words alone.
+    return (codesOf(error).some((code) => hopelessCodes.test(code)) || messagesOf(error).some((text) => noAddress.test(text)));
+}
+const noAddress = /^(?:bad port|invalid url)/i;
 /** Nobody listens there, there is no such host, its certificate is not to be trusted, or the address is none. */
 const hopelessCodes = /^(?:ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_INVALID_URL|ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/;
-/** The codes of an error and of what caused it. */
+/** The codes of an error and of what caused it; of an address with several numbers there are several causes. */
 function codesOf(error) {
-    const codes = [];
-    for (let one = error, depth = 0; isRecord(one) && depth < 5; one = one['cause'], depth += 1) {
-        if (typeof one['code'] === 'string')
-            codes.push(one['code']);
-        const errors = one['errors']; // of an address with several numbers
-        if (Array.isArray(errors))
-            for (const each of errors)
-                if (isRecord(each))
-                    codes.push(String(each['code']));
-    }
-    return codes;
+    return causesOf(error)
+        .flatMap((one) => Array.isArray(one['errors']) ? [one, ...one['errors']] : [one])
+        .flatMap((one) => (isRecord(one) && typeof one['code'] === 'string' ? [one['code']] : []));
+}
+function messagesOf(error) {
+    return causesOf(error).map(({ message }) => String(message));
+}
+function causesOf(error) {
+    const causes = [];
+    for (let one = error; isRecord(one) && causes.length < 5; one = one['cause'])
+        causes.push(one);
+    return causes;
 }
 /** GraphQL answers 200 and says in `errors` what REST says by its status; an error without a type is GitHub's own. */
 function graphqlStatus(error) {
     const errors = 'errors' in error ? error.errors : [];
     const first = Array.isArray(errors) ? errors[0] : undefined;
     const type = isRecord(first) ? String(first['type']) : '';
-    // A query that GitHub does not understand comes with a code, and is not understood the next time either.
-    const extensions = isRecord(first) ? first['extensions'] : null;
-    if (isRecord(extensions) && typeof extensions['code'] === 'string')
-        return 400;
     return { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404, RATE_LIMITED: 429 }[type] ?? 500;
-}
-function headersOf(holder) {
-    return isRecord(holder) && isRecord(holder['headers']) ? holder['headers'] : {};
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null;
@@ -78,6 +239,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(4084);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/read/github/client.ts + 1 modules
+var github_client = __webpack_require__(6511);
 // EXTERNAL MODULE: ./src/show/render/markdown/check-run.ts
 var check_run = __webpack_require__(3146);
 ;// CONCATENATED MODULE: ./src/show/publish/marker.ts
@@ -109,6 +272,7 @@ function written(subject) {
 
 
 
+
 /**
  * Shows the outcome of a run as a check run, completed at once, and adds the annotations that are beyond one request. GitHub shows
  * the check run that was created last, and runs may end in another order than they began: what a newer run told stands. A request
@@ -116,28 +280,12 @@ function written(subject) {
  */
 async function keepCheckRun(client, repository, headSha, name, output, origin) {
     const [first = [], ...more] = (0,check_run/* annotationBatches */.k)(output.annotations);
-    const ours = await client.patiently(async (signal) => {
-        const before = await readOurs(client, repository, { headSha, name, origin, signal });
-        const newer = before.find(({ run }) => isNewer(run, origin.run));
-        if (newer !== undefined)
-            return { id: newer.id, url: newer.url, isOvertaken: true };
-        const made = before.find(({ run }) => run.id === origin.run.id && run.attempt === origin.run.attempt);
-        const shown = { name, status: 'completed', conclusion: output.conclusion, external_id: idOf(origin) };
-        const { title, summary } = output;
-        const text = { title, summary, annotations: [...first] };
-        const { data } = made === undefined
-            ? await client.rest.checks.create({
-                ...repository,
-                ...shown,
-                head_sha: headSha,
-                output: text,
-                request: { signal },
-            })
-            : { data: { id: made.id, html_url: made.url } };
-        return { id: data.id, url: data.html_url ?? '', isOvertaken: false };
-    });
-    if (ours.isOvertaken)
-        return { url: ours.url, note: overtaken };
+    const where = { headSha, name, origin };
+    const before = await readOurs(client, repository, where);
+    const newer = before.find(({ run }) => isNewer(run, origin.run));
+    if (newer !== undefined)
+        return { url: newer.url, note: overtaken };
+    const ours = before.find((one) => isOf(one, origin)) ?? (await create(client, repository, where, output, first));
     try {
         // One after the other, for GitHub appends them in the order in which they come.
         for (const batch of more) {
@@ -145,11 +293,32 @@ async function keepCheckRun(client, repository, headSha, name, output, origin) {
             const text = { title, summary, annotations: [...batch] };
             await client.rest.checks.update({ ...repository, check_run_id: ours.id, output: text });
         }
-        return { url: ours.url, note: await yieldToNewer(client, repository, ours.id, { headSha, name, origin }) };
+        return { url: ours.url, note: await yieldToNewer(client, repository, ours.id, where) };
     }
     catch (error) {
         return { url: ours.url, note: `Not all annotations could be added to the check run: ${(0,failure/* failureOf */.g)(error).message}.` };
     }
+}
+async function create(client, repository, where, { conclusion, title, summary }, annotations) {
+    const { headSha, name, origin } = where;
+    const look = async () => {
+        const made = (await readOurs(client, repository, where)).find((one) => isOf(one, origin));
+        return made === undefined ? null : (0,github_client.answerOf)({ id: made.id, html_url: made.url });
+    };
+    const { data } = await client.rest.checks.create({
+        ...repository,
+        head_sha: headSha,
+        name,
+        status: 'completed',
+        conclusion,
+        external_id: idOf(origin),
+        output: { title, summary, annotations: [...annotations] },
+        request: (0,github_client.lookingFirst)(look),
+    });
+    return { id: data.id, url: data.html_url ?? '' };
+}
+function isOf({ run }, origin) {
+    return run.id === origin.run.id && run.attempt === origin.run.attempt;
 }
 const overtaken = 'Check run: a newer run has told it.';
 /** A newer run that created its check run just before this one did is hidden by it, so this one then says what the newer one says. */
@@ -168,25 +337,15 @@ async function yieldToNewer(client, repository, id, where) {
     });
     return overtaken;
 }
-const pageSize = 100;
 /** The check runs of that name on a commit that runs of this ledger made. */
-async function readOurs(client, repository, { headSha, name, origin, signal }) {
-    // Page by page, for `paginate` hands no signal on: the caller looks at the state again before another try.
-    const runs = [];
-    for (let page = 1;; page += 1) {
-        const { data } = await client.rest.checks.listForRef({
-            ...repository,
-            ref: headSha,
-            check_name: name,
-            filter: 'all',
-            per_page: pageSize,
-            page,
-            ...(signal === undefined ? {} : { request: { signal } }),
-        });
-        runs.push(...data.check_runs);
-        if (data.check_runs.length < pageSize)
-            break;
-    }
+async function readOurs(client, repository, { headSha, name, origin }) {
+    const runs = await client.paginate(client.rest.checks.listForRef, {
+        ...repository,
+        ref: headSha,
+        check_name: name,
+        filter: 'all',
+        per_page: 100,
+    });
     const prefix = idOf({ ...origin, run: { id: 0, attempt: 0 } }).replace(/0\.0$/, '');
     return runs.flatMap(({ id, html_url: url, external_id: external, conclusion, output: { title, summary } }) => {
         const [, run, attempt] = /^(\d{1,15})\.(\d{1,9})$/.exec(external?.startsWith(prefix) === true ? external.slice(prefix.length) : '') ?? [];
@@ -266,11 +425,11 @@ const answer = classic_schemas/* object */.Ikc({
     }),
 });
 /** Reads a pull request's head and, through all pages, the comments of the token's identity. Needs `pull-requests: read`. */
-async function readPullRequest(client, pullRequest, signal) {
+async function readPullRequest(client, pullRequest) {
     const ownComments = [];
     for (let after = null;;) {
         const { owner, repo, number } = pullRequest;
-        const data = await client.graphql(query, { owner, repo, number, after, request: { signal } });
+        const data = await client.graphql(query, { owner, repo, number, after });
         const { headRefOid, comments } = answer.parse(data).repository.pullRequest;
         for (const node of comments.nodes) {
             if (node?.viewerDidAuthor === true)
@@ -286,42 +445,72 @@ async function readPullRequest(client, pullRequest, signal) {
 
 
 
+
 /**
  * Keeps one comment of ours on the pull request for each subject: writes it, rewrites it where the text differs, and deletes our
  * older duplicates. Before each write the pull request is read, so that no run writes over a newer one's, and a write whose
  * answer was lost is not made twice. Needs `pull-requests: write`.
  */
 async function keepComment(client, pullRequest, telling) {
-    return await client.patiently(async (signal) => {
-        const { headSha, ours } = await read(client, pullRequest, telling.marker, signal);
-        if (headSha !== telling.marker.headSha)
-            return { url: ours[0]?.url ?? '', did: 'the pull request has moved on' };
-        const [latest, ...duplicates] = ours;
-        await removeAll(client, pullRequest, duplicates, signal);
-        if (latest === undefined)
-            return telling.create ? await begin(client, pullRequest, telling, signal) : nothing;
-        if (latest.marker.headSha === headSha && isNewer(latest.marker.run, telling.marker.run))
-            return { url: latest.url, did: 'a newer run has told it' };
-        const isTold = latest.text === plain(telling.text);
-        // The marker says up to which run the text holds: an older run that ends late must not take it for its own.
-        const { headSha: toldOf, run } = latest.marker;
-        if (isTold && toldOf === headSha && run.id === telling.marker.run.id && run.attempt === telling.marker.run.attempt)
-            return { url: latest.url, did: 'nothing changed' };
-        const { owner, repo } = pullRequest;
-        const updated = await client.rest.issues.updateComment({
-            owner,
-            repo,
-            comment_id: latest.id,
-            body: comment_written(telling),
-            request: { signal },
-        });
-        return { url: updated.data.html_url, did: isTold ? 'nothing changed' : 'updated' };
-    });
+    const plan = await planFor(client, pullRequest, telling);
+    if (plan.kind === 'done')
+        return plan.outcome;
+    const look = async () => {
+        const now = await planFor(client, pullRequest, telling);
+        if (now.kind === 'done')
+            throw new Settled(now.outcome);
+        return null;
+    };
+    const request = (0,github_client.lookingFirst)(look);
+    try {
+        return plan.kind === 'create'
+            ? await begin(client, pullRequest, telling, request)
+            : await rewrite(client, pullRequest, telling, { ...plan, request });
+    }
+    catch (error) {
+        if (!(error instanceof Settled))
+            throw error;
+        const { url, did } = error.outcome;
+        return did === 'nothing changed' ? { url, did: plan.kind === 'create' ? 'created' : 'updated' } : error.outcome;
+    }
+}
+/** A write was found to be done, or not wanted any more, before it was tried again. */
+class Settled extends Error {
+    outcome;
+    constructor(outcome) {
+        super(outcome.did);
+        this.outcome = outcome;
+    }
+}
+/** Reads the pull request, deletes our duplicates, and says what is left to do. */
+async function planFor(client, pullRequest, { marker, text, create }) {
+    const { headSha, ours } = await read(client, pullRequest, marker);
+    const done = (outcome) => ({ kind: 'done', outcome });
+    if (headSha !== marker.headSha)
+        return done({ url: ours[0]?.url ?? '', did: 'the pull request has moved on' });
+    const [latest, ...duplicates] = ours;
+    await removeAll(client, pullRequest, duplicates);
+    if (latest === undefined)
+        return create ? { kind: 'create' } : done(nothing);
+    const { headSha: toldOf, run } = latest.marker;
+    if (toldOf === headSha && isNewer(run, marker.run))
+        return done({ url: latest.url, did: 'a newer run has told it' });
+    const isTold = latest.text === plain(text);
+    // The marker says up to which run the text holds: an older run that ends late must not take it for its own.
+    const isOurs = toldOf === headSha && run.id === marker.run.id && run.attempt === marker.run.attempt;
+    return isTold && isOurs
+        ? done({ url: latest.url, did: 'nothing changed' })
+        : { kind: 'update', id: latest.id, isTold };
+}
+async function rewrite(client, { owner, repo }, telling, { id, isTold, request }) {
+    const body = comment_written(telling);
+    const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: id, body, request });
+    return { url: data.html_url, did: isTold ? 'nothing changed' : 'updated' };
 }
 const nothing = { url: '', did: 'nothing to tell' };
 /** The head, and our comments on the subject, those of the newest run first. */
-async function read(client, pullRequest, { subject }, signal) {
-    const { headSha, ownComments } = await readPullRequest(client, pullRequest, signal);
+async function read(client, pullRequest, { subject }) {
+    const { headSha, ownComments } = await readPullRequest(client, pullRequest);
     const ours = ownComments.flatMap((comment) => {
         const marker = readMarker(comment.body, subject);
         return marker === null ? [] : [{ ...comment, marker, text: plain(comment.body).replace(/^.*\n/, '') }];
@@ -332,27 +521,21 @@ async function read(client, pullRequest, { subject }, signal) {
     return { headSha, ours: newestFirst };
 }
 /** Two runs may both have found no comment and begun one; each then keeps the newer run's. */
-async function begin(client, pullRequest, telling, signal) {
+async function begin(client, pullRequest, telling, request) {
     const { owner, repo, number } = pullRequest;
     const body = comment_written(telling);
-    const created = await client.rest.issues.createComment({
-        owner,
-        repo,
-        issue_number: number,
-        body,
-        request: { signal },
-    });
-    const { ours } = await read(client, pullRequest, telling.marker, signal);
+    const created = await client.rest.issues.createComment({ owner, repo, issue_number: number, body, request });
+    const { ours } = await read(client, pullRequest, telling.marker);
     const [latest, ...duplicates] = ours;
-    await removeAll(client, pullRequest, duplicates, signal);
+    await removeAll(client, pullRequest, duplicates);
     return latest === undefined || latest.id === created.data.id
         ? { url: created.data.html_url, did: 'created' }
         : { url: latest.url, did: 'a newer run has told it' };
 }
-async function removeAll(client, { owner, repo }, comments, signal) {
+async function removeAll(client, { owner, repo }, comments) {
     await Promise.all(comments.map(async ({ id }) => {
         try {
-            await client.rest.issues.deleteComment({ owner, repo, comment_id: id, request: { signal } });
+            await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
         }
         catch (error) {
             if ((0,failure/* failureOf */.g)(error).status !== 404)

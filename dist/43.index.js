@@ -4187,10 +4187,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5286);
 /* harmony import */ var _show_render_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8378);
 /* harmony import */ var _show_render_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1240);
-/* harmony import */ var _show_render_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8088);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9544);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8675);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
+/* harmony import */ var _log_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9378);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8726);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9544);
 
 
 
@@ -4202,51 +4202,38 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** GitHub shows ten annotations of each level a step. */
-const annotationLimit = 10;
 // The bundle is one script; a thread of it reads what is neither small nor plain.
 (0,_read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_4__/* .readInThreads */ .t)(process.argv[1] ?? '');
 try {
-    await show(await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4), { env: process.env, payload: readPayload() }));
+    await show(await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_3__.getInput), { env: process.env, payload: readPayload() }));
 }
 catch (error) {
     // Fails closed: a later step that looks at the outputs alone must not read an empty one as a pass.
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('verdict', 'INVALID');
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('decision', 'block');
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(error instanceof Error ? error.message : String(error)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__.setOutput('verdict', 'INVALID');
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__.setOutput('decision', 'block');
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__.setFailed((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(error instanceof Error ? error.message : String(error)));
 }
 function readPayload() {
     const path = process.env['GITHUB_EVENT_PATH'];
     return path === undefined || path === '' ? {} : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
 }
-async function show({ report, headline, summary, published }) {
-    const { findings } = report;
-    for (const [severity, write] of [
-        ['error', _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3],
-        ['warning', _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e],
-        ['notice', _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm],
-    ]) {
-        for (const { message, rule, path, line, column } of findings
-            .filter((one) => one.severity === severity)
-            .slice(0, annotationLimit)) {
-            write((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(message), { title: rule, file: path, startLine: line, startColumn: column });
-        }
+async function show(outcome) {
+    const { report, headline, summary, published } = outcome;
+    for (const { level, text, title, place } of (0,_log_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .logLines */ .O)(outcome)) {
+        if (level === 'info')
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__.info(text);
+        else
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__[level](text, { ...(title === undefined ? {} : { title }), ...place });
     }
-    for (const finding of findings)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)((0,_show_render_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .findingLine */ .m)(finding)));
-    for (const note of published.notes)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(note));
-    for (const warning of published.warnings)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(warning), { title: 'not published' });
     const saved = (await attempt('the report', () => saveReport(report))) ?? '';
     for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputsOf */ .Y)(report, published, saved)))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__.setOutput(name, value);
     if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
-        await attempt('the job summary', async () => await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(summary).write());
+        await attempt('the job summary', async () => await _actions_core__WEBPACK_IMPORTED_MODULE_3__.summary.addRaw(summary).write());
     if (report.decision === 'block')
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(headline));
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__.setFailed((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(headline));
     else
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(headline));
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__.info((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(headline));
 }
 /** In a folder of its own, for a job may judge several ledgers. */
 function saveReport(report) {
@@ -4261,13 +4248,114 @@ async function attempt(what, write) {
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(`Could not write ${what}: ${why}`), { title: 'not published' });
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__.warning((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(`Could not write ${what}: ${why}`), { title: 'not published' });
         return null;
     }
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ logLines)
+});
+
+// EXTERNAL MODULE: ./src/show/render/log.ts
+var log = __webpack_require__(1240);
+// EXTERNAL MODULE: ./src/show/render/wording.ts + 1 modules
+var wording = __webpack_require__(1261);
+;// CONCATENATED MODULE: ./src/show/render/terminal.ts
+
+
+/** The report for a terminal: gates, changes, then findings as `path:line:column`, and the decision last. */
+function terminal(report, comparison) {
+    const { subject, gates, changes, findings } = report;
+    const gateLines = gates.map(({ id, name, required, declared, effective, go, total }) => [
+        id,
+        effective,
+        `${String(go)}/${String(total)}`,
+        [
+            name ?? '',
+            declared !== null && declared !== effective ? `(declared ${declared})` : '',
+            required ? '' : '(not required)',
+        ]
+            .filter((part) => part !== '')
+            .join(' '),
+    ]);
+    const signalLines = (changes?.signals ?? []).map(({ id, kind, from, to, fields }) => [
+        id,
+        kind,
+        `${from ?? '-'} -> ${to ?? '-'}`,
+        fields.join(', '),
+    ]);
+    const gateChangeLines = (changes?.gates ?? []).map(({ id, kind, from, to }) => [
+        id,
+        kind,
+        `${from ?? '-'} -> ${to ?? '-'}`,
+        '',
+    ]);
+    const title = report.ledger.title === null ? [] : [report.ledger.title];
+    return `${[
+        ...title,
+        ...block('Gates', gateLines),
+        ...(subject.baseSha === null
+            ? []
+            : [
+                '',
+                `${signalLines.length + gateChangeLines.length === 0 ? 'No changes' : 'Changes'}, ${comparisonClause(report, comparison)}`,
+            ]),
+        ...block('', signalLines),
+        ...block('Gate changes', gateChangeLines),
+        ...(findings.length === 0 ? [] : ['', 'Findings', ...findings.map(findingLine)]),
+        '',
+        `${headline(report)} (${subject.sha === null ? 'working tree' : short(subject.sha)})`,
+        decisionSentence(report),
+    ]
+        .map(logLine) // a workflow may run it, too
+        .join('\n')}\n`;
+}
+/** A finding as compilers write it, so that editors and people find the place. */
+function findingLine({ path, line, column, severity, rule, message }) {
+    return `  ${path}:${String(line)}:${String(column)} ${severity} ${rule}: ${message}`;
+}
+function block(title, rows) {
+    if (rows.length === 0)
+        return [];
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const lines = rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+    return [...(title === '' ? [] : ['', title]), ...lines];
+}
+
+;// CONCATENATED MODULE: ./src/run/action/log-lines.ts
+
+
+/** GitHub shows ten annotations of each level a step. */
+const annotationLimit = 10;
+/** What the log says of an outcome, before the decision. Pure. */
+function logLines({ report: { findings }, published: { notes, warnings } }) {
+    const annotations = ['error', 'warning', 'notice'].flatMap((level) => findings
+        .filter(({ severity }) => severity === level)
+        .slice(0, annotationLimit)
+        .map(({ message, rule, path, line, column }) => ({
+        level,
+        text: (0,log/* logLine */.B)(message),
+        title: rule,
+        place: { file: path, startLine: line, startColumn: column },
+    })));
+    return [
+        ...annotations,
+        ...[...findings.map(findingLine), ...notes].map((text) => ({ level: 'info', text: (0,log/* logLine */.B)(text) })),
+        ...warnings.map((text) => ({ level: 'warning', text: (0,log/* logLine */.B)(text), title: 'not published' })),
+    ];
+}
+
 
 /***/ }),
 
@@ -5498,7 +5586,7 @@ async function openBase(git, sha, remote) {
     if (remote === null)
         return { kind: 'unknown', why: `the commit ${sha} is not in the clone, and there is no token to ask GitHub with` };
     try {
-        const { githubTree } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 8714));
+        const { githubTree } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 8714));
         const tree = await githubTree(await remote.connect(), remote.repository, git, sha);
         return tree === null
             ? { kind: 'unknown', why: `the commit ${sha} is neither in the clone nor on GitHub, as far as the token can see` }
@@ -5579,7 +5667,7 @@ async function show(showing) {
         const note = `Neither check run nor comment: the token of a pull request from a fork only reads. ${sameElsewhere}`;
         return { ...nothing, notes: [note] };
     }
-    const { publish } = await __webpack_require__.e(/* import() */ 332).then(__webpack_require__.bind(__webpack_require__, 8332));
+    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 8332));
     const published = await publish(remote.connect, { ...wanted, repository: remote.repository });
     if (event.kind !== 'pull-request' || event.token === 'writes' || published.warnings.length === 0)
         return published;
@@ -5907,11 +5995,11 @@ async function isMergeOf(git, sha, head) {
 
 
 /** Runs the action: judges the checked-out commit, and shows the result on GitHub. Throws where the environment fails. */
-async function runAction(inputs, { env, payload }) {
+async function runAction(inputs, { env, payload, pace }) {
     const event = readEvent(env, payload);
     const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
     const git = (0,git_git/* gitIn */.uM)(workspace, { trusted: true });
-    const remote = remoteOf(inputs, env);
+    const remote = remoteOf(inputs, env, pace);
     const [subject, { shallow }] = await Promise.all([findSubject(git, event, inputs), (0,commits/* describeClone */.Zk)(git)]);
     const found = await findBase(git, event, subject, mergeBaseOf(remote));
     const tipSha = policyCommit(event);
@@ -5973,26 +6061,26 @@ async function packNotes({ pack, policy }, order) {
     const { makePack } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 7512));
     return [await makePack({ ...order, policy, folder: pack })];
 }
-function remoteOf({ token }, env) {
+function remoteOf({ token }, env, pace) {
     const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
     if (token === '' || owner === undefined || repo === undefined)
         return null;
     const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const connect = (0,lazily/* lazily */.q)(async () => (await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 2435))).connect(token, apiUrl));
+    const connect = (0,lazily/* lazily */.q)(async () => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 6511))).connect(token, apiUrl, pace));
     return { repository: { owner, repo }, connect };
 }
 function mergeBaseOf(remote) {
     return async (base, head) => {
         if (remote === null)
             return null;
-        const { githubMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 8714));
+        const { githubMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 8714));
         return await githubMergeBase(await remote.connect(), remote.repository, base, head);
     };
 }
 function releaseOf(remote) {
     if (remote === null)
         return null;
-    return async () => (await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 1459))).releaseOnGitHub(await remote.connect(), remote.repository);
+    return async () => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 1459))).releaseOnGitHub(await remote.connect(), remote.repository);
 }
 /** Asks once for each commit: the base is often the tip. */
 function remembering(open) {
@@ -6218,12 +6306,12 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(8734);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/show/render/wording.ts + 1 modules
+var wording = __webpack_require__(1261);
 // EXTERNAL MODULE: ./src/judge/changes/compare.ts
 var compare = __webpack_require__(3722);
 // EXTERNAL MODULE: ./src/show/render/markdown/markdown.ts
 var markdown = __webpack_require__(3321);
-// EXTERNAL MODULE: ./src/show/render/wording.ts + 1 modules
-var wording = __webpack_require__(1261);
 ;// CONCATENATED MODULE: ./src/show/render/markdown/change-list.ts
 
 
@@ -6455,9 +6543,9 @@ function judged(report, comparison) {
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8734);
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5086);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9062);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1261);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9062);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3321);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1261);
 
 
 
@@ -6477,8 +6565,8 @@ function checkRun(report, comparison, blobUrl) {
     const ranked = [true, false].flatMap((blocks) => _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.flatMap((severity) => report.findings.filter((finding) => finding.blocks === blocks && finding.severity === severity)));
     return {
         conclusion: report.decision === 'pass' ? 'success' : 'failure',
-        title: [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .title */ .DD)(report)].slice(0, titleLimit).join(''),
-        summary: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .withRows */ .Qx)((rows) => (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .body */ .r)(report, comparison, blobUrl, rows), summaryLimit, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inBytes */ .Hf),
+        title: [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .title */ .DD)(report)].slice(0, titleLimit).join(''),
+        summary: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .withRows */ .Qx)((rows) => (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .body */ .r)(report, comparison, blobUrl, rows), summaryLimit, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inBytes */ .Hf),
         annotations: ranked.slice(0, annotationsInAll).map(annotation),
     };
 }
@@ -6587,78 +6675,6 @@ function withRows(render, limit, size = inCharacters) {
 function clipped(untrusted) {
     const characters = [...(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledOut */ .Si)(untrusted.replace(/\s+/g, ' ').trim())];
     return characters.length > textLimit ? `${characters.slice(0, textLimit).join('')}…` : characters.join('');
-}
-
-
-/***/ }),
-
-/***/ 8088:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ findingLine)
-/* harmony export */ });
-/* unused harmony export terminal */
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1261);
-
-
-/** The report for a terminal: gates, changes, then findings as `path:line:column`, and the decision last. */
-function terminal(report, comparison) {
-    const { subject, gates, changes, findings } = report;
-    const gateLines = gates.map(({ id, name, required, declared, effective, go, total }) => [
-        id,
-        effective,
-        `${String(go)}/${String(total)}`,
-        [
-            name ?? '',
-            declared !== null && declared !== effective ? `(declared ${declared})` : '',
-            required ? '' : '(not required)',
-        ]
-            .filter((part) => part !== '')
-            .join(' '),
-    ]);
-    const signalLines = (changes?.signals ?? []).map(({ id, kind, from, to, fields }) => [
-        id,
-        kind,
-        `${from ?? '-'} -> ${to ?? '-'}`,
-        fields.join(', '),
-    ]);
-    const gateChangeLines = (changes?.gates ?? []).map(({ id, kind, from, to }) => [
-        id,
-        kind,
-        `${from ?? '-'} -> ${to ?? '-'}`,
-        '',
-    ]);
-    const title = report.ledger.title === null ? [] : [report.ledger.title];
-    return `${[
-        ...title,
-        ...block('Gates', gateLines),
-        ...(subject.baseSha === null
-            ? []
-            : [
-                '',
-                `${signalLines.length + gateChangeLines.length === 0 ? 'No changes' : 'Changes'}, ${comparisonClause(report, comparison)}`,
-            ]),
-        ...block('', signalLines),
-        ...block('Gate changes', gateChangeLines),
-        ...(findings.length === 0 ? [] : ['', 'Findings', ...findings.map(findingLine)]),
-        '',
-        `${headline(report)} (${subject.sha === null ? 'working tree' : short(subject.sha)})`,
-        decisionSentence(report),
-    ]
-        .map(logLine) // a workflow may run it, too
-        .join('\n')}\n`;
-}
-/** A finding as compilers write it, so that editors and people find the place. */
-function findingLine({ path, line, column, severity, rule, message }) {
-    return `  ${path}:${String(line)}:${String(column)} ${severity} ${rule}: ${message}`;
-}
-function block(title, rows) {
-    if (rows.length === 0)
-        return [];
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    const lines = rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
-    return [...(title === '' ? [] : ['', title]), ...lines];
 }
 
 

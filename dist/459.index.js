@@ -1,8 +1,8 @@
 export const id = 459;
-export const ids = [459,435];
+export const ids = [459,511];
 export const modules = {
 
-/***/ 2435:
+/***/ 6511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,54 +10,52 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  answerOf: () => (/* binding */ answerOf),
   connect: () => (/* binding */ connect),
-  orNull: () => (/* binding */ orNull)
+  lookingFirst: () => (/* binding */ lookingFirst),
+  orNull: () => (/* binding */ orNull),
+  usualPace: () => (/* binding */ usualPace)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(2413);
-// EXTERNAL MODULE: ./src/read/github/failure.ts
-var failure = __webpack_require__(4084);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./src/read/github/patience.ts
-
-
-const patience = { total: 60_000, answer: 15_000, fault: 500, limit: 2000 };
-/** The most tries of one request. */
-const tries = 6;
-/** One allowance of time for all that is tried with it; what is done in between does not count. */
-function patiently({ total, fault, limit }) {
-    const left = stopwatch(total);
-    return async (work) => await left.whileRunning(async () => {
-        for (let attempt = 1;; attempt += 1) {
-            try {
-                return await work(AbortSignal.timeout(left.milliseconds()));
-            }
-            catch (error) {
-                const pause = pauseAfter(error, { fault: fault * 2 ** (attempt - 1), limit: limit * 2 ** (attempt - 1) });
-                if (pause === null || attempt === tries || pause >= left.milliseconds())
-                    throw error;
-                await (0,promises_.setTimeout)(pause);
-            }
-        }
-    });
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 2 modules
+var utils = __webpack_require__(7176);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var dist_src = __webpack_require__(1015);
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var rest_dist_src = __webpack_require__(1267);
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __webpack_require__(3251);
+var light_default = /*#__PURE__*/__webpack_require__.n(light);
+;// CONCATENATED MODULE: ./src/read/github/budget.ts
+/** The time for all requests together is used up. */
+class OutOfTime extends Error {
+    name = 'OutOfTime';
 }
-/** Counts down while anything runs; what runs side by side counts once. */
-function stopwatch(total) {
-    let spent = 0;
-    let running = 0;
-    let since = 0;
+/** A budget of so many milliseconds. */
+function budgetOf(total) {
+    let [spent, running, since] = [0, 0, 0];
+    const left = () => Math.max(0, Math.ceil(total - spent - (running > 0 ? performance.now() - since : 0)));
     return {
-        milliseconds: () => Math.max(0, Math.ceil(total - spent - (running > 0 ? performance.now() - since : 0))),
-        whileRunning: async (work) => {
+        left,
+        spend: async (work) => {
             if (running === 0)
                 since = performance.now();
             running += 1;
+            let timer;
             try {
-                return await work();
+                const end = new Promise((_, reject) => {
+                    timer = setTimeout(() => {
+                        reject(new OutOfTime(`all requests together took more than ${String(total / 1000)} seconds`));
+                    }, left());
+                });
+                return await Promise.race([work(), end]);
             }
             finally {
+                clearTimeout(timer);
                 running -= 1;
                 if (running === 0)
                     spent += performance.now() - since;
@@ -65,57 +63,65 @@ function stopwatch(total) {
         },
     };
 }
-/** How long to wait before another try, in milliseconds; null where another try would fail alike. */
-function pauseAfter(error, usual) {
-    const { status, headers, message, broken, hopeless } = (0,failure/* failureOf */.g)(error);
-    if (hopeless)
-        return null;
-    if (broken || (status !== null && status >= 500))
-        return usual.fault;
-    if (status !== 429 && status !== 403)
-        return null;
-    const asked = secondsAsked(headers);
-    if (asked !== null)
-        return asked * 1000;
-    return status === 429 || /secondary rate limit/i.test(message) ? usual.limit : null;
-}
-/** What `retry-after`, or else the reset of an exhausted limit, asks for: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function secondsAsked(headers) {
-    const after = Number(headers['retry-after'] ?? Number.NaN);
-    if (Number.isFinite(after) && after >= 0)
-        return after;
-    if (headers['x-ratelimit-remaining'] !== '0')
-        return null;
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    const now = Math.floor(Date.parse(String(headers['date'])) / 1000);
-    return Number.isNaN(reset - now) ? null : Math.max(1, reset - now);
-}
 
+// EXTERNAL MODULE: ./src/read/github/failure.ts
+var failure = __webpack_require__(4084);
 ;// CONCATENATED MODULE: ./src/read/github/client.ts
 
 
 
+
+
+
+
+
+/** The pace of a real run. */
+const usualPace = { total: 60_000, answer: 15_000, second: 1000 };
+/** Tries of one request after the first; the plugin waits one, four and nine seconds before them. */
+const retries = 3;
 /**
- * GitHub's API on the server of `apiUrl`, through the proxy of the environment. A request is tried again where that may help, but
- * for one with a signal of its own, whose caller looks at the state again before another try.
+ * GitHub's API on the server of `apiUrl`, through the proxy of the environment. What fails for a moment is tried again, also where
+ * GitHub asks to slow down; all requests together end with the pace's total.
  */
-function connect(token, apiUrl) {
-    const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-    const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: quiet });
-    const withinTime = patiently(patience);
-    octokit.hook.wrap('request', async (request, options) => {
-        const attempt = async (signal) => {
-            const ends = AbortSignal.any([signal, AbortSignal.timeout(patience.answer)]);
-            const response = await request({ ...options, request: { ...options.request, signal: ends } });
-            // Octokit hands on the text of an answer that is not the JSON that it should be.
-            if (typeof response.data === 'string' && response.status !== 204)
-                throw new failure/* BrokenAnswer */.M(`the answer to ${options.method} ${options.url} is not whole`);
-            return response;
-        };
-        const own = options.request.signal;
-        return own === undefined ? await withinTime(attempt) : await attempt(own);
+function connect(token, apiUrl, pace = usualPace) {
+    const budget = budgetOf(pace.total);
+    const mayWait = (seconds, _, __, tries) => tries < retries && seconds * pace.second < budget.left();
+    const octokit = new PatientOctokit({
+        ...utils/* defaults */.NT,
+        ...(0,utils/* getOctokitOptions */.EG)(token),
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+        retry: { retries, retryAfterBaseValue: pace.second },
+        throttle: {
+            retryAfterBaseValue: pace.second,
+            onRateLimit: mayWait,
+            onSecondaryRateLimit: mayWait,
+            // A run writes a few times at most: the plugin's second before each write, and three before a comment, are not needed.
+            write: oneAtATime('write'),
+            notifications: oneAtATime('notifications'),
+        },
+        request: { ...utils/* defaults */.NT.request, answerLimit: pace.answer, budget },
     });
-    return Object.assign(octokit, { patiently: withinTime });
+    octokit.hook.wrap('request', async (request, options) => await budget.spend(async () => request(options)));
+    return octokit;
+}
+/**
+ * For the `request` of a write that may be done although its answer is lost: before it is tried again, `look` answers what an earlier
+ * try has done, or null where it has done nothing. What `look` throws ends the request.
+ */
+function lookingFirst(look) {
+    // Octokit counts tries in an object that requests share.
+    let tries = 0;
+    return {
+        beforeTry: async () => {
+            tries += 1;
+            return tries === 1 ? null : await look();
+        },
+    };
+}
+/** An answer that GitHub might have given, for what was found to be done. */
+function answerOf(data) {
+    return { data, status: 200, url: '', headers: {} };
 }
 /** What a request answers; null where GitHub does not have what was asked for. */
 async function orNull(request) {
@@ -128,6 +134,37 @@ async function orNull(request) {
         throw error;
     }
 }
+/** One try: with its own time limit, and with its failure told such that the plugin for retries takes it right. */
+function oneTry(octokit) {
+    octokit.hook.wrap('request', async (request, options) => {
+        const { answerLimit, budget, beforeTry } = options.request; // of `connect`
+        const done = await beforeTry?.();
+        if (done != null)
+            return done;
+        try {
+            const signal = AbortSignal.timeout(Math.min(answerLimit, budget.left()));
+            const response = await request({ ...options, request: { ...options.request, signal } });
+            // Octokit hands on the text of an answer that is not the JSON that it should be.
+            if (typeof response.data !== 'string' || response.status === 204)
+                return response;
+            throw new Error(`the answer to ${options.method} ${options.url} is not whole`);
+        }
+        catch (error) {
+            if (error instanceof dist_src/* RequestError */.G && error.response !== undefined)
+                throw error;
+            const message = error instanceof Error ? error.message : String(error);
+            // The plugin tries again what has a status of the server's own failure, and nothing without a status.
+            throw (0,failure/* isHopeless */.c)(error)
+                ? new Error(message, { cause: error })
+                : new dist_src/* RequestError */.G(message, 500, { request: { ...options, headers: {} }, cause: error });
+        }
+    });
+}
+// The plugin that comes first is the one next to the network.
+const PatientOctokit = rest_dist_src/* Octokit */.E.plugin(oneTry, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+function oneAtATime(id) {
+    return new (light_default()).Group({ id: `gate-ledger-${id}`, maxConcurrent: 1 });
+}
 function ignore() {
     // a request that fails is told once, by whoever made it
 }
@@ -139,57 +176,48 @@ function ignore() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ BrokenAnswer),
+/* harmony export */   c: () => (/* binding */ isHopeless),
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/** An answer that is not what GitHub sends, as it did not come to its end. */
-class BrokenAnswer extends Error {
-    name = 'BrokenAnswer';
-}
 /** Reads what Octokit, its GraphQL part or `fetch` throws. */
 function failureOf(error) {
     if (!(error instanceof Error))
-        return { status: null, headers: {}, message: String(error), broken: false, hopeless: false };
+        return { status: null, message: String(error) };
     const { message } = error;
     if (error.name === 'GraphqlResponseError')
-        return { status: graphqlStatus(error), headers: headersOf(error), message, broken: false, hopeless: false };
-    const status = 'status' in error && typeof error.status === 'number' ? error.status : null;
-    const broken = error instanceof BrokenAnswer || (status === null && ofTheConnection.has(error.name));
-    // Of an address that `fetch` does not even try it says so in words alone.
-    const hopeless = codesOf(error).some((code) => hopelessCodes.test(code)) || /^(?:bad port|invalid url)/i.test(message);
-    return { status, headers: 'response' in error ? headersOf(error.response) : {}, message, broken, hopeless };
+        return { status: graphqlStatus(error), message };
+    const isAnswered = 'response' in error && error.response !== undefined;
+    return { status: isAnswered && 'status' in error ? Number(error.status) : null, message };
 }
-/** `fetch` throws a TypeError where the connection breaks within an answer. */
-const ofTheConnection = new Set(['TypeError', 'AbortError', 'TimeoutError']);
+/** Whether another try would fail alike: there is no such server, or none that may be trusted. */
+function isHopeless(error) {
+    // Of an address that `fetch` does not even try it says so in words alone.
+    return (codesOf(error).some((code) => hopelessCodes.test(code)) || messagesOf(error).some((text) => noAddress.test(text)));
+}
+const noAddress = /^(?:bad port|invalid url)/i;
 /** Nobody listens there, there is no such host, its certificate is not to be trusted, or the address is none. */
 const hopelessCodes = /^(?:ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_INVALID_URL|ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/;
-/** The codes of an error and of what caused it. */
+/** The codes of an error and of what caused it; of an address with several numbers there are several causes. */
 function codesOf(error) {
-    const codes = [];
-    for (let one = error, depth = 0; isRecord(one) && depth < 5; one = one['cause'], depth += 1) {
-        if (typeof one['code'] === 'string')
-            codes.push(one['code']);
-        const errors = one['errors']; // of an address with several numbers
-        if (Array.isArray(errors))
-            for (const each of errors)
-                if (isRecord(each))
-                    codes.push(String(each['code']));
-    }
-    return codes;
+    return causesOf(error)
+        .flatMap((one) => Array.isArray(one['errors']) ? [one, ...one['errors']] : [one])
+        .flatMap((one) => (isRecord(one) && typeof one['code'] === 'string' ? [one['code']] : []));
+}
+function messagesOf(error) {
+    return causesOf(error).map(({ message }) => String(message));
+}
+function causesOf(error) {
+    const causes = [];
+    for (let one = error; isRecord(one) && causes.length < 5; one = one['cause'])
+        causes.push(one);
+    return causes;
 }
 /** GraphQL answers 200 and says in `errors` what REST says by its status; an error without a type is GitHub's own. */
 function graphqlStatus(error) {
     const errors = 'errors' in error ? error.errors : [];
     const first = Array.isArray(errors) ? errors[0] : undefined;
     const type = isRecord(first) ? String(first['type']) : '';
-    // A query that GitHub does not understand comes with a code, and is not understood the next time either.
-    const extensions = isRecord(first) ? first['extensions'] : null;
-    if (isRecord(extensions) && typeof extensions['code'] === 'string')
-        return 400;
     return { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404, RATE_LIMITED: 429 }[type] ?? 500;
-}
-function headersOf(holder) {
-    return isRecord(holder) && isRecord(holder['headers']) ? holder['headers'] : {};
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null;
@@ -206,7 +234,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   releaseOnGitHub: () => (/* binding */ releaseOnGitHub)
 /* harmony export */ });
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6511);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4084);
 
 

@@ -5,7 +5,6 @@ import { runCli } from '../support/bundle.ts';
 import { putCase } from '../support/cases.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
-
 let repository: TestRepository;
 
 beforeEach(() => {

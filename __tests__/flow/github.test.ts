@@ -16,6 +16,9 @@ import { comments, openPullRequest, postComment, setRef, uploadCommits } from '.
 import { findingWith, reportWith } from '../support/report.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
+/** A second of the waits of requests takes ten milliseconds. */
+const quick = { total: 6000, answer: 1500, second: 10 };
+
 let github: GitHub;
 let repository: TestRepository;
 let client: Client;
@@ -24,7 +27,7 @@ let place: Repository;
 beforeEach(async () => {
   github = await startGitHub();
   repository = makeRepository();
-  client = connect(github.token, github.url);
+  client = connect(github.token, github.url, quick);
   place = { owner: github.owner, repo: github.repo };
 });
 
@@ -104,8 +107,7 @@ describe('a comment', () => {
       status: 200,
       headers: {
         'x-ratelimit-remaining': '0',
-        'x-ratelimit-reset': '1800000002',
-        date: 'Fri, 15 Jan 2027 08:00:00 GMT', // 1800000000
+        'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 20),
       },
       body: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] },
     };
@@ -113,7 +115,7 @@ describe('a comment', () => {
     github.setFaults(({ path }) => (path === '/graphql' && (asked += 1) === 1 ? limited : undefined));
     const started = performance.now();
     expect(await keepComment(client, pull, telling(5, head, 'new'))).toMatchObject({ did: 'created' });
-    expect(performance.now() - started).toBeGreaterThan(1900);
+    expect(performance.now() - started).toBeGreaterThan(190);
   });
 });
 

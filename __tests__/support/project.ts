@@ -35,13 +35,13 @@ export interface OpenPull {
 export async function openPull(project: Project, change: () => string): Promise<OpenPull> {
   const { github, repository } = project;
   const base = commitCase(repository, 'sound');
-  repository.git('checkout', '--quiet', '-b', 'work');
+  repository.branch('work');
   const head = change();
   await uploadCommits(github, repository.directory, [base, head]);
   await setRef(github, 'refs/heads/main', base);
   await setRef(github, 'refs/heads/work', head);
   const number = await openPullRequest(github, { head: 'work', base: 'main' });
-  return { number, base, head, merge: mergeOf(repository, base, head) };
+  return { number, base, head, merge: repository.merge(base, head) };
 }
 
 /** Pushes another commit to the pull request; its merge commit is checked out. */
@@ -54,14 +54,7 @@ export async function pushToPull(
   const head = change();
   await uploadCommits(github, repository.directory, [head]);
   await setRef(github, 'refs/heads/work', head);
-  return { ...pull, head, merge: mergeOf(repository, pull.base, head) };
-}
-
-/** Checks out the merge of two commits. */
-function mergeOf(repository: TestRepository, base: string, head: string): string {
-  repository.git('checkout', '--quiet', '--detach', base);
-  repository.git('merge', '--quiet', '--no-ff', '-m', 'merge', head);
-  return repository.git('rev-parse', 'HEAD');
+  return { ...pull, head, merge: repository.merge(pull.base, head) };
 }
 
 /** A clone with nothing but one commit, as actions/checkout makes it by default. */

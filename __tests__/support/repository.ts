@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { beginBranch, commitAll, initialize, mergeLater } from './git-writer.ts';
 import { temporaryFolder } from './temporary.ts';
 
 /** A real git repository in a temporary folder; the same files give the same SHAs. */
@@ -15,6 +16,10 @@ export interface TestRepository {
   readonly clear: () => void;
   /** Commits the whole working tree and answers the SHA. */
   readonly commit: (message?: string) => string;
+  /** Begins a branch at HEAD. */
+  readonly branch: (name: string) => void;
+  /** Checks out the merge of a commit into one that it comes after, as GitHub makes it for a pull request. */
+  readonly merge: (base: string, head: string) => string;
 }
 
 const identity = {
@@ -22,6 +27,8 @@ const identity = {
   GIT_AUTHOR_EMAIL: 'test@example.invalid',
   GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',
 };
+/** The same in a commit object. */
+const signature = 'test <test@example.invalid> 1767225600 +0000';
 const environment = {
   ...process.env,
   ...identity,
@@ -41,10 +48,17 @@ export function makeRepository(): TestRepository {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     }).trim();
-  git('init', '--quiet', '--initial-branch=main');
+  initialize(directory);
+  let isUsual = true;
+  /** Whether nothing was done to the repository that only git itself can go on from. */
+  const isPlain = (): boolean =>
+    isUsual && ['MERGE_HEAD', 'packed-refs', 'shallow'].every((name) => !existsSync(join(directory, '.git', name)));
   return {
     directory,
-    git,
+    git: (...args) => {
+      if (['init', 'update-index', 'submodule'].includes(args[0] ?? '')) isUsual = false;
+      return git(...args);
+    },
     write: (path, content) => {
       const full = join(directory, path);
       if (content === null) rmSync(full, { recursive: true, force: true });
@@ -61,9 +75,15 @@ export function makeRepository(): TestRepository {
       git('clean', '-fdxq');
     },
     commit: (message = 'change') => {
+      const quick = isPlain() ? commitAll(directory, signature, message) : null;
+      if (quick !== null) return quick;
       git('add', '--all', '--force');
       git('commit', '--quiet', '--allow-empty', '--no-verify', '-m', message);
       return git('rev-parse', 'HEAD');
     },
+    branch: (name) => {
+      beginBranch(directory, name);
+    },
+    merge: (base, head) => mergeLater(directory, base, head, signature),
   };
 }

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { skeleton } from '../../src/model/skeleton.ts';
 import { decode } from '../../src/read/documents/decode.ts';
 import { readLedger } from '../../src/read/documents/formats/ledger.ts';
-import { frontMatterOf } from '../../src/read/documents/markdown/markdown.ts';
-import { hasCmark, render } from '../support/cmark.ts';
+import { hasCmark, renderAll } from '../support/cmark.ts';
 import { hostileDocument } from '../support/hostile-documents.ts';
 import { shown, type Shown } from '../support/shown.ts';
 import { fc } from './fast-check.ts';
@@ -11,9 +10,6 @@ import { fc } from './fast-check.ts';
 /** `HOSTILE=200000 npx vitest run __tests__/unit/plain-ledgers.test.ts` looks at more documents than the suite does. */
 const wanted = Number(process.env['HOSTILE'] ?? 4000);
 const seed = Number(process.env['HOSTILE_SEED'] ?? 9);
-
-/** Blocks that may go on over the end of their document. */
-const runsOn = /<!|```|~~~|<\?|<(?:script|pre|style|textarea|template)|\[\^|^ {0,3}<[a-z/]/im;
 
 describe.runIf(hasCmark)('a hostile ledger', () => {
   it('is read as a reader sees it on GitHub, or has a finding', () => {
@@ -52,24 +48,6 @@ function read(markdown: string): { readonly pairs: readonly string[]; readonly r
     .map(({ rule }) => rule)
     .filter((rule) => rule !== 'ledger-columns' && rule !== 'signal-incomplete');
   return { pairs: (ledger?.signals ?? []).map(({ id, status }) => `${id} ${status ?? ''}`), rules };
-}
-
-/** The pages of many documents: those that cannot run on into the next in one process. */
-function renderAll(documents: readonly string[]): readonly string[] {
-  const bodies = documents
-    .map((markdown) => markdown.replace(/^\ufeff/, ''))
-    .map((markdown) => markdown.slice(frontMatterOf(markdown).length));
-  const together = bodies.map((body) => !runsOn.test(body));
-  const parts = render(
-    bodies.flatMap((body, index) => (together[index] === true ? [`# part\n\n${body}`] : [])).join('\n\n'),
-    ['footnotes'],
-  ).split('<h1>part</h1>');
-  let next = 0;
-  return bodies.map((body, index) => {
-    if (together[index] !== true) return render(body, ['footnotes']);
-    next += 1;
-    return parts[next] ?? '';
-  });
 }
 
 const statusNames: ReadonlySet<string> = new Set(['status', 'state', 'verdict', 'result']);

@@ -1574,20 +1574,6 @@ const ruleCatalogue = new Map(rules.map(({ id, severity, fixed }) => [id, { seve
 
 /***/ }),
 
-/***/ 7206:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
-/* harmony export */ });
-/** A wrong input or argument; the message names it and what it accepts. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-
-
-/***/ }),
-
 /***/ 9818:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3810,59 +3796,37 @@ function anyKey(name) {
 
 /***/ }),
 
-/***/ 9286:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7206);
-/* harmony import */ var _read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5286);
-/* harmony import */ var _show_render_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1240);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8934);
-
-
-
-
-
-/** Pass, block, and wrong usage or a failed environment. */
-const exitStatus = { pass: 0, block: 1, failed: 2 };
-// A reader that has seen enough, as `head` does, is no failure.
-process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
-});
-// The bundle is one script; a thread of it reads what is neither small nor plain.
-(0,_read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__/* .readInThreads */ .t)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? ''));
-try {
-    const { text, decision } = await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommandLine */ .r)(process.argv.slice(2), process.cwd());
-    process.stdout.write(text);
-    process.exitCode = exitStatus[decision];
-}
-catch (error) {
-    process.stderr.write(`${(0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(`gate-ledger: ${error instanceof Error ? error.message : String(error)}`)}\n${error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e ? 'See gate-ledger --help.\n' : ''}`);
-    process.exitCode = exitStatus.failed;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8934:
+/***/ 7040:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ runCommandLine)
+  Z: () => (/* binding */ answer)
 });
+
+;// CONCATENATED MODULE: ./src/model/errors.ts
+/** A wrong input or argument; the message names it and what it accepts. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
+;// CONCATENATED MODULE: ./src/show/render/log.ts
+
+/**
+ * Untrusted text as one line of a job's log that is no workflow command. The runner reads `::command::` at a line's start,
+ * white space left out, and `##[command]` anywhere in it: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function logLine(untrusted) {
+    return (0,model_text/* spelledOut */.Si)(untrusted.replace(/[\r\n]+/g, ' '))
+        .replace(/^(\s*):/, '$1\u200B:')
+        .replaceAll('##[', '#\u200B#[');
+}
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
-// EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3948,8 +3912,6 @@ function command(one) {
 var model_source = __webpack_require__(5180);
 // EXTERNAL MODULE: ./src/model/problem.ts
 var problem = __webpack_require__(8734);
-// EXTERNAL MODULE: ./src/model/text.ts
-var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/read/documents/load.ts + 5 modules
 var load = __webpack_require__(3432);
 // EXTERNAL MODULE: ./src/read/documents/near-paths.ts
@@ -5488,7 +5450,7 @@ async function judgeHere(asked, directory) {
     const git = (0,git_git/* gitIn */.uM)(directory, { trusted: false });
     const [{ root: top, shallow, bare }, checkedOut] = await Promise.all([describeClone(git), commitOf(git, 'HEAD')]);
     if (bare && asked.head === null)
-        throw new errors/* UsageError */.e('this repository has no working tree; name the commit to judge, as --head HEAD');
+        throw new UsageError('this repository has no working tree; name the commit to judge, as --head HEAD');
     // In a repository without a working tree, a path is one of its commits.
     const root = bare ? directory : top;
     const head = asked.head === null ? null : await commit(git, '--head', asked.head);
@@ -5497,7 +5459,7 @@ async function judgeHere(asked, directory) {
     const fromRoot = pathsFrom(directory, root);
     const mode = asked.mode === 'auto' ? (asked.tag === null ? 'report' : 'release') : asked.mode;
     if (mode === 'release' && asked.tag === null)
-        throw new errors/* UsageError */.e('--mode release: name the tag that is to be released, by --tag TAG');
+        throw new UsageError('--mode release: name the tag that is to be released, by --tag TAG');
     const here = (0,git_git/* gitIn */.uM)(root, { trusted: false });
     const question = {
         subject: { sha: head, headSha: head, baseSha, tag: asked.tag },
@@ -5544,7 +5506,7 @@ async function findBase(git, revision, head) {
 async function commit(git, option, revision) {
     const sha = await commitOf(git, revision);
     if (sha === null)
-        throw new errors/* UsageError */.e(`${option}: this repository has no commit ${JSON.stringify(revision)}`);
+        throw new UsageError(`${option}: this repository has no commit ${JSON.stringify(revision)}`);
     return sha;
 }
 /** Makes paths that options give in a folder into ones from the root; null stays. What it makes throws `UsageError` for a path outside. */
@@ -5554,7 +5516,7 @@ function pathsFrom(directory, root) {
             return null;
         const inside = (0,repository_path/* namedPath */.hq)((0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(directory, path)).split(external_node_path_.sep).join(external_node_path_.posix.sep));
         if (inside === null)
-            throw new errors/* UsageError */.e(`${option}: ${JSON.stringify(path)} is not a file of the repository ${root}`);
+            throw new UsageError(`${option}: ${JSON.stringify(path)} is not a file of the repository ${root}`);
         return inside;
     };
 }
@@ -5585,6 +5547,10 @@ const badge = command({
     },
 });
 
+// EXTERNAL MODULE: ./src/show/render/json.ts
+var json = __webpack_require__(8378);
+// EXTERNAL MODULE: ./src/show/render/wording.ts + 1 modules
+var wording = __webpack_require__(1261);
 ;// CONCATENATED MODULE: ./src/show/render/markdown/markdown.ts
 
 /** The most characters of one untrusted text that are shown; a table of long cells reads badly, and the report has them whole. */
@@ -5657,8 +5623,6 @@ function clipped(untrusted) {
     return characters.length > markdown_textLimit ? `${characters.slice(0, markdown_textLimit).join('')}…` : characters.join('');
 }
 
-// EXTERNAL MODULE: ./src/show/render/wording.ts + 1 modules
-var wording = __webpack_require__(1261);
 ;// CONCATENATED MODULE: ./src/show/render/markdown/change-list.ts
 
 
@@ -5878,10 +5842,6 @@ function judged(report, comparison) {
     return `Judged ${sha === null ? (0,wording/* short */.h0)(sha) : markdown_code((0,wording/* short */.h0)(sha))}${merged}${forTag}; ${(0,wording/* comparisonClause */.Lz)(report, comparison, markdown_code)}`;
 }
 
-// EXTERNAL MODULE: ./src/show/render/json.ts
-var json = __webpack_require__(8378);
-// EXTERNAL MODULE: ./src/show/render/log.ts
-var log = __webpack_require__(1240);
 ;// CONCATENATED MODULE: ./src/show/render/terminal.ts
 
 
@@ -5929,7 +5889,7 @@ function terminal(report, comparison) {
         `${(0,wording/* headline */.Pl)(report)} (${subject.sha === null ? 'working tree' : (0,wording/* short */.h0)(subject.sha)})`,
         (0,wording/* decisionSentence */.II)(report),
     ]
-        .map(log/* logLine */.B) // a workflow may run it, too
+        .map(logLine) // a workflow may run it, too
         .join('\n')}\n`;
 }
 /** A finding as compilers write it, so that editors and people find the place. */
@@ -6007,12 +5967,12 @@ const history_history = command({
         const wanted = { ledger: fromRoot(asked.ledger, '--ledger'), tracker: fromRoot(asked.tracker, '--tracker') };
         const { ledgerPath, trackerPath, problems } = await (0,load/* findDocuments */.IZ)(tree, pathsBy(policy, wanted));
         if (ledgerPath === null)
-            throw new errors/* UsageError */.e(`at ${(0,wording/* short */.h0)(head)}: ${problems[0]?.message ?? 'no ledger'}`);
+            throw new UsageError(`at ${(0,wording/* short */.h0)(head)}: ${problems[0]?.message ?? 'no ledger'}`);
         const { readHistory } = await __webpack_require__.e(/* import() */ 257).then(__webpack_require__.bind(__webpack_require__, 9257));
         const question = { head, shallow, ledgerPath, trackerPath, format: policy, limit: revisionLimit };
         const read = await readHistory(git, question);
         if (!everHadLedger(read))
-            throw new errors/* UsageError */.e(`no commit up to ${(0,wording/* short */.h0)(head)} has a ledger ${(0,model_text/* quote */.hD)(ledgerPath)}`);
+            throw new UsageError(`no commit up to ${(0,wording/* short */.h0)(head)} has a ledger ${(0,model_text/* quote */.hD)(ledgerPath)}`);
         if (asked.format === 'json')
             return { text: (0,json/* json */.P)(read), decision: 'pass' };
         const { historyText } = await __webpack_require__.e(/* import() */ 172).then(__webpack_require__.bind(__webpack_require__, 6172));
@@ -6032,7 +5992,7 @@ async function obeyed(tree, path) {
         return policy;
     if (first === undefined)
         return (0,policy_policy/* defaultPolicy */.G4)(path);
-    throw new errors/* UsageError */.e(`${first.path}:${String(first.line)}: ${first.message}`);
+    throw new UsageError(`${first.path}:${String(first.line)}: ${first.message}`);
 }
 function everHadLedger({ revisions }) {
     return revisions.some(({ problems }) => problems.every(({ rule }) => rule !== 'ledger-missing'));
@@ -6077,10 +6037,10 @@ const verifyPack = command({
         const { verifyPack: verify } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 9733));
         const verdict = await verify((0,external_node_path_.resolve)(directory, folder));
         if (verdict === null)
-            throw new errors/* UsageError */.e(`there is no folder ${(0,model_text/* quote */.hD)(folder)}`);
+            throw new UsageError(`there is no folder ${(0,model_text/* quote */.hD)(folder)}`);
         const { files, problems } = verdict;
         return problems.length > 0
-            ? { text: problems.map((problem) => `${(0,log/* logLine */.B)(problem)}\n`).join(''), decision: 'block' }
+            ? { text: problems.map((problem) => `${logLine(problem)}\n`).join(''), decision: 'block' }
             : {
                 text: `The evidence pack ${(0,model_text/* quote */.hD)(folder)} is sound: ${(0,model_text/* count */.U9)(files, 'file')} and their manifest.\n`,
                 decision: 'pass',
@@ -6131,7 +6091,7 @@ async function runCommandLine(args, directory) {
         if (!(error instanceof esm/* CommanderError */.b7))
             throw error;
         if (error.exitCode !== 0)
-            throw new errors/* UsageError */.e(error.message.replace(/^error: /, ''));
+            throw new UsageError(error.message.replace(/^error: /, ''));
     }
     return outcomes[0] ?? { text: printed, decision: 'pass' };
 }
@@ -6179,6 +6139,52 @@ function ignore() {
     // what is wrong is thrown, and told in one place
 }
 
+;// CONCATENATED MODULE: ./src/run/cli/answer.ts
+
+
+
+/** Answers a command line in a folder. Never throws. */
+async function answer(args, directory) {
+    try {
+        const { text, decision } = await runCommandLine(args, directory);
+        return { status: decision === 'pass' ? 0 : 1, stdout: text, stderr: '' };
+    }
+    catch (error) {
+        const why = logLine(`gate-ledger: ${error instanceof Error ? error.message : String(error)}`);
+        const hint = error instanceof UsageError ? 'See gate-ledger --help.\n' : '';
+        return { status: 2, stdout: '', stderr: `${why}\n${hint}` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9286:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5286);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7040);
+
+
+
+// A reader that has seen enough, as `head` does, is no failure.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
+// The bundle is one script; a thread of it reads what is neither small nor plain.
+(0,_read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__/* .readInThreads */ .t)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? ''));
+const { status, stdout, stderr } = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answer */ .Z)(process.argv.slice(2), process.cwd());
+process.stdout.write(stdout);
+process.stderr.write(stderr);
+process.exitCode = status;
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -6191,27 +6197,6 @@ function ignore() {
 /** A value as the action writes it and the terminal prints it: two spaces a level, and a line end. */
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 1240:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ logLine)
-/* harmony export */ });
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
-
-/**
- * Untrusted text as one line of a job's log that is no workflow command. The runner reads `::command::` at a line's start,
- * white space left out, and `##[command]` anywhere in it: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function logLine(untrusted) {
-    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledOut */ .Si)(untrusted.replace(/[\r\n]+/g, ' '))
-        .replace(/^(\s*):/, '$1\u200B:')
-        .replaceAll('##[', '#\u200B#[');
 }
 
 

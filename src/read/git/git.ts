@@ -1,13 +1,18 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { converse, type Conversation } from './conversation.ts';
 
 /**
  * Runs git and answers what it printed; a status other than zero throws `GitFailure`. With a `sink` the output is not kept but
  * handed over piece by piece, no faster than the sink takes it, and what the sink throws is thrown.
  */
-export type Git = (args: readonly string[], input?: string, sink?: Sink) => Promise<Buffer>;
+export interface Git {
+  (args: readonly string[], input?: string, sink?: Sink): Promise<Buffer>;
+  /** Git's `cat-file` with so many questions as there are, each in one process for all: type and size of objects, or their content. */
+  readonly objects: Readonly<Record<'--batch' | '--batch-check', Conversation>>;
+}
 
 type Sink = (piece: Buffer) => Promise<void>;
 
@@ -42,27 +47,41 @@ export function gitIn(directory: string, options: { readonly trusted: boolean })
     ...(options.trusted ? trustingConfig() : {}),
     LC_ALL: 'C',
   };
-  return (args, input, sink) =>
+  const start = (args: readonly string[]): ChildProcessWithoutNullStreams =>
+    spawn('git', [...settings, ...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'] });
+  const talk = (how: '--batch' | '--batch-check'): Conversation =>
+    converse(
+      () => start(['cat-file', how, '--follow-symlinks']),
+      (complaint, status) => failureOf('cat-file', complaint, status, directory),
+    );
+  const run = (args: readonly string[], input?: string, sink?: Sink): Promise<Buffer> =>
     new Promise((resolve, reject) => {
-      const child = spawn('git', [...settings, ...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'] });
+      const child = start(args);
       const output: Buffer[] = [];
       const complaint: Buffer[] = [];
       const drained = drain(child.stdout, sink ?? ((piece) => Promise.resolve(void output.push(piece))));
       drained.catch(() => undefined); // what it threw is looked at when git has ended
       child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk));
       child.on('error', (error) => {
-        reject(new GitFailure(`git could not be started in ${directory}: ${error.message}`, null));
+        reject(failureOf(commandOf(args), error.message, null, directory));
       });
       child.on('close', (status) => {
-        const why = reasonIn(Buffer.concat(complaint).toString()) ?? `status ${String(status)}`;
         drained.then(() => {
           if (status === 0) resolve(Buffer.concat(output));
-          else reject(new GitFailure(`git ${commandOf(args)} failed: ${why}${hintFor(why)}`, status));
+          else reject(failureOf(commandOf(args), Buffer.concat(complaint).toString(), status, directory));
         }, reject);
       });
       child.stdin.on('error', () => undefined); // git that ends early closes the pipe; its status tells why
       child.stdin.end(input ?? '');
     });
+  return Object.assign(run, { objects: { '--batch': talk('--batch'), '--batch-check': talk('--batch-check') } });
+}
+
+/** Why git failed; a status of null is that it could not be started. */
+function failureOf(command: string, complaint: string, status: number | null, directory: string): GitFailure {
+  if (status === null) return new GitFailure(`git could not be started in ${directory}: ${complaint}`, null);
+  const why = reasonIn(complaint) ?? `status ${String(status)}`;
+  return new GitFailure(`git ${command} failed: ${why}${hintFor(why)}`, status);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Taker } from './conversation.ts';
 import type { Git } from './git.ts';
 
 /** What git's object store answers for one `<commit>:<path>`, symbolic links followed. */
@@ -71,18 +72,40 @@ async function ask(
   names: readonly string[],
 ): Promise<readonly ObjectAnswer[]> {
   if (names.length === 0) return [];
-  const output = await git(['cat-file', how, '--follow-symlinks'], `${names.join('\n')}\n`);
   const answers: ObjectAnswer[] = [];
-  for (let at = 0; answers.length < names.length;) {
-    const end = output.indexOf('\n', at);
-    if (end < 0) throw new Error('git cat-file ended before its last answer');
-    const { answer, extra } = readAnswer(output.subarray(at, end).toString(), how === '--batch');
-    const next = end + 1 + extra;
-    const hasContent = 'oid' in answer && extra > 0;
-    answers.push(hasContent ? { ...answer, content: output.subarray(end + 1, next - 1) } : answer);
-    at = next;
-  }
+  await git.objects[how](`${names.join('\n')}\n`, takeAnswers(names.length, how === '--batch', answers));
   return answers;
+}
+
+/** Reads so many answers, however they are cut into pieces. */
+function takeAnswers(number: number, content: boolean, answers: ObjectAnswer[]): Taker {
+  let pieces: Buffer[] = [];
+  let [length, wanted] = [0, 0];
+  return (piece) => {
+    pieces.push(piece);
+    length += piece.length;
+    if (length < wanted) return false;
+    const output = Buffer.concat(pieces);
+    let at = 0;
+    wanted = 0;
+    while (answers.length < number && wanted === 0) {
+      const end = output.indexOf('\n', at);
+      const { answer, extra } =
+        end < 0 ? { answer: null, extra: 0 } : readAnswer(output.toString('utf8', at, end), content);
+      const next = end + 1 + extra;
+      if (answer === null) wanted = output.length - at + 1;
+      else if (next > output.length) wanted = next - at;
+      else {
+        const hasContent = 'oid' in answer && extra > 0;
+        // A copy: a part would keep the whole piece in memory.
+        answers.push(hasContent ? { ...answer, content: Buffer.from(output.subarray(end + 1, next - 1)) } : answer);
+        at = next;
+      }
+    }
+    pieces = [output.subarray(at)];
+    length = output.length - at;
+    return answers.length === number;
+  };
 }
 
 const linkKinds: Readonly<Record<string, 'outside' | 'broken-link'>> = {

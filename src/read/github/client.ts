@@ -31,8 +31,7 @@ const retries = 3;
 
 /**
  * GitHub's API on the server of `apiUrl`, through the proxy of the environment. What fails for a moment is tried again, also where
- * GitHub asks to slow down; all requests together end with the pace's total. A write that may have been done although its answer is
- * lost has a look first, where it is given one: `request: { unlessDone }`.
+ * GitHub asks to slow down; all requests together end with the pace's total.
  */
 export function connect(token: string, apiUrl: string, pace: Pace = usualPace): Client {
   const budget = budgetOf(pace.total);
@@ -64,6 +63,21 @@ export interface Repository {
   readonly repo: string;
 }
 
+/**
+ * For the `request` of a write that may be done although its answer is lost: before it is tried again, `look` answers what an earlier
+ * try has done, or null where it has done nothing. What `look` throws ends the request.
+ */
+export function lookingFirst(look: () => Promise<Answer | null>): Pick<RequestOptions, 'beforeTry'> {
+  // Octokit counts tries in an object that requests share.
+  let tries = 0;
+  return {
+    beforeTry: async () => {
+      tries += 1;
+      return tries === 1 ? null : await look();
+    },
+  };
+}
+
 /** An answer that GitHub might have given, for what was found to be done. */
 export function answerOf(data: unknown): Answer {
   return { data, status: 200, url: '', headers: {} };
@@ -83,19 +97,15 @@ export async function orNull<T>(request: () => Promise<T>): Promise<T | null> {
 interface RequestOptions {
   readonly answerLimit: number;
   readonly budget: Budget;
-  /** How often the request was made before. */
-  readonly retryCount?: number;
-  readonly unlessDone?: UnlessDone;
+  /** Asked before each try, of `lookingFirst`. */
+  readonly beforeTry?: () => Promise<Answer | null>;
 }
-
-/** What a try before this one has done, as its answer; null where it has done nothing. What it throws ends the request. */
-export type UnlessDone = () => Promise<Answer | null>;
 
 /** One try: with its own time limit, and with its failure told such that the plugin for retries takes it right. */
 function oneTry(octokit: Core): void {
   octokit.hook.wrap('request', async (request, options) => {
-    const { answerLimit, budget, retryCount = 0, unlessDone } = options.request as unknown as RequestOptions; // of `connect`
-    const done = retryCount > 0 ? await unlessDone?.() : null;
+    const { answerLimit, budget, beforeTry } = options.request as unknown as RequestOptions; // of `connect`
+    const done = await beforeTry?.();
     if (done != null) return done;
     try {
       const signal = AbortSignal.timeout(Math.min(answerLimit, budget.left()));

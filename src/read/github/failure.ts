@@ -31,7 +31,9 @@ const hopelessCodes =
 /** The codes of an error and of what caused it; of an address with several numbers there are several causes. */
 function codesOf(error: unknown): readonly string[] {
   return causesOf(error)
-    .flatMap((one) => [one, ...(Array.isArray(one['errors']) ? one['errors'] : [])] as unknown[])
+    .flatMap((one): readonly unknown[] =>
+      Array.isArray(one['errors']) ? [one, ...(one['errors'] as unknown[])] : [one],
+    )
     .flatMap((one) => (isRecord(one) && typeof one['code'] === 'string' ? [one['code']] : []));
 }
 

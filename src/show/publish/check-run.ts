@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { answerOf, type UnlessDone, type Client, type Repository } from '../../read/github/client.ts';
+import { lookingFirst, answerOf, type Client, type Repository } from '../../read/github/client.ts';
 import { failureOf } from '../../read/github/failure.ts';
 import { type Annotation, annotationBatches, type CheckRunOutput } from '../render/markdown/check-run.ts';
 import { isNewer, type Run } from './marker.ts';
@@ -57,7 +57,7 @@ async function create(
   annotations: readonly Annotation[],
 ): Promise<{ readonly id: number; readonly url: string }> {
   const { headSha, name, origin } = where;
-  const unlessDone: UnlessDone = async () => {
+  const look = async () => {
     const made = (await readOurs(client, repository, where)).find((one) => isOf(one, origin));
     return made === undefined ? null : answerOf({ id: made.id, html_url: made.url });
   };
@@ -69,7 +69,7 @@ async function create(
     conclusion,
     external_id: idOf(origin),
     output: { title, summary, annotations: [...annotations] },
-    request: { unlessDone },
+    request: lookingFirst(look),
   });
   return { id: data.id, url: data.html_url ?? '' };
 }

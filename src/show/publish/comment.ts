@@ -1,4 +1,4 @@
-import type { UnlessDone, Client } from '../../read/github/client.ts';
+import { lookingFirst, type Client } from '../../read/github/client.ts';
 import { failureOf } from '../../read/github/failure.ts';
 import { isNewer, markerLine, readMarker, type Marker } from './marker.ts';
 import { readPullRequest, type OwnComment, type PullRequest } from './pull-request.ts';
@@ -32,21 +32,24 @@ export interface Commented {
 export async function keepComment(client: Client, pullRequest: PullRequest, telling: Telling): Promise<Commented> {
   const plan = await planFor(client, pullRequest, telling);
   if (plan.kind === 'done') return plan.outcome;
-  const unlessDone: UnlessDone = async () => {
+  const look = async () => {
     const now = await planFor(client, pullRequest, telling);
     if (now.kind === 'done') throw new Settled(now.outcome);
     return null;
   };
+  const request = lookingFirst(look);
   try {
     return plan.kind === 'create'
-      ? await begin(client, pullRequest, telling, unlessDone)
-      : await rewrite(client, pullRequest, telling, { ...plan, unlessDone });
+      ? await begin(client, pullRequest, telling, request)
+      : await rewrite(client, pullRequest, telling, { ...plan, request });
   } catch (error) {
     if (!(error instanceof Settled)) throw error;
     const { url, did } = error.outcome;
     return did === 'nothing changed' ? { url, did: plan.kind === 'create' ? 'created' : 'updated' } : error.outcome;
   }
 }
+
+type LookingFirst = ReturnType<typeof lookingFirst>;
 
 /** What is left to do; `isTold` is whether only the marker changes. */
 type Plan =
@@ -86,10 +89,9 @@ async function rewrite(
   client: Client,
   { owner, repo }: PullRequest,
   telling: Telling,
-  { id, isTold, unlessDone }: { readonly id: number; readonly isTold: boolean; readonly unlessDone: UnlessDone },
+  { id, isTold, request }: { readonly id: number; readonly isTold: boolean; readonly request: LookingFirst },
 ): Promise<Commented> {
   const body = written(telling);
-  const request = { unlessDone };
   const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: id, body, request });
   return { url: data.html_url, did: isTold ? 'nothing changed' : 'updated' };
 }
@@ -126,11 +128,10 @@ async function begin(
   client: Client,
   pullRequest: PullRequest,
   telling: Telling,
-  unlessDone: UnlessDone,
+  request: LookingFirst,
 ): Promise<Commented> {
   const { owner, repo, number } = pullRequest;
   const body = written(telling);
-  const request = { unlessDone };
   const created = await client.rest.issues.createComment({ owner, repo, issue_number: number, body, request });
   const { ours } = await read(client, pullRequest, telling.marker);
   const [latest, ...duplicates] = ours;
