@@ -248,6 +248,7 @@ describe('a runner that lets nothing be written', () => {
       sha,
       ref: 'refs/heads/main',
       env: { GITHUB_STEP_SUMMARY: '/nowhere/summary.md', RUNNER_TEMP: '/nowhere' },
+      bundle: true,
     });
     expect(status).toBe(0);
     expect(outputs).toMatchObject({ verdict: 'NO-GO', decision: 'pass', reason: 'sound', report: '' });

@@ -57,8 +57,8 @@ describe('the badge', () => {
   });
 
   it.for([
-    [['--tag', 'v1'], '--tag: not an option of badge'],
-    [['--format', 'json'], '--format: not an option of badge'],
+    [['--tag', 'v1'], "unknown option '--tag'"],
+    [['--format', 'json'], "unknown option '--format'"],
     [['--head', 'nowhere'], '--head: this repository has no commit "nowhere"'],
     [['--out', 'folder'], 'EISDIR'],
     [['--out', 'nowhere/x.svg'], 'ENOENT'],

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { payload, runCli, runStep } from '../support/bundle.ts';
+import { payload, runCli, runCliBundle, runStep } from '../support/bundle.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -22,7 +22,7 @@ describe('a ledger that outruns the parser', () => {
   it('is refused in a few seconds, from a terminal', async () => {
     repository.write('signal-ledger.md', endless);
     const started = performance.now();
-    const { status, stdout, stderr } = await runCli(repository.directory);
+    const { status, stdout, stderr } = await runCliBundle(repository.directory);
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toContain('signal-ledger.md:1:1 error document-size');
     expect(performance.now() - started).toBeLessThan(8000);
@@ -38,6 +38,7 @@ describe('a ledger that outruns the parser', () => {
       payload: payload('push', { before: '0'.repeat(40), after: sha }),
       sha,
       ref: 'refs/heads/main',
+      bundle: true,
     });
     expect([status, outputs['verdict'], outputs['reason']]).toEqual([1, 'INVALID', 'document-size']);
     expect(performance.now() - started).toBeLessThan(10_000);
@@ -51,7 +52,7 @@ describe('release notes that outrun the parser', () => {
     repository.write('.github/gate-ledger.yml', 'releases: [{ tags: "v*", notes: { path: notes.md } }]\n');
     repository.commit();
     const started = performance.now();
-    const { status, stdout } = await runCli(repository.directory, '--head', 'HEAD', '--tag', 'v1.0.0');
+    const { status, stdout } = await runCliBundle(repository.directory, '--head', 'HEAD', '--tag', 'v1.0.0');
     expect(status).toBe(1);
     expect(stdout).toMatch(/release-notes: The file `notes.md` of the release notes cannot be read/);
     expect(performance.now() - started).toBeLessThan(10_000);

@@ -371,7 +371,7 @@ describe('verify-pack', () => {
     [['pack', '--out', ''], 'Expected a value that is not empty.'],
     [['verify-pack', ''], 'Expected a value that is not empty.'],
     [['pack', '--out', 'x', '--format', 'json'], "unknown option '--format'"],
-    [['pack', 'x'], "too many arguments for 'pack'"],
+    [['pack', '--out', 'x', 'y'], "too many arguments for 'pack'"],
     [['check', '--out', 'x'], "unknown option '--out'"],
     [['pack', '--out', 'x', '--head', 'none'], '--head: this repository has no commit "none"'],
   ] as const)('and pack say what is wrong with %j', async ([args, why]) => {

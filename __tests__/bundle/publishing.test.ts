@@ -85,7 +85,7 @@ describe('the network', () => {
       'an answer that is half of its JSON',
       { status: 200, headers: { 'content-type': 'application/json' }, body: '{"data":' },
     ],
-    ['a slow answer', { delay: 2000 }],
+    ['a slow answer', { delay: 400 }],
   ] as const)('may have %s', async ([, fault]) => {
     const pull = await openPull(() => commitCase('changes'));
     github.setFaults(first(3, everything, fault));
@@ -439,6 +439,7 @@ describe('the way to GitHub', () => {
     await reviewPull(pull, {
       apiUrl: 'http://api.github.test',
       env: { http_proxy: proxyUrl, https_proxy: proxyUrl, no_proxy: '' },
+      bundle: true,
     });
     expect(await bodies(pull)).toHaveLength(1);
     expect(new Set(asked)).toEqual(new Set(['api.github.test:80']));

@@ -9,6 +9,7 @@ import { type LogLine, logLines } from '../../src/run/action/log-lines.ts';
 import { outputsOf } from '../../src/run/action/outputs.ts';
 import { runAction } from '../../src/run/action/run-action.ts';
 import { answer } from '../../src/run/cli/answer.ts';
+import { json } from '../../src/show/render/json.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -106,7 +107,9 @@ async function inThisProcess(
     const { report, published, headline, summary } = outcome;
     const blocks = report.decision === 'block';
     const last = { level: blocks ? ('error' as const) : ('info' as const), text: headline };
-    const outputs = Object.entries(outputsOf(report, published, join(temp, 'report.json')));
+    const saved = join(temp, 'report.json');
+    writeFileSync(saved, json(report));
+    const outputs = Object.entries(outputsOf(report, published, saved));
     return {
       status: blocks ? 1 : 0,
       log: [...logLines(outcome), last].map(logged).join(''),

@@ -19,7 +19,7 @@ type Change =
 
 type Changes = Readonly<Record<string, Change>>;
 
-/** A case as it is written: in what it differs from the sound project of `fixtures/sound/`, and how it is judged. */
+/** A case as it is written: in what it differs from the sound project of `fixtures/sound.yml`, and how it is judged. */
 interface CaseFile {
   readonly settings?: Partial<Pick<Settings, 'mode' | 'failOn' | 'ignoreMissing'>>;
   readonly tag?: string;
@@ -68,16 +68,11 @@ export function putCase(repository: TestRepository, name: string): void {
 }
 
 /** The files of the sound project. */
-export const soundProject: Files = filesIn(join(fixtures, 'sound'), '');
-
-function filesIn(directory: string, prefix: string): Files {
-  const entries = readdirSync(directory, { withFileTypes: true }).flatMap((entry): [string, Uint8Array][] => {
-    const path = join(directory, entry.name);
-    if (entry.isDirectory()) return Object.entries(filesIn(path, `${prefix}${entry.name}/`));
-    return [[`${prefix}${entry.name}`, readFileSync(path)]];
-  });
-  return Object.fromEntries(entries);
-}
+export const soundProject: Files = changed(
+  {},
+  parse(readFileSync(join(fixtures, 'sound.yml'), 'utf8')) as Changes,
+  'sound.yml',
+);
 
 function changed(files: Files, changes: Changes, name: string): Files {
   const result: Record<string, Uint8Array> = { ...files };

@@ -9,7 +9,7 @@ import { besideCase, caseNames, readCase } from '../support/cases.ts';
 import { baseSha, headSha, judgeProject } from '../support/judging.ts';
 
 /*
- * A case is a file of `fixtures/cases/`: in what it differs from the sound project of `fixtures/sound/`, and how it is judged. What
+ * A case is a file of `fixtures/cases/`: in what it differs from the sound project of `fixtures/sound.yml`, and how it is judged. What
  * is expected stands beside it, and for some cases the comment in `fixtures/comments/`.
  * `npx vitest run __tests__/unit/cases.test.ts -u` writes what is expected; read what it wrote.
  */

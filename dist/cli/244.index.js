@@ -67,7 +67,7 @@ function words(signal, field) {
 /* harmony export */   O: () => (/* binding */ revisionsOf)
 /* harmony export */ });
 /* harmony import */ var _commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2759);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7327);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(931);
 
 

@@ -3023,22 +3023,101 @@ function follow(start, path) {
 
 /***/ }),
 
-/***/ 7327:
+/***/ 8065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W_: () => (/* binding */ gitTry),
-/* harmony export */   q_: () => (/* binding */ gitText),
-/* harmony export */   uM: () => (/* binding */ gitIn)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uM: () => (/* binding */ gitIn),
+  q_: () => (/* binding */ gitText),
+  W_: () => (/* binding */ gitTry)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/read/git/conversation.ts
+/** In milliseconds: a program that is asked nothing for so long is ended. */
+const idleLimit = 300;
+/**
+ * Talks to the program that `start` starts. While it is asked nothing it keeps this process from nothing. Where it ends before its
+ * answer is whole, all open questions throw what `failure` makes of its complaint and status, and the next one starts it anew.
+ */
+function converse(start, failure) {
+    let talk = null;
+    const open = [];
+    const begin = () => {
+        const child = start();
+        const complaint = [];
+        const begun = { child, idle: undefined };
+        const end = (error) => {
+            if (talk === begun)
+                talk = null;
+            for (const { reject } of open.splice(0))
+                reject(error);
+        };
+        child.stderr.on('data', (piece) => complaint.push(piece));
+        child.stdout.on('data', (piece) => {
+            const [question] = open;
+            if (question?.take(piece) !== true)
+                return;
+            open.shift();
+            question.resolve();
+            next();
+        });
+        child.on('error', (error) => {
+            end(failure(error.message, null));
+        });
+        child.on('close', (status) => {
+            end(failure(Buffer.concat(complaint).toString(), status));
+        });
+        child.stdin.on('error', () => undefined); // its status tells why it ended early
+        return begun;
+    };
+    const next = () => {
+        const [question] = open;
+        if (question === undefined) {
+            if (talk === null)
+                return;
+            const { child } = talk;
+            hold(child, false);
+            talk.idle = setTimeout(() => {
+                if (talk?.child === child)
+                    talk = null;
+                child.stdin.end();
+            }, idleLimit);
+            talk.idle.unref();
+            return;
+        }
+        talk ??= begin();
+        clearTimeout(talk.idle);
+        hold(talk.child, true);
+        talk.child.stdin.write(question.text);
+    };
+    return (text, take) => new Promise((resolve, reject) => {
+        open.push({ text, take, resolve, reject });
+        if (open.length === 1)
+            next();
+    });
+}
+/** Whether this process waits for a child. */
+function hold(child, waits) {
+    const sockets = [child.stdin, child.stdout, child.stderr];
+    for (const one of [child, ...sockets])
+        if (waits)
+            one.ref?.();
+        else
+            one.unref?.();
+}
+
+;// CONCATENATED MODULE: ./src/read/git/git.ts
+
 
 
 
@@ -3073,28 +3152,37 @@ function gitIn(directory, options) {
         ...(options.trusted ? trustingConfig() : {}),
         LC_ALL: 'C',
     };
-    return (args, input, sink) => new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, ...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'] });
+    const start = (args) => (0,external_node_child_process_.spawn)('git', [...settings, ...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'] });
+    const talk = (how) => converse(() => start(['cat-file', how, '--follow-symlinks']), (complaint, status) => failureOf('cat-file', complaint, status, directory));
+    const run = (args, input, sink) => new Promise((resolve, reject) => {
+        const child = start(args);
         const output = [];
         const complaint = [];
         const drained = drain(child.stdout, sink ?? ((piece) => Promise.resolve(void output.push(piece))));
         drained.catch(() => undefined); // what it threw is looked at when git has ended
         child.stderr.on('data', (chunk) => complaint.push(chunk));
         child.on('error', (error) => {
-            reject(new GitFailure(`git could not be started in ${directory}: ${error.message}`, null));
+            reject(failureOf(commandOf(args), error.message, null, directory));
         });
         child.on('close', (status) => {
-            const why = reasonIn(Buffer.concat(complaint).toString()) ?? `status ${String(status)}`;
             drained.then(() => {
                 if (status === 0)
                     resolve(Buffer.concat(output));
                 else
-                    reject(new GitFailure(`git ${commandOf(args)} failed: ${why}${hintFor(why)}`, status));
+                    reject(failureOf(commandOf(args), Buffer.concat(complaint).toString(), status, directory));
             }, reject);
         });
         child.stdin.on('error', () => undefined); // git that ends early closes the pipe; its status tells why
         child.stdin.end(input ?? '');
     });
+    return Object.assign(run, { objects: { '--batch': talk('--batch'), '--batch-check': talk('--batch-check') } });
+}
+/** Why git failed; a status of null is that it could not be started. */
+function failureOf(command, complaint, status, directory) {
+    if (status === null)
+        return new GitFailure(`git could not be started in ${directory}: ${complaint}`, null);
+    const why = reasonIn(complaint) ?? `status ${String(status)}`;
+    return new GitFailure(`git ${command} failed: ${why}${hintFor(why)}`, status);
 }
 /**
  * A configuration that lets git read a folder that another user owns. Git 2.35.2 to 2.37 heed that neither on the
@@ -3103,8 +3191,8 @@ function gitIn(directory, options) {
 function trustingConfig() {
     try {
         if (configPath === null) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'gate-ledger-git-')), 'config');
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, '[safe]\n\tdirectory = *\n');
+            const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'gate-ledger-git-')), 'config');
+            (0,external_node_fs_.writeFileSync)(path, '[safe]\n\tdirectory = *\n');
             configPath = path;
         }
         return { GIT_CONFIG_GLOBAL: configPath };
@@ -3245,19 +3333,41 @@ async function streamObjects(git, oids, open) {
 async function ask(git, how, names) {
     if (names.length === 0)
         return [];
-    const output = await git(['cat-file', how, '--follow-symlinks'], `${names.join('\n')}\n`);
     const answers = [];
-    for (let at = 0; answers.length < names.length;) {
-        const end = output.indexOf('\n', at);
-        if (end < 0)
-            throw new Error('git cat-file ended before its last answer');
-        const { answer, extra } = readAnswer(output.subarray(at, end).toString(), how === '--batch');
-        const next = end + 1 + extra;
-        const hasContent = 'oid' in answer && extra > 0;
-        answers.push(hasContent ? { ...answer, content: output.subarray(end + 1, next - 1) } : answer);
-        at = next;
-    }
+    await git.objects[how](`${names.join('\n')}\n`, takeAnswers(names.length, how === '--batch', answers));
     return answers;
+}
+/** Reads so many answers, however they are cut into pieces. */
+function takeAnswers(number, content, answers) {
+    let pieces = [];
+    let [length, wanted] = [0, 0];
+    return (piece) => {
+        pieces.push(piece);
+        length += piece.length;
+        if (length < wanted)
+            return false;
+        const output = Buffer.concat(pieces);
+        let at = 0;
+        wanted = 0;
+        while (answers.length < number && wanted === 0) {
+            const end = output.indexOf('\n', at);
+            const { answer, extra } = end < 0 ? { answer: null, extra: 0 } : readAnswer(output.toString('utf8', at, end), content);
+            const next = end + 1 + extra;
+            if (answer === null)
+                wanted = output.length - at + 1;
+            else if (next > output.length)
+                wanted = next - at;
+            else {
+                const hasContent = 'oid' in answer && extra > 0;
+                // A copy: a part would keep the whole piece in memory.
+                answers.push(hasContent ? { ...answer, content: Buffer.from(output.subarray(end + 1, next - 1)) } : answer);
+                at = next;
+            }
+        }
+        pieces = [output.subarray(at)];
+        length = output.length - at;
+        return answers.length === number;
+    };
 }
 const linkKinds = {
     symlink: 'outside',
@@ -5014,8 +5124,8 @@ async function releaseFactsOf({ subject: { tag }, settings: { mode }, head: tree
     return await gatherReleaseFacts({ tag, policy, place, tree, source });
 }
 
-// EXTERNAL MODULE: ./src/read/git/git.ts
-var git_git = __webpack_require__(7327);
+// EXTERNAL MODULE: ./src/read/git/git.ts + 1 modules
+var git_git = __webpack_require__(8065);
 // EXTERNAL MODULE: ./src/read/git/objects.ts
 var objects = __webpack_require__(931);
 ;// CONCATENATED MODULE: ./src/read/git/commits.ts
