@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 
 /** A commit as git's own object says it, dates as ISO 8601 with the offset that was written down. */
 interface Commit {
@@ -35,10 +38,14 @@ const OUTPUT_LIMIT = 256 * 1024 * 1024;
 
 /** The commits and all of their ancestors, parents first. */
 export function history(directory: string, shas: readonly string[]): readonly string[] {
-  return git(directory, ['rev-list', '--topo-order', '--reverse', ...shas])
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean);
+  const ordered = new Set<string>();
+  const add = (sha: string): void => {
+    if (ordered.has(sha)) return;
+    readCommit(directory, sha).parents.forEach(add);
+    ordered.add(sha);
+  };
+  shas.forEach(add);
+  return [...ordered];
 }
 
 /** Reads a commit; throws where it has a header that GitHub's API cannot create, such as a signature. */
@@ -75,28 +82,39 @@ export function readTag(directory: string, name: string): Tag {
 
 /** All files, links and submodules of a commit, paths from its root. */
 export function readTree(directory: string, commit: string): readonly Entry[] {
-  const lines = git(directory, ['ls-tree', '-r', '-z', commit]).toString('utf8').split('\0').filter(Boolean);
-  return lines.map((line) => {
-    const tab = line.indexOf('\t');
-    const [mode = '', type = '', sha = ''] = line.slice(0, tab).split(' ');
-    return { mode, type, sha, path: line.slice(tab + 1) };
-  });
+  return entriesOf(directory, readCommit(directory, commit).tree, '');
+}
+
+function entriesOf(directory: string, tree: string, prefix: string): readonly Entry[] {
+  const content = readObject(directory, 'tree', tree);
+  const entries: Entry[] = [];
+  // "<mode> <name>\0" and the bytes of the id: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
+  for (let at = 0; at < content.length;) {
+    const end = content.indexOf(0, at);
+    const [mode = '', ...name] = content.toString('utf8', at, end).split(' ');
+    const sha = content.toString('hex', end + 1, end + 1 + tree.length / 2);
+    const path = `${prefix}${name.join(' ')}`;
+    if (mode === '40000') entries.push(...entriesOf(directory, sha, `${path}/`));
+    else entries.push({ mode, type: mode === '160000' ? 'commit' : 'blob', sha, path });
+    at = end + 1 + tree.length / 2;
+  }
+  return entries;
 }
 
 /** The bytes of each blob, in order. */
 export function readBlobs(directory: string, shas: readonly string[]): readonly Buffer[] {
-  if (shas.length === 0) return [];
-  const output = git(directory, ['cat-file', '--batch'], `${shas.join('\n')}\n`);
-  let offset = 0;
-  return shas.map((sha) => {
-    // "<sha> blob <size>\n<bytes>\n": https://git-scm.com/docs/git-cat-file#_batch_output
-    const lineEnd = output.indexOf('\n', offset);
-    const [, type, size] = output.subarray(offset, lineEnd).toString('utf8').split(' ');
-    if (type !== 'blob') throw new Error(`${sha} is no blob in ${directory}`);
-    const start = lineEnd + 1;
-    offset = start + Number(size) + 1;
-    return output.subarray(start, offset - 1);
-  });
+  return shas.map((sha) => readObject(directory, 'blob', sha));
+}
+
+/** An object's content: from its own file where git has not packed it, which starts no process. */
+function readObject(directory: string, type: string, sha: string): Buffer {
+  const path = join(directory, '.git/objects', sha.slice(0, 2), sha.slice(2));
+  if (!existsSync(path)) return git(directory, ['cat-file', type, sha]);
+  const whole = inflateSync(readFileSync(path));
+  const start = whole.indexOf(0) + 1;
+  if (!whole.toString('latin1', 0, start).startsWith(`${type} `))
+    throw new Error(`${sha} is no ${type} in ${directory}`);
+  return whole.subarray(start);
 }
 
 function readHeaders(
@@ -104,7 +122,7 @@ function readHeaders(
   type: string,
   sha: string,
 ): { readonly headers: readonly (readonly [string, string])[]; readonly message: string } {
-  const text = git(directory, ['cat-file', type, sha]).toString('utf8');
+  const text = readObject(directory, type, sha).toString('utf8');
   const blank = text.indexOf('\n\n');
   const headers = text
     .slice(0, blank)
@@ -128,9 +146,6 @@ function identity(text: string): Identity {
   return { name, email, date: `${local}${sign}${hours}:${minutes}` };
 }
 
-function git(directory: string, args: readonly string[], input?: string): Buffer {
-  return execFileSync('git', ['-C', directory, ...args], {
-    maxBuffer: OUTPUT_LIMIT,
-    ...(input === undefined ? {} : { input }),
-  });
+function git(directory: string, args: readonly string[]): Buffer {
+  return execFileSync('git', ['-C', directory, ...args], { maxBuffer: OUTPUT_LIMIT });
 }

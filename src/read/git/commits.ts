@@ -6,17 +6,20 @@ import { checkObjects, readObjects } from './objects.ts';
 export async function describeClone(
   git: Git,
 ): Promise<{ readonly root: string; readonly shallow: boolean; readonly bare: boolean }> {
-  const [bare, shallow, folder] = (
-    await gitText(git, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'])
-  ).split(/\n(?=.)/);
-  const isBare = bare === 'true';
-  const root = isBare ? (folder ?? '') : await gitText(git, ['rev-parse', '--show-toplevel']);
-  return { root, shallow: shallow === 'true', bare: isBare };
+  const asked = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'];
+  // One process where there is a working tree; only without one git refuses to name its folder.
+  const answer = await gitText(git, ['rev-parse', ...asked, '--show-toplevel']).catch(() =>
+    gitText(git, ['rev-parse', ...asked]),
+  );
+  const [bare, shallow, folder = '', top = ''] = answer.split(/\n(?=.)/);
+  return { root: bare === 'true' ? folder : top, shallow: shallow === 'true', bare: bare === 'true' };
 }
 
 /** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
 export async function commitOf(git: Git, revision: string): Promise<string | null> {
-  return await gitTry(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  if (/[\n\0]/.test(revision)) return null;
+  const [commit] = await checkObjects(git, [`${revision}^{commit}`]);
+  return commit?.kind === 'commit' ? commit.oid : null;
 }
 
 /** The parents that a commit object names, of which a shallow clone may have none. */
