@@ -43,7 +43,7 @@ export interface StepResult {
 }
 
 /** Waits for GitHub that tests can afford. */
-const pace: Pace = { total: 6000, answer: 1500, second: 2 };
+const pace: Pace = { total: 20_000, answer: 1500, second: 2 };
 
 /** Runs the action on a step: inputs and event in its environment. */
 export async function runStep({

@@ -49,7 +49,7 @@ const bytes = (text: string): number => Buffer.byteLength(text);
 
 describe('every limit of the platform', () => {
   it.for([
-    [10_000, 4096],
+    [3000, 4096],
     [500, 4096],
     [400, 40],
     [60, 200],

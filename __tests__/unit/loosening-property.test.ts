@@ -9,7 +9,7 @@ import { treeOf } from '../support/tree.ts';
 import { fc } from './fast-check.ts';
 
 /** `LOOSENINGS=100000 npx vitest run __tests__/unit/loosening-property.test.ts` looks at more pairs than the suite does. */
-const wanted = Number(process.env['LOOSENINGS'] ?? 800);
+const wanted = Number(process.env['LOOSENINGS'] ?? 400);
 
 type Files = Readonly<Record<string, string>>;
 

@@ -7,7 +7,7 @@ export type Taker = (piece: Buffer) => boolean;
 export type Conversation = (question: string, take: Taker) => Promise<void>;
 
 /** In milliseconds: a program that is asked nothing for so long is ended. */
-const idleLimit = 300;
+const idleLimit = 10_000;
 
 interface Question {
   readonly text: string;
