@@ -1,13 +1,24 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that start git or a server, in a worker's own process; those of `bundle` start the bundles. */
+const slow = { testTimeout: 30_000, hookTimeout: 30_000 };
 
 export default defineConfig({
   test: {
-    include: ['__tests__/**/*.test.ts'],
     // The default leaves one of two cores idle.
     maxWorkers: 2,
-    // Flow and bundle tests start git and Node many times over; a busy CI machine needs longer than the default 5 s.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
-    coverage: { include: ['src/**/*.ts'], reporter: ['text', 'html'] },
+    // Neither a person's settings of git nor the language of the machine change a test.
+    env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C', TZ: 'UTC' },
+    projects: [
+      { extends: true, test: { name: 'fast', include: ['__tests__/{unit,contract}/**/*.test.ts'], ...slow } },
+      { extends: true, test: { name: 'flow', include: ['__tests__/{flow,stand-in}/**/*.test.ts'], ...slow } },
+      { extends: true, test: { name: 'bundle', include: ['__tests__/bundle/**/*.test.ts'], ...slow } },
+    ],
+    exclude: configDefaults.exclude,
+    coverage: {
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+      thresholds: { statements: 90, branches: 85 },
+    },
   },
 });

@@ -54,12 +54,17 @@ describe('the permissions', () => {
     );
     expect(granted).toEqual([
       '.github/workflows/ci.yml check: contents read',
+      '.github/workflows/ci.yml test: contents read',
+      '.github/workflows/ci.yml coverage: contents read',
+      '.github/workflows/ci.yml smoke: contents read',
+      '.github/workflows/ci.yml zizmor: contents read',
       '.github/workflows/ci.yml gates: contents read, checks write, pull-requests write',
       '.github/workflows/ci.yml ci-ok: none',
       '.github/workflows/release.yml guard: contents read',
       '.github/workflows/release.yml reproduce: contents read',
       '.github/workflows/release.yml attest: contents read, id-token write, attestations write',
       '.github/workflows/release.yml publish: contents read, attestations read',
+      '.github/workflows/release.yml npm: contents read, id-token write',
       '.github/workflows/release.yml major: none',
       'examples/fork-comment.yml gate-ledger-comment: contents read, checks write, pull-requests write',
       'examples/fork-safe.yml gate-ledger: contents read, pull-requests read',
