@@ -122,8 +122,8 @@ describe('a hostile tracker is judged in a bounded time', () => {
     const facts = {
       ledger,
       tracker,
-      entries: new Map(),
-      lines: new Map(),
+      proofs: new Map(),
+      code: new Map(),
       lastChanges: null,
       baselineIncluded: true,
       matrix: null,

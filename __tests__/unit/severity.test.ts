@@ -47,8 +47,8 @@ function findings(policy: Policy, statuses: Readonly<Record<string, string>>): r
   const facts = {
     ledger: read.ledger,
     tracker,
-    entries: new Map(),
-    lines: new Map(),
+    proofs: new Map(),
+    code: new Map(),
     lastChanges: null,
     baselineIncluded: null,
     matrix: null,

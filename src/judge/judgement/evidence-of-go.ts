@@ -1,6 +1,6 @@
-import { targetOf, type Reference } from '../../model/reference.ts';
+import type { Reference } from '../../model/reference.ts';
 import { quote } from '../../model/text.ts';
-import { entryOf, evidenceOf, goSignals, type Facts } from '../../read/evidence/facts.ts';
+import { evidenceOf, goSignals, provenPath, type Facts } from '../../read/evidence/facts.ts';
 import type { Evaluation } from './evaluate.ts';
 
 /** What a signal or a gate cites that is effectively GO; web addresses are left out. */
@@ -18,8 +18,8 @@ export function evidenceOfGo(facts: Facts, { effective, gates }: Evaluation): re
   const closed = new Set(gates.filter((gate) => gate.effective === 'GO').map(({ id }) => id));
   const cited = (name: string, references: readonly Reference[]): readonly Evidence[] =>
     references
-      .filter((reference) => targetOf(reference).kind !== 'url')
-      .map((reference) => ({ name, text: reference.text, path: pathOf(facts, reference) }));
+      .filter((reference) => facts.proofs.get(reference)?.verification.kind !== 'unchecked')
+      .map((reference) => ({ name, text: reference.text, path: provenPath(facts, reference) }));
   return [
     ...goSignals(facts.ledger)
       .filter(({ id }) => effective.get(id) === 'GO')
@@ -28,9 +28,4 @@ export function evidenceOfGo(facts: Facts, { effective, gates }: Evaluation): re
       .filter(({ id }) => closed.has(id))
       .flatMap((gate) => cited(`gate ${quote(gate.id)}`, gate.evidence)),
   ];
-}
-
-function pathOf({ entries }: Facts, reference: Reference): string | null {
-  const found = entryOf(entries, reference);
-  return found?.entry.kind === 'file' || found?.entry.kind === 'directory' ? found.path : null;
 }

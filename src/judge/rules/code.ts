@@ -1,6 +1,7 @@
 import { startOf } from '../../model/source.ts';
 import { quote } from '../../model/text.ts';
-import { codeOf, entryOf, evidenceOf, goSignals, type Facts } from '../../read/evidence/facts.ts';
+import type { Signal } from '../../read/documents/ledger/signal.ts';
+import { codeAt, codeOf, evidenceOf, goSignals, provenPath, type Facts } from '../../read/evidence/facts.ts';
 import type { Rule } from './rule.ts';
 
 /** The code of what is GO is there, and is not newer than its evidence. */
@@ -22,8 +23,10 @@ export const codeRules: readonly Rule[] = [
       }
       const age = (path: string): number => lastChanges.get(path) ?? Infinity;
       return signals.flatMap((signal) => {
-        const proven = pathsThere(facts, evidenceOf(signal)).map(age);
-        const newer = pathsThere(facts, codeOf(signal)).filter((path) => age(path) < Math.min(...proven));
+        const proven = evidenceOf(signal)
+          .flatMap((reference) => provenPath(facts, reference) ?? [])
+          .map(age);
+        const newer = codeThere(facts, signal).filter((path) => age(path) < Math.min(...proven));
         if (proven.length === 0 || newer[0] === undefined) return [];
         const message = `The code ${quote(newer[0])} of ${quote(signal.id)} changed in a later commit than all of its evidence; prove it again.`;
         return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
@@ -40,18 +43,19 @@ export const codeRules: readonly Rule[] = [
     check: (facts) =>
       goSignals(facts.ledger).flatMap((signal) =>
         codeOf(signal).flatMap((reference) => {
-          const found = entryOf(facts.entries, reference);
+          const found = codeAt(facts, reference);
           if (found?.entry.kind !== 'missing') return [];
-          const message = `The code path ${quote(reference.text)} of ${quote(signal.id)}, which is GO, does not exist; mend the path.`;
+          const message = `The code path ${quote(reference.text)} of ${quote(signal.id)}, which is GO, does not exist; correct the path.`;
           return [{ ...reference.place, message, signal: signal.id }];
         }),
       ),
   },
 ];
 
-function pathsThere(facts: Facts, references: ReturnType<typeof codeOf>): readonly string[] {
-  return references.flatMap((reference) => {
-    const found = entryOf(facts.entries, reference);
+/** The paths of the code of a signal that is there. */
+function codeThere(facts: Facts, signal: Signal): readonly string[] {
+  return codeOf(signal).flatMap((reference) => {
+    const found = codeAt(facts, reference);
     return found?.entry.kind === 'file' || found?.entry.kind === 'directory' ? [found.path] : [];
   });
 }

@@ -1,37 +1,30 @@
 import type { Problem } from '../../model/problem.ts';
-import { targetOf, type Reference } from '../../model/reference.ts';
+import type { Reference } from '../../model/reference.ts';
 import type { Place } from '../../model/source.ts';
-import { count, quote } from '../../model/text.ts';
-import { codeOf, entryOf, evidenceOf, goGates, goSignals, lineOf, type Facts } from '../../read/evidence/facts.ts';
-import type { Entry } from '../../read/git/tree.ts';
-import type { Rule } from './rule.ts';
+import { quote } from '../../model/text.ts';
+import { codeAt, codeOf, evidenceOf, goGates, goSignals, provenPath, type Facts } from '../../read/evidence/facts.ts';
+import type { Proof, RefutingRule } from '../../read/evidence/kinds/kind.ts';
+import type { Example, Rule } from './rule.ts';
 
-/** What is GO cites evidence, and the evidence is there. */
+/** What is GO cites evidence, and the evidence proves it. */
 export const evidenceRules: readonly Rule[] = [
   {
-    id: 'evidence-missing',
-    family: 'Evidence',
-    severity: 'error',
-    stage: 'facts',
-    question: 'Does each GO signal cite evidence, and does all cited evidence of what is GO exist?',
-    example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/gone.log`' },
-    check: (facts) => [
-      ...signalClaims(facts).flatMap(({ name, place, references, touches }) =>
-        references.length > 0
-          ? []
-          : [
-              {
-                ...place,
-                message: `There is no evidence for ${name}, which is GO; expected a path in a code span, or a link; cite what proves it.`,
-                ...touches,
-              },
-            ],
-      ),
-      ...eachCited(facts, ({ name, reference, entry }) =>
-        entry?.kind === 'missing'
-          ? `The evidence ${quote(reference.text)} of ${name}, which is GO, does not exist; commit the file, or mend the path.`
-          : null,
-      ),
+    ...refuting(
+      'evidence-missing',
+      'Does each GO signal cite evidence, and does all cited evidence of what is GO exist?',
+      {
+        file: 'signal-ledger.md',
+        passes: '`evidence/sign.log`',
+        fails: '`evidence/gone.log`',
+      },
+    ),
+    check: (facts: Facts) => [
+      ...signalClaims(facts).flatMap(({ name, place, references, touches }) => {
+        if (references.length > 0) return [];
+        const message = `There is no evidence for ${name}, which is GO. Cite what proves it: a path in a code span, or a link.`;
+        return [{ ...place, message, ...touches }];
+      }),
+      ...refutedBy('evidence-missing', facts),
     ],
   },
   {
@@ -42,9 +35,9 @@ export const evidenceRules: readonly Rule[] = [
     question: 'Can all evidence that the commit lists be looked at?',
     example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/lost.log`' },
     check: (facts) =>
-      eachCited(facts, ({ name, reference, entry }) =>
-        entry?.kind === 'unknown'
-          ? `Whether the evidence ${quote(reference.text)} of ${name} is there is not known: ${entry.why}.`
+      eachCited(facts, (name, { text }, { verification }) =>
+        verification.kind === 'unknown'
+          ? `Whether the evidence ${quote(text)} of ${name} is there is not known: ${verification.why}.`
           : null,
       ),
   },
@@ -57,12 +50,13 @@ export const evidenceRules: readonly Rule[] = [
     example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`gate-tracker.json`' },
     check: (facts) => {
       const own: ReadonlySet<string> = new Set([facts.ledger.path, facts.tracker.path]);
-      const pathOf = (reference: Reference): string => entryOf(facts.entries, reference)?.path ?? '';
       return goSignals(facts.ledger).flatMap((signal) => {
-        const cited = evidenceOf(signal).map(pathOf);
-        const about = new Set(codeOf(signal).map(pathOf));
+        const cited = evidenceOf(signal).map((reference) => provenPath(facts, reference) ?? '');
+        const about: ReadonlySet<string> = new Set(
+          codeOf(signal).map((reference) => codeAt(facts, reference)?.path ?? ''),
+        );
         if (cited.length === 0 || !cited.every((path) => own.has(path) && !about.has(path))) return [];
-        const message = `The evidence of ${quote(signal.id)} is only what says that it is GO; cite what proves it.`;
+        const message = `The evidence of ${quote(signal.id)} is only what says that it is GO. Cite what proves it.`;
         return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
       });
     },
@@ -78,79 +72,57 @@ export const evidenceRules: readonly Rule[] = [
       signalClaims(facts)
         .filter(
           ({ references }) =>
-            references.length > 0 && references.every((reference) => targetOf(reference).kind === 'url'),
+            references.length > 0 &&
+            references.every((reference) => facts.proofs.get(reference)?.verification.kind === 'unchecked'),
         )
         .map(({ name, place, touches }) => ({
           ...place,
-          message: `All evidence of ${name} is on the web, which is not fetched; commit a copy to have it checked.`,
+          message: `All evidence of ${name} is on the web, which is not fetched. Commit a copy to have it checked.`,
           ...touches,
         })),
   },
-  {
-    id: 'evidence-empty',
-    family: 'Evidence',
-    severity: 'error',
-    stage: 'facts',
-    question: 'Has all evidence something in it?',
-    example: { file: 'evidence/sign.log', passes: 'signed', fails: '' },
-    check: (facts) =>
-      eachCited(facts, ({ name, reference, entry }) => {
-        const empty =
-          entry?.kind === 'file' && entry.size === 0
-            ? 'has no bytes'
-            : entry?.kind === 'empty-directory'
-              ? 'is a folder without files'
-              : null;
-        return empty === null
-          ? null
-          : `The evidence ${quote(reference.text)} of ${name} ${empty}, expected what proves it; commit that, or cite another file.`;
-      }),
-  },
-  {
-    id: 'evidence-line',
-    family: 'Evidence',
-    severity: 'error',
-    stage: 'facts',
-    question: 'Has each file the line of it that is cited?',
-    example: { file: 'signal-ledger.md', passes: '`evidence/build.log:1`', fails: '`evidence/build.log:99`' },
-    check: (facts) =>
-      eachCited(facts, ({ name, reference, path }) => {
-        const line = lineOf(reference);
-        const lines = facts.lines.get(path ?? '');
-        if (line === null || lines === undefined || (line >= 1 && line <= lines)) return null;
-        return `The evidence ${quote(reference.text)} of ${name} names line ${String(line)}, but the file has ${count(lines, 'line')}; mend the line.`;
-      }),
-  },
-  {
-    id: 'evidence-unsafe',
-    family: 'Evidence',
-    severity: 'error',
-    stage: 'facts',
-    question: 'Does all evidence lie in the repository itself?',
-    example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`../sign.log`' },
-    check: (facts) =>
-      eachCited(facts, ({ name, reference, entry }) => {
-        const why = whyUnsafe(reference, entry);
-        return why === null
-          ? null
-          : `The evidence ${quote(reference.text)} of ${name} ${why}; cite a file of this repository by its path from the root.`;
-      }),
-  },
-  {
-    id: 'evidence-ignored',
-    family: 'Evidence',
-    severity: 'error',
-    stage: 'facts',
-    question: 'In a working tree: does git hold all evidence?',
-    example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/untracked.log`' },
-    check: (facts) =>
-      eachCited(facts, ({ name, reference, entry }) =>
-        entry !== null && 'tracked' in entry && !entry.tracked
-          ? `The evidence ${quote(reference.text)} of ${name} is not tracked by git, so nobody else has it; add it (\`git add\`), with \`-f\` where it is ignored.`
-          : null,
-      ),
-  },
+  refuting('evidence-empty', 'Has all evidence something in it?', {
+    file: 'evidence/sign.log',
+    passes: 'signed',
+    fails: '',
+  }),
+  refuting('evidence-line', 'Has each file the line of it that is cited?', {
+    file: 'signal-ledger.md',
+    passes: '`evidence/build.log:1`',
+    fails: '`evidence/build.log:99`',
+  }),
+  refuting('evidence-unsafe', 'Does all evidence lie in the repository itself?', {
+    file: 'signal-ledger.md',
+    passes: '`evidence/sign.log`',
+    fails: '`../sign.log`',
+  }),
+  refuting('evidence-ignored', 'In a working tree: does git hold all evidence?', {
+    file: 'signal-ledger.md',
+    passes: '`evidence/sign.log`',
+    fails: '`evidence/untracked.log`',
+  }),
 ];
+
+/** A rule that tells of what a kind of evidence refutes. */
+function refuting(id: RefutingRule, question: string, example: Example) {
+  return {
+    id,
+    family: 'Evidence',
+    severity: 'error',
+    stage: 'facts',
+    question,
+    example,
+    check: (facts: Facts) => refutedBy(id, facts),
+  } as const;
+}
+
+function refutedBy(id: RefutingRule, facts: Facts): readonly Problem[] {
+  return eachCited(facts, (name, { text }, { verification }) =>
+    verification.kind === 'refuted' && verification.rule === id
+      ? `The evidence ${quote(text)} of ${name} ${verification.why}. ${verification.fix}.`
+      : null,
+  );
+}
 
 interface Claim {
   readonly name: string;
@@ -177,27 +149,15 @@ function gateClaims({ ledger, tracker }: Facts): readonly Claim[] {
   }));
 }
 
-interface Cited {
-  readonly name: string;
-  readonly reference: Reference;
-  /** Null for what is no path. */
-  readonly path: string | null;
-  readonly entry: Entry | null;
-}
-
-function eachCited(facts: Facts, judge: (cited: Cited) => string | null): readonly Problem[] {
+function eachCited(
+  facts: Facts,
+  judge: (name: string, reference: Reference, proof: Proof) => string | null,
+): readonly Problem[] {
   return [...signalClaims(facts), ...gateClaims(facts)].flatMap(({ name, references, touches }) =>
     references.flatMap((reference) => {
-      const found = entryOf(facts.entries, reference);
-      const message = judge({ name, reference, path: found?.path ?? null, entry: found?.entry ?? null });
+      const proof = facts.proofs.get(reference);
+      const message = proof === undefined ? null : judge(name, reference, proof);
       return message === null ? [] : [{ ...reference.place, message, ...touches }];
     }),
   );
-}
-
-function whyUnsafe(reference: Reference, entry: Entry | null): string | null {
-  const target = targetOf(reference);
-  if (target.kind === 'unsafe') return target.why;
-  if (entry?.kind === 'outside') return 'leads out of the repository by a symbolic link';
-  return entry?.kind === 'submodule' ? 'lies in a submodule' : null;
 }

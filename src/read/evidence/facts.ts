@@ -7,15 +7,17 @@ import type { Gate, Tracker } from '../documents/formats/tracker.ts';
 import type { Signal } from '../documents/ledger/signal.ts';
 import type { History } from '../git/history.ts';
 import type { Entry, Tree } from '../git/tree.ts';
+import { prove } from './kinds/index.ts';
+import type { Proof } from './kinds/kind.ts';
 
 /** The documents of the judged tree and what was looked up for them: all that a rule of the state may know. */
 export interface Facts {
   readonly ledger: Ledger;
   readonly tracker: Tracker;
-  /** What each cited path is. */
-  readonly entries: ReadonlyMap<string, Entry>;
-  /** How many lines the files have that are cited with a line. */
-  readonly lines: ReadonlyMap<string, number>;
+  /** What each reference was found to be by which something that is GO is proven. */
+  readonly proofs: ReadonlyMap<Reference, Proof>;
+  /** What each path is that is cited as code. */
+  readonly code: ReadonlyMap<string, Entry>;
   /** How many commits back each path changed last; null where the clone is too shallow to tell. */
   readonly lastChanges: ReadonlyMap<string, number> | null;
   /** Whether the ledger's baseline commit is in the history; null where the clone is too shallow to tell. */
@@ -28,12 +30,10 @@ export interface Facts {
 export async function gatherFacts(ledger: Ledger, tracker: Tracker, tree: Tree, history: History): Promise<Facts> {
   const signals = goSignals(ledger);
   const evidence = [...signals.flatMap(evidenceOf), ...goGates(ledger, tracker).flatMap((gate) => gate.evidence)];
-  const code = signals.flatMap(codeOf);
-  const paths = allPathsOf([...evidence, ...code]);
   const baseline = (ledger.baselineCommit ?? tracker.baselineCommit)?.text ?? '';
-  const [entries, lines, lastChanges, baselineIncluded, matrix] = await Promise.all([
-    tree.look(paths),
-    tree.countLines(allPathsOf(evidence.filter((reference) => lineOf(reference) !== null))),
+  const [proofs, code, lastChanges, baselineIncluded, matrix] = await Promise.all([
+    prove(evidence, { tree }),
+    tree.look(allPathsOf(signals.flatMap(codeOf))),
     history.lastChanges(
       allPathsOf(
         signals
@@ -44,7 +44,7 @@ export async function gatherFacts(ledger: Ledger, tracker: Tracker, tree: Tree, 
     baseline === '' ? true : history.includes(baseline),
     tracker.commandMatrix === null ? null : loadMatrix(tracker.commandMatrix.statusFile, tree),
   ]);
-  return { ledger, tracker, entries, lines, lastChanges, baselineIncluded, matrix };
+  return { ledger, tracker, proofs, code, lastChanges, baselineIncluded, matrix };
 }
 
 /** The signals whose word is GO, of which evidence is asked. */
@@ -68,24 +68,22 @@ export function codeOf(signal: Signal): readonly Reference[] {
   return signal.code?.references ?? [];
 }
 
-/** What a reference leads to: the first of its paths that is there. Null for what is no path. */
-export function entryOf(
-  entries: ReadonlyMap<string, Entry>,
+/** The path that a piece of evidence leads to, or null where it leads to none that is there. */
+export function provenPath({ proofs }: Facts, reference: Reference): RepositoryPath | null {
+  const proof = proofs.get(reference);
+  return proof?.kind === 'file' ? (pathsOf(reference).find((path) => path === proof.target) ?? null) : null;
+}
+
+/** What a reference to code leads to: the first of its paths that is there, else its first; null for what is no path. */
+export function codeAt(
+  { code }: Facts,
   reference: Reference,
 ): { readonly path: RepositoryPath; readonly entry: Entry } | null {
-  const target = targetOf(reference);
-  if (target.kind !== 'path') return null;
-  const found = target.paths.map((path) => ({ path, entry: entries.get(path) ?? missing }));
+  const found = pathsOf(reference).map((path) => ({ path, entry: code.get(path) ?? missing }));
   return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
 }
 
 const missing: Entry = { kind: 'missing' };
-
-/** The line that a reference names, counted from 1; null where it names none. */
-export function lineOf(reference: Reference): number | null {
-  const target = targetOf(reference);
-  return target.kind === 'path' ? target.line : null;
-}
 
 /** Every path that some references may lead to, each once. */
 export function allPathsOf(references: readonly Reference[]): readonly RepositoryPath[] {

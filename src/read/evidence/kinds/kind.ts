@@ -1,0 +1,74 @@
+import type { Unknown } from '../../../model/lookup.ts';
+import type { Reference } from '../../../model/reference.ts';
+import type { Tree } from '../../git/tree.ts';
+
+/** The rules that tell why evidence does not prove anything; a kind that refutes in another way adds its own. */
+export const refutingRules = [
+  'evidence-missing',
+  'evidence-empty',
+  'evidence-line',
+  'evidence-unsafe',
+  'evidence-ignored',
+] as const;
+
+export type RefutingRule = (typeof refutingRules)[number];
+
+/** What looking at evidence came to. */
+export type Verification =
+  | { readonly kind: 'verified' }
+  /** It proves nothing: `why` is a clause about the evidence, `fix` says what to do. */
+  | { readonly kind: 'refuted'; readonly rule: RefutingRule; readonly why: string; readonly fix: string }
+  | Unknown
+  /** Nobody looks at it: it is outside of the repository. */
+  | { readonly kind: 'unchecked' };
+
+/** What a reference was found to be. */
+export interface Proof {
+  /** The name of its kind. */
+  readonly kind: string;
+  /** What it leads to: a path from the root, or an address; null where that is not known. */
+  readonly target: string | null;
+  readonly verification: Verification;
+}
+
+/** Where the facts come from that kinds of evidence ask for. */
+export interface Ports {
+  readonly tree: Tree;
+}
+
+/** A kind of evidence: what a reference claims by it, what must be looked up, and what that proves. */
+export interface EvidenceKind<Claim, Fact> {
+  readonly name: string;
+  /** What a reference claims; null where it is none of this kind. Pure. */
+  readonly parse: (reference: Reference) => Claim | null;
+  /** Looks up what all claims need, in one batch. Throws where the repository cannot be read. */
+  readonly lookUp: (claims: readonly Claim[], ports: Ports) => Promise<(claim: Claim) => Fact>;
+  /** What a claim leads to and whether it holds. Pure. */
+  readonly verify: (claim: Claim, fact: Fact) => Omit<Proof, 'kind'>;
+}
+
+/** A kind whose claims and facts are nobody else's business. */
+export interface AnyKind {
+  readonly name: string;
+  /** The proofs of those references that are of this kind. */
+  readonly prove: (references: readonly Reference[], ports: Ports) => Promise<ReadonlyMap<Reference, Proof>>;
+}
+
+export function evidenceKind<Claim, Fact>({ name, parse, lookUp, verify }: EvidenceKind<Claim, Fact>): AnyKind {
+  return {
+    name,
+    prove: async (references, ports) => {
+      const claims = references.flatMap((reference) => {
+        const claim = parse(reference);
+        return claim === null ? [] : [{ reference, claim }];
+      });
+      const factOf = await lookUp(
+        claims.map(({ claim }) => claim),
+        ports,
+      );
+      return new Map(
+        claims.map(({ reference, claim }) => [reference, { kind: name, ...verify(claim, factOf(claim)) }] as const),
+      );
+    },
+  };
+}

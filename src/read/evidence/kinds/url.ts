@@ -1,0 +1,10 @@
+import { targetOf } from '../../../model/reference.ts';
+import { evidenceKind } from './kind.ts';
+
+/** A web address, which is not fetched: what it shows may change after the verdict. */
+export const url = evidenceKind({
+  name: 'url',
+  parse: (reference) => (targetOf(reference).kind === 'url' ? reference.text : null),
+  lookUp: () => Promise.resolve(() => null),
+  verify: (address) => ({ target: address, verification: { kind: 'unchecked' } }),
+});
