@@ -8,7 +8,7 @@ type Parts = { readonly [K in Exclude<keyof Report, 'changes'>]?: Report[K] } & 
 export function reportWith(parts: Parts): Report {
   const gates = parts.gates ?? [gateWith('1', { effective: 'GO', go: 1 })];
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     mode: 'review',
     verdict: 'NO-GO',
     decision: 'pass',
@@ -34,7 +34,20 @@ export function reportWith(parts: Parts): Report {
 }
 
 export function gateWith(id: string, parts: Partial<Report['gates'][number]> = {}): Report['gates'][number] {
-  return { id, name: null, required: true, declared: null, effective: 'PARTIAL', go: 0, total: 1, open: [], ...parts };
+  return {
+    id,
+    name: null,
+    required: true,
+    declared: null,
+    effective: 'PARTIAL',
+    go: 0,
+    total: 1,
+    open: [],
+    requires: [],
+    needs: [],
+    references: [],
+    ...parts,
+  };
 }
 
 export function signalWith(id: string, parts: Partial<Report['signals'][number]> = {}): Report['signals'][number] {
@@ -46,6 +59,7 @@ export function signalWith(id: string, parts: Partial<Report['signals'][number]>
     status: 'NO-GO',
     effective: 'NO-GO',
     evidence: [],
+    references: [],
     code: [],
     exit: null,
     line: 1,
@@ -55,6 +69,8 @@ export function signalWith(id: string, parts: Partial<Report['signals'][number]>
 
 export function findingWith(parts: Partial<Report['findings'][number]> = {}): Report['findings'][number] {
   return {
+    id: 'gate-open:ledger.md:1:1',
+    follows: [],
     rule: 'gate-open',
     severity: 'error',
     blocks: true,

@@ -4,6 +4,7 @@ import type { LedgerHistory } from '../../src/show/history/ledger-history.ts';
 import { historyChart } from '../../src/show/render/markdown/history-chart.ts';
 import { summary } from '../../src/show/render/markdown/summary.ts';
 import { contrast } from '../support/contrast.ts';
+import { findingWith } from '../support/report.ts';
 
 import changes from '../fixtures/report.json' with { type: 'json' };
 
@@ -116,17 +117,7 @@ describe('the job summary', () => {
 
   it('stays below 1 MiB with the history whole, however long the report and a reason are', () => {
     const long = '\u20ac'.repeat(3000);
-    const findings = Array.from({ length: 20_000 }, () => ({
-      rule: 'x',
-      severity: 'error' as const,
-      blocks: true,
-      message: long,
-      path: long,
-      line: 1,
-      column: 1,
-      signal: null,
-      gate: null,
-    }));
+    const findings = Array.from({ length: 20_000 }, () => findingWith({ message: long, path: long }));
     for (const history of [
       { kind: 'failed', why: long },
       { kind: 'read', history: historyOf(Array.from({ length: 40 }, () => [99_999, 99_999, 99_999, 99_999] as const)) },

@@ -18,13 +18,31 @@ const report = reportWith({
   ledger: { path: 'docs/ledger.md', title: null, baselineCommit: null },
   tracker: { path: 'docs/tracker.json' },
   signals: [
-    signalWith('A', {
-      effective: 'GO',
-      evidence: ['log.txt:3', 'keys/', 'https://example.com/x', '../shared.txt', 'a%20b.txt'],
-    }),
-    signalWith('B', { status: 'GO', effective: 'PARTIAL', evidence: ['gone.txt'] }),
+    signalWith(
+      'A',
+      citing('GO', {
+        'log.txt:3': 'docs/log.txt',
+        'keys/': 'keys',
+        'https://example.com/x': null,
+        '../shared.txt': 'shared.txt',
+        'a%20b.txt': 'docs/a b.txt',
+      }),
+    ),
+    signalWith('B', citing('PARTIAL', { 'gone.txt': null })),
   ],
 });
+
+/** A signal's evidence, each with what it leads to. */
+function citing(
+  effective: 'GO' | 'PARTIAL',
+  targets: Readonly<Record<string, string | null>>,
+): Partial<Report['signals'][number]> {
+  const references = Object.entries(targets).map(([text, target]) => {
+    const kind = text.startsWith('https:') ? 'url' : 'file';
+    return { text, kind, target, verification: 'verified' as const, reason: null };
+  });
+  return { status: 'GO', effective, evidence: Object.keys(targets), references };
+}
 
 const files = ['docs/ledger.md', 'docs/tracker.json', 'docs/log.txt', 'keys/one.pub', 'shared.txt', 'docs/a b.txt'];
 
@@ -49,6 +67,11 @@ function folder(
       ),
     ),
   };
+}
+
+/** A pack of another report, with its statement. */
+function withReport(other: Report): PackFolder {
+  return folder({ report: json(other), statement: json(statementOf(other, sha)) });
 }
 
 function written(value: unknown): string {
@@ -181,6 +204,10 @@ describe('a folder', () => {
         files.filter((path) => path !== 'shared.txt'),
       ),
       'the evidence `../shared.txt` of `A`, which is GO, is',
+    ],
+    [
+      withReport({ ...report, signals: report.signals.map((signal) => ({ ...signal, references: [] })) }),
+      'report.json: the references of `A` are not those of its evidence',
     ],
   ] as const)('is none otherwise (%#)', ([hostile, problem]) => {
     expect(packProblems(hostile)).toContainEqual(expect.stringContaining(problem));

@@ -3,9 +3,10 @@ import type { Report } from '../../src/judge/report/report.ts';
 import { logLine } from '../../src/show/render/log.ts';
 import { body } from '../../src/show/render/markdown/body.ts';
 import { terminal } from '../../src/show/render/terminal.ts';
+import { findingWith, gateWith } from '../support/report.ts';
 
 const report: Report = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   mode: 'review',
   verdict: 'NO-GO',
   decision: 'block',
@@ -22,23 +23,18 @@ const report: Report = {
     warnings: 0,
     notices: 0,
   },
-  gates: [
-    { id: '1', name: '\u009b31m', required: true, declared: 'GO', effective: 'PARTIAL', go: 0, total: 1, open: ['A'] },
-  ],
+  gates: [gateWith('1', { name: '\u009b31m', declared: 'GO', open: ['A'] })],
   signals: [],
   changes: null,
   findings: [
-    {
+    findingWith({
       rule: 'evidence-missing',
-      severity: 'error',
-      blocks: true,
       message: 'gone `a\u0007`',
       path: "x)www.evil.example/it's (1).md",
       line: 3,
-      column: 1,
       signal: 'A',
       gate: '1',
-    },
+    }),
   ],
 };
 

@@ -88,7 +88,14 @@ export async function judge(question: Case): Promise<Judged> {
   );
   const evaluation = loosened ? evaluate(state, { ...settings, acceptance: await question.acceptance() }) : strict;
   return {
-    report: toReport({ subject, settings, head, evaluation, changes: comparison?.changes ?? null }),
+    report: toReport({
+      subject,
+      settings,
+      head,
+      evaluation,
+      changes: comparison?.changes ?? null,
+      proofs: facts?.proofs ?? new Map(),
+    }),
     evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),
     policy,
   };

@@ -8,6 +8,37 @@ const status = z.enum(statuses);
 export const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
 export const amount = z.int().nonnegative();
 
+/** What something cites as evidence, and what became of looking at it. */
+const reference = z.strictObject({
+  /** As it is written. */
+  text: z.string(),
+  /** The kind of evidence that reads it. */
+  kind: z.string(),
+  /** What it leads to, a path from the root or an address; null where that is not there, or not looked at. */
+  target: z.string().nullable(),
+  verification: z.enum(['verified', 'refuted', 'unknown', 'unchecked']),
+  /** Why it is not verified, as a clause; null where it is. */
+  reason: z.string().nullable(),
+});
+
+/** One thing that keeps a gate from being GO. */
+const need = z.discriminatedUnion('kind', [
+  /** A required signal that is open; without a row in the ledger status, owner and exit criterion are null. */
+  z.strictObject({
+    kind: z.literal('signal'),
+    id: z.string(),
+    status: status.nullable(),
+    owner: z.string().nullable(),
+    exit: z.string().nullable(),
+  }),
+  /** An error that concerns the gate itself, by the id of its finding. */
+  z.strictObject({ kind: z.literal('finding'), id: z.string() }),
+  /** The tracker declares the gate so. */
+  z.strictObject({ kind: z.literal('declaration'), status }),
+  /** The gate requires nothing. */
+  z.strictObject({ kind: z.literal('requirement') }),
+]);
+
 const gate = z.strictObject({
   id: z.string(),
   name: z.string().nullable(),
@@ -17,6 +48,11 @@ const gate = z.strictObject({
   go: amount,
   total: amount,
   open: z.array(z.string()).readonly(),
+  /** The ids of the signals that it requires. */
+  requires: z.array(z.string()).readonly(),
+  /** All that keeps it from being GO; none where it is. */
+  needs: z.array(need).readonly(),
+  references: z.array(reference).readonly(),
 });
 
 const signal = z.strictObject({
@@ -27,6 +63,8 @@ const signal = z.strictObject({
   status: status.nullable(),
   effective: status,
   evidence: z.array(z.string()).readonly(),
+  /** The same evidence, each with what it leads to. */
+  references: z.array(reference).readonly(),
   code: z.array(z.string()).readonly(),
   exit: z.string().nullable(),
   line: amount,
@@ -49,6 +87,10 @@ export const changes = z.strictObject({
 });
 
 const finding = z.strictObject({
+  /** Names this finding in this report: its rule, its place, and a number where several share both. */
+  id: z.string(),
+  /** The ids of the findings that it follows from: those gone, it is gone, too. */
+  follows: z.array(z.string()).readonly(),
   rule: z.string(),
   severity: z.enum(severities),
   /** Whether the decision is `block` for it: in a release an error of a gate that is not required blocks nothing. */
@@ -65,7 +107,7 @@ const finding = z.strictObject({
 
 /** The report: all that a run found out, in the order of the documents; the same commits give the same bytes. */
 export const reportSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   mode: z.enum(modes),
   verdict: z.enum(['GO', 'NO-GO', 'INVALID']),
   decision: z.enum(['pass', 'block']),

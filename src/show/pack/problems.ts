@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { reportSchema, type Report } from '../../judge/report/report.ts';
-import { targetOf } from '../../model/reference.ts';
 import { quote } from '../../model/text.ts';
 import { json } from '../render/json.ts';
 import { packNames } from './contents.ts';
@@ -65,6 +64,7 @@ function reportProblems({ texts, digests }: PackFolder): readonly string[] {
     ...(sha === null
       ? [`${packNames.report}: there is no commit in it`]
       : statementProblems(texts.get(packNames.statement) ?? '', report, sha)),
+    ...unlikeEvidence(report),
     ...lackingFiles(report, digests),
   ];
 }
@@ -85,31 +85,42 @@ function statementProblems(text: string, report: Report, sha: string): readonly 
   return wrong.length > 0 ? wrong : [`${packNames.statement} is not written as Gate Ledger writes it`];
 }
 
-/** Documents and evidence that the report names and the pack lacks. A report does not say what was a link, so either reading counts. */
-function lackingFiles({ ledger, tracker, signals }: Report, found: Digests): readonly string[] {
+/** Signals of which the report says another thing by its texts than by what they lead to. */
+function unlikeEvidence({ signals }: Report): readonly string[] {
+  return signals
+    .filter(
+      ({ evidence, references }) =>
+        !isDeepStrictEqual(
+          evidence,
+          references.map(({ text }) => text),
+        ),
+    )
+    .map(({ id }) => `${packNames.report}: the references of ${quote(id)} are not those of its evidence`);
+}
+
+/** Documents and evidence that the report names and the pack lacks. */
+function lackingFiles({ ledger, tracker, signals, gates }: Report, found: Digests): readonly string[] {
   const held = withFolders(found.keys());
   const documents = [
     ['ledger', ledger.path],
     ['tracker', tracker.path],
   ] as const;
+  const isLacking = ({ kind, target }: Report['signals'][number]['references'][number]): boolean =>
+    kind !== 'url' && (target === null || !held.has(target));
+  const cited = [
+    ...signals.map(({ id, effective, references }) => ({ name: quote(id), effective, references })),
+    ...gates.map(({ id, effective, references }) => ({ name: `gate ${quote(id)}`, effective, references })),
+  ];
   return [
     ...documents.flatMap(([name, path]) =>
       path !== null && found.has(posix.normalize(path)) ? [] : [`the ${name} ${quote(path ?? '')} is not in the pack`],
     ),
-    ...signals
+    ...cited
       .filter(({ effective }) => effective === 'GO')
-      .flatMap(({ id, evidence }) =>
-        evidence
-          .filter((text) => {
-            const targets = [true, false].map((link) =>
-              targetOf({ text, link, place: { path: ledger.path ?? '', line: 1, column: 1 } }),
-            );
-            return targets.every(
-              (target) =>
-                target.kind !== 'url' && !(target.kind === 'path' && target.paths.some((path) => held.has(path))),
-            );
-          })
-          .map((text) => `the evidence ${quote(text)} of ${quote(id)}, which is GO, is not in the pack`),
+      .flatMap(({ name, references }) =>
+        references
+          .filter(isLacking)
+          .map(({ text }) => `the evidence ${quote(text)} of ${name}, which is GO, is not in the pack`),
       ),
   ];
 }

@@ -12,3 +12,10 @@ export async function prove(references: readonly Reference[], ports: Ports): Pro
   // The first kind is the last to be written.
   return new Map(proofs.toReversed().flatMap((some) => [...some]));
 }
+
+/** The kind of a reference. Throws where none takes it: the last one takes whatever is left. */
+export function kindOf(reference: Reference): string {
+  const kind = kinds.find(({ takes }) => takes(reference));
+  if (kind === undefined) throw new Error(`no kind of evidence takes ${reference.text}`);
+  return kind.name;
+}

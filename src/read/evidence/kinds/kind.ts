@@ -50,6 +50,7 @@ export interface EvidenceKind<Claim, Fact> {
 /** A kind whose claims and facts are nobody else's business. */
 export interface AnyKind {
   readonly name: string;
+  readonly takes: (reference: Reference) => boolean;
   /** The proofs of those references that are of this kind. */
   readonly prove: (references: readonly Reference[], ports: Ports) => Promise<ReadonlyMap<Reference, Proof>>;
 }
@@ -57,6 +58,7 @@ export interface AnyKind {
 export function evidenceKind<Claim, Fact>({ name, parse, lookUp, verify }: EvidenceKind<Claim, Fact>): AnyKind {
   return {
     name,
+    takes: (reference) => parse(reference) !== null,
     prove: async (references, ports) => {
       const claims = references.flatMap((reference) => {
         const claim = parse(reference);
