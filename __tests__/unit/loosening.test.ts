@@ -121,7 +121,7 @@ describe('a pull request that loosens the policy by', () => {
     );
     expect(blocked).toMatchObject({ decision: 'block', reason: 'policy-loosened' });
     expect(blocked.findings.map(({ message }) => message)).toContain(
-      `The policy is loosened: ${clause}; restore it. To accept this, someone who may label pull requests sets \`gates-loosened\`.`,
+      `The policy is loosened: ${clause}. Restore it. To accept this, someone who may label pull requests sets \`gates-loosened\`.`,
     );
     const accepted = await review(
       base.replace(from, () => to),
@@ -129,7 +129,7 @@ describe('a pull request that loosens the policy by', () => {
     );
     expect(accepted.decision).toBe('pass');
     expect(accepted.findings.map(({ message }) => message)).toContain(
-      `The policy is loosened: ${clause}; restore it. Accepted by the label \`gates-loosened\`.`,
+      `The policy is loosened: ${clause}. Restore it. Accepted by the label \`gates-loosened\`.`,
     );
   });
 });

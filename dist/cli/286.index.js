@@ -112,7 +112,7 @@ const changeRules = [
             .filter(({ kind }) => kind === 'removed' && comparison.head.ledger !== null)
             .map(({ id, from }) => ({
             ...headLedger(comparison),
-            message: `The signal ${(0,model_text/* quote */.hD)(id)}, ${from ?? 'without a known status'} in the base, is removed; restore its row.`,
+            message: `The signal ${(0,model_text/* quote */.hD)(id)}, ${from ?? 'without a known status'} in the base, is removed. Restore its row.`,
             signal: id,
         })),
     },
@@ -129,7 +129,7 @@ const changeRules = [
             .filter(({ kind }) => kind === 'removed' && comparison.head.tracker !== null)
             .map(({ id }) => ({
             ...headTracker(comparison),
-            message: `The gate ${(0,model_text/* quote */.hD)(id)} of the base is removed; restore it.`,
+            message: `The gate ${(0,model_text/* quote */.hD)(id)} of the base is removed. Restore it.`,
             gate: id,
         })),
     },
@@ -152,7 +152,7 @@ const changeRules = [
                 return [
                     {
                         ...gate.place,
-                        message: `Gate ${(0,model_text/* quote */.hD)(gate.id)} no longer requires ${(0,model_text/* oneOf */.yL)(dropped.slice(0, 20), 'and')}; require it again.`,
+                        message: `Gate ${(0,model_text/* quote */.hD)(gate.id)} no longer requires ${(0,model_text/* oneOf */.yL)(dropped.slice(0, 20), 'and')}. Require it again.`,
                         gate: gate.id,
                     },
                 ];
@@ -192,7 +192,7 @@ const changeRules = [
             const after = new Map((comparison.head.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
             return comparison.rewrites.map(({ id, field, sha, was }) => ({
                 ...(after.get(id)?.[field]?.place ?? headLedger(comparison)),
-                message: `The ${field === 'exit' ? 'exit criterion' : 'title'} of ${(0,model_text/* quote */.hD)(id)}, which is promoted, was ${(0,model_text/* quote */.hD)(was)} until commit ${sha.slice(0, 12)} changed it; check that what is proven is what was asked.`,
+                message: `The ${field === 'exit' ? 'exit criterion' : 'title'} of ${(0,model_text/* quote */.hD)(id)}, which is promoted, was ${(0,model_text/* quote */.hD)(was)} until commit ${sha.slice(0, 12)} changed it. Check that what is proven is what was asked.`,
                 signal: id,
             }));
         },
@@ -214,7 +214,7 @@ const changeRules = [
             .filter(({ change, to }) => change.kind === 'promoted' && !hasNewEvidence(comparison, to))
             .map(({ to }) => ({
             ...to.statusPlace,
-            message: `${(0,model_text/* quote */.hD)(to.id)} is promoted to GO, but none of its evidence was added or changed since the base; commit what proves it.`,
+            message: `${(0,model_text/* quote */.hD)(to.id)} is promoted to GO, but none of its evidence was added or changed since the base. Commit what proves it.`,
             signal: to.id,
         })),
     },
@@ -255,16 +255,18 @@ const codeRules = [
             const { lastChanges, ledger } = facts;
             const signals = (0,evidence_facts/* goSignals */.u2)(ledger).filter((signal) => (0,evidence_facts/* codeOf */.$N)(signal).length > 0 && (0,evidence_facts/* evidenceOf */.X1)(signal).length > 0);
             if (lastChanges === null) {
-                const message = 'Whether evidence is older than code was not checked, the clone is shallow; check out with `fetch-depth: 0`.';
+                const message = 'Whether evidence is older than code was not checked, the clone is shallow. Check out with `fetch-depth: 0`.';
                 return signals.length === 0 ? [] : [{ ...(0,source/* startOf */.GH)(ledger.path), message, isNote: true }];
             }
             const age = (path) => lastChanges.get(path) ?? Infinity;
             return signals.flatMap((signal) => {
-                const proven = pathsThere(facts, (0,evidence_facts/* evidenceOf */.X1)(signal)).map(age);
-                const newer = pathsThere(facts, (0,evidence_facts/* codeOf */.$N)(signal)).filter((path) => age(path) < Math.min(...proven));
+                const proven = (0,evidence_facts/* evidenceOf */.X1)(signal)
+                    .flatMap((reference) => (0,evidence_facts/* provenPath */.Ac)(facts, reference) ?? [])
+                    .map(age);
+                const newer = codeThere(facts, signal).filter((path) => age(path) < Math.min(...proven));
                 if (proven.length === 0 || newer[0] === undefined)
                     return [];
-                const message = `The code ${(0,model_text/* quote */.hD)(newer[0])} of ${(0,model_text/* quote */.hD)(signal.id)} changed in a later commit than all of its evidence; prove it again.`;
+                const message = `The code ${(0,model_text/* quote */.hD)(newer[0])} of ${(0,model_text/* quote */.hD)(signal.id)} changed in a later commit than all of its evidence. Prove it again.`;
                 return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
             });
         },
@@ -277,17 +279,18 @@ const codeRules = [
         question: 'Does the code that each GO signal cites exist?',
         example: { file: 'signal-ledger.md', passes: '`src/sign.c`', fails: '`src/gone.c`' },
         check: (facts) => (0,evidence_facts/* goSignals */.u2)(facts.ledger).flatMap((signal) => (0,evidence_facts/* codeOf */.$N)(signal).flatMap((reference) => {
-            const found = (0,evidence_facts/* entryOf */.Ms)(facts.entries, reference);
+            const found = (0,evidence_facts/* codeAt */.LT)(facts, reference);
             if (found?.entry.kind !== 'missing')
                 return [];
-            const message = `The code path ${(0,model_text/* quote */.hD)(reference.text)} of ${(0,model_text/* quote */.hD)(signal.id)}, which is GO, does not exist; mend the path.`;
+            const message = `The code path ${(0,model_text/* quote */.hD)(reference.text)} of ${(0,model_text/* quote */.hD)(signal.id)}, which is GO, does not exist. Correct the path.`;
             return [{ ...reference.place, message, signal: signal.id }];
         })),
     },
 ];
-function pathsThere(facts, references) {
-    return references.flatMap((reference) => {
-        const found = (0,evidence_facts/* entryOf */.Ms)(facts.entries, reference);
+/** The paths of the code of a signal that is there. */
+function codeThere(facts, signal) {
+    return (0,evidence_facts/* codeOf */.$N)(signal).flatMap((reference) => {
+        const found = (0,evidence_facts/* codeAt */.LT)(facts, reference);
         return found?.entry.kind === 'file' || found?.entry.kind === 'directory' ? [found.path] : [];
     });
 }
@@ -307,18 +310,18 @@ const documentRules = [
         passes: null,
         fails: '# Another',
     }),
-    fixed('ledger-table', 'Has the ledger a table with an id and a status column, each column once?', {
+    fixed('ledger-table', 'Does the ledger have a table with an id and a status column, each column once?', {
         file: 'signal-ledger.md',
         passes: '| Exit Criterion |',
         fails: '| Status |',
     }),
-    fixed('ledger-empty', 'Has the ledger at least one signal?', {
+    fixed('ledger-empty', 'Does the ledger have at least one signal?', {
         file: 'signal-ledger.md',
         passes: '|---|---|---|---|---|---|---|---|\n',
         fails: '|---|---|---|---|---|---|---|---|\n\n',
     }),
     {
-        ...rule('ledger-columns', 'Has each table every column that is checked?', {
+        ...rule('ledger-columns', 'Does each table have every column that is checked?', {
             file: 'signal-ledger.md',
             passes: '| Evidence |',
             fails: '| Proof |',
@@ -330,32 +333,32 @@ const documentRules = [
         passes: '| Build is reproducible |',
         fails: '| Build <td>is reproducible |',
     }),
-    fixed('table-unread', 'Is everything read that looks like a signal?', {
+    fixed('table-unread', 'Is everything that looks like a signal read?', {
         file: 'signal-ledger.md',
         passes: '| A-2 | 1 |',
         fails: '\n| A-2 | 1 |',
     }),
-    fixed('row-cells', 'Has each row as many cells as the header?', {
+    fixed('row-cells', 'Does each row have as many cells as the header?', {
         file: 'signal-ledger.md',
         passes: 'Build is reproducible',
         fails: 'Build `a|b` is reproducible',
     }),
-    fixed('signal-id', 'Has each row an id without white space and invisible characters?', {
+    fixed('signal-id', 'Does each row have an id without white space and invisible characters?', {
         file: 'signal-ledger.md',
         passes: '| A-1 |',
         fails: '| A 1 |',
     }),
-    fixed('signal-duplicate', 'Stands each signal once?', {
+    fixed('signal-duplicate', 'Does each signal appear once?', {
         file: 'signal-ledger.md',
         passes: '| A-2 | 1 |',
         fails: '| A-1 | 1 |',
     }),
-    fixed('status-unknown', 'Is each status a word of the vocabulary?', {
+    fixed('status-unknown', 'Is each status a known word?', {
         file: 'signal-ledger.md',
         passes: '| Signers | GO |',
         fails: '| Signers | Passed |',
     }),
-    rule('signal-incomplete', 'Has each signal an owner and an exit criterion, and each GO signal evidence?', {
+    rule('signal-incomplete', 'Does each signal have an owner and an exit criterion, and each GO signal evidence?', {
         file: 'signal-ledger.md',
         passes: '| Signers |',
         fails: '| TBD |',
@@ -371,22 +374,22 @@ const documentRules = [
         passes: '"ALL_GATES_GO",',
         fails: '"ALL_GATES_GO"',
     }),
-    fixed('tracker-key', 'Stands each key of the tracker once in its object?', {
+    fixed('tracker-key', 'Does each key of the tracker appear once in its object?', {
         file: 'gate-tracker.json',
         passes: '"name": "Build",',
         fails: '"name": "Build", "name": "Bild",',
     }),
-    fixed('tracker-schema', 'Has the tracker the shape of a tracker?', {
+    fixed('tracker-schema', 'Does the tracker have the right keys and values?', {
         file: 'gate-tracker.json',
         passes: '"id": 1,',
         fails: '"id": 1.5,',
     }),
-    fixed('gate-none', 'Has the tracker at least one gate?', {
+    fixed('gate-none', 'Does the tracker have at least one gate?', {
         file: 'gate-tracker.json',
         passes: '"gates": [',
         fails: '"gates": [], "old": [',
     }),
-    fixed('gate-duplicate', 'Stands each gate once?', {
+    fixed('gate-duplicate', 'Does each gate appear once?', {
         file: 'gate-tracker.json',
         passes: '"id": 2,',
         fails: '"id": 1,',
@@ -406,12 +409,12 @@ const documentRules = [
         passes: 'Load test',
         fails: 'Load [0xFF] test',
     }),
-    fixed('policy-invalid', 'Is the policy file one that can be obeyed to the letter?', {
+    fixed('policy-invalid', 'Can the policy be obeyed to the letter?', {
         file: '.github/gate-ledger.yml',
         passes: 'rules:',
         fails: 'rule:',
     }),
-    fixed('policy-missing', 'Is the policy file there that somebody named, or seems to have meant?', {
+    fixed('policy-missing', 'Does the policy file exist that somebody named, or seems to have meant?', {
         file: 'named-policy.yml',
         passes: '',
         fails: null,
@@ -427,7 +430,7 @@ const documentRules = [
         fixed: true,
     },
     {
-        ...rule('base-unreadable', 'Are the documents of the base such that the change can be compared with them?', {
+        ...rule('base-unreadable', 'Can the documents of the base be read, so that the change can be compared with them?', {
             file: 'gate-tracker.json',
             passes: '"ALL_GATES_GO",',
             fails: '"ALL_GATES_GO" ,',
@@ -439,7 +442,7 @@ const documentRules = [
         acceptable: true,
     },
     {
-        ...rule('text-hidden', 'Sees a reader every character that the gate reads?', {
+        ...rule('text-hidden', 'Can a reader see every character that is read?', {
             file: 'signal-ledger.md',
             passes: 'Load test',
             fails: 'Load [U+200B]test',
@@ -480,7 +483,7 @@ const driftRules = [
         family: 'Drift',
         severity: 'warning',
         stage: 'facts',
-        question: 'Do ledger and tracker declare the same kind of open for each signal that is GO in neither?',
+        question: 'Do ledger and tracker say the same of each signal that is GO in neither?',
         example: {
             file: 'gate-tracker.json',
             passes: '"owner": "Auditors", "status": "PARTIAL"',
@@ -499,7 +502,7 @@ const driftRules = [
             if (signal.owner === null || tracked.owner === null || signal.owner.text === tracked.owner.text)
                 return [];
             const where = `${facts.tracker.path}:${String(tracked.owner.place.line)}`;
-            const message = `${(0,model_text/* quote */.hD)(signal.id)} is owned by ${(0,model_text/* quote */.hD)(signal.owner.text)} here and by ${(0,model_text/* quote */.hD)(tracked.owner.text)} in the tracker (${where}); make the two agree.`;
+            const message = `${(0,model_text/* quote */.hD)(signal.id)} is owned by ${(0,model_text/* quote */.hD)(signal.owner.text)} here and by ${(0,model_text/* quote */.hD)(tracked.owner.text)} in the tracker (${where}). Make the two agree.`;
             return [{ ...signal.owner.place, message, signal: signal.id }];
         }),
     },
@@ -521,7 +524,7 @@ const driftRules = [
             return [
                 {
                     ...one.place,
-                    message: `The baseline commit is ${(0,model_text/* quote */.hD)(one.text)} here and ${(0,model_text/* quote */.hD)(other.text)} in the tracker (${where}); make the two agree.`,
+                    message: `The baseline commit is ${(0,model_text/* quote */.hD)(one.text)} here and ${(0,model_text/* quote */.hD)(other.text)} in the tracker (${where}). Make the two agree.`,
                 },
             ];
         },
@@ -542,13 +545,13 @@ const driftRules = [
             if (baseline === null || baselineIncluded === true)
                 return [];
             if (baselineIncluded === null) {
-                const message = 'Whether the baseline commit is an ancestor was not checked, the clone is shallow; check out with `fetch-depth: 0`.';
+                const message = 'Whether the baseline commit is an ancestor was not checked, the clone is shallow. Check out with `fetch-depth: 0`.';
                 return [{ ...baseline.place, message, isNote: true }];
             }
             return [
                 {
                     ...baseline.place,
-                    message: `The baseline commit ${(0,model_text/* quote */.hD)(baseline.text)} is not in the history of the judged commit; name one that is.`,
+                    message: `The baseline commit ${(0,model_text/* quote */.hD)(baseline.text)} is not in the history of the judged commit. Name one that is.`,
                 },
             ];
         },
@@ -561,7 +564,7 @@ function statusDrifts(facts, concerns) {
         if (!concerns(signal.status, tracked.status))
             return [];
         const where = `${facts.tracker.path}:${String(tracked.statusPlace.line)}`;
-        const message = `${(0,model_text/* quote */.hD)(signal.id)} is ${signal.status} here and ${tracked.status} in the tracker (${where}); make the two agree.`;
+        const message = `${(0,model_text/* quote */.hD)(signal.id)} is ${signal.status} here and ${tracked.status} in the tracker (${where}). Make the two agree.`;
         return [{ ...signal.statusPlace, message, signal: signal.id }];
     });
 }
@@ -573,34 +576,25 @@ function drift_inBoth({ ledger, tracker }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/model/reference.ts
-var model_reference = __webpack_require__(6676);
 ;// CONCATENATED MODULE: ./src/judge/rules/evidence.ts
 
 
-
-/** What is GO cites evidence, and the evidence is there. */
+/** What is GO cites evidence, and the evidence proves it. */
 const evidenceRules = [
     {
-        id: 'evidence-missing',
-        family: 'Evidence',
-        severity: 'error',
-        stage: 'facts',
-        question: 'Does each GO signal cite evidence, and does all cited evidence of what is GO exist?',
-        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/gone.log`' },
+        ...refuting('evidence-missing', 'Does each GO signal cite evidence, and does all cited evidence of what is GO exist?', {
+            file: 'signal-ledger.md',
+            passes: '`evidence/sign.log`',
+            fails: '`evidence/gone.log`',
+        }),
         check: (facts) => [
-            ...signalClaims(facts).flatMap(({ name, place, references, touches }) => references.length > 0
-                ? []
-                : [
-                    {
-                        ...place,
-                        message: `There is no evidence for ${name}, which is GO; expected a path in a code span, or a link; cite what proves it.`,
-                        ...touches,
-                    },
-                ]),
-            ...eachCited(facts, ({ name, reference, entry }) => entry?.kind === 'missing'
-                ? `The evidence ${(0,model_text/* quote */.hD)(reference.text)} of ${name}, which is GO, does not exist; commit the file, or mend the path.`
-                : null),
+            ...signalClaims(facts).flatMap(({ name, place, references, touches }) => {
+                if (references.length > 0)
+                    return [];
+                const message = `There is no evidence for ${name}, which is GO. Cite what proves it: a path in a code span, or a link.`;
+                return [{ ...place, message, ...touches }];
+            }),
+            ...refutedBy('evidence-missing', facts),
         ],
     },
     {
@@ -610,8 +604,8 @@ const evidenceRules = [
         stage: 'facts',
         question: 'Can all evidence that the commit lists be looked at?',
         example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/lost.log`' },
-        check: (facts) => eachCited(facts, ({ name, reference, entry }) => entry?.kind === 'unknown'
-            ? `Whether the evidence ${(0,model_text/* quote */.hD)(reference.text)} of ${name} is there is not known: ${entry.why}.`
+        check: (facts) => eachCited(facts, (name, { text }, { verification }) => verification.kind === 'unknown'
+            ? `Whether the evidence ${(0,model_text/* quote */.hD)(text)} of ${name} is there is not known: ${verification.why}.`
             : null),
     },
     {
@@ -623,13 +617,12 @@ const evidenceRules = [
         example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`gate-tracker.json`' },
         check: (facts) => {
             const own = new Set([facts.ledger.path, facts.tracker.path]);
-            const pathOf = (reference) => (0,evidence_facts/* entryOf */.Ms)(facts.entries, reference)?.path ?? '';
             return (0,evidence_facts/* goSignals */.u2)(facts.ledger).flatMap((signal) => {
-                const cited = (0,evidence_facts/* evidenceOf */.X1)(signal).map(pathOf);
-                const about = new Set((0,evidence_facts/* codeOf */.$N)(signal).map(pathOf));
+                const cited = (0,evidence_facts/* evidenceOf */.X1)(signal).map((reference) => (0,evidence_facts/* provenPath */.Ac)(facts, reference) ?? '');
+                const about = new Set((0,evidence_facts/* codeOf */.$N)(signal).map((reference) => (0,evidence_facts/* codeAt */.LT)(facts, reference)?.path ?? ''));
                 if (cited.length === 0 || !cited.every((path) => own.has(path) && !about.has(path)))
                     return [];
-                const message = `The evidence of ${(0,model_text/* quote */.hD)(signal.id)} is only what says that it is GO; cite what proves it.`;
+                const message = `The evidence of ${(0,model_text/* quote */.hD)(signal.id)} is only what says that it is GO. Cite what proves it.`;
                 return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
             });
         },
@@ -642,72 +635,52 @@ const evidenceRules = [
         question: 'Is any of the evidence of each GO signal in the repository, where it can be checked?',
         example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '<https://example.com/sign>' },
         check: (facts) => signalClaims(facts)
-            .filter(({ references }) => references.length > 0 && references.every((reference) => (0,model_reference/* targetOf */.$)(reference).kind === 'url'))
+            .filter(({ references }) => references.length > 0 &&
+            references.every((reference) => facts.proofs.get(reference)?.verification.kind === 'unchecked'))
             .map(({ name, place, touches }) => ({
             ...place,
-            message: `All evidence of ${name} is on the web, which is not fetched; commit a copy to have it checked.`,
+            message: `All evidence of ${name} is on the web, which is not fetched. Commit a copy to have it checked.`,
             ...touches,
         })),
     },
-    {
-        id: 'evidence-empty',
-        family: 'Evidence',
-        severity: 'error',
-        stage: 'facts',
-        question: 'Has all evidence something in it?',
-        example: { file: 'evidence/sign.log', passes: 'signed', fails: '' },
-        check: (facts) => eachCited(facts, ({ name, reference, entry }) => {
-            const empty = entry?.kind === 'file' && entry.size === 0
-                ? 'has no bytes'
-                : entry?.kind === 'empty-directory'
-                    ? 'is a folder without files'
-                    : null;
-            return empty === null
-                ? null
-                : `The evidence ${(0,model_text/* quote */.hD)(reference.text)} of ${name} ${empty}, expected what proves it; commit that, or cite another file.`;
-        }),
-    },
-    {
-        id: 'evidence-line',
-        family: 'Evidence',
-        severity: 'error',
-        stage: 'facts',
-        question: 'Has each file the line of it that is cited?',
-        example: { file: 'signal-ledger.md', passes: '`evidence/build.log:1`', fails: '`evidence/build.log:99`' },
-        check: (facts) => eachCited(facts, ({ name, reference, path }) => {
-            const line = (0,evidence_facts/* lineOf */.cA)(reference);
-            const lines = facts.lines.get(path ?? '');
-            if (line === null || lines === undefined || (line >= 1 && line <= lines))
-                return null;
-            return `The evidence ${(0,model_text/* quote */.hD)(reference.text)} of ${name} names line ${String(line)}, but the file has ${(0,model_text/* count */.U9)(lines, 'line')}; mend the line.`;
-        }),
-    },
-    {
-        id: 'evidence-unsafe',
-        family: 'Evidence',
-        severity: 'error',
-        stage: 'facts',
-        question: 'Does all evidence lie in the repository itself?',
-        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`../sign.log`' },
-        check: (facts) => eachCited(facts, ({ name, reference, entry }) => {
-            const why = whyUnsafe(reference, entry);
-            return why === null
-                ? null
-                : `The evidence ${(0,model_text/* quote */.hD)(reference.text)} of ${name} ${why}; cite a file of this repository by its path from the root.`;
-        }),
-    },
-    {
-        id: 'evidence-ignored',
-        family: 'Evidence',
-        severity: 'error',
-        stage: 'facts',
-        question: 'In a working tree: does git hold all evidence?',
-        example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/untracked.log`' },
-        check: (facts) => eachCited(facts, ({ name, reference, entry }) => entry !== null && 'tracked' in entry && !entry.tracked
-            ? `The evidence ${(0,model_text/* quote */.hD)(reference.text)} of ${name} is not tracked by git, so nobody else has it; add it (\`git add\`), with \`-f\` where it is ignored.`
-            : null),
-    },
+    refuting('evidence-empty', 'Is no evidence empty?', {
+        file: 'evidence/sign.log',
+        passes: 'signed',
+        fails: '',
+    }),
+    refuting('evidence-line', 'Does each file have the line that is cited?', {
+        file: 'signal-ledger.md',
+        passes: '`evidence/build.log:1`',
+        fails: '`evidence/build.log:99`',
+    }),
+    refuting('evidence-unsafe', 'Is all evidence in the repository itself?', {
+        file: 'signal-ledger.md',
+        passes: '`evidence/sign.log`',
+        fails: '`../sign.log`',
+    }),
+    refuting('evidence-ignored', 'In a working tree: is all evidence tracked by git?', {
+        file: 'signal-ledger.md',
+        passes: '`evidence/sign.log`',
+        fails: '`evidence/untracked.log`',
+    }),
 ];
+/** A rule that tells of what a kind of evidence refutes. */
+function refuting(id, question, example) {
+    return {
+        id,
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        question,
+        example,
+        check: (facts) => refutedBy(id, facts),
+    };
+}
+function refutedBy(id, facts) {
+    return eachCited(facts, (name, { text }, { verification }) => verification.kind === 'refuted' && verification.rule === id
+        ? `The evidence ${(0,model_text/* quote */.hD)(text)} of ${name} ${verification.why}. ${verification.fix}.`
+        : null);
+}
 function signalClaims({ ledger }) {
     return (0,evidence_facts/* goSignals */.u2)(ledger).map((signal) => ({
         name: (0,model_text/* quote */.hD)(signal.id),
@@ -726,18 +699,10 @@ function gateClaims({ ledger, tracker }) {
 }
 function eachCited(facts, judge) {
     return [...signalClaims(facts), ...gateClaims(facts)].flatMap(({ name, references, touches }) => references.flatMap((reference) => {
-        const found = (0,evidence_facts/* entryOf */.Ms)(facts.entries, reference);
-        const message = judge({ name, reference, path: found?.path ?? null, entry: found?.entry ?? null });
+        const proof = facts.proofs.get(reference);
+        const message = proof === undefined ? null : judge(name, reference, proof);
         return message === null ? [] : [{ ...reference.place, message, ...touches }];
     }));
-}
-function whyUnsafe(reference, entry) {
-    const target = (0,model_reference/* targetOf */.$)(reference);
-    if (target.kind === 'unsafe')
-        return target.why;
-    if (entry?.kind === 'outside')
-        return 'leads out of the repository by a symbolic link';
-    return entry?.kind === 'submodule' ? 'lies in a submodule' : null;
 }
 
 ;// CONCATENATED MODULE: ./src/judge/rules/gate-claims.ts
@@ -758,7 +723,7 @@ const gateClaimRules = [
                 const open = gate.required.map(({ id }) => id).filter((id) => isOpen.has(id));
                 if (gate.status !== 'GO' || open.length === 0)
                     return [];
-                const message = `Gate ${(0,model_text/* quote */.hD)(gate.id)} is declared GO, but ${(0,model_text/* oneOf */.yL)(open.slice(0, 5), 'and')}${more(open.length - 5)} ${open.length === 1 ? 'is' : 'are'} not; close the signals first.`;
+                const message = `Gate ${(0,model_text/* quote */.hD)(gate.id)} is declared GO, but ${(0,model_text/* oneOf */.yL)(open.slice(0, 5), 'and')}${more(open.length - 5)} ${open.length === 1 ? 'is' : 'are'} not. Close the signals first.`;
                 return [{ ...gate.statusPlace, message, gate: gate.id }];
             });
         },
@@ -778,7 +743,7 @@ const gateClaimRules = [
             const closed = gate.required.length > 0 && gate.required.every(({ id }) => effective.get(id) === 'GO');
             if (gate.status === null || gate.status === 'GO' || !closed || suspect.has(gate.id))
                 return [];
-            const message = `Gate ${(0,model_text/* quote */.hD)(gate.id)} is declared ${gate.status}, but ${(0,model_text/* count */.U9)(gate.required.length, 'signal')} of ${String(gate.required.length)} that it requires are GO; declare it GO, or add the signal that is still open.`;
+            const message = `Gate ${(0,model_text/* quote */.hD)(gate.id)} is declared ${gate.status}, but ${(0,model_text/* count */.U9)(gate.required.length, 'signal')} of ${String(gate.required.length)} that it requires are GO. Declare it GO, or add the signal that is still open.`;
             return [{ ...gate.statusPlace, message, gate: gate.id }];
         }),
     },
@@ -810,7 +775,7 @@ var policy_policy = __webpack_require__(726);
 
 /** What a change asks less of: column by column and key by key of the documents, which `changes/` finds, and of the policy. */
 const looseningRules = [
-    loosening_rule('column-dropped', 'error', 'Has each row still every column that it had in the base?', {
+    loosening_rule('column-dropped', 'error', 'Does each row still have every column that it had in the base?', {
         file: 'signal-ledger.md',
         passes: '| Exit Criterion |',
         fails: '| Notes |',
@@ -820,18 +785,18 @@ const looseningRules = [
         passes: '| Load test |',
         fails: '| Load test of one page |',
     }),
-    loosening_rule('title-changed-on-promotion', 'error', 'Does each promoted signal have the title that it was open under?', {
+    loosening_rule('title-changed-on-promotion', 'error', 'Does each promoted signal have the title that it had while it was open?', {
         file: 'signal-ledger.md',
         passes: '| Load test |',
         fails: '| Load test of one page |',
         base: ['| Load team | GO |', '| Load team | NO-GO |'],
     }),
-    loosening_rule('criterion-changed', 'warning', 'Is the exit criterion of each signal the one of the base?', {
+    loosening_rule('criterion-changed', 'warning', 'Does each signal have the exit criterion of the base?', {
         file: 'signal-ledger.md',
         passes: 'p99 under 100 ms',
         fails: 'p99 under 900 ms',
     }),
-    loosening_rule('criterion-changed-on-promotion', 'error', 'Is each signal promoted by the exit criterion that was set before?', {
+    loosening_rule('criterion-changed-on-promotion', 'error', 'Does each promoted signal have the exit criterion that was set before?', {
         file: 'signal-ledger.md',
         passes: 'p99 under 100 ms',
         fails: 'p99 under 900 ms',
@@ -891,7 +856,7 @@ const looseningRules = [
             ? []
             : (0,policy_policy/* loosenings */.a)(base, head, rules).map((what) => ({
                 ...(0,source/* startOf */.GH)(head.path),
-                message: `The policy is loosened: ${what}; restore it.`,
+                message: `The policy is loosened: ${what}. Restore it.`,
             })),
     },
     {
@@ -900,7 +865,7 @@ const looseningRules = [
         ofChange: true,
         severity: 'notice',
         stage: 'policy',
-        question: 'Is the policy that of the base?',
+        question: 'Is the policy the same as in the base?',
         example: {
             file: '.github/gate-ledger.yml',
             passes: 'gate-underclaimed: error',
@@ -939,13 +904,13 @@ const matrixRules = [
         family: 'Command matrix',
         severity: 'error',
         stage: 'facts',
-        question: "Is the command matrix's status file there?",
+        question: 'Does the status file of the command matrix exist?',
         example: { file: 'evidence/matrix.tsv', passes: '', fails: null },
         check: (facts) => {
             const statusFile = facts.tracker.commandMatrix?.statusFile;
             if (statusFile === undefined || facts.matrix !== null)
                 return [];
-            return forGates(facts, statusFile.place, `The status file ${(0,model_text/* quote */.hD)(statusFile.text)} of the command matrix does not exist, or cannot be read; commit it, or mend the path.`);
+            return forGates(facts, statusFile.place, `The status file ${(0,model_text/* quote */.hD)(statusFile.text)} of the command matrix does not exist, or cannot be read. Commit it, or correct the path.`);
         },
     },
     {
@@ -953,11 +918,11 @@ const matrixRules = [
         family: 'Command matrix',
         severity: 'error',
         stage: 'facts',
-        question: 'Has the status file an `exit_code` column, and a `cmd` or `command` column?',
+        question: 'Does the status file have an `exit_code` column, and a `cmd` or `command` column?',
         example: { file: 'evidence/matrix.tsv', passes: 'exit_code', fails: 'result' },
         check: (facts) => [
-            ...(facts.matrix?.lacks ?? []).flatMap((column) => forGates(facts, facts.matrix?.place ?? null, `The header has no column \`${column}\`, expected tab-separated columns \`exit_code\` and \`cmd\` or \`command\`; add it.`)),
-            ...(facts.matrix?.doubtful ?? []).flatMap((column) => forGates(facts, facts.matrix?.place ?? null, `The column ${(0,model_text/* quote */.hD)(column)} stands twice, or is almost one that is read; expected \`exit_code\`, \`cmd\` and \`command\` at most once. Rename or delete it.`)),
+            ...(facts.matrix?.lacks ?? []).flatMap((column) => forGates(facts, facts.matrix?.place ?? null, `The header has no column \`${column}\`, expected tab-separated columns \`exit_code\` and \`cmd\` or \`command\`. Add it.`)),
+            ...(facts.matrix?.doubtful ?? []).flatMap((column) => forGates(facts, facts.matrix?.place ?? null, `The column ${(0,model_text/* quote */.hD)(column)} appears twice, or is almost one that is read: \`exit_code\`, \`cmd\` and \`command\`, each at most once. Rename or delete it.`)),
         ],
     },
     {
@@ -965,11 +930,11 @@ const matrixRules = [
         family: 'Command matrix',
         severity: 'error',
         stage: 'facts',
-        question: 'Has each required command a row?',
+        question: 'Does each required command have a row?',
         example: { file: 'evidence/matrix.tsv', passes: '0\tmake test', fails: '0\tmake tests' },
         check: (facts) => required(facts).flatMap(({ command, place, rows }) => rows.length > 0
             ? []
-            : forGates(facts, place, `The required command ${(0,model_text/* quote */.hD)(command)} has no row in the status file; run it and add its row.`)),
+            : forGates(facts, place, `The required command ${(0,model_text/* quote */.hD)(command)} has no row in the status file. Run it and add its row.`)),
     },
     {
         id: 'matrix-failed',
@@ -980,7 +945,7 @@ const matrixRules = [
         example: { file: 'evidence/matrix.tsv', passes: '0\tmake test', fails: '2\tmake test' },
         check: (facts) => required(facts).flatMap(({ command, rows }) => rows
             .filter(({ exitCode }) => exitCode !== '0')
-            .flatMap(({ exitCode, place }) => forGates(facts, place, `The exit code of the required command ${(0,model_text/* quote */.hD)(command)} is ${exitCode === '' ? 'empty' : (0,model_text/* quote */.hD)(exitCode)}, expected \`0\`; mend what failed and run it again.`))),
+            .flatMap(({ exitCode, place }) => forGates(facts, place, `The exit code of the required command ${(0,model_text/* quote */.hD)(command)} is ${exitCode === '' ? 'empty' : (0,model_text/* quote */.hD)(exitCode)}, expected \`0\`. Fix what failed, and run it again.`))),
     },
 ];
 function required({ tracker, matrix }) {
@@ -1019,7 +984,7 @@ const membershipRules = [
                 .filter(({ id }) => !tracked.has(id))
                 .map(({ id, place }) => ({
                 ...place,
-                message: `${(0,model_text/* quote */.hD)(id)} is not among the tracker's \`signals\`; add it there.`,
+                message: `${(0,model_text/* quote */.hD)(id)} is not among the tracker's \`signals\`. Add it there.`,
                 signal: id,
             }));
         },
@@ -1038,7 +1003,7 @@ const membershipRules = [
                 .filter(({ id }) => !listed.has(id))
                 .map(({ id, place }) => ({
                 ...place,
-                message: `${(0,model_text/* quote */.hD)(id)} has no row in the ledger (${ledger.path}); add the row, or delete the id here.`,
+                message: `${(0,model_text/* quote */.hD)(id)} has no row in the ledger (${ledger.path}). Add the row, or delete the id here.`,
                 signal: id,
             }));
         },
@@ -1057,7 +1022,7 @@ const membershipRules = [
                 .filter(({ id }) => !gates.has(id))
                 .map(({ id, place, gate }) => ({
                 ...place,
-                message: `No gate requires ${(0,model_text/* quote */.hD)(id)}, so nothing waits for it; add it to a gate of the tracker.`,
+                message: `No gate requires ${(0,model_text/* quote */.hD)(id)}, so nothing waits for it. Add it to a gate of the tracker.`,
                 signal: id,
                 // The gate that the row names is the one that should wait for it.
                 ...(gate !== null && known.has(gate.text) ? { gate: gate.text } : {}),
@@ -1080,7 +1045,7 @@ const membershipRules = [
                 return [
                     {
                         ...place,
-                        message: `${(0,model_text/* quote */.hD)(id)} is required by gate ${(0,model_text/* quote */.hD)(first.id)} already; a signal belongs to one gate.`,
+                        message: `${(0,model_text/* quote */.hD)(id)} is required by gate ${(0,model_text/* quote */.hD)(first.id)} already. A signal belongs to one gate.`,
                         signal: id,
                         gate: gate.id,
                     },
@@ -1093,7 +1058,7 @@ const membershipRules = [
         family: 'Drift',
         severity: 'error',
         stage: 'facts',
-        question: "Is the ledger's gate of each signal the gate that requires it?",
+        question: 'Does the gate that each row names require the signal?',
         example: { file: 'signal-ledger.md', passes: '| B-1 | 2 |', fails: '| B-1 | 1 |' },
         check: (facts) => {
             const gates = requiringGates(facts);
@@ -1101,7 +1066,7 @@ const membershipRules = [
                 const requiring = gates.get(signal.id)?.map(({ id }) => id) ?? [];
                 if (signal.gate === null || requiring.length === 0 || requiring.includes(signal.gate.text))
                     return [];
-                const message = `${(0,model_text/* quote */.hD)(signal.id)} stands under gate ${(0,model_text/* quote */.hD)(signal.gate.text)}, but gate ${(0,model_text/* oneOf */.yL)(requiring, 'and')} requires it; make ledger and tracker agree.`;
+                const message = `${(0,model_text/* quote */.hD)(signal.id)} stands under gate ${(0,model_text/* quote */.hD)(signal.gate.text)}, but gate ${(0,model_text/* oneOf */.yL)(requiring, 'and')} requires it. Make ledger and tracker agree.`;
                 return [{ ...signal.gate.place, message, signal: signal.id }];
             });
         },
@@ -1134,14 +1099,14 @@ const releaseContentRules = [
         family: 'Release',
         severity: 'error',
         stage: 'tag',
-        question: "Has the changelog a section of the tag's version, with a date and a list of what changed?",
+        question: "Does the changelog have a section for the tag's version, with a date and a list of changes?",
         example: { file: 'CHANGELOG.md', passes: '## [1.0.0] - 2026-01-31', fails: '## [1.0.0]' },
         check: ({ tag, version, asked, changelog }) => {
             if (asked?.changelog == null)
                 return [];
             const { path, place } = asked.changelog;
             if (version === null || changelog === null) {
-                const message = `The tag ${(0,model_text/* quote */.hD)(tag)} names no version as \`v1.2.3\` does, so ${(0,model_text/* quote */.hD)(path)} cannot have a section of it; choose another tag, or take \`changelog\` out of the policy.`;
+                const message = `The tag ${(0,model_text/* quote */.hD)(tag)} names no version as \`v1.2.3\` does, so ${(0,model_text/* quote */.hD)(path)} cannot have a section of it. Choose another tag, or take \`changelog\` out of the policy.`;
                 return [{ ...place, message }];
             }
             if (changelog.kind !== 'read')
@@ -1154,7 +1119,7 @@ const releaseContentRules = [
         family: 'Release',
         severity: 'error',
         stage: 'tag',
-        question: 'Are the release notes there, with each section that the policy names, and without TODO, TBD, PLACEHOLDER or XXX?',
+        question: 'Do the release notes exist, with each section that the policy names, and without TODO, TBD, PLACEHOLDER or XXX?',
         example: { file: 'notes/v1.0.0.md', passes: 'Faster.', fails: 'TODO' },
         check: ({ asked, notes }) => {
             if (asked?.notes == null || notes === null)
@@ -1174,7 +1139,7 @@ const releaseContentRules = [
         family: 'Release',
         severity: 'error',
         stage: 'tag',
-        question: 'On a `release` event: has the release an asset for each pattern of the policy, attested where it wants that?',
+        question: 'On a `release` event: does the release have an asset for each pattern of the policy, attested where the policy wants it?',
         example: { file: 'github', passes: '"apollo.spdx.json"', fails: '"apollo.json"' },
         check: ({ asked, assets, provenance }) => {
             const [first] = asked?.assets ?? [];
@@ -1196,29 +1161,29 @@ function entryProblems(entries, path, version) {
     const expected = `\`## [${version}] - 2026-01-31\``;
     const [first] = entries;
     if (first === undefined) {
-        const message = `The changelog has no section ${(0,model_text/* quote */.hD)(version)}, expected a heading as ${expected}, with at least one item in a list; write it.`;
+        const message = `The changelog has no section ${(0,model_text/* quote */.hD)(version)}, expected a heading as ${expected}, with at least one item in a list. Write it.`;
         return [{ ...(0,source/* startOf */.GH)(path), message }];
     }
     const message = first.dated
-        ? `The section ${(0,model_text/* quote */.hD)(first.heading)} has no item in a list, expected at least one; say what changed.`
-        : `Unexpected heading ${(0,model_text/* quote */.hD)(first.heading)}, expected the version, a date and nothing else, as ${expected}; date the section.`;
+        ? `The section ${(0,model_text/* quote */.hD)(first.heading)} has no item in a list, expected at least one. Say what changed.`
+        : `Unexpected heading ${(0,model_text/* quote */.hD)(first.heading)}, expected the version, a date and nothing else, as ${expected}. Date the section.`;
     return [{ ...first.place, message }];
 }
 function notesProblems({ hasWords, sections, placeholders }, path) {
     if (!hasWords)
-        return [{ ...(0,source/* startOf */.GH)(path), message: 'The release notes say nothing, expected some words; write them.' }];
+        return [{ ...(0,source/* startOf */.GH)(path), message: 'The release notes say nothing, expected some words. Write them.' }];
     return [
         ...sections
             .filter((section) => !section.hasWords)
             .map(({ title, place }) => ({
             ...(place ?? (0,source/* startOf */.GH)(path)),
             message: place === null
-                ? `The release notes have no section ${(0,model_text/* quote */.hD)(title)}, expected a heading of that name; add it.`
-                : `The section ${(0,model_text/* quote */.hD)(title)} is empty, expected some words; write them.`,
+                ? `The release notes have no section ${(0,model_text/* quote */.hD)(title)}, expected a heading of that name. Add it.`
+                : `The section ${(0,model_text/* quote */.hD)(title)} is empty, expected some words. Write them.`,
         })),
         ...placeholders.map(({ word, place }) => ({
             ...place,
-            message: `Unexpected placeholder ${(0,model_text/* quote */.hD)(word)} in the release notes, expected what it stands for; write it.`,
+            message: `Unexpected placeholder ${(0,model_text/* quote */.hD)(word)} in the release notes, expected what it stands for. Write it.`,
         })),
     ];
 }
@@ -1227,7 +1192,7 @@ function assetProblems({ match, attested, place }, assets, provenance) {
     const uploaded = matching.filter((asset) => asset.uploaded);
     if (uploaded.length === 0) {
         const seen = matching.length === 0 ? '' : `, only ${(0,model_text/* oneOf */.yL)(namesOf(matching), 'and')}, whose upload is not finished`;
-        return [{ ...place, message: `No asset of the release matches ${(0,model_text/* quote */.hD)(match)}${seen}; upload one.` }];
+        return [{ ...place, message: `No asset of the release matches ${(0,model_text/* quote */.hD)(match)}${seen}. Upload one.` }];
     }
     if (!attested)
         return [];
@@ -1241,7 +1206,7 @@ function whyUnproven(answer) {
         return null;
     return answer?.kind === 'unknown'
         ? answer.why
-        : 'GitHub has no provenance for its digest; attest it where it is built (actions/attest-build-provenance), and let the token see it (`attestations: read`)';
+        : 'GitHub has no provenance for its digest. Attest it where it is built (actions/attest-build-provenance), and let the token see it (`attestations: read`)';
 }
 function namesOf(assets) {
     return assets.slice(0, 10).map(({ name }) => name);
@@ -1281,13 +1246,13 @@ const releaseRules = [
         family: 'Release',
         severity: 'error',
         stage: 'release',
-        question: 'Does a release pattern of the policy match the tag, where it has any?',
+        question: 'Does a release pattern of the policy match the tag, where there are any?',
         example: { file: '.github/gate-ledger.yml', passes: 'tags: "v*"', fails: 'tags: "release-*"' },
         check: ({ policy, tag }) => {
             const { unmatched } = (0,policy_policy/* gatesFor */.wQ)(policy, tag);
             if (unmatched === null || tag === null)
                 return [];
-            const message = `No release pattern matches the tag ${(0,model_text/* quote */.hD)(tag)}, expected ${(0,model_text/* oneOf */.yL)(policy.releases.slice(0, 20).map(({ tags }) => tags))}; add a pattern, or tag by one.`;
+            const message = `No release pattern matches the tag ${(0,model_text/* quote */.hD)(tag)}, expected ${(0,model_text/* oneOf */.yL)(policy.releases.slice(0, 20).map(({ tags }) => tags))}. Add a pattern, or tag by one.`;
             return [{ ...unmatched, message }];
         },
     },
@@ -1297,7 +1262,7 @@ const releaseRules = [
         severity: 'error',
         fixed: true,
         stage: 'release',
-        question: 'Has the tracker each gate that the policy requires?',
+        question: 'Does the tracker have each gate that the policy requires?',
         example: { file: '.github/gate-ledger.yml', passes: 'gates: [1, 2]', fails: 'gates: [1, 9]' },
         check: ({ facts: { tracker }, policy, tag }) => {
             const { gates } = (0,policy_policy/* gatesFor */.wQ)(policy, tag);
@@ -1308,7 +1273,7 @@ const releaseRules = [
                     .filter(({ id }) => !known.has(id))
                     .map(({ id, place }) => ({
                     ...place,
-                    message: `The policy requires gate ${(0,model_text/* quote */.hD)(id)}, expected one of the tracker: ${(0,model_text/* oneOf */.yL)([...known].slice(0, 20))}; mend the id.`,
+                    message: `The policy requires gate ${(0,model_text/* quote */.hD)(id)}, expected one of the tracker: ${(0,model_text/* oneOf */.yL)([...known].slice(0, 20))}. Correct the id.`,
                 }));
         },
     },
@@ -1350,7 +1315,7 @@ const summaryRules = [
                     return []; // told by `claim-unread`
                 return reading.value.places.map((place) => ({
                     ...place,
-                    message: `Unexpected claim ${pattern}, which may stand only while every gate is GO (${seen}); take it back until then.`,
+                    message: `Unexpected claim ${pattern}, which may stand only while every gate is GO (${seen}). Take it back until then.`,
                 }));
             });
         },
@@ -1367,7 +1332,7 @@ const summaryRules = [
             if (reading.kind !== 'read')
                 return [{ ...claim.place, message: `${known}: the file ${reading.why}.` }];
             return reading.value.kind === 'unknown'
-                ? [{ ...claim.place, message: `${known}: the pattern ${reading.value.why}; simplify it.` }]
+                ? [{ ...claim.place, message: `${known}: the pattern ${reading.value.why}. Simplify it.` }]
                 : [];
         }),
     },
@@ -1376,7 +1341,7 @@ const summaryRules = [
         family: 'Summaries',
         severity: 'warning',
         stage: 'summaries',
-        question: 'In every mode: does each table of gates that the policy names say what holds?',
+        question: 'In every mode: is each table of gates that the policy names up to date?',
         example: { file: 'summary.md', passes: '| 2 | GO | 1 | 0 |', fails: '| 2 | GO | 0 | 1 |' },
         check: ({ summaries, gates, policy }) => {
             if (gates.length === 0)
@@ -1387,7 +1352,7 @@ const summaryRules = [
                 const [first] = reading.value;
                 if (first !== undefined)
                     return drifts(reading.value, first, gates, policy.vocabulary);
-                const message = `The snapshot has no table with the columns ${(0,model_text/* oneOf */.yL)(snapshot/* snapshotColumns */.U, 'and')}; add one, or take the file out of the policy.`;
+                const message = `The snapshot has no table with the columns ${(0,model_text/* oneOf */.yL)(snapshot/* snapshotColumns */.U, 'and')}. Add one, or take the file out of the policy.`;
                 return [{ ...(0,source/* startOf */.GH)(reading.path), message }];
             });
         },
@@ -1414,7 +1379,7 @@ function drifts(snapshots, first, gates, vocabulary) {
             .filter(({ id }) => !shown.has(id))
             .map(({ id }) => ({
             ...first.place,
-            message: `The snapshot has no row of gate ${(0,model_text/* quote */.hD)(id)}, expected one of each gate; add it.`,
+            message: `The snapshot has no row of gate ${(0,model_text/* quote */.hD)(id)}, expected one of each gate. Add it.`,
             gate: id,
         })),
     ];
@@ -1429,7 +1394,7 @@ function unknownGate({ gate }, gates) {
     const known = (0,model_text/* oneOf */.yL)(gates.slice(0, 10).map(({ id }) => id));
     return {
         ...gate.place,
-        message: `Unexpected gate ${(0,model_text/* quote */.hD)(gate.text)}, expected one of the tracker: ${known}; mend the row.`,
+        message: `Unexpected gate ${(0,model_text/* quote */.hD)(gate.text)}, expected one of the tracker: ${known}. Correct the row.`,
     };
 }
 function rowDrifts({ status, closed, open }, gate, vocabulary) {
@@ -1448,7 +1413,7 @@ function rowDrifts({ status, closed, open }, gate, vocabulary) {
         : [
             {
                 ...cell.place,
-                message: `Unexpected ${what} ${cell.text === '' ? 'that is empty' : (0,model_text/* quote */.hD)(cell.text)} of gate ${(0,model_text/* quote */.hD)(gate.id)}, expected ${holds}; mend the snapshot.`,
+                message: `Unexpected ${what} ${cell.text === '' ? 'that is empty' : (0,model_text/* quote */.hD)(cell.text)} of gate ${(0,model_text/* quote */.hD)(gate.id)}, expected ${holds}. Correct the table.`,
                 gate: gate.id,
             },
         ]);
@@ -1468,7 +1433,7 @@ const tagRules = [
         severity: 'error',
         fixed: true,
         stage: 'tag',
-        question: 'Is the checked-out commit the one that the tag, where it is made, points to?',
+        question: 'Does the tag, where it exists, point to the checked-out commit?',
         example: { file: 'github', passes: '"commit": "[head]"', fails: '"commit": "[first commit]"' },
         check: ({ tag, commit, target, place }) => {
             if (target.kind === 'unmade' || (target.kind === 'commit' && target.sha === commit))
@@ -1476,7 +1441,7 @@ const tagRules = [
             if (target.kind === 'unknown')
                 return [{ ...place, message: `Where the tag ${(0,model_text/* quote */.hD)(tag)} points to is not known: ${target.why}.` }];
             const points = target.kind === 'commit' ? `to ${target.sha}` : 'to no commit';
-            const message = `The judged commit is ${commit ?? 'none'}, but the tag ${(0,model_text/* quote */.hD)(tag)} points ${points}; check out the tag's commit (actions/checkout without \`ref\`), or choose another tag.`;
+            const message = `The judged commit is ${commit ?? 'none'}, but the tag ${(0,model_text/* quote */.hD)(tag)} points ${points}. Check out the tag's commit (actions/checkout without \`ref\`), or choose another tag.`;
             return [{ ...place, message }];
         },
     },
@@ -1499,14 +1464,14 @@ const tagRules = [
         family: 'Release',
         severity: 'error',
         stage: 'tag',
-        question: 'Is the tag an annotated one whose signature GitHub has verified, where the policy wants it signed?',
+        question: 'Where the policy wants it signed: is the tag annotated, and has GitHub verified its signature?',
         example: { file: 'github', passes: '"verified": true', fails: '"verified": false' },
         check: ({ tag, asked, signature }) => {
             if (asked?.signed == null || (signature.kind === 'annotated' && signature.verified))
                 return [];
             const { place } = asked.signed;
             if (signature.kind === 'unmade') {
-                const message = `The tag ${(0,model_text/* quote */.hD)(tag)} is not made yet; its signature is checked when it is there.`;
+                const message = `The tag ${(0,model_text/* quote */.hD)(tag)} does not exist yet. Its signature is checked when it does.`;
                 return [{ ...place, message, isNote: true }];
             }
             const sign = `sign it (\`git tag -s\`), with a key that GitHub knows`;
@@ -1524,9 +1489,9 @@ const tagRules = [
 ];
 function branchMessage(name, standing) {
     if (standing.kind === 'off')
-        return `The judged commit is not on the branch ${(0,model_text/* quote */.hD)(name)}, expected one that is; merge it first, or tag a commit of the branch.`;
+        return `The judged commit is not on the branch ${(0,model_text/* quote */.hD)(name)}, expected one that is. Merge it first, or tag a commit of the branch.`;
     if (standing.kind === 'missing')
-        return `There is no branch ${(0,model_text/* quote */.hD)(name)} to be seen, expected one that the judged commit is on; mend the name.`;
+        return `There is no branch ${(0,model_text/* quote */.hD)(name)} to be seen, expected one that the judged commit is on. Correct the name.`;
     return `Whether the judged commit is on the branch ${(0,model_text/* quote */.hD)(name)} is not known: ${standing.why}. In a clone of your own, fetch the branch and its history.`;
 }
 
@@ -1914,7 +1879,7 @@ function decode(path, bytes) {
 }
 /** The problem of a document that is too large to be read. */
 function tooLarge(path, size) {
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-size', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(path), `The document has ${String(size)} bytes, the limit is ${String(documentLimit)}; split it or move what is not a signal elsewhere.`);
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-size', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(path), `The document has ${String(size)} bytes, the limit is ${String(documentLimit)}. Split it or move what is not a signal elsewhere.`);
 }
 function encodingProblem(source, bytes) {
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
@@ -1929,7 +1894,7 @@ function encodingProblem(source, bytes) {
         .replace(/\uFFFD$/, '').length;
     const byte = (read[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
     return [
-        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-encoding', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, offset), `Unexpected byte 0x${byte}, expected UTF-8; save the document as UTF-8.`),
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-encoding', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, offset), `Unexpected byte 0x${byte}, expected UTF-8. Save the document as UTF-8.`),
     ];
 }
 /** Control characters are white space to some readers and none to others, GitHub's and ours among them. */
@@ -1938,7 +1903,7 @@ function controlProblem(source) {
     if (at < 0)
         return [];
     return [
-        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-encoding', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, at), `Unexpected control character ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(source.text.charAt(at))}, expected text; delete it.`),
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-encoding', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, at), `Unexpected control character ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(source.text.charAt(at))}, expected text. Delete it.`),
     ];
 }
 function hiddenProblems(source) {
@@ -1948,7 +1913,7 @@ function hiddenProblems(source) {
         const line = lines.get(place.line) ?? { place, names: new Set() };
         lines.set(place.line, { place: line.place, names: line.names.add(name) });
     }
-    return [...lines.values()].map(({ place, names }) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('text-hidden', place, `Unexpected invisible ${[...names].join(', ')}: a reader does not see what the gate reads; delete it.`));
+    return [...lines.values()].map(({ place, names }) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('text-hidden', place, `Unexpected invisible ${[...names].join(', ')}: a reader does not see what the gate reads. Delete it.`));
 }
 
 
@@ -2268,7 +2233,7 @@ function schemaProblem(source, json, issue) {
     const expected = issue.code === 'invalid_type' ? `expected ${article[issue.expected] ?? issue.expected}` : issue.message;
     const absent = issue.path.length > 0 && found === locate(json, issue.path.slice(0, -1));
     const seen = absent ? 'nothing' : found.kind === 'scalar' ? (0,model_text/* quote */.hD)(JSON.stringify(found.value)) : `an ${found.kind}`;
-    return (0,problem/* problem */.CC)('tracker-schema', (0,model_source/* placeAt */.BW)(source, found.start), `${where}: ${expected}, found ${seen}; mend the value.`);
+    return (0,problem/* problem */.CC)('tracker-schema', (0,model_source/* placeAt */.BW)(source, found.start), `${where}: ${expected}, found ${seen}. Correct the value.`);
 }
 const article = {
     string: 'text',
@@ -2295,15 +2260,15 @@ function readTracker(source, { vocabulary } = format/* plainFormat */.e) {
         const seen = reading.offset < source.text.length
             ? (0,model_text/* quote */.hD)(String.fromCodePoint(source.text.codePointAt(reading.offset) ?? 0))
             : 'end of the document';
-        const message = `Unexpected ${seen}, expected ${reading.expected}; the tracker must be JSON.`;
+        const message = `Unexpected ${seen}, expected ${reading.expected}. The tracker must be JSON.`;
         return { tracker: null, problems: [(0,problem/* problem */.CC)('tracker-syntax', (0,model_source/* placeAt */.BW)(source, reading.offset), message)] };
     }
     const { json } = reading;
     const beyond = tooMany(source, json);
     if (beyond !== null)
         return { tracker: null, problems: [beyond] };
-    const keys = repeatedKeys(json).map(({ key, start }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, start), `Unexpected second key ${(0,model_text/* quote */.hD)(key)} in one object, expected each once; of the two, readers take different ones.`));
-    const almost = almostKeys(json).map(({ member, meant }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, member.start), `Unexpected key ${(0,model_text/* quote */.hD)(member.key)}, which is not read; did you mean ${(0,model_text/* quote */.hD)(meant)}? Correct it, or give it a name that cannot be taken for that.`));
+    const keys = repeatedKeys(json).map(({ key, start }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, start), `Unexpected second key ${(0,model_text/* quote */.hD)(key)} in one object, expected each once. Different programs take different ones of the two.`));
+    const almost = almostKeys(json).map(({ member, meant }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, member.start), `Unexpected key ${(0,model_text/* quote */.hD)(member.key)}, which is not read. Did you mean ${(0,model_text/* quote */.hD)(meant)}?`));
     const parsed = trackerSchema.safeParse(json_valueOf(json));
     if (!parsed.success)
         return {
@@ -2392,7 +2357,7 @@ function gateProblems(tracker, list) {
     return [
         ...(0,problem/* repeated */.ZD)('gate-duplicate', 'gate', tracker.gates),
         ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', tracker.signals ?? []),
-        ...empty.map((gate) => (0,problem/* problem */.CC)('gate-empty', gate.place, `Gate ${(0,model_text/* quote */.hD)(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`; an empty gate would close by itself.`, { gate: gate.id })),
+        ...empty.map((gate) => (0,problem/* problem */.CC)('gate-empty', gate.place, `Gate ${(0,model_text/* quote */.hD)(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`. An empty gate would close by itself.`, { gate: gate.id })),
     ];
 }
 
@@ -2478,7 +2443,7 @@ async function openDocument(path, reading, missing, parse) {
         return {
             exists: false,
             value: null,
-            problems: [(0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `There is no file ${(0,model_text/* quote */.hD)(path)}; add it, or say where it is.`)],
+            problems: [(0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `There is no file ${(0,model_text/* quote */.hD)(path)}. Add it, or say where it is.`)],
         };
     if (reading.kind === 'not-a-file')
         return {
@@ -2508,9 +2473,9 @@ function notOne(found, wanted, paths) {
         return [];
     if (found.length === 0)
         return [
-            (0,problem/* problem */.CC)('ledger-missing', (0,model_source/* startOf */.GH)(ledgerName), `There is no file named ${(0,model_text/* quote */.hD)(ledgerName)}; add one, or name the ledger by \`ledger\` (\`--ledger\`).${(0,near_paths/* didYouMean */.a)(ledgerName, paths)}`),
+            (0,problem/* problem */.CC)('ledger-missing', (0,model_source/* startOf */.GH)(ledgerName), `There is no file named ${(0,model_text/* quote */.hD)(ledgerName)}. Add one, or name the ledger by \`ledger\` (\`--ledger\`).${(0,near_paths/* didYouMean */.a)(ledgerName, paths)}`),
         ];
-    return found.map((path) => (0,problem/* problem */.CC)('ledger-ambiguous', (0,model_source/* startOf */.GH)(path), `There are ${String(found.length)} files named ${(0,model_text/* quote */.hD)(ledgerName)}: ${(0,model_text/* oneOf */.yL)(found.slice(0, 10), 'and')}; name the ledger by \`ledger\` (\`--ledger\`).`));
+    return found.map((path) => (0,problem/* problem */.CC)('ledger-ambiguous', (0,model_source/* startOf */.GH)(path), `There are ${String(found.length)} files named ${(0,model_text/* quote */.hD)(ledgerName)}: ${(0,model_text/* oneOf */.yL)(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`).`));
 }
 
 
@@ -2574,13 +2539,13 @@ function withoutExtension(name) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   lK: () => (/* binding */ allPathsOf),
+  LT: () => (/* binding */ codeAt),
   $N: () => (/* binding */ codeOf),
-  Ms: () => (/* binding */ entryOf),
   X1: () => (/* binding */ evidenceOf),
   pc: () => (/* binding */ gatherFacts),
   br: () => (/* binding */ goGates),
   u2: () => (/* binding */ goSignals),
-  cA: () => (/* binding */ lineOf)
+  Ac: () => (/* binding */ provenPath)
 });
 
 // EXTERNAL MODULE: ./src/model/reference.ts
@@ -2624,7 +2589,10 @@ function readMatrix(source) {
     };
 }
 
+// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 3 modules
+var kinds = __webpack_require__(6590);
 ;// CONCATENATED MODULE: ./src/read/evidence/facts.ts
+
 
 
 
@@ -2632,19 +2600,17 @@ function readMatrix(source) {
 async function gatherFacts(ledger, tracker, tree, history) {
     const signals = goSignals(ledger);
     const evidence = [...signals.flatMap(evidenceOf), ...goGates(ledger, tracker).flatMap((gate) => gate.evidence)];
-    const code = signals.flatMap(codeOf);
-    const paths = allPathsOf([...evidence, ...code]);
     const baseline = (ledger.baselineCommit ?? tracker.baselineCommit)?.text ?? '';
-    const [entries, lines, lastChanges, baselineIncluded, matrix] = await Promise.all([
-        tree.look(paths),
-        tree.countLines(allPathsOf(evidence.filter((reference) => lineOf(reference) !== null))),
+    const [proofs, code, lastChanges, baselineIncluded, matrix] = await Promise.all([
+        (0,kinds/* prove */.z)(evidence, { tree }),
+        tree.look(allPathsOf(signals.flatMap(codeOf))),
         history.lastChanges(allPathsOf(signals
             .filter((signal) => codeOf(signal).length > 0)
             .flatMap((signal) => [...codeOf(signal), ...evidenceOf(signal)]))),
         baseline === '' ? true : history.includes(baseline),
         tracker.commandMatrix === null ? null : loadMatrix(tracker.commandMatrix.statusFile, tree),
     ]);
-    return { ledger, tracker, entries, lines, lastChanges, baselineIncluded, matrix };
+    return { ledger, tracker, proofs, code, lastChanges, baselineIncluded, matrix };
 }
 /** The signals whose word is GO, of which evidence is asked. */
 function goSignals(ledger) {
@@ -2661,20 +2627,17 @@ function evidenceOf(signal) {
 function codeOf(signal) {
     return signal.code?.references ?? [];
 }
-/** What a reference leads to: the first of its paths that is there. Null for what is no path. */
-function entryOf(entries, reference) {
-    const target = (0,model_reference/* targetOf */.$)(reference);
-    if (target.kind !== 'path')
-        return null;
-    const found = target.paths.map((path) => ({ path, entry: entries.get(path) ?? missing }));
+/** The path that a piece of evidence leads to, or null where it leads to none that is there. */
+function provenPath({ proofs }, reference) {
+    const proof = proofs.get(reference);
+    return proof?.kind === 'file' ? ((0,model_reference/* pathsOf */.w)(reference).find((path) => path === proof.target) ?? null) : null;
+}
+/** What a reference to code leads to: the first of its paths that is there, else its first; null for what is no path. */
+function codeAt({ code }, reference) {
+    const found = (0,model_reference/* pathsOf */.w)(reference).map((path) => ({ path, entry: code.get(path) ?? missing }));
     return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
 }
 const missing = { kind: 'missing' };
-/** The line that a reference names, counted from 1; null where it names none. */
-function lineOf(reference) {
-    const target = (0,model_reference/* targetOf */.$)(reference);
-    return target.kind === 'path' ? target.line : null;
-}
 /** Every path that some references may lead to, each once. */
 function allPathsOf(references) {
     return [...new Set(references.flatMap(model_reference/* pathsOf */.w))];
@@ -2689,6 +2652,150 @@ async function loadMatrix(statusFile, tree) {
         return null;
     const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
     return problems.length === 0 ? readMatrix(source) : null;
+}
+
+
+/***/ }),
+
+/***/ 6590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ kindOf),
+  z: () => (/* binding */ prove)
+});
+
+// EXTERNAL MODULE: ./src/model/reference.ts
+var model_reference = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
+;// CONCATENATED MODULE: ./src/read/evidence/kinds/kind.ts
+/** The rules that tell why evidence does not prove anything; a kind that refutes in another way adds its own. */
+const refutingRules = (/* unused pure expression or super */ null && ([
+    'evidence-missing',
+    'evidence-empty',
+    'evidence-line',
+    'evidence-unsafe',
+    'evidence-ignored',
+]));
+function evidenceKind({ name, parse, lookUp, verify }) {
+    return {
+        name,
+        takes: (reference) => parse(reference) !== null,
+        prove: async (references, ports) => {
+            const claims = references.flatMap((reference) => {
+                const claim = parse(reference);
+                return claim === null ? [] : [{ reference, claim }];
+            });
+            const factOf = await lookUp(claims.map(({ claim }) => claim), ports);
+            return new Map(claims.map(({ reference, claim }) => [reference, { kind: name, ...verify(claim, factOf(claim)) }]));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/read/evidence/kinds/file.ts
+
+
+
+/** A file or a folder of the judged tree, with something in it, and with the line that is cited. */
+const file = evidenceKind({
+    name: 'file',
+    parse: (reference) => {
+        const target = (0,model_reference/* targetOf */.$)(reference);
+        return target.kind === 'url' ? null : target;
+    },
+    lookUp: async (claims, { tree }) => {
+        const paths = claims.filter((claim) => claim.kind === 'path');
+        const withLine = paths.filter(({ line }) => line !== null);
+        const [entries, lines] = await Promise.all([
+            tree.look(eachOnce(paths.flatMap((claim) => claim.paths))),
+            tree.countLines(eachOnce(withLine.flatMap((claim) => claim.paths))),
+        ]);
+        return (claim) => {
+            if (claim.kind === 'unsafe')
+                return null;
+            const found = claim.paths.map((path) => ({ path, entry: entries.get(path) ?? missing }));
+            const best = found.find(({ entry }) => entry.kind !== 'missing') ?? found[0];
+            return best === undefined ? null : { ...best, lines: lines.get(best.path) ?? null };
+        };
+    },
+    verify: (claim, fact) => {
+        if (claim.kind === 'unsafe' || fact === null)
+            return { target: null, verification: unsafe(claim.kind === 'unsafe' ? claim.why : 'names no file') };
+        const { path, entry, lines } = fact;
+        const isThere = entry.kind === 'file' || entry.kind === 'directory';
+        return { target: isThere ? path : null, verification: ofEntry(entry) ?? ofLine(claim.line, lines) };
+    },
+});
+const missing = { kind: 'missing' };
+/** What keeps an entry from being evidence; null where nothing does. */
+function ofEntry(entry) {
+    switch (entry.kind) {
+        case 'missing':
+            return refuted('evidence-missing', 'does not exist', 'Commit the file, or correct the path');
+        case 'unknown':
+            return entry;
+        case 'outside':
+            return unsafe('leads out of the repository by a symbolic link');
+        case 'submodule':
+            return unsafe('lies in a submodule');
+        case 'empty-directory':
+            return refuted('evidence-empty', 'is a folder without files', 'Commit what proves it, or cite another file');
+        case 'file':
+        case 'directory':
+            if (!entry.tracked)
+                return refuted('evidence-ignored', 'is not tracked by git, so nobody else has it', 'Add it (`git add`), with `-f` where it is ignored');
+            return entry.kind === 'file' && entry.size === 0
+                ? refuted('evidence-empty', 'has no bytes', 'Commit what proves it, or cite another file')
+                : null;
+    }
+}
+function ofLine(line, lines) {
+    if (line === null || lines === null || (line >= 1 && line <= lines))
+        return { kind: 'verified' };
+    const why = `names line ${String(line)}, but the file has ${(0,model_text/* count */.U9)(lines, 'line')}`;
+    return refuted('evidence-line', why, 'Correct the line');
+}
+function unsafe(why) {
+    return refuted('evidence-unsafe', why, 'Cite a file of this repository by its path from the root');
+}
+function refuted(rule, why, fix) {
+    return { kind: 'refuted', rule, why, fix };
+}
+function eachOnce(values) {
+    return [...new Set(values)];
+}
+
+;// CONCATENATED MODULE: ./src/read/evidence/kinds/url.ts
+
+
+/** A web address, which is not fetched: what it shows may change after the verdict. */
+const url = evidenceKind({
+    name: 'url',
+    parse: (reference) => ((0,model_reference/* targetOf */.$)(reference).kind === 'url' ? reference.text : null),
+    lookUp: () => Promise.resolve(() => null),
+    verify: (address) => ({ target: address, verification: { kind: 'unchecked' } }),
+});
+
+;// CONCATENATED MODULE: ./src/read/evidence/kinds/index.ts
+
+
+/** Every kind of evidence, the most special first: a reference is of the first that takes it. A kind is one file of this folder and one line here. */
+const kinds = [url, file];
+/** What each reference was found to be; all references of a kind are looked up in one batch. Throws where the repository cannot be read. */
+async function prove(references, ports) {
+    const proofs = await Promise.all(kinds.map((kind) => kind.prove(references, ports)));
+    // The first kind is the last to be written.
+    return new Map(proofs.toReversed().flatMap((some) => [...some]));
+}
+/** The kind of a reference. Throws where none takes it: the last one takes whatever is left. */
+function kindOf(reference) {
+    const kind = kinds.find(({ takes }) => takes(reference));
+    if (kind === undefined)
+        throw new Error(`no kind of evidence takes ${reference.text}`);
+    return kind.name;
 }
 
 
@@ -3044,7 +3151,7 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/read/git/conversation.ts
 /** In milliseconds: a program that is asked nothing for so long is ended. */
-const idleLimit = 300;
+const idleLimit = 10_000;
 /**
  * Talks to the program that `start` starts. While it is asked nothing it keeps this process from nothing. Where it ends before its
  * answer is whole, all open questions throw what `failure` makes of its complaint and status, and the next one starts it anew.
@@ -3699,10 +3806,10 @@ const rules = policyKey({
 function ruleProblem(id, setting, catalogue) {
     const rule = catalogue.get(id);
     if (rule === undefined)
-        return [{ path: [id], message: `There is no rule ${(0,model_text/* quote */.hD)(id)}; the README lists them all.` }];
+        return [{ path: [id], message: `There is no rule ${(0,model_text/* quote */.hD)(id)}. The README lists them all.` }];
     if (!rule.isFixed || setting === 'error')
         return [];
-    const message = `No policy may relax ${(0,model_text/* quote */.hD)(id)}; delete the line. Elsewhere ${(0,model_text/* oneOf */.yL)(settings)} may stand.`;
+    const message = `No policy may relax ${(0,model_text/* quote */.hD)(id)}. Delete the line. Elsewhere ${(0,model_text/* oneOf */.yL)(settings)} may stand.`;
     return [{ path: [id], message }];
 }
 
@@ -3906,7 +4013,7 @@ function anyKey(name) {
 
 /***/ }),
 
-/***/ 7040:
+/***/ 7939:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4052,7 +4159,7 @@ function asRemoval(one, base) {
     return one;
 }
 function removed(rule, path) {
-    return (0,problem/* problem */.CC)(rule, (0,model_source/* startOf */.GH)(path), `The base has ${(0,model_text/* quote */.hD)(path)} and the head has not; restore it. A gate is not closed by deleting its record.`);
+    return (0,problem/* problem */.CC)(rule, (0,model_source/* startOf */.GH)(path), `The base has ${(0,model_text/* quote */.hD)(path)} and the head has not. Restore it. A gate is not closed by deleting its record.`);
 }
 async function ignoring(head, base, { mode, pastLedger }) {
     if (base?.hasLedger === true || base?.hasTracker === true)
@@ -4061,12 +4168,12 @@ async function ignoring(head, base, { mode, pastLedger }) {
     const place = (0,model_source/* startOf */.GH)(head.ledgerPath ?? load/* ledgerName */.bo);
     if (past === 'had')
         return [
-            (0,problem/* problem */.CC)('ledger-removed', place, 'The history of this commit has a ledger and the commit has not; restore it. `if-missing: ignore` is for repositories that never had one.'),
+            (0,problem/* problem */.CC)('ledger-removed', place, 'The history of this commit has a ledger and the commit has not. Restore it. `if-missing: ignore` is for repositories that never had one.'),
         ];
     // A release must not pass on what nobody could look up; elsewhere a known base, or nothing to release, is enough.
     if (past === 'unknown' && mode === 'release') {
         return [
-            (0,problem/* problem */.CC)('ledger-missing', place, 'There is no ledger, and the clone is too shallow to tell whether there ever was one; check out with `fetch-depth: 0`.'),
+            (0,problem/* problem */.CC)('ledger-missing', place, 'There is no ledger, and the clone is too shallow to tell whether there ever was one. Check out with `fetch-depth: 0`.'),
         ];
     }
     return head.problems.map((one) => ({ ...one, isNote: true }));
@@ -4104,14 +4211,14 @@ async function readTextFile(tree, path, read) {
     const file = await tree.read(path, textLimit);
     if (file.kind === 'missing') {
         const hint = (0,near_paths/* didYouMean */.a)(path, await tree.list()).replace(/^ Did you mean (.*)\?$/, ' (did you mean $1?)');
-        return { kind: 'missing', path, why: `does not exist${hint}; add it, or correct the path` };
+        return { kind: 'missing', path, why: `does not exist${hint}. Add it, or correct the path` };
     }
     if (file.kind === 'not-a-file')
-        return { kind: 'unread', path, why: `is ${file.what}, expected a file; correct the path` };
+        return { kind: 'unread', path, why: `is ${file.what}, expected a file. Correct the path` };
     if (file.kind === 'unknown')
         return { kind: 'unread', path, why: `cannot be read: ${file.why}` };
     if (file.kind === 'too-large') {
-        const why = `has ${String(file.size)} bytes, the limit is ${String(textLimit)}; shorten it`;
+        const why = `has ${String(file.size)} bytes, the limit is ${String(textLimit)}. Shorten it`;
         return { kind: 'unread', path, why };
     }
     const { source, problems } = (0,decode/* decode */.D4)(path, file.bytes);
@@ -4160,12 +4267,12 @@ async function readNotes(tree, { path: template, sections }, { tag, version }) {
         return {
             kind: 'unread',
             path: template,
-            why: 'has a `{version}` in its path that the tag does not name; take `{tag}`',
+            why: 'has a `{version}` in its path that the tag does not name. Take `{tag}`',
         };
     const text = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
     const path = (0,repository_path/* namedPath */.hq)(text);
     if (path === null)
-        return { kind: 'unread', path: text, why: 'is not inside the repository; mend the path' };
+        return { kind: 'unread', path: text, why: 'is not inside the repository. Correct the path' };
     return await readTextFile(tree, path, (source) => readPaper('notes', source, sections));
 }
 /** So many requests for attestations are under way at once; a release has up to 1000 assets. */
@@ -4316,7 +4423,7 @@ function droppedColumn(pairs, column) {
         return [];
     const ids = rows.map(({ to }) => to.id);
     const more = ids.length > 5 ? ` and ${String(ids.length - 5)} more` : '';
-    const message = `The column ${(0,model_text/* quote */.hD)(columns/* columnNames */.lo[column][0])} of the base is gone for ${(0,model_text/* oneOf */.yL)(ids.slice(0, 5), 'and')}${more}; restore it, or map its new name under \`columns\` in the policy.`;
+    const message = `The column ${(0,model_text/* quote */.hD)(columns/* columnNames */.lo[column][0])} of the base is gone for ${(0,model_text/* oneOf */.yL)(ids.slice(0, 5), 'and')}${more}. Restore it, or map its new name under \`columns\` in the policy.`;
     return [{ rule: 'column-dropped', message, ...first.to.place }];
 }
 function reworded({ from, to }, column, name, rule) {
@@ -4326,9 +4433,9 @@ function reworded({ from, to }, column, name, rule) {
     const was = `The ${name} of ${(0,model_text/* quote */.hD)(to.id)} was ${(0,model_text/* quote */.hD)(before)} in the base`;
     return from.status !== 'GO' && to.status === 'GO'
         ? [
-            told(`${rule}-on-promotion`, to[column], to, `${was}, and the same change promotes the signal to GO; promote it by what was set, and change that in another pull request.`),
+            told(`${rule}-on-promotion`, to[column], to, `${was}, and the same change promotes the signal to GO. Promote it by what was set, and change that in another pull request.`),
         ]
-        : [told(rule, to[column], to, `${was}; check that it still asks for the same.`)];
+        : [told(rule, to[column], to, `${was}. Check that it still asks for the same.`)];
 }
 function evidenceLoosenings(from, to, files) {
     const { dropped, isReplaced } = compareReferences(references(from.evidence), references(to.evidence), files);
@@ -4340,12 +4447,12 @@ function evidenceLoosenings(from, to, files) {
         return isReplaced && !isGone
             ? [told('evidence-changed', to.evidence, to, `${what} is replaced by new files of this change.`)]
             : [
-                told('evidence-dropped', to.evidence, to, `${what} is no longer cited, and as much new evidence did not come with this change; cite it again.`),
+                told('evidence-dropped', to.evidence, to, `${what} is no longer cited, and as much new evidence did not come with this change. Cite it again.`),
             ];
     return from.status === 'GO'
         ? []
         : [
-            told('evidence-replanned', to.evidence, to, `${what}, which is open, is no longer planned; check that what is cited now proves as much.`),
+            told('evidence-replanned', to.evidence, to, `${what}, which is open, is no longer planned. Check that what is cited now proves as much.`),
         ];
 }
 /** Files that were evidence and have no words any more. */
@@ -4356,7 +4463,7 @@ function blanked(to, { blank }) {
     return emptied.length === 0
         ? []
         : [
-            told('evidence-dropped', to.evidence, to, `The evidence ${named(emptied)} of ${(0,model_text/* quote */.hD)(to.id)} is left without any words; restore what it said.`),
+            told('evidence-dropped', to.evidence, to, `The evidence ${named(emptied)} of ${(0,model_text/* quote */.hD)(to.id)} is left without any words. Restore what it said.`),
         ];
 }
 function told(rule, field, signal, message) {
@@ -4422,7 +4529,7 @@ const ofGate = {
         : [
             {
                 rule: 'title-changed',
-                message: `Gate ${(0,model_text/* quote */.hD)(to.id)} was named ${(0,model_text/* quote */.hD)(from.name)} in the base; check that it still means the same.`,
+                message: `Gate ${(0,model_text/* quote */.hD)(to.id)} was named ${(0,model_text/* quote */.hD)(from.name)} in the base. Check that it still means the same.`,
                 ...to.place,
                 gate: to.id,
             },
@@ -4440,7 +4547,7 @@ const ofGate = {
             return [
                 {
                     rule: 'evidence-dropped',
-                    message: `The evidence ${what(blank)} of gate ${(0,model_text/* quote */.hD)(to.id)} is left without any words; restore what it said.`,
+                    message: `The evidence ${what(blank)} of gate ${(0,model_text/* quote */.hD)(to.id)} is left without any words. Restore what it said.`,
                     ...to.place,
                     gate: to.id,
                 },
@@ -4459,7 +4566,7 @@ const ofGate = {
             : [
                 {
                     rule: 'evidence-dropped',
-                    message: `The evidence ${what(dropped)} of gate ${(0,model_text/* quote */.hD)(to.id)} is no longer cited, and as much new evidence did not come with this change; cite it again.`,
+                    message: `The evidence ${what(dropped)} of gate ${(0,model_text/* quote */.hD)(to.id)} is no longer cited, and as much new evidence did not come with this change. Cite it again.`,
                     ...to.place,
                     gate: to.id,
                 },
@@ -4507,7 +4614,7 @@ const ofMatrix = {
             : [
                 {
                     rule: 'tracker-changed',
-                    message: `The command matrix requires other commands in place of ${names}; check that they ask for as much.`,
+                    message: `The command matrix requires other commands in place of ${names}. Check that they ask for as much.`,
                     ...to.statusFile.place,
                 },
             ];
@@ -4532,7 +4639,7 @@ function each(records, from, to, files = noFiles) {
     return Object.values(records).flatMap((loosenings) => loosenings(from, to, files));
 }
 function loosened(place, what, touches = {}) {
-    return { rule: 'tracker-loosened', message: `The tracker asks for less: ${what}; restore it.`, ...place, ...touches };
+    return { rule: 'tracker-loosened', message: `The tracker asks for less: ${what}. Restore it.`, ...place, ...touches };
 }
 
 ;// CONCATENATED MODULE: ./src/judge/changes/comparison.ts
@@ -4567,7 +4674,7 @@ function looseningsOf(base, head, files) {
             : [
                 {
                     rule: 'baseline-dropped',
-                    message: `The line of the baseline commit is gone, in the base it was \`${baseline.text}\`; restore it.`,
+                    message: `The line of the baseline commit is gone, in the base it was \`${baseline.text}\`. Restore it.`,
                     ...(0,model_source/* startOf */.GH)(head.ledger.path),
                 },
             ]),
@@ -4655,7 +4762,7 @@ async function absent(tree, path) {
         const message = `There is no policy ${(0,model_text/* quote */.hD)(path)}, which is the path that is read.${(0,near_paths/* didYouMean */.a)(path, beside)} Rename the file, or name it by the input \`policy\` (\`--policy\`).`;
         return { ...none, problems: [(0,problem/* problem */.CC)('policy-missing', (0,model_source/* startOf */.GH)(path), message)] };
     }
-    const message = `There is no policy ${(0,model_text/* quote */.hD)(path)}, which \`policy\` (\`--policy\`) names; add it, or correct the path.${(0,near_paths/* didYouMean */.a)(path, paths)}`;
+    const message = `There is no policy ${(0,model_text/* quote */.hD)(path)}, which \`policy\` (\`--policy\`) names. Add it, or correct the path.${(0,near_paths/* didYouMean */.a)(path, paths)}`;
     return { ...none, problems: [(0,problem/* problem */.CC)('policy-missing', (0,model_source/* startOf */.GH)(path), message)] };
 }
 /** The policy of a run without a base whose policy would go before. */
@@ -4941,13 +5048,12 @@ function compareText(a, b) {
 ;// CONCATENATED MODULE: ./src/judge/judgement/evidence-of-go.ts
 
 
-
 /** The evidence of all that is effectively GO, in the order of the documents. Pure. */
 function evidenceOfGo(facts, { effective, gates }) {
     const closed = new Set(gates.filter((gate) => gate.effective === 'GO').map(({ id }) => id));
     const cited = (name, references) => references
-        .filter((reference) => (0,model_reference/* targetOf */.$)(reference).kind !== 'url')
-        .map((reference) => ({ name, text: reference.text, path: pathOf(facts, reference) }));
+        .filter((reference) => facts.proofs.get(reference)?.verification.kind !== 'unchecked')
+        .map((reference) => ({ name, text: reference.text, path: (0,evidence_facts/* provenPath */.Ac)(facts, reference) }));
     return [
         ...(0,evidence_facts/* goSignals */.u2)(facts.ledger)
             .filter(({ id }) => effective.get(id) === 'GO')
@@ -4957,22 +5063,130 @@ function evidenceOfGo(facts, { effective, gates }) {
             .flatMap((gate) => cited(`gate ${(0,model_text/* quote */.hD)(gate.id)}`, gate.evidence)),
     ];
 }
-function pathOf({ entries }, reference) {
-    const found = (0,evidence_facts/* entryOf */.Ms)(entries, reference);
-    return found?.entry.kind === 'file' || found?.entry.kind === 'directory' ? found.path : null;
-}
 
 // EXTERNAL MODULE: ./src/model/statuses.ts
 var statuses = __webpack_require__(9819);
+// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 3 modules
+var kinds = __webpack_require__(6590);
+;// CONCATENATED MODULE: ./src/judge/judgement/listed-findings.ts
+
+/** So many findings of one rule are listed; a document with more of them is broken in one way. */
+const findingLimit = 500;
+/** The findings without those beyond the limit of their rule, for which the first of them says how many they are; all count in totals and decision. */
+function listed(findings, blocking) {
+    const beyond = new Map();
+    const counts = new Map();
+    for (const finding of findings) {
+        const seen = (counts.get(finding.rule) ?? 0) + 1;
+        counts.set(finding.rule, seen);
+        if (seen > findingLimit)
+            beyond
+                .set(finding.rule, beyond.get(finding.rule) ?? [])
+                .get(finding.rule)
+                ?.push(finding);
+    }
+    const seenSoFar = new Map();
+    return findings.flatMap((finding) => {
+        const seen = (seenSoFar.get(finding.rule) ?? 0) + 1;
+        seenSoFar.set(finding.rule, seen);
+        if (seen <= findingLimit)
+            return [{ ...finding, of: finding, blocks: blocking.has(finding) }];
+        if (seen > findingLimit + 1)
+            return [];
+        const rest = beyond.get(finding.rule) ?? [];
+        const severity = problem/* severities */.gO.find((one) => rest.some((other) => other.severity === one)) ?? finding.severity;
+        const message = `${String(rest.length)} more findings of this rule are not listed, the first of them here: ${finding.message}`;
+        return [
+            {
+                ...finding,
+                of: finding,
+                severity,
+                message,
+                blocks: rest.some((other) => blocking.has(other)),
+                standsFor: rest.length,
+            },
+        ];
+    });
+}
+/** A name for each finding that is its own in this report, in the order of the findings. */
+function findingIds(findings) {
+    const seen = new Map();
+    return new Map(findings.map((finding) => {
+        const { rule, path, line, column } = finding;
+        const name = `${rule}:${path}:${String(line)}:${String(column)}`;
+        const number = (seen.get(name) ?? 0) + 1;
+        seen.set(name, number);
+        return [finding, number === 1 ? name : `${name}#${String(number)}`];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/judge/judgement/needs.ts
+/** The errors by what they touch, each with its id; of a gate that is open no other error follows. */
+function indexErrors(ids) {
+    const index = { ofGate: new Map(), ofSignal: new Map() };
+    for (const [finding, id] of ids) {
+        const { rule, severity, gate, signal } = finding;
+        if (severity !== 'error' || rule === 'gate-open')
+            continue;
+        if (signal !== undefined)
+            append(index.ofSignal, signal, id);
+        else if (gate !== undefined)
+            append(index.ofGate, gate, id);
+    }
+    return index;
+}
+function append(index, key, id) {
+    const list = index.get(key);
+    if (list === undefined)
+        index.set(key, [id]);
+    else
+        list.push(id);
+}
+/** So many causes of one finding, and so many errors of one gate, are listed. */
+const causeLimit = 20;
+/** That a gate is open follows from the errors that touch it or a signal that it requires. */
+function causesOf({ rule, gate }, gates, errors) {
+    const result = gates.get(gate ?? '');
+    if (rule !== 'gate-open' || result === undefined)
+        return [];
+    const ofSignals = [...result.requires].flatMap((id) => errors.ofSignal.get(id) ?? []);
+    return [...(errors.ofGate.get(result.id) ?? []), ...ofSignals].slice(0, causeLimit);
+}
+/** All that keeps a gate from being GO; none where it is. */
+function needsOf({ id, effective, declared, open, requires }, rows, statuses, errors) {
+    if (effective === 'GO')
+        return [];
+    return [
+        ...open.map((signal) => {
+            const { owner = null, exit = null } = rows.get(signal) ?? {};
+            const status = statuses.get(signal) ?? null;
+            return { kind: 'signal', id: signal, status, owner: owner?.text ?? null, exit: exit?.text ?? null };
+        }),
+        ...(errors.ofGate.get(id) ?? []).slice(0, causeLimit).map((finding) => ({ kind: 'finding', id: finding })),
+        ...(requires.size === 0 ? [{ kind: 'requirement' }] : []),
+        ...(declared === null || declared === 'GO' ? [] : [{ kind: 'declaration', status: declared }]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/judge/judgement/to-report.ts
 
 
+
+
+
+
+
 /** Puts together the report. Pure. */
-function toReport({ subject, settings, head, evaluation, changes }) {
+function toReport({ subject, settings, head, evaluation, changes, proofs }) {
     const signals = head.ledger?.signals ?? [];
+    const ids = findingIds(evaluation.findings);
+    const errors = indexErrors(ids);
+    const rows = new Map(signals.map((signal) => [signal.id, signal]));
+    const results = new Map(evaluation.gates.map((gate) => [gate.id, gate]));
+    const cited = new Map((head.tracker?.gates ?? []).map(({ id, evidence }) => [id, evidence]));
     const { verdict, decision, reason, blocking, gates, findings, effective } = evaluation;
     return {
-        schemaVersion: 1,
+        schemaVersion: 2,
         mode: settings.mode,
         verdict,
         decision,
@@ -4985,48 +5199,34 @@ function toReport({ subject, settings, head, evaluation, changes }) {
         },
         tracker: { path: head.trackerPath },
         totals: totalsOf(signals, evaluation),
-        gates: gates.map(({ id, name, required, declared, effective: stands, go, total, open }) => {
-            return { id, name, required, declared, effective: stands, go, total, open };
+        gates: gates.map((gate) => {
+            const { id, name, required, declared, effective: holds, go, total, open, requires } = gate;
+            const references = (cited.get(id) ?? []).map((reference) => toReference(reference, proofs));
+            const needs = needsOf(gate, rows, effective, errors);
+            return {
+                id,
+                name,
+                required,
+                declared,
+                effective: holds,
+                go,
+                total,
+                open,
+                requires: [...requires],
+                needs,
+                references,
+            };
         }),
-        signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO')),
+        signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO', proofs)),
         changes,
-        findings: capped(findings, blocking).map((finding) => {
+        findings: listed(findings, blocking).map((finding) => {
             const { rule, severity, blocks, message, path, line, column, signal = null, gate = null, standsFor } = finding;
-            const listed = { rule, severity, blocks, message, path, line, column, signal, gate };
-            return standsFor === undefined ? listed : { ...listed, standsFor };
+            const id = ids.get(finding.of) ?? '';
+            const follows = causesOf(finding, results, errors);
+            const shown = { id, follows, rule, severity, blocks, message, path, line, column, signal, gate };
+            return standsFor === undefined ? shown : { ...shown, standsFor };
         }),
     };
-}
-/** So many findings of one rule are listed; a document with more of them is broken in one way. */
-const findingLimit = 500;
-/** The findings without those beyond the limit of their rule, for which the first of them says how many they are; all count in totals and decision. */
-function capped(findings, blocking) {
-    const beyond = new Map();
-    const counts = new Map();
-    for (const finding of findings) {
-        const seen = (counts.get(finding.rule) ?? 0) + 1;
-        counts.set(finding.rule, seen);
-        if (seen > findingLimit)
-            beyond
-                .set(finding.rule, beyond.get(finding.rule) ?? [])
-                .get(finding.rule)
-                ?.push(finding);
-    }
-    const listed = new Map();
-    return findings.flatMap((finding) => {
-        const seen = (listed.get(finding.rule) ?? 0) + 1;
-        listed.set(finding.rule, seen);
-        if (seen <= findingLimit)
-            return [{ ...finding, blocks: blocking.has(finding) }];
-        if (seen > findingLimit + 1)
-            return [];
-        const rest = beyond.get(finding.rule) ?? [];
-        const severity = problem/* severities */.gO.find((one) => rest.some((other) => other.severity === one)) ?? finding.severity;
-        const message = `${String(rest.length)} more findings of this rule are not listed, the first of them here: ${finding.message}`;
-        return [
-            { ...finding, severity, message, blocks: rest.some((other) => blocking.has(other)), standsFor: rest.length },
-        ];
-    });
 }
 function totalsOf(signals, { gates, findings }) {
     const found = (severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -5040,7 +5240,7 @@ function totalsOf(signals, { gates, findings }) {
         notices: found('notice'),
     };
 }
-function toSignal(signal, effective) {
+function toSignal(signal, effective, proofs) {
     const { id, gate, title, owner, status, evidence, code, exit, place } = signal;
     return {
         id,
@@ -5050,10 +5250,31 @@ function toSignal(signal, effective) {
         status,
         effective,
         evidence: evidence?.references.map(({ text }) => text) ?? [],
+        references: evidence?.references.map((reference) => toReference(reference, proofs)) ?? [],
         code: code?.references.map(({ text }) => text) ?? [],
         exit: exit?.text ?? null,
         line: place.line,
     };
+}
+/** Evidence of what is open is not looked at: nothing rests on it. */
+function toReference(reference, proofs) {
+    const { text } = reference;
+    const proof = proofs.get(reference);
+    if (proof === undefined)
+        return {
+            text,
+            kind: (0,kinds/* kindOf */.I)(reference),
+            target: null,
+            verification: 'unchecked',
+            reason: 'only evidence of what is GO is looked at',
+        };
+    const { kind, target, verification } = proof;
+    const reason = verification.kind === 'verified'
+        ? null
+        : verification.kind === 'unchecked'
+            ? 'it is on the web, which is not fetched'
+            : verification.why;
+    return { text, kind, target, verification: verification.kind, reason };
 }
 
 ;// CONCATENATED MODULE: ./src/judge/judgement/judge.ts
@@ -5100,7 +5321,14 @@ async function judge(question) {
     const loosened = strict.findings.some(({ rule, severity }) => severity === 'error' && (0,catalogue/* ruleOf */.Y)(rule).acceptable === true);
     const evaluation = loosened ? evaluate(state, { ...settings, acceptance: await question.acceptance() }) : strict;
     return {
-        report: toReport({ subject, settings, head, evaluation, changes: comparison?.changes ?? null }),
+        report: toReport({
+            subject,
+            settings,
+            head,
+            evaluation,
+            changes: comparison?.changes ?? null,
+            proofs: facts?.proofs ?? new Map(),
+        }),
         evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),
         policy,
     };
@@ -5134,14 +5362,18 @@ var objects = __webpack_require__(931);
 
 /** The folder of the working tree that `git` runs in, or of a repository that has none, and whether its history is cut off; throws `GitFailure` where there is no repository. */
 async function describeClone(git) {
-    const [bare, shallow, folder] = (await (0,git_git/* gitText */.q_)(git, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'])).split(/\n(?=.)/);
-    const isBare = bare === 'true';
-    const root = isBare ? (folder ?? '') : await (0,git_git/* gitText */.q_)(git, ['rev-parse', '--show-toplevel']);
-    return { root, shallow: shallow === 'true', bare: isBare };
+    const asked = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'];
+    // One process where there is a working tree; only without one git refuses to name its folder.
+    const answer = await (0,git_git/* gitText */.q_)(git, ['rev-parse', ...asked, '--show-toplevel']).catch(() => (0,git_git/* gitText */.q_)(git, ['rev-parse', ...asked]));
+    const [bare, shallow, folder = '', top = ''] = answer.split(/\n(?=.)/);
+    return { root: bare === 'true' ? folder : top, shallow: shallow === 'true', bare: bare === 'true' };
 }
 /** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
 async function commitOf(git, revision) {
-    return await (0,git_git/* gitTry */.W_)(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    if (/[\n\0]/.test(revision))
+        return null;
+    const [commit] = await (0,objects/* checkObjects */.ZY)(git, [`${revision}^{commit}`]);
+    return commit?.kind === 'commit' ? commit.oid : null;
 }
 /** The parents that a commit object names, of which a shallow clone may have none. */
 async function parentsOf(git, sha) {
@@ -5704,7 +5936,7 @@ function section(title, lines) {
     return lines.length === 0 ? [] : [`#### ${title}`, '', ...lines];
 }
 /** At most `rows` of the entries, and how many are left out; no entries, no lines. */
-function markdown_capped(entries, rows, lines) {
+function capped(entries, rows, lines) {
     if (entries.length <= rows)
         return entries.length === 0 ? [] : lines(entries);
     const dropped = `${String(entries.length - rows)} ${rows === 0 ? '' : 'more '}not shown here; the report has them all.`;
@@ -5741,7 +5973,7 @@ function clipped(untrusted) {
 function changeList({ changes, signals }, rows) {
     const byId = new Map(signals.map((signal) => [signal.id, signal]));
     const ranked = compare/* signalChangeKinds */.is.flatMap((kind) => (changes?.signals ?? []).filter((change) => change.kind === kind));
-    return markdown_capped(ranked, rows, (shown) => [...shown.map((change) => changeItem(change, byId.get(change.id))), '']);
+    return capped(ranked, rows, (shown) => [...shown.map((change) => changeItem(change, byId.get(change.id))), '']);
 }
 function changeItem(change, signal) {
     const title = signal?.title ?? '';
@@ -5782,7 +6014,7 @@ function change_list_statuses({ kind, from, to }) {
 const messageLimit = 1000;
 /** Findings as list items, each with a link to its file and line at the judged commit. */
 function findingList(findings, blobUrl, rows) {
-    return markdown_capped(findings, rows, (shown) => [
+    return capped(findings, rows, (shown) => [
         ...shown.map(({ path, line, rule, message }) => {
             const where = markdown_code(`${path}:${String(line)}`);
             const link = blobUrl === null ? where : `[${where}](${blobUrl}/${urlPath(path)}#L${String(line)})`;
@@ -5845,7 +6077,7 @@ function gateTable(gates, changes, rows) {
         ]),
         ...removed.map(({ id, from }) => () => [codeCell(id), `removed (was declared ${from ?? 'nothing'})`, '']),
     ];
-    return markdown_capped(cells, rows, (shown) => table(['Gate', 'Status', 'Signals GO'], shown.map((row) => row())));
+    return capped(cells, rows, (shown) => table(['Gate', 'Status', 'Signals GO'], shown.map((row) => row())));
 }
 /** A hyphen at which a narrow cell does not break "NO-GO"; a word joiner follows it. */
 const unbroken = '-&#8288;';
@@ -5870,7 +6102,7 @@ function progressBar(go, total) {
 
 /** The work list of whoever runs the release: open signals by owner, in the order of the ledger, each with what closes it. */
 function openSignals(open, rows) {
-    return markdown_capped(byOwner(open), rows, (shown) => [
+    return capped(byOwner(open), rows, (shown) => [
         ...shown.flatMap((signal, index) => {
             const before = shown[index - 1];
             const isFirst = before === undefined || ownerOf(before) !== ownerOf(signal);
@@ -6277,7 +6509,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5286);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7040);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7939);
 
 
 

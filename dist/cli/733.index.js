@@ -358,6 +358,35 @@ var compare = __webpack_require__(3722);
 const report_status = schemas/* enum */.k5n(statuses/* statuses */.bM);
 const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
 const amount = schemas/* int */.Whr().nonnegative();
+/** What something cites as evidence, and what became of looking at it. */
+const reference = schemas/* strictObject */.rej({
+    /** As it is written. */
+    text: schemas/* string */.YjP(),
+    /** The kind of evidence that reads it. */
+    kind: schemas/* string */.YjP(),
+    /** What it leads to, a path from the root or an address; null where that is not there, or not looked at. */
+    target: schemas/* string */.YjP().nullable(),
+    verification: schemas/* enum */.k5n(['verified', 'refuted', 'unknown', 'unchecked']),
+    /** Why it is not verified, as a clause; null where it is. */
+    reason: schemas/* string */.YjP().nullable(),
+});
+/** One thing that keeps a gate from being GO. */
+const need = schemas/* discriminatedUnion */.gMt('kind', [
+    /** A required signal that is open; without a row in the ledger status, owner and exit criterion are null. */
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('signal'),
+        id: schemas/* string */.YjP(),
+        status: report_status.nullable(),
+        owner: schemas/* string */.YjP().nullable(),
+        exit: schemas/* string */.YjP().nullable(),
+    }),
+    /** An error that concerns the gate itself, by the id of its finding. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('finding'), id: schemas/* string */.YjP() }),
+    /** The tracker declares the gate so. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('declaration'), status: report_status }),
+    /** The gate requires nothing. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('requirement') }),
+]);
 const gate = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP(),
     name: schemas/* string */.YjP().nullable(),
@@ -367,6 +396,11 @@ const gate = schemas/* strictObject */.rej({
     go: amount,
     total: amount,
     open: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+    /** The ids of the signals that it requires. */
+    requires: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+    /** All that keeps it from being GO; none where it is. */
+    needs: schemas/* array */.YOg(need).readonly(),
+    references: schemas/* array */.YOg(reference).readonly(),
 });
 const signal = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP(),
@@ -376,6 +410,8 @@ const signal = schemas/* strictObject */.rej({
     status: report_status.nullable(),
     effective: report_status,
     evidence: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+    /** The same evidence, each with what it leads to. */
+    references: schemas/* array */.YOg(reference).readonly(),
     code: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
     exit: schemas/* string */.YjP().nullable(),
     line: amount,
@@ -391,6 +427,10 @@ const changes = schemas/* strictObject */.rej({
     reopened: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
 });
 const finding = schemas/* strictObject */.rej({
+    /** Names this finding in this report: its rule, its place, and a number where several share both. */
+    id: schemas/* string */.YjP(),
+    /** The ids of the findings that it follows from: those gone, it is gone, too. */
+    follows: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
     rule: schemas/* string */.YjP(),
     severity: schemas/* enum */.k5n(problem/* severities */.gO),
     /** Whether the decision is `block` for it: in a release an error of a gate that is not required blocks nothing. */
@@ -406,7 +446,7 @@ const finding = schemas/* strictObject */.rej({
 });
 /** The report: all that a run found out, in the order of the documents; the same commits give the same bytes. */
 const reportSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(1),
+    schemaVersion: schemas/* literal */.euz(2),
     mode: schemas/* enum */.k5n(mode/* modes */.n),
     verdict: schemas/* enum */.k5n(['GO', 'NO-GO', 'INVALID']),
     decision: schemas/* enum */.k5n(['pass', 'block']),
@@ -438,8 +478,6 @@ const reportSchema = schemas/* strictObject */.rej({
     findings: schemas/* array */.YOg(finding).readonly(),
 });
 
-// EXTERNAL MODULE: ./src/model/reference.ts
-var reference = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/show/render/json.ts
@@ -449,7 +487,6 @@ var manifest = __webpack_require__(8170);
 // EXTERNAL MODULE: ./src/show/pack/statement.ts
 var statement = __webpack_require__(4434);
 ;// CONCATENATED MODULE: ./src/show/pack/problems.ts
-
 
 
 
@@ -507,6 +544,7 @@ function reportProblems({ texts, digests }) {
         ...(sha === null
             ? [`${contents/* packNames */.Ou.report}: there is no commit in it`]
             : statementProblems(texts.get(contents/* packNames */.Ou.statement) ?? '', report, sha)),
+        ...unlikeEvidence(report),
         ...lackingFiles(report, digests),
     ];
 }
@@ -522,23 +560,31 @@ function statementProblems(text, report, sha) {
         : [`${contents/* packNames */.Ou.statement}: its \`${name}\` is not that of ${contents/* packNames */.Ou.report}`]);
     return wrong.length > 0 ? wrong : [`${contents/* packNames */.Ou.statement} is not written as Gate Ledger writes it`];
 }
-/** Documents and evidence that the report names and the pack lacks. A report does not say what was a link, so either reading counts. */
-function lackingFiles({ ledger, tracker, signals }, found) {
+/** Signals of which the report says another thing by its texts than by what they lead to. */
+function unlikeEvidence({ signals }) {
+    return signals
+        .filter(({ evidence, references }) => !(0,external_node_util_.isDeepStrictEqual)(evidence, references.map(({ text }) => text)))
+        .map(({ id }) => `${contents/* packNames */.Ou.report}: the references of ${(0,model_text/* quote */.hD)(id)} are not those of its evidence`);
+}
+/** Documents and evidence that the report names and the pack lacks. */
+function lackingFiles({ ledger, tracker, signals, gates }, found) {
     const held = withFolders(found.keys());
     const documents = [
         ['ledger', ledger.path],
         ['tracker', tracker.path],
     ];
+    const isLacking = ({ kind, target }) => kind !== 'url' && (target === null || !held.has(target));
+    const cited = [
+        ...signals.map(({ id, effective, references }) => ({ name: (0,model_text/* quote */.hD)(id), effective, references })),
+        ...gates.map(({ id, effective, references }) => ({ name: `gate ${(0,model_text/* quote */.hD)(id)}`, effective, references })),
+    ];
     return [
         ...documents.flatMap(([name, path]) => path !== null && found.has(external_node_path_.posix.normalize(path)) ? [] : [`the ${name} ${(0,model_text/* quote */.hD)(path ?? '')} is not in the pack`]),
-        ...signals
+        ...cited
             .filter(({ effective }) => effective === 'GO')
-            .flatMap(({ id, evidence }) => evidence
-            .filter((text) => {
-            const targets = [true, false].map((link) => (0,reference/* targetOf */.$)({ text, link, place: { path: ledger.path ?? '', line: 1, column: 1 } }));
-            return targets.every((target) => target.kind !== 'url' && !(target.kind === 'path' && target.paths.some((path) => held.has(path))));
-        })
-            .map((text) => `the evidence ${(0,model_text/* quote */.hD)(text)} of ${(0,model_text/* quote */.hD)(id)}, which is GO, is not in the pack`)),
+            .flatMap(({ name, references }) => references
+            .filter(isLacking)
+            .map(({ text }) => `the evidence ${(0,model_text/* quote */.hD)(text)} of ${name}, which is GO, is not in the pack`)),
     ];
 }
 function withFolders(files) {

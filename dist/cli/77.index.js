@@ -59,7 +59,7 @@ function repeated(rule, kind, entries) {
             return [];
         const lines = `lines ${String(original.line)} and ${String(place.line)}`;
         return [
-            problem(rule, place, `Unexpected second ${kind} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(id)} (${lines}), expected one; rename or delete one.`, {
+            problem(rule, place, `Unexpected second ${kind} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(id)} (${lines}), expected one. Rename or delete one.`, {
                 [kind]: id,
             }),
         ];
@@ -815,7 +815,7 @@ function walk(question, children, standingOf) {
             if (reading.kind === 'wrong')
                 problems.push(unclear(question.source, block, reading.offset, reading.message));
             else if (inner !== undefined)
-                problems.push(unclear(question.source, block, inner.offset, `begins \`<${inner.name}>\` and does not close it; close it in the same block`));
+                problems.push(unclear(question.source, block, inner.offset, `begins \`<${inner.name}>\` and does not close it. Close it in the same block`));
             else {
                 openPlace = reading.open.length > open.length ? startOfBlock(question.source, block) : openPlace;
                 open = reading.open;
@@ -912,7 +912,7 @@ function wrongTags(markdown) {
         ? null
         : {
             offset: left.offset,
-            message: `begins \`<${left.name}>\` and does not close it; close it in the same paragraph`,
+            message: `begins \`<${left.name}>\` and does not close it. Close it in the same paragraph`,
         };
 }
 /** The first cell whose tags a browser may take for ones of the table; the cells of some columns were looked at as they were read. */
@@ -961,11 +961,11 @@ function headerProblems(source, header, columns, named) {
             : [
                 (0,problem/* problem */.CC)('ledger-markup', at(marked), `GitHub may show the header ${(0,model_text/* quote */.hD)(header.cells[marked]?.text ?? '')} in another way than it is read. Write plain words.`),
             ]),
-        ...(0,ledger_columns/* repeatedNames */.H3)(header, named).map(({ name, index }) => (0,problem/* problem */.CC)('ledger-table', at(index), `Unexpected second column ${(0,model_text/* quote */.hD)(name)}, expected each column once; rename or delete one.`)),
+        ...(0,ledger_columns/* repeatedNames */.H3)(header, named).map(({ name, index }) => (0,problem/* problem */.CC)('ledger-table', at(index), `Unexpected second column ${(0,model_text/* quote */.hD)(name)}, expected each column once. Rename or delete one.`)),
         ...(absent.length === 0
             ? []
             : [
-                (0,problem/* problem */.CC)('ledger-columns', header.place, `The table has no column ${absent.map((column) => (0,model_text/* quote */.hD)(ledger_columns/* columnNames */.lo[column][0])).join(', ')}; what it would say is not checked.`),
+                (0,problem/* problem */.CC)('ledger-columns', header.place, `The table has no column ${absent.map((column) => (0,model_text/* quote */.hD)(ledger_columns/* columnNames */.lo[column][0])).join(', ')}. What it would say is not checked.`),
             ]),
     ];
 }
@@ -1372,10 +1372,10 @@ function readField(source, cell, definitions, column) {
 }
 function idProblem(id) {
     if (id.text === '')
-        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-id', id.place, 'The row has no signal id, expected one; give the signal an id.');
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-id', id.place, 'The row has no signal id, expected one. Give the signal an id.');
     if (!/\s/.test(id.text) && (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCharacters */ .xy)(id.text).length === 0)
         return null;
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-id', id.place, `Unexpected white space or invisible character in the id ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(id.text)}; delete it.`);
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-id', id.place, `Unexpected white space or invisible character in the id ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(id.text)}. Delete it.`);
 }
 function unknownStatus(signal, cell, vocabulary) {
     return signal.status === null ? [statusUnknown(cell.text, cell.place, { signal: signal.id }, vocabulary)] : [];
@@ -1384,7 +1384,7 @@ function unknownStatus(signal, cell, vocabulary) {
 function statusUnknown(text, place, touches, { words }) {
     const strange = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAlikes */ .xX)(text);
     const hint = strange === '' ? '' : ` (${strange})`;
-    const message = `Unexpected status ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}${hint}, expected ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)([...words.keys()].slice(0, 20))}; map your own words under \`statuses\` in the policy.`;
+    const message = `Unexpected status ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}${hint}, expected ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)([...words.keys()].slice(0, 20))}. Map your own words under \`statuses\` in the policy.`;
     return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('status-unknown', place, message, touches);
 }
 function incomplete(signal) {
@@ -1397,7 +1397,7 @@ function incomplete(signal) {
         if (field === null || !placeholder.test(field.text))
             return [];
         const seen = field.text === '' ? 'empty cell' : `placeholder ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(field.text)}`;
-        const message = `Unexpected ${seen} under ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNames */ .lo[column][0])} of ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(signal.id)}; say what holds.`;
+        const message = `Unexpected ${seen} under ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNames */ .lo[column][0])} of ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(signal.id)}. Say what holds.`;
         return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-incomplete', field.place, message, { signal: signal.id })];
     });
 }
@@ -1584,7 +1584,7 @@ function readHtml(text, inline, before = []) {
         const between = text.slice(at, next < 0 ? text.length : next);
         const holder = open.at(-1)?.name ?? '';
         if (noTextIn.has(holder) && between.trim() !== '')
-            return wrong(at, `has text right in \`<${holder}>\`; put it in a cell`);
+            return wrong(at, `has text right in \`<${holder}>\`. Put it in a cell`);
         if (next < 0)
             break;
         at = next;
@@ -1592,9 +1592,9 @@ function readHtml(text, inline, before = []) {
             comment.lastIndex = at;
             const whole = comment.exec(text)?.[0];
             if (whole === undefined)
-                return wrong(at, 'begins a comment that is not closed; close it with `-->`');
+                return wrong(at, 'begins a comment that is not closed. Close it with `-->`');
             if (oddComment.test(whole.slice(0, -3)) || whole.endsWith('--!>'))
-                return wrong(at, 'has a comment in a comment; take one away');
+                return wrong(at, 'has a comment in a comment. Take one away');
             at += whole.length;
             continue;
         }
@@ -1611,7 +1611,7 @@ function readHtml(text, inline, before = []) {
         const name = written.toLowerCase();
         const odd = oddAttribute(given);
         const problem = odd !== null
-            ? `has the attribute \`${odd}\`, which may hide what is there; take it away`
+            ? `has the attribute \`${odd}\`, which may hide what is there. Take it away`
             : slash === ''
                 ? opened(name, selfClosing, open, at, inline)
                 : closed(name, open);
@@ -1634,21 +1634,21 @@ function wrong(offset, message) {
 function opened(name, selfClosing, open, offset, inline) {
     const known = phrasing.has(name) || (!inline && blocks.has(name));
     if (!known)
-        return `has the tag \`<${name}>\`, which GitHub may show in another way; write it in a code span, or take it away`;
+        return `has the tag \`<${name}>\`, which GitHub may show in another way. Write it in a code span, or take it away`;
     const holder = open.at(-1)?.name ?? '';
     const allowed = parents[name];
     if (allowed !== undefined && !allowed.includes(holder))
-        return `has \`<${name}>\` outside of \`<${allowed[0] ?? ''}>\`; put it there, or take it away`;
+        return `has \`<${name}>\` outside of \`<${allowed[0] ?? ''}>\`. Put it there, or take it away`;
     if (allowed === undefined && noTextIn.has(holder))
-        return `has \`<${name}>\` right in \`<${holder}>\`; put it in a cell`;
+        return `has \`<${name}>\` right in \`<${holder}>\`. Put it in a cell`;
     if (blocks.has(name) && open.some((one) => noBlocksIn.has(one.name)) && name !== 'summary')
-        return `has \`<${name}>\` inside \`<${open.find((one) => noBlocksIn.has(one.name))?.name ?? ''}>\`; close that first`;
+        return `has \`<${name}>\` inside \`<${open.find((one) => noBlocksIn.has(one.name))?.name ?? ''}>\`. Close that first`;
     if (name === 'a' && open.some((one) => one.name === 'a'))
-        return 'has a link in a link; close the first one';
+        return 'has a link in a link. Close the first one';
     if (voids.has(name))
         return null;
     if (selfClosing !== '')
-        return `closes \`<${name}/>\` in its own tag, which a browser does not; write \`</${name}>\``;
+        return `closes \`<${name}/>\` in its own tag, which a browser does not. Write \`</${name}>\``;
     open.push({ name, offset });
     return null;
 }
@@ -1659,8 +1659,8 @@ function closed(name, open) {
     }
     const last = open.at(-1);
     return last === undefined
-        ? `ends \`</${name}>\`, which is not open; take it away`
-        : `ends \`</${name}>\` before \`</${last.name}>\`; close them in the order in which they were opened`;
+        ? `ends \`</${name}>\`, which is not open. Take it away`
+        : `ends \`</${name}>\` before \`</${last.name}>\`. Close them in the order in which they were opened`;
 }
 /** Some HTML without its comments; an unclosed one stays: it swallows all that follows. */
 function withoutComments(html) {
@@ -1719,7 +1719,7 @@ function withinLimits(source, read) {
         // The Markdown parser is recursive: a text that nests in a way that no limit foresaw runs out of stack.
         if (!(error instanceof RangeError))
             throw error;
-        const message = 'The document nests too deeply to be read; take the nesting away.';
+        const message = 'The document nests too deeply to be read. Take the nesting away.';
         return { kind: 'refused', problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(source.path), message) };
     }
 }
@@ -1728,7 +1728,7 @@ function withinPaperLimits(source, read) {
     const { length } = source.text;
     if (length <= paperLimit)
         return withinLimits(source, read);
-    const message = `The document has ${String(length)} characters up to here, the limit is ${String(paperLimit)}; shorten it.`;
+    const message = `The document has ${String(length)} characters up to here, the limit is ${String(paperLimit)}. Shorten it.`;
     const end = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, length);
     return { kind: 'refused', problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', end, message) };
 }
@@ -1738,7 +1738,7 @@ function limitProblems(source) {
     let before = '';
     const extra = source.lineStarts[allLinesLimit];
     if (extra !== undefined) {
-        const message = `The document has ${String(source.lineStarts.length)} lines, the limit is ${String(allLinesLimit)}; shorten it.`;
+        const message = `The document has ${String(source.lineStarts.length)} lines, the limit is ${String(allLinesLimit)}. Shorten it.`;
         return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, extra), message)];
     }
     for (const [index, start] of source.lineStarts.entries()) {
@@ -1758,7 +1758,7 @@ function limitProblems(source) {
             (rows > rowLimit ? `is the ${String(rows)}th row of a table` : null) ??
             (opened > openingLimit ? `begins the ${String(opened)}th quote or list` : null);
         if (wrong !== null)
-            return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, start), `The line ${wrong}; shorten what is there.`)];
+            return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, start), `The line ${wrong}. Shorten what is there.`)];
     }
     return [];
 }

@@ -53,12 +53,12 @@ function oddity(document) {
         return dist/* visit */.YR.BREAK;
     };
     (0,dist/* visit */.YR)(document, {
-        Alias: (_, node) => refuse(node, 'an alias is not read; write the value out'),
+        Alias: (_, node) => refuse(node, 'an alias is not read. Write the value out'),
         Value: (_, node) => {
             if (node.anchor !== undefined)
-                return refuse(node, 'an anchor is not read; write the value out');
+                return refuse(node, 'an anchor is not read. Write the value out');
             return node.tag?.startsWith('tag:yaml.org,2002:') === false
-                ? refuse(node, 'a tag is not read; take it away')
+                ? refuse(node, 'a tag is not read. Take it away')
                 : undefined;
         },
     });
@@ -66,7 +66,7 @@ function oddity(document) {
     return first === undefined ? null : { kind: 'error', ...first };
 }
 function messageOf({ code, message }) {
-    return code === 'MULTIPLE_DOCS' ? 'a second document begins here, expected one; take the line `---` away' : message;
+    return code === 'MULTIPLE_DOCS' ? 'a second document begins here, expected one. Take the line `---` away' : message;
 }
 function locateIn(document) {
     return (path, of) => {
@@ -121,7 +121,7 @@ function schemaProblems(issue, locate, invalid) {
         const expected = known === undefined ? '' : `, expected ${(0,model_text/* oneOf */.yL)(known)}`;
         return issue.keys
             .slice(0, keyLimit)
-            .map((key) => invalid(locate([...issue.path, key], 'key'), `Unexpected key ${(0,model_text/* quote */.hD)(key)} in ${where}${expected}; mend or delete it.`));
+            .map((key) => invalid(locate([...issue.path, key], 'key'), `Unexpected key ${(0,model_text/* quote */.hD)(key)} in ${where}${expected}. Correct or delete it.`));
     }
     return [invalid(locate(issue.path, 'value'), `Unexpected value of ${where}, expected ${expectedValue(issue)}.`)];
 }

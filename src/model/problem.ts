@@ -77,7 +77,7 @@ export function repeated(
     if (original === undefined) return [];
     const lines = `lines ${String(original.line)} and ${String(place.line)}`;
     return [
-      problem(rule, place, `Unexpected second ${kind} ${quote(id)} (${lines}), expected one; rename or delete one.`, {
+      problem(rule, place, `Unexpected second ${kind} ${quote(id)} (${lines}), expected one. Rename or delete one.`, {
         [kind]: id,
       }),
     ];

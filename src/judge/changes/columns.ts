@@ -59,7 +59,7 @@ function droppedColumn(pairs: readonly RowPair[], column: Column): readonly Loos
   if (first === undefined) return [];
   const ids = rows.map(({ to }) => to.id);
   const more = ids.length > 5 ? ` and ${String(ids.length - 5)} more` : '';
-  const message = `The column ${quote(columnNames[column][0])} of the base is gone for ${oneOf(ids.slice(0, 5), 'and')}${more}; restore it, or map its new name under \`columns\` in the policy.`;
+  const message = `The column ${quote(columnNames[column][0])} of the base is gone for ${oneOf(ids.slice(0, 5), 'and')}${more}. Restore it, or map its new name under \`columns\` in the policy.`;
   return [{ rule: 'column-dropped', message, ...first.to.place }];
 }
 
@@ -78,10 +78,10 @@ function reworded(
           `${rule}-on-promotion`,
           to[column],
           to,
-          `${was}, and the same change promotes the signal to GO; promote it by what was set, and change that in another pull request.`,
+          `${was}, and the same change promotes the signal to GO. Promote it by what was set, and change that in another pull request.`,
         ),
       ]
-    : [told(rule, to[column], to, `${was}; check that it still asks for the same.`)];
+    : [told(rule, to[column], to, `${was}. Check that it still asks for the same.`)];
 }
 
 function evidenceLoosenings(from: Signal, to: Signal, files: ChangedFiles): readonly Loosening[] {
@@ -97,7 +97,7 @@ function evidenceLoosenings(from: Signal, to: Signal, files: ChangedFiles): read
             'evidence-dropped',
             to.evidence,
             to,
-            `${what} is no longer cited, and as much new evidence did not come with this change; cite it again.`,
+            `${what} is no longer cited, and as much new evidence did not come with this change. Cite it again.`,
           ),
         ];
   return from.status === 'GO'
@@ -107,7 +107,7 @@ function evidenceLoosenings(from: Signal, to: Signal, files: ChangedFiles): read
           'evidence-replanned',
           to.evidence,
           to,
-          `${what}, which is open, is no longer planned; check that what is cited now proves as much.`,
+          `${what}, which is open, is no longer planned. Check that what is cited now proves as much.`,
         ),
       ];
 }
@@ -123,7 +123,7 @@ function blanked(to: Signal, { blank }: ChangedFiles): readonly Loosening[] {
           'evidence-dropped',
           to.evidence,
           to,
-          `The evidence ${named(emptied)} of ${quote(to.id)} is left without any words; restore what it said.`,
+          `The evidence ${named(emptied)} of ${quote(to.id)} is left without any words. Restore what it said.`,
         ),
       ];
 }

@@ -56,7 +56,7 @@ function looseningsOf(base: Side, head: Side, files: ChangedFiles): readonly Loo
       : [
           {
             rule: 'baseline-dropped' as const,
-            message: `The line of the baseline commit is gone, in the base it was \`${baseline.text}\`; restore it.`,
+            message: `The line of the baseline commit is gone, in the base it was \`${baseline.text}\`. Restore it.`,
             ...startOf(head.ledger.path),
           },
         ]),

@@ -47,7 +47,7 @@ const ofGate = {
       : [
           {
             rule: 'title-changed',
-            message: `Gate ${quote(to.id)} was named ${quote(from.name)} in the base; check that it still means the same.`,
+            message: `Gate ${quote(to.id)} was named ${quote(from.name)} in the base. Check that it still means the same.`,
             ...to.place,
             gate: to.id,
           },
@@ -74,7 +74,7 @@ const ofGate = {
       return [
         {
           rule: 'evidence-dropped',
-          message: `The evidence ${what(blank)} of gate ${quote(to.id)} is left without any words; restore what it said.`,
+          message: `The evidence ${what(blank)} of gate ${quote(to.id)} is left without any words. Restore what it said.`,
           ...to.place,
           gate: to.id,
         },
@@ -92,7 +92,7 @@ const ofGate = {
       : [
           {
             rule: 'evidence-dropped',
-            message: `The evidence ${what(dropped)} of gate ${quote(to.id)} is no longer cited, and as much new evidence did not come with this change; cite it again.`,
+            message: `The evidence ${what(dropped)} of gate ${quote(to.id)} is no longer cited, and as much new evidence did not come with this change. Cite it again.`,
             ...to.place,
             gate: to.id,
           },
@@ -147,7 +147,7 @@ const ofMatrix = {
       : [
           {
             rule: 'tracker-changed',
-            message: `The command matrix requires other commands in place of ${names}; check that they ask for as much.`,
+            message: `The command matrix requires other commands in place of ${names}. Check that they ask for as much.`,
             ...to.statusFile.place,
           },
         ];
@@ -189,5 +189,5 @@ function loosened(
   what: string,
   touches: { readonly signal?: string; readonly gate?: string } = {},
 ): Loosening {
-  return { rule: 'tracker-loosened', message: `The tracker asks for less: ${what}; restore it.`, ...place, ...touches };
+  return { rule: 'tracker-loosened', message: `The tracker asks for less: ${what}. Restore it.`, ...place, ...touches };
 }

@@ -22,7 +22,7 @@ export const changeRules: readonly Rule[] = [
         .filter(({ kind }) => kind === 'removed' && comparison.head.ledger !== null)
         .map(({ id, from }) => ({
           ...headLedger(comparison),
-          message: `The signal ${quote(id)}, ${from ?? 'without a known status'} in the base, is removed; restore its row.`,
+          message: `The signal ${quote(id)}, ${from ?? 'without a known status'} in the base, is removed. Restore its row.`,
           signal: id,
         })),
   },
@@ -40,7 +40,7 @@ export const changeRules: readonly Rule[] = [
         .filter(({ kind }) => kind === 'removed' && comparison.head.tracker !== null)
         .map(({ id }) => ({
           ...headTracker(comparison),
-          message: `The gate ${quote(id)} of the base is removed; restore it.`,
+          message: `The gate ${quote(id)} of the base is removed. Restore it.`,
           gate: id,
         })),
   },
@@ -62,7 +62,7 @@ export const changeRules: readonly Rule[] = [
         return [
           {
             ...gate.place,
-            message: `Gate ${quote(gate.id)} no longer requires ${oneOf(dropped.slice(0, 20), 'and')}; require it again.`,
+            message: `Gate ${quote(gate.id)} no longer requires ${oneOf(dropped.slice(0, 20), 'and')}. Require it again.`,
             gate: gate.id,
           },
         ];
@@ -103,7 +103,7 @@ export const changeRules: readonly Rule[] = [
       const after = new Map((comparison.head.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
       return comparison.rewrites.map(({ id, field, sha, was }) => ({
         ...(after.get(id)?.[field]?.place ?? headLedger(comparison)),
-        message: `The ${field === 'exit' ? 'exit criterion' : 'title'} of ${quote(id)}, which is promoted, was ${quote(was)} until commit ${sha.slice(0, 12)} changed it; check that what is proven is what was asked.`,
+        message: `The ${field === 'exit' ? 'exit criterion' : 'title'} of ${quote(id)}, which is promoted, was ${quote(was)} until commit ${sha.slice(0, 12)} changed it. Check that what is proven is what was asked.`,
         signal: id,
       }));
     },
@@ -126,7 +126,7 @@ export const changeRules: readonly Rule[] = [
         .filter(({ change, to }) => change.kind === 'promoted' && !hasNewEvidence(comparison, to))
         .map(({ to }) => ({
           ...to.statusPlace,
-          message: `${quote(to.id)} is promoted to GO, but none of its evidence was added or changed since the base; commit what proves it.`,
+          message: `${quote(to.id)} is promoted to GO, but none of its evidence was added or changed since the base. Commit what proves it.`,
           signal: to.id,
         })),
   },

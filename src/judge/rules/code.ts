@@ -18,7 +18,7 @@ export const codeRules: readonly Rule[] = [
       const signals = goSignals(ledger).filter((signal) => codeOf(signal).length > 0 && evidenceOf(signal).length > 0);
       if (lastChanges === null) {
         const message =
-          'Whether evidence is older than code was not checked, the clone is shallow; check out with `fetch-depth: 0`.';
+          'Whether evidence is older than code was not checked, the clone is shallow. Check out with `fetch-depth: 0`.';
         return signals.length === 0 ? [] : [{ ...startOf(ledger.path), message, isNote: true }];
       }
       const age = (path: string): number => lastChanges.get(path) ?? Infinity;
@@ -28,7 +28,7 @@ export const codeRules: readonly Rule[] = [
           .map(age);
         const newer = codeThere(facts, signal).filter((path) => age(path) < Math.min(...proven));
         if (proven.length === 0 || newer[0] === undefined) return [];
-        const message = `The code ${quote(newer[0])} of ${quote(signal.id)} changed in a later commit than all of its evidence; prove it again.`;
+        const message = `The code ${quote(newer[0])} of ${quote(signal.id)} changed in a later commit than all of its evidence. Prove it again.`;
         return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
       });
     },
@@ -45,7 +45,7 @@ export const codeRules: readonly Rule[] = [
         codeOf(signal).flatMap((reference) => {
           const found = codeAt(facts, reference);
           if (found?.entry.kind !== 'missing') return [];
-          const message = `The code path ${quote(reference.text)} of ${quote(signal.id)}, which is GO, does not exist; correct the path.`;
+          const message = `The code path ${quote(reference.text)} of ${quote(signal.id)}, which is GO, does not exist. Correct the path.`;
           return [{ ...reference.place, message, signal: signal.id }];
         }),
       ),

@@ -14,18 +14,18 @@ export const documentRules: readonly Rule[] = [
     passes: null,
     fails: '# Another',
   }),
-  fixed('ledger-table', 'Has the ledger a table with an id and a status column, each column once?', {
+  fixed('ledger-table', 'Does the ledger have a table with an id and a status column, each column once?', {
     file: 'signal-ledger.md',
     passes: '| Exit Criterion |',
     fails: '| Status |',
   }),
-  fixed('ledger-empty', 'Has the ledger at least one signal?', {
+  fixed('ledger-empty', 'Does the ledger have at least one signal?', {
     file: 'signal-ledger.md',
     passes: '|---|---|---|---|---|---|---|---|\n',
     fails: '|---|---|---|---|---|---|---|---|\n\n',
   }),
   {
-    ...rule('ledger-columns', 'Has each table every column that is checked?', {
+    ...rule('ledger-columns', 'Does each table have every column that is checked?', {
       file: 'signal-ledger.md',
       passes: '| Evidence |',
       fails: '| Proof |',
@@ -37,32 +37,32 @@ export const documentRules: readonly Rule[] = [
     passes: '| Build is reproducible |',
     fails: '| Build <td>is reproducible |',
   }),
-  fixed('table-unread', 'Is everything read that looks like a signal?', {
+  fixed('table-unread', 'Is everything that looks like a signal read?', {
     file: 'signal-ledger.md',
     passes: '| A-2 | 1 |',
     fails: '\n| A-2 | 1 |',
   }),
-  fixed('row-cells', 'Has each row as many cells as the header?', {
+  fixed('row-cells', 'Does each row have as many cells as the header?', {
     file: 'signal-ledger.md',
     passes: 'Build is reproducible',
     fails: 'Build `a|b` is reproducible',
   }),
-  fixed('signal-id', 'Has each row an id without white space and invisible characters?', {
+  fixed('signal-id', 'Does each row have an id without white space and invisible characters?', {
     file: 'signal-ledger.md',
     passes: '| A-1 |',
     fails: '| A 1 |',
   }),
-  fixed('signal-duplicate', 'Stands each signal once?', {
+  fixed('signal-duplicate', 'Does each signal appear once?', {
     file: 'signal-ledger.md',
     passes: '| A-2 | 1 |',
     fails: '| A-1 | 1 |',
   }),
-  fixed('status-unknown', 'Is each status a word of the vocabulary?', {
+  fixed('status-unknown', 'Is each status a known word?', {
     file: 'signal-ledger.md',
     passes: '| Signers | GO |',
     fails: '| Signers | Passed |',
   }),
-  rule('signal-incomplete', 'Has each signal an owner and an exit criterion, and each GO signal evidence?', {
+  rule('signal-incomplete', 'Does each signal have an owner and an exit criterion, and each GO signal evidence?', {
     file: 'signal-ledger.md',
     passes: '| Signers |',
     fails: '| TBD |',
@@ -78,22 +78,22 @@ export const documentRules: readonly Rule[] = [
     passes: '"ALL_GATES_GO",',
     fails: '"ALL_GATES_GO"',
   }),
-  fixed('tracker-key', 'Stands each key of the tracker once in its object?', {
+  fixed('tracker-key', 'Does each key of the tracker appear once in its object?', {
     file: 'gate-tracker.json',
     passes: '"name": "Build",',
     fails: '"name": "Build", "name": "Bild",',
   }),
-  fixed('tracker-schema', 'Has the tracker the shape of a tracker?', {
+  fixed('tracker-schema', 'Does the tracker have the right keys and values?', {
     file: 'gate-tracker.json',
     passes: '"id": 1,',
     fails: '"id": 1.5,',
   }),
-  fixed('gate-none', 'Has the tracker at least one gate?', {
+  fixed('gate-none', 'Does the tracker have at least one gate?', {
     file: 'gate-tracker.json',
     passes: '"gates": [',
     fails: '"gates": [], "old": [',
   }),
-  fixed('gate-duplicate', 'Stands each gate once?', {
+  fixed('gate-duplicate', 'Does each gate appear once?', {
     file: 'gate-tracker.json',
     passes: '"id": 2,',
     fails: '"id": 1,',
@@ -113,12 +113,12 @@ export const documentRules: readonly Rule[] = [
     passes: 'Load test',
     fails: 'Load [0xFF] test',
   }),
-  fixed('policy-invalid', 'Is the policy file one that can be obeyed to the letter?', {
+  fixed('policy-invalid', 'Can the policy be obeyed to the letter?', {
     file: '.github/gate-ledger.yml',
     passes: 'rules:',
     fails: 'rule:',
   }),
-  fixed('policy-missing', 'Is the policy file there that somebody named, or seems to have meant?', {
+  fixed('policy-missing', 'Does the policy file exist that somebody named, or seems to have meant?', {
     file: 'named-policy.yml',
     passes: '',
     fails: null,
@@ -134,7 +134,7 @@ export const documentRules: readonly Rule[] = [
     fixed: true,
   },
   {
-    ...rule('base-unreadable', 'Are the documents of the base such that the change can be compared with them?', {
+    ...rule('base-unreadable', 'Can the documents of the base be read, so that the change can be compared with them?', {
       file: 'gate-tracker.json',
       passes: '"ALL_GATES_GO",',
       fails: '"ALL_GATES_GO" ,',
@@ -146,7 +146,7 @@ export const documentRules: readonly Rule[] = [
     acceptable: true,
   },
   {
-    ...rule('text-hidden', 'Sees a reader every character that the gate reads?', {
+    ...rule('text-hidden', 'Can a reader see every character that is read?', {
       file: 'signal-ledger.md',
       passes: 'Load test',
       fails: 'Load [U+200B]test',

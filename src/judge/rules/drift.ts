@@ -25,7 +25,7 @@ export const driftRules: readonly Rule[] = [
     family: 'Drift',
     severity: 'warning',
     stage: 'facts',
-    question: 'Do ledger and tracker declare the same kind of open for each signal that is GO in neither?',
+    question: 'Do ledger and tracker say the same of each signal that is GO in neither?',
     example: {
       file: 'gate-tracker.json',
       passes: '"owner": "Auditors", "status": "PARTIAL"',
@@ -44,7 +44,7 @@ export const driftRules: readonly Rule[] = [
       inBoth(facts).flatMap(({ signal, tracked }) => {
         if (signal.owner === null || tracked.owner === null || signal.owner.text === tracked.owner.text) return [];
         const where = `${facts.tracker.path}:${String(tracked.owner.place.line)}`;
-        const message = `${quote(signal.id)} is owned by ${quote(signal.owner.text)} here and by ${quote(tracked.owner.text)} in the tracker (${where}); make the two agree.`;
+        const message = `${quote(signal.id)} is owned by ${quote(signal.owner.text)} here and by ${quote(tracked.owner.text)} in the tracker (${where}). Make the two agree.`;
         return [{ ...signal.owner.place, message, signal: signal.id }];
       }),
   },
@@ -66,7 +66,7 @@ export const driftRules: readonly Rule[] = [
       return [
         {
           ...one.place,
-          message: `The baseline commit is ${quote(one.text)} here and ${quote(other.text)} in the tracker (${where}); make the two agree.`,
+          message: `The baseline commit is ${quote(one.text)} here and ${quote(other.text)} in the tracker (${where}). Make the two agree.`,
         },
       ];
     },
@@ -87,13 +87,13 @@ export const driftRules: readonly Rule[] = [
       if (baseline === null || baselineIncluded === true) return [];
       if (baselineIncluded === null) {
         const message =
-          'Whether the baseline commit is an ancestor was not checked, the clone is shallow; check out with `fetch-depth: 0`.';
+          'Whether the baseline commit is an ancestor was not checked, the clone is shallow. Check out with `fetch-depth: 0`.';
         return [{ ...baseline.place, message, isNote: true }];
       }
       return [
         {
           ...baseline.place,
-          message: `The baseline commit ${quote(baseline.text)} is not in the history of the judged commit; name one that is.`,
+          message: `The baseline commit ${quote(baseline.text)} is not in the history of the judged commit. Name one that is.`,
         },
       ];
     },
@@ -105,7 +105,7 @@ function statusDrifts(facts: Facts, concerns: (one: Status, other: Status) => bo
     if (signal.status === null || tracked.status === null || signal.status === tracked.status) return [];
     if (!concerns(signal.status, tracked.status)) return [];
     const where = `${facts.tracker.path}:${String(tracked.statusPlace.line)}`;
-    const message = `${quote(signal.id)} is ${signal.status} here and ${tracked.status} in the tracker (${where}); make the two agree.`;
+    const message = `${quote(signal.id)} is ${signal.status} here and ${tracked.status} in the tracker (${where}). Make the two agree.`;
     return [{ ...signal.statusPlace, message, signal: signal.id }];
   });
 }

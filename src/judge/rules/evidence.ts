@@ -81,22 +81,22 @@ export const evidenceRules: readonly Rule[] = [
           ...touches,
         })),
   },
-  refuting('evidence-empty', 'Has all evidence something in it?', {
+  refuting('evidence-empty', 'Is no evidence empty?', {
     file: 'evidence/sign.log',
     passes: 'signed',
     fails: '',
   }),
-  refuting('evidence-line', 'Has each file the line of it that is cited?', {
+  refuting('evidence-line', 'Does each file have the line that is cited?', {
     file: 'signal-ledger.md',
     passes: '`evidence/build.log:1`',
     fails: '`evidence/build.log:99`',
   }),
-  refuting('evidence-unsafe', 'Does all evidence lie in the repository itself?', {
+  refuting('evidence-unsafe', 'Is all evidence in the repository itself?', {
     file: 'signal-ledger.md',
     passes: '`evidence/sign.log`',
     fails: '`../sign.log`',
   }),
-  refuting('evidence-ignored', 'In a working tree: does git hold all evidence?', {
+  refuting('evidence-ignored', 'In a working tree: is all evidence tracked by git?', {
     file: 'signal-ledger.md',
     passes: '`evidence/sign.log`',
     fails: '`evidence/untracked.log`',

@@ -18,7 +18,7 @@ export const gateClaimRules: readonly Rule[] = [
       return tracker.gates.flatMap((gate) => {
         const open = gate.required.map(({ id }) => id).filter((id) => isOpen.has(id));
         if (gate.status !== 'GO' || open.length === 0) return [];
-        const message = `Gate ${quote(gate.id)} is declared GO, but ${oneOf(open.slice(0, 5), 'and')}${more(open.length - 5)} ${open.length === 1 ? 'is' : 'are'} not; close the signals first.`;
+        const message = `Gate ${quote(gate.id)} is declared GO, but ${oneOf(open.slice(0, 5), 'and')}${more(open.length - 5)} ${open.length === 1 ? 'is' : 'are'} not. Close the signals first.`;
         return [{ ...gate.statusPlace, message, gate: gate.id }];
       });
     },
@@ -38,7 +38,7 @@ export const gateClaimRules: readonly Rule[] = [
       tracker.gates.flatMap((gate) => {
         const closed = gate.required.length > 0 && gate.required.every(({ id }) => effective.get(id) === 'GO');
         if (gate.status === null || gate.status === 'GO' || !closed || suspect.has(gate.id)) return [];
-        const message = `Gate ${quote(gate.id)} is declared ${gate.status}, but ${count(gate.required.length, 'signal')} of ${String(gate.required.length)} that it requires are GO; declare it GO, or add the signal that is still open.`;
+        const message = `Gate ${quote(gate.id)} is declared ${gate.status}, but ${count(gate.required.length, 'signal')} of ${String(gate.required.length)} that it requires are GO. Declare it GO, or add the signal that is still open.`;
         return [{ ...gate.statusPlace, message, gate: gate.id }];
       }),
   },

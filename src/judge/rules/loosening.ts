@@ -7,7 +7,7 @@ import type { Example, Rule } from './rule.ts';
 
 /** What a change asks less of: column by column and key by key of the documents, which `changes/` finds, and of the policy. */
 export const looseningRules: readonly Rule[] = [
-  rule('column-dropped', 'error', 'Has each row still every column that it had in the base?', {
+  rule('column-dropped', 'error', 'Does each row still have every column that it had in the base?', {
     file: 'signal-ledger.md',
     passes: '| Exit Criterion |',
     fails: '| Notes |',
@@ -17,13 +17,18 @@ export const looseningRules: readonly Rule[] = [
     passes: '| Load test |',
     fails: '| Load test of one page |',
   }),
-  rule('title-changed-on-promotion', 'error', 'Does each promoted signal have the title that it was open under?', {
-    file: 'signal-ledger.md',
-    passes: '| Load test |',
-    fails: '| Load test of one page |',
-    base: ['| Load team | GO |', '| Load team | NO-GO |'],
-  }),
-  rule('criterion-changed', 'warning', 'Is the exit criterion of each signal the one of the base?', {
+  rule(
+    'title-changed-on-promotion',
+    'error',
+    'Does each promoted signal have the title that it had while it was open?',
+    {
+      file: 'signal-ledger.md',
+      passes: '| Load test |',
+      fails: '| Load test of one page |',
+      base: ['| Load team | GO |', '| Load team | NO-GO |'],
+    },
+  ),
+  rule('criterion-changed', 'warning', 'Does each signal have the exit criterion of the base?', {
     file: 'signal-ledger.md',
     passes: 'p99 under 100 ms',
     fails: 'p99 under 900 ms',
@@ -31,7 +36,7 @@ export const looseningRules: readonly Rule[] = [
   rule(
     'criterion-changed-on-promotion',
     'error',
-    'Is each signal promoted by the exit criterion that was set before?',
+    'Does each promoted signal have the exit criterion that was set before?',
     {
       file: 'signal-ledger.md',
       passes: 'p99 under 100 ms',
@@ -94,7 +99,7 @@ export const looseningRules: readonly Rule[] = [
         ? []
         : loosenings(base, head, rules).map((what) => ({
             ...startOf(head.path),
-            message: `The policy is loosened: ${what}; restore it.`,
+            message: `The policy is loosened: ${what}. Restore it.`,
           })),
   },
   {
@@ -103,7 +108,7 @@ export const looseningRules: readonly Rule[] = [
     ofChange: true,
     severity: 'notice',
     stage: 'policy',
-    question: 'Is the policy that of the base?',
+    question: 'Is the policy the same as in the base?',
     example: {
       file: '.github/gate-ledger.yml',
       passes: 'gate-underclaimed: error',

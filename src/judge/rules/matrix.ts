@@ -11,7 +11,7 @@ export const matrixRules: readonly Rule[] = [
     family: 'Command matrix',
     severity: 'error',
     stage: 'facts',
-    question: "Is the command matrix's status file there?",
+    question: 'Does the status file of the command matrix exist?',
     example: { file: 'evidence/matrix.tsv', passes: '', fails: null },
     check: (facts) => {
       const statusFile = facts.tracker.commandMatrix?.statusFile;
@@ -19,7 +19,7 @@ export const matrixRules: readonly Rule[] = [
       return forGates(
         facts,
         statusFile.place,
-        `The status file ${quote(statusFile.text)} of the command matrix does not exist, or cannot be read; commit it, or mend the path.`,
+        `The status file ${quote(statusFile.text)} of the command matrix does not exist, or cannot be read. Commit it, or correct the path.`,
       );
     },
   },
@@ -28,21 +28,21 @@ export const matrixRules: readonly Rule[] = [
     family: 'Command matrix',
     severity: 'error',
     stage: 'facts',
-    question: 'Has the status file an `exit_code` column, and a `cmd` or `command` column?',
+    question: 'Does the status file have an `exit_code` column, and a `cmd` or `command` column?',
     example: { file: 'evidence/matrix.tsv', passes: 'exit_code', fails: 'result' },
     check: (facts) => [
       ...(facts.matrix?.lacks ?? []).flatMap((column) =>
         forGates(
           facts,
           facts.matrix?.place ?? null,
-          `The header has no column \`${column}\`, expected tab-separated columns \`exit_code\` and \`cmd\` or \`command\`; add it.`,
+          `The header has no column \`${column}\`, expected tab-separated columns \`exit_code\` and \`cmd\` or \`command\`. Add it.`,
         ),
       ),
       ...(facts.matrix?.doubtful ?? []).flatMap((column) =>
         forGates(
           facts,
           facts.matrix?.place ?? null,
-          `The column ${quote(column)} stands twice, or is almost one that is read; expected \`exit_code\`, \`cmd\` and \`command\` at most once. Rename or delete it.`,
+          `The column ${quote(column)} appears twice, or is almost one that is read: \`exit_code\`, \`cmd\` and \`command\`, each at most once. Rename or delete it.`,
         ),
       ),
     ],
@@ -52,7 +52,7 @@ export const matrixRules: readonly Rule[] = [
     family: 'Command matrix',
     severity: 'error',
     stage: 'facts',
-    question: 'Has each required command a row?',
+    question: 'Does each required command have a row?',
     example: { file: 'evidence/matrix.tsv', passes: '0\tmake test', fails: '0\tmake tests' },
     check: (facts) =>
       required(facts).flatMap(({ command, place, rows }) =>
@@ -61,7 +61,7 @@ export const matrixRules: readonly Rule[] = [
           : forGates(
               facts,
               place,
-              `The required command ${quote(command)} has no row in the status file; run it and add its row.`,
+              `The required command ${quote(command)} has no row in the status file. Run it and add its row.`,
             ),
       ),
   },
@@ -80,7 +80,7 @@ export const matrixRules: readonly Rule[] = [
             forGates(
               facts,
               place,
-              `The exit code of the required command ${quote(command)} is ${exitCode === '' ? 'empty' : quote(exitCode)}, expected \`0\`; mend what failed and run it again.`,
+              `The exit code of the required command ${quote(command)} is ${exitCode === '' ? 'empty' : quote(exitCode)}, expected \`0\`. Fix what failed, and run it again.`,
             ),
           ),
       ),

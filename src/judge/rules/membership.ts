@@ -19,7 +19,7 @@ export const membershipRules: readonly Rule[] = [
         .filter(({ id }) => !tracked.has(id))
         .map(({ id, place }) => ({
           ...place,
-          message: `${quote(id)} is not among the tracker's \`signals\`; add it there.`,
+          message: `${quote(id)} is not among the tracker's \`signals\`. Add it there.`,
           signal: id,
         }));
     },
@@ -38,7 +38,7 @@ export const membershipRules: readonly Rule[] = [
         .filter(({ id }) => !listed.has(id))
         .map(({ id, place }) => ({
           ...place,
-          message: `${quote(id)} has no row in the ledger (${ledger.path}); add the row, or delete the id here.`,
+          message: `${quote(id)} has no row in the ledger (${ledger.path}). Add the row, or delete the id here.`,
           signal: id,
         }));
     },
@@ -57,7 +57,7 @@ export const membershipRules: readonly Rule[] = [
         .filter(({ id }) => !gates.has(id))
         .map(({ id, place, gate }) => ({
           ...place,
-          message: `No gate requires ${quote(id)}, so nothing waits for it; add it to a gate of the tracker.`,
+          message: `No gate requires ${quote(id)}, so nothing waits for it. Add it to a gate of the tracker.`,
           signal: id,
           // The gate that the row names is the one that should wait for it.
           ...(gate !== null && known.has(gate.text) ? { gate: gate.text } : {}),
@@ -80,7 +80,7 @@ export const membershipRules: readonly Rule[] = [
           return [
             {
               ...place,
-              message: `${quote(id)} is required by gate ${quote(first.id)} already; a signal belongs to one gate.`,
+              message: `${quote(id)} is required by gate ${quote(first.id)} already. A signal belongs to one gate.`,
               signal: id,
               gate: gate.id,
             },
@@ -94,14 +94,14 @@ export const membershipRules: readonly Rule[] = [
     family: 'Drift',
     severity: 'error',
     stage: 'facts',
-    question: "Is the ledger's gate of each signal the gate that requires it?",
+    question: 'Does the gate that each row names require the signal?',
     example: { file: 'signal-ledger.md', passes: '| B-1 | 2 |', fails: '| B-1 | 1 |' },
     check: (facts) => {
       const gates = requiringGates(facts);
       return facts.ledger.signals.flatMap((signal) => {
         const requiring = gates.get(signal.id)?.map(({ id }) => id) ?? [];
         if (signal.gate === null || requiring.length === 0 || requiring.includes(signal.gate.text)) return [];
-        const message = `${quote(signal.id)} stands under gate ${quote(signal.gate.text)}, but gate ${oneOf(requiring, 'and')} requires it; make ledger and tracker agree.`;
+        const message = `${quote(signal.id)} stands under gate ${quote(signal.gate.text)}, but gate ${oneOf(requiring, 'and')} requires it. Make ledger and tracker agree.`;
         return [{ ...signal.gate.place, message, signal: signal.id }];
       });
     },

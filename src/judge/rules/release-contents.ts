@@ -16,13 +16,13 @@ export const releaseContentRules: readonly Rule[] = [
     family: 'Release',
     severity: 'error',
     stage: 'tag',
-    question: "Has the changelog a section of the tag's version, with a date and a list of what changed?",
+    question: "Does the changelog have a section for the tag's version, with a date and a list of changes?",
     example: { file: 'CHANGELOG.md', passes: '## [1.0.0] - 2026-01-31', fails: '## [1.0.0]' },
     check: ({ tag, version, asked, changelog }) => {
       if (asked?.changelog == null) return [];
       const { path, place } = asked.changelog;
       if (version === null || changelog === null) {
-        const message = `The tag ${quote(tag)} names no version as \`v1.2.3\` does, so ${quote(path)} cannot have a section of it; choose another tag, or take \`changelog\` out of the policy.`;
+        const message = `The tag ${quote(tag)} names no version as \`v1.2.3\` does, so ${quote(path)} cannot have a section of it. Choose another tag, or take \`changelog\` out of the policy.`;
         return [{ ...place, message }];
       }
       if (changelog.kind !== 'read')
@@ -36,7 +36,7 @@ export const releaseContentRules: readonly Rule[] = [
     severity: 'error',
     stage: 'tag',
     question:
-      'Are the release notes there, with each section that the policy names, and without TODO, TBD, PLACEHOLDER or XXX?',
+      'Do the release notes exist, with each section that the policy names, and without TODO, TBD, PLACEHOLDER or XXX?',
     example: { file: 'notes/v1.0.0.md', passes: 'Faster.', fails: 'TODO' },
     check: ({ asked, notes }) => {
       if (asked?.notes == null || notes === null) return [];
@@ -56,7 +56,7 @@ export const releaseContentRules: readonly Rule[] = [
     severity: 'error',
     stage: 'tag',
     question:
-      'On a `release` event: has the release an asset for each pattern of the policy, attested where it wants that?',
+      'On a `release` event: does the release have an asset for each pattern of the policy, attested where the policy wants it?',
     example: { file: 'github', passes: '"apollo.spdx.json"', fails: '"apollo.json"' },
     check: ({ asked, assets, provenance }) => {
       const [first] = asked?.assets ?? [];
@@ -77,18 +77,18 @@ function entryProblems(entries: readonly ChangelogEntry[], path: string, version
   const expected = `\`## [${version}] - 2026-01-31\``;
   const [first] = entries;
   if (first === undefined) {
-    const message = `The changelog has no section ${quote(version)}, expected a heading as ${expected}, with at least one item in a list; write it.`;
+    const message = `The changelog has no section ${quote(version)}, expected a heading as ${expected}, with at least one item in a list. Write it.`;
     return [{ ...startOf(path), message }];
   }
   const message = first.dated
-    ? `The section ${quote(first.heading)} has no item in a list, expected at least one; say what changed.`
-    : `Unexpected heading ${quote(first.heading)}, expected the version, a date and nothing else, as ${expected}; date the section.`;
+    ? `The section ${quote(first.heading)} has no item in a list, expected at least one. Say what changed.`
+    : `Unexpected heading ${quote(first.heading)}, expected the version, a date and nothing else, as ${expected}. Date the section.`;
   return [{ ...first.place, message }];
 }
 
 function notesProblems({ hasWords, sections, placeholders }: ReleaseNotes, path: string): readonly Problem[] {
   if (!hasWords)
-    return [{ ...startOf(path), message: 'The release notes say nothing, expected some words; write them.' }];
+    return [{ ...startOf(path), message: 'The release notes say nothing, expected some words. Write them.' }];
   return [
     ...sections
       .filter((section) => !section.hasWords)
@@ -96,12 +96,12 @@ function notesProblems({ hasWords, sections, placeholders }: ReleaseNotes, path:
         ...(place ?? startOf(path)),
         message:
           place === null
-            ? `The release notes have no section ${quote(title)}, expected a heading of that name; add it.`
-            : `The section ${quote(title)} is empty, expected some words; write them.`,
+            ? `The release notes have no section ${quote(title)}, expected a heading of that name. Add it.`
+            : `The section ${quote(title)} is empty, expected some words. Write them.`,
       })),
     ...placeholders.map(({ word, place }) => ({
       ...place,
-      message: `Unexpected placeholder ${quote(word)} in the release notes, expected what it stands for; write it.`,
+      message: `Unexpected placeholder ${quote(word)} in the release notes, expected what it stands for. Write it.`,
     })),
   ];
 }
@@ -115,7 +115,7 @@ function assetProblems(
   const uploaded = matching.filter((asset) => asset.uploaded);
   if (uploaded.length === 0) {
     const seen = matching.length === 0 ? '' : `, only ${oneOf(namesOf(matching), 'and')}, whose upload is not finished`;
-    return [{ ...place, message: `No asset of the release matches ${quote(match)}${seen}; upload one.` }];
+    return [{ ...place, message: `No asset of the release matches ${quote(match)}${seen}. Upload one.` }];
   }
   if (!attested) return [];
   return uploaded.flatMap(({ name, digest }) => {
@@ -128,7 +128,7 @@ function whyUnproven(answer: ReturnType<ReleaseFacts['provenance']['get']>): str
   if (answer?.kind === 'found') return null;
   return answer?.kind === 'unknown'
     ? answer.why
-    : 'GitHub has no provenance for its digest; attest it where it is built (actions/attest-build-provenance), and let the token see it (`attestations: read`)';
+    : 'GitHub has no provenance for its digest. Attest it where it is built (actions/attest-build-provenance), and let the token see it (`attestations: read`)';
 }
 
 function namesOf(assets: readonly Asset[]): readonly string[] {

@@ -34,12 +34,12 @@ export const releaseRules: readonly Rule[] = [
     family: 'Release',
     severity: 'error',
     stage: 'release',
-    question: 'Does a release pattern of the policy match the tag, where it has any?',
+    question: 'Does a release pattern of the policy match the tag, where there are any?',
     example: { file: '.github/gate-ledger.yml', passes: 'tags: "v*"', fails: 'tags: "release-*"' },
     check: ({ policy, tag }) => {
       const { unmatched } = gatesFor(policy, tag);
       if (unmatched === null || tag === null) return [];
-      const message = `No release pattern matches the tag ${quote(tag)}, expected ${oneOf(policy.releases.slice(0, 20).map(({ tags }) => tags))}; add a pattern, or tag by one.`;
+      const message = `No release pattern matches the tag ${quote(tag)}, expected ${oneOf(policy.releases.slice(0, 20).map(({ tags }) => tags))}. Add a pattern, or tag by one.`;
       return [{ ...unmatched, message }];
     },
   },
@@ -49,7 +49,7 @@ export const releaseRules: readonly Rule[] = [
     severity: 'error',
     fixed: true,
     stage: 'release',
-    question: 'Has the tracker each gate that the policy requires?',
+    question: 'Does the tracker have each gate that the policy requires?',
     example: { file: '.github/gate-ledger.yml', passes: 'gates: [1, 2]', fails: 'gates: [1, 9]' },
     check: ({ facts: { tracker }, policy, tag }) => {
       const { gates } = gatesFor(policy, tag);
@@ -60,7 +60,7 @@ export const releaseRules: readonly Rule[] = [
             .filter(({ id }) => !known.has(id))
             .map(({ id, place }) => ({
               ...place,
-              message: `The policy requires gate ${quote(id)}, expected one of the tracker: ${oneOf([...known].slice(0, 20))}; mend the id.`,
+              message: `The policy requires gate ${quote(id)}, expected one of the tracker: ${oneOf([...known].slice(0, 20))}. Correct the id.`,
             }));
     },
   },

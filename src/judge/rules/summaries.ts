@@ -24,7 +24,7 @@ export const summaryRules: readonly Rule[] = [
         if (reading.kind !== 'read' || reading.value.kind === 'unknown') return []; // told by `claim-unread`
         return reading.value.places.map((place) => ({
           ...place,
-          message: `Unexpected claim ${pattern}, which may stand only while every gate is GO (${seen}); take it back until then.`,
+          message: `Unexpected claim ${pattern}, which may stand only while every gate is GO (${seen}). Take it back until then.`,
         }));
       });
     },
@@ -41,7 +41,7 @@ export const summaryRules: readonly Rule[] = [
         const known = `Whether ${quote(reading.path)} claims ${quote(claim.pattern)} is not known`;
         if (reading.kind !== 'read') return [{ ...claim.place, message: `${known}: the file ${reading.why}.` }];
         return reading.value.kind === 'unknown'
-          ? [{ ...claim.place, message: `${known}: the pattern ${reading.value.why}; simplify it.` }]
+          ? [{ ...claim.place, message: `${known}: the pattern ${reading.value.why}. Simplify it.` }]
           : [];
       }),
   },
@@ -50,7 +50,7 @@ export const summaryRules: readonly Rule[] = [
     family: 'Summaries',
     severity: 'warning',
     stage: 'summaries',
-    question: 'In every mode: does each table of gates that the policy names say what holds?',
+    question: 'In every mode: is each table of gates that the policy names up to date?',
     example: { file: 'summary.md', passes: '| 2 | GO | 1 | 0 |', fails: '| 2 | GO | 0 | 1 |' },
     check: ({ summaries, gates, policy }) => {
       if (gates.length === 0) return [];
@@ -58,7 +58,7 @@ export const summaryRules: readonly Rule[] = [
         if (reading.kind !== 'read') return []; // told by `snapshot-unread`
         const [first] = reading.value;
         if (first !== undefined) return drifts(reading.value, first, gates, policy.vocabulary);
-        const message = `The snapshot has no table with the columns ${oneOf(snapshotColumns, 'and')}; add one, or take the file out of the policy.`;
+        const message = `The snapshot has no table with the columns ${oneOf(snapshotColumns, 'and')}. Add one, or take the file out of the policy.`;
         return [{ ...startOf(reading.path), message }];
       });
     },
@@ -96,7 +96,7 @@ function drifts(
       .filter(({ id }) => !shown.has(id))
       .map(({ id }) => ({
         ...first.place,
-        message: `The snapshot has no row of gate ${quote(id)}, expected one of each gate; add it.`,
+        message: `The snapshot has no row of gate ${quote(id)}, expected one of each gate. Add it.`,
         gate: id,
       })),
   ];
@@ -113,7 +113,7 @@ function unknownGate({ gate }: SnapshotRow, gates: readonly GateResult[]): Probl
   const known = oneOf(gates.slice(0, 10).map(({ id }) => id));
   return {
     ...gate.place,
-    message: `Unexpected gate ${quote(gate.text)}, expected one of the tracker: ${known}; mend the row.`,
+    message: `Unexpected gate ${quote(gate.text)}, expected one of the tracker: ${known}. Correct the row.`,
   };
 }
 
@@ -138,7 +138,7 @@ function rowDrifts(
       : [
           {
             ...cell.place,
-            message: `Unexpected ${what} ${cell.text === '' ? 'that is empty' : quote(cell.text)} of gate ${quote(gate.id)}, expected ${holds}; mend the snapshot.`,
+            message: `Unexpected ${what} ${cell.text === '' ? 'that is empty' : quote(cell.text)} of gate ${quote(gate.id)}, expected ${holds}. Correct the table.`,
             gate: gate.id,
           },
         ],

@@ -10,14 +10,14 @@ export const tagRules: readonly Rule[] = [
     severity: 'error',
     fixed: true,
     stage: 'tag',
-    question: 'Is the checked-out commit the one that the tag, where it is made, points to?',
+    question: 'Does the tag, where it exists, point to the checked-out commit?',
     example: { file: 'github', passes: '"commit": "[head]"', fails: '"commit": "[first commit]"' },
     check: ({ tag, commit, target, place }) => {
       if (target.kind === 'unmade' || (target.kind === 'commit' && target.sha === commit)) return [];
       if (target.kind === 'unknown')
         return [{ ...place, message: `Where the tag ${quote(tag)} points to is not known: ${target.why}.` }];
       const points = target.kind === 'commit' ? `to ${target.sha}` : 'to no commit';
-      const message = `The judged commit is ${commit ?? 'none'}, but the tag ${quote(tag)} points ${points}; check out the tag's commit (actions/checkout without \`ref\`), or choose another tag.`;
+      const message = `The judged commit is ${commit ?? 'none'}, but the tag ${quote(tag)} points ${points}. Check out the tag's commit (actions/checkout without \`ref\`), or choose another tag.`;
       return [{ ...place, message }];
     },
   },
@@ -39,13 +39,13 @@ export const tagRules: readonly Rule[] = [
     family: 'Release',
     severity: 'error',
     stage: 'tag',
-    question: 'Is the tag an annotated one whose signature GitHub has verified, where the policy wants it signed?',
+    question: 'Where the policy wants it signed: is the tag annotated, and has GitHub verified its signature?',
     example: { file: 'github', passes: '"verified": true', fails: '"verified": false' },
     check: ({ tag, asked, signature }) => {
       if (asked?.signed == null || (signature.kind === 'annotated' && signature.verified)) return [];
       const { place } = asked.signed;
       if (signature.kind === 'unmade') {
-        const message = `The tag ${quote(tag)} is not made yet; its signature is checked when it is there.`;
+        const message = `The tag ${quote(tag)} does not exist yet. Its signature is checked when it does.`;
         return [{ ...place, message, isNote: true }];
       }
       const sign = `sign it (\`git tag -s\`), with a key that GitHub knows`;
@@ -64,8 +64,8 @@ export const tagRules: readonly Rule[] = [
 
 function branchMessage(name: string, standing: Exclude<BranchStanding, { readonly kind: 'on' }>): string {
   if (standing.kind === 'off')
-    return `The judged commit is not on the branch ${quote(name)}, expected one that is; merge it first, or tag a commit of the branch.`;
+    return `The judged commit is not on the branch ${quote(name)}, expected one that is. Merge it first, or tag a commit of the branch.`;
   if (standing.kind === 'missing')
-    return `There is no branch ${quote(name)} to be seen, expected one that the judged commit is on; mend the name.`;
+    return `There is no branch ${quote(name)} to be seen, expected one that the judged commit is on. Correct the name.`;
   return `Whether the judged commit is on the branch ${quote(name)} is not known: ${standing.why}. In a clone of your own, fetch the branch and its history.`;
 }

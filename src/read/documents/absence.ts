@@ -49,7 +49,7 @@ function removed(rule: 'ledger-removed' | 'tracker-removed', path: string): Read
   return problem(
     rule,
     startOf(path),
-    `The base has ${quote(path)} and the head has not; restore it. A gate is not closed by deleting its record.`,
+    `The base has ${quote(path)} and the head has not. Restore it. A gate is not closed by deleting its record.`,
   );
 }
 
@@ -66,7 +66,7 @@ async function ignoring(
       problem(
         'ledger-removed',
         place,
-        'The history of this commit has a ledger and the commit has not; restore it. `if-missing: ignore` is for repositories that never had one.',
+        'The history of this commit has a ledger and the commit has not. Restore it. `if-missing: ignore` is for repositories that never had one.',
       ),
     ];
   // A release must not pass on what nobody could look up; elsewhere a known base, or nothing to release, is enough.
@@ -75,7 +75,7 @@ async function ignoring(
       problem(
         'ledger-missing',
         place,
-        'There is no ledger, and the clone is too shallow to tell whether there ever was one; check out with `fetch-depth: 0`.',
+        'There is no ledger, and the clone is too shallow to tell whether there ever was one. Check out with `fetch-depth: 0`.',
       ),
     ];
   }

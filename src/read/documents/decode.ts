@@ -23,7 +23,7 @@ export function tooLarge(path: string, size: number): ReadingProblem {
   return problem(
     'document-size',
     startOf(path),
-    `The document has ${String(size)} bytes, the limit is ${String(documentLimit)}; split it or move what is not a signal elsewhere.`,
+    `The document has ${String(size)} bytes, the limit is ${String(documentLimit)}. Split it or move what is not a signal elsewhere.`,
   );
 }
 
@@ -42,7 +42,7 @@ function encodingProblem(source: Source, bytes: Uint8Array): readonly ReadingPro
     problem(
       'document-encoding',
       placeAt(source, offset),
-      `Unexpected byte 0x${byte}, expected UTF-8; save the document as UTF-8.`,
+      `Unexpected byte 0x${byte}, expected UTF-8. Save the document as UTF-8.`,
     ),
   ];
 }
@@ -55,7 +55,7 @@ function controlProblem(source: Source): readonly ReadingProblem[] {
     problem(
       'document-encoding',
       placeAt(source, at),
-      `Unexpected control character ${quote(source.text.charAt(at))}, expected text; delete it.`,
+      `Unexpected control character ${quote(source.text.charAt(at))}, expected text. Delete it.`,
     ),
   ];
 }
@@ -71,7 +71,7 @@ function hiddenProblems(source: Source): readonly ReadingProblem[] {
     problem(
       'text-hidden',
       place,
-      `Unexpected invisible ${[...names].join(', ')}: a reader does not see what the gate reads; delete it.`,
+      `Unexpected invisible ${[...names].join(', ')}: a reader does not see what the gate reads. Delete it.`,
     ),
   );
 }

@@ -143,7 +143,7 @@ async function openDocument<T>(
     return {
       exists: false,
       value: null,
-      problems: [problem(missing, startOf(path), `There is no file ${quote(path)}; add it, or say where it is.`)],
+      problems: [problem(missing, startOf(path), `There is no file ${quote(path)}. Add it, or say where it is.`)],
     };
   if (reading.kind === 'not-a-file')
     return {
@@ -174,14 +174,14 @@ function notOne(found: readonly string[], wanted: DocumentPaths, paths: readonly
       problem(
         'ledger-missing',
         startOf(ledgerName),
-        `There is no file named ${quote(ledgerName)}; add one, or name the ledger by \`ledger\` (\`--ledger\`).${didYouMean(ledgerName, paths)}`,
+        `There is no file named ${quote(ledgerName)}. Add one, or name the ledger by \`ledger\` (\`--ledger\`).${didYouMean(ledgerName, paths)}`,
       ),
     ];
   return found.map((path) =>
     problem(
       'ledger-ambiguous',
       startOf(path),
-      `There are ${String(found.length)} files named ${quote(ledgerName)}: ${oneOf(found.slice(0, 10), 'and')}; name the ledger by \`ledger\` (\`--ledger\`).`,
+      `There are ${String(found.length)} files named ${quote(ledgerName)}: ${oneOf(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`).`,
     ),
   );
 }

@@ -67,11 +67,11 @@ async function readNotes(
     return {
       kind: 'unread',
       path: template,
-      why: 'has a `{version}` in its path that the tag does not name; take `{tag}`',
+      why: 'has a `{version}` in its path that the tag does not name. Take `{tag}`',
     };
   const text = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
   const path = namedPath(text);
-  if (path === null) return { kind: 'unread', path: text, why: 'is not inside the repository; mend the path' };
+  if (path === null) return { kind: 'unread', path: text, why: 'is not inside the repository. Correct the path' };
   return await readTextFile(tree, path, (source) => readPaper('notes', source, sections));
 }
 

@@ -26,13 +26,13 @@ export async function readTextFile<T>(
   const file = await tree.read(path, textLimit);
   if (file.kind === 'missing') {
     const hint = didYouMean(path, await tree.list()).replace(/^ Did you mean (.*)\?$/, ' (did you mean $1?)');
-    return { kind: 'missing', path, why: `does not exist${hint}; add it, or correct the path` };
+    return { kind: 'missing', path, why: `does not exist${hint}. Add it, or correct the path` };
   }
   if (file.kind === 'not-a-file')
-    return { kind: 'unread', path, why: `is ${file.what}, expected a file; correct the path` };
+    return { kind: 'unread', path, why: `is ${file.what}, expected a file. Correct the path` };
   if (file.kind === 'unknown') return { kind: 'unread', path, why: `cannot be read: ${file.why}` };
   if (file.kind === 'too-large') {
-    const why = `has ${String(file.size)} bytes, the limit is ${String(textLimit)}; shorten it`;
+    const why = `has ${String(file.size)} bytes, the limit is ${String(textLimit)}. Shorten it`;
     return { kind: 'unread', path, why };
   }
   const { source, problems } = decode(path, file.bytes);

@@ -70,7 +70,7 @@ async function absent(tree: DocumentTree, path: RepositoryPath): Promise<PolicyS
     const message = `There is no policy ${quote(path)}, which is the path that is read.${didYouMean(path, beside)} Rename the file, or name it by the input \`policy\` (\`--policy\`).`;
     return { ...none, problems: [problem('policy-missing', startOf(path), message)] };
   }
-  const message = `There is no policy ${quote(path)}, which \`policy\` (\`--policy\`) names; add it, or correct the path.${didYouMean(path, paths)}`;
+  const message = `There is no policy ${quote(path)}, which \`policy\` (\`--policy\`) names. Add it, or correct the path.${didYouMean(path, paths)}`;
   return { ...none, problems: [problem('policy-missing', startOf(path), message)] };
 }
 

@@ -48,7 +48,7 @@ function schemaProblems(
       .map((key) =>
         invalid(
           locate([...issue.path, key], 'key'),
-          `Unexpected key ${quote(key)} in ${where}${expected}; mend or delete it.`,
+          `Unexpected key ${quote(key)} in ${where}${expected}. Correct or delete it.`,
         ),
       );
   }

@@ -32,11 +32,11 @@ function oddity(document: Document): Extract<YamlReading, { readonly kind: 'erro
     return visit.BREAK;
   };
   visit(document, {
-    Alias: (_, node) => refuse(node, 'an alias is not read; write the value out'),
+    Alias: (_, node) => refuse(node, 'an alias is not read. Write the value out'),
     Value: (_, node) => {
-      if (node.anchor !== undefined) return refuse(node, 'an anchor is not read; write the value out');
+      if (node.anchor !== undefined) return refuse(node, 'an anchor is not read. Write the value out');
       return node.tag?.startsWith('tag:yaml.org,2002:') === false
-        ? refuse(node, 'a tag is not read; take it away')
+        ? refuse(node, 'a tag is not read. Take it away')
         : undefined;
     },
   });
@@ -45,7 +45,7 @@ function oddity(document: Document): Extract<YamlReading, { readonly kind: 'erro
 }
 
 function messageOf({ code, message }: { readonly code: string; readonly message: string }): string {
-  return code === 'MULTIPLE_DOCS' ? 'a second document begins here, expected one; take the line `---` away' : message;
+  return code === 'MULTIPLE_DOCS' ? 'a second document begins here, expected one. Take the line `---` away' : message;
 }
 
 function locateIn(document: Document): Locate {

@@ -66,7 +66,7 @@ export function readTracker(source: Source, { vocabulary }: Format = plainFormat
       reading.offset < source.text.length
         ? quote(String.fromCodePoint(source.text.codePointAt(reading.offset) ?? 0))
         : 'end of the document';
-    const message = `Unexpected ${seen}, expected ${reading.expected}; the tracker must be JSON.`;
+    const message = `Unexpected ${seen}, expected ${reading.expected}. The tracker must be JSON.`;
     return { tracker: null, problems: [problem('tracker-syntax', placeAt(source, reading.offset), message)] };
   }
   const { json } = reading;
@@ -76,14 +76,14 @@ export function readTracker(source: Source, { vocabulary }: Format = plainFormat
     problem(
       'tracker-key',
       placeAt(source, start),
-      `Unexpected second key ${quote(key)} in one object, expected each once; of the two, readers take different ones.`,
+      `Unexpected second key ${quote(key)} in one object, expected each once. Different programs take different ones of the two.`,
     ),
   );
   const almost = almostKeys(json).map(({ member, meant }) =>
     problem(
       'tracker-key',
       placeAt(source, member.start),
-      `Unexpected key ${quote(member.key)}, which is not read; did you mean ${quote(meant)}? Correct it, or give it a name that cannot be taken for that.`,
+      `Unexpected key ${quote(member.key)}, which is not read. Did you mean ${quote(meant)}?`,
     ),
   );
   const parsed = trackerSchema.safeParse(valueOf(json));
@@ -194,7 +194,7 @@ function gateProblems(tracker: Tracker, list: Place): readonly ReadingProblem[] 
       problem(
         'gate-empty',
         gate.place,
-        `Gate ${quote(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`; an empty gate would close by itself.`,
+        `Gate ${quote(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`. An empty gate would close by itself.`,
         { gate: gate.id },
       ),
     ),

@@ -59,7 +59,7 @@ function walk(
             question.source,
             block,
             inner.offset,
-            `begins \`<${inner.name}>\` and does not close it; close it in the same block`,
+            `begins \`<${inner.name}>\` and does not close it. Close it in the same block`,
           ),
         );
       else {
@@ -178,7 +178,7 @@ function wrongTags(markdown: string): WrongHtml | null {
     ? null
     : {
         offset: left.offset,
-        message: `begins \`<${left.name}>\` and does not close it; close it in the same paragraph`,
+        message: `begins \`<${left.name}>\` and does not close it. Close it in the same paragraph`,
       };
 }
 

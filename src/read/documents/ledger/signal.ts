@@ -107,12 +107,12 @@ function readField(source: Source, cell: Cell | undefined, definitions: Definiti
 
 function idProblem(id: Field): ReadingProblem | null {
   if (id.text === '')
-    return problem('signal-id', id.place, 'The row has no signal id, expected one; give the signal an id.');
+    return problem('signal-id', id.place, 'The row has no signal id, expected one. Give the signal an id.');
   if (!/\s/.test(id.text) && hiddenCharacters(id.text).length === 0) return null;
   return problem(
     'signal-id',
     id.place,
-    `Unexpected white space or invisible character in the id ${quote(id.text)}; delete it.`,
+    `Unexpected white space or invisible character in the id ${quote(id.text)}. Delete it.`,
   );
 }
 
@@ -129,7 +129,7 @@ export function statusUnknown(
 ): ReadingProblem {
   const strange = lookAlikes(text);
   const hint = strange === '' ? '' : ` (${strange})`;
-  const message = `Unexpected status ${quote(text)}${hint}, expected ${oneOf([...words.keys()].slice(0, 20))}; map your own words under \`statuses\` in the policy.`;
+  const message = `Unexpected status ${quote(text)}${hint}, expected ${oneOf([...words.keys()].slice(0, 20))}. Map your own words under \`statuses\` in the policy.`;
   return problem('status-unknown', place, message, touches);
 }
 
@@ -142,7 +142,7 @@ function incomplete(signal: Signal): readonly ReadingProblem[] {
   return wanted.flatMap(([column, field]) => {
     if (field === null || !placeholder.test(field.text)) return [];
     const seen = field.text === '' ? 'empty cell' : `placeholder ${quote(field.text)}`;
-    const message = `Unexpected ${seen} under ${quote(columnNames[column][0])} of ${quote(signal.id)}; say what holds.`;
+    const message = `Unexpected ${seen} under ${quote(columnNames[column][0])} of ${quote(signal.id)}. Say what holds.`;
     return [problem('signal-incomplete', field.place, message, { signal: signal.id })];
   });
 }

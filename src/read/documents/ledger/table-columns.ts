@@ -31,7 +31,7 @@ export function headerProblems(
       problem(
         'ledger-table',
         at(index),
-        `Unexpected second column ${quote(name)}, expected each column once; rename or delete one.`,
+        `Unexpected second column ${quote(name)}, expected each column once. Rename or delete one.`,
       ),
     ),
     ...(absent.length === 0
@@ -40,7 +40,7 @@ export function headerProblems(
           problem(
             'ledger-columns',
             header.place,
-            `The table has no column ${absent.map((column) => quote(columnNames[column][0])).join(', ')}; what it would say is not checked.`,
+            `The table has no column ${absent.map((column) => quote(columnNames[column][0])).join(', ')}. What it would say is not checked.`,
           ),
         ]),
   ];

@@ -75,15 +75,15 @@ export function readHtml(text: string, inline: boolean, before: readonly OpenEle
     const between = text.slice(at, next < 0 ? text.length : next);
     const holder = open.at(-1)?.name ?? '';
     if (noTextIn.has(holder) && between.trim() !== '')
-      return wrong(at, `has text right in \`<${holder}>\`; put it in a cell`);
+      return wrong(at, `has text right in \`<${holder}>\`. Put it in a cell`);
     if (next < 0) break;
     at = next;
     if (text.startsWith('<!--', at)) {
       comment.lastIndex = at;
       const whole = comment.exec(text)?.[0];
-      if (whole === undefined) return wrong(at, 'begins a comment that is not closed; close it with `-->`');
+      if (whole === undefined) return wrong(at, 'begins a comment that is not closed. Close it with `-->`');
       if (oddComment.test(whole.slice(0, -3)) || whole.endsWith('--!>'))
-        return wrong(at, 'has a comment in a comment; take one away');
+        return wrong(at, 'has a comment in a comment. Take one away');
       at += whole.length;
       continue;
     }
@@ -101,7 +101,7 @@ export function readHtml(text: string, inline: boolean, before: readonly OpenEle
     const odd = oddAttribute(given);
     const problem =
       odd !== null
-        ? `has the attribute \`${odd}\`, which may hide what is there; take it away`
+        ? `has the attribute \`${odd}\`, which may hide what is there. Take it away`
         : slash === ''
           ? opened(name, selfClosing, open, at, inline)
           : closed(name, open);
@@ -131,18 +131,18 @@ function opened(
 ): string | null {
   const known = phrasing.has(name) || (!inline && blocks.has(name));
   if (!known)
-    return `has the tag \`<${name}>\`, which GitHub may show in another way; write it in a code span, or take it away`;
+    return `has the tag \`<${name}>\`, which GitHub may show in another way. Write it in a code span, or take it away`;
   const holder = open.at(-1)?.name ?? '';
   const allowed = parents[name];
   if (allowed !== undefined && !allowed.includes(holder))
-    return `has \`<${name}>\` outside of \`<${allowed[0] ?? ''}>\`; put it there, or take it away`;
+    return `has \`<${name}>\` outside of \`<${allowed[0] ?? ''}>\`. Put it there, or take it away`;
   if (allowed === undefined && noTextIn.has(holder))
-    return `has \`<${name}>\` right in \`<${holder}>\`; put it in a cell`;
+    return `has \`<${name}>\` right in \`<${holder}>\`. Put it in a cell`;
   if (blocks.has(name) && open.some((one) => noBlocksIn.has(one.name)) && name !== 'summary')
-    return `has \`<${name}>\` inside \`<${open.find((one) => noBlocksIn.has(one.name))?.name ?? ''}>\`; close that first`;
-  if (name === 'a' && open.some((one) => one.name === 'a')) return 'has a link in a link; close the first one';
+    return `has \`<${name}>\` inside \`<${open.find((one) => noBlocksIn.has(one.name))?.name ?? ''}>\`. Close that first`;
+  if (name === 'a' && open.some((one) => one.name === 'a')) return 'has a link in a link. Close the first one';
   if (voids.has(name)) return null;
-  if (selfClosing !== '') return `closes \`<${name}/>\` in its own tag, which a browser does not; write \`</${name}>\``;
+  if (selfClosing !== '') return `closes \`<${name}/>\` in its own tag, which a browser does not. Write \`</${name}>\``;
   open.push({ name, offset });
   return null;
 }
@@ -154,8 +154,8 @@ function closed(name: string, open: OpenElement[]): string | null {
   }
   const last = open.at(-1);
   return last === undefined
-    ? `ends \`</${name}>\`, which is not open; take it away`
-    : `ends \`</${name}>\` before \`</${last.name}>\`; close them in the order in which they were opened`;
+    ? `ends \`</${name}>\`, which is not open. Take it away`
+    : `ends \`</${name}>\` before \`</${last.name}>\`. Close them in the order in which they were opened`;
 }
 
 /** Some HTML without its comments; an unclosed one stays: it swallows all that follows. */

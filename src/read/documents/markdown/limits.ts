@@ -38,7 +38,7 @@ export function withinLimits<T>(source: Source, read: () => T): Bounded<T> {
   } catch (error) {
     // The Markdown parser is recursive: a text that nests in a way that no limit foresaw runs out of stack.
     if (!(error instanceof RangeError)) throw error;
-    const message = 'The document nests too deeply to be read; take the nesting away.';
+    const message = 'The document nests too deeply to be read. Take the nesting away.';
     return { kind: 'refused', problem: problem('document-size', startOf(source.path), message) };
   }
 }
@@ -47,7 +47,7 @@ export function withinLimits<T>(source: Source, read: () => T): Bounded<T> {
 export function withinPaperLimits<T>(source: Source, read: () => T): Bounded<T> {
   const { length } = source.text;
   if (length <= paperLimit) return withinLimits(source, read);
-  const message = `The document has ${String(length)} characters up to here, the limit is ${String(paperLimit)}; shorten it.`;
+  const message = `The document has ${String(length)} characters up to here, the limit is ${String(paperLimit)}. Shorten it.`;
   const end = placeAt(source, length);
   return { kind: 'refused', problem: problem('document-size', end, message) };
 }
@@ -58,7 +58,7 @@ function limitProblems(source: Source): readonly ReadingProblem[] {
   let before = '';
   const extra = source.lineStarts[allLinesLimit];
   if (extra !== undefined) {
-    const message = `The document has ${String(source.lineStarts.length)} lines, the limit is ${String(allLinesLimit)}; shorten it.`;
+    const message = `The document has ${String(source.lineStarts.length)} lines, the limit is ${String(allLinesLimit)}. Shorten it.`;
     return [problem('document-size', placeAt(source, extra), message)];
   }
   for (const [index, start] of source.lineStarts.entries()) {
@@ -76,7 +76,7 @@ function limitProblems(source: Source): readonly ReadingProblem[] {
       (rows > rowLimit ? `is the ${String(rows)}th row of a table` : null) ??
       (opened > openingLimit ? `begins the ${String(opened)}th quote or list` : null);
     if (wrong !== null)
-      return [problem('document-size', placeAt(source, start), `The line ${wrong}; shorten what is there.`)];
+      return [problem('document-size', placeAt(source, start), `The line ${wrong}. Shorten what is there.`)];
   }
   return [];
 }

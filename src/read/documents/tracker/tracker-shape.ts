@@ -33,7 +33,7 @@ export function schemaProblem(source: Source, json: Json, issue: z.core.$ZodIssu
   return problem(
     'tracker-schema',
     placeAt(source, found.start),
-    `${where}: ${expected}, found ${seen}; mend the value.`,
+    `${where}: ${expected}, found ${seen}. Correct the value.`,
   );
 }
 

@@ -22,8 +22,8 @@ export const rules = policyKey({
 
 function ruleProblem(id: string, setting: string, catalogue: RuleCatalogue): readonly WrongValue[] {
   const rule = catalogue.get(id);
-  if (rule === undefined) return [{ path: [id], message: `There is no rule ${quote(id)}; the README lists them all.` }];
+  if (rule === undefined) return [{ path: [id], message: `There is no rule ${quote(id)}. The README lists them all.` }];
   if (!rule.isFixed || setting === 'error') return [];
-  const message = `No policy may relax ${quote(id)}; delete the line. Elsewhere ${oneOf(settings)} may stand.`;
+  const message = `No policy may relax ${quote(id)}. Delete the line. Elsewhere ${oneOf(settings)} may stand.`;
   return [{ path: [id], message }];
 }

@@ -1,0 +1,64 @@
+import type { Finding } from '../../model/finding.ts';
+import type { GateResult } from '../../model/gate-result.ts';
+import type { Status } from '../../model/statuses.ts';
+import type { Signal } from '../../read/documents/ledger/signal.ts';
+import type { Report } from '../report/report.ts';
+
+/** The errors by what they touch, each with its id; of a gate that is open no other error follows. */
+export function indexErrors(ids: ReadonlyMap<Finding, string>): ErrorIndex {
+  const index: ErrorIndex = { ofGate: new Map(), ofSignal: new Map() };
+  for (const [finding, id] of ids) {
+    const { rule, severity, gate, signal } = finding;
+    if (severity !== 'error' || rule === 'gate-open') continue;
+    if (signal !== undefined) append(index.ofSignal, signal, id);
+    else if (gate !== undefined) append(index.ofGate, gate, id);
+  }
+  return index;
+}
+
+export interface ErrorIndex {
+  /** Those that touch the gate itself. */
+  readonly ofGate: Map<string, string[]>;
+  readonly ofSignal: Map<string, string[]>;
+}
+
+function append(index: Map<string, string[]>, key: string, id: string): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [id]);
+  else list.push(id);
+}
+
+/** So many causes of one finding, and so many errors of one gate, are listed. */
+const causeLimit = 20;
+
+/** That a gate is open follows from the errors that touch it or a signal that it requires. */
+export function causesOf(
+  { rule, gate }: Finding,
+  gates: ReadonlyMap<string, GateResult>,
+  errors: ErrorIndex,
+): readonly string[] {
+  const result = gates.get(gate ?? '');
+  if (rule !== 'gate-open' || result === undefined) return [];
+  const ofSignals = [...result.requires].flatMap((id) => errors.ofSignal.get(id) ?? []);
+  return [...(errors.ofGate.get(result.id) ?? []), ...ofSignals].slice(0, causeLimit);
+}
+
+/** All that keeps a gate from being GO; none where it is. */
+export function needsOf(
+  { id, effective, declared, open, requires }: GateResult,
+  rows: ReadonlyMap<string, Signal>,
+  statuses: ReadonlyMap<string, Status>,
+  errors: ErrorIndex,
+): Report['gates'][number]['needs'] {
+  if (effective === 'GO') return [];
+  return [
+    ...open.map((signal) => {
+      const { owner = null, exit = null } = rows.get(signal) ?? {};
+      const status = statuses.get(signal) ?? null;
+      return { kind: 'signal' as const, id: signal, status, owner: owner?.text ?? null, exit: exit?.text ?? null };
+    }),
+    ...(errors.ofGate.get(id) ?? []).slice(0, causeLimit).map((finding) => ({ kind: 'finding' as const, id: finding })),
+    ...(requires.size === 0 ? [{ kind: 'requirement' as const }] : []),
+    ...(declared === null || declared === 'GO' ? [] : [{ kind: 'declaration' as const, status: declared }]),
+  ];
+}
