@@ -1733,8 +1733,8 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 var problem = __webpack_require__(8734);
 // EXTERNAL MODULE: ./src/model/source.ts
 var source = __webpack_require__(5180);
-// EXTERNAL MODULE: ./src/read/documents/bounds/readers.ts + 13 modules
-var readers = __webpack_require__(4077);
+// EXTERNAL MODULE: ./src/read/documents/bounds/readers.ts + 3 modules
+var readers = __webpack_require__(168);
 ;// CONCATENATED MODULE: ./src/read/documents/bounds/small.ts
 /*
  * A text within these bounds is read in two or three seconds at most, whatever it says, and needs no thread of its own. The ledgers
@@ -1919,451 +1919,24 @@ function hiddenProblems(source) {
 
 /***/ }),
 
-/***/ 3432:
+/***/ 577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  IZ: () => (/* binding */ findDocuments),
-  bo: () => (/* binding */ ledgerName),
-  Hh: () => (/* binding */ load),
-  au: () => (/* binding */ openLedger),
-  Zl: () => (/* binding */ openTracker)
-});
-
-// EXTERNAL MODULE: ./src/model/problem.ts
-var problem = __webpack_require__(8734);
-// EXTERNAL MODULE: ./src/model/repository-path.ts
-var repository_path = __webpack_require__(4989);
-// EXTERNAL MODULE: ./src/model/source.ts
-var model_source = __webpack_require__(5180);
-// EXTERNAL MODULE: ./src/model/text.ts
-var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/read/documents/bounds/read-within.ts + 1 modules
-var read_within = __webpack_require__(5286);
-// EXTERNAL MODULE: ./src/read/documents/decode.ts
-var decode = __webpack_require__(3183);
-// EXTERNAL MODULE: ./src/model/statuses.ts
-var statuses = __webpack_require__(9819);
-// EXTERNAL MODULE: ./src/read/documents/ledger/format.ts
-var format = __webpack_require__(8868);
-// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts
-var ledger_signal = __webpack_require__(9695);
-// EXTERNAL MODULE: ./src/model/skeleton.ts
-var skeleton = __webpack_require__(542);
-;// CONCATENATED MODULE: ./src/read/documents/tracker/almost-keys.ts
-
-/** The keys that are read of each kind of object of a tracker. */
-const read = {
-    document: ['baseline_commit', 'definition_of_done', 'command_matrix', 'gates', 'signals'],
-    gate: ['id', 'name', 'description', 'status', 'required_signal_ids', 'required_signals', 'evidence'],
-    signal: ['id', 'owner', 'status'],
-    matrix: ['status_file', 'required_commands'],
-};
-/** What people write for a key that is read, beside slips of spelling. */
-const synonyms = {
-    status: ['state', 'verdict', 'result', 'gate_status', 'signal_status'],
-    required_signal_ids: ['required_ids', 'required', 'requires', 'signal_ids', 'required_signals_ids'],
-    definition_of_done: ['dod', 'done'],
-    command_matrix: ['commands', 'matrix'],
-    required_commands: ['commands'],
-};
-/** Of a slip in these nothing is lost that a gate depends on. */
-const harmless = new Set(['name', 'description', 'owner']);
-/** A longer key is taken for none that is read. */
-const keyLength = 60;
-/** The keys of a tracker that are almost ones that are read: what stands under them is passed over, and may be what holds up a gate. */
-function almostKeys(json) {
-    if (json.kind !== 'object')
-        return [];
-    return json.members
-        .flatMap(({ key, value }) => {
-        if (key === 'gates' && value.kind === 'array')
-            return value.items.flatMap((gate) => ofObject(gate, read.gate));
-        if (key === 'signals' && value.kind === 'array')
-            return value.items.flatMap((signal) => ofObject(signal, read.signal));
-        return key === 'command_matrix' ? ofObject(value, read.matrix) : [];
-    })
-        .concat(ofObject(json, read.document));
-}
-function ofObject(json, known) {
-    if (json.kind !== 'object')
-        return [];
-    const names = new Set(known);
-    return json.members.flatMap((member) => {
-        if (names.has(member.key) || member.key.length > keyLength)
-            return [];
-        const seen = (0,skeleton/* skeleton */.q)(member.key);
-        const meant = known.find((name) => isAlmost(seen, name));
-        return meant === undefined ? [] : [{ member, meant }];
-    });
-}
-function isAlmost(one, name) {
-    const other = skeletonOf(name);
-    if (one === other)
-        return true;
-    if (harmless.has(name) || name === 'id')
-        return false;
-    return ((synonyms[name] ?? []).some((synonym) => skeletonOf(synonym) === one) || (name.length > 4 && isOneSlip(one, other)));
-}
-const skeletons = new Map();
-function skeletonOf(name) {
-    const known = skeletons.get(name) ?? (0,skeleton/* skeleton */.q)(name);
-    skeletons.set(name, known);
-    return known;
-}
-/** Whether one text comes of the other by one letter more, less or another, or by two that changed places. */
-function isOneSlip(one, other) {
-    if (Math.abs(one.length - other.length) > 1)
-        return false;
-    let start = 0;
-    while (start < one.length && one[start] === other[start])
-        start += 1;
-    const rest = (text, skipped) => text.slice(start + skipped);
-    return (rest(one, 1) === rest(other, 1) ||
-        rest(one, 1) === rest(other, 0) ||
-        rest(one, 0) === rest(other, 1) ||
-        (one[start] === other[start + 1] && one[start + 1] === other[start] && rest(one, 2) === rest(other, 2)));
-}
-
-;// CONCATENATED MODULE: ./src/read/documents/tracker/json.ts
-/** How deep arrays and objects may nest: the documents need five levels, and a recursive reader must not run out of stack. */
-const depthLimit = 100;
-/** Parses JSON (RFC 8259) and keeps every position and every key, a repeated one too; never throws. */
-function readJson(text) {
-    const reader = { text, at: 0 };
-    try {
-        const json = readValue(reader, 0);
-        skipSpace(reader);
-        return reader.at < text.length
-            ? { kind: 'error', offset: reader.at, expected: 'the end of the document' }
-            : { kind: 'json', json };
-    }
-    catch (error) {
-        if (error instanceof SyntaxStop)
-            return { kind: 'error', offset: error.offset, expected: error.expected };
-        throw error;
-    }
-}
-/** The plain value. */
-function json_valueOf(json) {
-    if (json.kind === 'scalar')
-        return json.value;
-    if (json.kind === 'array')
-        return json.items.map(json_valueOf);
-    return Object.fromEntries(json.members.map(({ key, value }) => [key, json_valueOf(value)]));
-}
-/** The value at a path of keys and indexes, or the nearest one above it that exists; of repeated keys the last, as `valueOf` reads. */
-function locate(json, path) {
-    let here = json;
-    for (const step of path) {
-        const next = here.kind === 'array' ? here.items[Number(step)] : here.kind === 'object' ? memberOf(here, step) : undefined;
-        if (next === undefined)
-            return here;
-        here = next;
-    }
-    return here;
-}
-const indexes = new WeakMap();
-function memberOf(object, key) {
-    const index = indexes.get(object) ?? new Map(object.members.map((member) => [member.key, member.value]));
-    indexes.set(object, index);
-    return index.get(String(key));
-}
-/** Every key that its object already has, in the document's order. */
-function repeatedKeys(json) {
-    if (json.kind === 'scalar')
-        return [];
-    if (json.kind === 'array')
-        return json.items.flatMap(repeatedKeys);
-    const seen = new Set();
-    return json.members.flatMap((member) => {
-        const again = seen.has(member.key);
-        seen.add(member.key);
-        return [...(again ? [member] : []), ...repeatedKeys(member.value)];
-    });
-}
-/** Leaves the recursive reader at the first error; never leaves this file. */
-class SyntaxStop extends Error {
-    offset;
-    expected;
-    constructor(offset, expected) {
-        super(expected);
-        this.offset = offset;
-        this.expected = expected;
-    }
-}
-function readValue(reader, depth) {
-    skipSpace(reader);
-    const start = reader.at;
-    if (depth > depthLimit)
-        throw new SyntaxStop(start, `at most ${String(depthLimit)} levels of nesting`);
-    const first = reader.text[start];
-    if (first === '{')
-        return { kind: 'object', start, members: readList(reader, '}', () => readMember(reader, depth)) };
-    if (first === '[')
-        return { kind: 'array', start, items: readList(reader, ']', () => readValue(reader, depth + 1)) };
-    return { kind: 'scalar', start, value: first === '"' ? readString(reader) : readWord(reader) };
-}
-function readList(reader, close, readItem) {
-    const items = [];
-    reader.at += 1;
-    skipSpace(reader);
-    if (reader.text[reader.at] === close) {
-        reader.at += 1;
-        return items;
-    }
-    for (;;) {
-        items.push(readItem());
-        skipSpace(reader);
-        const end = reader.text[reader.at];
-        if (end !== ',' && end !== close)
-            throw new SyntaxStop(reader.at, `\`,\` or \`${close}\``);
-        reader.at += 1;
-        if (end === close)
-            return items;
-    }
-}
-function readMember(reader, depth) {
-    skipSpace(reader);
-    const start = reader.at;
-    if (reader.text[start] !== '"')
-        throw new SyntaxStop(start, 'a key in double quotes');
-    const key = readString(reader);
-    skipSpace(reader);
-    if (reader.text[reader.at] !== ':')
-        throw new SyntaxStop(reader.at, '`:`');
-    reader.at += 1;
-    return { key, start, value: readValue(reader, depth + 1) };
-}
-function readString(reader) {
-    const start = reader.at;
-    reader.at += 1;
-    for (;;) {
-        const character = reader.text[reader.at];
-        if (character === undefined)
-            throw new SyntaxStop(reader.at, 'the closing `"` of a string');
-        if (character < ' ')
-            throw new SyntaxStop(reader.at, 'an escape such as `\\n` for a control character in a string');
-        reader.at += character === '\\' ? readEscape(reader) : 1;
-        if (character === '"')
-            return JSON.parse(reader.text.slice(start, reader.at)); // a string by all that was checked
-    }
-}
-function readEscape(reader) {
-    const length = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(reader.text.slice(reader.at, reader.at + 6))?.[0].length;
-    if (length === undefined)
-        throw new SyntaxStop(reader.at, 'an escape that JSON knows');
-    return length;
-}
-function readWord(reader) {
-    word.lastIndex = reader.at;
-    const found = word.exec(reader.text)?.[0];
-    if (found === undefined)
-        throw new SyntaxStop(reader.at, 'a value');
-    reader.at += found.length;
-    return JSON.parse(found); // one of these by the pattern
-}
-const word = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
-function skipSpace(reader) {
-    space.lastIndex = reader.at;
-    reader.at += space.exec(reader.text)?.[0].length ?? 0;
-}
-const space = /[ \t\r\n]*/y;
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
-;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-schema.ts
-
-
-const idSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()], { error: 'expected an id: a whole number, or text' }), schemas/* pipe */.FsL(schemas/* transform */.pdi(String), schemas/* string */.YjP()).check(schemas/* refine */.YPB((id) => id !== '' && !/\s/.test(id) && (0,model_text/* hiddenCharacters */.xy)(id).length === 0, {
-    error: 'expected an id without white space and invisible characters',
-})));
-const textSchema = schemas/* nullish */.cl6(schemas/* string */.YjP());
-const gateSchema = schemas/* looseObject */._H3({
-    id: idSchema,
-    name: textSchema,
-    description: textSchema,
-    status: textSchema,
-    required_signal_ids: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)),
-    required_signals: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)),
-    evidence: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
-})
-    .check(schemas/* refine */.YPB((gate) => gate.required_signal_ids === undefined || gate.required_signals === undefined, {
-    error: 'expected either `required_signal_ids` or `required_signals`, found both',
-}));
-const matrixSchema = schemas/* looseObject */._H3({ status_file: schemas/* string */.YjP(), required_commands: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())) });
-const signalSchema = schemas/* looseObject */._H3({ id: idSchema, owner: textSchema, status: textSchema });
-/** The tracker document; keys that it does not name are allowed. */
-const trackerSchema = schemas/* looseObject */._H3({
-    baseline_commit: textSchema,
-    definition_of_done: textSchema,
-    command_matrix: schemas/* nullish */.cl6(matrixSchema),
-    gates: schemas/* array */.YOg(gateSchema),
-    signals: schemas/* optional */.lqM(schemas/* array */.YOg(signalSchema)),
-});
-
-;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-shape.ts
-
-
-
-
-/** More gates than this no release has, and more signals no ledger. */
-const gateLimit = 1000;
-const signalLimit = 40_000;
-/** The problem of a tracker with more gates or signals than are read; null where it has not. */
-function tooMany(source, json) {
-    for (const [key, limit] of [
-        ['gates', gateLimit],
-        ['signals', signalLimit],
-    ]) {
-        const list = locate(json, [key]);
-        if (list === json || list.kind !== 'array' || list.items.length <= limit)
-            continue;
-        const message = `The tracker has ${String(list.items.length)} \`${key}\`, the limit is ${String(limit)}. Split it.`;
-        return (0,problem/* problem */.CC)('document-size', (0,model_source/* placeAt */.BW)(source, list.start), message);
-    }
-    return null;
-}
-/** The problem of a value that is not as the schema wants it. */
-function schemaProblem(source, json, issue) {
-    const where = issue.path.length === 0 ? 'The document' : (0,model_text/* quote */.hD)(issue.path.map(String).join('.'));
-    const found = locate(json, issue.path);
-    const expected = issue.code === 'invalid_type' ? `expected ${article[issue.expected] ?? issue.expected}` : issue.message;
-    const absent = issue.path.length > 0 && found === locate(json, issue.path.slice(0, -1));
-    const seen = absent ? 'nothing' : found.kind === 'scalar' ? (0,model_text/* quote */.hD)(JSON.stringify(found.value)) : `an ${found.kind}`;
-    return (0,problem/* problem */.CC)('tracker-schema', (0,model_source/* placeAt */.BW)(source, found.start), `${where}: ${expected}, found ${seen}. Correct the value.`);
-}
-const article = {
-    string: 'text',
-    array: 'an array',
-    object: 'an object',
-    int: 'a whole number',
-};
-
-;// CONCATENATED MODULE: ./src/read/documents/formats/tracker.ts
-
-
-
-
-
-
-
-
-
-
-/** Reads the tracker's JSON, in either of the two shapes: gates with `required_signal_ids` or with `required_signals`. */
-function readTracker(source, { vocabulary } = format/* plainFormat */.e) {
-    const reading = readJson(source.text);
-    if (reading.kind === 'error') {
-        const seen = reading.offset < source.text.length
-            ? (0,model_text/* quote */.hD)(String.fromCodePoint(source.text.codePointAt(reading.offset) ?? 0))
-            : 'end of the document';
-        const message = `Unexpected ${seen}, expected ${reading.expected}. The tracker must be JSON.`;
-        return { tracker: null, problems: [(0,problem/* problem */.CC)('tracker-syntax', (0,model_source/* placeAt */.BW)(source, reading.offset), message)] };
-    }
-    const { json } = reading;
-    const beyond = tooMany(source, json);
-    if (beyond !== null)
-        return { tracker: null, problems: [beyond] };
-    const keys = repeatedKeys(json).map(({ key, start }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, start), `Unexpected second key ${(0,model_text/* quote */.hD)(key)} in one object, expected each once. Different programs take different ones of the two.`));
-    const almost = almostKeys(json).map(({ member, meant }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, member.start), `Unexpected key ${(0,model_text/* quote */.hD)(member.key)}, which is not read. Did you mean ${(0,model_text/* quote */.hD)(meant)}?`));
-    const parsed = trackerSchema.safeParse(json_valueOf(json));
-    if (!parsed.success)
-        return {
-            tracker: null,
-            problems: [
-                ...keys,
-                ...almost,
-                ...parsed.error.issues.slice(0, issueLimit).map((issue) => schemaProblem(source, json, issue)),
-            ],
-        };
-    const tracker = placed(source, json, parsed.data, vocabulary);
-    return {
-        tracker,
-        problems: [
-            ...keys,
-            ...almost,
-            ...statusProblems(tracker, parsed.data, vocabulary),
-            ...gateProblems(tracker, (0,model_source/* placeAt */.BW)(source, locate(json, ['gates']).start)),
-        ],
-    };
-}
-/** So many wrong values are told one by one. */
-const issueLimit = 100;
-function placed(source, json, document, vocabulary) {
-    const at = (...path) => (0,model_source/* placeAt */.BW)(source, locate(json, path).start);
-    const { definition_of_done: done, baseline_commit: baseline, command_matrix: matrix } = document;
-    return {
-        path: source.path,
-        gates: document.gates.map((gate, index) => {
-            const key = gate.required_signal_ids === undefined ? 'required_signals' : 'required_signal_ids';
-            return {
-                id: gate.id,
-                name: gate.name ?? gate.description ?? null,
-                status: gate.status == null ? null : (0,statuses/* readStatus */.rk)(gate.status, vocabulary),
-                statusPlace: at('gates', index, 'status'),
-                required: (gate[key] ?? []).map((id, item) => ({ id, place: at('gates', index, key, item) })),
-                evidence: (gate.evidence ?? []).map((text, item) => ({
-                    text,
-                    link: false,
-                    place: at('gates', index, 'evidence', item),
-                })),
-                place: at('gates', index, 'id'),
-            };
-        }),
-        signals: document.signals?.map((signal, index) => ({
-            id: signal.id,
-            owner: signal.owner == null ? null : { text: signal.owner, place: at('signals', index, 'owner') },
-            status: signal.status == null ? null : (0,statuses/* readStatus */.rk)(signal.status, vocabulary),
-            statusPlace: at('signals', index, 'status'),
-            place: at('signals', index, 'id'),
-        })) ?? null,
-        definitionOfDone: done == null ? null : { text: done, place: at('definition_of_done') },
-        baselineCommit: baseline == null ? null : { text: baseline, link: false, place: at('baseline_commit') },
-        commandMatrix: matrix == null
-            ? null
-            : {
-                statusFile: { text: matrix.status_file, link: false, place: at('command_matrix', 'status_file') },
-                requiredCommands: (matrix.required_commands ?? []).map((text, item) => ({
-                    text,
-                    place: at('command_matrix', 'required_commands', item),
-                })),
-            },
-    };
-}
-function statusProblems(tracker, document, vocabulary) {
-    const gates = tracker.gates.flatMap((gate, index) => {
-        const text = document.gates[index]?.status;
-        return text == null || gate.status !== null
-            ? []
-            : [(0,ledger_signal/* statusUnknown */.P)(text, gate.statusPlace, { gate: gate.id }, vocabulary)];
-    });
-    const signals = (tracker.signals ?? []).flatMap((signal, index) => {
-        const text = document.signals?.[index]?.status;
-        return text == null || signal.status !== null
-            ? []
-            : [(0,ledger_signal/* statusUnknown */.P)(text, signal.statusPlace, { signal: signal.id }, vocabulary)];
-    });
-    return [...gates, ...signals];
-}
-function gateProblems(tracker, list) {
-    if (tracker.gates.length === 0)
-        return [
-            (0,problem/* problem */.CC)('gate-none', list, 'The tracker has no gates, expected at least one; without gates nothing would ever block.'),
-        ];
-    const empty = tracker.gates.filter((gate) => gate.required.length === 0);
-    return [
-        ...(0,problem/* repeated */.ZD)('gate-duplicate', 'gate', tracker.gates),
-        ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', tracker.signals ?? []),
-        ...empty.map((gate) => (0,problem/* problem */.CC)('gate-empty', gate.place, `Gate ${(0,model_text/* quote */.hD)(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`. An empty gate would close by itself.`, { gate: gate.id })),
-    ];
-}
-
-// EXTERNAL MODULE: ./src/read/documents/near-paths.ts
-var near_paths = __webpack_require__(4970);
-;// CONCATENATED MODULE: ./src/read/documents/load.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ load),
+/* harmony export */   IZ: () => (/* binding */ findDocuments),
+/* harmony export */   Zl: () => (/* binding */ openTracker),
+/* harmony export */   au: () => (/* binding */ openLedger),
+/* harmony export */   bo: () => (/* binding */ ledgerName)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8734);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4989);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5086);
+/* harmony import */ var _bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5286);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3183);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8514);
+/* harmony import */ var _near_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4970);
 
 
 
@@ -2403,38 +1976,34 @@ async function findDocuments(tree, wanted) {
     const paths = wanted.ledger === null ? await tree.list() : [];
     const found = wanted.ledger === null ? paths.filter((path) => path.split('/').at(-1) === ledgerName) : [wanted.ledger];
     const ledgerPath = found.length === 1 ? (found[0] ?? null) : null;
-    const trackerPath = wanted.tracker ?? (ledgerPath === null ? null : (0,repository_path/* besidePath */.qE)(ledgerPath, trackerName));
+    const trackerPath = wanted.tracker ?? (ledgerPath === null ? null : (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .besidePath */ .qE)(ledgerPath, trackerName));
     return { ledgerPath, trackerPath, ambiguous: found.length > 1, problems: notOne(found, wanted, paths) };
 }
 /** The ledger that a file has. */
 async function openLedger(path, reading, format) {
     return await openDocument(path, reading, 'ledger-missing', async (source) => {
-        const outcome = await (0,read_within/* readWithin */.w)('ledger', source, formatOf(format));
-        if (outcome.kind === 'refused')
-            return { value: null, problems: [outcome.problem] };
-        const { ledger, problems } = outcome.value;
-        return { value: ledger, problems };
+        const outcome = await (0,_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__/* .readWithin */ .w)('ledger', source, readingPart(format));
+        return outcome.kind === 'refused' ? { value: null, problems: [outcome.problem] } : outcome.value;
     });
 }
 /** The tracker that a file has. */
 async function openTracker(path, reading, format) {
     return await openDocument(path, reading, 'tracker-missing', (source) => {
-        const { tracker, problems } = readTracker(source, format);
-        return Promise.resolve({ value: tracker, problems });
+        return Promise.resolve((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .trackerFormats */ .j5, source).read(source, format));
     });
 }
 /** Of a policy only what a reader needs: not all of it can be sent to another thread, nor need be. */
-function formatOf({ columns, vocabulary, sections }) {
+function readingPart({ columns, vocabulary, sections }) {
     return { columns, vocabulary, sections };
 }
 async function loadDocument(tree, path, named, open) {
     if (path === null)
         return { exists: false, value: null, problems: [] };
-    const reading = await tree.read(path, decode/* documentLimit */.NL);
+    const reading = await tree.read(path, _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .documentLimit */ .NL);
     const document = await open(path, reading);
     if (reading.kind !== 'missing')
         return document;
-    const hint = (0,near_paths/* didYouMean */.a)(path, await tree.list());
+    const hint = (0,_near_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(path, await tree.list());
     const problems = document.problems.map((one) => ({ ...one, ...named, message: `${one.message}${hint}` }));
     return { ...document, problems };
 }
@@ -2443,25 +2012,25 @@ async function openDocument(path, reading, missing, parse) {
         return {
             exists: false,
             value: null,
-            problems: [(0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `There is no file ${(0,model_text/* quote */.hD)(path)}. Add it, or say where it is.`)],
+            problems: [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)(missing, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(path), `There is no file ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(path)}. Add it, or say where it is.`)],
         };
     if (reading.kind === 'not-a-file')
         return {
             exists: true,
             value: null,
-            problems: [(0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `${(0,model_text/* quote */.hD)(path)} is ${reading.what}, expected a file.`)],
+            problems: [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)(missing, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(path), `${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(path)} is ${reading.what}, expected a file.`)],
         };
     if (reading.kind === 'unknown')
         return {
             exists: true,
             value: null,
             problems: [
-                (0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `Whether there is a file ${(0,model_text/* quote */.hD)(path)} is not known: ${reading.why}.`),
+                (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)(missing, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(path), `Whether there is a file ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(path)} is not known: ${reading.why}.`),
             ],
         };
     if (reading.kind === 'too-large')
-        return { exists: true, value: null, problems: [(0,decode/* tooLarge */.g$)(path, reading.size)] };
-    const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
+        return { exists: true, value: null, problems: [(0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(path, reading.size)] };
+    const { source, problems } = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(path, reading.bytes);
     // What is no text says nothing; to read on would tell one cause many times.
     if (problems.some(({ rule }) => rule === 'document-encoding'))
         return { exists: true, value: null, problems };
@@ -2473,9 +2042,9 @@ function notOne(found, wanted, paths) {
         return [];
     if (found.length === 0)
         return [
-            (0,problem/* problem */.CC)('ledger-missing', (0,model_source/* startOf */.GH)(ledgerName), `There is no file named ${(0,model_text/* quote */.hD)(ledgerName)}. Add one, or name the ledger by \`ledger\` (\`--ledger\`).${(0,near_paths/* didYouMean */.a)(ledgerName, paths)}`),
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('ledger-missing', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(ledgerName), `There is no file named ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(ledgerName)}. Add one, or name the ledger by \`ledger\` (\`--ledger\`).${(0,_near_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(ledgerName, paths)}`),
         ];
-    return found.map((path) => (0,problem/* problem */.CC)('ledger-ambiguous', (0,model_source/* startOf */.GH)(path), `There are ${String(found.length)} files named ${(0,model_text/* quote */.hD)(ledgerName)}: ${(0,model_text/* oneOf */.yL)(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`).`));
+    return found.map((path) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('ledger-ambiguous', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(path), `There are ${String(found.length)} files named ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(ledgerName)}: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`).`));
 }
 
 
@@ -4622,8 +4191,8 @@ var model_source = __webpack_require__(5180);
 var problem = __webpack_require__(8734);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/read/documents/load.ts + 5 modules
-var load = __webpack_require__(3432);
+// EXTERNAL MODULE: ./src/read/documents/load.ts
+var load = __webpack_require__(577);
 // EXTERNAL MODULE: ./src/read/documents/near-paths.ts
 var near_paths = __webpack_require__(4970);
 ;// CONCATENATED MODULE: ./src/read/documents/absence.ts
@@ -6474,8 +6043,8 @@ var statuses = __webpack_require__(9819);
 var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/read/documents/decode.ts
 var decode = __webpack_require__(3183);
-// EXTERNAL MODULE: ./src/read/documents/load.ts + 5 modules
-var load = __webpack_require__(3432);
+// EXTERNAL MODULE: ./src/read/documents/load.ts
+var load = __webpack_require__(577);
 // EXTERNAL MODULE: ./src/read/git/revisions.ts
 var revisions = __webpack_require__(5901);
 ;// CONCATENATED MODULE: ./src/show/history/read-history.ts

@@ -25,7 +25,7 @@ describe('a ledger that outruns the parser', () => {
     const { status, stdout, stderr } = await runCliBundle(repository.directory);
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toContain('signal-ledger.md:1:1 error document-size');
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it('is refused in a few seconds, in a workflow', async () => {
@@ -41,7 +41,7 @@ describe('a ledger that outruns the parser', () => {
       bundle: true,
     });
     expect([status, outputs['verdict'], outputs['reason']]).toEqual([1, 'INVALID', 'document-size']);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
 
@@ -55,7 +55,7 @@ describe('release notes that outrun the parser', () => {
     const { status, stdout } = await runCliBundle(repository.directory, '--head', 'HEAD', '--tag', 'v1.0.0');
     expect(status).toBe(1);
     expect(stdout).toMatch(/release-notes: The file `notes.md` of the release notes cannot be read/);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
 

@@ -378,6 +378,7 @@ describe('many findings', () => {
       return repository.commit();
     });
     const result = await reviewPull(pull);
+    expect(result.report, result.log).not.toBeNull();
     expect(result.report?.changes?.signals).toHaveLength(10_000);
     const [check] = await checkRuns(github, pull.head);
     const [body = ''] = await bodies(pull);

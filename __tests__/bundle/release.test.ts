@@ -623,7 +623,7 @@ describe('what stands elsewhere about the gates', () => {
     });
     const { status, stdout } = await runCli(repository.directory);
     expect(status).toBe(1);
-    expect(stdout).toContain('the pattern takes more than 1000 ms; simplify it');
+    expect(stdout).toContain('the pattern takes more than 1000 ms. Simplify it');
   });
 });
 

@@ -87,7 +87,7 @@ function versionOf(file, contents, limits) {
 /* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9819);
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5086);
 /* harmony import */ var _read_documents_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3183);
-/* harmony import */ var _read_documents_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3432);
+/* harmony import */ var _read_documents_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(577);
 /* harmony import */ var _read_git_revisions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5901);
 
 

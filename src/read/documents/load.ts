@@ -5,8 +5,9 @@ import { oneOf, quote } from '../../model/text.ts';
 import type { DocumentTree, FileReading } from '../git/tree.ts';
 import { readWithin } from './bounds/read-within.ts';
 import { decode, documentLimit, tooLarge } from './decode.ts';
+import { formatOf, trackerFormats } from './formats/index.ts';
 import type { Ledger } from './formats/ledger.ts';
-import { readTracker, type Tracker } from './formats/tracker.ts';
+import type { Tracker } from './formats/tracker.ts';
 import type { Format } from './ledger/format.ts';
 import { didYouMean } from './near-paths.ts';
 
@@ -98,23 +99,20 @@ export interface Document<T> {
 /** The ledger that a file has. */
 export async function openLedger(path: string, reading: FileReading, format: Format): Promise<Document<Ledger>> {
   return await openDocument(path, reading, 'ledger-missing', async (source) => {
-    const outcome = await readWithin('ledger', source, formatOf(format));
-    if (outcome.kind === 'refused') return { value: null, problems: [outcome.problem] };
-    const { ledger, problems } = outcome.value;
-    return { value: ledger, problems };
+    const outcome = await readWithin('ledger', source, readingPart(format));
+    return outcome.kind === 'refused' ? { value: null, problems: [outcome.problem] } : outcome.value;
   });
 }
 
 /** The tracker that a file has. */
 export async function openTracker(path: string, reading: FileReading, format: Format): Promise<Document<Tracker>> {
   return await openDocument(path, reading, 'tracker-missing', (source) => {
-    const { tracker, problems } = readTracker(source, format);
-    return Promise.resolve({ value: tracker, problems });
+    return Promise.resolve(formatOf(trackerFormats, source).read(source, format));
   });
 }
 
 /** Of a policy only what a reader needs: not all of it can be sent to another thread, nor need be. */
-function formatOf({ columns, vocabulary, sections }: Format): Format {
+function readingPart({ columns, vocabulary, sections }: Format): Format {
   return { columns, vocabulary, sections };
 }
 

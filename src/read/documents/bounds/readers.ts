@@ -1,6 +1,6 @@
 import type { Source } from '../../../model/source.ts';
 import { readChangelog } from '../formats/changelog.ts';
-import { readLedger } from '../formats/ledger.ts';
+import { formatOf, ledgerFormats } from '../formats/index.ts';
 import { readReleaseNotes } from '../formats/release-notes.ts';
 import { readSnapshots } from '../formats/snapshot.ts';
 import type { Format } from '../ledger/format.ts';
@@ -9,7 +9,7 @@ import { visibleText } from '../markdown/visible.ts';
 
 /** What is read of Markdown that anyone may have written: pure, and all that goes in and out can be sent to another thread. */
 export const readers = {
-  ledger: (source: Source, format: Format) => readLedger(source, format),
+  ledger: (source: Source, format: Format) => formatOf(ledgerFormats, source).read(source, format),
   changelog: (source: Source, version: string) => readChangelog(source, version),
   notes: (source: Source, sections: readonly string[]) => readReleaseNotes(source, sections),
   snapshots: (source: Source) => readSnapshots(source),

@@ -1,7 +1,9 @@
+import type { Root } from 'mdast';
 import { problem, repeated, type ReadingProblem } from '../../../model/problem.ts';
 import type { Reference } from '../../../model/reference.ts';
 import { startOf, type Source } from '../../../model/source.ts';
 import { count, oneOf, quote, withoutHidden } from '../../../model/text.ts';
+import type { Chosen } from '../ledger/chosen-sections.ts';
 import { chooseSections } from '../ledger/chosen-sections.ts';
 import { columnNames, findColumns, headerNames, isLedger, type Columns } from '../ledger/columns.ts';
 import { plainFormat, type Format } from '../ledger/format.ts';
@@ -47,14 +49,8 @@ function readTablesOf(source: Source, format: Format): LedgerReading {
   const tables = readTables(source, blocks);
   const definitions = definitionsOf(source, blocks);
   const chosen = chooseSections(source, blocks.children, format.sections);
-  const readLines = new Set(
-    blocks.children.flatMap(({ type, position }, index) =>
-      type === 'table' && chosen.isRead[index] === true ? (position?.start.line ?? []) : [],
-    ),
-  );
-  const ledgers = tables
-    .map((table) => ({ table, columns: findColumns(table.header, format.columns), format, definitions }))
-    .filter(({ table, columns }) => isLedger(columns) && readLines.has(table.header.place.line));
+  const readLines = linesOfTables(blocks, chosen);
+  const ledgers = ledgersAmong(tables, readLines, format, definitions);
   const read = new Map(
     ledgers.map(({ table, columns }) => [table.header.place.line, new Set(Object.values(columns))] as const),
   );
@@ -93,13 +89,49 @@ function readTablesOf(source: Source, format: Format): LedgerReading {
   };
 }
 
+/** The tables of a ledger, without looking at what else is in the document; none where no parser reads it in a bounded time. */
+export function ledgerTables(source: Source, format: Format): readonly LedgerTable[] {
+  const bounded = withinLimits(source, () => {
+    const blocks = readBlocks(source.text);
+    const chosen = chooseSections(source, blocks.children, format.sections);
+    return ledgersAmong(
+      readTables(source, blocks),
+      linesOfTables(blocks, chosen),
+      format,
+      definitionsOf(source, blocks),
+    );
+  });
+  return bounded.kind === 'read' ? bounded.value : [];
+}
+
+/** The lines at which the tables begin that are read. */
+function linesOfTables({ children }: Root, { isRead }: Chosen): ReadonlySet<number> {
+  return new Set(
+    children.flatMap(({ type, position }, index) =>
+      type === 'table' && isRead[index] === true ? (position?.start.line ?? []) : [],
+    ),
+  );
+}
+
+function ledgersAmong(
+  tables: readonly Table[],
+  lines: ReadonlySet<number>,
+  format: Format,
+  definitions: Definitions,
+): readonly LedgerTable[] {
+  return tables
+    .map((table) => ({ table, columns: findColumns(table.header, format.columns), format, definitions }))
+    .filter(({ table, columns }) => isLedger(columns) && lines.has(table.header.place.line));
+}
+
 interface RowReading {
   readonly signal: Signal | null;
   readonly unread: string | null;
   readonly problems: readonly ReadingProblem[];
 }
 
-interface LedgerTable {
+/** A table whose rows are signals. */
+export interface LedgerTable {
   readonly table: Table;
   readonly columns: Columns;
   readonly format: Format;
@@ -112,10 +144,10 @@ function readRow(source: Source, row: Row, { table, columns, format, definitions
   if (row.cells.length === expected)
     return { ...reading, unread: reading.signal === null ? visible(reading.id) : null };
   const hint =
-    row.cells.length > expected ? 'write a `|` inside a cell as `\\|`, also in a code span' : 'add the missing cells';
+    row.cells.length > expected ? 'Write a `|` inside a cell as `\\|`, also in a code span' : 'Add the missing cells';
   const id = reading.id === null ? {} : { signal: reading.id };
   const of = reading.id === null ? '' : ` of ${quote(reading.id)}`;
-  const message = `Unexpected row${of} with ${count(row.cells.length, 'cell')}, expected ${String(expected)} as in the header; ${hint}.`;
+  const message = `Unexpected row${of} with ${count(row.cells.length, 'cell')}, expected ${String(expected)} as in the header. ${hint}.`;
   return { signal: null, unread: visible(reading.id), problems: [problem('row-cells', row.place, message, id)] };
 }
 

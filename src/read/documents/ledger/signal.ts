@@ -140,11 +140,16 @@ function incomplete(signal: Signal): readonly ReadingProblem[] {
     ['evidence', signal.status === 'GO' ? signal.evidence : null],
   ];
   return wanted.flatMap(([column, field]) => {
-    if (field === null || !placeholder.test(field.text)) return [];
+    if (field === null || !isPlaceholder(field.text)) return [];
     const seen = field.text === '' ? 'empty cell' : `placeholder ${quote(field.text)}`;
     const message = `Unexpected ${seen} under ${quote(columnNames[column][0])} of ${quote(signal.id)}. Say what holds.`;
     return [problem('signal-incomplete', field.place, message, { signal: signal.id })];
   });
+}
+
+/** Whether a text only stands for what is still to be said. */
+export function isPlaceholder(text: string): boolean {
+  return placeholder.test(text);
 }
 
 const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|none|null|nil|unknown|unassigned|placeholder)$/i;

@@ -1,0 +1,2738 @@
+export const id = 168;
+export const ids = [168];
+export const modules = {
+
+/***/ 8734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   ZD: () => (/* binding */ repeated),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/* unused harmony export readingRules */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
+
+const severities = ['error', 'warning', 'notice'];
+/** The problems that reading a document finds by itself; `rules/documents.ts` says what each asks and how severe it is. */
+const readingRules = (/* unused pure expression or super */ null && ([
+    'ledger-missing',
+    'ledger-removed',
+    'ledger-ambiguous',
+    'ledger-table',
+    'ledger-empty',
+    'ledger-columns',
+    'ledger-markup',
+    'table-unread',
+    'row-cells',
+    'signal-id',
+    'signal-duplicate',
+    'status-unknown',
+    'signal-incomplete',
+    'tracker-missing',
+    'tracker-removed',
+    'tracker-syntax',
+    'tracker-key',
+    'tracker-schema',
+    'gate-none',
+    'gate-duplicate',
+    'gate-empty',
+    'document-size',
+    'document-encoding',
+    'text-hidden',
+    'policy-invalid',
+    'policy-missing',
+    'base-unknown',
+    'base-unreadable',
+]));
+/** A problem of a rule at a place. */
+function problem(rule, place, message, touches = {}) {
+    return { rule, message, ...place, ...touches };
+}
+/** The problem of every entry whose id an earlier one has, with the lines of both. */
+function repeated(rule, kind, entries) {
+    const first = new Map();
+    return entries.flatMap(({ id, place }) => {
+        const original = first.get(id);
+        first.set(id, original ?? place);
+        if (original === undefined)
+            return [];
+        const lines = `lines ${String(original.line)} and ${String(place.line)}`;
+        return [
+            problem(rule, place, `Unexpected second ${kind} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(id)} (${lines}), expected one. Rename or delete one.`, {
+                [kind]: id,
+            }),
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 542:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ skeleton)
+/* harmony export */ });
+/**
+ * What a hasty reader takes a short text for: compatibility forms, accents, invisible characters, case, white space, hyphens and
+ * underscores do not count, and letters of other alphabets that look like Latin ones are those. Two texts with one skeleton
+ * cannot be told apart; a gate must not take one for a word that it reads and pass over the other.
+ */
+function skeleton(text) {
+    const plain = text
+        .normalize('NFKD')
+        .replace(/[\p{M}\p{Default_Ignorable_Code_Point}\p{Cc}\s_\p{Pd}\u2212]/gu, '')
+        .replace(/./gu, (character) => capitals.get(character) ?? character)
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '');
+    return [...plain].map((character) => latin.get(character) ?? character).join('');
+}
+/** Lower-case letters that look like a Latin one, after https://www.unicode.org/reports/tr39/#Confusable_Detection. */
+const lookAlikes = {
+    a: 'аɑαᴀ⍺',
+    b: 'ьƅᖯʙᏼ',
+    c: 'сϲᴄⅽꮯ',
+    d: 'ԁᴅɗđꮷ',
+    e: 'еεєҽᴇɛꬲ',
+    f: 'ꜰẝſꬵϝ',
+    g: 'ɡցɢᶃ',
+    h: 'һհʜнᏂ',
+    i: 'іıɪιɩꭵ',
+    j: 'јϳᴊ',
+    k: 'кκᴋĸ',
+    l: 'ӏʟɫłǀⅼ',
+    m: 'мᴍⅿ',
+    n: 'ոпɴηռ',
+    o: 'оοօᴏσøөѳ०০ഠ௦0',
+    p: 'рρᴘϱ',
+    q: 'ԛգզ',
+    r: 'гᴦʀꭇꮁ',
+    s: 'ѕꜱʂꮪ',
+    t: 'тτᴛŧţ',
+    u: 'υսᴜʋꭎ',
+    v: 'ѵνᴠⅴꮩ',
+    w: 'ԝɯᴡѡա',
+    x: 'хχⅹ×',
+    y: 'уγʏүყ',
+    z: 'ᴢʐꮓ',
+};
+/** Capitals that look like another Latin letter than their small forms do. */
+const capitals = new Map(Array.from('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХЅІЈ', (letter, index) => [
+    letter,
+    'abezhikmnoptyxabekmhopctyxsij'.charAt(index),
+]));
+const latin = new Map(Object.entries(lookAlikes).flatMap(([letter, others]) => [...others].map((other) => [other, letter])));
+
+
+/***/ }),
+
+/***/ 5180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ placeAt),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   oD: () => (/* binding */ openSource),
+/* harmony export */   oZ: () => (/* binding */ lineText)
+/* harmony export */ });
+/** Indexes the lines of a text; a line ends with LF, CRLF or CR, as CommonMark has it. */
+function openSource(path, text) {
+    const lineStarts = [0];
+    for (const end of text.matchAll(/\r\n|\n|\r/g))
+        lineStarts.push(end.index + end[0].length);
+    return { path, text, lineStarts };
+}
+/** The place of a UTF-16 offset into the text. */
+function placeAt(source, offset) {
+    let low = 0;
+    let high = source.lineStarts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((source.lineStarts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { path: source.path, line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 };
+}
+/** The first character of a document: the place of what concerns it as a whole. */
+function startOf(path) {
+    return { path, line: 1, column: 1 };
+}
+/** A line of the text, counted from 1, without its line end. */
+function lineText(source, line) {
+    const text = source.text.slice(source.lineStarts[line - 1], source.lineStarts[line]);
+    return text.replace(/[\r\n]+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 9819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ plainVocabulary),
+/* harmony export */   U1: () => (/* binding */ contradict),
+/* harmony export */   bM: () => (/* binding */ statuses),
+/* harmony export */   eY: () => (/* binding */ usedWord),
+/* harmony export */   rk: () => (/* binding */ readStatus),
+/* harmony export */   x7: () => (/* binding */ countByStatus)
+/* harmony export */ });
+/** The words that a ledger and a tracker may say of a signal or a gate; all but the first are open. */
+const statuses = ['GO', 'PARTIAL', 'NO-GO', 'BLOCKED-EXTERNAL'];
+/** The statuses themselves and no other word. */
+const plainVocabulary = { words: new Map(statuses.map((status) => [status, status])), notes: false };
+/** A word of a policy as it is compared: without the white space around it. */
+function usedWord(word) {
+    return word.replace(/\s+/g, ' ').trim();
+}
+/** The status that a text stands for; words are matched whole and with regard to case. Null for any other text. */
+function readStatus(text, { words, notes }) {
+    const plain = text.replace(/\s+/g, ' ');
+    const word = notes ? plain.replace(/ ?\([^()]*\)$/, '') : plain;
+    return words.get(plain) ?? words.get(word) ?? null;
+}
+/** How many entries have each status. */
+function countByStatus(entries) {
+    const count = (status) => entries.filter((entry) => entry.status === status).length;
+    return {
+        GO: count('GO'),
+        PARTIAL: count('PARTIAL'),
+        'NO-GO': count('NO-GO'),
+        'BLOCKED-EXTERNAL': count('BLOCKED-EXTERNAL'),
+    };
+}
+/** True where one of the two says GO and the other says that work is open. */
+function contradict(one, other) {
+    return (one === 'GO') !== (other === 'GO');
+}
+
+
+/***/ }),
+
+/***/ 5086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   P: () => (/* binding */ withoutHidden),
+/* harmony export */   Si: () => (/* binding */ spelledOut),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   xX: () => (/* binding */ lookAlikes),
+/* harmony export */   xy: () => (/* binding */ hiddenCharacters),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/**
+ * Characters that a reader does not see, or that reorder what they see: soft hyphen, combining grapheme joiner, Hangul and
+ * Khmer fillers, Mongolian and Arabic marks, zero-width characters, bidi controls, invisible operators, BOM, tags.
+ * https://www.unicode.org/reports/tr36/ and https://trojansource.codes say what they are misused for.
+ */
+const hidden = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
+// In an emoji sequence the zero-width joiner and the tags of a flag are how the emoji is written.
+const emojiSequence = /\p{Extended_Pictographic}[\u{E0020}-\u{E007F}]+|\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]*\u200D\p{Extended_Pictographic})+/gu;
+/** Every hidden character of a text with its UTF-16 offset, but for those that an emoji sequence needs. */
+function hiddenCharacters(text) {
+    const visible = text.replace(emojiSequence, (sequence) => 'x'.repeat(sequence.length));
+    return [...visible.matchAll(hidden)].map((match) => ({ offset: match.index, name: codePoint(match[0]) }));
+}
+/** A text as a reader sees it. */
+function withoutHidden(text) {
+    return text.replace(hidden, '');
+}
+/** A value as a message shows it: in backticks, invisible and control characters spelled out, cut after 80 characters. */
+function quote(text) {
+    const characters = [...text.slice(0, 200)];
+    const spelled = spelledOut(characters.slice(0, 80).join('')).replaceAll('`', "'");
+    return `\`${spelled}${characters.length > 80 ? '…' : ''}\``;
+}
+/** A text with its invisible and control characters written as `[U+200B]`. */
+function spelledOut(text) {
+    return text
+        .replace(hidden, (character) => `[${codePoint(character)}]`)
+        .replace(/\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\uFFFD/gu, (character) => `[${codePoint(character)}]`);
+}
+/** A text that UTF-8 can hold: what is half of a pair is U+FFFD. */
+function wellFormed(text) {
+    return text.replace(/\p{Cs}/gu, '\uFFFD');
+}
+/** Names the characters of a text that are not plain ASCII, for a look-alike that a reader cannot tell apart; '' where there is none. */
+function lookAlikes(text) {
+    const strange = new Set([...text.slice(0, 80)].filter((character) => !/[\x20-\x7E]/.test(character)));
+    return [...strange].map((character) => `${quote(character)} is ${codePoint(character)}`).join(', ');
+}
+/** A list for a sentence: "`a`, `b` or `c`". */
+function oneOf(words, joint = 'or') {
+    const quoted = words.map((word) => quote(word));
+    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${joint} ${quoted.at(-1) ?? ''}`;
+}
+/** "1 file", "2 files". */
+function count(number, noun) {
+    return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+function codePoint(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ readers)
+});
+
+// EXTERNAL MODULE: ./src/model/source.ts
+var model_source = __webpack_require__(5180);
+// EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
+var cell = __webpack_require__(1903);
+// EXTERNAL MODULE: ./src/read/documents/markdown/definitions.ts
+var markdown_definitions = __webpack_require__(5501);
+// EXTERNAL MODULE: ./src/read/documents/markdown/limits.ts
+var limits = __webpack_require__(3075);
+// EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts
+var markdown = __webpack_require__(914);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/read/documents/markdown/lines.ts
+var lines = __webpack_require__(4156);
+// EXTERNAL MODULE: ./src/read/documents/markdown/visible.ts
+var markdown_visible = __webpack_require__(3697);
+;// CONCATENATED MODULE: ./src/read/documents/markdown/sections.ts
+
+
+
+
+/** The sections of a document in their order, each with the sections in it. */
+function readSections(source, { children }) {
+    return children.flatMap((block, index) => {
+        if (block.type !== 'heading')
+            return [];
+        const { line = 1, column = 1 } = block.position?.start ?? {};
+        return [
+            {
+                depth: block.depth,
+                heading: (0,lines/* headingLine */.F)(source, block) ?? '',
+                place: (0,model_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + column - 1),
+                blocks: children.slice(index + 1, endOfSection(children, index, block.depth)),
+            },
+        ];
+    });
+}
+function endOfSection(blocks, start, depth) {
+    let end = start + 1;
+    for (let block = blocks[end]; block !== undefined; block = blocks[end]) {
+        if (block.type === 'heading' && block.depth <= depth)
+            break;
+        end += 1;
+    }
+    return end;
+}
+/** Whether a reader sees any words under a heading, or in a block; headings and comments are none. */
+function hasWords(source, block) {
+    if (block.type === 'heading' || block.type === 'thematicBreak' || block.type === 'definition')
+        return false;
+    if (block.type === 'list')
+        return block.children.some((item) => item.children.some((child) => hasWords(source, child)));
+    if (block.type === 'blockquote')
+        return block.children.some((child) => hasWords(source, child));
+    if (block.type === 'code')
+        return isText(block.value);
+    if (block.type === 'html')
+        return isText((0,markdown_visible/* visibleText */.Q6)((0,model_source/* openSource */.oD)(source.path, block.value)).text);
+    return isText((0,markdown_visible/* visibleInline */.wF)((0,lines/* linesOf */.D)(source, block)
+        .map(({ text }) => text)
+        .join('\n')));
+}
+function isText(text) {
+    return (0,model_text/* withoutHidden */.P)(text).trim() !== '';
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/formats/changelog.ts
+
+
+
+
+
+
+
+/** A version is named by a heading or two; that many are looked at. */
+const entryLimit = 100;
+/** In characters. The parser takes seconds for the changelog of an old project, of which a section needs only its beginning. */
+const sectionLimit = 16 * 1024;
+/** The entries of one version: headings of depth 2 as `[1.2.3] - 2026-01-31`, also without brackets, with a `v`, or with the date in parentheses. */
+function readChangelog(whole, version) {
+    const source = beginningOf(whole, version);
+    return (0,limits/* withinPaperLimits */.U)(source, () => {
+        const blocks = (0,markdown/* readBlocks */.v_)(source.text);
+        const definitions = (0,markdown_definitions/* definitionsOf */.m)(source, blocks);
+        return readSections(source, blocks)
+            .filter(({ depth, heading }) => depth === 2 && heading.includes(version))
+            .slice(0, entryLimit)
+            .flatMap((section) => {
+            const heading = visibleHeading(section.heading, definitions).trim();
+            const rest = afterVersion(heading, version);
+            return rest === null
+                ? []
+                : [{ heading, place: section.place, dated: isDate(rest), hasItems: hasItems(source, section) }];
+        });
+    });
+}
+/** As a reader sees it; a version in brackets may be the text of a link to a definition. */
+function visibleHeading(heading, definitions) {
+    const { text, markup } = (0,cell/* readContent */.c)(heading, definitions);
+    return markup.length === 0 ? text : (0,markdown_visible/* visibleInline */.wF)(heading);
+}
+/** A document up to a little after the last line that may be a heading of the version, above a line of hyphens or with two hashes. */
+function beginningOf(source, version) {
+    const last = source.lineStarts.findLastIndex((_, index) => {
+        const line = (0,model_source/* lineText */.oZ)(source, index + 1);
+        return line.includes(version) && (/^ {0,3}##(?!#)/.test(line) || /^ {0,3}-+\s*$/.test((0,model_source/* lineText */.oZ)(source, index + 2)));
+    });
+    const end = (source.lineStarts[last] ?? 0) + sectionLimit;
+    const next = source.lineStarts.find((start) => start >= end);
+    return last < 0 ? (0,model_source/* openSource */.oD)(source.path, '') : (0,model_source/* openSource */.oD)(source.path, source.text.slice(0, next));
+}
+/** What follows the version in a heading; null where the heading names another one, of which it may be the beginning. */
+function afterVersion(heading, version) {
+    const name = [`[${version}]`, `[v${version}]`, version, `v${version}`].find((one) => heading.startsWith(one));
+    const rest = name === undefined ? null : heading.slice(name.length);
+    return rest === null || /^\S/.test(rest) ? null : rest.trim();
+}
+function isDate(text) {
+    const [, year, month, day] = /^(?:[-–—]\s+)?(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? /^\((\d{4})-(\d\d)-(\d\d)\)$/.exec(text) ?? [];
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+function hasItems(source, { blocks }) {
+    return blocks.some((block) => block.type === 'list' && hasWords(source, block));
+}
+
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 19 modules
+var formats = __webpack_require__(8514);
+;// CONCATENATED MODULE: ./src/read/documents/formats/release-notes.ts
+
+
+
+
+/** So many headings, and so many placeholders, are looked at: notes with more of either are none that a person reads. */
+const headingLimit = 1000;
+const placeholderLimit = 10;
+/** A heading that is longer is not the name of a section. */
+const titleLimit = 200;
+/** Reads release notes for the sections of those titles, at any depth, without regard to case. */
+function readReleaseNotes(source, titles) {
+    return (0,limits/* withinPaperLimits */.U)(source, () => {
+        const blocks = (0,markdown/* readBlocks */.v_)(source.text);
+        const byTitle = sectionsByTitle(readSections(source, blocks).slice(0, headingLimit));
+        return {
+            hasWords: blocks.children.some((block) => hasWords(source, block)),
+            sections: titles.map((title) => {
+                const found = byTitle.get(folded(title)) ?? [];
+                const filled = found.find((section) => section.blocks.some((block) => hasWords(source, block)));
+                return { title, place: (filled ?? found[0])?.place ?? null, hasWords: filled !== undefined };
+            }),
+            placeholders: findPlaceholders(source),
+        };
+    });
+}
+function sectionsByTitle(sections) {
+    const byTitle = new Map();
+    for (const section of sections) {
+        if (section.heading.length > titleLimit)
+            continue;
+        const title = folded((0,markdown_visible/* visibleInline */.wF)(section.heading));
+        byTitle.set(title, [...(byTitle.get(title) ?? []), section]);
+    }
+    return byTitle;
+}
+function folded(title) {
+    return title.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+function findPlaceholders(source) {
+    const visible = (0,markdown_visible/* visibleText */.Q6)(source);
+    const found = [];
+    for (const match of visible.text.matchAll(/(?<![\p{L}\p{N}_])(?:TODO|TBD|PLACEHOLDER|XXX)(?![\p{L}\p{N}_])/gu)) {
+        if (found.length === placeholderLimit)
+            break;
+        found.push({ word: match[0], place: (0,markdown_visible/* placeOfVisible */.LP)(source, visible, match.index) });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/read/documents/formats/snapshot.ts
+var snapshot = __webpack_require__(88);
+;// CONCATENATED MODULE: ./src/read/documents/bounds/readers.ts
+
+
+
+
+
+
+/** What is read of Markdown that anyone may have written: pure, and all that goes in and out can be sent to another thread. */
+const readers = {
+    ledger: (source, format) => (0,formats/* formatOf */.be)(formats/* ledgerFormats */.CG, source).read(source, format),
+    changelog: (source, version) => readChangelog(source, version),
+    notes: (source, sections) => readReleaseNotes(source, sections),
+    snapshots: (source) => (0,snapshot/* readSnapshots */.y)(source),
+    visible: (source) => (0,limits/* withinPaperLimits */.U)(source, () => (0,markdown_visible/* visibleText */.Q6)(source)),
+};
+
+
+/***/ }),
+
+/***/ 8514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  be: () => (/* binding */ formatOf),
+  CG: () => (/* binding */ ledgerFormats),
+  j5: () => (/* binding */ trackerFormats)
+});
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
+;// CONCATENATED MODULE: ./src/read/documents/tracker/json.ts
+/** How deep arrays and objects may nest: the documents need five levels, and a recursive reader must not run out of stack. */
+const depthLimit = 100;
+/** Parses JSON (RFC 8259) and keeps every position and every key, a repeated one too; never throws. */
+function readJson(text) {
+    const reader = { text, at: 0 };
+    try {
+        const json = readValue(reader, 0);
+        skipSpace(reader);
+        return reader.at < text.length
+            ? { kind: 'error', offset: reader.at, expected: 'the end of the document' }
+            : { kind: 'json', json };
+    }
+    catch (error) {
+        if (error instanceof SyntaxStop)
+            return { kind: 'error', offset: error.offset, expected: error.expected };
+        throw error;
+    }
+}
+/** The plain value. */
+function json_valueOf(json) {
+    if (json.kind === 'scalar')
+        return json.value;
+    if (json.kind === 'array')
+        return json.items.map(json_valueOf);
+    return Object.fromEntries(json.members.map(({ key, value }) => [key, json_valueOf(value)]));
+}
+/** The value at a path of keys and indexes, or the nearest one above it that exists; of repeated keys the last, as `valueOf` reads. */
+function locate(json, path) {
+    let here = json;
+    for (const step of path) {
+        const next = here.kind === 'array' ? here.items[Number(step)] : here.kind === 'object' ? memberOf(here, step) : undefined;
+        if (next === undefined)
+            return here;
+        here = next;
+    }
+    return here;
+}
+const indexes = new WeakMap();
+function memberOf(object, key) {
+    const index = indexes.get(object) ?? new Map(object.members.map((member) => [member.key, member.value]));
+    indexes.set(object, index);
+    return index.get(String(key));
+}
+/** Every key that its object already has, in the document's order. */
+function repeatedKeys(json) {
+    if (json.kind === 'scalar')
+        return [];
+    if (json.kind === 'array')
+        return json.items.flatMap(repeatedKeys);
+    const seen = new Set();
+    return json.members.flatMap((member) => {
+        const again = seen.has(member.key);
+        seen.add(member.key);
+        return [...(again ? [member] : []), ...repeatedKeys(member.value)];
+    });
+}
+/** Leaves the recursive reader at the first error; never leaves this file. */
+class SyntaxStop extends Error {
+    offset;
+    expected;
+    constructor(offset, expected) {
+        super(expected);
+        this.offset = offset;
+        this.expected = expected;
+    }
+}
+function readValue(reader, depth) {
+    skipSpace(reader);
+    const start = reader.at;
+    if (depth > depthLimit)
+        throw new SyntaxStop(start, `at most ${String(depthLimit)} levels of nesting`);
+    const first = reader.text[start];
+    if (first === '{')
+        return { kind: 'object', start, members: readList(reader, '}', () => readMember(reader, depth)) };
+    if (first === '[')
+        return { kind: 'array', start, items: readList(reader, ']', () => readValue(reader, depth + 1)) };
+    return { kind: 'scalar', start, value: first === '"' ? readString(reader) : readWord(reader) };
+}
+function readList(reader, close, readItem) {
+    const items = [];
+    reader.at += 1;
+    skipSpace(reader);
+    if (reader.text[reader.at] === close) {
+        reader.at += 1;
+        return items;
+    }
+    for (;;) {
+        items.push(readItem());
+        skipSpace(reader);
+        const end = reader.text[reader.at];
+        if (end !== ',' && end !== close)
+            throw new SyntaxStop(reader.at, `\`,\` or \`${close}\``);
+        reader.at += 1;
+        if (end === close)
+            return items;
+    }
+}
+function readMember(reader, depth) {
+    skipSpace(reader);
+    const start = reader.at;
+    if (reader.text[start] !== '"')
+        throw new SyntaxStop(start, 'a key in double quotes');
+    const key = readString(reader);
+    skipSpace(reader);
+    if (reader.text[reader.at] !== ':')
+        throw new SyntaxStop(reader.at, '`:`');
+    reader.at += 1;
+    return { key, start, value: readValue(reader, depth + 1) };
+}
+function readString(reader) {
+    const start = reader.at;
+    reader.at += 1;
+    for (;;) {
+        const character = reader.text[reader.at];
+        if (character === undefined)
+            throw new SyntaxStop(reader.at, 'the closing `"` of a string');
+        if (character < ' ')
+            throw new SyntaxStop(reader.at, 'an escape such as `\\n` for a control character in a string');
+        reader.at += character === '\\' ? readEscape(reader) : 1;
+        if (character === '"')
+            return JSON.parse(reader.text.slice(start, reader.at)); // a string by all that was checked
+    }
+}
+function readEscape(reader) {
+    const length = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(reader.text.slice(reader.at, reader.at + 6))?.[0].length;
+    if (length === undefined)
+        throw new SyntaxStop(reader.at, 'an escape that JSON knows');
+    return length;
+}
+function readWord(reader) {
+    word.lastIndex = reader.at;
+    const found = word.exec(reader.text)?.[0];
+    if (found === undefined)
+        throw new SyntaxStop(reader.at, 'a value');
+    reader.at += found.length;
+    return JSON.parse(found); // one of these by the pattern
+}
+const word = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
+function skipSpace(reader) {
+    space.lastIndex = reader.at;
+    reader.at += space.exec(reader.text)?.[0].length ?? 0;
+}
+const space = /[ \t\r\n]*/y;
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-schema.ts
+
+
+const idSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()], { error: 'expected an id: a whole number, or text' }), schemas/* pipe */.FsL(schemas/* transform */.pdi(String), schemas/* string */.YjP()).check(schemas/* refine */.YPB((id) => id !== '' && !/\s/.test(id) && (0,model_text/* hiddenCharacters */.xy)(id).length === 0, {
+    error: 'expected an id without white space and invisible characters',
+})));
+const textSchema = schemas/* nullish */.cl6(schemas/* string */.YjP());
+const gateSchema = schemas/* looseObject */._H3({
+    id: idSchema,
+    name: textSchema,
+    description: textSchema,
+    status: textSchema,
+    required_signal_ids: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)),
+    required_signals: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)),
+    evidence: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+})
+    .check(schemas/* refine */.YPB((gate) => gate.required_signal_ids === undefined || gate.required_signals === undefined, {
+    error: 'expected either `required_signal_ids` or `required_signals`, found both',
+}));
+const matrixSchema = schemas/* looseObject */._H3({ status_file: schemas/* string */.YjP(), required_commands: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())) });
+const signalSchema = schemas/* looseObject */._H3({ id: idSchema, owner: textSchema, status: textSchema });
+/** The tracker document; keys that it does not name are allowed. */
+const trackerSchema = schemas/* looseObject */._H3({
+    baseline_commit: textSchema,
+    definition_of_done: textSchema,
+    command_matrix: schemas/* nullish */.cl6(matrixSchema),
+    gates: schemas/* array */.YOg(gateSchema),
+    signals: schemas/* optional */.lqM(schemas/* array */.YOg(signalSchema)),
+});
+
+;// CONCATENATED MODULE: ./src/read/documents/formats/format.ts
+/** A text with edits made. Throws where two of them overlap. */
+function withEdits(text, edits) {
+    let [result, at] = ['', 0];
+    for (const { start, end, text: replacement } of edits.toSorted((a, b) => a.start - b.start)) {
+        if (start < at || end < start)
+            throw new Error(`an edit at ${String(start)} overlaps another one`);
+        result += text.slice(at, start) + replacement;
+        at = end;
+    }
+    return result + text.slice(at);
+}
+/** A refusal to edit. */
+function refused(why) {
+    return { kind: 'refused', why };
+}
+/** The word for a status: the one that the document uses for it most, else the status itself. */
+function wordFor(status, { words }, used) {
+    const counts = new Map();
+    for (const word of used)
+        if (words.get(word) === status)
+            counts.set(word, (counts.get(word) ?? 0) + 1);
+    const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+    return most?.[0] ?? status;
+}
+
+// EXTERNAL MODULE: ./src/model/problem.ts
+var problem = __webpack_require__(8734);
+// EXTERNAL MODULE: ./src/model/source.ts
+var model_source = __webpack_require__(5180);
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/format.ts
+
+/** The format without a policy. */
+const plainFormat = { columns: {}, vocabulary: statuses/* plainVocabulary */.BB, sections: { kind: 'all' } };
+
+// EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
+var markdown_cell = __webpack_require__(1903);
+// EXTERNAL MODULE: ./src/read/documents/markdown/table.ts
+var table = __webpack_require__(2363);
+// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
+var ledger_columns = __webpack_require__(6924);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/signal.ts
+
+
+
+
+
+
+
+/** Reads a row by its columns. */
+function readSignal(source, row, { columns, vocabulary, definitions }) {
+    const field = (column) => readField(source, row.cells[columns[column] ?? -1], definitions, column);
+    const id = field('id');
+    const status = field('status');
+    if (id === null || status === null)
+        return { id: id?.text ?? null, signal: null, problems: [] };
+    const wrongId = idProblem(id);
+    if (wrongId !== null)
+        return { id: id.text === '' ? null : id.text, signal: null, problems: [wrongId] };
+    const signal = {
+        id: id.text,
+        gate: field('gate'),
+        title: field('title'),
+        owner: field('owner'),
+        status: (0,statuses/* readStatus */.rk)(status.text, vocabulary),
+        statusPlace: status.place,
+        code: field('code'),
+        evidence: field('evidence'),
+        exit: field('exit'),
+        place: id.place,
+    };
+    const unclear = [id, ...fieldsOf(signal), status].flatMap((one) => unclearProblem(one, signal.id));
+    const isClear = status.unclear === null;
+    return {
+        id: signal.id,
+        signal,
+        problems: [...unclear, ...(isClear ? unknownStatus(signal, status, vocabulary) : []), ...incomplete(signal)],
+    };
+}
+function fieldsOf({ gate, title, owner, code, evidence, exit }) {
+    return [gate, title, owner, code, evidence, exit].filter((field) => field !== null);
+}
+function unclearProblem({ unclear }, signal) {
+    if (unclear === null)
+        return [];
+    const message = `GitHub may show the row of ${(0,model_text/* quote */.hD)(signal)} in another way than it is read: this cell has ${unclear.what}. Write plain words, emphasis, code or a link.`;
+    return [(0,problem/* problem */.CC)('ledger-markup', unclear.place, message, { signal })];
+}
+/** Columns of which one word decides. */
+const deciding = new Set(['id', 'gate', 'status']);
+const markupNames = { break: 'a line break', html: 'HTML', image: 'an image', struck: 'struck text' };
+function readField(source, cell, definitions, column) {
+    if (cell === undefined)
+        return null;
+    const content = (0,markdown_cell/* readContent */.c)(cell.text, definitions);
+    const references = content.references.map(({ text, index, link }) => ({
+        text,
+        link,
+        place: (0,table/* placeInCell */.Nj)(source, cell, index),
+    }));
+    const wrong = content.markup.find(({ kind }) => kind === 'html' || deciding.has(column));
+    const unclear = wrong === undefined ? null : { what: markupNames[wrong.kind], place: (0,table/* placeInCell */.Nj)(source, cell, wrong.index) };
+    return { text: content.text, references, place: (0,model_source/* placeAt */.BW)(source, cell.offset), unclear };
+}
+function idProblem(id) {
+    if (id.text === '')
+        return (0,problem/* problem */.CC)('signal-id', id.place, 'The row has no signal id, expected one. Give the signal an id.');
+    if (!/\s/.test(id.text) && (0,model_text/* hiddenCharacters */.xy)(id.text).length === 0)
+        return null;
+    return (0,problem/* problem */.CC)('signal-id', id.place, `Unexpected white space or invisible character in the id ${(0,model_text/* quote */.hD)(id.text)}. Delete it.`);
+}
+function unknownStatus(signal, cell, vocabulary) {
+    return signal.status === null ? [statusUnknown(cell.text, cell.place, { signal: signal.id }, vocabulary)] : [];
+}
+/** The problem of a word that is no status, for ledger and tracker alike. */
+function statusUnknown(text, place, touches, { words }) {
+    const strange = (0,model_text/* lookAlikes */.xX)(text);
+    const hint = strange === '' ? '' : ` (${strange})`;
+    const message = `Unexpected status ${(0,model_text/* quote */.hD)(text)}${hint}, expected ${(0,model_text/* oneOf */.yL)([...words.keys()].slice(0, 20))}. Map your own words under \`statuses\` in the policy.`;
+    return (0,problem/* problem */.CC)('status-unknown', place, message, touches);
+}
+function incomplete(signal) {
+    const wanted = [
+        ['owner', signal.owner],
+        ['exit', signal.exit],
+        ['evidence', signal.status === 'GO' ? signal.evidence : null],
+    ];
+    return wanted.flatMap(([column, field]) => {
+        if (field === null || !isPlaceholder(field.text))
+            return [];
+        const seen = field.text === '' ? 'empty cell' : `placeholder ${(0,model_text/* quote */.hD)(field.text)}`;
+        const message = `Unexpected ${seen} under ${(0,model_text/* quote */.hD)(ledger_columns/* columnNames */.lo[column][0])} of ${(0,model_text/* quote */.hD)(signal.id)}. Say what holds.`;
+        return [(0,problem/* problem */.CC)('signal-incomplete', field.place, message, { signal: signal.id })];
+    });
+}
+/** Whether a text only stands for what is still to be said. */
+function isPlaceholder(text) {
+    return placeholder.test(text);
+}
+const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|none|null|nil|unknown|unassigned|placeholder)$/i;
+
+// EXTERNAL MODULE: ./src/model/skeleton.ts
+var skeleton = __webpack_require__(542);
+;// CONCATENATED MODULE: ./src/read/documents/tracker/almost-keys.ts
+
+/** The keys that are read of each kind of object of a tracker. */
+const read = {
+    document: ['baseline_commit', 'definition_of_done', 'command_matrix', 'gates', 'signals'],
+    gate: ['id', 'name', 'description', 'status', 'required_signal_ids', 'required_signals', 'evidence'],
+    signal: ['id', 'owner', 'status'],
+    matrix: ['status_file', 'required_commands'],
+};
+/** What people write for a key that is read, beside slips of spelling. */
+const synonyms = {
+    status: ['state', 'verdict', 'result', 'gate_status', 'signal_status'],
+    required_signal_ids: ['required_ids', 'required', 'requires', 'signal_ids', 'required_signals_ids'],
+    definition_of_done: ['dod', 'done'],
+    command_matrix: ['commands', 'matrix'],
+    required_commands: ['commands'],
+};
+/** Of a slip in these nothing is lost that a gate depends on. */
+const harmless = new Set(['name', 'description', 'owner']);
+/** A longer key is taken for none that is read. */
+const keyLength = 60;
+/** The keys of a tracker that are almost ones that are read: what stands under them is passed over, and may be what holds up a gate. */
+function almostKeys(json) {
+    if (json.kind !== 'object')
+        return [];
+    return json.members
+        .flatMap(({ key, value }) => {
+        if (key === 'gates' && value.kind === 'array')
+            return value.items.flatMap((gate) => ofObject(gate, read.gate));
+        if (key === 'signals' && value.kind === 'array')
+            return value.items.flatMap((signal) => ofObject(signal, read.signal));
+        return key === 'command_matrix' ? ofObject(value, read.matrix) : [];
+    })
+        .concat(ofObject(json, read.document));
+}
+function ofObject(json, known) {
+    if (json.kind !== 'object')
+        return [];
+    const names = new Set(known);
+    return json.members.flatMap((member) => {
+        if (names.has(member.key) || member.key.length > keyLength)
+            return [];
+        const seen = (0,skeleton/* skeleton */.q)(member.key);
+        const meant = known.find((name) => isAlmost(seen, name));
+        return meant === undefined ? [] : [{ member, meant }];
+    });
+}
+function isAlmost(one, name) {
+    const other = skeletonOf(name);
+    if (one === other)
+        return true;
+    if (harmless.has(name) || name === 'id')
+        return false;
+    return ((synonyms[name] ?? []).some((synonym) => skeletonOf(synonym) === one) || (name.length > 4 && isOneSlip(one, other)));
+}
+const skeletons = new Map();
+function skeletonOf(name) {
+    const known = skeletons.get(name) ?? (0,skeleton/* skeleton */.q)(name);
+    skeletons.set(name, known);
+    return known;
+}
+/** Whether one text comes of the other by one letter more, less or another, or by two that changed places. */
+function isOneSlip(one, other) {
+    if (Math.abs(one.length - other.length) > 1)
+        return false;
+    let start = 0;
+    while (start < one.length && one[start] === other[start])
+        start += 1;
+    const rest = (text, skipped) => text.slice(start + skipped);
+    return (rest(one, 1) === rest(other, 1) ||
+        rest(one, 1) === rest(other, 0) ||
+        rest(one, 0) === rest(other, 1) ||
+        (one[start] === other[start + 1] && one[start + 1] === other[start] && rest(one, 2) === rest(other, 2)));
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-shape.ts
+
+
+
+
+/** More gates than this no release has, and more signals no ledger. */
+const gateLimit = 1000;
+const signalLimit = 40_000;
+/** The problem of a tracker with more gates or signals than are read; null where it has not. */
+function tooMany(source, json) {
+    for (const [key, limit] of [
+        ['gates', gateLimit],
+        ['signals', signalLimit],
+    ]) {
+        const list = locate(json, [key]);
+        if (list === json || list.kind !== 'array' || list.items.length <= limit)
+            continue;
+        const message = `The tracker has ${String(list.items.length)} \`${key}\`, the limit is ${String(limit)}. Split it.`;
+        return (0,problem/* problem */.CC)('document-size', (0,model_source/* placeAt */.BW)(source, list.start), message);
+    }
+    return null;
+}
+/** The problem of a value that is not as the schema wants it. */
+function schemaProblem(source, json, issue) {
+    const where = issue.path.length === 0 ? 'The document' : (0,model_text/* quote */.hD)(issue.path.map(String).join('.'));
+    const found = locate(json, issue.path);
+    const expected = issue.code === 'invalid_type' ? `expected ${article[issue.expected] ?? issue.expected}` : issue.message;
+    const absent = issue.path.length > 0 && found === locate(json, issue.path.slice(0, -1));
+    const seen = absent ? 'nothing' : found.kind === 'scalar' ? (0,model_text/* quote */.hD)(JSON.stringify(found.value)) : `an ${found.kind}`;
+    return (0,problem/* problem */.CC)('tracker-schema', (0,model_source/* placeAt */.BW)(source, found.start), `${where}: ${expected}, found ${seen}. Correct the value.`);
+}
+const article = {
+    string: 'text',
+    array: 'an array',
+    object: 'an object',
+    int: 'a whole number',
+};
+
+;// CONCATENATED MODULE: ./src/read/documents/formats/tracker.ts
+
+
+
+
+
+
+
+
+
+
+/** Reads the tracker's JSON, in either of the two shapes: gates with `required_signal_ids` or with `required_signals`. */
+function readTracker(source, { vocabulary } = plainFormat) {
+    const reading = readJson(source.text);
+    if (reading.kind === 'error') {
+        const seen = reading.offset < source.text.length
+            ? (0,model_text/* quote */.hD)(String.fromCodePoint(source.text.codePointAt(reading.offset) ?? 0))
+            : 'end of the document';
+        const message = `Unexpected ${seen}, expected ${reading.expected}. The tracker must be JSON.`;
+        return { tracker: null, problems: [(0,problem/* problem */.CC)('tracker-syntax', (0,model_source/* placeAt */.BW)(source, reading.offset), message)] };
+    }
+    const { json } = reading;
+    const beyond = tooMany(source, json);
+    if (beyond !== null)
+        return { tracker: null, problems: [beyond] };
+    const keys = repeatedKeys(json).map(({ key, start }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, start), `Unexpected second key ${(0,model_text/* quote */.hD)(key)} in one object, expected each once. Different programs take different ones of the two.`));
+    const almost = almostKeys(json).map(({ member, meant }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, member.start), `Unexpected key ${(0,model_text/* quote */.hD)(member.key)}, which is not read. Did you mean ${(0,model_text/* quote */.hD)(meant)}?`));
+    const parsed = trackerSchema.safeParse(json_valueOf(json));
+    if (!parsed.success)
+        return {
+            tracker: null,
+            problems: [
+                ...keys,
+                ...almost,
+                ...parsed.error.issues.slice(0, issueLimit).map((issue) => schemaProblem(source, json, issue)),
+            ],
+        };
+    const tracker = placed(source, json, parsed.data, vocabulary);
+    return {
+        tracker,
+        problems: [
+            ...keys,
+            ...almost,
+            ...statusProblems(tracker, parsed.data, vocabulary),
+            ...gateProblems(tracker, (0,model_source/* placeAt */.BW)(source, locate(json, ['gates']).start)),
+        ],
+    };
+}
+/** So many wrong values are told one by one. */
+const issueLimit = 100;
+function placed(source, json, document, vocabulary) {
+    const at = (...path) => (0,model_source/* placeAt */.BW)(source, locate(json, path).start);
+    const { definition_of_done: done, baseline_commit: baseline, command_matrix: matrix } = document;
+    return {
+        path: source.path,
+        gates: document.gates.map((gate, index) => {
+            const key = gate.required_signal_ids === undefined ? 'required_signals' : 'required_signal_ids';
+            return {
+                id: gate.id,
+                name: gate.name ?? gate.description ?? null,
+                status: gate.status == null ? null : (0,statuses/* readStatus */.rk)(gate.status, vocabulary),
+                statusPlace: at('gates', index, 'status'),
+                required: (gate[key] ?? []).map((id, item) => ({ id, place: at('gates', index, key, item) })),
+                evidence: (gate.evidence ?? []).map((text, item) => ({
+                    text,
+                    link: false,
+                    place: at('gates', index, 'evidence', item),
+                })),
+                place: at('gates', index, 'id'),
+            };
+        }),
+        signals: document.signals?.map((signal, index) => ({
+            id: signal.id,
+            owner: signal.owner == null ? null : { text: signal.owner, place: at('signals', index, 'owner') },
+            status: signal.status == null ? null : (0,statuses/* readStatus */.rk)(signal.status, vocabulary),
+            statusPlace: at('signals', index, 'status'),
+            place: at('signals', index, 'id'),
+        })) ?? null,
+        definitionOfDone: done == null ? null : { text: done, place: at('definition_of_done') },
+        baselineCommit: baseline == null ? null : { text: baseline, link: false, place: at('baseline_commit') },
+        commandMatrix: matrix == null
+            ? null
+            : {
+                statusFile: { text: matrix.status_file, link: false, place: at('command_matrix', 'status_file') },
+                requiredCommands: (matrix.required_commands ?? []).map((text, item) => ({
+                    text,
+                    place: at('command_matrix', 'required_commands', item),
+                })),
+            },
+    };
+}
+function statusProblems(tracker, document, vocabulary) {
+    const gates = tracker.gates.flatMap((gate, index) => {
+        const text = document.gates[index]?.status;
+        return text == null || gate.status !== null
+            ? []
+            : [statusUnknown(text, gate.statusPlace, { gate: gate.id }, vocabulary)];
+    });
+    const signals = (tracker.signals ?? []).flatMap((signal, index) => {
+        const text = document.signals?.[index]?.status;
+        return text == null || signal.status !== null
+            ? []
+            : [statusUnknown(text, signal.statusPlace, { signal: signal.id }, vocabulary)];
+    });
+    return [...gates, ...signals];
+}
+function gateProblems(tracker, list) {
+    if (tracker.gates.length === 0)
+        return [
+            (0,problem/* problem */.CC)('gate-none', list, 'The tracker has no gates, expected at least one; without gates nothing would ever block.'),
+        ];
+    const empty = tracker.gates.filter((gate) => gate.required.length === 0);
+    return [
+        ...(0,problem/* repeated */.ZD)('gate-duplicate', 'gate', tracker.gates),
+        ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', tracker.signals ?? []),
+        ...empty.map((gate) => (0,problem/* problem */.CC)('gate-empty', gate.place, `Gate ${(0,model_text/* quote */.hD)(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`. An empty gate would close by itself.`, { gate: gate.id })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/formats/json-tracker.ts
+
+
+
+
+
+
+/** A tracker as JSON. */
+const jsonTracker = {
+    name: 'json',
+    accepts: () => true,
+    read: (source, format) => {
+        const { tracker, problems } = readTracker(source, format);
+        return { value: tracker, problems };
+    },
+    edit,
+};
+function edit(source, { of, id, status, owner, evidence }, format) {
+    const { problems } = readTracker(source, format);
+    const [broken] = problems.filter(({ rule }) => ['tracker-syntax', 'tracker-key', 'tracker-schema'].includes(rule));
+    if (broken !== undefined)
+        return refused(`${(0,model_text/* quote */.hD)(source.path)} cannot be changed: line ${String(broken.line)}: ${broken.message}`);
+    const json = readJson(source.text);
+    if (json.kind === 'error')
+        return refused(`${(0,model_text/* quote */.hD)(source.path)} is not JSON.`);
+    const { gates, signals = [] } = trackerSchema.parse(json_valueOf(json.json));
+    const list = of === 'gate' ? 'gates' : 'signals';
+    const entries = of === 'gate' ? gates : signals;
+    const places = entries.flatMap((entry, index) => (entry.id === id ? [index] : []));
+    const [index, second] = places;
+    if (index === undefined)
+        return refused(`There is no ${of} ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(source.path)}.`);
+    if (second !== undefined)
+        return refused(`There are ${String(places.length)} entries ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(source.path)}. Delete or rename all but one.`);
+    if (evidence !== undefined || (owner !== undefined && of === 'gate'))
+        return refused('A tracker states no evidence of a signal, and no owner of a gate.');
+    const used = [...gates, ...signals].flatMap((entry) => entry.status ?? []);
+    const values = [
+        ...(status === undefined ? [] : [['status', wordFor(status, format.vocabulary, used)]]),
+        ...(owner === undefined ? [] : [['owner', owner]]),
+    ];
+    return { kind: 'edits', edits: values.flatMap(([key, value]) => valueEdits(source, [list, index, key], value)) };
+}
+function valueEdits({ text }, path, value) {
+    const eol = text.includes('\r\n') ? '\r\n' : '\n';
+    return (0,main.modify)(text, path, value, { formattingOptions: { insertSpaces: true, tabSize: 2, eol } }).map(({ offset, length, content }) => ({ start: offset, end: offset + length, text: content }));
+}
+
+// EXTERNAL MODULE: ./src/read/documents/markdown/lines.ts
+var lines = __webpack_require__(4156);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/chosen-sections.ts
+
+
+
+/** Finds the chosen sections; one goes on to the next heading that is not deeper. */
+function chooseSections(source, blocks, sections) {
+    const named = new Map((sections.kind === 'all' ? [] : sections.headings).map((name) => [(0,skeleton/* skeleton */.q)(name), name]));
+    const found = new Set();
+    const isRead = [];
+    const headings = [];
+    let heading = null;
+    let inside = null; // the depth of the named heading that the blocks stand under
+    for (const block of blocks) {
+        if (block.type === 'heading') {
+            heading = (0,markdown_cell/* readContent */.c)((0,lines/* headingLine */.F)(source, block) ?? '').text;
+            if (inside !== null && block.depth <= inside)
+                inside = null;
+            const name = (0,skeleton/* skeleton */.q)(heading);
+            if (named.has(name)) {
+                found.add(name);
+                inside ??= block.depth;
+            }
+        }
+        headings.push(heading);
+        isRead.push(sections.kind === 'all' || (inside !== null) === (sections.kind === 'only'));
+    }
+    return { isRead, headings, lacks: [...named].flatMap(([key, name]) => (found.has(key) ? [] : [name])) };
+}
+
+// EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts
+var markdown_markdown = __webpack_require__(914);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/looks.ts
+
+
+
+
+/** Other names that teams give to the column of the status. */
+const statusNames = ['State', 'Verdict', 'Result'];
+/** What looks like a signal in a document of this format, beside the ids that were read. */
+function looksOf({ columns, vocabulary }, ids) {
+    const named = columns.status === undefined ? [] : [columns.status];
+    return {
+        open: new Set([...statuses/* statuses */.bM.map((status) => [status, status]), ...vocabulary.words]
+            .filter(([, status]) => status !== 'GO')
+            .map(([word]) => (0,skeleton/* skeleton */.q)(word))),
+        words: new Set([...statuses/* statuses */.bM, ...vocabulary.words.keys()].map(skeleton/* skeleton */.q)),
+        names: new Set([...ledger_columns/* columnNames */.lo.status, ...statusNames, ...named].map(skeleton/* skeleton */.q)),
+        ids: new Set(ids.map(skeleton/* skeleton */.q)),
+    };
+}
+/** The text of a cell or a line as a reader sees it, without tags. */
+function seen(markdown) {
+    const text = /[\\&<`*_~[!]/.test(markdown) ? (0,markdown_cell/* readContent */.c)(markdown).text : markdown;
+    return text.replace(/<[^<>]*>|~~/g, '').trim();
+}
+/** Whether a table that is not read shows the status of something: by a name of its header, or by a word behind the first cell of a row. */
+function showsStatuses(header, rows, looks) {
+    if (header.some((name) => isStatusName(name, looks)))
+        return true;
+    for (const cells of rows) {
+        if (cells.slice(1).some((cell) => isStatus(cell, looks)))
+            return true;
+        if (isStatus(cells[0] ?? '', looks) && cells.some((cell) => cell !== '' && looks.ids.has((0,skeleton/* skeleton */.q)(cell))))
+            return true;
+    }
+    return false;
+}
+/** Whether a header name is taken for the one of the status column. */
+function isStatusName(name, { names }) {
+    return names.has((0,skeleton/* skeleton */.q)(name));
+}
+/** Whether a text is taken for the word of a status, whatever note follows it. */
+function isStatus(text, { words }) {
+    if (text === '' || text.length > textLimit)
+        return false;
+    return words.has((0,skeleton/* skeleton */.q)(text)) || words.has((0,skeleton/* skeleton */.q)(text.replace(/[\s:–—]*\([^()]*\)$|\s[-–—]\s.*$/, '')));
+}
+/** What is longer, in characters, is a sentence, and only so much of it is looked at. */
+const textLimit = 200;
+/** Whether the cells of a line that is no row of a table are taken for one: many, or one of them is a status or a known id. */
+function looksLikeRow(line, cells, looks) {
+    if (cells.length < 2)
+        return false;
+    if (line.startsWith('|') && (cells.length > 2 || /^[\s:|-]+$/.test(line)))
+        return true;
+    return cells.some((cell) => isStatus(cell, looks) || (cell !== '' && looks.ids.has((0,skeleton/* skeleton */.q)(cell))));
+}
+/** Whether a line of prose gives a signal a status, as "A-2: NO-GO" does, or leaves its box open. */
+function tellsStatus(line, looks) {
+    const [, word = '', follower = ''] = /^[\s*_`]*([^\s:]+)[\s*_`:=→>–—]+([^\s,;]+)/.exec(line.slice(0, textLimit)) ?? [];
+    if (isStatus(word, looks) && looks.ids.has((0,skeleton/* skeleton */.q)(follower.replace(/[*_`.)]+$/, ''))))
+        return true;
+    const [, box = '', id = '', rest = ''] = /^(\[[ xX]?\])?\s*(gate\s+[^\s:]+|\S*[^\s:*_])[\s*_`:=|→>–—-]+(.*)$/i.exec(line.slice(0, textLimit)) ?? [];
+    if (id === '')
+        return false;
+    // An overall word that says that work is open, where every row may say GO.
+    const status = /^[^\s,;.!]+/.exec(rest)?.[0] ?? '';
+    if (isStatusName(id, looks) && looks.open.has((0,skeleton/* skeleton */.q)(status)))
+        return true;
+    const known = looks.ids.has((0,skeleton/* skeleton */.q)(id));
+    if (/^\[\s*\]$/.test(box) && known)
+        return true;
+    const named = known || /^gate\s/i.test(id) || /^[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*[-_.]?\d+$/u.test(id);
+    if (!named)
+        return false;
+    const words = rest.replace(/^is\s+/i, '').split(/[\s,;.!]+/);
+    const first = words[0] ?? '';
+    return isStatus(first, looks) || isStatus(rest, looks);
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/ledger/front-matter.ts
+
+
+
+
+
+/** GitHub shows front matter as a table above the document: what there looks like a status, or is no plain list of keys and values, is a problem. */
+function frontMatterProblems(source, looks) {
+    let offset = 0;
+    const lines = (0,markdown_markdown/* frontMatterOf */.EZ)(source.text).split(/(?<=\n)/);
+    for (const [index, whole] of lines.entries()) {
+        const line = whole.replace(/[\r\n]+$/, '');
+        const wrong = index === 0 || index === lines.length - 1 ? null : wrongLine(line, looks);
+        const lead = line.length - line.trimStart().length;
+        if (wrong !== null)
+            return [{ ...wrong, ...(0,model_source/* placeAt */.BW)(source, offset + lead) }];
+        offset += whole.length;
+    }
+    return [];
+    function wrongLine(line, known) {
+        if (/^\s*(?:#.*)?$/.test(line))
+            return null;
+        const [, key, value = ''] = /^[\s-]*["']?([\p{L}\p{N}_ .-]+?)["']?\s*:(?:\s+(.*))?$/u.exec(line) ?? [];
+        const item = /^\s*-\s+(.*)$/.exec(line)?.[1] ?? value;
+        const text = item.replace(/^["']|["']$|\s+#.*$/g, '');
+        const place = { path: source.path, line: 1, column: 1 };
+        if ((key !== undefined && isStatusName(key, known)) || isStatus(text, known))
+            return (0,problem/* problem */.CC)('table-unread', place, `The front matter shows a status on GitHub, ${(0,model_text/* quote */.hD)(line.trim())}, which is not read. Put it in the table of the signals, or take the line away.`);
+        const plain = key !== undefined || /^\s*-\s+[^|{}[\]<>&*!%@`]*$/.test(line) || /^\s+[\p{L}\p{N}"'][^|:]*$/u.test(line);
+        return plain
+            ? null
+            : (0,problem/* problem */.CC)('ledger-markup', place, `Unexpected line ${(0,model_text/* quote */.hD)(line.trim())} in the front matter, expected \`key: value\` or \`- item\`. Move it below the closing \`---\`.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/ledger/header.ts
+
+
+
+/** The first heading, and the first lines `Baseline commit: …` and `Definition of Done: …`, be they a paragraph's or a list item's. */
+function readHeader(source, blocks) {
+    const heading = blocks.children.find((block) => block.type === 'heading');
+    const title = heading === undefined ? undefined : (0,lines/* headingLine */.F)(source, heading);
+    return {
+        title: title === undefined ? null : (0,markdown_cell/* readContent */.c)(title).text,
+        baselineCommit: lineOf(source, blocks, /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i, (value) => value.split(/\s/)[0] ?? ''),
+        definitionOfDone: lineOf(source, blocks, /^[\s*_-]*definition of done[^:]*:[\s*_]*(?=\S)(.*)$/i, (value) => value),
+    };
+}
+/** The value of the first line of prose that a pattern matches; its last group is the value. */
+function lineOf(source, blocks, pattern, toText) {
+    for (const { text, offset } of blocks.children.flatMap((block) => proseLines(source, block))) {
+        const [label, value] = pattern.exec(text) ?? [];
+        if (label === undefined || value === undefined)
+            continue;
+        return {
+            text: toText((0,markdown_cell/* readContent */.c)(value.trim()).text),
+            place: (0,model_source/* placeAt */.BW)(source, offset + label.length - value.length),
+            link: false,
+        };
+    }
+    return null;
+}
+function proseLines(source, block) {
+    if (block.type === 'paragraph')
+        return (0,lines/* linesOf */.D)(source, block);
+    if (block.type === 'list')
+        return block.children.flatMap((item) => item.children.flatMap((child) => proseLines(source, child)));
+    return [];
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/ledger/joined.ts
+
+
+/** After these a table may follow without an empty line, and is a table to every reader. */
+const joined_harmless = new Set(['paragraph', 'heading', 'thematicBreak', 'code', 'table']);
+const names = {
+    definition: 'link definition',
+    footnoteDefinition: 'footnote',
+    blockquote: 'quote',
+    list: 'list',
+    html: 'HTML',
+};
+/** A problem for each table that was read (`read` has the line of its header) and has no empty line before it where GitHub may take it for a part of what is above it. */
+function joinProblems(source, { children }, read) {
+    const problems = [];
+    let above = null; // the nearest block of an unbroken run that may take in what follows
+    let end = -1;
+    for (const block of children) {
+        const { start, end: last } = block.position ?? {};
+        const line = start?.line ?? 0;
+        if (line - 1 > end)
+            above = null;
+        if (block.type === 'table' && read.has(line) && above !== null) {
+            const what = names[above.type] ?? 'text';
+            problems.push((0,problem/* problem */.CC)('ledger-table', (0,model_source/* placeAt */.BW)(source, source.lineStarts[line - 1] ?? 0), `GitHub may show this table as a part of the ${what} above it. Put an empty line before the table.`));
+        }
+        if (!joined_harmless.has(block.type))
+            above = block;
+        end = last?.line ?? line;
+    }
+    return problems;
+}
+
+// EXTERNAL MODULE: ./src/read/documents/markdown/html.ts
+var markdown_html = __webpack_require__(3706);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/unread.ts
+
+
+
+
+
+
+/** A table that is not read and shows the status of something. */
+function unreadTable(source, table, standing, looks) {
+    const [first, ...others] = table.children;
+    if (first === undefined)
+        return [];
+    const header = rowOf(source, first);
+    const names = header.cells.map(({ text }) => seen(text));
+    const rows = others.map((row) => rowOf(source, row).cells.map(({ text }) => seen(text)));
+    return showsStatuses(names, rows, looks) ? [unreadAt(header.place, names, standing, looks)] : [];
+}
+/** A row of a table, in a quote or a list too. */
+function rowOf(source, { position }) {
+    return (0,table/* rowAt */.ce)(source, position?.start.line ?? 1, position?.start.column ?? 1);
+}
+function unreadAt(place, names, standing, looks) {
+    const status = names.find((name) => showsStatuses([name], [], looks)) ?? names.at(-1) ?? '';
+    const key = names.find((name) => name !== status && name !== '') ?? '';
+    const read = standing.isTop
+        ? `read it by \`columns: { id: ${yaml(key)}, status: ${yaml(status)} }\` in the policy`
+        : 'move it to the top level of the document';
+    return (0,problem/* problem */.CC)('table-unread', place, `A table with ${names
+        .slice(0, 8)
+        .map((name) => (0,model_text/* quote */.hD)(name))
+        .join(', ')} looks like signals and is not read. To use it, ${read}; ${leaveOut(standing)}.`);
+}
+function leaveOut({ heading }) {
+    return heading === null
+        ? 'to leave it out, give it a heading and name that under `sections: { ignore: [...] }`'
+        : `to leave it out, write \`sections: { ignore: [${yaml(heading)}] }\``;
+}
+function yaml(name) {
+    return /^[\p{L}][\p{L}\p{N} _/-]*$/u.test(name) ? name : JSON.stringify(name);
+}
+/** Lines of prose that a reader takes for a row of a table, or for the status of a signal. */
+function unreadLines(source, block, standing, looks) {
+    const { start, end } = block.position ?? {};
+    if (start === undefined || end === undefined)
+        return [];
+    for (let line = start.line; line <= end.line; line += 1) {
+        const row = (0,table/* rowAt */.ce)(source, line, line === start.line ? start.column : 1 + containerPrefix((0,model_source/* lineText */.oZ)(source, line)));
+        const text = (0,model_source/* lineText */.oZ)(source, line).slice(row.place.column - 1);
+        const message = lineMessage(text, row.cells.map((cell) => seen(cell.text)), standing, looks);
+        if (message !== null)
+            return [(0,problem/* problem */.CC)('table-unread', row.place, message)];
+    }
+    // The lines of a paragraph are one text to a reader.
+    if (block.type === 'paragraph' && end.line > start.line) {
+        const whole = block.children
+            .map((child) => ('value' in child ? child.value : ' '))
+            .join('')
+            .slice(0, 2 * textLimit)
+            .replace(/\s+/g, ' ');
+        const message = tellsStatus(seen(whole), looks) ? lineMessage(whole, [], standing, looks) : null;
+        if (message !== null)
+            return [(0,problem/* problem */.CC)('table-unread', startOfBlock(source, block), message)];
+    }
+    return [];
+}
+/** What is wrong with a line of prose that shows a signal; null where it shows none. `cells` is the line split as a row. */
+function lineMessage(text, cells, standing, looks) {
+    const words = seen(text.replace(/^#{1,6}\s+/, ''));
+    const isRow = [cells, words.split('|').map((cell) => cell.trim())].some((some) => looksLikeRow(text, some, looks));
+    if (!isRow && !tellsStatus(words, looks))
+        return null;
+    const what = isRow ? 'looks like a row of a table, and is none' : 'gives a status outside of the tables of signals';
+    const how = isRow
+        ? 'Put it right below the other rows, without an empty line or a comment before it'
+        : 'Put it in a table';
+    return `The line ${(0,model_text/* quote */.hD)(text)} ${what}. ${how}; ${leaveOut(standing)}.`;
+}
+function containerPrefix(text) {
+    return /^[\s>]*/.exec(text)?.[0].length ?? 0;
+}
+/** Tables, rows and statuses that are written in HTML. */
+function unreadHtml(source, block, standing, looks) {
+    const html = (0,markdown_html/* withoutComments */.f)(block.value);
+    const rows = html
+        .split(/<tr\b/i)
+        .slice(1)
+        .map((row) => row
+        .split(/<t[dh]\b/i)
+        .slice(1)
+        .map((cell) => seen(withoutTags(cell.slice(cell.indexOf('>') + 1)))));
+    const [header = []] = rows;
+    if (rows.length > 0 && showsStatuses(header, rows, looks))
+        return [
+            (0,problem/* problem */.CC)('table-unread', startOfBlock(source, block), `A table in HTML looks like signals and is not read. Write it as a Markdown table; ${leaveOut(standing)}.`),
+        ];
+    for (const line of html.split(/[\r\n]+/)) {
+        const text = withoutTags(line).replace(/^(?:[-*+>]|\d+[.)])\s+/, '');
+        const message = lineMessage(text, text.replaceAll('\\|', '|').split('|').map(seen), standing, looks);
+        if (message !== null)
+            return [(0,problem/* problem */.CC)('table-unread', startOfBlock(source, block), message)];
+    }
+    return [];
+}
+function withoutTags(html) {
+    return html.replace(/<[^<>]*>/g, ' ').trim();
+}
+/** The place at which a block begins. */
+function startOfBlock(source, { position }) {
+    const { line = 1, column = 1 } = position?.start ?? {};
+    return (0,model_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + column - 1);
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/ledger/plain.ts
+
+
+
+
+
+/** Elements that may hold blocks of Markdown: they are closed by a later block. */
+const holders = new Set(['details', 'div', 'center', 'p']);
+/** A problem for each thing that is not plain, or looks like a signal and is not read. */
+function plainProblems(question) {
+    const { chosen, blocks } = question;
+    return walk(question, blocks.children, (index) => ({
+        isRead: chosen.isRead[index] ?? true,
+        heading: chosen.headings[index] ?? null,
+        isTop: true,
+    }));
+}
+function walk(question, children, standingOf) {
+    const problems = [];
+    let open = [];
+    let openPlace = null;
+    let broken = false; // what follows a wrong tag is wrong by the same cause
+    for (const [index, block] of children.entries()) {
+        const standing = standingOf(index);
+        if (block.type === 'html') {
+            const reading = broken ? { kind: 'plain', open } : (0,markdown_html/* readHtml */.y)(block.value, false, open);
+            broken ||= reading.kind === 'wrong';
+            const inner = reading.kind === 'plain' ? reading.open.find(({ name }) => !holders.has(name)) : undefined;
+            if (reading.kind === 'wrong')
+                problems.push(unclear(question.source, block, reading.offset, reading.message));
+            else if (inner !== undefined)
+                problems.push(unclear(question.source, block, inner.offset, `begins \`<${inner.name}>\` and does not close it. Close it in the same block`));
+            else {
+                openPlace = reading.open.length > open.length ? startOfBlock(question.source, block) : openPlace;
+                open = reading.open;
+            }
+            if (standing.isRead)
+                problems.push(...unreadHtml(question.source, block, standing, question.looks));
+            continue;
+        }
+        for (const one of ofBlock(question, block, standing))
+            problems.push(one);
+    }
+    const [left] = open;
+    if (left !== undefined && openPlace !== null)
+        problems.push((0,problem/* problem */.CC)('ledger-markup', openPlace, `\`<${left.name}>\` is not closed. Add \`</${left.name}>\` after what it holds.`));
+    return problems;
+}
+function ofBlock(question, block, standing) {
+    const inner = { ...standing, isTop: false };
+    switch (block.type) {
+        case 'thematicBreak':
+            return [];
+        case 'definition':
+            return definitionProblems(question.source, block);
+        case 'code':
+            // What stands in a fence is shown as an example; what is merely indented may be a row that slipped.
+            return standing.isRead && !isFenced(question.source, block)
+                ? unreadLines(question.source, block, standing, question.looks)
+                : [];
+        case 'heading':
+        case 'paragraph':
+            return [
+                ...inlineProblems(question, block),
+                ...(standing.isRead ? unreadLines(question.source, block, standing, question.looks) : []),
+            ];
+        case 'table': {
+            const columns = standing.isTop ? question.read.get(block.position?.start.line ?? 0) : undefined;
+            if (columns !== undefined)
+                return tableMarkup(question.source, block.children.slice(1), columns);
+            return [
+                ...tableMarkup(question.source, block.children),
+                ...(standing.isRead ? unreadTable(question.source, block, standing, question.looks) : []),
+            ];
+        }
+        case 'list':
+        case 'listItem':
+        case 'blockquote':
+        case 'footnoteDefinition':
+            return walk(question, block.children, () => inner);
+        default:
+            return [
+                (0,problem/* problem */.CC)('ledger-markup', startOfBlock(question.source, block), `Unexpected ${block.type} in a ledger, which is not read. Take it away.`),
+            ];
+    }
+}
+function isFenced(source, { position }) {
+    const { line = 1, column = 1 } = position?.start ?? {};
+    return /^\s*(?:```|~~~)/.test((0,model_source/* lineText */.oZ)(source, line).slice(column - 1));
+}
+/** A row in a link definition: GitHub may end the definition before it, and show what follows. */
+function definitionProblems(source, block) {
+    const { start, end } = block.position ?? {};
+    for (let line = (start?.line ?? 1) + 1; line <= (end?.line ?? 0); line += 1)
+        if (/^[\s>]*\|/.test((0,model_source/* lineText */.oZ)(source, line)))
+            return [
+                (0,problem/* problem */.CC)('ledger-markup', startOfBlock(source, block), 'This link definition holds a line that begins with `|`. Write the definition on one line.'),
+            ];
+    return [];
+}
+/** The raw tags of a paragraph or a heading, which must be closed in it. */
+function inlineProblems({ source }, block) {
+    const text = textOf(block);
+    const wrong = text.includes('<') ? wrongTags(text) : null;
+    return wrong === null ? [] : [unclear(source, block, wrong.offset, wrong.message)];
+}
+/** What is wrong with the tags in some inline Markdown, and where in it. */
+function wrongTags(markdown) {
+    const tags = [];
+    const gather = (node) => {
+        if (node.type === 'html')
+            tags.push({ value: node.value, offset: node.position?.start.offset ?? 0 });
+        if ('children' in node)
+            node.children.forEach(gather);
+    };
+    (0,markdown_markdown/* readPhrasing */.r0)(markdown).forEach(gather);
+    let open = [];
+    for (const { value, offset } of tags) {
+        const reading = (0,markdown_html/* readHtml */.y)(value, true, open);
+        if (reading.kind === 'wrong')
+            return { offset, message: reading.message };
+        open = reading.open.map((one) => (open.includes(one) ? one : { ...one, offset }));
+    }
+    const [left] = open;
+    return left === undefined
+        ? null
+        : {
+            offset: left.offset,
+            message: `begins \`<${left.name}>\` and does not close it. Close it in the same paragraph`,
+        };
+}
+/** The first cell whose tags a browser may take for ones of the table; the cells of some columns were looked at as they were read. */
+function tableMarkup(source, rows, read = new Set()) {
+    for (const cell of rows.flatMap((row) => rowOf(source, row).cells.filter((_, column) => !read.has(column)))) {
+        const wrong = cell.text.includes('<') ? wrongTags(cell.text) : null;
+        if (wrong !== null)
+            return [(0,problem/* problem */.CC)('ledger-markup', (0,model_source/* placeAt */.BW)(source, cell.offset), `The cell ${wrong.message}.`)];
+    }
+    return [];
+}
+function unclear(source, block, offset, message) {
+    const line = (block.position?.start.line ?? 1) + lineBreaks(textOf(block).slice(0, offset));
+    const lead = (0,model_source/* lineText */.oZ)(source, line).search(/\S/);
+    const place = (0,model_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + Math.max(lead, 0));
+    return (0,problem/* problem */.CC)('ledger-markup', place, `GitHub may show this ledger in another way than it is read: this ${plain_names[block.type] ?? 'text'} ${message}.`);
+}
+const plain_names = { html: 'HTML' };
+function textOf(block) {
+    if ('value' in block)
+        return block.value;
+    return 'children' in block ? block.children.map((child) => ('value' in child ? child.value : '\n')).join('') : '';
+}
+function lineBreaks(text) {
+    return text.split('\n').length - 1;
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/ledger/table-columns.ts
+
+
+
+
+
+
+
+/** What is wrong with the header of a table that is read: markup, a column that stands twice, a column that is absent. */
+function headerProblems(source, header, columns, named) {
+    const at = (index) => (0,model_source/* placeAt */.BW)(source, header.cells[index]?.offset ?? 0);
+    const marked = header.cells.findIndex(({ text }) => (0,markdown_cell/* readContent */.c)(text).markup.some(({ kind }) => kind !== 'break'));
+    const absent = Object.keys(ledger_columns/* columnNames */.lo).filter((column) => columns[column] === undefined);
+    return [
+        ...(marked < 0
+            ? []
+            : [
+                (0,problem/* problem */.CC)('ledger-markup', at(marked), `GitHub may show the header ${(0,model_text/* quote */.hD)(header.cells[marked]?.text ?? '')} in another way than it is read. Write plain words.`),
+            ]),
+        ...(0,ledger_columns/* repeatedNames */.H3)(header, named).map(({ name, index }) => (0,problem/* problem */.CC)('ledger-table', at(index), `Unexpected second column ${(0,model_text/* quote */.hD)(name)}, expected each column once. Rename or delete one.`)),
+        ...(absent.length === 0
+            ? []
+            : [
+                (0,problem/* problem */.CC)('ledger-columns', header.place, `The table has no column ${absent.map((column) => (0,model_text/* quote */.hD)(ledger_columns/* columnNames */.lo[column][0])).join(', ')}. What it would say is not checked.`),
+            ]),
+    ];
+}
+/** A column that is not read and reads like the one of the status, in a row in which the two do not agree. */
+function rivalProblems(source, { header, rows }, columns, looks) {
+    const names = (0,ledger_columns/* headerNames */.Qb)(header);
+    return names.flatMap((name, index) => {
+        const own = names[columns.status ?? -1] ?? '';
+        if (index === columns.status || !isStatusName(name, looks) || (0,skeleton/* skeleton */.q)(name) === (0,skeleton/* skeleton */.q)(own))
+            return [];
+        const row = rows.find(({ cells }) => {
+            const rival = seen(cells[index]?.text ?? '');
+            return isStatus(rival, looks) && rival !== seen(cells[columns.status ?? -1]?.text ?? '');
+        });
+        if (row === undefined)
+            return [];
+        const message = `The column ${(0,model_text/* quote */.hD)(name)} says ${(0,model_text/* quote */.hD)(seen(row.cells[index]?.text ?? ''))} where the status column says something else, and is not read. Keep one of the two.`;
+        return [(0,problem/* problem */.CC)('ledger-table', (0,model_source/* placeAt */.BW)(source, row.cells[index]?.offset ?? 0), message)];
+    });
+}
+
+// EXTERNAL MODULE: ./src/read/documents/markdown/definitions.ts
+var markdown_definitions = __webpack_require__(5501);
+// EXTERNAL MODULE: ./src/read/documents/markdown/limits.ts
+var limits = __webpack_require__(3075);
+;// CONCATENATED MODULE: ./src/read/documents/formats/ledger.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads every top-level table with an id and a status column. */
+function readLedger(source, format = plainFormat) {
+    const bounded = (0,limits/* withinLimits */.o)(source, () => readTablesOf(source, format));
+    return bounded.kind === 'read' ? bounded.value : { ledger: null, problems: [bounded.problem] };
+}
+function readTablesOf(source, format) {
+    const blocks = (0,markdown_markdown/* readBlocks */.v_)(source.text);
+    const tables = (0,table/* readTables */.gb)(source, blocks);
+    const definitions = (0,markdown_definitions/* definitionsOf */.m)(source, blocks);
+    const chosen = chooseSections(source, blocks.children, format.sections);
+    const readLines = linesOfTables(blocks, chosen);
+    const ledgers = ledgersAmong(tables, readLines, format, definitions);
+    const read = new Map(ledgers.map(({ table, columns }) => [table.header.place.line, new Set(Object.values(columns))]));
+    const doubtsBeside = (ids) => {
+        const looks = looksOf(format, ids);
+        return [
+            ...chosen.lacks.map((name) => noSection(source, name)),
+            ...frontMatterProblems(source, looks),
+            ...joinProblems(source, blocks, read),
+            ...plainProblems({ source, blocks, read, chosen, looks }),
+        ];
+    };
+    if (ledgers.length === 0) {
+        const doubts = doubtsBeside([]);
+        return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
+    }
+    const rows = ledgers.flatMap((ledger) => ledger.table.rows.map((row) => readRow(source, row, ledger)));
+    const signals = rows.flatMap(({ signal }) => (signal === null ? [] : [signal]));
+    const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
+    return {
+        ledger: {
+            path: source.path,
+            ...readHeader(source, blocks),
+            signals: signals.filter((signal) => first.get(signal.id) === signal),
+            unread: rows.flatMap(({ unread }) => (unread === null ? [] : [unread])),
+        },
+        problems: [
+            ...doubtsBeside(rows.flatMap(({ signal, unread }) => signal?.id ?? unread ?? [])),
+            ...ledgers.flatMap((ledger) => headerProblems(source, ledger.table.header, ledger.columns, format.columns)),
+            ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, looksOf(format, []))),
+            ...rows.flatMap(({ problems }) => problems),
+            ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals),
+            ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
+        ],
+    };
+}
+/** The tables of a ledger, without looking at what else is in the document; none where no parser reads it in a bounded time. */
+function ledgerTables(source, format) {
+    const bounded = (0,limits/* withinLimits */.o)(source, () => {
+        const blocks = (0,markdown_markdown/* readBlocks */.v_)(source.text);
+        const chosen = chooseSections(source, blocks.children, format.sections);
+        return ledgersAmong((0,table/* readTables */.gb)(source, blocks), linesOfTables(blocks, chosen), format, (0,markdown_definitions/* definitionsOf */.m)(source, blocks));
+    });
+    return bounded.kind === 'read' ? bounded.value : [];
+}
+/** The lines at which the tables begin that are read. */
+function linesOfTables({ children }, { isRead }) {
+    return new Set(children.flatMap(({ type, position }, index) => type === 'table' && isRead[index] === true ? (position?.start.line ?? []) : []));
+}
+function ledgersAmong(tables, lines, format, definitions) {
+    return tables
+        .map((table) => ({ table, columns: (0,ledger_columns/* findColumns */.xs)(table.header, format.columns), format, definitions }))
+        .filter(({ table, columns }) => (0,ledger_columns/* isLedger */.SK)(columns) && lines.has(table.header.place.line));
+}
+function readRow(source, row, { table, columns, format, definitions }) {
+    const reading = readSignal(source, row, { columns, vocabulary: format.vocabulary, definitions });
+    const expected = table.header.cells.length;
+    if (row.cells.length === expected)
+        return { ...reading, unread: reading.signal === null ? visible(reading.id) : null };
+    const hint = row.cells.length > expected ? 'Write a `|` inside a cell as `\\|`, also in a code span' : 'Add the missing cells';
+    const id = reading.id === null ? {} : { signal: reading.id };
+    const of = reading.id === null ? '' : ` of ${(0,model_text/* quote */.hD)(reading.id)}`;
+    const message = `Unexpected row${of} with ${(0,model_text/* count */.U9)(row.cells.length, 'cell')}, expected ${String(expected)} as in the header. ${hint}.`;
+    return { signal: null, unread: visible(reading.id), problems: [(0,problem/* problem */.CC)('row-cells', row.place, message, id)] };
+}
+/** The id that a reader sees, by which the row counts as being there. */
+function visible(id) {
+    return id === null ? null : (0,model_text/* withoutHidden */.P)(id);
+}
+function noTable(source, tables) {
+    const seen = tables
+        .map((table) => (0,ledger_columns/* headerNames */.Qb)(table.header)
+        .map((name) => (0,model_text/* quote */.hD)(name))
+        .join(', '))
+        .join('; ');
+    const found = seen === '' ? 'the document has no table at its top level' : `found the headers ${seen}`;
+    const place = tables[0]?.header.place ?? (0,model_source/* startOf */.GH)(source.path);
+    return (0,problem/* problem */.CC)('ledger-table', place, `Expected a table with the columns ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.id)} and ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.status)}, ${found}.`);
+}
+function noSection(source, name) {
+    return (0,problem/* problem */.CC)('ledger-table', (0,model_source/* startOf */.GH)(source.path), `The ledger has no heading ${(0,model_text/* quote */.hD)(name)}, which the policy names under \`sections\`. Correct the name there, or add the heading.`);
+}
+function noRows(source, table) {
+    return (0,problem/* problem */.CC)('ledger-empty', table?.header.place ?? (0,model_source/* startOf */.GH)(source.path), 'The ledger has no signals, expected at least one row; a ledger without signals closes nothing.');
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/formats/markdown-table.ts
+
+
+
+
+
+/** A ledger as tables of Markdown, a row for each signal. */
+const markdownTable = {
+    name: 'markdown-table',
+    accepts: () => true,
+    read: (source, format) => {
+        const { ledger, problems } = readLedger(source, format);
+        return { value: ledger, problems };
+    },
+    edit: markdown_table_edit,
+};
+function markdown_table_edit(source, change, format) {
+    if (change.of === 'gate')
+        return refused('A ledger of Markdown declares no status of a gate.');
+    const tables = ledgerTables(source, format);
+    const found = tables.flatMap((table) => rowsOf(source, table, change.id).map((row) => ({ table, row })));
+    const [only, second] = found;
+    if (only === undefined)
+        return refused(`There is no row ${(0,model_text/* quote */.hD)(change.id)} in ${(0,model_text/* quote */.hD)(source.path)}.`);
+    if (second !== undefined)
+        return refused(`There are ${String(found.length)} rows ${(0,model_text/* quote */.hD)(change.id)} in ${(0,model_text/* quote */.hD)(source.path)}. Delete or rename all but one.`);
+    const { table, row } = only;
+    if (row.cells.length !== table.table.header.cells.length)
+        return refused(`The row ${(0,model_text/* quote */.hD)(change.id)} has not as many cells as the header. Correct it first.`);
+    const { signal, problems } = readSignal(source, row, { ...table, vocabulary: format.vocabulary });
+    const [unclear] = problems.filter(({ rule }) => rule === 'ledger-markup' || rule === 'signal-id');
+    if (signal === null || unclear !== undefined)
+        return refused(`The row ${(0,model_text/* quote */.hD)(change.id)} is not plain. ${unclear?.message ?? 'Correct it first.'}`);
+    const wanted = [
+        ...(change.status === undefined ? [] : [['status', () => markdown_table_word(change.status ?? 'NO-GO', tables, format)]]),
+        ...(change.owner === undefined ? [] : [['owner', () => escaped(change.owner ?? '')]]),
+        ...(change.evidence === undefined
+            ? []
+            : [
+                [
+                    'evidence',
+                    (cell) => withEvidence(cell, signal.evidence?.references.map(({ text }) => text) ?? [], change.evidence ?? []),
+                ],
+            ]),
+    ];
+    const edits = [];
+    for (const [column, text] of wanted) {
+        const cell = row.cells[table.columns[column] ?? -1];
+        if (cell === undefined)
+            return refused(`The table has no column ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo[column].slice(0, 2))}. Add it first.`);
+        const made = text(cell);
+        if (/[\r\n]/.test(made))
+            return refused('A cell of a table has no line end.');
+        if (made !== cell.raw)
+            edits.push(cellEdit(source, cell, made));
+    }
+    return { kind: 'edits', edits };
+}
+function rowsOf(source, table, id) {
+    return table.table.rows.filter((row) => {
+        const { id: found } = readSignal(source, row, { ...table, vocabulary: table.format.vocabulary });
+        return found === id;
+    });
+}
+/** The word that the document itself uses for a status. */
+function markdown_table_word(status, tables, { vocabulary }) {
+    const used = tables.flatMap(({ table, columns }) => table.rows.map((row) => row.cells[columns.status ?? -1]?.text ?? ''));
+    return escaped(wordFor(status, vocabulary, used));
+}
+function withEvidence({ raw }, cited, added) {
+    const fresh = added.filter((reference) => !cited.includes(reference)).map(codeSpan);
+    const before = isPlaceholder(raw) ? [] : [raw];
+    return [...before, ...fresh].join(', ');
+}
+function codeSpan(text) {
+    const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
+    const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+    return escaped(`${fence}${pad}${text}${pad}${fence}`);
+}
+/** A text in a cell, where a pipe would end it. */
+function escaped(text) {
+    return text.replace(/(?<!\\)\|/g, '\\|');
+}
+/** A cell with another text; the white space around it gives way or grows, so that the columns stay where they are as long as there is room. */
+function cellEdit({ text: document }, { raw, offset }, text) {
+    const end = offset + raw.length;
+    const behind = /^[ \t]*/.exec(document.slice(end, end + 1000))?.[0] ?? '';
+    // The white space of an empty cell is all behind it: the first of it belongs in front of the text.
+    const written = raw === '' && behind !== '' ? ` ${text}` : text;
+    if (behind.length < 2 || document.charAt(end + behind.length) !== '|')
+        return {
+            start: offset,
+            end: raw === '' ? end + behind.length : end,
+            text: raw === '' ? `${written}${behind}` : written,
+        };
+    const padding = Math.max(1, behind.length + raw.length - written.length);
+    return { start: offset, end: end + behind.length, text: `${written}${' '.repeat(padding)}` };
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/formats/index.ts
+
+
+/** The formats of a ledger and of a tracker, the most special first; the last takes every file. A format is one file of this folder and one line here. */
+const ledgerFormats = [markdownTable];
+const trackerFormats = [jsonTracker];
+/** The format of a file. Throws where none takes it: the last one takes every file. */
+function formatOf(formats, { path, text }) {
+    const format = formats.find(({ accepts }) => accepts(path, text));
+    if (format === undefined)
+        throw new Error(`no format takes ${path}`);
+    return format;
+}
+
+
+/***/ }),
+
+/***/ 88:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ snapshotColumns),
+/* harmony export */   y: () => (/* binding */ readSnapshots)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
+/* harmony import */ var _ledger_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6924);
+/* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1903);
+/* harmony import */ var _markdown_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5501);
+/* harmony import */ var _markdown_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3075);
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(914);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
+
+
+
+
+
+
+
+/** The columns of a snapshot of gates. */
+const snapshotColumns = ['Gate', 'Status', 'Closed Signals', 'Open Signals'];
+/** The tables of a document that have these columns, in any order and among others, without regard to case and spacing. */
+function readSnapshots(source) {
+    return (0,_markdown_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .withinPaperLimits */ .U)(source, () => {
+        const blocks = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlocks */ .v_)(source.text);
+        const definitions = (0,_markdown_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionsOf */ .m)(source, blocks);
+        return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readTables */ .gb)(source, blocks).flatMap((table) => snapshotOf(source, table, definitions));
+    });
+}
+function snapshotOf(source, { header, rows }, definitions) {
+    const names = (0,_ledger_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .headerNames */ .Qb)(header).map(_ledger_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM);
+    const columns = snapshotColumns.map((column) => names.indexOf((0,_ledger_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(column)));
+    if (columns.includes(-1))
+        return [];
+    const [gate, status, closed, open] = columns;
+    const field = (row, column) => {
+        const cell = row.cells[column ?? -1];
+        return cell === undefined
+            ? { text: '', place: row.place }
+            : { text: (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .readContent */ .c)(cell.text, definitions).text, place: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .placeAt */ .BW)(source, cell.offset) };
+    };
+    return [
+        {
+            place: header.place,
+            rows: rows.map((row) => ({
+                gate: field(row, gate),
+                status: field(row, status),
+                closed: field(row, closed),
+                open: field(row, open),
+            })),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ repeatedNames),
+/* harmony export */   Qb: () => (/* binding */ headerNames),
+/* harmony export */   SK: () => (/* binding */ isLedger),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   lo: () => (/* binding */ columnNames),
+/* harmony export */   xs: () => (/* binding */ findColumns)
+/* harmony export */ });
+/* harmony import */ var _model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
+/* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1903);
+
+
+/** The header names that a ledger column goes by; where several stand in one table, the first of the list is read. */
+const columnNames = {
+    id: ['Signal ID', 'ID'],
+    gate: ['Gate'],
+    title: ['Signal', 'Requirement', 'Title'],
+    owner: ['Owner', 'DRI'],
+    status: ['Status'],
+    code: ['Code/Infra Path', 'Code Path', 'Path'],
+    evidence: ['Evidence Artifact', 'Evidence Path', 'Evidence'],
+    exit: ['Exit Test / Closure Condition', 'Exit Test', 'Exit Criterion', 'Exit Criteria', 'Closure Condition'],
+};
+/** The header names of a table as a person reads them. */
+function headerNames(header) {
+    return header.cells.map((cell) => (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .readContent */ .c)(cell.text).text);
+}
+/** Finds the columns of a table by its header, without regard to case and spacing. */
+function findColumns(header, named = {}) {
+    const names = headerNames(header).map(folded);
+    const found = Object.entries(columnNames).flatMap(([column, aliases]) => {
+        const given = named[column]; // a key of the list above
+        const name = [...(given === undefined ? [] : [given]), ...aliases]
+            .map(folded)
+            .find((alias) => names.includes(alias));
+        return name === undefined ? [] : [[column, names.indexOf(name)]];
+    });
+    return Object.fromEntries(found);
+}
+/** Whether a table with these columns is part of the ledger. */
+function isLedger(columns) {
+    return columns.id !== undefined && columns.status !== undefined;
+}
+/** The header names that stand twice, or look alike, and are read as a column: which of the two a person reads is anyone's guess. */
+function repeatedNames(header, named = {}) {
+    const known = new Set([...Object.values(columnNames).flat(), ...Object.values(named)].map(_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q));
+    const seen = new Set();
+    return headerNames(header).flatMap((name, index) => {
+        const key = (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(name);
+        const again = seen.has(key);
+        seen.add(key);
+        return again && known.has(key) ? [{ name, index }] : [];
+    });
+}
+/** A header name without what does not matter in it: case and spacing. */
+function folded(name) {
+    return name.replace(/\s+/g, '').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 1903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readContent)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(914);
+
+const noDefinitions = new Map();
+/** Reads the inline Markdown of a cell. HTML, images and what is struck out stay as they are written: they are no words of a status or an id. */
+function readContent(text, definitions = noDefinitions) {
+    const spans = codeSpans(text);
+    const read = spans === null ? readMarked(text, definitions) : readPlain(text, spans);
+    if (read.references.length > 0)
+        return { ...read, text: read.text.trim() };
+    // What a reader sees is what is cited; markup in between leaves only the cell as its place.
+    const bare = bareReferences(read.text);
+    return {
+        ...read,
+        text: read.text.trim(),
+        references: read.text === text ? bare : bare.map((reference) => ({ ...reference, index: 0 })),
+    };
+}
+function readMarked(text, definitions) {
+    const phrasing = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r0)(text, definitionsFor(text, definitions));
+    return {
+        text: phrasing.map((node) => visibleText(node, text)).join(''),
+        references: phrasing.flatMap((node) => markedReferences(node, definitions)),
+        markup: phrasing.flatMap(markupOf),
+    };
+}
+/** A cell refers to few definitions; to parse all of them again with each cell takes minutes. */
+const definitionLimit = 20;
+/** The Markdown of the definitions that a cell may refer to. */
+function definitionsFor(text, definitions) {
+    if (definitions.size === 0 || !text.includes('['))
+        return '';
+    const found = new Set();
+    for (const [, label = ''] of text.matchAll(/\[([^[\]]{1,999})\]/g)) {
+        const { markdown } = definitions.get(label.trim().replace(/\s+/g, ' ').toLowerCase()) ?? {};
+        if (markdown !== undefined && markdown.length < 2048)
+            found.add(markdown);
+        if (found.size === definitionLimit)
+            break;
+    }
+    return [...found].join('\n');
+}
+/** Text and code spans only, as nearly every cell is: a tenth of the time that a Markdown parser takes. */
+function readPlain(text, spans) {
+    let visible = '';
+    let from = 0;
+    const references = [];
+    for (const span of spans) {
+        const code = (span[2] ?? '').replace(/^ (.*[^ ].*) $/, '$1');
+        references.push({ text: code, index: span.index, link: false });
+        visible += text.slice(from, span.index) + code;
+        from = span.index + span[0].length;
+    }
+    return { text: visible + text.slice(from), references, markup: [] };
+}
+/** The code spans of a text that has no other markup; null where it has any. */
+function codeSpans(text) {
+    return /[\\`*_[\]<&!~]/.test(text.replace(codeSpan, '')) ? null : [...text.matchAll(codeSpan)];
+}
+const codeSpan = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;
+function visibleText(node, source) {
+    if (node.type === 'text' || node.type === 'inlineCode')
+        return node.value;
+    if (node.type === 'break')
+        return ' ';
+    if (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value))
+        return ' ';
+    if ('children' in node) {
+        const inside = node.children.map((child) => visibleText(child, source)).join('');
+        return node.type === 'delete' ? `~~${inside}~~` : inside;
+    }
+    return source.slice(node.position?.start.offset, node.position?.end.offset);
+}
+function markupOf(node) {
+    const index = node.position?.start.offset ?? 0;
+    if (node.type === 'html')
+        return [{ kind: /^<br\s*\/?>$/i.test(node.value) ? 'break' : 'html', index }];
+    if (node.type === 'image' || node.type === 'imageReference')
+        return [{ kind: 'image', index }];
+    const inside = 'children' in node ? node.children.flatMap(markupOf) : [];
+    return node.type === 'delete' ? [{ kind: 'struck', index }, ...inside] : inside;
+}
+function markedReferences(node, definitions) {
+    const index = node.position?.start.offset ?? 0;
+    if (node.type === 'delete')
+        return []; // what is struck out is taken back
+    if (node.type === 'inlineCode')
+        return [{ text: node.value, index, link: false }];
+    if (node.type === 'link')
+        return [{ text: node.url, index, link: true }];
+    if (node.type === 'linkReference')
+        return [{ text: definitions.get(node.identifier)?.url ?? '', index, link: true }];
+    return 'children' in node ? node.children.flatMap((child) => markedReferences(child, definitions)) : [];
+}
+function bareReferences(text) {
+    return [...text.matchAll(/(?:^|,|\s\+\s)\s*([^\s,]+)\s*(?=$|,|\s\+\s)/g)].map((match) => {
+        const part = match[1] ?? '';
+        return { text: part, index: match.index + match[0].lastIndexOf(part), link: false };
+    });
+}
+
+
+/***/ }),
+
+/***/ 5501:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ definitionsOf)
+/* harmony export */ });
+/** The link definitions at the top level of a document, by their identifiers; of an identifier the first counts. */
+function definitionsOf(source, blocks) {
+    const nodes = blocks.children.filter((block) => block.type === 'definition').toReversed();
+    return new Map(nodes.map((node) => [node.identifier, { markdown: textOf(source, node), url: node.url }]));
+}
+/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
+function textOf(source, { position }) {
+    const offset = (point) => point === undefined ? 0 : (source.lineStarts[point.line - 1] ?? 0) + point.column - 1;
+    return source.text.slice(offset(position?.start), offset(position?.end));
+}
+
+
+/***/ }),
+
+/***/ 3706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withoutComments),
+/* harmony export */   y: () => (/* binding */ readHtml)
+/* harmony export */ });
+/*
+ * GitHub reads raw HTML as a browser does, and a browser goes on after a wrong tag in its own ways: a table may be struck out,
+ * swallowed or shifted by a tag that stands far above it. So only HTML of which every reader makes the same is let through.
+ */
+const voids = new Set(['br', 'hr', 'img', 'source', 'wbr']);
+const phrasing = new Set('a abbr b br cite code dfn em i img ins kbd mark picture q samp small source span strong sub sup tt u var wbr'.split(' '));
+const blocks = new Set('blockquote center dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre summary table tbody td tfoot th thead tr ul'.split(' '));
+/** In which element one may stand alone; a browser moves or drops what stands elsewhere. */
+const parents = {
+    summary: ['details'],
+    source: ['picture'],
+    thead: ['table'],
+    tbody: ['table'],
+    tfoot: ['table'],
+    tr: ['table', 'thead', 'tbody', 'tfoot'],
+    td: ['tr'],
+    th: ['tr'],
+    li: ['ul', 'ol'],
+    dt: ['dl'],
+    dd: ['dl'],
+};
+/** Elements that a browser closes when another one begins in them. */
+const noBlocksIn = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', ...phrasing]);
+/** Elements whose own text is moved out of a table. */
+const noTextIn = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
+/** Attributes that change nothing in what is shown of the text. */
+const attributes = new Set('align alt border cellpadding cellspacing class colspan dir height href id lang loading media name open rel rowspan sizes src srcset start target title type valign width'.split(' '));
+const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][\w:.-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?)*)\s*(\/?)>/iy;
+const comment = /<!--(?!-?>)[^]*?-->/y;
+/** A browser ends a comment also here, or does not see that another begins. */
+const oddComment = /<!--[^]*(?:<!--|--!>|-->)/;
+/**
+ * Reads HTML that is a block of its own, or the raw tags of a paragraph (`inline`), from what is open before it. Only known
+ * elements, each closed in the order in which they were opened, and whole comments are plain.
+ */
+function readHtml(text, inline, before = []) {
+    const open = [...before];
+    for (let at = 0; at < text.length;) {
+        const next = text.indexOf('<', at);
+        const between = text.slice(at, next < 0 ? text.length : next);
+        const holder = open.at(-1)?.name ?? '';
+        if (noTextIn.has(holder) && between.trim() !== '')
+            return wrong(at, `has text right in \`<${holder}>\`. Put it in a cell`);
+        if (next < 0)
+            break;
+        at = next;
+        if (text.startsWith('<!--', at)) {
+            comment.lastIndex = at;
+            const whole = comment.exec(text)?.[0];
+            if (whole === undefined)
+                return wrong(at, 'begins a comment that is not closed. Close it with `-->`');
+            if (oddComment.test(whole.slice(0, -3)) || whole.endsWith('--!>'))
+                return wrong(at, 'has a comment in a comment. Take one away');
+            at += whole.length;
+            continue;
+        }
+        tag.lastIndex = at;
+        const found = tag.exec(text);
+        if (found === null) {
+            if (!/^<[a-z/!?]/i.test(text.slice(at, at + 2))) {
+                at += 1; // a mere less-than sign
+                continue;
+            }
+            return wrong(at, 'has a tag that is not whole; finish it, or write it in a code span');
+        }
+        const [all, slash = '', written = '', given = '', selfClosing = ''] = found;
+        const name = written.toLowerCase();
+        const odd = oddAttribute(given);
+        const problem = odd !== null
+            ? `has the attribute \`${odd}\`, which may hide what is there. Take it away`
+            : slash === ''
+                ? opened(name, selfClosing, open, at, inline)
+                : closed(name, open);
+        if (problem !== null)
+            return wrong(at, problem);
+        at += all.length;
+    }
+    return { kind: 'plain', open };
+}
+/** The first attribute that is not known to be harmless; null where there is none. */
+function oddAttribute(given) {
+    for (const [, name = ''] of given.matchAll(/([a-z][\w:.-]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/gi))
+        if (!attributes.has(name.toLowerCase()))
+            return name;
+    return null;
+}
+function wrong(offset, message) {
+    return { kind: 'wrong', offset, message };
+}
+function opened(name, selfClosing, open, offset, inline) {
+    const known = phrasing.has(name) || (!inline && blocks.has(name));
+    if (!known)
+        return `has the tag \`<${name}>\`, which GitHub may show in another way. Write it in a code span, or take it away`;
+    const holder = open.at(-1)?.name ?? '';
+    const allowed = parents[name];
+    if (allowed !== undefined && !allowed.includes(holder))
+        return `has \`<${name}>\` outside of \`<${allowed[0] ?? ''}>\`. Put it there, or take it away`;
+    if (allowed === undefined && noTextIn.has(holder))
+        return `has \`<${name}>\` right in \`<${holder}>\`. Put it in a cell`;
+    if (blocks.has(name) && open.some((one) => noBlocksIn.has(one.name)) && name !== 'summary')
+        return `has \`<${name}>\` inside \`<${open.find((one) => noBlocksIn.has(one.name))?.name ?? ''}>\`. Close that first`;
+    if (name === 'a' && open.some((one) => one.name === 'a'))
+        return 'has a link in a link. Close the first one';
+    if (voids.has(name))
+        return null;
+    if (selfClosing !== '')
+        return `closes \`<${name}/>\` in its own tag, which a browser does not. Write \`</${name}>\``;
+    open.push({ name, offset });
+    return null;
+}
+function closed(name, open) {
+    if (open.at(-1)?.name === name) {
+        open.pop();
+        return null;
+    }
+    const last = open.at(-1);
+    return last === undefined
+        ? `ends \`</${name}>\`, which is not open. Take it away`
+        : `ends \`</${name}>\` before \`</${last.name}>\`. Close them in the order in which they were opened`;
+}
+/** Some HTML without its comments; an unclosed one stays: it swallows all that follows. */
+function withoutComments(html) {
+    let kept = '';
+    for (let at = 0;;) {
+        const start = html.indexOf('<!--', at);
+        const end = start < 0 ? -1 : html.indexOf('-->', start);
+        if (end < 0)
+            return kept + html.slice(at);
+        kept += html.slice(at, start);
+        at = end + 3;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withinPaperLimits),
+/* harmony export */   o: () => (/* binding */ withinLimits)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8734);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+
+
+/*
+ * A Markdown parser takes time and stack that grow faster than some texts do, and anyone who may open a pull request may write
+ * such a text. No real ledger comes near these limits; within them the worst text found takes a few seconds.
+ */
+const lineLimit = 64 * 1024;
+const cellLimit = 8 * 1024;
+const nestingLimit = 50;
+const indentLimit = 400;
+/** How many lines there may be at all. */
+const allLinesLimit = 100_000;
+/** How many rows of tables there may be: a ledger of more signals is none that a person reads. */
+const rowLimit = 40_000;
+/** How many lines there may be that are neither empty nor rows of tables. */
+const proseLimit = 20_000;
+/** How many quotes and lists may begin: the parser takes time by the square of that number, a second for so many. */
+const openingLimit = 2000;
+/** In characters. A ledger may be longer, but nobody writes a table of gates, or notes of a release, of that length. */
+const paperLimit = 512 * 1024;
+/** Reads a Markdown document, but for one that no parser reads in a bounded time and stack. */
+function withinLimits(source, read) {
+    const [beyond] = limitProblems(source);
+    if (beyond !== undefined)
+        return { kind: 'refused', problem: beyond };
+    try {
+        return { kind: 'read', value: read() };
+    }
+    catch (error) {
+        // The Markdown parser is recursive: a text that nests in a way that no limit foresaw runs out of stack.
+        if (!(error instanceof RangeError))
+            throw error;
+        const message = 'The document nests too deeply to be read. Take the nesting away.';
+        return { kind: 'refused', problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(source.path), message) };
+    }
+}
+/** The same of a document that is no ledger, and is short. */
+function withinPaperLimits(source, read) {
+    const { length } = source.text;
+    if (length <= paperLimit)
+        return withinLimits(source, read);
+    const message = `The document has ${String(length)} characters up to here, the limit is ${String(paperLimit)}. Shorten it.`;
+    const end = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, length);
+    return { kind: 'refused', problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', end, message) };
+}
+/** The first line that is too long, nests too deeply, or is one too many, to be parsed in a bounded time. */
+function limitProblems(source) {
+    let [prose, opened, rows] = [0, 0, 0];
+    let before = '';
+    const extra = source.lineStarts[allLinesLimit];
+    if (extra !== undefined) {
+        const message = `The document has ${String(source.lineStarts.length)} lines, the limit is ${String(allLinesLimit)}. Shorten it.`;
+        return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, extra), message)];
+    }
+    for (const [index, start] of source.lineStarts.entries()) {
+        const line = source.text.slice(start, source.lineStarts[index + 1]);
+        const isProse = !line.startsWith('|') && line.trim() !== '';
+        if (isProse)
+            prose += 1;
+        else if (line.startsWith('|'))
+            rows += 1;
+        const { markers, marks } = openingsOf(line);
+        // A list goes on where the next item is marked alike, a quote only up to an empty line.
+        opened += marks === before ? Math.max(markers - 1, 0) : markers;
+        if (isProse || before.includes('>'))
+            before = marks;
+        const wrong = tooMuch(line) ??
+            (prose > proseLimit ? `is the ${String(prose)}th outside of tables` : null) ??
+            (rows > rowLimit ? `is the ${String(rows)}th row of a table` : null) ??
+            (opened > openingLimit ? `begins the ${String(opened)}th quote or list` : null);
+        if (wrong !== null)
+            return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, start), `The line ${wrong}. Shorten what is there.`)];
+    }
+    return [];
+}
+/** How many quotes and list items a line begins with, and how they are marked. */
+function openingsOf(line) {
+    const prefix = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
+    const markers = (prefix.match(/>|[*+-](?=\s|$)|\d[.)](?=\s|$)/g) ?? []).length;
+    return { markers, marks: markers === 0 ? '' : prefix.trimEnd().replace(/\d+/g, '1') };
+}
+function tooMuch(line) {
+    if (line.length < nestingLimit)
+        return null;
+    if (line.length > lineLimit)
+        return `has ${String(line.length)} characters, the limit is ${String(lineLimit)}`;
+    if (openingsOf(line).markers > nestingLimit)
+        return `opens more than ${String(nestingLimit)} quotes and lists`;
+    if (line.length - line.trimStart().length > indentLimit)
+        return `is indented by more than ${String(indentLimit)} characters`;
+    return line.length > cellLimit && line.split('|').some((cell) => cell.length > cellLimit)
+        ? `has a cell of more than ${String(cellLimit)} characters`
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 4156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   F: () => (/* binding */ headingLine)
+/* harmony export */ });
+/** The lines of a block as they stand in the source, from where the block begins, without the empty ones. */
+function linesOf(source, block) {
+    const start = block.position?.start;
+    const end = block.position?.end;
+    if (start === undefined || end === undefined)
+        return [];
+    // The blocks were read from shortened lines: line numbers hold, and so do columns where a line is no table row.
+    const from = (source.lineStarts[start.line - 1] ?? 0) + start.column - 1;
+    const to = source.lineStarts[end.line] ?? source.text.length;
+    const text = source.text.slice(from, to);
+    const lines = [];
+    for (const match of text.matchAll(/[^\r\n]+/g))
+        lines.push({ text: match[0], offset: from + match.index });
+    return lines;
+}
+/** The first line of a heading without the marks of a heading; undefined where it has no text at all. */
+function headingLine(source, heading) {
+    const [first] = linesOf(source, heading);
+    return first === undefined ? undefined : withoutMarkers(first.text);
+}
+function withoutMarkers(text) {
+    const opened = text.replace(/^#+/, '').trim();
+    let end = opened.length;
+    while (opened.charAt(end - 1) === '#')
+        end -= 1;
+    const closed = opened.slice(0, end);
+    return closed === '' || /\s$/.test(closed) ? closed.trim() : opened;
+}
+
+
+/***/ }),
+
+/***/ 914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ frontMatterOf),
+/* harmony export */   r0: () => (/* binding */ readPhrasing),
+/* harmony export */   v_: () => (/* binding */ readBlocks)
+/* harmony export */ });
+/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(565);
+/* harmony import */ var mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6807);
+/* harmony import */ var mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(870);
+/* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7421);
+/* harmony import */ var micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2429);
+/* harmony import */ var micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1680);
+/* harmony import */ var micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
+
+
+
+
+
+
+
+/**
+ * The blocks of a Markdown document, as GitHub Flavored Markdown has them, with every line where it was.
+ *
+ * The cells of table rows are left out: they are most of a ledger and cannot change which blocks there are, and tokenizing
+ * them here took three times the time and seven times the memory. `table.ts` reads them from the source lines.
+ */
+function readBlocks(text) {
+    const lines = withoutFrontMatter(text).split(/(?<=\n|\r(?!\n))/);
+    const shortened = withoutCells(lines);
+    const root = (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(shortened.join(''), {
+        extensions: [(0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_1__/* .gfmTable */ .x)(), footnoteBlocks, onlyBlocks],
+        mdastExtensions: [(0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_2__/* .gfmTableFromMarkdown */ .c)(), (0,mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_3__/* .gfmFootnoteFromMarkdown */ .i)()],
+    });
+    giveBack(root, shortened, lines);
+    return root;
+}
+/** The inline content of one table cell; `definitions` is the Markdown of the link definitions that it may refer to, '' for none. */
+function readPhrasing(text, definitions = '') {
+    // A cell that begins like a definition is none to GitHub, but would be one here.
+    const known = definitions === '' || /^\[[^\]]*\]:/.test(text) ? '' : `\n\n${definitions}`;
+    const extensions = [(0,micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_4__/* .gfmStrikethrough */ .K)(), known === '' ? onlyInline : inlineAndDefinitions];
+    const [first] = (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(text + known, {
+        extensions,
+        mdastExtensions: [(0,mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_5__/* .gfmStrikethroughFromMarkdown */ .p)()],
+    }).children;
+    return first?.type === 'paragraph' ? first.children : [];
+}
+// The calls of footnotes are inline; only their definitions hold blocks.
+const { document: footnoteDefinitions } = (0,micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_6__/* .gfmFootnote */ .r)();
+const footnoteBlocks = footnoteDefinitions === undefined ? {} : { document: footnoteDefinitions };
+const onlyBlocks = {
+    disable: {
+        null: [
+            ...['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText'],
+            ...['labelEnd', 'labelStartImage', 'labelStartLink'],
+        ],
+    },
+};
+const blockConstructs = [
+    'blockQuote',
+    'codeFenced',
+    'codeIndented',
+    'headingAtx',
+    'htmlFlow',
+    'list',
+    'setextUnderline',
+    'thematicBreak',
+];
+const inlineAndDefinitions = { disable: { null: blockConstructs } };
+const onlyInline = { disable: { null: [...blockConstructs, 'definition'] } };
+/**
+ * Shortens each line that begins with a pipe, for no such line opens or closes a block by what follows the pipe. Kept are
+ * a delimiter row and the header before it, whose numbers of cells make the table, lines with `>`, which may end HTML, and
+ * rows without text, which the tokenizer treats in a way of their own. An escaped pipe is hidden from the tokenizer, which
+ * would read `\\|` as the end of a cell where GitHub does not.
+ */
+function withoutCells(lines) {
+    return lines.map((line, index) => /^ {0,3}\|.*[^\s|]/.test(line) &&
+        !line.includes('>') &&
+        !delimiterRow.test(line) &&
+        !delimiterRow.test(lines[index + 1] ?? '')
+        ? line.replace(/\|[^\r\n]*/, '|x|')
+        : line.replaceAll('\\|', '\\.'));
+}
+/** Puts what was shortened or hidden back into the text of prose, HTML and code; tables stay without their cells. */
+function giveBack(node, shortened, lines) {
+    if (node.type === 'table')
+        return;
+    if ('children' in node)
+        for (const child of node.children)
+            giveBack(child, shortened, lines);
+    if (!('value' in node) || !/\|x\||\\\./.test(node.value))
+        return;
+    const { start, end } = node.position ?? {};
+    const parts = node.value.split(/(\r\n|\n|\r)/);
+    // The text of fenced code begins below the line at which the code begins.
+    let line = (start?.line ?? 1) - 1;
+    if (node.type === 'code' && (end?.line ?? 1) - line > (parts.length + 1) / 2)
+        line += 1;
+    for (let index = 0; index < parts.length; index += 2, line += 1) {
+        const [part = '', short = '', whole = ''] = [parts[index], shortened[line], lines[line]];
+        if (short !== whole)
+            parts[index] = partOf(whole, short.trimEnd(), part);
+    }
+    node.value = parts.join('');
+}
+/** The part of a whole line that was parsed as a part of the shortened one. */
+function partOf(whole, short, part) {
+    const kept = part.trimEnd();
+    if (short.endsWith(kept))
+        return whole.slice(short.length - kept.length).trimEnd();
+    const start = short.indexOf(kept);
+    return start < 0 ? whole.trimEnd() : whole.slice(start, start + kept.length);
+}
+const delimiterRow = /^(?=[^-\r\n]*-)[ \t|:-]+[\r\n]*$/;
+/** The front matter at the beginning of a text, with the lines around it; '' where there is none. */
+function frontMatterOf(text) {
+    return /^---[ \t]*(?:\r?\n)(?:.*?\n)??---[ \t]*(?=\r?\n|$)/s.exec(text)?.[0] ?? '';
+}
+/** Front matter is no part of the Markdown; its lines stay, empty. */
+function withoutFrontMatter(text) {
+    const matter = frontMatterOf(text);
+    return matter.replace(/[^\r\n]+/g, '') + text.slice(matter.length);
+}
+
+
+/***/ }),
+
+/***/ 2363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ placeInCell),
+/* harmony export */   ce: () => (/* binding */ rowAt),
+/* harmony export */   gb: () => (/* binding */ readTables)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
+
+/** The tables at the top level of a document; one inside a list, a quote, a code block or HTML is not a table of the document. */
+function readTables(source, blocks) {
+    return blocks.children.flatMap((block) => {
+        if (block.type !== 'table')
+            return [];
+        const [header, ...rows] = block.children.map((row) => rowAt(source, row.position?.start.line ?? 1));
+        if (header === undefined)
+            return [];
+        const delimiters = rowAt(source, header.place.line + 1).cells.length;
+        return header.cells.length === delimiters ? [{ header, rows }] : [];
+    });
+}
+/** The place of a character of a cell's text. */
+function placeInCell(source, cell, index) {
+    if (cell.raw.length === cell.text.length)
+        return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(source, cell.offset + index);
+    let offset = 0;
+    for (let seen = 0; seen < index; seen += 1)
+        offset += cell.raw.startsWith('\\|', offset) ? 2 : 1;
+    return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(source, cell.offset + offset);
+}
+/**
+ * A line as a row, split as GitHub does (`row_from_string` in cmark-gfm): a pipe after a backslash never ends a cell, not even after
+ * two; any other pipe does, also inside a code span. A row in a quote or a list begins at a later column.
+ */
+function rowAt(source, line, column = 1) {
+    const text = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lineText */ .oZ)(source, line).slice(column - 1);
+    const start = (source.lineStarts[line - 1] ?? 0) + column - 1;
+    const lead = /^[ \t\v\f]*\|?/.exec(text)?.[0].length ?? 0;
+    const end = trimmedEnd(text);
+    const cells = [];
+    for (let from = lead; from < end;) {
+        const pipe = nextPipe(text, from, end);
+        cells.push(readCell(text.slice(from, pipe), start + from));
+        from = pipe + 1;
+    }
+    return {
+        place: cells[0] === undefined ? (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(source, start) : (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(source, start + text.search(/[^ \t\v\f]/)),
+        cells,
+    };
+}
+function nextPipe(text, from, end) {
+    for (let at = from; at < end; at += 1)
+        if (text[at] === '|' && (at === from || text[at - 1] !== '\\'))
+            return at;
+    return end;
+}
+function readCell(padded, start) {
+    const lead = Math.max(padded.search(/[^ \t\v\f]/), 0);
+    const raw = padded.slice(lead, Math.max(trimmedEnd(padded), lead));
+    const offset = start + lead;
+    return { text: raw.replaceAll('\\|', '|'), raw, offset };
+}
+/** Where a text ends without the white space of a table; a pattern for that would take quadratic time on hostile text. */
+function trimmedEnd(text) {
+    let end = text.length;
+    while (end > 0 && ' \t\v\f'.includes(text.charAt(end - 1)))
+        end -= 1;
+    return end;
+}
+
+
+/***/ }),
+
+/***/ 3697:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ placeOfVisible),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   wF: () => (/* binding */ visibleInline)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(914);
+
+
+
+
+/** The words of some inline Markdown as a reader sees them: entities read, marks and tags gone, and nothing of what is struck out, hidden or a comment. */
+function visibleInline(markdown) {
+    if (!/[\\&<`*_~[!\u00a0]|[^\x20-\x7e]/.test(markdown))
+        return markdown;
+    let struck = 0;
+    const words = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .readPhrasing */ .r0)(markdown).map((node) => {
+        const tag = node.type === 'html' ? (/^<(\/?)(?:del|s|strike)\b/i.exec(node.value)?.[1] ?? null) : null;
+        if (tag !== null)
+            struck = Math.max(0, struck + (tag === '' ? 1 : -1));
+        return struck > 0 ? '' : wordsOf(node);
+    });
+    return plain(words.join(''));
+}
+function wordsOf(node) {
+    switch (node.type) {
+        case 'text':
+        case 'inlineCode':
+            return node.value;
+        case 'break':
+            return ' ';
+        case 'image':
+        case 'imageReference':
+            return node.alt ?? '';
+        case 'html':
+            return /^<br\b/i.test(node.value) ? ' ' : '';
+        case 'delete':
+        case 'footnoteReference':
+            return '';
+        default:
+            return node.children.map(wordsOf).join('');
+    }
+}
+function plain(text) {
+    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutHidden */ .P)(text.normalize('NFKC')).replace(/\s+/g, ' ');
+}
+/** What a reader sees of a Markdown document. */
+function visibleText(source) {
+    const lines = [];
+    const words = [];
+    let offset = 0;
+    const add = (seen, line) => {
+        if (seen.trim() === '')
+            return;
+        lines.push({ offset, line });
+        words.push(seen);
+        offset += seen.length + 1;
+    };
+    const walk = (node) => {
+        const line = node.position?.start.line ?? 1;
+        if (node.type === 'code')
+            add(plainLines(node.value), line);
+        else if (node.type === 'html')
+            add(visibleInline(withoutTags(node.value)), line);
+        else if (node.type === 'paragraph' || node.type === 'heading')
+            add(visibleInline(rawOf(node)), line);
+        else if (node.type === 'tableRow')
+            add(rowText(source, line), line);
+        else if ('children' in node)
+            for (const child of node.children)
+                walk(child);
+    };
+    walk((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlocks */ .v_)(source.text));
+    return { text: words.map((one) => `${one}\n`).join(''), lines };
+}
+/** The place in the source of what stands at an offset of the visible text: that of its first word, where it is written so, else of the block that holds it. */
+function placeOfVisible(source, { text, lines }, offset) {
+    const found = lines.findLast((one) => one.offset <= offset)?.line ?? 1;
+    const start = source.lineStarts[found - 1] ?? 0;
+    const end = source.lineStarts[found] ?? source.text.length;
+    const word = /^\S+/.exec(text.slice(offset, offset + 100))?.[0] ?? '';
+    const at = word === '' ? -1 : source.text.slice(start, start + searchLimit).indexOf(word);
+    return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAt */ .BW)(source, start + (at < 0 ? Math.max(source.text.slice(start, end).search(/\S/), 0) : at));
+}
+/** In characters: a paragraph that is longer is told by its beginning. */
+const searchLimit = 4096;
+/** The text of a block whose inline content was not read. */
+function rawOf({ children }) {
+    return children.map((child) => ('value' in child ? child.value : '\n')).join('');
+}
+function rowText(source, line) {
+    const text = source.text.slice(source.lineStarts[line - 1], source.lineStarts[line]).replace(/[\r\n]+$/, '');
+    return text
+        .replaceAll('\\|', '\u0001')
+        .split('|')
+        .map((cell) => visibleInline(cell.replaceAll('\u0001', '|').trim()))
+        .join(' | ');
+}
+function withoutTags(html) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(html)
+        .replace(/<!--[^]*|<(?:script|style|template)\b[^]*?(?:<\/(?:script|style|template)>|$)/gi, '')
+        .replace(/<(?:del|s|strike)\b[^<>]*>[^]*?<\/(?:del|s|strike)>/gi, '')
+        .replace(/<[^<>]*>/g, ' ');
+}
+function plainLines(text) {
+    return text.split('\n').map(plain).join('\n');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,64 @@
+import type { ReadingProblem } from '../../../model/problem.ts';
+import type { Source } from '../../../model/source.ts';
+import type { Status, Vocabulary } from '../../../model/statuses.ts';
+import type { Format } from '../ledger/format.ts';
+
+/** A document as it was read; null where it is none, and what is wrong with it. */
+export interface Reading<Value> {
+  readonly value: Value | null;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** What is to be changed in a document, of the signal or the gate of an id; what is left out stays. */
+export interface DocumentChange {
+  readonly of: 'signal' | 'gate';
+  readonly id: string;
+  readonly status?: Status;
+  readonly owner?: string;
+  /** References that are added to those that are cited, where they are not cited yet. */
+  readonly evidence?: readonly string[];
+}
+
+/** A text in place of another, by UTF-16 offsets; every character outside of all edits stays. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The edits that make a change, in the order of the text, or why it cannot be made in place, as a sentence. */
+export type Edited =
+  { readonly kind: 'edits'; readonly edits: readonly TextEdit[] } | { readonly kind: 'refused'; readonly why: string };
+
+/** A format of documents: which files are of it, what they say, and how a change is made in them. All of it is pure. */
+export interface DocumentFormat<Value> {
+  readonly name: string;
+  /** Whether a file is to be read by this format; a registry asks its formats one after the other. */
+  readonly accepts: (path: string, text: string) => boolean;
+  readonly read: (source: Source, format: Format) => Reading<Value>;
+  readonly edit: (source: Source, change: DocumentChange, format: Format) => Edited;
+}
+
+/** A text with edits made. Throws where two of them overlap. */
+export function withEdits(text: string, edits: readonly TextEdit[]): string {
+  let [result, at] = ['', 0];
+  for (const { start, end, text: replacement } of edits.toSorted((a, b) => a.start - b.start)) {
+    if (start < at || end < start) throw new Error(`an edit at ${String(start)} overlaps another one`);
+    result += text.slice(at, start) + replacement;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** A refusal to edit. */
+export function refused(why: string): Edited {
+  return { kind: 'refused', why };
+}
+
+/** The word for a status: the one that the document uses for it most, else the status itself. */
+export function wordFor(status: Status, { words }: Vocabulary, used: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of used) if (words.get(word) === status) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return most?.[0] ?? status;
+}

@@ -1,0 +1,114 @@
+import type { Source } from '../../../model/source.ts';
+import { oneOf, quote } from '../../../model/text.ts';
+import { columnNames, type Column } from '../ledger/columns.ts';
+import type { Format } from '../ledger/format.ts';
+import { isPlaceholder, readSignal } from '../ledger/signal.ts';
+import type { Cell, Row } from '../markdown/table.ts';
+import { refused, wordFor, type DocumentChange, type DocumentFormat, type Edited, type TextEdit } from './format.ts';
+import { ledgerTables, readLedger, type Ledger, type LedgerTable } from './ledger.ts';
+
+/** A ledger as tables of Markdown, a row for each signal. */
+export const markdownTable: DocumentFormat<Ledger> = {
+  name: 'markdown-table',
+  accepts: () => true,
+  read: (source, format) => {
+    const { ledger, problems } = readLedger(source, format);
+    return { value: ledger, problems };
+  },
+  edit,
+};
+
+function edit(source: Source, change: DocumentChange, format: Format): Edited {
+  if (change.of === 'gate') return refused('A ledger of Markdown declares no status of a gate.');
+  const tables = ledgerTables(source, format);
+  const found = tables.flatMap((table) => rowsOf(source, table, change.id).map((row) => ({ table, row })));
+  const [only, second] = found;
+  if (only === undefined) return refused(`There is no row ${quote(change.id)} in ${quote(source.path)}.`);
+  if (second !== undefined)
+    return refused(
+      `There are ${String(found.length)} rows ${quote(change.id)} in ${quote(source.path)}. Delete or rename all but one.`,
+    );
+  const { table, row } = only;
+  if (row.cells.length !== table.table.header.cells.length)
+    return refused(`The row ${quote(change.id)} has not as many cells as the header. Correct it first.`);
+  const { signal, problems } = readSignal(source, row, { ...table, vocabulary: format.vocabulary });
+  const [unclear] = problems.filter(({ rule }) => rule === 'ledger-markup' || rule === 'signal-id');
+  if (signal === null || unclear !== undefined)
+    return refused(`The row ${quote(change.id)} is not plain. ${unclear?.message ?? 'Correct it first.'}`);
+
+  const wanted: readonly (readonly [Column, (cell: Cell) => string])[] = [
+    ...(change.status === undefined ? [] : [['status', () => word(change.status ?? 'NO-GO', tables, format)] as const]),
+    ...(change.owner === undefined ? [] : [['owner', () => escaped(change.owner ?? '')] as const]),
+    ...(change.evidence === undefined
+      ? []
+      : [
+          [
+            'evidence',
+            (cell: Cell) =>
+              withEvidence(cell, signal.evidence?.references.map(({ text }) => text) ?? [], change.evidence ?? []),
+          ] as const,
+        ]),
+  ];
+  const edits: TextEdit[] = [];
+  for (const [column, text] of wanted) {
+    const cell = row.cells[table.columns[column] ?? -1];
+    if (cell === undefined)
+      return refused(`The table has no column ${oneOf(columnNames[column].slice(0, 2))}. Add it first.`);
+    const made = text(cell);
+    if (/[\r\n]/.test(made)) return refused('A cell of a table has no line end.');
+    if (made !== cell.raw) edits.push(cellEdit(source, cell, made));
+  }
+  return { kind: 'edits', edits };
+}
+
+function rowsOf(source: Source, table: LedgerTable, id: string): readonly Row[] {
+  return table.table.rows.filter((row) => {
+    const { id: found } = readSignal(source, row, { ...table, vocabulary: table.format.vocabulary });
+    return found === id;
+  });
+}
+
+/** The word that the document itself uses for a status. */
+function word(
+  status: NonNullable<DocumentChange['status']>,
+  tables: readonly LedgerTable[],
+  { vocabulary }: Format,
+): string {
+  const used = tables.flatMap(({ table, columns }) =>
+    table.rows.map((row) => row.cells[columns.status ?? -1]?.text ?? ''),
+  );
+  return escaped(wordFor(status, vocabulary, used));
+}
+
+function withEvidence({ raw }: Cell, cited: readonly string[], added: readonly string[]): string {
+  const fresh = added.filter((reference) => !cited.includes(reference)).map(codeSpan);
+  const before = isPlaceholder(raw) ? [] : [raw];
+  return [...before, ...fresh].join(', ');
+}
+
+function codeSpan(text: string): string {
+  const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
+  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return escaped(`${fence}${pad}${text}${pad}${fence}`);
+}
+
+/** A text in a cell, where a pipe would end it. */
+function escaped(text: string): string {
+  return text.replace(/(?<!\\)\|/g, '\\|');
+}
+
+/** A cell with another text; the white space around it gives way or grows, so that the columns stay where they are as long as there is room. */
+function cellEdit({ text: document }: Source, { raw, offset }: Cell, text: string): TextEdit {
+  const end = offset + raw.length;
+  const behind = /^[ \t]*/.exec(document.slice(end, end + 1000))?.[0] ?? '';
+  // The white space of an empty cell is all behind it: the first of it belongs in front of the text.
+  const written = raw === '' && behind !== '' ? ` ${text}` : text;
+  if (behind.length < 2 || document.charAt(end + behind.length) !== '|')
+    return {
+      start: offset,
+      end: raw === '' ? end + behind.length : end,
+      text: raw === '' ? `${written}${behind}` : written,
+    };
+  const padding = Math.max(1, behind.length + raw.length - written.length);
+  return { start: offset, end: end + behind.length, text: `${written}${' '.repeat(padding)}` };
+}
