@@ -6584,7 +6584,9 @@ function withRows(render, limit, size = inCharacters) {
     return render(0);
 }
 function clipped(untrusted) {
-    const characters = [...(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledOut */ .Si)(untrusted.replace(/\s+/g, ' ').trim())];
+    // A character has at most two UTF-16 units and is never spelled out as less than itself: the rest of a long text is not shown.
+    const head = untrusted.replace(/\s+/g, ' ').trim().slice(0, 2 * (textLimit + 1));
+    const characters = [...(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledOut */ .Si)(head)];
     return characters.length > textLimit ? `${characters.slice(0, textLimit).join('')}…` : characters.join('');
 }
 

@@ -39,7 +39,7 @@ export function commitAll(directory: string, identity: string, message: string):
 }
 
 /** The commit that HEAD names; null where there is none yet, or git packed the ref away. */
-export function headOf(directory: string): string | null {
+function headOf(directory: string): string | null {
   const head = read(directory, 'HEAD');
   if (!head.startsWith('ref: ')) return head;
   const ref = head.slice('ref: '.length);

@@ -5530,7 +5530,9 @@ function withRows(render, limit, size = inCharacters) {
     return render(0);
 }
 function clipped(untrusted) {
-    const characters = [...(0,model_text/* spelledOut */.Si)(untrusted.replace(/\s+/g, ' ').trim())];
+    // A character has at most two UTF-16 units and is never spelled out as less than itself: the rest of a long text is not shown.
+    const head = untrusted.replace(/\s+/g, ' ').trim().slice(0, 2 * (markdown_textLimit + 1));
+    const characters = [...(0,model_text/* spelledOut */.Si)(head)];
     return characters.length > markdown_textLimit ? `${characters.slice(0, markdown_textLimit).join('')}…` : characters.join('');
 }
 

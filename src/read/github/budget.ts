@@ -7,7 +7,7 @@ export interface Budget {
 }
 
 /** The time for all requests together is used up. */
-export class OutOfTime extends Error {
+class OutOfTime extends Error {
   override readonly name = 'OutOfTime';
 }
 
