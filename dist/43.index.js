@@ -2838,55 +2838,49 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/read/git/conversation.ts
 /** In milliseconds: a program that is asked nothing for so long is ended. */
-const idleLimit = 10_000;
+const usualIdleLimit = 10_000;
 /**
  * Talks to the program that `start` starts. While it is asked nothing it keeps this process from nothing. Where it ends before its
  * answer is whole, all open questions throw what `failure` makes of its complaint and status, and the next one starts it anew.
  */
-function converse(start, failure) {
+function converse(start, failure, idleLimit = usualIdleLimit) {
     let talk = null;
     const open = [];
     const begin = () => {
         const child = start();
-        const complaint = [];
         const begun = { child, idle: undefined };
-        const end = (error) => {
-            if (talk === begun)
-                talk = null;
-            for (const { reject } of open.splice(0))
-                reject(error);
-        };
-        child.stderr.on('data', (piece) => complaint.push(piece));
-        child.stdout.on('data', (piece) => {
+        const take = (piece) => {
             const [question] = open;
-            if (question?.take(piece) !== true)
+            if (talk !== begun || question?.take(piece) !== true)
                 return;
             open.shift();
             question.resolve();
             next();
+        };
+        listen(child, take, (complaint, status) => {
+            // One that was ended for being idle has no open question: those there are, are its follower's.
+            if (talk !== begun)
+                return;
+            talk = null;
+            for (const { reject } of open.splice(0))
+                reject(failure(complaint, status));
         });
-        child.on('error', (error) => {
-            end(failure(error.message, null));
-        });
-        child.on('close', (status) => {
-            end(failure(Buffer.concat(complaint).toString(), status));
-        });
-        child.stdin.on('error', () => undefined); // its status tells why it ended early
         return begun;
+    };
+    /** Ends the program after a while, unless it is asked again. */
+    const rest = ({ child }) => {
+        hold(child, false);
+        return setTimeout(() => {
+            if (talk?.child === child)
+                talk = null;
+            child.stdin.end();
+        }, idleLimit).unref();
     };
     const next = () => {
         const [question] = open;
         if (question === undefined) {
-            if (talk === null)
-                return;
-            const { child } = talk;
-            hold(child, false);
-            talk.idle = setTimeout(() => {
-                if (talk?.child === child)
-                    talk = null;
-                child.stdin.end();
-            }, idleLimit);
-            talk.idle.unref();
+            if (talk !== null)
+                talk.idle = rest(talk);
             return;
         }
         talk ??= begin();
@@ -2899,6 +2893,19 @@ function converse(start, failure) {
         if (open.length === 1)
             next();
     });
+}
+/** Hands on what a child answers, and once that it has ended, with what it complained of; a status of null is that it could not be started. */
+function listen(child, take, end) {
+    const complaint = [];
+    child.stderr.on('data', (piece) => complaint.push(piece));
+    child.stdout.on('data', take);
+    child.on('error', (error) => {
+        end(error.message, null);
+    });
+    child.on('close', (status) => {
+        end(Buffer.concat(complaint).toString(), status);
+    });
+    child.stdin.on('error', () => undefined); // its status tells why it ended early
 }
 /** Whether this process waits for a child. */
 function hold(child, waits) {
@@ -6585,7 +6592,10 @@ function withRows(render, limit, size = inCharacters) {
 }
 function clipped(untrusted) {
     // A character has at most two UTF-16 units and is never spelled out as less than itself: the rest of a long text is not shown.
-    const head = untrusted.replace(/\s+/g, ' ').trim().slice(0, 2 * (textLimit + 1));
+    const head = untrusted
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 2 * (textLimit + 1));
     const characters = [...(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledOut */ .Si)(head)];
     return characters.length > textLimit ? `${characters.slice(0, textLimit).join('')}…` : characters.join('');
 }

@@ -7,7 +7,7 @@ export type Taker = (piece: Buffer) => boolean;
 export type Conversation = (question: string, take: Taker) => Promise<void>;
 
 /** In milliseconds: a program that is asked nothing for so long is ended. */
-const idleLimit = 10_000;
+const usualIdleLimit = 10_000;
 
 interface Question {
   readonly text: string;
@@ -23,47 +23,43 @@ interface Question {
 export function converse(
   start: () => ChildProcessWithoutNullStreams,
   failure: (complaint: string, status: number | null) => Error,
+  idleLimit = usualIdleLimit,
 ): Conversation {
   let talk: { readonly child: ChildProcessWithoutNullStreams; idle: NodeJS.Timeout | undefined } | null = null;
   const open: Question[] = [];
 
   const begin = (): NonNullable<typeof talk> => {
     const child = start();
-    const complaint: Buffer[] = [];
     const begun = { child, idle: undefined };
-    const end = (error: Error): void => {
-      if (talk === begun) talk = null;
-      for (const { reject } of open.splice(0)) reject(error);
-    };
-    child.stderr.on('data', (piece: Buffer) => complaint.push(piece));
-    child.stdout.on('data', (piece: Buffer) => {
+    const take = (piece: Buffer): void => {
       const [question] = open;
-      if (question?.take(piece) !== true) return;
+      if (talk !== begun || question?.take(piece) !== true) return;
       open.shift();
       question.resolve();
       next();
+    };
+    listen(child, take, (complaint, status) => {
+      // One that was ended for being idle has no open question: those there are, are its follower's.
+      if (talk !== begun) return;
+      talk = null;
+      for (const { reject } of open.splice(0)) reject(failure(complaint, status));
     });
-    child.on('error', (error) => {
-      end(failure(error.message, null));
-    });
-    child.on('close', (status) => {
-      end(failure(Buffer.concat(complaint).toString(), status));
-    });
-    child.stdin.on('error', () => undefined); // its status tells why it ended early
     return begun;
+  };
+
+  /** Ends the program after a while, unless it is asked again. */
+  const rest = ({ child }: NonNullable<typeof talk>): NodeJS.Timeout => {
+    hold(child, false);
+    return setTimeout(() => {
+      if (talk?.child === child) talk = null;
+      child.stdin.end();
+    }, idleLimit).unref();
   };
 
   const next = (): void => {
     const [question] = open;
     if (question === undefined) {
-      if (talk === null) return;
-      const { child } = talk;
-      hold(child, false);
-      talk.idle = setTimeout(() => {
-        if (talk?.child === child) talk = null;
-        child.stdin.end();
-      }, idleLimit);
-      talk.idle.unref();
+      if (talk !== null) talk.idle = rest(talk);
       return;
     }
     talk ??= begin();
@@ -77,6 +73,24 @@ export function converse(
       open.push({ text, take, resolve, reject });
       if (open.length === 1) next();
     });
+}
+
+/** Hands on what a child answers, and once that it has ended, with what it complained of; a status of null is that it could not be started. */
+function listen(
+  child: ChildProcessWithoutNullStreams,
+  take: (piece: Buffer) => void,
+  end: (complaint: string, status: number | null) => void,
+): void {
+  const complaint: Buffer[] = [];
+  child.stderr.on('data', (piece: Buffer) => complaint.push(piece));
+  child.stdout.on('data', take);
+  child.on('error', (error) => {
+    end(error.message, null);
+  });
+  child.on('close', (status) => {
+    end(Buffer.concat(complaint).toString(), status);
+  });
+  child.stdin.on('error', () => undefined); // its status tells why it ended early
 }
 
 /** Whether this process waits for a child. */

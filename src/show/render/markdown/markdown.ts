@@ -80,7 +80,10 @@ export function withRows(render: (rows: number) => string, limit: number, size =
 
 function clipped(untrusted: string): string {
   // A character has at most two UTF-16 units and is never spelled out as less than itself: the rest of a long text is not shown.
-  const head = untrusted.replace(/\s+/g, ' ').trim().slice(0, 2 * (textLimit + 1));
+  const head = untrusted
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 2 * (textLimit + 1));
   const characters = [...spelledOut(head)];
   return characters.length > textLimit ? `${characters.slice(0, textLimit).join('')}…` : characters.join('');
 }
