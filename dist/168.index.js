@@ -262,8 +262,8 @@ function wellFormed(text) {
 }
 /** Names the characters of a text that are not plain ASCII, for a look-alike that a reader cannot tell apart; '' where there is none. */
 function lookAlikes(text) {
-    const strange = new Set([...text.slice(0, 80)].filter((character) => !/[\x20-\x7E]/.test(character)));
-    return [...strange].map((character) => `${quote(character)} is ${codePoint(character)}`).join(', ');
+    const others = new Set([...text.slice(0, 80)].filter((character) => !/[\x20-\x7E]/.test(character)));
+    return [...others].map((character) => `${quote(character)} is ${codePoint(character)}`).join(', ');
 }
 /** A list for a sentence: "`a`, `b` or `c`". */
 function oneOf(words, joint = 'or') {
@@ -371,7 +371,7 @@ const sectionLimit = 16 * 1024;
 /** The entries of one version: headings of depth 2 as `[1.2.3] - 2026-01-31`, also without brackets, with a `v`, or with the date in parentheses. */
 function readChangelog(whole, version) {
     const source = beginningOf(whole, version);
-    return (0,limits/* withinPaperLimits */.U)(source, () => {
+    return (0,limits/* withinShortLimits */.X)(source, () => {
         const blocks = (0,markdown/* readBlocks */.v_)(source.text);
         const definitions = (0,markdown_definitions/* definitionsOf */.m)(source, blocks);
         return readSections(source, blocks)
@@ -432,7 +432,7 @@ const placeholderLimit = 10;
 const titleLimit = 200;
 /** Reads release notes for the sections of those titles, at any depth, without regard to case. */
 function readReleaseNotes(source, titles) {
-    return (0,limits/* withinPaperLimits */.U)(source, () => {
+    return (0,limits/* withinShortLimits */.X)(source, () => {
         const blocks = (0,markdown/* readBlocks */.v_)(source.text);
         const byTitle = sectionsByTitle(readSections(source, blocks).slice(0, headingLimit));
         return {
@@ -485,7 +485,7 @@ const readers = {
     changelog: (source, version) => readChangelog(source, version),
     notes: (source, sections) => readReleaseNotes(source, sections),
     snapshots: (source) => (0,snapshot/* readSnapshots */.y)(source),
-    visible: (source) => (0,limits/* withinPaperLimits */.U)(source, () => (0,markdown_visible/* visibleText */.Q6)(source)),
+    visible: (source) => (0,limits/* withinShortLimits */.X)(source, () => (0,markdown_visible/* visibleText */.Q6)(source)),
 };
 
 
@@ -1898,7 +1898,7 @@ function formatOf(formats, { path, text }) {
 const snapshotColumns = ['Gate', 'Status', 'Closed Signals', 'Open Signals'];
 /** The tables of a document that have these columns, in any order and among others, without regard to case and spacing. */
 function readSnapshots(source) {
-    return (0,_markdown_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .withinPaperLimits */ .U)(source, () => {
+    return (0,_markdown_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .withinShortLimits */ .X)(source, () => {
         const blocks = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlocks */ .v_)(source.text);
         const definitions = (0,_markdown_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionsOf */ .m)(source, blocks);
         return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readTables */ .gb)(source, blocks).flatMap((table) => snapshotOf(source, table, definitions));
@@ -2273,7 +2273,7 @@ function withoutComments(html) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ withinPaperLimits),
+/* harmony export */   X: () => (/* binding */ withinShortLimits),
 /* harmony export */   o: () => (/* binding */ withinLimits)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8734);
@@ -2297,7 +2297,7 @@ const proseLimit = 20_000;
 /** How many quotes and lists may begin: the parser takes time by the square of that number, a second for so many. */
 const openingLimit = 2000;
 /** In characters. A ledger may be longer, but nobody writes a table of gates, or notes of a release, of that length. */
-const paperLimit = 512 * 1024;
+const shortLimit = 512 * 1024;
 /** Reads a Markdown document, but for one that no parser reads in a bounded time and stack. */
 function withinLimits(source, read) {
     const [beyond] = limitProblems(source);
@@ -2315,11 +2315,11 @@ function withinLimits(source, read) {
     }
 }
 /** The same of a document that is no ledger, and is short. */
-function withinPaperLimits(source, read) {
+function withinShortLimits(source, read) {
     const { length } = source.text;
-    if (length <= paperLimit)
+    if (length <= shortLimit)
         return withinLimits(source, read);
-    const message = `The document has ${String(length)} characters up to here, the limit is ${String(paperLimit)}. Shorten it.`;
+    const message = `The document has ${String(length)} characters up to here, the limit is ${String(shortLimit)}. Shorten it.`;
     const end = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, length);
     return { kind: 'refused', problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', end, message) };
 }

@@ -451,12 +451,12 @@ async function readPullRequest(client, pullRequest) {
  * older duplicates. Before each write the pull request is read, so that no run writes over a newer one's, and a write whose
  * answer was lost is not made twice. Needs `pull-requests: write`.
  */
-async function keepComment(client, pullRequest, telling) {
-    const plan = await planFor(client, pullRequest, telling);
+async function keepComment(client, pullRequest, content) {
+    const plan = await planFor(client, pullRequest, content);
     if (plan.kind === 'done')
         return plan.outcome;
     const look = async () => {
-        const now = await planFor(client, pullRequest, telling);
+        const now = await planFor(client, pullRequest, content);
         if (now.kind === 'done')
             throw new Settled(now.outcome);
         return null;
@@ -464,8 +464,8 @@ async function keepComment(client, pullRequest, telling) {
     const request = (0,github_client.lookingFirst)(look);
     try {
         return plan.kind === 'create'
-            ? await begin(client, pullRequest, telling, request)
-            : await rewrite(client, pullRequest, telling, { ...plan, request });
+            ? await begin(client, pullRequest, content, request)
+            : await rewrite(client, pullRequest, content, { ...plan, request });
     }
     catch (error) {
         if (!(error instanceof Settled))
@@ -502,8 +502,8 @@ async function planFor(client, pullRequest, { marker, text, create }) {
         ? done({ url: latest.url, did: 'nothing changed' })
         : { kind: 'update', id: latest.id, isTold };
 }
-async function rewrite(client, { owner, repo }, telling, { id, isTold, request }) {
-    const body = comment_written(telling);
+async function rewrite(client, { owner, repo }, content, { id, isTold, request }) {
+    const body = comment_written(content);
     const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: id, body, request });
     return { url: data.html_url, did: isTold ? 'nothing changed' : 'updated' };
 }
@@ -521,11 +521,11 @@ async function read(client, pullRequest, { subject }) {
     return { headSha, ours: newestFirst };
 }
 /** Two runs may both have found no comment and begun one; each then keeps the newer run's. */
-async function begin(client, pullRequest, telling, request) {
+async function begin(client, pullRequest, content, request) {
     const { owner, repo, number } = pullRequest;
-    const body = comment_written(telling);
+    const body = comment_written(content);
     const created = await client.rest.issues.createComment({ owner, repo, issue_number: number, body, request });
-    const { ours } = await read(client, pullRequest, telling.marker);
+    const { ours } = await read(client, pullRequest, content.marker);
     const [latest, ...duplicates] = ours;
     await removeAll(client, pullRequest, duplicates);
     return latest === undefined || latest.id === created.data.id

@@ -4300,7 +4300,7 @@ async function readTextFile(tree, path, read) {
         : { kind: 'unread', path, why: whyUnread(parsed.problem) };
 }
 /** What one of the readers of such files makes of a source, within its time. */
-async function readPaper(name, source, option) {
+async function readNamedFile(name, source, option) {
     const outcome = await (0,read_within/* readWithin */.w)(name, source, option);
     return outcome.kind === 'read' ? outcome.value : outcome;
 }
@@ -4323,7 +4323,7 @@ async function gatherReleaseFacts({ tag, policy, place, tree, source }) {
         asked?.branch == null ? null : source.branch(asked.branch.name),
         asked?.changelog == null || version === null
             ? null
-            : readTextFile(tree, asked.changelog.path, (file) => readPaper('changelog', file, version)),
+            : readTextFile(tree, asked.changelog.path, (file) => readNamedFile('changelog', file, version)),
         asked?.notes == null ? null : readNotes(tree, asked.notes, { tag, version }),
         asked === null || asked.assets.length === 0
             ? { assets: null, provenance: new Map() }
@@ -4342,7 +4342,7 @@ async function readNotes(tree, { path: template, sections }, { tag, version }) {
     const path = (0,repository_path/* namedPath */.hq)(text);
     if (path === null)
         return { kind: 'unread', path: text, why: 'is not inside the repository. Correct the path' };
-    return await readTextFile(tree, path, (source) => readPaper('notes', source, sections));
+    return await readTextFile(tree, path, (source) => readNamedFile('notes', source, sections));
 }
 /** So many requests for attestations are under way at once; a release has up to 1000 assets. */
 const requestsAtOnce = 10;
@@ -4383,7 +4383,7 @@ async function gatherSummaries({ claims, snapshots }, tree) {
         }))),
         Promise.all(snapshots.map(async (asked) => ({
             asked,
-            reading: await readTextFile(tree, asked.path, (source) => readPaper('snapshots', source, undefined)),
+            reading: await readTextFile(tree, asked.path, (source) => readNamedFile('snapshots', source, undefined)),
         }))),
     ]);
     return { claims: claimed, snapshots: shown };
@@ -4394,7 +4394,7 @@ async function findClaim(source, pattern) {
         const found = (0,bounded_match/* matchesIn */.X)(pattern, foldedLines(source), placeLimit);
         return { kind: 'read', value: claimed(found, (at) => (0,model_source/* placeAt */.BW)(source, at)) };
     }
-    const visible = await readPaper('visible', source, undefined);
+    const visible = await readNamedFile('visible', source, undefined);
     if (visible.kind === 'refused')
         return visible;
     const found = (0,bounded_match/* matchesIn */.X)(pattern, visible.value.text, placeLimit);
@@ -4469,7 +4469,7 @@ const ofColumn = {
         const rule = isFewer ? 'code-dropped' : 'code-changed';
         const hint = isFewer ? 'cite the code that the evidence is about' : 'check that the evidence is about the new code';
         return [
-            told(rule, to.code, to, `The code ${named(dropped)} of ${(0,model_text/* quote */.hD)(to.id)}, which is GO, is no longer cited; ${hint}.`),
+            loosening(rule, to.code, to, `The code ${named(dropped)} of ${(0,model_text/* quote */.hD)(to.id)}, which is GO, is no longer cited; ${hint}.`),
         ];
     },
     evidence: ({ from, to, files }) => [...evidenceLoosenings(from, to, files), ...blanked(to, files)],
@@ -4502,9 +4502,9 @@ function reworded({ from, to }, column, name, rule) {
     const was = `The ${name} of ${(0,model_text/* quote */.hD)(to.id)} was ${(0,model_text/* quote */.hD)(before)} in the base`;
     return from.status !== 'GO' && to.status === 'GO'
         ? [
-            told(`${rule}-on-promotion`, to[column], to, `${was}, and the same change promotes the signal to GO. Promote it by what was set, and change that in another pull request.`),
+            loosening(`${rule}-on-promotion`, to[column], to, `${was}, and the same change promotes the signal to GO. Promote it by what was set, and change that in another pull request.`),
         ]
-        : [told(rule, to[column], to, `${was}. Check that it still asks for the same.`)];
+        : [loosening(rule, to[column], to, `${was}. Check that it still asks for the same.`)];
 }
 function evidenceLoosenings(from, to, files) {
     const { dropped, isReplaced } = compareReferences(references(from.evidence), references(to.evidence), files);
@@ -4514,14 +4514,14 @@ function evidenceLoosenings(from, to, files) {
     const what = `The evidence ${named(dropped)} of ${(0,model_text/* quote */.hD)(to.id)}`;
     if (to.status === 'GO' || (from.status === 'GO' && isGone))
         return isReplaced && !isGone
-            ? [told('evidence-changed', to.evidence, to, `${what} is replaced by new files of this change.`)]
+            ? [loosening('evidence-changed', to.evidence, to, `${what} is replaced by new files of this change.`)]
             : [
-                told('evidence-dropped', to.evidence, to, `${what} is no longer cited, and as much new evidence did not come with this change. Cite it again.`),
+                loosening('evidence-dropped', to.evidence, to, `${what} is no longer cited, and as much new evidence did not come with this change. Cite it again.`),
             ];
     return from.status === 'GO'
         ? []
         : [
-            told('evidence-replanned', to.evidence, to, `${what}, which is open, is no longer planned. Check that what is cited now proves as much.`),
+            loosening('evidence-replanned', to.evidence, to, `${what}, which is open, is no longer planned. Check that what is cited now proves as much.`),
         ];
 }
 /** Files that were evidence and have no words any more. */
@@ -4532,10 +4532,10 @@ function blanked(to, { blank }) {
     return emptied.length === 0
         ? []
         : [
-            told('evidence-dropped', to.evidence, to, `The evidence ${named(emptied)} of ${(0,model_text/* quote */.hD)(to.id)} is left without any words. Restore what it said.`),
+            loosening('evidence-dropped', to.evidence, to, `The evidence ${named(emptied)} of ${(0,model_text/* quote */.hD)(to.id)} is left without any words. Restore what it said.`),
         ];
 }
-function told(rule, field, signal, message) {
+function loosening(rule, field, signal, message) {
     const place = field?.place ?? signal.place;
     return { rule, message, ...place, signal: signal.id };
 }
@@ -5547,12 +5547,12 @@ const commentLimit = 65_536;
 const markerRoom = 4096;
 /** The pull request comment, without the marker by which it is found again. */
 function comment(report, comparison, blobUrl) {
-    return isWorthTelling(report)
+    return isWorthAComment(report)
         ? (0,markdown/* withRows */.Qx)((rows) => (0,body/* body */.r)(report, comparison, blobUrl, rows), commentLimit - markerRoom)
         : (0,body/* quietLine */.z)(report, comparison);
 }
 /** Whether a pull request is told: something changed, or something is wrong. */
-function isWorthTelling({ changes, findings }) {
+function isWorthAComment({ changes, findings }) {
     return (findings.some(({ severity }) => severity !== 'notice') ||
         (changes !== null && changes.signals.length + changes.gates.length > 0));
 }
@@ -5599,7 +5599,7 @@ function commentOn({ number, headSha }, { options, run, report, comparison, blob
         number,
         marker: { subject: subjectOf(options), run, headSha },
         text: comment(report, comparison, blobUrl),
-        create: options.comment === 'always' || isWorthTelling(report),
+        create: options.comment === 'always' || isWorthAComment(report),
     };
 }
 /** A job may judge several ledgers; what was asked for stays the same even where a document goes missing. */
@@ -6319,7 +6319,7 @@ function spaced(part) {
 /** The most gates of which none is left out. */
 const gatesAtOnce = 8;
 /** The gates that a reader must see: all of a few; of many those that the change touches, that stand otherwise than declared, or for which a release waits. */
-function tellingGates({ gates, signals, changes, findings }) {
+function gatesToShow({ gates, signals, changes, findings }) {
     if (gates.length <= gatesAtOnce)
         return gates;
     const changed = new Set(changes?.signals.map(({ id }) => id));
@@ -6416,8 +6416,8 @@ function body(report, comparison, blobUrl, rows) {
     const blocking = findings.filter(({ blocks }) => blocks);
     const others = findings.filter(({ blocks }) => !blocks);
     const open = report.signals.filter(({ effective }) => effective !== 'GO');
-    const telling = tellingGates(report);
-    const allGates = telling.length === gates.length ? [] : gateTable(gates, changes, rows);
+    const shown = gatesToShow(report);
+    const allGates = shown.length === gates.length ? [] : gateTable(gates, changes, rows);
     return [
         `### ${(0,wording/* title */.DD)(report, markdown/* code */.aY)}`,
         '',
@@ -6425,7 +6425,7 @@ function body(report, comparison, blobUrl, rows) {
         '',
         ...(0,markdown/* section */.uW)(`What blocks (${String((0,wording/* findingCount */.dQ)(blocking))})`, findingList(blocking, blobUrl, rows)),
         ...(0,markdown/* section */.uW)(`Signal changes (${String(changes?.signals.length ?? 0)})`, changeList(report, rows)),
-        ...(0,markdown/* section */.uW)('Gates', gateTable(telling, changes, rows)),
+        ...(0,markdown/* section */.uW)('Gates', gateTable(shown, changes, rows)),
         ...(0,markdown/* folded */.TM)(`All gates (${String(gates.length)})`, allGates),
         ...(0,markdown/* folded */.TM)(`Open signals by owner (${String(open.length)})`, openSignals(open, rows)),
         ...(0,markdown/* folded */.TM)(`Also found (${severityCounts(others)})`, findingList(others, blobUrl, rows)),

@@ -230,22 +230,22 @@ async function listFolder(folder) {
     if (found?.isDirectory() !== true)
         return null;
     const files = [];
-    const strange = new Map();
+    const others = new Map();
     for (const ways = ['']; ways.length > 0;) {
         const way = ways.pop() ?? '';
         for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(folder, way), { withFileTypes: true, encoding: 'buffer' })) {
             const path = `${way}${entry.name.toString()}`;
             if (!(0,external_node_buffer_.isUtf8)(entry.name))
-                strange.set(path, 'a name that is not UTF-8');
+                others.set(path, 'a name that is not UTF-8');
             else if (entry.isDirectory())
                 ways.push(`${path}/`);
             else if (entry.isFile())
                 files.push(path);
             else
-                strange.set(path, entry.isSymbolicLink() ? 'a symbolic link' : 'no regular file');
+                others.set(path, entry.isSymbolicLink() ? 'a symbolic link' : 'no regular file');
         }
     }
-    return { files, strange };
+    return { files, others };
 }
 /** The digest of one file of a folder, read piece by piece. */
 async function digestOf(folder, path) {
@@ -343,11 +343,11 @@ async function writeOrVerify({ git, judged: { report, evidence }, policy, folder
 /** Throws at the first file at which a folder is not the pack that would be written; at the manifest last, for it differs where any other does. */
 async function compare(folder, digests) {
     const expected = new Map(digests).set(packNames.manifest, digestOfText(manifestText(digests)));
-    const { files = [], strange = new Map() } = (await listFolder(folder)) ?? {};
+    const { files = [], others = new Map() } = (await listFolder(folder)) ?? {};
     const found = new Set(files);
-    const others = new Set([...digests.keys(), ...files, ...strange.keys()]);
-    others.delete(packNames.manifest);
-    for (const path of [...[...others].toSorted(comparePaths), packNames.manifest]) {
+    const paths = new Set([...digests.keys(), ...files, ...others.keys()]);
+    paths.delete(packNames.manifest);
+    for (const path of [...[...paths].toSorted(comparePaths), packNames.manifest]) {
         const wrong = !expected.has(path) ? 'is there' : !found.has(path) ? 'is missing' : 'differs';
         if (wrong === 'differs' && (await digestOf(folder, path)) === expected.get(path))
             continue;

@@ -7,7 +7,7 @@ import type { DocumentTree } from '../../src/read/git/tree.ts';
 import { connect, type Client, type Repository } from '../../src/read/github/client.ts';
 import { githubTree } from '../../src/read/github/github-tree.ts';
 import { keepCheckRun } from '../../src/show/publish/check-run.ts';
-import { keepComment, type Telling } from '../../src/show/publish/comment.ts';
+import { keepComment, type CommentContent } from '../../src/show/publish/comment.ts';
 import { markerLine } from '../../src/show/publish/marker.ts';
 import type { PullRequest } from '../../src/show/publish/pull-request.ts';
 import { checkRun } from '../../src/show/render/markdown/check-run.ts';
@@ -54,51 +54,51 @@ describe('a comment', () => {
     pull = { ...place, number: await openPullRequest(github, { head: 'work', base: 'main' }) };
   });
 
-  const telling = (runId: number, headSha: string, text: string): Telling => ({
+  const content = (runId: number, headSha: string, text: string): CommentContent => ({
     marker: { subject: 'ledger', run: { id: runId, attempt: 1 }, headSha },
     text,
     create: true,
   });
   /** A comment of an earlier run; its id. */
-  const told = async ({ marker, text }: Telling): Promise<number> =>
+  const told = async ({ marker, text }: CommentContent): Promise<number> =>
     await postComment(github, pull.number, `${markerLine(marker)}\n${text}`, github.token);
   const bodies = async (): Promise<readonly string[]> =>
     (await comments(github, pull.number)).map(({ body }) => body.replace(/^.*\n/, ''));
 
   it('of an older head is rewritten, though a later run wrote it', async () => {
-    await told(telling(9, oldHead, 'old'));
-    expect(await keepComment(client, pull, telling(5, head, 'new'))).toMatchObject({ did: 'updated' });
+    await told(content(9, oldHead, 'old'));
+    expect(await keepComment(client, pull, content(5, head, 'new'))).toMatchObject({ did: 'updated' });
     expect(await bodies()).toEqual(['new']);
   });
 
   it('of the head is kept, and its duplicate of an older head removed, though a later run wrote that', async () => {
-    await told(telling(9, oldHead, 'old'));
-    const kept = await told(telling(5, head, 'earlier'));
-    await keepComment(client, pull, telling(6, head, 'new'));
+    await told(content(9, oldHead, 'old'));
+    const kept = await told(content(5, head, 'earlier'));
+    await keepComment(client, pull, content(6, head, 'new'));
     expect(await comments(github, pull.number)).toMatchObject([{ id: kept }]);
     expect(await bodies()).toEqual(['new']);
   });
 
   it('is kept where another run was faster to remove its duplicate', async () => {
-    await told(telling(5, head, 'earlier'));
-    await told(telling(4, head, 'duplicate'));
+    await told(content(5, head, 'earlier'));
+    await told(content(4, head, 'duplicate'));
     github.setFaults(({ method }) =>
       method === 'DELETE' ? { status: 404, body: { message: 'Not Found' } } : undefined,
     );
-    expect(await keepComment(client, pull, telling(6, head, 'new'))).toMatchObject({ did: 'updated' });
+    expect(await keepComment(client, pull, content(6, head, 'new'))).toMatchObject({ did: 'updated' });
     expect(writes()).toEqual(['DELETE', 'PATCH']);
   });
 
   it('is unchanged where GitHub has other line ends', async () => {
-    await told(telling(5, head, 'one\r\ntwo\r\n'));
+    await told(content(5, head, 'one\r\ntwo\r\n'));
     expect(await bodies()).toEqual(['one\r\ntwo\r\n']);
-    expect(await keepComment(client, pull, telling(6, head, 'one\ntwo\n'))).toMatchObject({ did: 'nothing changed' });
+    expect(await keepComment(client, pull, content(6, head, 'one\ntwo\n'))).toMatchObject({ did: 'nothing changed' });
     // Only the marker moves on, so that no older run takes the comment for its own.
     expect(writes()).toEqual(['PATCH']);
-    expect(await keepComment(client, pull, telling(5, head, 'late\n'))).toMatchObject({
+    expect(await keepComment(client, pull, content(5, head, 'late\n'))).toMatchObject({
       did: 'a newer run has told it',
     });
-    expect(await keepComment(client, pull, telling(6, head, 'one\ntwo\n'))).toMatchObject({ did: 'nothing changed' });
+    expect(await keepComment(client, pull, content(6, head, 'one\ntwo\n'))).toMatchObject({ did: 'nothing changed' });
     expect(writes()).toEqual(['PATCH']);
   });
 
@@ -114,7 +114,7 @@ describe('a comment', () => {
     let asked = 0;
     github.setFaults(({ path }) => (path === '/graphql' && (asked += 1) === 1 ? limited : undefined));
     const started = performance.now();
-    expect(await keepComment(client, pull, telling(5, head, 'new'))).toMatchObject({ did: 'created' });
+    expect(await keepComment(client, pull, content(5, head, 'new'))).toMatchObject({ did: 'created' });
     expect(performance.now() - started).toBeGreaterThan(190);
   });
 });

@@ -224,7 +224,7 @@ describe('the folder of a pack', () => {
     writeFileSync(Buffer.concat([Buffer.from(`${base}/`), Buffer.from([0xff])]), 'x');
     expect(await listFolder(base)).toEqual({
       files: ['a/b/c.txt'],
-      strange: new Map([
+      others: new Map([
         ['link', 'a symbolic link'],
         ['pipe', 'no regular file'],
         ['\uFFFD', 'a name that is not UTF-8'],

@@ -60,7 +60,7 @@ function folder(
   };
   return {
     digests: digests.set(packNames.manifest, digest),
-    strange: new Map(),
+    others: new Map(),
     texts: new Map(
       Object.entries(texts).flatMap(([name, text]) =>
         text === null ? [] : [[packNames[name as keyof typeof packNames], text] as const],
@@ -217,7 +217,7 @@ describe('a folder', () => {
     const sound = folder();
     const digests = new Map(sound.digests).set('shared.txt', 'c'.repeat(64)).set('more.txt', digest);
     digests.delete('keys/one.pub');
-    expect(packProblems({ ...sound, digests, strange: new Map([['link', 'a symbolic link']]) })).toEqual([
+    expect(packProblems({ ...sound, digests, others: new Map([['link', 'a symbolic link']]) })).toEqual([
       '`link` is a symbolic link, expected a file',
       '`keys/one.pub` is in the manifest, but not in the folder',
       '`more.txt` is in the folder, but not in the manifest',

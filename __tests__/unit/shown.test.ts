@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/judge/report/report.ts';
 import { body } from '../../src/show/render/markdown/body.ts';
 import { checkRun } from '../../src/show/render/markdown/check-run.ts';
-import { comment, isWorthTelling } from '../../src/show/render/markdown/comment.ts';
-import { tellingGates } from '../../src/show/render/markdown/gate-table.ts';
+import { comment, isWorthAComment } from '../../src/show/render/markdown/comment.ts';
+import { gatesToShow } from '../../src/show/render/markdown/gate-table.ts';
 import { openSignals } from '../../src/show/render/markdown/open-signals.ts';
 import { summary } from '../../src/show/render/markdown/summary.ts';
 import { hasCmark, renderEach, textOf } from '../support/cmark.ts';
@@ -48,7 +48,7 @@ describe('the message of a finding', () => {
 describe('of many gates', () => {
   const gates = Array.from({ length: 9 }, (_, index) => gateWith(String(index + 1)));
   const told = (parts: Parameters<typeof reportWith>[0]): readonly string[] =>
-    tellingGates(reportWith({ gates, ...parts })).map(({ id }) => id);
+    gatesToShow(reportWith({ gates, ...parts })).map(({ id }) => id);
 
   it('those for which a release waits are shown', () => {
     const findings = [findingWith({ gate: '5' }), findingWith({ gate: '6', blocks: false, severity: 'warning' })];
@@ -91,12 +91,12 @@ describe('a pull request', () => {
   it.for(['edited', 'changed', 'added', 'removed'] as const)('is told of a gate that is %s', (kind) => {
     const gates = [{ id: '1', kind, from: 'PARTIAL', to: 'PARTIAL' }] as const;
     const report = reportWith({ changes: changesWith({ gates }) });
-    expect(isWorthTelling(report)).toBe(true);
+    expect(isWorthAComment(report)).toBe(true);
     expect(comment(report, comparison, null)).toContain('#### Gates');
   });
 
   it('is not told of what it leaves as it is', () => {
-    expect(isWorthTelling(reportWith({ changes: changesWith({}) }))).toBe(false);
+    expect(isWorthAComment(reportWith({ changes: changesWith({}) }))).toBe(false);
   });
 });
 

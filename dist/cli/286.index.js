@@ -3807,7 +3807,7 @@ async function readTextFile(tree, path, read) {
         : { kind: 'unread', path, why: whyUnread(parsed.problem) };
 }
 /** What one of the readers of such files makes of a source, within its time. */
-async function readPaper(name, source, option) {
+async function readNamedFile(name, source, option) {
     const outcome = await (0,read_within/* readWithin */.w)(name, source, option);
     return outcome.kind === 'read' ? outcome.value : outcome;
 }
@@ -3830,7 +3830,7 @@ async function gatherReleaseFacts({ tag, policy, place, tree, source }) {
         asked?.branch == null ? null : source.branch(asked.branch.name),
         asked?.changelog == null || version === null
             ? null
-            : readTextFile(tree, asked.changelog.path, (file) => readPaper('changelog', file, version)),
+            : readTextFile(tree, asked.changelog.path, (file) => readNamedFile('changelog', file, version)),
         asked?.notes == null ? null : readNotes(tree, asked.notes, { tag, version }),
         asked === null || asked.assets.length === 0
             ? { assets: null, provenance: new Map() }
@@ -3849,7 +3849,7 @@ async function readNotes(tree, { path: template, sections }, { tag, version }) {
     const path = (0,repository_path/* namedPath */.hq)(text);
     if (path === null)
         return { kind: 'unread', path: text, why: 'is not inside the repository. Correct the path' };
-    return await readTextFile(tree, path, (source) => readPaper('notes', source, sections));
+    return await readTextFile(tree, path, (source) => readNamedFile('notes', source, sections));
 }
 /** So many requests for attestations are under way at once; a release has up to 1000 assets. */
 const requestsAtOnce = 10;
@@ -3890,7 +3890,7 @@ async function gatherSummaries({ claims, snapshots }, tree) {
         }))),
         Promise.all(snapshots.map(async (asked) => ({
             asked,
-            reading: await readTextFile(tree, asked.path, (source) => readPaper('snapshots', source, undefined)),
+            reading: await readTextFile(tree, asked.path, (source) => readNamedFile('snapshots', source, undefined)),
         }))),
     ]);
     return { claims: claimed, snapshots: shown };
@@ -3901,7 +3901,7 @@ async function findClaim(source, pattern) {
         const found = (0,bounded_match/* matchesIn */.X)(pattern, foldedLines(source), placeLimit);
         return { kind: 'read', value: claimed(found, (at) => (0,model_source/* placeAt */.BW)(source, at)) };
     }
-    const visible = await readPaper('visible', source, undefined);
+    const visible = await readNamedFile('visible', source, undefined);
     if (visible.kind === 'refused')
         return visible;
     const found = (0,bounded_match/* matchesIn */.X)(pattern, visible.value.text, placeLimit);
@@ -3976,7 +3976,7 @@ const ofColumn = {
         const rule = isFewer ? 'code-dropped' : 'code-changed';
         const hint = isFewer ? 'cite the code that the evidence is about' : 'check that the evidence is about the new code';
         return [
-            told(rule, to.code, to, `The code ${named(dropped)} of ${(0,model_text/* quote */.hD)(to.id)}, which is GO, is no longer cited; ${hint}.`),
+            loosening(rule, to.code, to, `The code ${named(dropped)} of ${(0,model_text/* quote */.hD)(to.id)}, which is GO, is no longer cited; ${hint}.`),
         ];
     },
     evidence: ({ from, to, files }) => [...evidenceLoosenings(from, to, files), ...blanked(to, files)],
@@ -4009,9 +4009,9 @@ function reworded({ from, to }, column, name, rule) {
     const was = `The ${name} of ${(0,model_text/* quote */.hD)(to.id)} was ${(0,model_text/* quote */.hD)(before)} in the base`;
     return from.status !== 'GO' && to.status === 'GO'
         ? [
-            told(`${rule}-on-promotion`, to[column], to, `${was}, and the same change promotes the signal to GO. Promote it by what was set, and change that in another pull request.`),
+            loosening(`${rule}-on-promotion`, to[column], to, `${was}, and the same change promotes the signal to GO. Promote it by what was set, and change that in another pull request.`),
         ]
-        : [told(rule, to[column], to, `${was}. Check that it still asks for the same.`)];
+        : [loosening(rule, to[column], to, `${was}. Check that it still asks for the same.`)];
 }
 function evidenceLoosenings(from, to, files) {
     const { dropped, isReplaced } = compareReferences(references(from.evidence), references(to.evidence), files);
@@ -4021,14 +4021,14 @@ function evidenceLoosenings(from, to, files) {
     const what = `The evidence ${named(dropped)} of ${(0,model_text/* quote */.hD)(to.id)}`;
     if (to.status === 'GO' || (from.status === 'GO' && isGone))
         return isReplaced && !isGone
-            ? [told('evidence-changed', to.evidence, to, `${what} is replaced by new files of this change.`)]
+            ? [loosening('evidence-changed', to.evidence, to, `${what} is replaced by new files of this change.`)]
             : [
-                told('evidence-dropped', to.evidence, to, `${what} is no longer cited, and as much new evidence did not come with this change. Cite it again.`),
+                loosening('evidence-dropped', to.evidence, to, `${what} is no longer cited, and as much new evidence did not come with this change. Cite it again.`),
             ];
     return from.status === 'GO'
         ? []
         : [
-            told('evidence-replanned', to.evidence, to, `${what}, which is open, is no longer planned. Check that what is cited now proves as much.`),
+            loosening('evidence-replanned', to.evidence, to, `${what}, which is open, is no longer planned. Check that what is cited now proves as much.`),
         ];
 }
 /** Files that were evidence and have no words any more. */
@@ -4039,10 +4039,10 @@ function blanked(to, { blank }) {
     return emptied.length === 0
         ? []
         : [
-            told('evidence-dropped', to.evidence, to, `The evidence ${named(emptied)} of ${(0,model_text/* quote */.hD)(to.id)} is left without any words. Restore what it said.`),
+            loosening('evidence-dropped', to.evidence, to, `The evidence ${named(emptied)} of ${(0,model_text/* quote */.hD)(to.id)} is left without any words. Restore what it said.`),
         ];
 }
-function told(rule, field, signal, message) {
+function loosening(rule, field, signal, message) {
     const place = field?.place ?? signal.place;
     return { rule, message, ...place, signal: signal.id };
 }
@@ -5635,7 +5635,7 @@ function spaced(part) {
 /** The most gates of which none is left out. */
 const gatesAtOnce = 8;
 /** The gates that a reader must see: all of a few; of many those that the change touches, that stand otherwise than declared, or for which a release waits. */
-function tellingGates({ gates, signals, changes, findings }) {
+function gatesToShow({ gates, signals, changes, findings }) {
     if (gates.length <= gatesAtOnce)
         return gates;
     const changed = new Set(changes?.signals.map(({ id }) => id));
@@ -5732,8 +5732,8 @@ function body(report, comparison, blobUrl, rows) {
     const blocking = findings.filter(({ blocks }) => blocks);
     const others = findings.filter(({ blocks }) => !blocks);
     const open = report.signals.filter(({ effective }) => effective !== 'GO');
-    const telling = tellingGates(report);
-    const allGates = telling.length === gates.length ? [] : gateTable(gates, changes, rows);
+    const shown = gatesToShow(report);
+    const allGates = shown.length === gates.length ? [] : gateTable(gates, changes, rows);
     return [
         `### ${(0,wording/* title */.DD)(report, markdown_code)}`,
         '',
@@ -5741,7 +5741,7 @@ function body(report, comparison, blobUrl, rows) {
         '',
         ...section(`What blocks (${String((0,wording/* findingCount */.dQ)(blocking))})`, findingList(blocking, blobUrl, rows)),
         ...section(`Signal changes (${String(changes?.signals.length ?? 0)})`, changeList(report, rows)),
-        ...section('Gates', gateTable(telling, changes, rows)),
+        ...section('Gates', gateTable(shown, changes, rows)),
         ...folded(`All gates (${String(gates.length)})`, allGates),
         ...folded(`Open signals by owner (${String(open.length)})`, openSignals(open, rows)),
         ...folded(`Also found (${severityCounts(others)})`, findingList(others, blobUrl, rows)),

@@ -131,11 +131,11 @@ async function writeOrVerify({ git, judged: { report, evidence }, policy, folder
 /** Throws at the first file at which a folder is not the pack that would be written; at the manifest last, for it differs where any other does. */
 async function compare(folder, digests) {
     const expected = new Map(digests).set(_contents_js__WEBPACK_IMPORTED_MODULE_4__/* .packNames */ .Ou.manifest, digestOfText((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestText */ .$2)(digests)));
-    const { files = [], strange = new Map() } = (await (0,_pack_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .listFolder */ .bt)(folder)) ?? {};
+    const { files = [], others = new Map() } = (await (0,_pack_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .listFolder */ .bt)(folder)) ?? {};
     const found = new Set(files);
-    const others = new Set([...digests.keys(), ...files, ...strange.keys()]);
-    others.delete(_contents_js__WEBPACK_IMPORTED_MODULE_4__/* .packNames */ .Ou.manifest);
-    for (const path of [...[...others].toSorted(_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .comparePaths */ .cD), _contents_js__WEBPACK_IMPORTED_MODULE_4__/* .packNames */ .Ou.manifest]) {
+    const paths = new Set([...digests.keys(), ...files, ...others.keys()]);
+    paths.delete(_contents_js__WEBPACK_IMPORTED_MODULE_4__/* .packNames */ .Ou.manifest);
+    for (const path of [...[...paths].toSorted(_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .comparePaths */ .cD), _contents_js__WEBPACK_IMPORTED_MODULE_4__/* .packNames */ .Ou.manifest]) {
         const wrong = !expected.has(path) ? 'is there' : !found.has(path) ? 'is missing' : 'differs';
         if (wrong === 'differs' && (await (0,_pack_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(folder, path)) === expected.get(path))
             continue;
@@ -327,22 +327,22 @@ async function listFolder(folder) {
     if (found?.isDirectory() !== true)
         return null;
     const files = [];
-    const strange = new Map();
+    const others = new Map();
     for (const ways = ['']; ways.length > 0;) {
         const way = ways.pop() ?? '';
         for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, way), { withFileTypes: true, encoding: 'buffer' })) {
             const path = `${way}${entry.name.toString()}`;
             if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(entry.name))
-                strange.set(path, 'a name that is not UTF-8');
+                others.set(path, 'a name that is not UTF-8');
             else if (entry.isDirectory())
                 ways.push(`${path}/`);
             else if (entry.isFile())
                 files.push(path);
             else
-                strange.set(path, entry.isSymbolicLink() ? 'a symbolic link' : 'no regular file');
+                others.set(path, entry.isSymbolicLink() ? 'a symbolic link' : 'no regular file');
         }
     }
-    return { files, strange };
+    return { files, others };
 }
 /** The digest of one file of a folder, read piece by piece. */
 async function digestOf(folder, path) {

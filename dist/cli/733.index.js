@@ -239,22 +239,22 @@ async function listFolder(folder) {
     if (found?.isDirectory() !== true)
         return null;
     const files = [];
-    const strange = new Map();
+    const others = new Map();
     for (const ways = ['']; ways.length > 0;) {
         const way = ways.pop() ?? '';
         for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, way), { withFileTypes: true, encoding: 'buffer' })) {
             const path = `${way}${entry.name.toString()}`;
             if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(entry.name))
-                strange.set(path, 'a name that is not UTF-8');
+                others.set(path, 'a name that is not UTF-8');
             else if (entry.isDirectory())
                 ways.push(`${path}/`);
             else if (entry.isFile())
                 files.push(path);
             else
-                strange.set(path, entry.isSymbolicLink() ? 'a symbolic link' : 'no regular file');
+                others.set(path, entry.isSymbolicLink() ? 'a symbolic link' : 'no regular file');
         }
     }
-    return { files, strange };
+    return { files, others };
 }
 /** The digest of one file of a folder, read piece by piece. */
 async function digestOf(folder, path) {
@@ -498,12 +498,12 @@ var statement = __webpack_require__(4434);
 /** All that keeps a folder from being a pack whose manifest, statement, report and files agree; hostile ones too. Pure. */
 function packProblems(folder) {
     const text = folder.texts.get(contents/* packNames */.Ou.manifest);
-    const strange = [...folder.strange].map(([path, what]) => `${(0,model_text/* quote */.hD)(path)} is ${what}, expected a file`);
+    const others = [...folder.others].map(([path, what]) => `${(0,model_text/* quote */.hD)(path)} is ${what}, expected a file`);
     if (text === undefined)
-        return [...strange, `there is no ${contents/* packNames */.Ou.manifest} that can be read`];
+        return [...others, `there is no ${contents/* packNames */.Ou.manifest} that can be read`];
     const { digests, problems } = (0,manifest/* readManifest */.WI)(text);
     return [
-        ...strange,
+        ...others,
         ...problems.map((problem) => `${contents/* packNames */.Ou.manifest}: ${problem}`),
         ...fileProblems(digests, folder.digests),
         ...reportProblems(folder),
@@ -623,7 +623,7 @@ async function verifyPack(folder) {
             texts.set(name, text);
     }
     // The manifest does not list itself.
-    return { files: digests.size - 1, problems: packProblems({ digests, strange: listing.strange, texts }) };
+    return { files: digests.size - 1, problems: packProblems({ digests, others: listing.others, texts }) };
 }
 
 

@@ -42,8 +42,8 @@ export function wellFormed(text: string): string {
 
 /** Names the characters of a text that are not plain ASCII, for a look-alike that a reader cannot tell apart; '' where there is none. */
 export function lookAlikes(text: string): string {
-  const strange = new Set([...text.slice(0, 80)].filter((character) => !/[\x20-\x7E]/.test(character)));
-  return [...strange].map((character) => `${quote(character)} is ${codePoint(character)}`).join(', ');
+  const others = new Set([...text.slice(0, 80)].filter((character) => !/[\x20-\x7E]/.test(character)));
+  return [...others].map((character) => `${quote(character)} is ${codePoint(character)}`).join(', ');
 }
 
 /** A list for a sentence: "`a`, `b` or `c`". */

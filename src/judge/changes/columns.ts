@@ -31,7 +31,7 @@ const ofColumn = {
     const rule = isFewer ? 'code-dropped' : 'code-changed';
     const hint = isFewer ? 'cite the code that the evidence is about' : 'check that the evidence is about the new code';
     return [
-      told(
+      loosening(
         rule,
         to.code,
         to,
@@ -74,14 +74,14 @@ function reworded(
   const was = `The ${name} of ${quote(to.id)} was ${quote(before)} in the base`;
   return from.status !== 'GO' && to.status === 'GO'
     ? [
-        told(
+        loosening(
           `${rule}-on-promotion`,
           to[column],
           to,
           `${was}, and the same change promotes the signal to GO. Promote it by what was set, and change that in another pull request.`,
         ),
       ]
-    : [told(rule, to[column], to, `${was}. Check that it still asks for the same.`)];
+    : [loosening(rule, to[column], to, `${was}. Check that it still asks for the same.`)];
 }
 
 function evidenceLoosenings(from: Signal, to: Signal, files: ChangedFiles): readonly Loosening[] {
@@ -91,9 +91,9 @@ function evidenceLoosenings(from: Signal, to: Signal, files: ChangedFiles): read
   const what = `The evidence ${named(dropped)} of ${quote(to.id)}`;
   if (to.status === 'GO' || (from.status === 'GO' && isGone))
     return isReplaced && !isGone
-      ? [told('evidence-changed', to.evidence, to, `${what} is replaced by new files of this change.`)]
+      ? [loosening('evidence-changed', to.evidence, to, `${what} is replaced by new files of this change.`)]
       : [
-          told(
+          loosening(
             'evidence-dropped',
             to.evidence,
             to,
@@ -103,7 +103,7 @@ function evidenceLoosenings(from: Signal, to: Signal, files: ChangedFiles): read
   return from.status === 'GO'
     ? []
     : [
-        told(
+        loosening(
           'evidence-replanned',
           to.evidence,
           to,
@@ -119,7 +119,7 @@ function blanked(to: Signal, { blank }: ChangedFiles): readonly Loosening[] {
   return emptied.length === 0
     ? []
     : [
-        told(
+        loosening(
           'evidence-dropped',
           to.evidence,
           to,
@@ -128,7 +128,7 @@ function blanked(to: Signal, { blank }: ChangedFiles): readonly Loosening[] {
       ];
 }
 
-function told(rule: Loosening['rule'], field: Field | null, signal: Signal, message: string): Loosening {
+function loosening(rule: Loosening['rule'], field: Field | null, signal: Signal, message: string): Loosening {
   const place: Place = field?.place ?? signal.place;
   return { rule, message, ...place, signal: signal.id };
 }

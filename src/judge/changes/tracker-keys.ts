@@ -4,7 +4,7 @@ import { oneOf, quote } from '../../model/text.ts';
 import type { CommandMatrix, Gate, TrackedSignal, Tracker } from '../../read/documents/formats/tracker.ts';
 import { compareReferences, type ChangedFiles, type Loosening } from './loosening.ts';
 
-type Told = readonly Loosening[];
+type Loosenings = readonly Loosening[];
 
 /** For each part of the tracker, in what the head asks for less than the base; a part without an entry does not compile. */
 const ofTracker = {
@@ -33,7 +33,7 @@ const ofTracker = {
     if (to.commandMatrix === null) return [loosened(startOf(to.path), '`command_matrix` is gone')];
     return each(ofMatrix, from.commandMatrix, to.commandMatrix, files);
   },
-} as const satisfies Readonly<Record<keyof Tracker, (from: Tracker, to: Tracker, files: ChangedFiles) => Told>>;
+} as const satisfies Readonly<Record<keyof Tracker, (from: Tracker, to: Tracker, files: ChangedFiles) => Loosenings>>;
 
 const ofGate = {
   id: () => [],
@@ -98,7 +98,7 @@ const ofGate = {
           },
         ];
   },
-} as const satisfies Readonly<Record<keyof Gate, (from: Gate, to: Gate, files: ChangedFiles) => Told>>;
+} as const satisfies Readonly<Record<keyof Gate, (from: Gate, to: Gate, files: ChangedFiles) => Loosenings>>;
 
 const ofSignal = {
   id: () => [],
@@ -113,7 +113,7 @@ const ofSignal = {
       ? [loosened(to.place, `the status of ${quote(to.id)} is gone`, { signal: to.id })]
       : [],
 } as const satisfies Readonly<
-  Record<keyof TrackedSignal, (from: TrackedSignal, to: TrackedSignal, files: ChangedFiles) => Told>
+  Record<keyof TrackedSignal, (from: TrackedSignal, to: TrackedSignal, files: ChangedFiles) => Loosenings>
 >;
 
 const ofMatrix = {
@@ -153,7 +153,7 @@ const ofMatrix = {
         ];
   },
 } as const satisfies Readonly<
-  Record<keyof CommandMatrix, (from: CommandMatrix, to: CommandMatrix, files: ChangedFiles) => Told>
+  Record<keyof CommandMatrix, (from: CommandMatrix, to: CommandMatrix, files: ChangedFiles) => Loosenings>
 >;
 
 function commandsOf({ requiredCommands }: CommandMatrix): ReadonlySet<string> {
@@ -161,11 +161,11 @@ function commandsOf({ requiredCommands }: CommandMatrix): ReadonlySet<string> {
 }
 
 /** In what the head's tracker asks for less than the base's. Pure. */
-export function trackerLoosenings(from: Tracker, to: Tracker, files: ChangedFiles): Told {
+export function trackerLoosenings(from: Tracker, to: Tracker, files: ChangedFiles): Loosenings {
   return each(ofTracker, from, to, files);
 }
 
-function eachGate(from: Tracker, to: Tracker, files: ChangedFiles): Told {
+function eachGate(from: Tracker, to: Tracker, files: ChangedFiles): Loosenings {
   const after = new Map(to.gates.map((gate) => [gate.id, gate]));
   return from.gates.flatMap((gate) => {
     const now = after.get(gate.id);
@@ -176,11 +176,11 @@ function eachGate(from: Tracker, to: Tracker, files: ChangedFiles): Told {
 const noFiles: ChangedFiles = { fresh: new Set(), blank: new Set() };
 
 function each<T>(
-  records: Readonly<Record<string, (from: T, to: T, files: ChangedFiles) => Told>>,
+  records: Readonly<Record<string, (from: T, to: T, files: ChangedFiles) => Loosenings>>,
   from: T,
   to: T,
   files: ChangedFiles = noFiles,
-): Told {
+): Loosenings {
   return Object.values(records).flatMap((loosenings) => loosenings(from, to, files));
 }
 

@@ -1,7 +1,7 @@
 import type { Acceptance } from '../../model/acceptance.ts';
 import type { RepositoryPath } from '../../model/repository-path.ts';
 import { startOf } from '../../model/source.ts';
-import { loadHead, type Past } from '../../read/documents/absence.ts';
+import { loadHead, type EverHad } from '../../read/documents/absence.ts';
 import type { Format } from '../../read/documents/ledger/format.ts';
 import { type DocumentPaths, type Loaded } from '../../read/documents/load.ts';
 import type { Rewrite } from '../../read/documents/rewrites.ts';
@@ -34,7 +34,7 @@ export interface Case {
   /** The tip of the base branch, whose policy is obeyed; `none` where the head's own is. */
   readonly tip: BaseTree;
   /** Whether the head's history ever had a ledger at that path, or one to be found; asked only where it matters. */
-  readonly pastLedger: (path: RepositoryPath | null) => Promise<Past>;
+  readonly pastLedger: (path: RepositoryPath | null) => Promise<EverHad>;
   /** What signals asked for before the base and do not any more; asked only of those that the change promotes. */
   readonly rewrites: (
     ledgerPath: RepositoryPath,

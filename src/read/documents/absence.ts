@@ -8,12 +8,12 @@ import { load, ledgerName, type DocumentPaths, type Loaded, type NamedBy } from 
 import { nearPaths } from './near-paths.ts';
 
 /** Whether a history had a ledger: `unknown` where the clone is too shallow to tell. */
-export type Past = 'had' | 'never' | 'unknown';
+export type EverHad = 'had' | 'never' | 'unknown';
 
 interface Leniency {
   readonly mode: Mode;
   readonly ignoreMissing: boolean;
-  readonly pastLedger: () => Promise<Past>;
+  readonly pastLedger: () => Promise<EverHad>;
   readonly format: Format;
 }
 

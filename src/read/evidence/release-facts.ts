@@ -8,7 +8,7 @@ import type { Release } from '../policy/keys/releases.ts';
 import { releaseFor, type Policy } from '../policy/policy.ts';
 import type { Assets, BranchStanding, KnownTag, Provenance, ReleaseSource } from './release-port.ts';
 import { versionOf } from './tag-version.ts';
-import { readPaper, readTextFile, type Reading } from './text-file.ts';
+import { readNamedFile, readTextFile, type Reading } from './text-file.ts';
 
 /** All that the rules about a tag and its papers may know; what the policy does not ask for is null. */
 export interface ReleaseFacts {
@@ -49,7 +49,7 @@ export async function gatherReleaseFacts({ tag, policy, place, tree, source }: R
     asked?.branch == null ? null : source.branch(asked.branch.name),
     asked?.changelog == null || version === null
       ? null
-      : readTextFile(tree, asked.changelog.path, (file) => readPaper('changelog', file, version)),
+      : readTextFile(tree, asked.changelog.path, (file) => readNamedFile('changelog', file, version)),
     asked?.notes == null ? null : readNotes(tree, asked.notes, { tag, version }),
     asked === null || asked.assets.length === 0
       ? { assets: null, provenance: new Map<string, Provenance>() }
@@ -72,7 +72,7 @@ async function readNotes(
   const text = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
   const path = namedPath(text);
   if (path === null) return { kind: 'unread', path: text, why: 'is not inside the repository. Correct the path' };
-  return await readTextFile(tree, path, (source) => readPaper('notes', source, sections));
+  return await readTextFile(tree, path, (source) => readNamedFile('notes', source, sections));
 }
 
 /** So many requests for attestations are under way at once; a release has up to 1000 assets. */

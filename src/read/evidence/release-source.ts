@@ -6,7 +6,7 @@ import { lazily } from '../git/lazily.ts';
 import type { KnownTag, ReleaseSource, GitHubRelease } from './release-port.ts';
 
 /** Where to ask: the clone, the event, and GitHub, where there is a token. */
-export interface Whereabouts {
+export interface ReleaseSourceOptions {
   readonly git: Git;
   readonly commit: string | null;
   /** The event of the workflow run; null from a terminal, where there is no GitHub, and the clone's own refs are all there is. */
@@ -16,7 +16,7 @@ export interface Whereabouts {
 }
 
 /** In a workflow GitHub is asked, and what the clone's refs say proves nothing: they are stale, or somebody made them. */
-export function releaseSource({ git, commit, event, github }: Whereabouts): ReleaseSource {
+export function releaseSource({ git, commit, event, github }: ReleaseSourceOptions): ReleaseSource {
   if (event === null) return terminalSource(git, commit);
   const connect = lazily(github ?? (() => Promise.resolve(noGitHub)));
   return {

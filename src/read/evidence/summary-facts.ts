@@ -7,7 +7,7 @@ import type { Tree } from '../git/tree.ts';
 import type { Claim } from '../policy/keys/claims.ts';
 import type { PlacedPath } from '../policy/keys/path.ts';
 import type { Policy } from '../policy/policy.ts';
-import { readPaper, readTextFile, type Reading } from './text-file.ts';
+import { readNamedFile, readTextFile, type Reading } from './text-file.ts';
 
 /** What other files say of the gates, as far as the policy asks. */
 export interface SummaryFacts {
@@ -34,7 +34,7 @@ export async function gatherSummaries({ claims, snapshots }: Policy, tree: Tree)
     Promise.all(
       snapshots.map(async (asked) => ({
         asked,
-        reading: await readTextFile(tree, asked.path, (source) => readPaper('snapshots', source, undefined)),
+        reading: await readTextFile(tree, asked.path, (source) => readNamedFile('snapshots', source, undefined)),
       })),
     ),
   ]);
@@ -47,7 +47,7 @@ async function findClaim(source: Source, pattern: string): Promise<Bounded<Claim
     const found = matchesIn(pattern, foldedLines(source), placeLimit);
     return { kind: 'read', value: claimed(found, (at) => placeAt(source, at)) };
   }
-  const visible = await readPaper('visible', source, undefined);
+  const visible = await readNamedFile('visible', source, undefined);
   if (visible.kind === 'refused') return visible;
   const found = matchesIn(pattern, visible.value.text, placeLimit);
   return { kind: 'read', value: claimed(found, (at) => placeOfVisible(source, visible.value, at)) };

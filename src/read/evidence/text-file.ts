@@ -45,7 +45,7 @@ export async function readTextFile<T>(
 }
 
 /** What one of the readers of such files makes of a source, within its time. */
-export async function readPaper<Name extends Exclude<ReaderName, 'ledger'>>(
+export async function readNamedFile<Name extends Exclude<ReaderName, 'ledger'>>(
   name: Name,
   source: Source,
   option: Parameters<Readers[Name]>[1],

@@ -64,11 +64,11 @@ async function writeOrVerify({ git, judged: { report, evidence }, policy, folder
 /** Throws at the first file at which a folder is not the pack that would be written; at the manifest last, for it differs where any other does. */
 async function compare(folder: string, digests: Digests): Promise<void> {
   const expected = new Map(digests).set(packNames.manifest, digestOfText(manifestText(digests)));
-  const { files = [], strange = new Map<string, string>() } = (await listFolder(folder)) ?? {};
+  const { files = [], others = new Map<string, string>() } = (await listFolder(folder)) ?? {};
   const found = new Set(files);
-  const others = new Set([...digests.keys(), ...files, ...strange.keys()]);
-  others.delete(packNames.manifest);
-  for (const path of [...[...others].toSorted(comparePaths), packNames.manifest]) {
+  const paths = new Set([...digests.keys(), ...files, ...others.keys()]);
+  paths.delete(packNames.manifest);
+  for (const path of [...[...paths].toSorted(comparePaths), packNames.manifest]) {
     const wrong = !expected.has(path) ? 'is there' : !found.has(path) ? 'is missing' : 'differs';
     if (wrong === 'differs' && (await digestOf(folder, path)) === expected.get(path)) continue;
     throw new Error(

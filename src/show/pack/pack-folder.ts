@@ -12,7 +12,7 @@ import type { Digests } from './manifest.ts';
 /** The files of a folder, and what else lies in it: symbolic links and the like, with a word for each. Paths have `/`. */
 export interface Listing {
   readonly files: readonly string[];
-  readonly strange: ReadonlyMap<string, string>;
+  readonly others: ReadonlyMap<string, string>;
 }
 
 /** Whether a folder can be made: it is not there, is empty, or has something in it. Throws where it, or a folder between it and `base`, is a symbolic link or no folder. */
@@ -83,18 +83,18 @@ export async function listFolder(folder: string): Promise<Listing | null> {
   const found = await stat(folder).catch(ifMissing);
   if (found?.isDirectory() !== true) return null;
   const files: string[] = [];
-  const strange = new Map<string, string>();
+  const others = new Map<string, string>();
   for (const ways = ['']; ways.length > 0;) {
     const way = ways.pop() ?? '';
     for (const entry of await readdir(join(folder, way), { withFileTypes: true, encoding: 'buffer' })) {
       const path = `${way}${entry.name.toString()}`;
-      if (!isUtf8(entry.name)) strange.set(path, 'a name that is not UTF-8');
+      if (!isUtf8(entry.name)) others.set(path, 'a name that is not UTF-8');
       else if (entry.isDirectory()) ways.push(`${path}/`);
       else if (entry.isFile()) files.push(path);
-      else strange.set(path, entry.isSymbolicLink() ? 'a symbolic link' : 'no regular file');
+      else others.set(path, entry.isSymbolicLink() ? 'a symbolic link' : 'no regular file');
     }
   }
-  return { files, strange };
+  return { files, others };
 }
 
 /** The digest of one file of a folder, read piece by piece. */

@@ -12,7 +12,7 @@ export interface PackFolder {
   /** The digest of each file. */
   readonly digests: Digests;
   /** What else lies there, symbolic links and the like, with a word for each. */
-  readonly strange: ReadonlyMap<string, string>;
+  readonly others: ReadonlyMap<string, string>;
   /** The text of each of the pack's own files that is there and can be read. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -20,11 +20,11 @@ export interface PackFolder {
 /** All that keeps a folder from being a pack whose manifest, statement, report and files agree; hostile ones too. Pure. */
 export function packProblems(folder: PackFolder): readonly string[] {
   const text = folder.texts.get(packNames.manifest);
-  const strange = [...folder.strange].map(([path, what]) => `${quote(path)} is ${what}, expected a file`);
-  if (text === undefined) return [...strange, `there is no ${packNames.manifest} that can be read`];
+  const others = [...folder.others].map(([path, what]) => `${quote(path)} is ${what}, expected a file`);
+  if (text === undefined) return [...others, `there is no ${packNames.manifest} that can be read`];
   const { digests, problems } = readManifest(text);
   return [
-    ...strange,
+    ...others,
     ...problems.map((problem) => `${packNames.manifest}: ${problem}`),
     ...fileProblems(digests, folder.digests),
     ...reportProblems(folder),

@@ -20,5 +20,5 @@ export async function verifyPack(folder: string): Promise<PackVerdict | null> {
     if (text !== null) texts.set(name, text);
   }
   // The manifest does not list itself.
-  return { files: digests.size - 1, problems: packProblems({ digests, strange: listing.strange, texts }) };
+  return { files: digests.size - 1, problems: packProblems({ digests, others: listing.others, texts }) };
 }

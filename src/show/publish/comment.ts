@@ -4,7 +4,7 @@ import { isNewer, markerLine, readMarker, type Marker } from './marker.ts';
 import { readPullRequest, type OwnComment, type PullRequest } from './pull-request.ts';
 
 /** What a pull request is to be told. */
-export interface Telling {
+export interface CommentContent {
   readonly marker: Marker;
   /** The text below the marker. */
   readonly text: string;
@@ -29,19 +29,23 @@ export interface Commented {
  * older duplicates. Before each write the pull request is read, so that no run writes over a newer one's, and a write whose
  * answer was lost is not made twice. Needs `pull-requests: write`.
  */
-export async function keepComment(client: Client, pullRequest: PullRequest, telling: Telling): Promise<Commented> {
-  const plan = await planFor(client, pullRequest, telling);
+export async function keepComment(
+  client: Client,
+  pullRequest: PullRequest,
+  content: CommentContent,
+): Promise<Commented> {
+  const plan = await planFor(client, pullRequest, content);
   if (plan.kind === 'done') return plan.outcome;
   const look = async () => {
-    const now = await planFor(client, pullRequest, telling);
+    const now = await planFor(client, pullRequest, content);
     if (now.kind === 'done') throw new Settled(now.outcome);
     return null;
   };
   const request = lookingFirst(look);
   try {
     return plan.kind === 'create'
-      ? await begin(client, pullRequest, telling, request)
-      : await rewrite(client, pullRequest, telling, { ...plan, request });
+      ? await begin(client, pullRequest, content, request)
+      : await rewrite(client, pullRequest, content, { ...plan, request });
   } catch (error) {
     if (!(error instanceof Settled)) throw error;
     const { url, did } = error.outcome;
@@ -68,7 +72,11 @@ class Settled extends Error {
 }
 
 /** Reads the pull request, deletes our duplicates, and says what is left to do. */
-async function planFor(client: Client, pullRequest: PullRequest, { marker, text, create }: Telling): Promise<Plan> {
+async function planFor(
+  client: Client,
+  pullRequest: PullRequest,
+  { marker, text, create }: CommentContent,
+): Promise<Plan> {
   const { headSha, ours } = await read(client, pullRequest, marker);
   const done = (outcome: Commented): Plan => ({ kind: 'done', outcome });
   if (headSha !== marker.headSha) return done({ url: ours[0]?.url ?? '', did: 'the pull request has moved on' });
@@ -88,10 +96,10 @@ async function planFor(client: Client, pullRequest: PullRequest, { marker, text,
 async function rewrite(
   client: Client,
   { owner, repo }: PullRequest,
-  telling: Telling,
+  content: CommentContent,
   { id, isTold, request }: { readonly id: number; readonly isTold: boolean; readonly request: LookingFirst },
 ): Promise<Commented> {
-  const body = written(telling);
+  const body = written(content);
   const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: id, body, request });
   return { url: data.html_url, did: isTold ? 'nothing changed' : 'updated' };
 }
@@ -127,13 +135,13 @@ async function read(
 async function begin(
   client: Client,
   pullRequest: PullRequest,
-  telling: Telling,
+  content: CommentContent,
   request: LookingFirst,
 ): Promise<Commented> {
   const { owner, repo, number } = pullRequest;
-  const body = written(telling);
+  const body = written(content);
   const created = await client.rest.issues.createComment({ owner, repo, issue_number: number, body, request });
-  const { ours } = await read(client, pullRequest, telling.marker);
+  const { ours } = await read(client, pullRequest, content.marker);
   const [latest, ...duplicates] = ours;
   await removeAll(client, pullRequest, duplicates);
   return latest === undefined || latest.id === created.data.id
@@ -153,7 +161,7 @@ async function removeAll(client: Client, { owner, repo }: PullRequest, comments:
   );
 }
 
-function written({ marker, text }: Telling): string {
+function written({ marker, text }: CommentContent): string {
   return `${markerLine(marker)}\n${text}`;
 }
 

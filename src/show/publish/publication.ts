@@ -2,7 +2,7 @@ import type { Report } from '../../judge/report/report.ts';
 import type { Event, PullRequestEvent } from '../../model/event.ts';
 import type { Remote } from '../../read/github/base-tree.ts';
 import { checkRun } from '../render/markdown/check-run.ts';
-import { comment, isWorthTelling } from '../render/markdown/comment.ts';
+import { comment, isWorthAComment } from '../render/markdown/comment.ts';
 import type { BlobUrl } from '../render/markdown/finding-list.ts';
 import type { Comparison } from '../render/wording.ts';
 import type { Run } from './marker.ts';
@@ -74,7 +74,7 @@ function commentOn(
     number,
     marker: { subject: subjectOf(options), run, headSha },
     text: comment(report, comparison, blobUrl),
-    create: options.comment === 'always' || isWorthTelling(report),
+    create: options.comment === 'always' || isWorthAComment(report),
   };
 }
 

@@ -2,14 +2,14 @@ import type { Client, Repository } from '../../read/github/client.ts';
 import { failureOf } from '../../read/github/failure.ts';
 import type { CheckRunOutput } from '../render/markdown/check-run.ts';
 import { keepCheckRun, type CheckRunOrigin } from './check-run.ts';
-import { keepComment, type Telling } from './comment.ts';
+import { keepComment, type CommentContent } from './comment.ts';
 
 /** What is to be shown on GitHub; null is not to be shown. */
 export interface Publication {
   readonly repository: Repository;
   readonly headSha: string;
   readonly checkRun: { readonly name: string; readonly output: CheckRunOutput; readonly origin: CheckRunOrigin } | null;
-  readonly comment: (Telling & { readonly number: number }) | null;
+  readonly comment: (CommentContent & { readonly number: number }) | null;
 }
 
 /** Where it is shown, empty where it is not, and why not. */

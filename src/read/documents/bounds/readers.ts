@@ -4,7 +4,7 @@ import { formatOf, ledgerFormats } from '../formats/index.ts';
 import { readReleaseNotes } from '../formats/release-notes.ts';
 import { readSnapshots } from '../formats/snapshot.ts';
 import type { Format } from '../ledger/format.ts';
-import { withinPaperLimits } from '../markdown/limits.ts';
+import { withinShortLimits } from '../markdown/limits.ts';
 import { visibleText } from '../markdown/visible.ts';
 
 /** What is read of Markdown that anyone may have written: pure, and all that goes in and out can be sent to another thread. */
@@ -13,7 +13,7 @@ export const readers = {
   changelog: (source: Source, version: string) => readChangelog(source, version),
   notes: (source: Source, sections: readonly string[]) => readReleaseNotes(source, sections),
   snapshots: (source: Source) => readSnapshots(source),
-  visible: (source: Source) => withinPaperLimits(source, () => visibleText(source)),
+  visible: (source: Source) => withinShortLimits(source, () => visibleText(source)),
 } as const;
 
 export type Readers = typeof readers;

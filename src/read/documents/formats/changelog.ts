@@ -1,7 +1,7 @@
 import { lineText, openSource, type Place, type Source } from '../../../model/source.ts';
 import { readContent, type Definitions } from '../markdown/cell.ts';
 import { definitionsOf } from '../markdown/definitions.ts';
-import { withinPaperLimits, type Bounded } from '../markdown/limits.ts';
+import { withinShortLimits, type Bounded } from '../markdown/limits.ts';
 import { readBlocks } from '../markdown/markdown.ts';
 import { hasWords, readSections, type Section } from '../markdown/sections.ts';
 import { visibleInline } from '../markdown/visible.ts';
@@ -26,7 +26,7 @@ const sectionLimit = 16 * 1024;
 /** The entries of one version: headings of depth 2 as `[1.2.3] - 2026-01-31`, also without brackets, with a `v`, or with the date in parentheses. */
 export function readChangelog(whole: Source, version: string): Bounded<readonly ChangelogEntry[]> {
   const source = beginningOf(whole, version);
-  return withinPaperLimits(source, () => {
+  return withinShortLimits(source, () => {
     const blocks = readBlocks(source.text);
     const definitions = definitionsOf(source, blocks);
     return readSections(source, blocks)

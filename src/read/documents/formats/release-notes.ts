@@ -1,5 +1,5 @@
 import type { Place, Source } from '../../../model/source.ts';
-import { withinPaperLimits, type Bounded } from '../markdown/limits.ts';
+import { withinShortLimits, type Bounded } from '../markdown/limits.ts';
 import { readBlocks } from '../markdown/markdown.ts';
 import { hasWords, readSections, type Section } from '../markdown/sections.ts';
 import { placeOfVisible, visibleInline, visibleText } from '../markdown/visible.ts';
@@ -30,7 +30,7 @@ const titleLimit = 200;
 
 /** Reads release notes for the sections of those titles, at any depth, without regard to case. */
 export function readReleaseNotes(source: Source, titles: readonly string[]): Bounded<ReleaseNotes> {
-  return withinPaperLimits(source, () => {
+  return withinShortLimits(source, () => {
     const blocks = readBlocks(source.text);
     const byTitle = sectionsByTitle(readSections(source, blocks).slice(0, headingLimit));
     return {

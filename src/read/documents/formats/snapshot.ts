@@ -2,7 +2,7 @@ import { placeAt, type Place, type Source } from '../../../model/source.ts';
 import { folded, headerNames } from '../ledger/columns.ts';
 import { readContent, type Definitions } from '../markdown/cell.ts';
 import { definitionsOf } from '../markdown/definitions.ts';
-import { withinPaperLimits, type Bounded } from '../markdown/limits.ts';
+import { withinShortLimits, type Bounded } from '../markdown/limits.ts';
 import { readBlocks } from '../markdown/markdown.ts';
 import { readTables, type Row, type Table } from '../markdown/table.ts';
 
@@ -32,7 +32,7 @@ export interface Snapshot {
 
 /** The tables of a document that have these columns, in any order and among others, without regard to case and spacing. */
 export function readSnapshots(source: Source): Bounded<readonly Snapshot[]> {
-  return withinPaperLimits(source, () => {
+  return withinShortLimits(source, () => {
     const blocks = readBlocks(source.text);
     const definitions = definitionsOf(source, blocks);
     return readTables(source, blocks).flatMap((table) => snapshotOf(source, table, definitions));

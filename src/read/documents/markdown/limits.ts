@@ -23,7 +23,7 @@ const proseLimit = 20_000;
 const openingLimit = 2000;
 
 /** In characters. A ledger may be longer, but nobody writes a table of gates, or notes of a release, of that length. */
-const paperLimit = 512 * 1024;
+const shortLimit = 512 * 1024;
 
 /** What was read, or the one problem for which it was not. */
 export type Bounded<T> =
@@ -44,10 +44,10 @@ export function withinLimits<T>(source: Source, read: () => T): Bounded<T> {
 }
 
 /** The same of a document that is no ledger, and is short. */
-export function withinPaperLimits<T>(source: Source, read: () => T): Bounded<T> {
+export function withinShortLimits<T>(source: Source, read: () => T): Bounded<T> {
   const { length } = source.text;
-  if (length <= paperLimit) return withinLimits(source, read);
-  const message = `The document has ${String(length)} characters up to here, the limit is ${String(paperLimit)}. Shorten it.`;
+  if (length <= shortLimit) return withinLimits(source, read);
+  const message = `The document has ${String(length)} characters up to here, the limit is ${String(shortLimit)}. Shorten it.`;
   const end = placeAt(source, length);
   return { kind: 'refused', problem: problem('document-size', end, message) };
 }

@@ -4,7 +4,7 @@ import { count } from '../../../model/text.ts';
 import { comparisonClause, findingCount, decisionSentence, short, title, type Comparison } from '../wording.ts';
 import { changeList } from './change-list.ts';
 import { findingList, type BlobUrl } from './finding-list.ts';
-import { gateTable, tellingGates } from './gate-table.ts';
+import { gateTable, gatesToShow } from './gate-table.ts';
 import { code, folded, section } from './markdown.ts';
 import { openSignals } from './open-signals.ts';
 
@@ -17,8 +17,8 @@ export function body(report: Report, comparison: Comparison, blobUrl: BlobUrl, r
   const blocking = findings.filter(({ blocks }) => blocks);
   const others = findings.filter(({ blocks }) => !blocks);
   const open = report.signals.filter(({ effective }) => effective !== 'GO');
-  const telling = tellingGates(report);
-  const allGates = telling.length === gates.length ? [] : gateTable(gates, changes, rows);
+  const shown = gatesToShow(report);
+  const allGates = shown.length === gates.length ? [] : gateTable(gates, changes, rows);
   return [
     `### ${title(report, code)}`,
     '',
@@ -26,7 +26,7 @@ export function body(report: Report, comparison: Comparison, blobUrl: BlobUrl, r
     '',
     ...section(`What blocks (${String(findingCount(blocking))})`, findingList(blocking, blobUrl, rows)),
     ...section(`Signal changes (${String(changes?.signals.length ?? 0)})`, changeList(report, rows)),
-    ...section('Gates', gateTable(telling, changes, rows)),
+    ...section('Gates', gateTable(shown, changes, rows)),
     ...folded(`All gates (${String(gates.length)})`, allGates),
     ...folded(`Open signals by owner (${String(open.length)})`, openSignals(open, rows)),
     ...folded(`Also found (${severityCounts(others)})`, findingList(others, blobUrl, rows)),

@@ -12,13 +12,13 @@ const markerRoom = 4096;
 
 /** The pull request comment, without the marker by which it is found again. */
 export function comment(report: Report, comparison: Comparison, blobUrl: BlobUrl): string {
-  return isWorthTelling(report)
+  return isWorthAComment(report)
     ? withRows((rows) => body(report, comparison, blobUrl, rows), commentLimit - markerRoom)
     : quietLine(report, comparison);
 }
 
 /** Whether a pull request is told: something changed, or something is wrong. */
-export function isWorthTelling({ changes, findings }: Report): boolean {
+export function isWorthAComment({ changes, findings }: Report): boolean {
   return (
     findings.some(({ severity }) => severity !== 'notice') ||
     (changes !== null && changes.signals.length + changes.gates.length > 0)

@@ -9,7 +9,7 @@ type Gates = Report['gates'];
 const gatesAtOnce = 8;
 
 /** The gates that a reader must see: all of a few; of many those that the change touches, that stand otherwise than declared, or for which a release waits. */
-export function tellingGates({ gates, signals, changes, findings }: Report): Gates {
+export function gatesToShow({ gates, signals, changes, findings }: Report): Gates {
   if (gates.length <= gatesAtOnce) return gates;
   const changed = new Set(changes?.signals.map(({ id }) => id));
   const touched = new Set([
