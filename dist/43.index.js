@@ -4467,9 +4467,9 @@ const ofColumn = {
             return [];
         const isFewer = added.length < dropped.length;
         const rule = isFewer ? 'code-dropped' : 'code-changed';
-        const hint = isFewer ? 'cite the code that the evidence is about' : 'check that the evidence is about the new code';
+        const hint = isFewer ? 'Cite the code that the evidence is about' : 'Check that the evidence is about the new code';
         return [
-            loosening(rule, to.code, to, `The code ${named(dropped)} of ${(0,model_text/* quote */.hD)(to.id)}, which is GO, is no longer cited; ${hint}.`),
+            loosening(rule, to.code, to, `The code ${named(dropped)} of ${(0,model_text/* quote */.hD)(to.id)}, which is GO, is no longer cited. ${hint}.`),
         ];
     },
     evidence: ({ from, to, files }) => [...evidenceLoosenings(from, to, files), ...blanked(to, files)],

@@ -29,13 +29,13 @@ const ofColumn = {
     if (to.status !== 'GO' || dropped.length === 0) return [];
     const isFewer = added.length < dropped.length;
     const rule = isFewer ? 'code-dropped' : 'code-changed';
-    const hint = isFewer ? 'cite the code that the evidence is about' : 'check that the evidence is about the new code';
+    const hint = isFewer ? 'Cite the code that the evidence is about' : 'Check that the evidence is about the new code';
     return [
       loosening(
         rule,
         to.code,
         to,
-        `The code ${named(dropped)} of ${quote(to.id)}, which is GO, is no longer cited; ${hint}.`,
+        `The code ${named(dropped)} of ${quote(to.id)}, which is GO, is no longer cited. ${hint}.`,
       ),
     ];
   },
