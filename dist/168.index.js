@@ -220,6 +220,7 @@ function contradict(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ wellFormed),
 /* harmony export */   P: () => (/* binding */ withoutHidden),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   Si: () => (/* binding */ spelledOut),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -276,6 +277,13 @@ function count(number, noun) {
 }
 function codePoint(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** A text that is not empty as a code span of Markdown, in a fence that is longer than any run of backticks in it. */
+function codeSpan(text) {
+    const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length);
+    const fence = '`'.repeat(Math.max(0, ...runs) + 1);
+    const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${text}${pad}${fence}`;
 }
 
 
@@ -506,151 +514,6 @@ __webpack_require__.d(__webpack_exports__, {
 var main = __webpack_require__(9547);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
-;// CONCATENATED MODULE: ./src/read/documents/tracker/json.ts
-/** How deep arrays and objects may nest: the documents need five levels, and a recursive reader must not run out of stack. */
-const depthLimit = 100;
-/** Parses JSON (RFC 8259) and keeps every position and every key, a repeated one too; never throws. */
-function readJson(text) {
-    const reader = { text, at: 0 };
-    try {
-        const json = readValue(reader, 0);
-        skipSpace(reader);
-        return reader.at < text.length
-            ? { kind: 'error', offset: reader.at, expected: 'the end of the document' }
-            : { kind: 'json', json };
-    }
-    catch (error) {
-        if (error instanceof SyntaxStop)
-            return { kind: 'error', offset: error.offset, expected: error.expected };
-        throw error;
-    }
-}
-/** The plain value. */
-function json_valueOf(json) {
-    if (json.kind === 'scalar')
-        return json.value;
-    if (json.kind === 'array')
-        return json.items.map(json_valueOf);
-    return Object.fromEntries(json.members.map(({ key, value }) => [key, json_valueOf(value)]));
-}
-/** The value at a path of keys and indexes, or the nearest one above it that exists; of repeated keys the last, as `valueOf` reads. */
-function locate(json, path) {
-    let here = json;
-    for (const step of path) {
-        const next = here.kind === 'array' ? here.items[Number(step)] : here.kind === 'object' ? memberOf(here, step) : undefined;
-        if (next === undefined)
-            return here;
-        here = next;
-    }
-    return here;
-}
-const indexes = new WeakMap();
-function memberOf(object, key) {
-    const index = indexes.get(object) ?? new Map(object.members.map((member) => [member.key, member.value]));
-    indexes.set(object, index);
-    return index.get(String(key));
-}
-/** Every key that its object already has, in the document's order. */
-function repeatedKeys(json) {
-    if (json.kind === 'scalar')
-        return [];
-    if (json.kind === 'array')
-        return json.items.flatMap(repeatedKeys);
-    const seen = new Set();
-    return json.members.flatMap((member) => {
-        const again = seen.has(member.key);
-        seen.add(member.key);
-        return [...(again ? [member] : []), ...repeatedKeys(member.value)];
-    });
-}
-/** Leaves the recursive reader at the first error; never leaves this file. */
-class SyntaxStop extends Error {
-    offset;
-    expected;
-    constructor(offset, expected) {
-        super(expected);
-        this.offset = offset;
-        this.expected = expected;
-    }
-}
-function readValue(reader, depth) {
-    skipSpace(reader);
-    const start = reader.at;
-    if (depth > depthLimit)
-        throw new SyntaxStop(start, `at most ${String(depthLimit)} levels of nesting`);
-    const first = reader.text[start];
-    if (first === '{')
-        return { kind: 'object', start, members: readList(reader, '}', () => readMember(reader, depth)) };
-    if (first === '[')
-        return { kind: 'array', start, items: readList(reader, ']', () => readValue(reader, depth + 1)) };
-    return { kind: 'scalar', start, value: first === '"' ? readString(reader) : readWord(reader) };
-}
-function readList(reader, close, readItem) {
-    const items = [];
-    reader.at += 1;
-    skipSpace(reader);
-    if (reader.text[reader.at] === close) {
-        reader.at += 1;
-        return items;
-    }
-    for (;;) {
-        items.push(readItem());
-        skipSpace(reader);
-        const end = reader.text[reader.at];
-        if (end !== ',' && end !== close)
-            throw new SyntaxStop(reader.at, `\`,\` or \`${close}\``);
-        reader.at += 1;
-        if (end === close)
-            return items;
-    }
-}
-function readMember(reader, depth) {
-    skipSpace(reader);
-    const start = reader.at;
-    if (reader.text[start] !== '"')
-        throw new SyntaxStop(start, 'a key in double quotes');
-    const key = readString(reader);
-    skipSpace(reader);
-    if (reader.text[reader.at] !== ':')
-        throw new SyntaxStop(reader.at, '`:`');
-    reader.at += 1;
-    return { key, start, value: readValue(reader, depth + 1) };
-}
-function readString(reader) {
-    const start = reader.at;
-    reader.at += 1;
-    for (;;) {
-        const character = reader.text[reader.at];
-        if (character === undefined)
-            throw new SyntaxStop(reader.at, 'the closing `"` of a string');
-        if (character < ' ')
-            throw new SyntaxStop(reader.at, 'an escape such as `\\n` for a control character in a string');
-        reader.at += character === '\\' ? readEscape(reader) : 1;
-        if (character === '"')
-            return JSON.parse(reader.text.slice(start, reader.at)); // a string by all that was checked
-    }
-}
-function readEscape(reader) {
-    const length = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(reader.text.slice(reader.at, reader.at + 6))?.[0].length;
-    if (length === undefined)
-        throw new SyntaxStop(reader.at, 'an escape that JSON knows');
-    return length;
-}
-function readWord(reader) {
-    word.lastIndex = reader.at;
-    const found = word.exec(reader.text)?.[0];
-    if (found === undefined)
-        throw new SyntaxStop(reader.at, 'a value');
-    reader.at += found.length;
-    return JSON.parse(found); // one of these by the pattern
-}
-const word = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
-function skipSpace(reader) {
-    space.lastIndex = reader.at;
-    reader.at += space.exec(reader.text)?.[0].length ?? 0;
-}
-const space = /[ \t\r\n]*/y;
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
 ;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-schema.ts
@@ -903,6 +766,151 @@ function isOneSlip(one, other) {
         (one[start] === other[start + 1] && one[start + 1] === other[start] && rest(one, 2) === rest(other, 2)));
 }
 
+;// CONCATENATED MODULE: ./src/read/documents/tracker/json.ts
+/** How deep arrays and objects may nest: the documents need five levels, and a recursive reader must not run out of stack. */
+const depthLimit = 100;
+/** Parses JSON (RFC 8259) and keeps every position and every key, a repeated one too; never throws. */
+function readJson(text) {
+    const reader = { text, at: 0 };
+    try {
+        const json = readValue(reader, 0);
+        skipSpace(reader);
+        return reader.at < text.length
+            ? { kind: 'error', offset: reader.at, expected: 'the end of the document' }
+            : { kind: 'json', json };
+    }
+    catch (error) {
+        if (error instanceof SyntaxStop)
+            return { kind: 'error', offset: error.offset, expected: error.expected };
+        throw error;
+    }
+}
+/** The plain value. */
+function json_valueOf(json) {
+    if (json.kind === 'scalar')
+        return json.value;
+    if (json.kind === 'array')
+        return json.items.map(json_valueOf);
+    return Object.fromEntries(json.members.map(({ key, value }) => [key, json_valueOf(value)]));
+}
+/** The value at a path of keys and indexes, or the nearest one above it that exists; of repeated keys the last, as `valueOf` reads. */
+function locate(json, path) {
+    let here = json;
+    for (const step of path) {
+        const next = here.kind === 'array' ? here.items[Number(step)] : here.kind === 'object' ? memberOf(here, step) : undefined;
+        if (next === undefined)
+            return here;
+        here = next;
+    }
+    return here;
+}
+const indexes = new WeakMap();
+function memberOf(object, key) {
+    const index = indexes.get(object) ?? new Map(object.members.map((member) => [member.key, member.value]));
+    indexes.set(object, index);
+    return index.get(String(key));
+}
+/** Every key that its object already has, in the document's order. */
+function repeatedKeys(json) {
+    if (json.kind === 'scalar')
+        return [];
+    if (json.kind === 'array')
+        return json.items.flatMap(repeatedKeys);
+    const seen = new Set();
+    return json.members.flatMap((member) => {
+        const again = seen.has(member.key);
+        seen.add(member.key);
+        return [...(again ? [member] : []), ...repeatedKeys(member.value)];
+    });
+}
+/** Leaves the recursive reader at the first error; never leaves this file. */
+class SyntaxStop extends Error {
+    offset;
+    expected;
+    constructor(offset, expected) {
+        super(expected);
+        this.offset = offset;
+        this.expected = expected;
+    }
+}
+function readValue(reader, depth) {
+    skipSpace(reader);
+    const start = reader.at;
+    if (depth > depthLimit)
+        throw new SyntaxStop(start, `at most ${String(depthLimit)} levels of nesting`);
+    const first = reader.text[start];
+    if (first === '{')
+        return { kind: 'object', start, members: readList(reader, '}', () => readMember(reader, depth)) };
+    if (first === '[')
+        return { kind: 'array', start, items: readList(reader, ']', () => readValue(reader, depth + 1)) };
+    return { kind: 'scalar', start, value: first === '"' ? readString(reader) : readWord(reader) };
+}
+function readList(reader, close, readItem) {
+    const items = [];
+    reader.at += 1;
+    skipSpace(reader);
+    if (reader.text[reader.at] === close) {
+        reader.at += 1;
+        return items;
+    }
+    for (;;) {
+        items.push(readItem());
+        skipSpace(reader);
+        const end = reader.text[reader.at];
+        if (end !== ',' && end !== close)
+            throw new SyntaxStop(reader.at, `\`,\` or \`${close}\``);
+        reader.at += 1;
+        if (end === close)
+            return items;
+    }
+}
+function readMember(reader, depth) {
+    skipSpace(reader);
+    const start = reader.at;
+    if (reader.text[start] !== '"')
+        throw new SyntaxStop(start, 'a key in double quotes');
+    const key = readString(reader);
+    skipSpace(reader);
+    if (reader.text[reader.at] !== ':')
+        throw new SyntaxStop(reader.at, '`:`');
+    reader.at += 1;
+    return { key, start, value: readValue(reader, depth + 1) };
+}
+function readString(reader) {
+    const start = reader.at;
+    reader.at += 1;
+    for (;;) {
+        const character = reader.text[reader.at];
+        if (character === undefined)
+            throw new SyntaxStop(reader.at, 'the closing `"` of a string');
+        if (character < ' ')
+            throw new SyntaxStop(reader.at, 'an escape such as `\\n` for a control character in a string');
+        reader.at += character === '\\' ? readEscape(reader) : 1;
+        if (character === '"')
+            return JSON.parse(reader.text.slice(start, reader.at)); // a string by all that was checked
+    }
+}
+function readEscape(reader) {
+    const length = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(reader.text.slice(reader.at, reader.at + 6))?.[0].length;
+    if (length === undefined)
+        throw new SyntaxStop(reader.at, 'an escape that JSON knows');
+    return length;
+}
+function readWord(reader) {
+    word.lastIndex = reader.at;
+    const found = word.exec(reader.text)?.[0];
+    if (found === undefined)
+        throw new SyntaxStop(reader.at, 'a value');
+    reader.at += found.length;
+    return JSON.parse(found); // one of these by the pattern
+}
+const word = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
+function skipSpace(reader) {
+    space.lastIndex = reader.at;
+    reader.at += space.exec(reader.text)?.[0].length ?? 0;
+}
+const space = /[ \t\r\n]*/y;
+
 ;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-shape.ts
 
 
@@ -1066,10 +1074,8 @@ function gateProblems(tracker, list) {
 
 
 
-
 /** A tracker as JSON. */
 const jsonTracker = {
-    name: 'json',
     accepts: () => true,
     read: (source, format) => {
         const { tracker, problems } = readTracker(source, format);
@@ -1082,10 +1088,7 @@ function edit(source, { of, id, status, owner, evidence }, format) {
     const [broken] = problems.filter(({ rule }) => ['tracker-syntax', 'tracker-key', 'tracker-schema'].includes(rule));
     if (broken !== undefined)
         return refused(`${(0,model_text/* quote */.hD)(source.path)} cannot be changed: line ${String(broken.line)}: ${broken.message}`);
-    const json = readJson(source.text);
-    if (json.kind === 'error')
-        return refused(`${(0,model_text/* quote */.hD)(source.path)} is not JSON.`);
-    const { gates, signals = [] } = trackerSchema.parse(json_valueOf(json.json));
+    const { gates, signals = [] } = trackerSchema.parse(JSON.parse(source.text));
     const list = of === 'gate' ? 'gates' : 'signals';
     const entries = of === 'gate' ? gates : signals;
     const places = entries.flatMap((entry, index) => (entry.id === id ? [index] : []));
@@ -1667,12 +1670,7 @@ function readLedger(source, format = plainFormat) {
     return bounded.kind === 'read' ? bounded.value : { ledger: null, problems: [bounded.problem] };
 }
 function readTablesOf(source, format) {
-    const blocks = (0,markdown_markdown/* readBlocks */.v_)(source.text);
-    const tables = (0,table/* readTables */.gb)(source, blocks);
-    const definitions = (0,markdown_definitions/* definitionsOf */.m)(source, blocks);
-    const chosen = chooseSections(source, blocks.children, format.sections);
-    const readLines = linesOfTables(blocks, chosen);
-    const ledgers = ledgersAmong(tables, readLines, format, definitions);
+    const { blocks, tables, chosen, ledgers } = findLedgers(source, format);
     const read = new Map(ledgers.map(({ table, columns }) => [table.header.place.line, new Set(Object.values(columns))]));
     const doubtsBeside = (ids) => {
         const looks = looksOf(format, ids);
@@ -1709,25 +1707,24 @@ function readTablesOf(source, format) {
 }
 /** The tables of a ledger, without looking at what else is in the document; none where no parser reads it in a bounded time. */
 function ledgerTables(source, format) {
-    const bounded = (0,limits/* withinLimits */.o)(source, () => {
-        const blocks = (0,markdown_markdown/* readBlocks */.v_)(source.text);
-        const chosen = chooseSections(source, blocks.children, format.sections);
-        return ledgersAmong((0,table/* readTables */.gb)(source, blocks), linesOfTables(blocks, chosen), format, (0,markdown_definitions/* definitionsOf */.m)(source, blocks));
-    });
+    const bounded = (0,limits/* withinLimits */.o)(source, () => findLedgers(source, format).ledgers);
     return bounded.kind === 'read' ? bounded.value : [];
 }
-/** The lines at which the tables begin that are read. */
-function linesOfTables({ children }, { isRead }) {
-    return new Set(children.flatMap(({ type, position }, index) => type === 'table' && isRead[index] === true ? (position?.start.line ?? []) : []));
+/** The document's blocks and tables, and those of the tables that are read. */
+function findLedgers(source, { columns: names, vocabulary, sections }) {
+    const blocks = (0,markdown_markdown/* readBlocks */.v_)(source.text);
+    const tables = (0,table/* readTables */.gb)(source, blocks);
+    const definitions = (0,markdown_definitions/* definitionsOf */.m)(source, blocks);
+    const chosen = chooseSections(source, blocks.children, sections);
+    const readLines = new Set(blocks.children.flatMap(({ type, position }, index) => type === 'table' && chosen.isRead[index] === true ? (position?.start.line ?? []) : []));
+    const ledgers = tables
+        .map((table) => ({ table, columns: (0,ledger_columns/* findColumns */.xs)(table.header, names), vocabulary, definitions }))
+        .filter(({ table, columns }) => (0,ledger_columns/* isLedger */.SK)(columns) && readLines.has(table.header.place.line));
+    return { blocks, tables, chosen, ledgers };
 }
-function ledgersAmong(tables, lines, format, definitions) {
-    return tables
-        .map((table) => ({ table, columns: (0,ledger_columns/* findColumns */.xs)(table.header, format.columns), format, definitions }))
-        .filter(({ table, columns }) => (0,ledger_columns/* isLedger */.SK)(columns) && lines.has(table.header.place.line));
-}
-function readRow(source, row, { table, columns, format, definitions }) {
-    const reading = readSignal(source, row, { columns, vocabulary: format.vocabulary, definitions });
-    const expected = table.header.cells.length;
+function readRow(source, row, ledger) {
+    const reading = readSignal(source, row, ledger);
+    const expected = ledger.table.header.cells.length;
     if (row.cells.length === expected)
         return { ...reading, unread: reading.signal === null ? visible(reading.id) : null };
     const hint = row.cells.length > expected ? 'Write a `|` inside a cell as `\\|`, also in a code span' : 'Add the missing cells';
@@ -1765,7 +1762,6 @@ function noRows(source, table) {
 
 /** A ledger as tables of Markdown, a row for each signal. */
 const markdownTable = {
-    name: 'markdown-table',
     accepts: () => true,
     read: (source, format) => {
         const { ledger, problems } = readLedger(source, format);
@@ -1786,22 +1782,20 @@ function markdown_table_edit(source, change, format) {
     const { table, row } = only;
     if (row.cells.length !== table.table.header.cells.length)
         return refused(`The row ${(0,model_text/* quote */.hD)(change.id)} has not as many cells as the header. Correct it first.`);
-    const { signal, problems } = readSignal(source, row, { ...table, vocabulary: format.vocabulary });
+    const { signal, problems } = readSignal(source, row, table);
     const [unclear] = problems.filter(({ rule }) => rule === 'ledger-markup' || rule === 'signal-id');
     if (signal === null || unclear !== undefined)
         return refused(`The row ${(0,model_text/* quote */.hD)(change.id)} is not plain. ${unclear?.message ?? 'Correct it first.'}`);
-    const wanted = [
-        ...(change.status === undefined ? [] : [['status', () => markdown_table_word(change.status ?? 'NO-GO', tables, format)]]),
-        ...(change.owner === undefined ? [] : [['owner', () => escaped(change.owner ?? '')]]),
-        ...(change.evidence === undefined
-            ? []
-            : [
-                [
-                    'evidence',
-                    (cell) => withEvidence(cell, signal.evidence?.references.map(({ text }) => text) ?? [], change.evidence ?? []),
-                ],
-            ]),
-    ];
+    const { status, owner, evidence } = change;
+    const wanted = [];
+    if (status !== undefined)
+        wanted.push(['status', () => markdown_table_word(status, tables, format)]);
+    if (owner !== undefined)
+        wanted.push(['owner', () => escaped(owner)]);
+    if (evidence !== undefined) {
+        const cited = signal.evidence?.references.map(({ text }) => text) ?? [];
+        wanted.push(['evidence', (cell) => withEvidence(cell, cited, evidence)]);
+    }
     const edits = [];
     for (const [column, text] of wanted) {
         const cell = row.cells[table.columns[column] ?? -1];
@@ -1816,10 +1810,7 @@ function markdown_table_edit(source, change, format) {
     return { kind: 'edits', edits };
 }
 function rowsOf(source, table, id) {
-    return table.table.rows.filter((row) => {
-        const { id: found } = readSignal(source, row, { ...table, vocabulary: table.format.vocabulary });
-        return found === id;
-    });
+    return table.table.rows.filter((row) => readSignal(source, row, table).id === id);
 }
 /** The word that the document itself uses for a status. */
 function markdown_table_word(status, tables, { vocabulary }) {
@@ -1827,14 +1818,11 @@ function markdown_table_word(status, tables, { vocabulary }) {
     return escaped(wordFor(status, vocabulary, used));
 }
 function withEvidence({ raw }, cited, added) {
-    const fresh = added.filter((reference) => !cited.includes(reference)).map(codeSpan);
+    const fresh = added
+        .filter((reference) => !cited.includes(reference))
+        .map((reference) => escaped((0,model_text/* codeSpan */.SS)(reference)));
     const before = isPlaceholder(raw) ? [] : [raw];
     return [...before, ...fresh].join(', ');
-}
-function codeSpan(text) {
-    const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
-    const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-    return escaped(`${fence}${pad}${text}${pad}${fence}`);
 }
 /** A text in a cell, where a pipe would end it. */
 function escaped(text) {

@@ -2158,9 +2158,12 @@ function readMatrix(source) {
     };
 }
 
+// EXTERNAL MODULE: ./src/read/git/tree.ts
+var tree = __webpack_require__(6363);
 // EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 3 modules
 var kinds = __webpack_require__(6590);
 ;// CONCATENATED MODULE: ./src/read/evidence/facts.ts
+
 
 
 
@@ -2198,15 +2201,13 @@ function codeOf(signal) {
 }
 /** The path that a piece of evidence leads to, or null where it leads to none that is there. */
 function provenPath({ proofs }, reference) {
-    const proof = proofs.get(reference);
-    return proof?.kind === 'file' ? ((0,model_reference/* pathsOf */.w)(reference).find((path) => path === proof.target) ?? null) : null;
+    const target = proofs.get(reference)?.target;
+    return (0,model_reference/* pathsOf */.w)(reference).find((path) => path === target) ?? null;
 }
 /** What a reference to code leads to: the first of its paths that is there, else its first; null for what is no path. */
 function codeAt({ code }, reference) {
-    const found = (0,model_reference/* pathsOf */.w)(reference).map((path) => ({ path, entry: code.get(path) ?? missing }));
-    return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
+    return (0,tree/* firstThere */.b)((0,model_reference/* pathsOf */.w)(reference), code);
 }
-const missing = { kind: 'missing' };
 /** Every path that some references may lead to, each once. */
 function allPathsOf(references) {
     return [...new Set(references.flatMap(model_reference/* pathsOf */.w))];
@@ -2240,6 +2241,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_reference = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/read/git/tree.ts
+var git_tree = __webpack_require__(6363);
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/kind.ts
 /** The rules that tell why evidence does not prove anything; a kind that refutes in another way adds its own. */
 const refutingRules = (/* unused pure expression or super */ null && ([
@@ -2268,6 +2271,7 @@ function evidenceKind({ name, parse, lookUp, verify }) {
 
 
 
+
 /** A file or a folder of the judged tree, with something in it, and with the line that is cited. */
 const file = evidenceKind({
     name: 'file',
@@ -2285,9 +2289,8 @@ const file = evidenceKind({
         return (claim) => {
             if (claim.kind === 'unsafe')
                 return null;
-            const found = claim.paths.map((path) => ({ path, entry: entries.get(path) ?? missing }));
-            const best = found.find(({ entry }) => entry.kind !== 'missing') ?? found[0];
-            return best === undefined ? null : { ...best, lines: lines.get(best.path) ?? null };
+            const found = (0,git_tree/* firstThere */.b)(claim.paths, entries);
+            return found === null ? null : { ...found, lines: lines.get(found.path) ?? null };
         };
     },
     verify: (claim, fact) => {
@@ -2298,7 +2301,6 @@ const file = evidenceKind({
         return { target: isThere ? path : null, verification: ofEntry(entry) ?? ofLine(claim.line, lines) };
     },
 });
-const missing = { kind: 'missing' };
 /** What keeps an entry from being evidence; null where nothing does. */
 function ofEntry(entry) {
     switch (entry.kind) {
@@ -2345,7 +2347,10 @@ const url = evidenceKind({
     name: 'url',
     parse: (reference) => ((0,model_reference/* targetOf */.$)(reference).kind === 'url' ? reference.text : null),
     lookUp: () => Promise.resolve(() => null),
-    verify: (address) => ({ target: address, verification: { kind: 'unchecked' } }),
+    verify: (address) => ({
+        target: address,
+        verification: { kind: 'unchecked', why: 'it is on the web, which is not fetched' },
+    }),
 });
 
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/index.ts
@@ -3264,6 +3269,21 @@ function versionOf(file, contents, limits) {
 
 /***/ }),
 
+/***/ 6363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ firstThere)
+/* harmony export */ });
+/** Of the paths that something may mean the first that is there, else the first, with what it is; null where there are none. */
+function firstThere(paths, entries) {
+    const found = paths.map((path) => ({ path, entry: entries.get(path) ?? { kind: 'missing' } }));
+    return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
+}
+
+
+/***/ }),
+
 /***/ 8937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3983,11 +4003,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6421);
 /* harmony import */ var _read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5286);
 /* harmony import */ var _show_render_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8378);
-/* harmony import */ var _show_render_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1240);
+/* harmony import */ var _show_render_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1240);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
 /* harmony import */ var _log_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9378);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8726);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3368);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8726);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3368);
 
 
 
@@ -4002,13 +4022,12 @@ __webpack_require__.r(__webpack_exports__);
 // The bundle is one script; a thread of it reads what is neither small nor plain.
 (0,_read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_4__/* .readInThreads */ .t)(process.argv[1] ?? '');
 try {
-    await show(await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_3__.getInput), { env: process.env, payload: readPayload() }));
+    await show(await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_8__/* .runAction */ .C)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_3__.getInput), { env: process.env, payload: readPayload() }));
 }
 catch (error) {
-    // Fails closed: a later step that looks at the outputs alone must not read an empty one as a pass.
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__.setOutput('verdict', 'INVALID');
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__.setOutput('decision', 'block');
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__.setFailed((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(error instanceof Error ? error.message : String(error)));
+    for (const [name, value] of Object.entries(_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .failedOutputs */ .K))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__.setOutput(name, value);
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__.setFailed((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .B)(error instanceof Error ? error.message : String(error)));
 }
 function readPayload() {
     const path = process.env['GITHUB_EVENT_PATH'];
@@ -4023,14 +4042,14 @@ async function show(outcome) {
             _actions_core__WEBPACK_IMPORTED_MODULE_3__[level](text, { ...(title === undefined ? {} : { title }), ...place });
     }
     const saved = (await attempt('the report', () => saveReport(report))) ?? '';
-    for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputsOf */ .Y)(report, published, saved)))
+    for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .outputsOf */ .Y)(report, published, saved)))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__.setOutput(name, value);
     if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
         await attempt('the job summary', async () => await _actions_core__WEBPACK_IMPORTED_MODULE_3__.summary.addRaw(summary).write());
     if (report.decision === 'block')
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__.setFailed((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(headline));
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__.setFailed((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .B)(headline));
     else
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__.info((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(headline));
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__.info((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .B)(headline));
 }
 /** In a folder of its own, for a job may judge several ledgers. */
 function saveReport(report) {
@@ -4045,7 +4064,7 @@ async function attempt(what, write) {
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__.warning((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(`Could not write ${what}: ${why}`), { title: 'not published' });
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__.warning((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .B)(`Could not write ${what}: ${why}`), { title: 'not published' });
         return null;
     }
 }
@@ -4160,6 +4179,7 @@ function logLines({ report: { findings }, published: { notes, warnings } }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ failedOutputs),
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /** The outputs of `action.yml`; `saved` is the path of the report, empty where it could not be written. */
@@ -4179,6 +4199,8 @@ function outputsOf(report, published, saved) {
         'comment-url': published.commentUrl,
     };
 }
+/** The outputs of a run that ended before there was a report: a step that looks at them alone must not read an empty one as a pass. */
+const failedOutputs = { verdict: 'INVALID', decision: 'block' };
 
 
 /***/ }),
@@ -5152,9 +5174,6 @@ function needsOf({ id, effective, declared, open, requires }, rows, statuses, er
 
 
 
-
-
-
 /** Puts together the report. Pure. */
 function toReport({ subject, settings, head, evaluation, changes, proofs }) {
     const signals = head.ledger?.signals ?? [];
@@ -5248,11 +5267,7 @@ function toReference(reference, proofs) {
             reason: 'only evidence of what is GO is looked at',
         };
     const { kind, target, verification } = proof;
-    const reason = verification.kind === 'verified'
-        ? null
-        : verification.kind === 'unchecked'
-            ? 'it is on the web, which is not fetched'
-            : verification.why;
+    const reason = verification.kind === 'verified' ? null : verification.why;
     return { text, kind, target, verification: verification.kind, reason };
 }
 
@@ -6543,12 +6558,7 @@ function text(untrusted) {
 /** Untrusted text as a code span; nothing in a code span is a link, a mention or an image. */
 function code(untrusted) {
     const content = clipped(untrusted);
-    if (content === '')
-        return '';
-    const runs = [...content.matchAll(/`+/g)].map(([run]) => run.length);
-    const fence = '`'.repeat(Math.max(0, ...runs) + 1);
-    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${content}${pad}${fence}`;
+    return content === '' ? '' : (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(content);
 }
 /** A code span in a table cell, where a pipe would end the cell. */
 function codeCell(untrusted) {

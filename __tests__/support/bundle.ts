@@ -6,7 +6,7 @@ import type { Report } from '../../src/judge/report/report.ts';
 import type { Pace } from '../../src/read/github/client.ts';
 import { readInputs } from '../../src/run/action/inputs.ts';
 import { type LogLine, logLines } from '../../src/run/action/log-lines.ts';
-import { outputsOf } from '../../src/run/action/outputs.ts';
+import { failedOutputs, outputsOf } from '../../src/run/action/outputs.ts';
 import { runAction } from '../../src/run/action/run-action.ts';
 import { answer } from '../../src/run/cli/answer.ts';
 import { json } from '../../src/show/render/json.ts';
@@ -121,8 +121,14 @@ async function inThisProcess(
     };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
-    const outputs = { verdict: 'INVALID', decision: 'block' };
-    return { status: 1, log: logged({ level: 'error', text }), outputs, temp, summary: '', report: null };
+    return {
+      status: 1,
+      log: logged({ level: 'error', text }),
+      outputs: failedOutputs,
+      temp,
+      summary: '',
+      report: null,
+    };
   }
 }
 

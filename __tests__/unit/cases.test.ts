@@ -37,18 +37,11 @@ const shown = [
 
 describe('a case', () => {
   it.for(caseNames)('%s', async (name) => {
-    const { head, base, settings, tag, label, github } = readCase(name);
-    const report = await judgeProject({
-      head,
-      base,
-      ...(settings === undefined ? {} : { settings }),
-      ...(tag === undefined ? {} : { tag }),
-      ...(label === undefined ? {} : { label }),
-      ...(github === undefined ? {} : { github }),
-    });
+    const project = readCase(name);
+    const report = await judgeProject(project);
     expect(reportSchema.parse(report)).toEqual(report);
     await expect(findings(report)).toMatchFileSnapshot(besideCase(name, 'txt'));
-    const how = base === null ? 'this event has no base' : 'the merge base';
+    const how = project.base === null ? 'this event has no base' : 'the merge base';
     const text = comment(report, { base: how }, `https://github.com/octo/apollo/blob/${headSha}`);
     if (shown.includes(name)) await expect(named(text)).toMatchFileSnapshot(join(fixtures, 'comments', `${name}.md`));
     if (name === 'changes') await expect(json(report)).toMatchFileSnapshot(join(fixtures, 'report.json'));

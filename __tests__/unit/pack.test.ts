@@ -38,8 +38,9 @@ function citing(
   targets: Readonly<Record<string, string | null>>,
 ): Partial<Report['signals'][number]> {
   const references = Object.entries(targets).map(([text, target]) => {
-    const kind = text.startsWith('https:') ? 'url' : 'file';
-    return { text, kind, target, verification: 'verified' as const, reason: null };
+    return text.startsWith('https:')
+      ? { text, kind: 'url', target: text, verification: 'unchecked' as const, reason: 'it is on the web' }
+      : { text, kind: 'file', target, verification: 'verified' as const, reason: null };
   });
   return { status: 'GO', effective, evidence: Object.keys(targets), references };
 }

@@ -2158,9 +2158,12 @@ function readMatrix(source) {
     };
 }
 
+// EXTERNAL MODULE: ./src/read/git/tree.ts
+var tree = __webpack_require__(6363);
 // EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 3 modules
 var kinds = __webpack_require__(6590);
 ;// CONCATENATED MODULE: ./src/read/evidence/facts.ts
+
 
 
 
@@ -2198,15 +2201,13 @@ function codeOf(signal) {
 }
 /** The path that a piece of evidence leads to, or null where it leads to none that is there. */
 function provenPath({ proofs }, reference) {
-    const proof = proofs.get(reference);
-    return proof?.kind === 'file' ? ((0,model_reference/* pathsOf */.w)(reference).find((path) => path === proof.target) ?? null) : null;
+    const target = proofs.get(reference)?.target;
+    return (0,model_reference/* pathsOf */.w)(reference).find((path) => path === target) ?? null;
 }
 /** What a reference to code leads to: the first of its paths that is there, else its first; null for what is no path. */
 function codeAt({ code }, reference) {
-    const found = (0,model_reference/* pathsOf */.w)(reference).map((path) => ({ path, entry: code.get(path) ?? missing }));
-    return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
+    return (0,tree/* firstThere */.b)((0,model_reference/* pathsOf */.w)(reference), code);
 }
-const missing = { kind: 'missing' };
 /** Every path that some references may lead to, each once. */
 function allPathsOf(references) {
     return [...new Set(references.flatMap(model_reference/* pathsOf */.w))];
@@ -2240,6 +2241,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_reference = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/read/git/tree.ts
+var git_tree = __webpack_require__(6363);
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/kind.ts
 /** The rules that tell why evidence does not prove anything; a kind that refutes in another way adds its own. */
 const refutingRules = (/* unused pure expression or super */ null && ([
@@ -2268,6 +2271,7 @@ function evidenceKind({ name, parse, lookUp, verify }) {
 
 
 
+
 /** A file or a folder of the judged tree, with something in it, and with the line that is cited. */
 const file = evidenceKind({
     name: 'file',
@@ -2285,9 +2289,8 @@ const file = evidenceKind({
         return (claim) => {
             if (claim.kind === 'unsafe')
                 return null;
-            const found = claim.paths.map((path) => ({ path, entry: entries.get(path) ?? missing }));
-            const best = found.find(({ entry }) => entry.kind !== 'missing') ?? found[0];
-            return best === undefined ? null : { ...best, lines: lines.get(best.path) ?? null };
+            const found = (0,git_tree/* firstThere */.b)(claim.paths, entries);
+            return found === null ? null : { ...found, lines: lines.get(found.path) ?? null };
         };
     },
     verify: (claim, fact) => {
@@ -2298,7 +2301,6 @@ const file = evidenceKind({
         return { target: isThere ? path : null, verification: ofEntry(entry) ?? ofLine(claim.line, lines) };
     },
 });
-const missing = { kind: 'missing' };
 /** What keeps an entry from being evidence; null where nothing does. */
 function ofEntry(entry) {
     switch (entry.kind) {
@@ -2345,7 +2347,10 @@ const url = evidenceKind({
     name: 'url',
     parse: (reference) => ((0,model_reference/* targetOf */.$)(reference).kind === 'url' ? reference.text : null),
     lookUp: () => Promise.resolve(() => null),
-    verify: (address) => ({ target: address, verification: { kind: 'unchecked' } }),
+    verify: (address) => ({
+        target: address,
+        verification: { kind: 'unchecked', why: 'it is on the web, which is not fetched' },
+    }),
 });
 
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/index.ts
@@ -3067,6 +3072,21 @@ function readAnswer(line, content) {
     if (link !== undefined)
         return { answer: { kind: linkKinds[link] ?? 'missing' }, extra: Number(length) + 1 };
     return { answer: { kind: 'missing' }, extra: 0 };
+}
+
+
+/***/ }),
+
+/***/ 6363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ firstThere)
+/* harmony export */ });
+/** Of the paths that something may mean the first that is there, else the first, with what it is; null where there are none. */
+function firstThere(paths, entries) {
+    const found = paths.map((path) => ({ path, entry: entries.get(path) ?? { kind: 'missing' } }));
+    return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
 }
 
 
@@ -4749,9 +4769,6 @@ function needsOf({ id, effective, declared, open, requires }, rows, statuses, er
 
 
 
-
-
-
 /** Puts together the report. Pure. */
 function toReport({ subject, settings, head, evaluation, changes, proofs }) {
     const signals = head.ledger?.signals ?? [];
@@ -4845,11 +4862,7 @@ function toReference(reference, proofs) {
             reason: 'only evidence of what is GO is looked at',
         };
     const { kind, target, verification } = proof;
-    const reason = verification.kind === 'verified'
-        ? null
-        : verification.kind === 'unchecked'
-            ? 'it is on the web, which is not fetched'
-            : verification.why;
+    const reason = verification.kind === 'verified' ? null : verification.why;
     return { text, kind, target, verification: verification.kind, reason };
 }
 
@@ -5489,12 +5502,7 @@ function markdown_text(untrusted) {
 /** Untrusted text as a code span; nothing in a code span is a link, a mention or an image. */
 function markdown_code(untrusted) {
     const content = clipped(untrusted);
-    if (content === '')
-        return '';
-    const runs = [...content.matchAll(/`+/g)].map(([run]) => run.length);
-    const fence = '`'.repeat(Math.max(0, ...runs) + 1);
-    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${content}${pad}${fence}`;
+    return content === '' ? '' : (0,model_text/* codeSpan */.SS)(content);
 }
 /** A code span in a table cell, where a pipe would end the cell. */
 function codeCell(untrusted) {

@@ -573,7 +573,7 @@ function lackingFiles({ ledger, tracker, signals, gates }, found) {
         ['ledger', ledger.path],
         ['tracker', tracker.path],
     ];
-    const isLacking = ({ kind, target }) => kind !== 'url' && (target === null || !held.has(target));
+    const isLacking = ({ verification, target }) => verification !== 'unchecked' && (target === null || !held.has(target));
     const cited = [
         ...signals.map(({ id, effective, references }) => ({ name: (0,model_text/* quote */.hD)(id), effective, references })),
         ...gates.map(({ id, effective, references }) => ({ name: `gate ${(0,model_text/* quote */.hD)(id)}`, effective, references })),

@@ -7,11 +7,8 @@ import type { Proof } from '../../read/evidence/kinds/kind.ts';
 import type { Changes } from '../changes/compare.ts';
 import type { Report } from '../report/report.ts';
 import type { Evaluation } from './evaluate.ts';
-import { listed } from './listed-findings.ts';
-import { findingIds } from './listed-findings.ts';
-import { causesOf } from './needs.ts';
-import { needsOf } from './needs.ts';
-import { indexErrors } from './needs.ts';
+import { listed, findingIds } from './listed-findings.ts';
+import { causesOf, needsOf, indexErrors } from './needs.ts';
 import type { Settings } from './settings.ts';
 
 /** All that was judged, before it is put together. */
@@ -124,11 +121,6 @@ function toReference(
       reason: 'only evidence of what is GO is looked at',
     };
   const { kind, target, verification } = proof;
-  const reason =
-    verification.kind === 'verified'
-      ? null
-      : verification.kind === 'unchecked'
-        ? 'it is on the web, which is not fetched'
-        : verification.why;
+  const reason = verification.kind === 'verified' ? null : verification.why;
   return { text, kind, target, verification: verification.kind, reason };
 }

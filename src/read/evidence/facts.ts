@@ -6,7 +6,7 @@ import { readMatrix, type Matrix } from '../documents/formats/matrix.ts';
 import type { Gate, Tracker } from '../documents/formats/tracker.ts';
 import type { Signal } from '../documents/ledger/signal.ts';
 import type { History } from '../git/history.ts';
-import type { Entry, Tree } from '../git/tree.ts';
+import { firstThere, type Entry, type Tree } from '../git/tree.ts';
 import { prove } from './kinds/index.ts';
 import type { Proof } from './kinds/kind.ts';
 
@@ -70,8 +70,8 @@ export function codeOf(signal: Signal): readonly Reference[] {
 
 /** The path that a piece of evidence leads to, or null where it leads to none that is there. */
 export function provenPath({ proofs }: Facts, reference: Reference): RepositoryPath | null {
-  const proof = proofs.get(reference);
-  return proof?.kind === 'file' ? (pathsOf(reference).find((path) => path === proof.target) ?? null) : null;
+  const target = proofs.get(reference)?.target;
+  return pathsOf(reference).find((path) => path === target) ?? null;
 }
 
 /** What a reference to code leads to: the first of its paths that is there, else its first; null for what is no path. */
@@ -79,11 +79,8 @@ export function codeAt(
   { code }: Facts,
   reference: Reference,
 ): { readonly path: RepositoryPath; readonly entry: Entry } | null {
-  const found = pathsOf(reference).map((path) => ({ path, entry: code.get(path) ?? missing }));
-  return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
+  return firstThere(pathsOf(reference), code);
 }
-
-const missing: Entry = { kind: 'missing' };
 
 /** Every path that some references may lead to, each once. */
 export function allPathsOf(references: readonly Reference[]): readonly RepositoryPath[] {

@@ -39,3 +39,12 @@ export interface Tree extends DocumentTree {
 
 /** A tree to compare with: its files, that nobody asked for one, or why it cannot be read. */
 export type BaseTree = { readonly kind: 'there'; readonly tree: DocumentTree } | { readonly kind: 'none' } | Unknown;
+
+/** Of the paths that something may mean the first that is there, else the first, with what it is; null where there are none. */
+export function firstThere(
+  paths: readonly RepositoryPath[],
+  entries: ReadonlyMap<string, Entry>,
+): { readonly path: RepositoryPath; readonly entry: Entry } | null {
+  const found = paths.map((path) => ({ path, entry: entries.get(path) ?? { kind: 'missing' as const } }));
+  return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
+}

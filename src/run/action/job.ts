@@ -7,7 +7,7 @@ import { json } from '../../show/render/json.ts';
 import { logLine } from '../../show/render/log.ts';
 import { readInputs } from './inputs.ts';
 import { logLines } from './log-lines.ts';
-import { outputsOf } from './outputs.ts';
+import { failedOutputs, outputsOf } from './outputs.ts';
 import { runAction, type Outcome } from './run-action.ts';
 
 // The bundle is one script; a thread of it reads what is neither small nor plain.
@@ -16,9 +16,7 @@ readInThreads(process.argv[1] ?? '');
 try {
   await show(await runAction(readInputs(core.getInput), { env: process.env, payload: readPayload() }));
 } catch (error) {
-  // Fails closed: a later step that looks at the outputs alone must not read an empty one as a pass.
-  core.setOutput('verdict', 'INVALID');
-  core.setOutput('decision', 'block');
+  for (const [name, value] of Object.entries(failedOutputs)) core.setOutput(name, value);
   core.setFailed(logLine(error instanceof Error ? error.message : String(error)));
 }
 

@@ -18,3 +18,6 @@ export function outputsOf(report: Report, published: Published, saved: string) {
     'comment-url': published.commentUrl,
   } as const;
 }
+
+/** The outputs of a run that ended before there was a report: a step that looks at them alone must not read an empty one as a pass. */
+export const failedOutputs = { verdict: 'INVALID', decision: 'block' } as const;

@@ -105,8 +105,8 @@ function lackingFiles({ ledger, tracker, signals, gates }: Report, found: Digest
     ['ledger', ledger.path],
     ['tracker', tracker.path],
   ] as const;
-  const isLacking = ({ kind, target }: Report['signals'][number]['references'][number]): boolean =>
-    kind !== 'url' && (target === null || !held.has(target));
+  const isLacking = ({ verification, target }: Report['signals'][number]['references'][number]): boolean =>
+    verification !== 'unchecked' && (target === null || !held.has(target));
   const cited = [
     ...signals.map(({ id, effective, references }) => ({ name: quote(id), effective, references })),
     ...gates.map(({ id, effective, references }) => ({ name: `gate ${quote(id)}`, effective, references })),

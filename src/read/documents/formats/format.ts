@@ -32,7 +32,6 @@ export type Edited =
 
 /** A format of documents: which files are of it, what they say, and how a change is made in them. All of it is pure. */
 export interface DocumentFormat<Value> {
-  readonly name: string;
   /** Whether a file is to be read by this format; a registry asks its formats one after the other. */
   readonly accepts: (path: string, text: string) => boolean;
   readonly read: (source: Source, format: Format) => Reading<Value>;

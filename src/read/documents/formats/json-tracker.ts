@@ -2,14 +2,12 @@ import { modify } from 'jsonc-parser';
 import type { Source } from '../../../model/source.ts';
 import { quote } from '../../../model/text.ts';
 import type { Format } from '../ledger/format.ts';
-import { readJson, valueOf } from '../tracker/json.ts';
 import { trackerSchema } from '../tracker/tracker-schema.ts';
 import { refused, wordFor, type DocumentChange, type DocumentFormat, type Edited, type TextEdit } from './format.ts';
 import { readTracker, type Tracker } from './tracker.ts';
 
 /** A tracker as JSON. */
 export const jsonTracker: DocumentFormat<Tracker> = {
-  name: 'json',
   accepts: () => true,
   read: (source, format) => {
     const { tracker, problems } = readTracker(source, format);
@@ -23,9 +21,7 @@ function edit(source: Source, { of, id, status, owner, evidence }: DocumentChang
   const [broken] = problems.filter(({ rule }) => ['tracker-syntax', 'tracker-key', 'tracker-schema'].includes(rule));
   if (broken !== undefined)
     return refused(`${quote(source.path)} cannot be changed: line ${String(broken.line)}: ${broken.message}`);
-  const json = readJson(source.text);
-  if (json.kind === 'error') return refused(`${quote(source.path)} is not JSON.`);
-  const { gates, signals = [] } = trackerSchema.parse(valueOf(json.json));
+  const { gates, signals = [] } = trackerSchema.parse(JSON.parse(source.text));
   const list = of === 'gate' ? 'gates' : 'signals';
   const entries = of === 'gate' ? gates : signals;
   const places = entries.flatMap((entry, index) => (entry.id === id ? [index] : []));

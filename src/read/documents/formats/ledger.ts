@@ -1,20 +1,17 @@
-import type { Root } from 'mdast';
 import { problem, repeated, type ReadingProblem } from '../../../model/problem.ts';
 import type { Reference } from '../../../model/reference.ts';
 import { startOf, type Source } from '../../../model/source.ts';
 import { count, oneOf, quote, withoutHidden } from '../../../model/text.ts';
-import type { Chosen } from '../ledger/chosen-sections.ts';
 import { chooseSections } from '../ledger/chosen-sections.ts';
-import { columnNames, findColumns, headerNames, isLedger, type Columns } from '../ledger/columns.ts';
+import { columnNames, findColumns, headerNames, isLedger } from '../ledger/columns.ts';
 import { plainFormat, type Format } from '../ledger/format.ts';
 import { frontMatterProblems } from '../ledger/front-matter.ts';
 import { readHeader } from '../ledger/header.ts';
 import { joinProblems } from '../ledger/joined.ts';
 import { looksOf } from '../ledger/looks.ts';
 import { plainProblems } from '../ledger/plain.ts';
-import { readSignal, type Signal } from '../ledger/signal.ts';
+import { readSignal, type RowFormat, type Signal } from '../ledger/signal.ts';
 import { headerProblems, rivalProblems } from '../ledger/table-columns.ts';
-import type { Definitions } from '../markdown/cell.ts';
 import { definitionsOf } from '../markdown/definitions.ts';
 import { withinLimits } from '../markdown/limits.ts';
 import { readBlocks } from '../markdown/markdown.ts';
@@ -45,12 +42,7 @@ export function readLedger(source: Source, format: Format = plainFormat): Ledger
 }
 
 function readTablesOf(source: Source, format: Format): LedgerReading {
-  const blocks = readBlocks(source.text);
-  const tables = readTables(source, blocks);
-  const definitions = definitionsOf(source, blocks);
-  const chosen = chooseSections(source, blocks.children, format.sections);
-  const readLines = linesOfTables(blocks, chosen);
-  const ledgers = ledgersAmong(tables, readLines, format, definitions);
+  const { blocks, tables, chosen, ledgers } = findLedgers(source, format);
   const read = new Map(
     ledgers.map(({ table, columns }) => [table.header.place.line, new Set(Object.values(columns))] as const),
   );
@@ -91,37 +83,25 @@ function readTablesOf(source: Source, format: Format): LedgerReading {
 
 /** The tables of a ledger, without looking at what else is in the document; none where no parser reads it in a bounded time. */
 export function ledgerTables(source: Source, format: Format): readonly LedgerTable[] {
-  const bounded = withinLimits(source, () => {
-    const blocks = readBlocks(source.text);
-    const chosen = chooseSections(source, blocks.children, format.sections);
-    return ledgersAmong(
-      readTables(source, blocks),
-      linesOfTables(blocks, chosen),
-      format,
-      definitionsOf(source, blocks),
-    );
-  });
+  const bounded = withinLimits(source, () => findLedgers(source, format).ledgers);
   return bounded.kind === 'read' ? bounded.value : [];
 }
 
-/** The lines at which the tables begin that are read. */
-function linesOfTables({ children }: Root, { isRead }: Chosen): ReadonlySet<number> {
-  return new Set(
-    children.flatMap(({ type, position }, index) =>
-      type === 'table' && isRead[index] === true ? (position?.start.line ?? []) : [],
+/** The document's blocks and tables, and those of the tables that are read. */
+function findLedgers(source: Source, { columns: names, vocabulary, sections }: Format) {
+  const blocks = readBlocks(source.text);
+  const tables = readTables(source, blocks);
+  const definitions = definitionsOf(source, blocks);
+  const chosen = chooseSections(source, blocks.children, sections);
+  const readLines = new Set(
+    blocks.children.flatMap(({ type, position }, index) =>
+      type === 'table' && chosen.isRead[index] === true ? (position?.start.line ?? []) : [],
     ),
   );
-}
-
-function ledgersAmong(
-  tables: readonly Table[],
-  lines: ReadonlySet<number>,
-  format: Format,
-  definitions: Definitions,
-): readonly LedgerTable[] {
-  return tables
-    .map((table) => ({ table, columns: findColumns(table.header, format.columns), format, definitions }))
-    .filter(({ table, columns }) => isLedger(columns) && lines.has(table.header.place.line));
+  const ledgers: readonly LedgerTable[] = tables
+    .map((table) => ({ table, columns: findColumns(table.header, names), vocabulary, definitions }))
+    .filter(({ table, columns }) => isLedger(columns) && readLines.has(table.header.place.line));
+  return { blocks, tables, chosen, ledgers };
 }
 
 interface RowReading {
@@ -131,16 +111,13 @@ interface RowReading {
 }
 
 /** A table whose rows are signals. */
-export interface LedgerTable {
+export interface LedgerTable extends RowFormat {
   readonly table: Table;
-  readonly columns: Columns;
-  readonly format: Format;
-  readonly definitions: Definitions;
 }
 
-function readRow(source: Source, row: Row, { table, columns, format, definitions }: LedgerTable): RowReading {
-  const reading = readSignal(source, row, { columns, vocabulary: format.vocabulary, definitions });
-  const expected = table.header.cells.length;
+function readRow(source: Source, row: Row, ledger: LedgerTable): RowReading {
+  const reading = readSignal(source, row, ledger);
+  const expected = ledger.table.header.cells.length;
   if (row.cells.length === expected)
     return { ...reading, unread: reading.signal === null ? visible(reading.id) : null };
   const hint =

@@ -1,5 +1,6 @@
 import type { Source } from '../../../model/source.ts';
-import { oneOf, quote } from '../../../model/text.ts';
+import type { Status } from '../../../model/statuses.ts';
+import { codeSpan, oneOf, quote } from '../../../model/text.ts';
 import { columnNames, type Column } from '../ledger/columns.ts';
 import type { Format } from '../ledger/format.ts';
 import { isPlaceholder, readSignal } from '../ledger/signal.ts';
@@ -9,7 +10,6 @@ import { ledgerTables, readLedger, type Ledger, type LedgerTable } from './ledge
 
 /** A ledger as tables of Markdown, a row for each signal. */
 export const markdownTable: DocumentFormat<Ledger> = {
-  name: 'markdown-table',
   accepts: () => true,
   read: (source, format) => {
     const { ledger, problems } = readLedger(source, format);
@@ -31,24 +31,19 @@ function edit(source: Source, change: DocumentChange, format: Format): Edited {
   const { table, row } = only;
   if (row.cells.length !== table.table.header.cells.length)
     return refused(`The row ${quote(change.id)} has not as many cells as the header. Correct it first.`);
-  const { signal, problems } = readSignal(source, row, { ...table, vocabulary: format.vocabulary });
+  const { signal, problems } = readSignal(source, row, table);
   const [unclear] = problems.filter(({ rule }) => rule === 'ledger-markup' || rule === 'signal-id');
   if (signal === null || unclear !== undefined)
     return refused(`The row ${quote(change.id)} is not plain. ${unclear?.message ?? 'Correct it first.'}`);
 
-  const wanted: readonly (readonly [Column, (cell: Cell) => string])[] = [
-    ...(change.status === undefined ? [] : [['status', () => word(change.status ?? 'NO-GO', tables, format)] as const]),
-    ...(change.owner === undefined ? [] : [['owner', () => escaped(change.owner ?? '')] as const]),
-    ...(change.evidence === undefined
-      ? []
-      : [
-          [
-            'evidence',
-            (cell: Cell) =>
-              withEvidence(cell, signal.evidence?.references.map(({ text }) => text) ?? [], change.evidence ?? []),
-          ] as const,
-        ]),
-  ];
+  const { status, owner, evidence } = change;
+  const wanted: (readonly [Column, (cell: Cell) => string])[] = [];
+  if (status !== undefined) wanted.push(['status', () => word(status, tables, format)]);
+  if (owner !== undefined) wanted.push(['owner', () => escaped(owner)]);
+  if (evidence !== undefined) {
+    const cited = signal.evidence?.references.map(({ text }) => text) ?? [];
+    wanted.push(['evidence', (cell) => withEvidence(cell, cited, evidence)]);
+  }
   const edits: TextEdit[] = [];
   for (const [column, text] of wanted) {
     const cell = row.cells[table.columns[column] ?? -1];
@@ -62,18 +57,11 @@ function edit(source: Source, change: DocumentChange, format: Format): Edited {
 }
 
 function rowsOf(source: Source, table: LedgerTable, id: string): readonly Row[] {
-  return table.table.rows.filter((row) => {
-    const { id: found } = readSignal(source, row, { ...table, vocabulary: table.format.vocabulary });
-    return found === id;
-  });
+  return table.table.rows.filter((row) => readSignal(source, row, table).id === id);
 }
 
 /** The word that the document itself uses for a status. */
-function word(
-  status: NonNullable<DocumentChange['status']>,
-  tables: readonly LedgerTable[],
-  { vocabulary }: Format,
-): string {
+function word(status: Status, tables: readonly LedgerTable[], { vocabulary }: Format): string {
   const used = tables.flatMap(({ table, columns }) =>
     table.rows.map((row) => row.cells[columns.status ?? -1]?.text ?? ''),
   );
@@ -81,15 +69,11 @@ function word(
 }
 
 function withEvidence({ raw }: Cell, cited: readonly string[], added: readonly string[]): string {
-  const fresh = added.filter((reference) => !cited.includes(reference)).map(codeSpan);
+  const fresh = added
+    .filter((reference) => !cited.includes(reference))
+    .map((reference) => escaped(codeSpan(reference)));
   const before = isPlaceholder(raw) ? [] : [raw];
   return [...before, ...fresh].join(', ');
-}
-
-function codeSpan(text: string): string {
-  const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
-  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-  return escaped(`${fence}${pad}${text}${pad}${fence}`);
 }
 
 /** A text in a cell, where a pipe would end it. */

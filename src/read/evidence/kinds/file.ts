@@ -1,7 +1,7 @@
 import { targetOf, type Target } from '../../../model/reference.ts';
 import type { RepositoryPath } from '../../../model/repository-path.ts';
 import { count } from '../../../model/text.ts';
-import type { Entry } from '../../git/tree.ts';
+import { firstThere, type Entry } from '../../git/tree.ts';
 import { evidenceKind, type RefutingRule, type Verification } from './kind.ts';
 
 type Claim = Exclude<Target, { readonly kind: 'url' }>;
@@ -30,9 +30,8 @@ export const file = evidenceKind<Claim, Fact | null>({
     ]);
     return (claim) => {
       if (claim.kind === 'unsafe') return null;
-      const found = claim.paths.map((path) => ({ path, entry: entries.get(path) ?? missing }));
-      const best = found.find(({ entry }) => entry.kind !== 'missing') ?? found[0];
-      return best === undefined ? null : { ...best, lines: lines.get(best.path) ?? null };
+      const found = firstThere(claim.paths, entries);
+      return found === null ? null : { ...found, lines: lines.get(found.path) ?? null };
     };
   },
   verify: (claim, fact) => {
@@ -43,8 +42,6 @@ export const file = evidenceKind<Claim, Fact | null>({
     return { target: isThere ? path : null, verification: ofEntry(entry) ?? ofLine(claim.line, lines) };
   },
 });
-
-const missing: Entry = { kind: 'missing' };
 
 /** What keeps an entry from being evidence; null where nothing does. */
 function ofEntry(entry: Entry): Verification | null {

@@ -19,8 +19,8 @@ export type Verification =
   /** It proves nothing: `why` is a clause about the evidence, `fix` says what to do. */
   | { readonly kind: 'refuted'; readonly rule: RefutingRule; readonly why: string; readonly fix: string }
   | Unknown
-  /** Nobody looks at it: it is outside of the repository. */
-  | { readonly kind: 'unchecked' };
+  /** Nobody looks at it, and why, as a clause. */
+  | { readonly kind: 'unchecked'; readonly why: string };
 
 /** What a reference was found to be. */
 export interface Proof {

@@ -6,5 +6,8 @@ export const url = evidenceKind({
   name: 'url',
   parse: (reference) => (targetOf(reference).kind === 'url' ? reference.text : null),
   lookUp: () => Promise.resolve(() => null),
-  verify: (address) => ({ target: address, verification: { kind: 'unchecked' } }),
+  verify: (address) => ({
+    target: address,
+    verification: { kind: 'unchecked', why: 'it is on the web, which is not fetched' },
+  }),
 });

@@ -1,4 +1,4 @@
-import { spelledOut } from '../../../model/text.ts';
+import { codeSpan, spelledOut } from '../../../model/text.ts';
 
 /** The most characters of one untrusted text that are shown; a table of long cells reads badly, and the report has them whole. */
 const textLimit = 200;
@@ -22,11 +22,7 @@ export function text(untrusted: string): string {
 /** Untrusted text as a code span; nothing in a code span is a link, a mention or an image. */
 export function code(untrusted: string): string {
   const content = clipped(untrusted);
-  if (content === '') return '';
-  const runs = [...content.matchAll(/`+/g)].map(([run]) => run.length);
-  const fence = '`'.repeat(Math.max(0, ...runs) + 1);
-  const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
-  return `${fence}${pad}${content}${pad}${fence}`;
+  return content === '' ? '' : codeSpan(content);
 }
 
 /** A code span in a table cell, where a pipe would end the cell. */
