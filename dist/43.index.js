@@ -1620,6 +1620,25 @@ function decoded(url) {
 
 /***/ }),
 
+/***/ 9656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ remembering)
+/* harmony export */ });
+/** Makes the value of each key when it is first asked for, and only once. */
+function remembering(make) {
+    const known = new Map();
+    return (key) => {
+        if (!known.has(key))
+            known.set(key, make(key));
+        return known.get(key); // set above
+    };
+}
+
+
+/***/ }),
+
 /***/ 4989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1690,18 +1709,18 @@ function patternProblem(pattern) {
 const flags = 'gimu';
 /** In milliseconds. A person's pattern needs a few for the largest text; what needs as many as this backtracks without end. */
 const timeLimit = 1000;
-/** The first places, at most `limit`, at which a pattern matches a text. */
-function matchesIn(pattern, text, limit) {
+/** The first places, at most `limit`, at which a pattern matches a text, as far as so many milliseconds tell. */
+function matchesIn(pattern, text, limit, milliseconds = timeLimit) {
     // Only in a context of its own can a match be stopped: https://nodejs.org/api/vm.html
     const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ pattern, flags, text, limit });
     try {
-        const offsets = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInContext)(script, context, { timeout: timeLimit });
+        const offsets = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInContext)(script, context, { timeout: milliseconds });
         const found = typeof offsets === 'string' && offsets !== '' ? offsets.split(',').map(Number) : [];
         return { kind: 'matched', offsets: found };
     }
     catch {
         // Out of time, or so large that it cannot be compiled, which is known only now.
-        return { kind: 'unknown', why: `takes more than ${String(timeLimit)} ms` };
+        return { kind: 'unknown', why: `takes more than ${String(milliseconds)} ms` };
     }
 }
 /** No word of it comes from a policy or a document: those are values in the context. */
@@ -1727,6 +1746,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ readWithin)
 });
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./src/model/problem.ts
@@ -1802,6 +1823,7 @@ function pipes(line) {
 
 
 
+
 /** In milliseconds: reading one document takes no longer, whatever it says. */
 const deadline = 4000;
 /** What a thread may use, in MiB. The stack is that of the main thread, for which the limits of nesting were chosen. */
@@ -1816,12 +1838,30 @@ function readInThreads(path) {
  * for no parser of Markdown is bounded by what it is given. Never throws for what the document says.
  */
 async function readWithin(name, source, option) {
-    if (script === null || isSmallAndPlain(source.text)) {
-        const read = readers/* readers */.X[name]; // the option is that of the name
-        return { kind: 'read', value: read(source, option) };
-    }
     const call = { name, path: source.path, text: source.text, option };
-    return await inThread(script, call);
+    const known = readings.find((one) => isSame(one.call, call));
+    if (known !== undefined)
+        return await known.outcome; // the same name, so the same type
+    const outcome = read(source, call);
+    readings.unshift({ call, outcome });
+    readings.length = Math.min(readings.length, readingsKept);
+    return await outcome;
+}
+/** The newest readings first: head, base and history often have the same document, and reading it is most of a run. */
+const readings = [];
+/** Enough for the documents of head and base; each may be as large as a document can be. */
+const readingsKept = 4;
+function isSame(one, other) {
+    return (one.name === other.name &&
+        one.path === other.path &&
+        one.text === other.text &&
+        (0,external_node_util_.isDeepStrictEqual)(one.option, other.option));
+}
+async function read(source, call) {
+    if (script !== null && !isSmallAndPlain(source.text))
+        return await inThread(script, call);
+    const reader = readers/* readers */.X[call.name]; // the option is that of the name
+    return { kind: 'read', value: reader(source, call.option) };
 }
 function inThread(path, call) {
     return new Promise((resolve) => {
@@ -2594,124 +2634,6 @@ function splitNul(output) {
 
 /***/ }),
 
-/***/ 745:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D3: () => (/* binding */ commitOf),
-  Zk: () => (/* binding */ describeClone),
-  Z8: () => (/* binding */ everTouched),
-  IU: () => (/* binding */ findTag),
-  HA: () => (/* binding */ hasTree),
-  sL: () => (/* binding */ isOnBranch),
-  mt: () => (/* binding */ isPartial),
-  wu: () => (/* binding */ mergeBase),
-  fY: () => (/* binding */ parentsOf)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./src/read/git/files.ts
-
-/** Whether a file is there and says something. */
-async function hasWords(path) {
-    return await (0,promises_.readFile)(path, 'utf8').then((text) => text.trim() !== '', () => false);
-}
-/** Writes a text to a file, over what is there. Throws where the folder is not there, or the path is no file's. */
-async function writeText(path, text) {
-    await writeFile(path, text);
-}
-
-// EXTERNAL MODULE: ./src/read/git/git.ts + 1 modules
-var git_git = __webpack_require__(8065);
-// EXTERNAL MODULE: ./src/read/git/objects.ts
-var objects = __webpack_require__(931);
-;// CONCATENATED MODULE: ./src/read/git/commits.ts
-
-
-
-/** The folder of the working tree that `git` runs in, or of a repository that has none, and whether its history is cut off; throws `GitFailure` where there is no repository. */
-async function describeClone(git) {
-    const asked = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'];
-    // One process where there is a working tree; only without one git refuses to name its folder.
-    const answer = await (0,git_git/* gitText */.q_)(git, ['rev-parse', ...asked, '--show-toplevel']).catch(() => (0,git_git/* gitText */.q_)(git, ['rev-parse', ...asked]));
-    const [bare, shallow, folder = '', top = ''] = answer.split(/\n(?=.)/);
-    return { root: bare === 'true' ? folder : top, shallow: shallow === 'true', bare: bare === 'true' };
-}
-/** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
-async function commitOf(git, revision) {
-    if (/[\n\0]/.test(revision))
-        return null;
-    const [commit] = await (0,objects/* checkObjects */.ZY)(git, [`${revision}^{commit}`]);
-    return commit?.kind === 'commit' ? commit.oid : null;
-}
-/** The parents that a commit object names, of which a shallow clone may have none. */
-async function parentsOf(git, sha) {
-    const [commit] = await (0,objects/* readObjects */.$I)(git, [sha]);
-    if (commit?.kind !== 'commit' || commit.content === null)
-        return [];
-    const header = commit.content.toString().split('\n\n', 1)[0] ?? '';
-    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
-}
-/** Whether the clone has the files of a commit. */
-async function hasTree(git, sha) {
-    const [tree] = await (0,objects/* checkObjects */.ZY)(git, [`${sha}^{tree}`]);
-    return tree?.kind === 'tree';
-}
-/** What a tag of the clone points to, peeled, null where that is no commit; null where the clone has no such tag. */
-async function findTag(git, tag) {
-    const object = await objectOf(git, `refs/tags/${tag}`);
-    return object === null ? null : { commit: await commitOf(git, object) };
-}
-/** Whether a commit is on a branch of the clone; null where the clone has no such branch, or is too shallow to tell. */
-async function isOnBranch(git, sha, branch) {
-    // What a workflow checks out is the remote's branch; in a repository of a person the own one may be all there is.
-    const tip = (await objectOf(git, `refs/remotes/origin/${branch}`)) ?? (await objectOf(git, `refs/heads/${branch}`));
-    if (tip === null)
-        return null;
-    if (await hasGrafts(git))
-        return null;
-    const inside = (await (0,git_git/* gitTry */.W_)(git, ['merge-base', '--is-ancestor', sha, tip])) !== null;
-    return inside || !(await isShallow(git)) ? inside : null;
-}
-/** The object that a full ref name, read to the letter, points to; null where there is no such ref. */
-async function objectOf(git, ref) {
-    const lines = await (0,git_git/* gitText */.q_)(git, ['for-each-ref', '--format=%(objectname) %(refname)', ref]);
-    return (lines
-        .split('\n')
-        .find((line) => line.endsWith(` ${ref}`))
-        ?.split(' ', 1)[0] ?? null);
-}
-/** The best common ancestor of two commits; null where there is none, or the clone is too shallow to tell. */
-async function mergeBase(git, one, other) {
-    if ((await isShallow(git)) || (await commitOf(git, one)) === null)
-        return null;
-    return await (0,git_git/* gitTry */.W_)(git, ['merge-base', one, other]);
-}
-/** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
-async function everTouched(git, sha, pathspec) {
-    const commit = await (0,git_git/* gitText */.q_)(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
-    if (commit !== '')
-        return true;
-    return (await isShallow(git)) ? null : false;
-}
-/** Whether the clone fetches contents when they are asked for, one by one: https://git-scm.com/docs/partial-clone */
-async function isPartial(git) {
-    return (await (0,git_git/* gitTry */.W_)(git, ['config', '--get-regexp', '^remote\\..*\\.promisor$'])) !== null;
-}
-/** Whether somebody told this clone of other parents than the commits name: https://git-scm.com/docs/gitglossary#def_grafts */
-async function hasGrafts(git) {
-    return await hasWords(await (0,git_git/* gitText */.q_)(git, ['rev-parse', '--path-format=absolute', '--git-path', 'info/grafts']));
-}
-async function isShallow(git) {
-    return (await (0,git_git/* gitText */.q_)(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
-}
-
-
-/***/ }),
-
 /***/ 2090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2981,8 +2903,30 @@ function gitIn(directory, options) {
         child.stdin.on('error', () => undefined); // git that ends early closes the pipe; its status tells why
         child.stdin.end(input ?? '');
     });
-    return Object.assign(run, { objects: { '--batch': talk('--batch'), '--batch-check': talk('--batch-check') } });
+    return Object.assign(run, { objects: askObjects(talk) });
 }
+/** Git has `--batch-command` since version 2.36: https://git-scm.com/docs/git-cat-file#Documentation/git-cat-file.txt---batch-command */
+function askObjects(talk) {
+    const together = talk('--batch-command');
+    const apart = { info: talk('--batch-check'), contents: talk('--batch') };
+    let isOld = false;
+    return async (what, names, take) => {
+        if (!isOld) {
+            try {
+                await together(names.map((name) => `${what} ${name}\n`).join(''), take);
+                return;
+            }
+            catch (error) {
+                if (!(error instanceof GitFailure && error.status === usageStatus))
+                    throw error;
+                isOld = true;
+            }
+        }
+        await apart[what](names.map((name) => `${name}\n`).join(''), take);
+    };
+}
+/** Git's status where it does not know an option. */
+const usageStatus = 129;
 /** Why git failed; a status of null is that it could not be started. */
 function failureOf(command, complaint, status, directory) {
     if (status === null)
@@ -3094,11 +3038,11 @@ function lazily(make) {
 /* harmony export */ });
 /** Asks for type and size of many objects in one process. A name must have no line end. */
 async function checkObjects(git, names) {
-    return await ask(git, '--batch-check', names);
+    return await ask(git, 'info', names);
 }
 /** Asks for the content of many objects in one process. A name must have no line end. */
 async function readObjects(git, names) {
-    return await ask(git, '--batch', names);
+    return await ask(git, 'contents', names);
 }
 /** Hands over the content of many objects in one process, one after the other, whatever their size; `open` is asked by the index of each. Throws where git lacks one. */
 async function streamObjects(git, oids, open) {
@@ -3136,11 +3080,11 @@ async function streamObjects(git, oids, open) {
     if (index < oids.length)
         throw new Error('git cat-file ended before its last answer');
 }
-async function ask(git, how, names) {
+async function ask(git, what, names) {
     if (names.length === 0)
         return [];
     const answers = [];
-    await git.objects[how](`${names.join('\n')}\n`, takeAnswers(names.length, how === '--batch', answers));
+    await git.objects(what, names, takeAnswers(names.length, what === 'contents', answers));
     return answers;
 }
 /** Reads so many answers, however they are cut into pieces. */
@@ -4007,7 +3951,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
 /* harmony import */ var _log_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9378);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8726);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3368);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4285);
 
 
 
@@ -4205,7 +4149,7 @@ const failedOutputs = { verdict: 'INVALID', decision: 'block' };
 
 /***/ }),
 
-/***/ 3368:
+/***/ 4285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5356,14 +5300,123 @@ function modeFor(event, tag) {
     return event.kind === 'tag' || tag !== null ? 'release' : 'report';
 }
 
-// EXTERNAL MODULE: ./src/read/git/commits.ts + 1 modules
-var commits = __webpack_require__(745);
+// EXTERNAL MODULE: ./src/model/remembering.ts
+var remembering = __webpack_require__(9656);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/read/git/files.ts
+
+
+/** Whether a file is there and says something. */
+async function hasWords(path) {
+    return await (0,promises_.readFile)(path, 'utf8').then((text) => text.trim() !== '', () => false);
+}
+/** Whether a repository has packs of which the remote promised the rest; `folder` is its own, or that of a linked working tree. */
+async function hasPromisedPacks(folder) {
+    // https://git-scm.com/docs/gitrepository-layout#Documentation/gitrepository-layout.txt-commondir
+    const common = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'commondir'), 'utf8').catch(() => '.');
+    const packs = await (0,promises_.readdir)((0,external_node_path_.join)((0,external_node_path_.resolve)(folder, common.trim()), 'objects/pack')).catch(() => []);
+    return packs.some((name) => name.endsWith('.promisor'));
+}
+/** Writes a text to a file, over what is there. Throws where the folder is not there, or the path is no file's. */
+async function writeText(path, text) {
+    await writeFile(path, text);
+}
+
+// EXTERNAL MODULE: ./src/read/git/git.ts + 1 modules
+var git_git = __webpack_require__(8065);
+// EXTERNAL MODULE: ./src/read/git/objects.ts
+var objects = __webpack_require__(931);
+;// CONCATENATED MODULE: ./src/read/git/commits.ts
+
+
+
+/** Describes the repository that `git` runs in; throws `GitFailure` where there is none. */
+async function describeClone(git) {
+    const asked = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'];
+    // One process where there is a working tree; only without one git refuses to name its folder.
+    const answer = await (0,git_git/* gitText */.q_)(git, ['rev-parse', ...asked, '--show-toplevel']).catch(() => (0,git_git/* gitText */.q_)(git, ['rev-parse', ...asked]));
+    const [bare, shallow, folder = '', top = ''] = answer.split(/\n(?=.)/);
+    return {
+        root: bare === 'true' ? folder : top,
+        bare: bare === 'true',
+        shallow: shallow === 'true',
+        partial: await hasPromisedPacks(folder),
+    };
+}
+/** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
+async function commitOf(git, revision) {
+    if (/[\n\0]/.test(revision))
+        return null;
+    const [commit] = await (0,objects/* checkObjects */.ZY)(git, [`${revision}^{commit}`]);
+    return commit?.kind === 'commit' ? commit.oid : null;
+}
+/** The parents that a commit object names, of which a shallow clone may have none. */
+async function parentsOf(git, sha) {
+    const [commit] = await (0,objects/* readObjects */.$I)(git, [sha]);
+    if (commit?.kind !== 'commit' || commit.content === null)
+        return [];
+    const header = commit.content.toString().split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
+}
+/** Whether the clone has the files of a commit. */
+async function hasTree(git, sha) {
+    const [tree] = await (0,objects/* checkObjects */.ZY)(git, [`${sha}^{tree}`]);
+    return tree?.kind === 'tree';
+}
+/** What a tag of the clone points to, peeled, null where that is no commit; null where the clone has no such tag. */
+async function findTag(git, tag) {
+    const object = await objectOf(git, `refs/tags/${tag}`);
+    return object === null ? null : { commit: await commitOf(git, object) };
+}
+/** Whether a commit is on a branch of the clone; null where the clone has no such branch, or is too shallow to tell. */
+async function isOnBranch(git, sha, branch) {
+    // What a workflow checks out is the remote's branch; in a repository of a person the own one may be all there is.
+    const tip = (await objectOf(git, `refs/remotes/origin/${branch}`)) ?? (await objectOf(git, `refs/heads/${branch}`));
+    if (tip === null)
+        return null;
+    if (await hasGrafts(git))
+        return null;
+    const inside = (await (0,git_git/* gitTry */.W_)(git, ['merge-base', '--is-ancestor', sha, tip])) !== null;
+    return inside || !(await isShallow(git)) ? inside : null;
+}
+/** The object that a full ref name, read to the letter, points to; null where there is no such ref. */
+async function objectOf(git, ref) {
+    const lines = await (0,git_git/* gitText */.q_)(git, ['for-each-ref', '--format=%(objectname) %(refname)', ref]);
+    return (lines
+        .split('\n')
+        .find((line) => line.endsWith(` ${ref}`))
+        ?.split(' ', 1)[0] ?? null);
+}
+/** The best common ancestor of two commits; null where there is none, or the clone is too shallow to tell. */
+async function mergeBase(git, one, other) {
+    if ((await isShallow(git)) || (await commitOf(git, one)) === null)
+        return null;
+    return await (0,git_git/* gitTry */.W_)(git, ['merge-base', one, other]);
+}
+/** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
+async function everTouched(git, sha, pathspec) {
+    const commit = await (0,git_git/* gitText */.q_)(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
+    if (commit !== '')
+        return true;
+    return (await isShallow(git)) ? null : false;
+}
+/** Whether somebody told this clone of other parents than the commits name: https://git-scm.com/docs/gitglossary#def_grafts */
+async function hasGrafts(git) {
+    return await hasWords(await (0,git_git/* gitText */.q_)(git, ['rev-parse', '--path-format=absolute', '--git-path', 'info/grafts']));
+}
+async function isShallow(git) {
+    return (await (0,git_git/* gitText */.q_)(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+
 ;// CONCATENATED MODULE: ./src/read/documents/past-ledger.ts
 
 
 /** Whether a ledger was ever there, as far as the clone's history tells; `path` is null where it is to be found by its name. */
 async function pastLedger(git, sha, path) {
-    const touched = await (0,commits/* everTouched */.Z8)(git, sha, path === null ? `:(top,glob)**/${load/* ledgerName */.bo}` : `:(top,literal)${path}`);
+    const touched = await everTouched(git, sha, path === null ? `:(top,glob)**/${load/* ledgerName */.bo}` : `:(top,literal)${path}`);
     return touched === null ? 'unknown' : touched ? 'had' : 'never';
 }
 
@@ -5382,7 +5435,7 @@ function releaseSource({ git, commit, event, github }) {
         tag: async (name) => {
             const own = event.kind === 'tag' && event.tag === name ? event.sha : null;
             // The run may be for the tag's own object, whose name says what it holds.
-            const peeled = own === null ? null : ((await (0,commits/* commitOf */.D3)(git, own)) ?? own);
+            const peeled = own === null ? null : ((await commitOf(git, own)) ?? own);
             const answer = await (await connect()).tag(name);
             // Without a token nobody can be asked whether a tag is made already; what the clone has may only speak against it.
             return answer === noToken && peeled === null ? await cloneTag(git, name) : tagOf(peeled, answer);
@@ -5416,7 +5469,7 @@ function terminalSource(git, commit) {
         branch: async (name) => {
             if (commit === null)
                 return { kind: 'off' };
-            const isOn = await (0,commits/* isOnBranch */.sL)(git, commit, name);
+            const isOn = await isOnBranch(git, commit, name);
             return isOn === null ? noToken : { kind: isOn ? 'on' : 'off' };
         },
         assets: () => Promise.resolve({ kind: 'no-release' }),
@@ -5424,7 +5477,7 @@ function terminalSource(git, commit) {
     };
 }
 async function cloneTag(git, name) {
-    const found = await (0,commits/* findTag */.IU)(git, name);
+    const found = await findTag(git, name);
     return { kind: 'tag', target: found === null ? { kind: 'unmade' } : targetOf(found.commit), signature: noToken };
 }
 const noToken = { kind: 'unknown', why: 'only GitHub knows, and there is no token to ask it with' };
@@ -5447,8 +5500,6 @@ function targetOf(commit) {
 
 // EXTERNAL MODULE: ./src/read/git/commit-tree.ts
 var commit_tree = __webpack_require__(2759);
-// EXTERNAL MODULE: ./src/read/git/git.ts + 1 modules
-var git_git = __webpack_require__(8065);
 ;// CONCATENATED MODULE: ./src/read/git/history.ts
 
 
@@ -5474,7 +5525,7 @@ function historyOf(git, head, shallow) {
         includes: async (sha) => {
             // The name of no option and no range can be in hexadecimal digits; git says no to what is no commit, too.
             const inside = /^[0-9a-f]{4,64}$/.test(sha) &&
-                (await (0,commits/* commitOf */.D3)(git, sha)) !== null &&
+                (await commitOf(git, sha)) !== null &&
                 (await (0,git_git/* gitTry */.W_)(git, ['merge-base', '--is-ancestor', sha, head])) !== null;
             return inside || !shallow ? inside : null;
         },
@@ -5514,7 +5565,7 @@ function historyOfWorktree(git, history) {
 
 /** The files of a base commit, from the clone where they are there, else through the API; where neither has them it says why. Never throws where GitHub fails. */
 async function openBase(git, sha, remote) {
-    if (await (0,commits/* hasTree */.HA)(git, sha))
+    if (await hasTree(git, sha))
         return { kind: 'there', tree: (0,commit_tree/* commitTree */.SC)(git, sha) };
     if (remote === null)
         return { kind: 'unknown', why: `the commit ${sha} is not in the clone, and there is no token to ask GitHub with` };
@@ -5549,700 +5600,8 @@ function messageOf(error) {
 
 // EXTERNAL MODULE: ./src/show/render/markdown/check-run.ts
 var check_run = __webpack_require__(3146);
-// EXTERNAL MODULE: ./src/show/render/markdown/body.ts + 4 modules
-var body = __webpack_require__(9062);
-// EXTERNAL MODULE: ./src/show/render/markdown/markdown.ts
-var markdown = __webpack_require__(3321);
-;// CONCATENATED MODULE: ./src/show/render/markdown/comment.ts
-
-
-/** GitHub's limit for the body of a comment, in characters; it answers 422 above. */
-const commentLimit = 65_536;
-/** Room for the marker before the text; its parts are bounded. */
-const markerRoom = 4096;
-/** The pull request comment, without the marker by which it is found again. */
-function comment(report, comparison, blobUrl) {
-    return isWorthAComment(report)
-        ? (0,markdown/* withRows */.Qx)((rows) => (0,body/* body */.r)(report, comparison, blobUrl, rows), commentLimit - markerRoom)
-        : (0,body/* quietLine */.z)(report, comparison);
-}
-/** Whether a pull request is told: something changed, or something is wrong. */
-function isWorthAComment({ changes, findings }) {
-    return (findings.some(({ severity }) => severity !== 'notice') ||
-        (changes !== null && changes.signals.length + changes.gates.length > 0));
-}
-
-;// CONCATENATED MODULE: ./src/show/publish/publication.ts
-
-
-/** Shows a report on GitHub as far as inputs, event and token let it. Never throws: the decision does not depend on it. */
-async function show(showing) {
-    const { options, event, report, comparison, blobUrl, headSha, remote } = showing;
-    const wanted = {
-        headSha,
-        checkRun: options.checkRun
-            ? {
-                name: options.checkName,
-                output: (0,check_run/* checkRun */.Q)(report, comparison, blobUrl),
-                origin: { subject: subjectOf(options), run: showing.run },
-            }
-            : null,
-        comment: event.kind === 'pull-request' && options.comment !== 'never' ? commentOn(event, showing) : null,
-    };
-    if (wanted.checkRun === null && wanted.comment === null)
-        return nothing;
-    if (remote === null)
-        return {
-            ...nothing,
-            warnings: ['Nothing was shown on GitHub: the input `token` is empty, or GITHUB_REPOSITORY is.'],
-        };
-    if (event.kind === 'pull-request' && event.token === 'reads') {
-        const note = `Neither check run nor comment: the token of a pull request from a fork only reads. ${sameElsewhere}`;
-        return { ...nothing, notes: [note] };
-    }
-    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 8332));
-    const published = await publish(remote.connect, { ...wanted, repository: remote.repository });
-    if (event.kind !== 'pull-request' || event.token === 'writes' || published.warnings.length === 0)
-        return published;
-    const note = `The token of Dependabot only reads, unless the workflow's \`permissions\` let it write. ${sameElsewhere}`;
-    return { ...published, warnings: [], notes: [...published.notes, ...published.warnings, note] };
-}
-const sameElsewhere = "The job's exit code and summary say the same.";
-const nothing = { checkRunUrl: '', commentUrl: '', notes: [], warnings: [] };
-function commentOn({ number, headSha }, { options, run, report, comparison, blobUrl }) {
-    return {
-        number,
-        marker: { subject: subjectOf(options), run, headSha },
-        text: comment(report, comparison, blobUrl),
-        create: options.comment === 'always' || isWorthAComment(report),
-    };
-}
-/** A job may judge several ledgers; what was asked for stays the same even where a document goes missing. */
-function subjectOf({ ledger, tracker, policy }) {
-    return [ledger, tracker, policy].map((path) => path ?? '').join(':');
-}
-
-// EXTERNAL MODULE: ./src/show/history/summary-history.ts + 1 modules
-var summary_history = __webpack_require__(9001);
-;// CONCATENATED MODULE: ./src/show/render/markdown/history-chart.ts
-
-
-
-// Green, orange and violet that are seen on GitHub's light and dark pages: https://www.w3.org/TR/WCAG22/#non-text-contrast
-const colours = ['#2da44e', '#bf6a02', '#a475f9'];
-/**
- * How many signals were GO, open and blocked at each commit, oldest left: Markdown with a Mermaid chart, or a sentence on why
- * there is none. The chart holds numbers and SHAs alone, no text of a document.
- */
-function historyChart(reading) {
-    switch (reading.kind) {
-        case 'read':
-            return chart(reading.history);
-        case 'shallow':
-            return 'The clone is shallow (`actions/checkout` with `fetch-depth: 0` brings the history), so readiness over time is not drawn.';
-        case 'partial':
-            return 'The clone is partial (`actions/checkout` with `filter`) and would fetch each older ledger by itself, so readiness over time is not drawn.';
-        case 'failed':
-            return `The history could not be read, so readiness over time is not drawn: ${(0,markdown/* text */.Qq)(reading.why)}`;
-    }
-}
-function chart(history) {
-    const points = pointsOf(history);
-    const [first, last] = [points[0], points.at(-1)];
-    if (first === undefined || last === undefined || first === last)
-        return tooFew(history.truncated ? 'What was read of the history' : 'The history', points.length);
-    const line = (name) => `  line "${name}" [${points.map((point) => point[name]).join(', ')}]`;
-    const ends = (name) => `${name} from ${String(first[name])} to ${String(last[name])}`;
-    return [
-        '```mermaid',
-        '---',
-        'config:',
-        '  themeVariables:',
-        `    xyChart: { plotColorPalette: "${colours.join(', ')}" }`,
-        '  xyChart: { width: 640, height: 400, xAxis: { labelFontSize: 12, labelRotation: -90 } }',
-        '---',
-        'xychart-beta',
-        `  x-axis [${points.map(({ name }) => `"${name}"`).join(', ')}]`,
-        `  y-axis "signals" 0 --> ${String(Math.max(...points.map(({ total }) => total)))}`,
-        line('GO'),
-        line('open'),
-        line('blocked'),
-        '```',
-        '',
-        `Signals as declared at each commit that changed ledger or tracker, oldest left: ${ends('GO')} (green), ${ends('open')} (PARTIAL and NO-GO, orange), ${ends('blocked')} (BLOCKED-EXTERNAL, violet).${asides(history)}`,
-    ].join('\n');
-}
-function tooFew(where, points) {
-    const commits = points === 0 ? 'no commit' : 'only one commit';
-    return `${where} has ${commits} with a ledger that can be read, so readiness over time is not drawn.`;
-}
-/** Oldest first; a revision that cannot be trusted has no point, for every number of it would be a guess. */
-function pointsOf({ revisions }) {
-    const points = revisions.slice(0, summary_history/* pointLimit */.Y).flatMap(({ sha, signals }) => {
-        if (signals === null)
-            return [];
-        const { GO, PARTIAL, 'NO-GO': noGo, 'BLOCKED-EXTERNAL': blocked } = signals.byStatus;
-        return [{ name: sha.slice(0, 7), total: signals.total, GO, open: PARTIAL + noGo, blocked }];
-    });
-    return points.toReversed();
-}
-function asides({ revisions, truncated }) {
-    const unreadable = revisions.slice(0, summary_history/* pointLimit */.Y).filter(({ signals }) => signals === null).length;
-    return [
-        ...(unreadable > 0 ? [`Left out: ${(0,model_text/* count */.U9)(unreadable, 'commit')} whose ledger cannot be read.`] : []),
-        ...(truncated || revisions.length > summary_history/* pointLimit */.Y ? ['Older commits are left out.'] : []),
-    ]
-        .map((text) => ` ${text}`)
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./src/show/render/markdown/summary.ts
-
-
-
-/** GitHub's limit for a job summary, in bytes: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-const summaryLimit = 1024 * 1024;
-/** The job summary; `history` is null where there is none to show. */
-function summary(report, comparison, blobUrl, history = null) {
-    // A few thousand characters at most, so that they are not what has to give way.
-    const past = history === null ? '' : `\n#### Readiness over time\n\n${historyChart(history)}\n`;
-    const rest = summaryLimit - (0,markdown/* inBytes */.Hf)(past);
-    return `${(0,markdown/* withRows */.Qx)((rows) => (0,body/* body */.r)(report, comparison, blobUrl, rows), rest, markdown/* inBytes */.Hf)}${past}`;
-}
-
 // EXTERNAL MODULE: ./src/show/render/wording.ts + 1 modules
 var wording = __webpack_require__(1261);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(2017);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var classic_errors = __webpack_require__(3342);
-;// CONCATENATED MODULE: ./src/run/action/read-event.ts
-
-/** The events that a run may be for; of all others only the default branch's own commit is judged. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
-const known = new Set([
-    'push',
-    'merge_group',
-    'release',
-    'schedule',
-    'workflow_dispatch',
-    'workflow_call',
-    'create',
-    'deployment',
-    'repository_dispatch',
-]);
-const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
-const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
-const pullRequest = schemas/* object */.Ikc({
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* int */.Whr().positive(),
-        /** `repo` is null where the fork is gone. */
-        head: schemas/* object */.Ikc({ sha, repo: repository.nullish() }),
-        base: schemas/* object */.Ikc({ sha, repo: repository }),
-    }),
-    changes: schemas/* object */.Ikc({ base: schemas/* unknown */.L5J() }).partial().optional(),
-    action: schemas/* string */.YjP().optional(),
-    label: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).optional(),
-});
-const workflowRun = schemas/* object */.Ikc({
-    workflow_run: schemas/* object */.Ikc({
-        event: schemas/* string */.YjP(),
-        head_sha: sha,
-        head_branch: schemas/* string */.YjP().nullish(),
-        head_repository: repository.nullish(),
-    }),
-    repository,
-});
-const ofRepository = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }) });
-const mergeGroup = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_sha: sha, head_ref: schemas/* string */.YjP() }) });
-const release = schemas/* object */.Ikc({ release: schemas/* object */.Ikc({ id: schemas/* int */.Whr().positive(), tag_name: schemas/* string */.YjP().min(1) }) });
-const push = schemas/* object */.Ikc({ before: sha });
-/** Reads the event of a workflow run from its environment and payload. Throws an `Error` where GitHub's payload lacks what it documents. */
-function readEvent(env, payload) {
-    try {
-        return eventOf(env, payload);
-    }
-    catch (error) {
-        if (!(error instanceof classic_errors/* ZodError */.G))
-            throw error;
-        const missing = error.issues.map(({ path }) => path.join('.') || 'the payload').join(', ');
-        throw new Error(`the event ${env['GITHUB_EVENT_NAME'] ?? ''} is not as GitHub sends it: ${missing}`, {
-            cause: error,
-        });
-    }
-}
-/** Events with a pull request in their payload, whose run is for its merge commit or, of the second, for the base. */
-const ofPullRequests = new Set([
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'pull_request_review_comment',
-]);
-function eventOf(env, payload) {
-    const ref = env['GITHUB_REF'] ?? '';
-    const name = env['GITHUB_EVENT_NAME'];
-    if (ofPullRequests.has(name))
-        return pullRequestEvent(env, payload);
-    if (name === undefined || !known.has(name))
-        return privileged(env, payload);
-    const runSha = sha.parse(env['GITHUB_SHA'], { error: () => '`GITHUB_SHA`' });
-    const tag = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null;
-    if (name === 'release') {
-        const { id, tag_name: released } = release.parse(payload).release;
-        return { kind: 'tag', tag: released, sha: runSha, release: id };
-    }
-    if (tag !== null)
-        return { kind: 'tag', tag, sha: runSha, release: null };
-    if (name === 'merge_group') {
-        const { base_sha: baseSha, head_ref: headRef } = mergeGroup.parse(payload).merge_group;
-        const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(headRef)?.[1];
-        return { kind: 'merge-group', sha: runSha, baseSha, number: number === undefined ? null : Number(number) };
-    }
-    if (name === 'push') {
-        const { before } = push.parse(payload);
-        return { kind: 'push', sha: runSha, before: /^0+$/.test(before) ? null : before };
-    }
-    return { kind: 'other', sha: runSha };
-}
-function pullRequestEvent(env, payload) {
-    const { pull_request: pull, changes, action, label } = pullRequest.parse(payload);
-    const { number, head, base } = pull;
-    const isFork = head.repo?.full_name !== base.repo.full_name;
-    // https://docs.github.com/code-security/dependabot/working-with-dependabot/automating-dependabot-with-github-actions
-    const mayOnlyRead = env['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'may only read' : 'writes';
-    return {
-        kind: 'pull-request',
-        number,
-        headSha: head.sha,
-        baseSha: base.sha,
-        retargeted: changes?.base !== undefined,
-        labeled: action === 'labeled' ? (label?.name ?? null) : null,
-        token: isFork && env['GITHUB_EVENT_NAME'] !== 'pull_request_target' ? 'reads' : mayOnlyRead,
-    };
-}
-/**
- * A run whose commit somebody else may have chosen: only the default branch's own is trusted, and that of the push to it that
- * another run was for. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run
- */
-function privileged(env, payload) {
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const { data } = ofRepository.safeParse(payload);
-    const branch = data?.repository.default_branch;
-    const own = env['GITHUB_SHA'] ?? '';
-    const isDefault = branch !== undefined && env['GITHUB_REF'] === `refs/heads/${branch}` && sha.safeParse(own).success;
-    const trusted = isDefault ? [own] : [];
-    if (name !== 'workflow_run')
-        return { kind: 'privileged', name, trusted };
-    const { workflow_run: run, repository: here } = workflowRun.parse(payload);
-    const isPushed = run.event === 'push' && run.head_branch === branch && run.head_repository?.full_name === here.full_name;
-    return { kind: 'privileged', name, trusted: [...trusted, ...(isPushed ? [run.head_sha] : [])] };
-}
-
-;// CONCATENATED MODULE: ./src/run/action/subject.ts
-
-
-/**
- * Finds the commit to judge: the `sha` asked for, else the checked-out one, which must be the commit that the run is for; whether
- * it is the tag's is a rule's question. Throws `UsageError` where it is not in the clone or not what the event is about.
- */
-async function findSubject(git, event, asked) {
-    const wanted = asked.sha ?? 'HEAD';
-    const sha = await (0,commits/* commitOf */.D3)(git, wanted);
-    if (sha === null)
-        throw new errors/* UsageError */.e(`the commit ${wanted} is not in the clone; check it out before this step (actions/checkout, without \`ref\`)`);
-    if (event.kind === 'privileged') {
-        if (event.trusted.includes(sha))
-            return { sha, headSha: sha, tag: asked.tag };
-        throw new errors/* UsageError */.e(`the commit ${sha} is not known to be the default branch's own, and on the event ${JSON.stringify(event.name)} it may be anyone's; judge pull requests on pull_request, and other commits on an event that is for them`);
-    }
-    if (event.kind === 'pull-request') {
-        // Else a verdict on one commit would be shown, and counted as the required check, on another.
-        if (sha !== event.headSha && !(await isMergeOf(git, sha, event.headSha))) {
-            throw new errors/* UsageError */.e(`the commit ${sha} is neither the pull request's head ${event.headSha} nor a merge of it; check out the event's own commit (actions/checkout, without \`ref\`)`);
-        }
-        return { sha, headSha: event.headSha, tag: asked.tag };
-    }
-    // Of a tag a rule asks GitHub; the run may name the tag's own object.
-    const isFree = event.kind === 'tag' || (asked.sha !== null && event.kind !== 'merge-group');
-    if (sha !== event.sha && !isFree) {
-        throw new errors/* UsageError */.e(`the commit ${sha} is not the one that this run is for, ${event.sha}; check that out (actions/checkout, without \`ref\`), or name the commit that you mean by the input \`sha\``);
-    }
-    return { sha, headSha: sha, tag: subject_tagOf(event, asked.tag) };
-}
-/** The tag of the run, or the one that was asked for. Throws `UsageError` where a run at one tag is asked about another. */
-function subject_tagOf(event, asked) {
-    if (event.kind !== 'tag')
-        return asked;
-    if (asked === null || asked === event.tag)
-        return event.tag;
-    throw new errors/* UsageError */.e(`input tag: this run is at the tag ${JSON.stringify(event.tag)}, and cannot guard ${JSON.stringify(asked)}; leave the input out`);
-}
-/** Finds the base: of a pull request the first parent of its merge commit, else the merge base; of a merge group and a push what the event says. */
-async function findBase(git, event, { sha }, remoteMergeBase) {
-    if (event.kind === 'merge-group')
-        return { kind: 'commit', sha: event.baseSha, how: 'the base of the merge group' };
-    if (event.kind === 'push')
-        return event.before === null
-            ? { kind: 'none', why: 'the push made the branch' }
-            : { kind: 'commit', sha: event.before, how: 'the commit before the push' };
-    if (event.kind !== 'pull-request')
-        return { kind: 'none', why: 'this event has no base' };
-    if (sha !== event.headSha) {
-        const [first] = await (0,commits/* parentsOf */.fY)(git, sha);
-        if (event.retargeted && first !== event.baseSha) {
-            throw new errors/* UsageError */.e(`the merge commit ${sha} was not made with the new base ${event.baseSha}; push to the pull request, or close and open it again`);
-        }
-        return first === undefined
-            ? { kind: 'unknown', why: 'the merge commit names no parent' }
-            : { kind: 'commit', sha: first, how: 'the first parent of the merge commit' };
-    }
-    const common = (await (0,commits/* mergeBase */.wu)(git, event.baseSha, sha)) ?? (await remoteMergeBase(event.baseSha, sha));
-    // Where nobody finds a common commit, the branch that the change is for is what it changes.
-    return common === null
-        ? { kind: 'commit', sha: event.baseSha, how: 'the tip of the base, for no merge base was found' }
-        : { kind: 'commit', sha: common, how: 'the merge base' };
-}
-/** The commit whose policy a change is judged by: the tip of its base; null where the head's own policy is obeyed. */
-function policyCommit(event) {
-    return event.kind === 'pull-request' || event.kind === 'merge-group' ? event.baseSha : null;
-}
-async function isMergeOf(git, sha, head) {
-    const parents = await (0,commits/* parentsOf */.fY)(git, sha);
-    return parents.length === 2 && parents[1] === head;
-}
-
-;// CONCATENATED MODULE: ./src/run/action/run-action.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs the action: judges the checked-out commit, and shows the result on GitHub. Throws where the environment fails. */
-async function runAction(inputs, { env, payload, pace }) {
-    const event = readEvent(env, payload);
-    const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const git = (0,git_git/* gitIn */.uM)(workspace, { trusted: true });
-    const remote = remoteOf(inputs, env, pace);
-    const [subject, { shallow }] = await Promise.all([findSubject(git, event, inputs), (0,commits/* describeClone */.Zk)(git)]);
-    const found = await findBase(git, event, subject, mergeBaseOf(remote));
-    const tipSha = policyCommit(event);
-    const open = remembering((sha) => openBase(git, sha, remote));
-    const [base, tip] = await Promise.all([
-        found.kind === 'commit' ? open(found.sha) : found,
-        tipSha === null ? nothingAsked : open(tipSha),
-    ]);
-    const mode = inputs.mode === 'auto' ? modeFor(event, subject.tag) : inputs.mode;
-    if (mode === 'release' && subject.tag === null)
-        throw new errors/* UsageError */.e('input mode: `release` needs a tag; run at a tag, or name one by the input `tag`');
-    const judged = await judge({
-        subject: { ...subject, baseSha: found.kind === 'commit' && base.kind === 'there' ? found.sha : null },
-        settings: { mode, failOn: inputs.failOn, ignoreMissing: inputs.ignoreMissing },
-        paths: inputs,
-        head: (0,commit_tree/* commitTree */.SC)(git, subject.sha),
-        base,
-        tip,
-        history: historyOf(git, subject.sha, shallow),
-        pastLedger: (path) => pastLedger(git, subject.sha, path),
-        rewrites: async (path, format, ids) => shallow || found.kind !== 'commit' || !(await (0,commits/* hasTree */.HA)(git, found.sha))
-            ? []
-            : await (await __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 1244))).rewritesOf(git, found.sha, path, format, ids),
-        release: releaseSource({ git, commit: subject.sha, event, github: releaseOf(remote) }),
-        acceptance: () => acceptance(event, inputs.acceptLabel, remote),
-    });
-    const { report } = judged;
-    const packed = await packNotes(inputs, { git, judged, base: workspace });
-    const { historyForSummary } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9001));
-    const history = await historyForSummary(git, { report, shallow, policy: judged.policy });
-    const comparison = { base: base.kind === 'unknown' ? base.why : found.kind === 'commit' ? found.how : found.why };
-    const blobUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/blob/${subject.sha}`;
-    const published = await show({
-        options: inputs,
-        event,
-        run: runOf(env),
-        headSha: subject.headSha,
-        report,
-        comparison,
-        blobUrl,
-        remote,
-    });
-    return {
-        report,
-        headline: (0,wording/* headline */.Pl)(report),
-        summary: summary(report, comparison, blobUrl, history),
-        published: { ...published, notes: [...packed, ...published.notes] },
-    };
-}
-/** https://docs.github.com/actions/reference/workflows-and-actions/variables */
-function runOf(env) {
-    const number = (name) => (/^\d{1,15}$/.test(env[name] ?? '') ? Number(env[name]) : 0);
-    return { id: number('GITHUB_RUN_ID'), attempt: number('GITHUB_RUN_ATTEMPT') };
-}
-/** Makes the evidence pack where one is asked for; before anything is shown, for a pack that fails fails the job. */
-async function packNotes({ pack, policy }, order) {
-    if (pack === null)
-        return [];
-    const { makePack } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 7512));
-    return [await makePack({ ...order, policy, folder: pack })];
-}
-function remoteOf({ token }, env, pace) {
-    const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    if (token === '' || owner === undefined || repo === undefined)
-        return null;
-    const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const connect = (0,lazily/* lazily */.q)(async () => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 6511))).connect(token, apiUrl, pace));
-    return { repository: { owner, repo }, connect };
-}
-function mergeBaseOf(remote) {
-    return async (base, head) => {
-        if (remote === null)
-            return null;
-        const { githubMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 8714));
-        return await githubMergeBase(await remote.connect(), remote.repository, base, head);
-    };
-}
-function releaseOf(remote) {
-    if (remote === null)
-        return null;
-    return async () => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 1459))).releaseOnGitHub(await remote.connect(), remote.repository);
-}
-/** Asks once for each commit: the base is often the tip. */
-function remembering(open) {
-    const known = new Map();
-    return (sha) => {
-        const value = known.get(sha) ?? open(sha);
-        known.set(sha, value);
-        return value;
-    };
-}
-const nothingAsked = { kind: 'none' };
-/** Whether the label accepts what was there when it was set; a label that cannot be read accepts nothing, and says so. */
-async function acceptance(event, label, remote) {
-    if (!('number' in event) || event.number === null)
-        return { kind: 'no-one' };
-    if (remote === null) {
-        const why = `Whether the label ${JSON.stringify(label)} accepts this is not known, for there is no token to ask GitHub with.`;
-        return { kind: 'not-accepted', label, why };
-    }
-    const { acceptanceOf } = await __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 6412));
-    const number = event.number;
-    const labeled = event.kind === 'pull-request' ? event.labeled : null;
-    const headSha = event.kind === 'pull-request' ? event.headSha : null;
-    return await acceptanceOf(remote.connect, { ...remote.repository, number }, { label, labeled, headSha });
-}
-
-
-/***/ }),
-
-/***/ 9001:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  historyForSummary: () => (/* binding */ historyForSummary),
-  Y: () => (/* binding */ pointLimit)
-});
-
-// EXTERNAL MODULE: ./src/read/git/commits.ts + 1 modules
-var commits = __webpack_require__(745);
-// EXTERNAL MODULE: ./src/judge/changes/compare.ts
-var compare = __webpack_require__(3722);
-// EXTERNAL MODULE: ./src/judge/rules/catalogue.ts + 13 modules
-var catalogue = __webpack_require__(2450);
-// EXTERNAL MODULE: ./src/model/statuses.ts
-var statuses = __webpack_require__(9819);
-// EXTERNAL MODULE: ./src/model/text.ts
-var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/read/documents/decode.ts
-var decode = __webpack_require__(3183);
-// EXTERNAL MODULE: ./src/read/documents/load.ts
-var load = __webpack_require__(577);
-// EXTERNAL MODULE: ./src/read/git/revisions.ts
-var revisions = __webpack_require__(5901);
-;// CONCATENATED MODULE: ./src/show/history/read-history.ts
-
-
-
-
-
-
-
-/** Reads what the documents declared along the first parents of a commit, all in a few processes. Throws where git fails, or cannot be asked for such a path. */
-async function readHistory(git, question) {
-    const { head, shallow, ledgerPath, trackerPath, limit } = question;
-    const paths = trackerPath === null ? [ledgerPath] : [ledgerPath, trackerPath];
-    for (const path of paths)
-        if (/\p{Cc}/u.test(path))
-            throw new Error(`${(0,model_text/* quote */.hD)(path)} has a control character in its name, and is not read`);
-    // One more than is shown, to tell what the oldest one changed. All together are read in the time that one document may take.
-    const found = await (0,revisions/* revisionsOf */.O)(git, head, paths, limit + 1);
-    const shas = found.map(({ sha }) => sha);
-    const versions = await (0,revisions/* versionsAt */.L)(git, shas, paths, { each: decode/* documentLimit */.NL, all: decode/* documentLimit */.NL });
-    const truncated = found.length > limit || versions.length < found.length;
-    const rows = await toRows(found, versions, question);
-    return {
-        schemaVersion: 1,
-        head,
-        ledger: { path: ledgerPath },
-        tracker: { path: trackerPath },
-        shallow,
-        truncated,
-        revisions: truncated && rows.length > 1 ? rows.slice(0, -1) : rows,
-    };
-}
-/** Newest first, as they came; made from the oldest on, for each is compared with the one before. */
-async function toRows(revisions, versions, { ledgerPath, trackerPath, format }) {
-    const ledgerAt = rememberingOne(async (version) => judged(await (0,load/* openLedger */.au)(ledgerPath, version.reading, format)));
-    const trackerAt = rememberingOne(async (version) => judged(await (0,load/* openTracker */.Zl)(trackerPath ?? '', version.reading, format)));
-    const rows = [];
-    let before = null;
-    for (const [index, files] of [...versions.entries()].toReversed()) {
-        const [ledgerVersion, trackerVersion] = files;
-        const revision = revisions[index];
-        if (revision === undefined || ledgerVersion === undefined)
-            continue;
-        const ledger = await ledgerAt(ledgerVersion);
-        const tracker = trackerVersion === undefined ? nothing : await trackerAt(trackerVersion);
-        rows.push(toRow(revision, ledger, tracker, before));
-        if (ledger.value !== null)
-            before = { sha: revision.sha, ledger: ledger.value, tracker: tracker.value };
-    }
-    return rows.toReversed();
-}
-const nothing = { value: null, problems: [] };
-/** A document that `check` would call invalid says nothing here either: what it counts to would be a guess. */
-function judged({ value, problems }) {
-    const first = problems.find(({ rule }) => (0,catalogue/* ruleOf */.Y)(rule).invalidates === true);
-    if (first === undefined)
-        return { value, problems: [] };
-    return { value: null, problems: [{ rule: first.rule, path: first.path, line: first.line }] };
-}
-/** Most commits change one document of the two; to remember all that were read would take too much memory. */
-function rememberingOne(make) {
-    let last = null;
-    return (version) => {
-        if (last?.id !== version.id)
-            last = { id: version.id, made: make(version) };
-        return last.made;
-    };
-}
-function toRow(revision, ledger, tracker, before) {
-    const readable = ledger.value !== null && tracker.value !== null;
-    return {
-        ...revision,
-        signals: ledger.value === null ? null : countSignals(ledger.value),
-        gates: readable ? countGates(ledger.value, tracker.value) : null,
-        problems: [...ledger.problems, ...tracker.problems],
-        changes: ledger.value === null || before === null ? null : changesSince(before, ledger.value, tracker.value),
-    };
-}
-function countSignals({ signals }) {
-    return { total: signals.length, byStatus: (0,statuses/* countByStatus */.x7)(signals) };
-}
-function countGates(ledger, tracker) {
-    return { total: tracker.gates.length, closed: (0,compare/* closedGates */.be)({ ledger, tracker }).size };
-}
-/** A tracker that one side cannot show would make every gate look added or removed. */
-function changesSince(before, ledger, tracker) {
-    const known = before.tracker !== null && tracker !== null;
-    const changes = (0,compare/* compare */.UD)({ ledger: before.ledger, tracker: known ? before.tracker : null }, { ledger, tracker: known ? tracker : null });
-    return { since: before.sha, ...changes };
-}
-
-;// CONCATENATED MODULE: ./src/show/history/summary-history.ts
-
-
-/** The most points of a chart: more names of commits do not fit below it. */
-const pointLimit = 30;
-/** Reads the history for the job summary; null where there is no ledger to follow. Never throws: the decision does not depend on it. */
-async function historyForSummary(git, judged) {
-    const { sha } = judged.report.subject;
-    const { path } = judged.report.ledger;
-    if (sha === null || path === null)
-        return null;
-    // What a shallow clone has left of its history depends on how it was made, and so would what is drawn.
-    if (judged.shallow)
-        return { kind: 'shallow' };
-    try {
-        if (await (0,commits/* isPartial */.mt)(git))
-            return { kind: 'partial' };
-        return { kind: 'read', history: await read(git, sha, path, judged) };
-    }
-    catch (error) {
-        return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
-    }
-}
-async function read(git, head, ledgerPath, { report, shallow, policy }) {
-    const trackerPath = report.tracker.path;
-    return await readHistory(git, { head, shallow, ledgerPath, trackerPath, format: policy, limit: pointLimit });
-}
-
-
-/***/ }),
-
-/***/ 8378:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json)
-/* harmony export */ });
-/** A value as the action writes it and the terminal prints it: two spaces a level, and a line end. */
-function json(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 1240:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ logLine)
-/* harmony export */ });
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
-
-/**
- * Untrusted text as one line of a job's log that is no workflow command. The runner reads `::command::` at a line's start,
- * white space left out, and `##[command]` anywhere in it: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function logLine(untrusted) {
-    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledOut */ .Si)(untrusted.replace(/[\r\n]+/g, ' '))
-        .replace(/^(\s*):/, '$1\u200B:')
-        .replaceAll('##[', '#\u200B#[');
-}
-
-
-/***/ }),
-
-/***/ 9062:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ body),
-  z: () => (/* binding */ quietLine)
-});
-
-// EXTERNAL MODULE: ./src/model/problem.ts
-var problem = __webpack_require__(8734);
-// EXTERNAL MODULE: ./src/model/text.ts
-var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/show/render/wording.ts + 1 modules
-var wording = __webpack_require__(1261);
-// EXTERNAL MODULE: ./src/judge/changes/compare.ts
-var compare = __webpack_require__(3722);
 // EXTERNAL MODULE: ./src/show/render/markdown/markdown.ts
 var markdown = __webpack_require__(3321);
 ;// CONCATENATED MODULE: ./src/show/render/markdown/change-list.ts
@@ -6262,7 +5621,7 @@ function changeItem(change, signal) {
     const alsoChanged = also.length === 0
         ? ''
         : `; changed ${also.length > 1 ? `${also.slice(0, -1).join(', ')} and ` : ''}${also.at(-1) ?? ''}`;
-    return `- **${change.kind}** ${name}: ${statuses(change)}${standing(change, signal)}${alsoChanged}`;
+    return `- **${change.kind}** ${name}: ${change_list_statuses(change)}${standing(change, signal)}${alsoChanged}`;
 }
 /** What a row says and what stands are two things where an error touches it. */
 function standing({ to }, signal) {
@@ -6278,7 +5637,7 @@ const fieldNames = {
     evidence: 'evidence',
     exit: 'exit criterion',
 };
-function statuses({ kind, from, to }) {
+function change_list_statuses({ kind, from, to }) {
     const word = (status) => (status === null ? 'unknown status' : (0,wording/* statusWord */.Hm)(status));
     if (kind === 'added')
         return word(to);
@@ -6422,10 +5781,11 @@ function item({ id, title, effective, exit }) {
 
 
 
-/**
- * The report as Markdown, the same for comment, check run and job summary. A list or table has at most `rows` rows and says how
- * many it leaves out; with none, what is left is bounded, whatever the documents say.
- */
+
+/** The view of a report; a body that is shown in several places is made once. */
+function viewOf(report, comparison, blobUrl) {
+    return { report, comparison, body: (0,remembering/* remembering */.M)((rows) => body(report, comparison, blobUrl, rows)) };
+}
 function body(report, comparison, blobUrl, rows) {
     const { changes, findings, gates } = report;
     const blocking = findings.filter(({ blocks }) => blocks);
@@ -6449,7 +5809,7 @@ function body(report, comparison, blobUrl, rows) {
     ].join('\n');
 }
 /** The report in one line, for whoever need not know more. */
-function quietLine(report, comparison) {
+function quietLine({ report, comparison }) {
     return `${(0,wording/* title */.DD)(report, markdown/* code */.aY)}. ${judged(report, comparison)}.\n`;
 }
 function severityCounts(findings) {
@@ -6464,6 +5824,671 @@ function judged(report, comparison) {
     return `Judged ${sha === null ? (0,wording/* short */.h0)(sha) : (0,markdown/* code */.aY)((0,wording/* short */.h0)(sha))}${merged}${forTag}; ${(0,wording/* comparisonClause */.Lz)(report, comparison, markdown/* code */.aY)}`;
 }
 
+;// CONCATENATED MODULE: ./src/show/render/markdown/comment.ts
+
+
+/** GitHub's limit for the body of a comment, in characters; it answers 422 above. */
+const commentLimit = 65_536;
+/** Room for the marker before the text; its parts are bounded. */
+const markerRoom = 4096;
+/** The pull request comment, without the marker by which it is found again. */
+function comment(view) {
+    return isWorthAComment(view.report) ? (0,markdown/* withRows */.Qx)(view.body, commentLimit - markerRoom) : quietLine(view);
+}
+/** Whether a pull request is told: something changed, or something is wrong. */
+function isWorthAComment({ changes, findings }) {
+    return (findings.some(({ severity }) => severity !== 'notice') ||
+        (changes !== null && changes.signals.length + changes.gates.length > 0));
+}
+
+;// CONCATENATED MODULE: ./src/show/publish/publication.ts
+
+
+/** Shows a report on GitHub as far as inputs, event and token let it. Never throws: the decision does not depend on it. */
+async function show(showing) {
+    const { options, event, view, headSha, remote } = showing;
+    const wanted = {
+        headSha,
+        checkRun: options.checkRun
+            ? {
+                name: options.checkName,
+                output: (0,check_run/* checkRun */.Q)(view),
+                origin: { subject: subjectOf(options), run: showing.run },
+            }
+            : null,
+        comment: event.kind === 'pull-request' && options.comment !== 'never' ? commentOn(event, showing) : null,
+    };
+    if (wanted.checkRun === null && wanted.comment === null)
+        return nothing;
+    if (remote === null)
+        return {
+            ...nothing,
+            warnings: ['Nothing was shown on GitHub: the input `token` is empty, or GITHUB_REPOSITORY is.'],
+        };
+    if (event.kind === 'pull-request' && event.token === 'reads') {
+        const note = `Neither check run nor comment: the token of a pull request from a fork only reads. ${sameElsewhere}`;
+        return { ...nothing, notes: [note] };
+    }
+    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 8332));
+    const published = await publish(remote.connect, { ...wanted, repository: remote.repository });
+    if (event.kind !== 'pull-request' || event.token === 'writes' || published.warnings.length === 0)
+        return published;
+    const note = `The token of Dependabot only reads, unless the workflow's \`permissions\` let it write. ${sameElsewhere}`;
+    return { ...published, warnings: [], notes: [...published.notes, ...published.warnings, note] };
+}
+const sameElsewhere = "The job's exit code and summary say the same.";
+const nothing = { checkRunUrl: '', commentUrl: '', notes: [], warnings: [] };
+function commentOn({ number, headSha }, { options, run, view }) {
+    return {
+        number,
+        marker: { subject: subjectOf(options), run, headSha },
+        text: comment(view),
+        create: options.comment === 'always' || isWorthAComment(view.report),
+    };
+}
+/** A job may judge several ledgers; what was asked for stays the same even where a document goes missing. */
+function subjectOf({ ledger, tracker, policy }) {
+    return [ledger, tracker, policy].map((path) => path ?? '').join(':');
+}
+
+// EXTERNAL MODULE: ./src/show/history/summary-history.ts + 1 modules
+var summary_history = __webpack_require__(9001);
+;// CONCATENATED MODULE: ./src/show/render/markdown/history-chart.ts
+
+
+
+// Green, orange and violet that are seen on GitHub's light and dark pages: https://www.w3.org/TR/WCAG22/#non-text-contrast
+const colours = ['#2da44e', '#bf6a02', '#a475f9'];
+/**
+ * How many signals were GO, open and blocked at each commit, oldest left: Markdown with a Mermaid chart, or a sentence on why
+ * there is none. The chart holds numbers and SHAs alone, no text of a document.
+ */
+function historyChart(reading) {
+    switch (reading.kind) {
+        case 'read':
+            return chart(reading.history);
+        case 'shallow':
+            return 'The clone is shallow (`actions/checkout` with `fetch-depth: 0` brings the history), so readiness over time is not drawn.';
+        case 'partial':
+            return 'The clone is partial (`actions/checkout` with `filter`) and would fetch each older ledger by itself, so readiness over time is not drawn.';
+        case 'failed':
+            return `The history could not be read, so readiness over time is not drawn: ${(0,markdown/* text */.Qq)(reading.why)}`;
+    }
+}
+function chart(history) {
+    const points = pointsOf(history);
+    const [first, last] = [points[0], points.at(-1)];
+    if (first === undefined || last === undefined || first === last)
+        return tooFew(history.truncated ? 'What was read of the history' : 'The history', points.length);
+    const line = (name) => `  line "${name}" [${points.map((point) => point[name]).join(', ')}]`;
+    const ends = (name) => `${name} from ${String(first[name])} to ${String(last[name])}`;
+    return [
+        '```mermaid',
+        '---',
+        'config:',
+        '  themeVariables:',
+        `    xyChart: { plotColorPalette: "${colours.join(', ')}" }`,
+        '  xyChart: { width: 640, height: 400, xAxis: { labelFontSize: 12, labelRotation: -90 } }',
+        '---',
+        'xychart-beta',
+        `  x-axis [${points.map(({ name }) => `"${name}"`).join(', ')}]`,
+        `  y-axis "signals" 0 --> ${String(Math.max(...points.map(({ total }) => total)))}`,
+        line('GO'),
+        line('open'),
+        line('blocked'),
+        '```',
+        '',
+        `Signals as declared at each commit that changed ledger or tracker, oldest left: ${ends('GO')} (green), ${ends('open')} (PARTIAL and NO-GO, orange), ${ends('blocked')} (BLOCKED-EXTERNAL, violet).${asides(history)}`,
+    ].join('\n');
+}
+function tooFew(where, points) {
+    const commits = points === 0 ? 'no commit' : 'only one commit';
+    return `${where} has ${commits} with a ledger that can be read, so readiness over time is not drawn.`;
+}
+/** Oldest first; a revision that cannot be trusted has no point, for every number of it would be a guess. */
+function pointsOf({ revisions }) {
+    const points = revisions.slice(0, summary_history/* pointLimit */.Y).flatMap(({ sha, signals }) => {
+        if (signals === null)
+            return [];
+        const { GO, PARTIAL, 'NO-GO': noGo, 'BLOCKED-EXTERNAL': blocked } = signals.byStatus;
+        return [{ name: sha.slice(0, 7), total: signals.total, GO, open: PARTIAL + noGo, blocked }];
+    });
+    return points.toReversed();
+}
+function asides({ revisions, truncated }) {
+    const unreadable = revisions.slice(0, summary_history/* pointLimit */.Y).filter(({ signals }) => signals === null).length;
+    return [
+        ...(unreadable > 0 ? [`Left out: ${(0,model_text/* count */.U9)(unreadable, 'commit')} whose ledger cannot be read.`] : []),
+        ...(truncated || revisions.length > summary_history/* pointLimit */.Y ? ['Older commits are left out.'] : []),
+    ]
+        .map((text) => ` ${text}`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./src/show/render/markdown/summary.ts
+
+
+/** GitHub's limit for a job summary, in bytes: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+const summaryLimit = 1024 * 1024;
+/** The job summary; `history` is null where there is none to show. */
+function summary({ body }, history = null) {
+    // A few thousand characters at most, so that they are not what has to give way.
+    const past = history === null ? '' : `\n#### Readiness over time\n\n${historyChart(history)}\n`;
+    const rest = summaryLimit - (0,markdown/* inBytes */.Hf)(past);
+    return `${(0,markdown/* withRows */.Qx)(body, rest, markdown/* inBytes */.Hf)}${past}`;
+}
+
+;// CONCATENATED MODULE: ./src/run/action/outcome.ts
+
+
+
+
+/** Shows on GitHub what a run was judged to, and renders it for the job. Never throws for what GitHub answers. */
+async function showOutcome(run) {
+    const { inputs, env, event, remote, report, headSha, comparison, history, packed } = run;
+    const files = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/blob`;
+    const view = viewOf(report, comparison, `${files}/${report.subject.sha ?? headSha}`);
+    const published = await show({ options: inputs, event, run: runOf(env), headSha, view, remote });
+    return {
+        report,
+        headline: (0,wording/* headline */.Pl)(report),
+        summary: summary(view, history),
+        published: { ...published, notes: [...packed, ...published.notes] },
+    };
+}
+/** https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function runOf(env) {
+    const number = (name) => (/^\d{1,15}$/.test(env[name] ?? '') ? Number(env[name]) : 0);
+    return { id: number('GITHUB_RUN_ID'), attempt: number('GITHUB_RUN_ATTEMPT') };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2017);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __webpack_require__(3342);
+;// CONCATENATED MODULE: ./src/run/action/read-event.ts
+
+/** The events that a run may be for; of all others only the default branch's own commit is judged. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const known = new Set([
+    'push',
+    'merge_group',
+    'release',
+    'schedule',
+    'workflow_dispatch',
+    'workflow_call',
+    'create',
+    'deployment',
+    'repository_dispatch',
+]);
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
+const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
+const pullRequest = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr().positive(),
+        /** `repo` is null where the fork is gone. */
+        head: schemas/* object */.Ikc({ sha, repo: repository.nullish() }),
+        base: schemas/* object */.Ikc({ sha, repo: repository }),
+    }),
+    changes: schemas/* object */.Ikc({ base: schemas/* unknown */.L5J() }).partial().optional(),
+    action: schemas/* string */.YjP().optional(),
+    label: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).optional(),
+});
+const workflowRun = schemas/* object */.Ikc({
+    workflow_run: schemas/* object */.Ikc({
+        event: schemas/* string */.YjP(),
+        head_sha: sha,
+        head_branch: schemas/* string */.YjP().nullish(),
+        head_repository: repository.nullish(),
+    }),
+    repository,
+});
+const ofRepository = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }) });
+const mergeGroup = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_sha: sha, head_ref: schemas/* string */.YjP() }) });
+const release = schemas/* object */.Ikc({ release: schemas/* object */.Ikc({ id: schemas/* int */.Whr().positive(), tag_name: schemas/* string */.YjP().min(1) }) });
+const push = schemas/* object */.Ikc({ before: sha });
+/** Reads the event of a workflow run from its environment and payload. Throws an `Error` where GitHub's payload lacks what it documents. */
+function readEvent(env, payload) {
+    try {
+        return eventOf(env, payload);
+    }
+    catch (error) {
+        if (!(error instanceof classic_errors/* ZodError */.G))
+            throw error;
+        const missing = error.issues.map(({ path }) => path.join('.') || 'the payload').join(', ');
+        throw new Error(`the event ${env['GITHUB_EVENT_NAME'] ?? ''} is not as GitHub sends it: ${missing}`, {
+            cause: error,
+        });
+    }
+}
+/** Events with a pull request in their payload, whose run is for its merge commit or, of the second, for the base. */
+const ofPullRequests = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+function eventOf(env, payload) {
+    const ref = env['GITHUB_REF'] ?? '';
+    const name = env['GITHUB_EVENT_NAME'];
+    if (ofPullRequests.has(name))
+        return pullRequestEvent(env, payload);
+    if (name === undefined || !known.has(name))
+        return privileged(env, payload);
+    const runSha = sha.parse(env['GITHUB_SHA'], { error: () => '`GITHUB_SHA`' });
+    const tag = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null;
+    if (name === 'release') {
+        const { id, tag_name: released } = release.parse(payload).release;
+        return { kind: 'tag', tag: released, sha: runSha, release: id };
+    }
+    if (tag !== null)
+        return { kind: 'tag', tag, sha: runSha, release: null };
+    if (name === 'merge_group') {
+        const { base_sha: baseSha, head_ref: headRef } = mergeGroup.parse(payload).merge_group;
+        const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(headRef)?.[1];
+        return { kind: 'merge-group', sha: runSha, baseSha, number: number === undefined ? null : Number(number) };
+    }
+    if (name === 'push') {
+        const { before } = push.parse(payload);
+        return { kind: 'push', sha: runSha, before: /^0+$/.test(before) ? null : before };
+    }
+    return { kind: 'other', sha: runSha };
+}
+function pullRequestEvent(env, payload) {
+    const { pull_request: pull, changes, action, label } = pullRequest.parse(payload);
+    const { number, head, base } = pull;
+    const isFork = head.repo?.full_name !== base.repo.full_name;
+    // https://docs.github.com/code-security/dependabot/working-with-dependabot/automating-dependabot-with-github-actions
+    const mayOnlyRead = env['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'may only read' : 'writes';
+    return {
+        kind: 'pull-request',
+        number,
+        headSha: head.sha,
+        baseSha: base.sha,
+        retargeted: changes?.base !== undefined,
+        labeled: action === 'labeled' ? (label?.name ?? null) : null,
+        token: isFork && env['GITHUB_EVENT_NAME'] !== 'pull_request_target' ? 'reads' : mayOnlyRead,
+    };
+}
+/**
+ * A run whose commit somebody else may have chosen: only the default branch's own is trusted, and that of the push to it that
+ * another run was for. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run
+ */
+function privileged(env, payload) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const { data } = ofRepository.safeParse(payload);
+    const branch = data?.repository.default_branch;
+    const own = env['GITHUB_SHA'] ?? '';
+    const isDefault = branch !== undefined && env['GITHUB_REF'] === `refs/heads/${branch}` && sha.safeParse(own).success;
+    const trusted = isDefault ? [own] : [];
+    if (name !== 'workflow_run')
+        return { kind: 'privileged', name, trusted };
+    const { workflow_run: run, repository: here } = workflowRun.parse(payload);
+    const isPushed = run.event === 'push' && run.head_branch === branch && run.head_repository?.full_name === here.full_name;
+    return { kind: 'privileged', name, trusted: [...trusted, ...(isPushed ? [run.head_sha] : [])] };
+}
+
+;// CONCATENATED MODULE: ./src/run/action/subject.ts
+
+
+/**
+ * Finds the commit to judge: the `sha` asked for, else the checked-out one, which must be the commit that the run is for; whether
+ * it is the tag's is a rule's question. Throws `UsageError` where it is not in the clone or not what the event is about.
+ */
+async function findSubject(git, event, asked) {
+    const wanted = asked.sha ?? 'HEAD';
+    const sha = await commitOf(git, wanted);
+    if (sha === null)
+        throw new errors/* UsageError */.e(`the commit ${wanted} is not in the clone; check it out before this step (actions/checkout, without \`ref\`)`);
+    if (event.kind === 'privileged') {
+        if (event.trusted.includes(sha))
+            return { sha, headSha: sha, tag: asked.tag };
+        throw new errors/* UsageError */.e(`the commit ${sha} is not known to be the default branch's own, and on the event ${JSON.stringify(event.name)} it may be anyone's; judge pull requests on pull_request, and other commits on an event that is for them`);
+    }
+    if (event.kind === 'pull-request') {
+        // Else a verdict on one commit would be shown, and counted as the required check, on another.
+        if (sha !== event.headSha && !(await isMergeOf(git, sha, event.headSha))) {
+            throw new errors/* UsageError */.e(`the commit ${sha} is neither the pull request's head ${event.headSha} nor a merge of it; check out the event's own commit (actions/checkout, without \`ref\`)`);
+        }
+        return { sha, headSha: event.headSha, tag: asked.tag };
+    }
+    // Of a tag a rule asks GitHub; the run may name the tag's own object.
+    const isFree = event.kind === 'tag' || (asked.sha !== null && event.kind !== 'merge-group');
+    if (sha !== event.sha && !isFree) {
+        throw new errors/* UsageError */.e(`the commit ${sha} is not the one that this run is for, ${event.sha}; check that out (actions/checkout, without \`ref\`), or name the commit that you mean by the input \`sha\``);
+    }
+    return { sha, headSha: sha, tag: subject_tagOf(event, asked.tag) };
+}
+/** The tag of the run, or the one that was asked for. Throws `UsageError` where a run at one tag is asked about another. */
+function subject_tagOf(event, asked) {
+    if (event.kind !== 'tag')
+        return asked;
+    if (asked === null || asked === event.tag)
+        return event.tag;
+    throw new errors/* UsageError */.e(`input tag: this run is at the tag ${JSON.stringify(event.tag)}, and cannot guard ${JSON.stringify(asked)}; leave the input out`);
+}
+/** Finds the base: of a pull request the first parent of its merge commit, else the merge base; of a merge group and a push what the event says. */
+async function findBase(git, event, { sha }, remoteMergeBase) {
+    if (event.kind === 'merge-group')
+        return { kind: 'commit', sha: event.baseSha, how: 'the base of the merge group' };
+    if (event.kind === 'push')
+        return event.before === null
+            ? { kind: 'none', why: 'the push made the branch' }
+            : { kind: 'commit', sha: event.before, how: 'the commit before the push' };
+    if (event.kind !== 'pull-request')
+        return { kind: 'none', why: 'this event has no base' };
+    if (sha !== event.headSha) {
+        const [first] = await parentsOf(git, sha);
+        if (event.retargeted && first !== event.baseSha) {
+            throw new errors/* UsageError */.e(`the merge commit ${sha} was not made with the new base ${event.baseSha}; push to the pull request, or close and open it again`);
+        }
+        return first === undefined
+            ? { kind: 'unknown', why: 'the merge commit names no parent' }
+            : { kind: 'commit', sha: first, how: 'the first parent of the merge commit' };
+    }
+    const common = (await mergeBase(git, event.baseSha, sha)) ?? (await remoteMergeBase(event.baseSha, sha));
+    // Where nobody finds a common commit, the branch that the change is for is what it changes.
+    return common === null
+        ? { kind: 'commit', sha: event.baseSha, how: 'the tip of the base, for no merge base was found' }
+        : { kind: 'commit', sha: common, how: 'the merge base' };
+}
+/** The commit whose policy a change is judged by: the tip of its base; null where the head's own policy is obeyed. */
+function policyCommit(event) {
+    return event.kind === 'pull-request' || event.kind === 'merge-group' ? event.baseSha : null;
+}
+async function isMergeOf(git, sha, head) {
+    const parents = await parentsOf(git, sha);
+    return parents.length === 2 && parents[1] === head;
+}
+
+;// CONCATENATED MODULE: ./src/run/action/run-action.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action: judges the checked-out commit, and shows the result on GitHub. Throws where the environment fails. */
+async function runAction(inputs, { env, payload, pace }) {
+    const event = readEvent(env, payload);
+    const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const git = (0,git_git/* gitIn */.uM)(workspace, { trusted: true });
+    const remote = remoteOf(inputs, env, pace);
+    const [subject, clone] = await Promise.all([findSubject(git, event, inputs), describeClone(git)]);
+    const found = await findBase(git, event, subject, mergeBaseOf(remote));
+    const tipSha = policyCommit(event);
+    // The base is often the tip.
+    const open = (0,remembering/* remembering */.M)((sha) => openBase(git, sha, remote));
+    const [base, tip] = await Promise.all([
+        found.kind === 'commit' ? open(found.sha) : found,
+        tipSha === null ? nothingAsked : open(tipSha),
+    ]);
+    const mode = inputs.mode === 'auto' ? modeFor(event, subject.tag) : inputs.mode;
+    if (mode === 'release' && subject.tag === null)
+        throw new errors/* UsageError */.e('input mode: `release` needs a tag; run at a tag, or name one by the input `tag`');
+    const judged = await judge({
+        subject: { ...subject, baseSha: found.kind === 'commit' && base.kind === 'there' ? found.sha : null },
+        settings: { mode, failOn: inputs.failOn, ignoreMissing: inputs.ignoreMissing },
+        paths: inputs,
+        head: (0,commit_tree/* commitTree */.SC)(git, subject.sha),
+        base,
+        tip,
+        history: historyOf(git, subject.sha, clone.shallow),
+        pastLedger: (path) => pastLedger(git, subject.sha, path),
+        rewrites: async (path, format, ids) => clone.shallow || found.kind !== 'commit' || !(await hasTree(git, found.sha))
+            ? []
+            : await (await __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 1244))).rewritesOf(git, found.sha, path, format, ids),
+        release: releaseSource({ git, commit: subject.sha, event, github: releaseOf(remote) }),
+        acceptance: () => acceptance(event, inputs.acceptLabel, remote),
+    });
+    const { report } = judged;
+    const packed = await packNotes(inputs, { git, judged, base: workspace });
+    const { historyForSummary } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9001));
+    const history = await historyForSummary(git, { report, clone, policy: judged.policy });
+    const comparison = { base: base.kind === 'unknown' ? base.why : found.kind === 'commit' ? found.how : found.why };
+    return await showOutcome({
+        inputs,
+        env,
+        event,
+        remote,
+        report,
+        headSha: subject.headSha,
+        comparison,
+        history,
+        packed,
+    });
+}
+/** Makes the evidence pack where one is asked for; before anything is shown, for a pack that fails fails the job. */
+async function packNotes({ pack, policy }, order) {
+    if (pack === null)
+        return [];
+    const { makePack } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 7512));
+    return [await makePack({ ...order, policy, folder: pack })];
+}
+function remoteOf({ token }, env, pace) {
+    const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (token === '' || owner === undefined || repo === undefined)
+        return null;
+    const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const connect = (0,lazily/* lazily */.q)(async () => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 6511))).connect(token, apiUrl, pace));
+    return { repository: { owner, repo }, connect };
+}
+function mergeBaseOf(remote) {
+    return async (base, head) => {
+        if (remote === null)
+            return null;
+        const { githubMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 8714));
+        return await githubMergeBase(await remote.connect(), remote.repository, base, head);
+    };
+}
+function releaseOf(remote) {
+    if (remote === null)
+        return null;
+    return async () => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 1459))).releaseOnGitHub(await remote.connect(), remote.repository);
+}
+const nothingAsked = { kind: 'none' };
+/** Whether the label accepts what was there when it was set; a label that cannot be read accepts nothing, and says so. */
+async function acceptance(event, label, remote) {
+    if (!('number' in event) || event.number === null)
+        return { kind: 'no-one' };
+    if (remote === null) {
+        const why = `Whether the label ${JSON.stringify(label)} accepts this is not known, for there is no token to ask GitHub with.`;
+        return { kind: 'not-accepted', label, why };
+    }
+    const { acceptanceOf } = await __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 6412));
+    const number = event.number;
+    const labeled = event.kind === 'pull-request' ? event.labeled : null;
+    const headSha = event.kind === 'pull-request' ? event.headSha : null;
+    return await acceptanceOf(remote.connect, { ...remote.repository, number }, { label, labeled, headSha });
+}
+
+
+/***/ }),
+
+/***/ 9001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  historyForSummary: () => (/* binding */ historyForSummary),
+  Y: () => (/* binding */ pointLimit)
+});
+
+// EXTERNAL MODULE: ./src/judge/changes/compare.ts
+var compare = __webpack_require__(3722);
+// EXTERNAL MODULE: ./src/judge/rules/catalogue.ts + 13 modules
+var catalogue = __webpack_require__(2450);
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/read/documents/decode.ts
+var decode = __webpack_require__(3183);
+// EXTERNAL MODULE: ./src/read/documents/load.ts
+var load = __webpack_require__(577);
+// EXTERNAL MODULE: ./src/read/git/revisions.ts
+var revisions = __webpack_require__(5901);
+;// CONCATENATED MODULE: ./src/show/history/read-history.ts
+
+
+
+
+
+
+
+/** Reads what the documents declared along the first parents of a commit, all in a few processes. Throws where git fails, or cannot be asked for such a path. */
+async function readHistory(git, question) {
+    const { head, shallow, ledgerPath, trackerPath, limit } = question;
+    const paths = trackerPath === null ? [ledgerPath] : [ledgerPath, trackerPath];
+    for (const path of paths)
+        if (/\p{Cc}/u.test(path))
+            throw new Error(`${(0,model_text/* quote */.hD)(path)} has a control character in its name, and is not read`);
+    // One more than is shown, to tell what the oldest one changed. All together are read in the time that one document may take.
+    const found = await (0,revisions/* revisionsOf */.O)(git, head, paths, limit + 1);
+    const shas = found.map(({ sha }) => sha);
+    const versions = await (0,revisions/* versionsAt */.L)(git, shas, paths, { each: decode/* documentLimit */.NL, all: decode/* documentLimit */.NL });
+    const truncated = found.length > limit || versions.length < found.length;
+    const rows = await toRows(found, versions, question);
+    return {
+        schemaVersion: 1,
+        head,
+        ledger: { path: ledgerPath },
+        tracker: { path: trackerPath },
+        shallow,
+        truncated,
+        revisions: truncated && rows.length > 1 ? rows.slice(0, -1) : rows,
+    };
+}
+/** Newest first, as they came; made from the oldest on, for each is compared with the one before. */
+async function toRows(revisions, versions, { ledgerPath, trackerPath, format }) {
+    const ledgerAt = rememberingOne(async (version) => judged(await (0,load/* openLedger */.au)(ledgerPath, version.reading, format)));
+    const trackerAt = rememberingOne(async (version) => judged(await (0,load/* openTracker */.Zl)(trackerPath ?? '', version.reading, format)));
+    const rows = [];
+    let before = null;
+    for (const [index, files] of [...versions.entries()].toReversed()) {
+        const [ledgerVersion, trackerVersion] = files;
+        const revision = revisions[index];
+        if (revision === undefined || ledgerVersion === undefined)
+            continue;
+        const ledger = await ledgerAt(ledgerVersion);
+        const tracker = trackerVersion === undefined ? nothing : await trackerAt(trackerVersion);
+        rows.push(toRow(revision, ledger, tracker, before));
+        if (ledger.value !== null)
+            before = { sha: revision.sha, ledger: ledger.value, tracker: tracker.value };
+    }
+    return rows.toReversed();
+}
+const nothing = { value: null, problems: [] };
+/** A document that `check` would call invalid says nothing here either: what it counts to would be a guess. */
+function judged({ value, problems }) {
+    const first = problems.find(({ rule }) => (0,catalogue/* ruleOf */.Y)(rule).invalidates === true);
+    if (first === undefined)
+        return { value, problems: [] };
+    return { value: null, problems: [{ rule: first.rule, path: first.path, line: first.line }] };
+}
+/** Most commits change one document of the two; to remember all that were read would take too much memory. */
+function rememberingOne(make) {
+    let last = null;
+    return (version) => {
+        if (last?.id !== version.id)
+            last = { id: version.id, made: make(version) };
+        return last.made;
+    };
+}
+function toRow(revision, ledger, tracker, before) {
+    const readable = ledger.value !== null && tracker.value !== null;
+    return {
+        ...revision,
+        signals: ledger.value === null ? null : countSignals(ledger.value),
+        gates: readable ? countGates(ledger.value, tracker.value) : null,
+        problems: [...ledger.problems, ...tracker.problems],
+        changes: ledger.value === null || before === null ? null : changesSince(before, ledger.value, tracker.value),
+    };
+}
+function countSignals({ signals }) {
+    return { total: signals.length, byStatus: (0,statuses/* countByStatus */.x7)(signals) };
+}
+function countGates(ledger, tracker) {
+    return { total: tracker.gates.length, closed: (0,compare/* closedGates */.be)({ ledger, tracker }).size };
+}
+/** A tracker that one side cannot show would make every gate look added or removed. */
+function changesSince(before, ledger, tracker) {
+    const known = before.tracker !== null && tracker !== null;
+    const changes = (0,compare/* compare */.UD)({ ledger: before.ledger, tracker: known ? before.tracker : null }, { ledger, tracker: known ? tracker : null });
+    return { since: before.sha, ...changes };
+}
+
+;// CONCATENATED MODULE: ./src/show/history/summary-history.ts
+
+/** The most points of a chart: more names of commits do not fit below it. */
+const pointLimit = 30;
+/** Reads the history for the job summary; null where there is no ledger to follow. Never throws: the decision does not depend on it. */
+async function historyForSummary(git, judged) {
+    const { sha } = judged.report.subject;
+    const { path } = judged.report.ledger;
+    if (sha === null || path === null)
+        return null;
+    // What a shallow clone has left of its history depends on how it was made, and so would what is drawn.
+    if (judged.clone.shallow)
+        return { kind: 'shallow' };
+    if (judged.clone.partial)
+        return { kind: 'partial' };
+    try {
+        return { kind: 'read', history: await read(git, sha, path, judged) };
+    }
+    catch (error) {
+        return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function read(git, head, ledgerPath, { report, clone: { shallow }, policy }) {
+    const trackerPath = report.tracker.path;
+    return await readHistory(git, { head, shallow, ledgerPath, trackerPath, format: policy, limit: pointLimit });
+}
+
+
+/***/ }),
+
+/***/ 8378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ json)
+/* harmony export */ });
+/** A value as the action writes it and the terminal prints it: two spaces a level, and a line end. */
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
+
+/**
+ * Untrusted text as one line of a job's log that is no workflow command. The runner reads `::command::` at a line's start,
+ * white space left out, and `##[command]` anywhere in it: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function logLine(untrusted) {
+    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledOut */ .Si)(untrusted.replace(/[\r\n]+/g, ' '))
+        .replace(/^(\s*):/, '$1\u200B:')
+        .replaceAll('##[', '#\u200B#[');
+}
+
 
 /***/ }),
 
@@ -6474,12 +6499,10 @@ function judged(report, comparison) {
 /* harmony export */   Q: () => (/* binding */ checkRun),
 /* harmony export */   k: () => (/* binding */ annotationBatches)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8734);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5086);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8734);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5086);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1261);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9062);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3321);
-
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3321);
 
 
 
@@ -6493,13 +6516,13 @@ const messageLimit = 20_000;
 const titleLimit = 255;
 /** The most annotations, errors first; the summary counts all findings, and ten requests are enough. */
 const annotationsInAll = 10 * annotationsARequest;
-/** Renders a report as a completed check run. */
-function checkRun(report, comparison, blobUrl) {
-    const ranked = [true, false].flatMap((blocks) => _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.flatMap((severity) => report.findings.filter((finding) => finding.blocks === blocks && finding.severity === severity)));
+/** A report as a completed check run. */
+function checkRun({ report, body }) {
+    const ranked = [true, false].flatMap((blocks) => _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.flatMap((severity) => report.findings.filter((finding) => finding.blocks === blocks && finding.severity === severity)));
     return {
         conclusion: report.decision === 'pass' ? 'success' : 'failure',
         title: [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .title */ .DD)(report)].slice(0, titleLimit).join(''),
-        summary: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .withRows */ .Qx)((rows) => (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .body */ .r)(report, comparison, blobUrl, rows), summaryLimit, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inBytes */ .Hf),
+        summary: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withRows */ .Qx)(body, summaryLimit, _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inBytes */ .Hf),
         annotations: ranked.slice(0, annotationsInAll).map(annotation),
     };
 }
@@ -6510,14 +6533,14 @@ function annotationBatches(annotations) {
 }
 function annotation({ path, line, column, severity, rule, message }) {
     return {
-        path: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .ES)(path),
+        path: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .ES)(path),
         start_line: line,
         end_line: line,
         start_column: column,
         end_column: column,
         annotation_level: severity === 'error' ? 'failure' : severity,
         title: rule,
-        message: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .ES)(message.slice(0, messageLimit)),
+        message: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .ES)(message.slice(0, messageLimit)),
     };
 }
 

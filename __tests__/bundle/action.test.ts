@@ -484,7 +484,7 @@ describe('the policy', () => {
 
 describe('an input', () => {
   const pushed = async (inputs: Record<string, string>): Promise<StepResult> => {
-    const sha = repository.git('rev-parse', 'HEAD');
+    const sha = repository.head();
     return await runStep({
       workspace: repository.directory,
       event: 'push',

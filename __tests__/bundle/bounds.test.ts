@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { payload, runCli, runCliBundle, runStep } from '../support/bundle.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -10,16 +10,17 @@ const sound = '| ID | Status | Evidence |\n|---|---|---|\n| A | GO | `proof.log`
 /* It takes the parser of Markdown half a minute. */
 const endless = header + `| A | GO | ${'~a~ '.repeat(400)} |\n`.repeat(6000).slice(0, 4_000_000);
 
-let repository: TestRepository;
-
-beforeEach(() => {
-  repository = makeRepository();
+function makeProject(): TestRepository {
+  const repository = makeRepository();
   repository.write('proof.log', 'proof');
   repository.write('gate-tracker.json', '{"gates": [{"id": 1, "required_signal_ids": ["A"]}]}');
-});
+  return repository;
+}
 
-describe('a ledger that outruns the parser', () => {
+// Each waits for the end of a thread's time, and all wait at once.
+describe.concurrent('what outruns the parser', () => {
   it('is refused in a few seconds, from a terminal', async () => {
+    const repository = makeProject();
     repository.write('signal-ledger.md', endless);
     const started = performance.now();
     const { status, stdout, stderr } = await runCliBundle(repository.directory);
@@ -29,6 +30,7 @@ describe('a ledger that outruns the parser', () => {
   });
 
   it('is refused in a few seconds, in a workflow', async () => {
+    const repository = makeProject();
     repository.write('signal-ledger.md', endless);
     const sha = repository.commit();
     const started = performance.now();
@@ -43,10 +45,9 @@ describe('a ledger that outruns the parser', () => {
     expect([status, outputs['verdict'], outputs['reason']]).toEqual([1, 'INVALID', 'document-size']);
     expect(performance.now() - started).toBeLessThan(20_000);
   });
-});
 
-describe('release notes that outrun the parser', () => {
-  it('are refused, and hold up the release', async () => {
+  it('is refused in release notes, and holds up the release', async () => {
+    const repository = makeProject();
     repository.write('signal-ledger.md', sound);
     repository.write('notes.md', '| a |\n|---|\n| ~~a~~ |\n\n'.repeat(12_000));
     repository.write('.github/gate-ledger.yml', 'releases: [{ tags: "v*", notes: { path: notes.md } }]\n');
@@ -85,6 +86,7 @@ describe('a Node that is too old', () => {
 
 describe('a repository without a working tree', () => {
   it('has a history, a badge and a verdict on a commit', async () => {
+    const repository = makeProject();
     repository.write('signal-ledger.md', sound);
     repository.commit();
     const bare = temporaryFolder();
@@ -99,6 +101,7 @@ describe('a repository without a working tree', () => {
 
 describe('a ledger with the line ends of Windows', () => {
   it('is judged alike in the working tree and in the commit', async () => {
+    const repository = makeProject();
     repository.git('config', 'core.autocrlf', 'true');
     repository.write('signal-ledger.md', sound.replaceAll('\n', '\r\n'));
     repository.write('gate-tracker.json', '{\r\n"gates": [{"id": 1, "required_signal_ids": ["A"]}]\r\n}\r\n');

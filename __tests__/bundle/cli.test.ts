@@ -70,7 +70,7 @@ describe('the command line', () => {
     const { stdout } = await runCli(repository.directory, '--format', 'json', '--head', 'HEAD');
     expect(reportSchema.parse(JSON.parse(stdout))).toMatchObject({
       verdict: 'NO-GO',
-      subject: { sha: repository.git('rev-parse', 'HEAD'), baseSha: null },
+      subject: { sha: repository.head(), baseSha: null },
       changes: null,
     });
     expect((await runCli(repository.directory, '--format', 'json', '--head', 'HEAD')).stdout).toBe(stdout);
@@ -187,7 +187,7 @@ describe('an option', () => {
   });
 
   it('`--base` takes the merge base, not the tip', async () => {
-    const common = repository.git('rev-parse', 'HEAD');
+    const common = repository.head();
     repository.git('checkout', '--quiet', '-b', 'other');
     put('changes');
     repository.commit();

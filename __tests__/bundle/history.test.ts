@@ -45,7 +45,7 @@ describe('the history', () => {
       '1/3, 0/1, A moved, C added',
       '1/2, 0/1, no base',
     ]);
-    expect(read).toMatchObject({ head: repository.git('rev-parse', 'HEAD'), shallow: false, truncated: false });
+    expect(read).toMatchObject({ head: repository.head(), shallow: false, truncated: false });
     const commits = repository.git('rev-list', 'HEAD').split('\n');
     expect(read.revisions.map(({ sha }) => commits.indexOf(sha))).toEqual([0, 1, 2, 4]);
     expect(read.revisions[0]?.changes).toEqual({

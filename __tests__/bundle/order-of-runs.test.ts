@@ -7,6 +7,7 @@ import {
   pushToPull,
   reviewPull,
   shallowClone,
+  showPull,
   startProject,
   type Project,
 } from '../support/project.ts';
@@ -81,9 +82,9 @@ describe('the newest run', () => {
     const { github, repository } = project;
     const pull = await openPull(project, () => commitCase(repository, 'owner-drift'));
     const strict = { 'fail-on': 'warning' };
-    await reviewPull(project, pull, { env: run(10), inputs: strict });
-    await reviewPull(project, pull, { env: run(12), inputs: strict });
-    const late = await reviewPull(project, pull, { env: run(11) });
+    await showPull(project, pull, { env: run(10), inputs: strict });
+    await showPull(project, pull, { env: run(12), inputs: strict });
+    const late = await showPull(project, pull, { env: run(11) });
     expect(late.outputs).toMatchObject({ decision: 'pass' });
     expect(late.log).toContain('Check run: a newer run has told it.');
     expect((await checkRuns(github, pull.head)).map(({ conclusion }) => conclusion)).toEqual(['failure', 'failure']);
@@ -95,7 +96,7 @@ describe('the newest run', () => {
   it('keeps its check run where an older one was created right behind it', async () => {
     const { github, repository } = project;
     const pull = await openPull(project, () => commitCase(repository, 'owner-drift'));
-    await reviewPull(project, pull, { env: run(12), inputs: { 'fail-on': 'warning' } });
+    await showPull(project, pull, { env: run(12), inputs: { 'fail-on': 'warning' } });
     // The older run looks before the newer one is there.
     let looks = 0;
     github.setFaults(({ method, path }) => {
@@ -103,7 +104,7 @@ describe('the newest run', () => {
       looks += 1;
       return looks === 1 ? { status: 200, body: { total_count: 0, check_runs: [] } } : undefined;
     });
-    await reviewPull(project, pull, { env: run(11) });
+    await showPull(project, pull, { env: run(11) });
     expect((await checkRuns(github, pull.head)).map(({ conclusion }) => conclusion)).toEqual(['failure', 'failure']);
   });
 
@@ -116,7 +117,7 @@ describe('the newest run', () => {
       lost += 1;
       return lost === 1 ? 'drop-answer' : undefined;
     });
-    const { outputs } = await reviewPull(project, pull);
+    const { outputs } = await showPull(project, pull);
     expect(await checkRuns(github, pull.head)).toHaveLength(1);
     expect(outputs['check-run-url']).not.toBe('');
   });
@@ -127,7 +128,7 @@ describe('what cannot succeed', () => {
     const { repository } = project;
     const pull = await openPull(project, () => commitCase(repository, 'changes'));
     const started = performance.now();
-    const { outputs } = await reviewPull(project, pull, { apiUrl });
+    const { outputs } = await showPull(project, pull, { apiUrl });
     expect(outputs).toMatchObject({ decision: 'pass' });
     expect(performance.now() - started).toBeLessThan(6000);
   });

@@ -47,7 +47,7 @@ function cite(reference: string): string {
 
 /** The release-tag workflow's step, on the commit that is checked out. */
 async function release(inputs: Readonly<Record<string, string>> = {}, workspace = repository): Promise<StepResult> {
-  const head = workspace.git('rev-parse', 'HEAD');
+  const head = workspace.head();
   return await runStep({
     workspace: workspace.directory,
     event: 'push',

@@ -48,9 +48,12 @@ async function countProcesses(
 }
 
 describe('the number of git processes', () => {
+  const small = withSignals(20);
+  const large = withSignals(600);
+
   it.for([['--head', 'HEAD'], [], ['pack', '--out', 'pack']])('does not grow with the ledger (%j)', async (args) => {
-    const few = await countProcesses(withSignals(20), ...args);
-    const many = await countProcesses(withSignals(600), ...args);
+    const few = await countProcesses(small, ...args);
+    const many = await countProcesses(large, ...args);
     expect(few.status).toBe(0);
     expect(many).toEqual(few);
     expect(few.processes).toBeLessThanOrEqual(args[0] === 'pack' ? 20 : 16);
@@ -77,7 +80,7 @@ describe('a repository that another user owns', () => {
     'is judged in a workflow, as in a container job, and not from a terminal',
     async () => {
       const repository = withSignals(1);
-      const sha = repository.git('rev-parse', 'HEAD');
+      const sha = repository.head();
       for (const path of ['', '.git', ...readdirSync(repository.directory)])
         chownSync(join(repository.directory, path), 1234, 1234);
       const step = await runStep({

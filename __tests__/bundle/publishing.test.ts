@@ -28,6 +28,8 @@ const commitCase = (name: string): string => support.commitCase(repository, name
 const openPull = async (change: () => string): Promise<OpenPull> => await support.openPull(project, change);
 const reviewPull = async (pull: OpenPull, given?: Given): Promise<StepResult> =>
   await support.reviewPull(project, pull, given);
+const showPull = async (pull: OpenPull, given?: Given): Promise<StepResult> =>
+  await support.showPull(project, pull, given);
 const bodies = async ({ number }: OpenPull): Promise<readonly string[]> =>
   (await comments(github, number)).map(({ body }) => body);
 const run = (id: number, attempt = 1): Given => ({
@@ -85,7 +87,7 @@ describe('the network', () => {
       'an answer that is half of its JSON',
       { status: 200, headers: { 'content-type': 'application/json' }, body: '{"data":' },
     ],
-    ['a slow answer', { delay: 400 }],
+    ['a slow answer', { delay: 50 }],
   ] as const)('may have %s', async ([, fault]) => {
     const pull = await openPull(() => commitCase('changes'));
     github.setFaults(first(3, everything, fault));
@@ -103,7 +105,7 @@ describe('the network', () => {
   it('may lose the answer to a new comment, which is not written twice', async () => {
     const pull = await openPull(() => commitCase('changes'));
     github.setFaults(first(1, (call) => isWrite(call) && isComment(call), 'drop-answer'));
-    const result = await reviewPull(pull);
+    const result = await showPull(pull);
     expect(await bodies(pull)).toHaveLength(1);
     expect(result.outputs['comment-url']).not.toBe('');
     expect(github.calls.filter((call) => isWrite(call) && isComment(call))).toHaveLength(1);
@@ -116,7 +118,7 @@ describe('the network', () => {
     const pull = await openPull(() => commitCase('row-with-extra-pipe'));
     github.setFaults(() => fault);
     const started = performance.now();
-    const result = await reviewPull(pull);
+    const result = await showPull(pull);
     expect(performance.now() - started).toBeLessThan(60_000);
     expect(result.outputs).toMatchObject({ decision: 'block', reason: 'row-cells', 'comment-url': '' });
     expect(result.log.match(/^::warning title=not published::/gm)).toHaveLength(1);
@@ -130,7 +132,7 @@ describe('the network', () => {
   ] as const)('may refuse a write with %i, which is one warning that says why', async ([status, message, why]) => {
     const pull = await openPull(() => commitCase('row-with-extra-pipe'));
     github.setFaults((call) => (isWrite(call) ? { status, body: { message } } : undefined));
-    const result = await reviewPull(pull);
+    const result = await showPull(pull);
     expect(result.outputs).toMatchObject({ decision: 'block', reason: 'row-cells', 'check-run-url': '' });
     const warnings = result.log.match(/^::warning title=not published::.*$/gm);
     expect(warnings).toHaveLength(1);
@@ -156,20 +158,20 @@ describe('the network', () => {
 describe('a comment', () => {
   it('that is unchanged keeps its text, and names the newest run', async () => {
     const pull = await openPull(() => commitCase('changes'));
-    await reviewPull(pull, run(1));
+    await showPull(pull, run(1));
     const before = await bodies(pull);
-    await reviewPull(pull, run(2));
+    await showPull(pull, run(2));
     expect(await bodies(pull)).toEqual(before.map((body) => body.replace('run:1.1', 'run:2.1')));
   });
 
   it('of a stranger with our marker is left alone, and our own duplicates are removed, on all pages', async () => {
     const pull = await openPull(() => commitCase('changes'));
-    await reviewPull(pull, run(1));
+    await showPull(pull, run(1));
     const [own = ''] = await bodies(pull);
     await postComment(github, pull.number, own, github.patToken);
     for (let index = 0; index < 105; index += 1) await postComment(github, pull.number, 'talk', github.patToken);
     await postComment(github, pull.number, own.replace('run:1.1', 'run:3.1').replace('promoted', 'old'), github.token);
-    await reviewPull(pull, run(4));
+    await showPull(pull, run(4));
 
     const marked = (await comments(github, pull.number)).filter(({ body }) => body.startsWith('<!-- gate-ledger '));
     expect(marked.map(({ login }) => login)).toEqual(['mallory', 'github-actions[bot]']);
@@ -181,9 +183,9 @@ describe('a comment', () => {
     const pull = await openPull(() => commitCase('changes'));
     const token =
       kind === 'app' ? await github.tokenWith({ contents: 'read', pull_requests: 'write' }) : github.patToken;
-    await reviewPull(pull, { token, ...run(1) });
+    await showPull(pull, { token, ...run(1) });
     const pushed = await support.pushToPull(project, pull, () => commitCase('status-drift'));
-    const { log } = await reviewPull(pushed, { token, ...run(2) });
+    const { log } = await showPull(pushed, { token, ...run(2) });
     expect(await bodies(pull)).toEqual([expect.stringContaining('status-drift')]);
     expect(log).toMatch(/^::warning title=not published::Could not write the check run/m);
   });
@@ -191,9 +193,9 @@ describe('a comment', () => {
   it('is kept for each ledger that a workflow judges', async () => {
     const pull = await openPull(() => commitCase('changes'));
     for (const id of [1, 2]) {
-      await reviewPull(pull, run(id));
-      await reviewPull(pull, { ...run(id), inputs: { ledger: ledgerPath, tracker: trackerPath } });
-      await reviewPull(pull, { ...run(id), inputs: { ledger: 'docs/a--> b.md' } });
+      await showPull(pull, run(id));
+      await showPull(pull, { ...run(id), inputs: { ledger: ledgerPath, tracker: trackerPath } });
+      await showPull(pull, { ...run(id), inputs: { ledger: 'docs/a--> b.md' } });
     }
     expect(await bodies(pull)).toHaveLength(3);
     for (const body of await bodies(pull)) expect(body.split('\n', 1)[0]).toMatch(/^<!-- gate-ledger [\w:.% ]+ -->$/);
@@ -204,9 +206,9 @@ describe('a comment', () => {
       repository.write('other.txt', 'no ledger');
       return repository.commit();
     });
-    expect((await reviewPull(pull)).status).toBe(0);
+    expect((await showPull(pull)).status).toBe(0);
     expect(await bodies(pull)).toEqual([]);
-    expect((await reviewPull(pull, { inputs: { comment: 'always' } })).status).toBe(0);
+    expect((await showPull(pull, { inputs: { comment: 'always' } })).status).toBe(0);
     const quiet =
       /^<!-- .* -->\n⛔ NO-GO: 1 of 2 gates GO, this change leaves ledger and tracker as they are\. Judged .*\.\n?$/;
     expect(await bodies(pull)).toEqual([expect.stringMatching(quiet)]);
@@ -214,13 +216,13 @@ describe('a comment', () => {
 
   it('that told something is made quiet when a push takes it back', async () => {
     const pull = await openPull(() => commitCase('changes'));
-    await reviewPull(pull, run(1));
+    await showPull(pull, run(1));
     const pushed = await support.pushToPull(project, pull, () => {
       commitCase('sound');
       repository.write('other.txt', 'no ledger');
       return repository.commit();
     });
-    await reviewPull(pushed, run(2));
+    await showPull(pushed, run(2));
     expect(await bodies(pull)).toEqual([expect.stringContaining('leaves ledger and tracker as they are')]);
   });
 });
@@ -228,31 +230,32 @@ describe('a comment', () => {
 describe('two runs on one pull request', () => {
   it('that begin at once leave one comment, the newer', async () => {
     const pull = await openPull(() => commitCase('changes'));
-    const older = pull;
     // Both see no comment yet: the older one's is held up until the newer one's is there, or the other way round.
     for (const slow of ['3.1', '4.1']) {
       for (const { id } of await comments(github, pull.number)) await remove(id);
+      const older = (): Promise<unknown> => showPull(pull, run(3));
+      const newer = (): Promise<unknown> => showPull(pull, { ...run(4), inputs: { 'fail-on': 'warning' } });
+      const [held, other] = slow === '3.1' ? [older, newer] : [newer, older];
+      let quick: Promise<unknown> = Promise.resolve();
       github.setFaults((call) =>
         isWrite(call) && isComment(call) && JSON.stringify(call.requestBody ?? null).includes(`run:${slow}`)
-          ? { delay: 1500 }
+          ? { until: quick }
           : undefined,
       );
-      await Promise.all([
-        reviewPull(older, run(3)),
-        reviewPull(older, { ...run(4), inputs: { 'fail-on': 'warning' } }),
-      ]);
+      quick = other();
+      await Promise.all([held(), quick]);
       expect(await bodies(pull)).toEqual([expect.stringContaining(' run:4.1 ')]);
     }
   });
 
   it('leave the newer comment where the older run ends last', async () => {
     const pull = await openPull(() => commitCase('changes'));
-    await reviewPull(pull, { ...run(8), inputs: { 'fail-on': 'warning' } });
+    await showPull(pull, { ...run(8), inputs: { 'fail-on': 'warning' } });
     const newer = await bodies(pull);
-    const { log } = await reviewPull(pull, run(7));
+    const { log } = await showPull(pull, run(7));
     expect(await bodies(pull)).toEqual(newer);
     expect(log).toContain('a newer run has told it');
-    await reviewPull(pull, run(8, 2));
+    await showPull(pull, run(8, 2));
     expect(await bodies(pull)).not.toEqual(newer);
   });
 
@@ -260,25 +263,25 @@ describe('two runs on one pull request', () => {
     const older = await openPull(() => commitCase('changes'));
     const directory = support.shallowClone(repository, older.merge).directory;
     const newer = await support.pushToPull(project, older, () => commitCase('status-drift'));
-    await reviewPull(newer, run(2));
+    await showPull(newer, run(2));
     const told = await bodies(newer);
-    const { log } = await reviewPull(older, { ...run(3), workspace: directory });
+    const { log } = await showPull(older, { ...run(3), workspace: directory });
     expect(await bodies(newer)).toEqual(told);
     expect(log).toContain('the pull request has moved on');
   });
 
   it('do not let a write that is tried again overwrite what came in between', async () => {
     const older = await openPull(() => commitCase('changes'));
-    await reviewPull(older, run(1));
+    await showPull(older, run(1));
     const directory = support.shallowClone(repository, older.merge).directory;
     const newer: Promise<StepResult>[] = [];
     github.setFaults((call) => {
       if (newer.length > 0 || call.method !== 'PATCH' || !isComment(call)) return undefined;
       const push = support.pushToPull(project, older, () => commitCase('status-drift'));
-      newer.push(push.then(async (pull) => await reviewPull(pull, run(3))));
+      newer.push(push.then(async (pull) => await showPull(pull, run(3))));
       return { status: 502, body: {} };
     });
-    await reviewPull(older, { ...run(2), workspace: directory, inputs: { 'fail-on': 'open-gate' } });
+    await showPull(older, { ...run(2), workspace: directory, inputs: { 'fail-on': 'open-gate' } });
     await Promise.all(newer);
     expect(await bodies(older)).toEqual([expect.stringContaining('status-drift')]);
   });
@@ -297,7 +300,7 @@ describe('a token that only reads', () => {
     ['a pull request from a fork that is gone', { parts: { pull_request: { head: { repo: null } } } }],
   ] as const)('is that of %s, and nothing is written', async ([, given]) => {
     const pull = await openPull(() => commitCase('row-with-extra-pipe'));
-    const result = await reviewPull(pull, { token: github.readOnlyToken, ...given });
+    const result = await showPull(pull, { token: github.readOnlyToken, ...given });
     expect(result.status).toBe(1);
     expect(result.outputs).toMatchObject({ decision: 'block', 'check-run-url': '', 'comment-url': '' });
     expect(github.calls).toEqual([]);
@@ -309,18 +312,18 @@ describe('a token that only reads', () => {
   it('may be that of Dependabot, which is told without a warning', async () => {
     const pull = await openPull(() => commitCase('row-with-extra-pipe'));
     const dependabot = { env: { GITHUB_ACTOR: 'dependabot[bot]' } };
-    const refused = await reviewPull(pull, { token: github.readOnlyToken, ...dependabot });
+    const refused = await showPull(pull, { token: github.readOnlyToken, ...dependabot });
     expect(refused.outputs).toMatchObject({ decision: 'block', 'check-run-url': '', 'comment-url': '' });
     expect(refused.log).toContain('The token of Dependabot only reads');
     expect(refused.log).not.toContain('not published');
-    const granted = await reviewPull(pull, dependabot);
+    const granted = await showPull(pull, dependabot);
     expect(granted.log).not.toContain('Dependabot');
     expect(await bodies(pull)).toHaveLength(1);
   });
 
   it('is not that of a fork on pull_request_target', async () => {
     const pull = await openPull(() => commitCase('changes'));
-    await reviewPull(pull, {
+    await showPull(pull, {
       event: 'pull_request_target',
       parts: { pull_request: { head: { repo: { full_name: 'mallory/ledger' } } } },
     });
@@ -329,7 +332,7 @@ describe('a token that only reads', () => {
 
   it('is told what it lacks elsewhere, once', async () => {
     const pull = await openPull(() => commitCase('changes'));
-    const { log } = await reviewPull(pull, { token: github.readOnlyToken });
+    const { log } = await showPull(pull, { token: github.readOnlyToken });
     const warnings = log.match(/^::warning title=not published::.*$/gm);
     expect(warnings).toHaveLength(1);
     expect(warnings?.[0]).toMatch(/`checks: write`.*`pull-requests: write`/);
@@ -347,7 +350,7 @@ describe('many findings', () => {
       repository.write(ledgerPath, `${repository.git('show', `HEAD:${ledgerPath}`)}\n${rows.join('\n')}\n`);
       return repository.commit();
     });
-    const result = await reviewPull(pull);
+    const result = await showPull(pull);
     const [check] = await checkRuns(github, pull.head);
     const errors = (result.report?.findings ?? []).filter(({ severity }) => severity === 'error');
     expect(errors.length).toBeGreaterThan(120);
@@ -377,7 +380,7 @@ describe('many findings', () => {
       repository.write(ledgerPath, `${repository.git('show', `HEAD:${ledgerPath}`)}\n${rows.join('\n')}\n`);
       return repository.commit();
     });
-    const result = await reviewPull(pull);
+    const result = await showPull(pull);
     expect(result.report, result.log).not.toBeNull();
     expect(result.report?.changes?.signals).toHaveLength(10_000);
     const [check] = await checkRuns(github, pull.head);

@@ -24,7 +24,7 @@ describe('fork-comment.yml', () => {
     repository.git('checkout', '--quiet', '--detach', base);
     repository.git('merge', '--quiet', '--no-ff', '-m', 'merge', head);
     repository.git('update-ref', 'refs/pull/1/merge', 'HEAD');
-    return { repository, base, head, merge: repository.git('rev-parse', 'HEAD') };
+    return { repository, base, head, merge: repository.head() };
   }
 
   function fetchMerge(

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startGitHub, type GitHub } from '../stand-in/github.ts';
 import { checkRuns, createRelease, ensureTag, setRef, uploadCommits, uploadTag } from '../stand-in/seed.ts';
-import { payload, runCli, runStep, type StepResult } from '../support/bundle.ts';
+import { payload, runCli, runStep, type Step, type StepResult } from '../support/bundle.ts';
 import { putCase } from '../support/cases.ts';
+import { inMemory } from '../support/in-memory.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
+import { filesIn } from '../support/tree.ts';
 
 const documents = 'docs/readiness';
 const policyPath = '.github/gate-ledger.yml';
@@ -50,6 +52,17 @@ interface Given {
   readonly gone?: boolean;
   /** The id of the release, for a run of a `release` event. */
   readonly release?: number;
+  readonly act?: Step['act'];
+}
+
+/** The same as a run for a tag, but that the files are read from memory and not from git. */
+async function judgeTag(given: Given = {}): Promise<StepResult> {
+  return await runForTag({ ...given, act: actOnHead() });
+}
+
+function actOnHead(): Step['act'] {
+  const sha = repository.head();
+  return inMemory({ sha, headSha: sha, baseSha: null }, { head: filesIn(repository.directory) });
 }
 
 /** A run for a tag that was pushed, or whose release was published. */
@@ -59,7 +72,7 @@ async function runForTag({
   release,
   ...given
 }: Given = {}): Promise<StepResult> {
-  const sha = given.sha ?? workspace.git('rev-parse', 'HEAD');
+  const sha = given.sha ?? workspace.head();
   if (given.gone !== true) await ensureTag(github, tag, sha);
   return await runStep({
     workspace: workspace.directory,
@@ -72,19 +85,25 @@ async function runForTag({
     ref: `refs/tags/${tag}`,
     inputs: { token: github.token, ...given.inputs },
     apiUrl: github.url,
+    ...(given.act === undefined ? {} : { act: given.act }),
   });
 }
 
 /** A run before the tag is made, as of `workflow_dispatch`. */
-async function runBefore(tag: string, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+async function runBefore(
+  tag: string,
+  inputs: Readonly<Record<string, string>> = {},
+  act?: Step['act'],
+): Promise<StepResult> {
   return await runStep({
     workspace: repository.directory,
     event: 'workflow_dispatch',
     payload: {},
-    sha: repository.git('rev-parse', 'HEAD'),
+    sha: repository.head(),
     ref: 'refs/heads/main',
     inputs: { token: github.token, tag, ...inputs },
     apiUrl: github.url,
+    ...(act === undefined ? {} : { act }),
   });
 }
 
@@ -126,7 +145,7 @@ describe('a tag', () => {
       'open-gates': '["2"]',
     });
     expect(result.report).toMatchObject({ mode: 'release', subject: { tag: 'v1.0.0' } });
-    expect(await checkRuns(github, repository.git('rev-parse', 'HEAD'))).toMatchObject([{ conclusion: 'failure' }]);
+    expect(await checkRuns(github, repository.head())).toMatchObject([{ conclusion: 'failure' }]);
   });
 
   it('is blocked while a gate is open (release)', async () => {
@@ -365,7 +384,7 @@ describe('a signed tag', () => {
       repository.git('tag', '-a', '-m', 'one', 'v1.0.0');
       await uploadTag(github, repository.directory, 'v1.0.0', verification);
     }
-    expect((await runForTag({ workspace: shallowClone(sha, 'v1.0.0') })).status).toBe(0);
+    expect((await judgeTag()).status).toBe(0);
   });
 
   it.for([
@@ -373,7 +392,7 @@ describe('a signed tag', () => {
     ['a tag that is gone', { gone: true }, 'tag-signature', 'GitHub has no such tag any more'],
   ] as const)('does not pass unseen: %s', async ([, given, reason, message]) => {
     await pushMain(commitCase('all-go-in-release', policy('signed: true')));
-    const result = await runForTag(given);
+    const result = await judgeTag(given);
     expect(result.outputs).toMatchObject({ decision: 'block', reason });
     expect(result.log).toContain(message);
   });
@@ -407,7 +426,7 @@ describe('the branch of a tag', () => {
     // Stale or made up: neither the branch of the remote nor that of the clone is believed.
     repository.git('update-ref', 'refs/remotes/origin/main', where === 'main' ? 'main^' : 'work');
     repository.git('update-ref', 'refs/heads/main', where === 'main' ? 'main^' : 'work');
-    repository.write('.git/info/grafts', `${repository.git('rev-parse', 'HEAD')}\n`);
+    repository.write('.git/info/grafts', `${repository.head()}\n`);
     expect((await runForTag()).status).toBe(status);
     expect((await runForTag({ inputs: { token: '' } })).outputs).toMatchObject({ reason: 'tag-branch' });
   });
@@ -460,14 +479,20 @@ describe('the changelog of a release', () => {
     ['with the version only as a pre-release of it', dated.replace('1.2.3', '1.2.3-rc.1'), false],
   ] as const)('%s', async ([, text, passes]) => {
     await pushMain(commitCase('all-go-in-release', { ...policy('changelog: CHANGELOG.md'), 'CHANGELOG.md': text }));
-    const tag = await runForTag({ tag: 'api/v1.2.3' });
-    const before = await runBefore('v1.2.3');
-    const { status } = await runCli(repository.directory, '--tag', 'v1.2.3');
+    const tag = await judgeTag({ tag: 'api/v1.2.3' });
+    const before = await runBefore('v1.2.3', {}, actOnHead());
     for (const result of [tag, before])
       expect(result.outputs).toMatchObject(
         passes ? { decision: 'pass', reason: 'all-gates-go' } : { decision: 'block', reason: 'changelog-entry' },
       );
-    expect(status).toBe(passes ? 0 : 1);
+  });
+
+  it('is read from a terminal, too', async () => {
+    commitCase('all-go-in-release', { ...policy('changelog: CHANGELOG.md'), 'CHANGELOG.md': dated });
+    expect((await runCli(repository.directory, '--tag', 'v1.2.3')).status).toBe(0);
+    const { status, stdout } = await runCli(repository.directory, '--tag', 'v1.2.4');
+    expect(status).toBe(1);
+    expect(stdout).toContain('changelog-entry');
   });
 
   it('is asked of releases only', async () => {
@@ -510,9 +535,9 @@ describe('the assets of a release', () => {
     expect(before.log).toContain('GitHub has no provenance for its digest');
     // What GitHub attests by itself of an immutable release is no provenance.
     github.attest(digest('a'), 'release');
-    expect((await runForTag({ release })).status).toBe(1);
+    expect((await judgeTag({ release })).status).toBe(1);
     github.attest(digest('a'));
-    expect((await runForTag({ release })).status).toBe(0);
+    expect((await judgeTag({ release })).status).toBe(0);
     expect(new Set(reads().filter((path) => path.includes('attestations')))).toEqual(
       new Set([`/repos/octo/ledger/attestations/${digest('a')}`]),
     );
@@ -545,7 +570,7 @@ describe('the assets of a release', () => {
   ] as const)('block: %s', async ([, assets, message]) => {
     const release = await released(assets);
     github.attest(digest('a'));
-    const result = await runForTag({ release });
+    const result = await judgeTag({ release });
     expect(result.outputs).toMatchObject({ decision: 'block', reason: 'release-assets' });
     expect(result.report?.findings.map((finding) => finding.message).join()).toContain(message);
     expect(result.report?.findings).toHaveLength(1);
@@ -553,7 +578,7 @@ describe('the assets of a release', () => {
 
   it('are not there of a push, which says so and passes', async () => {
     await released([]);
-    const result = await runForTag();
+    const result = await judgeTag();
     expect(result.status).toBe(0);
     expect(found(result)).toEqual(['release-assets notice']);
     expect(reads().filter((path) => path.includes('releases'))).toEqual([]);
@@ -564,7 +589,7 @@ describe('the assets of a release', () => {
     ['a release that is gone', 'token', 'the token needs `contents: read`'],
   ] as const)('do not pass unseen: %s', async ([, token, message]) => {
     const release = await released([]);
-    const result = await runForTag({
+    const result = await judgeTag({
       release: release + 100,
       inputs: { token: token === '' ? '' : github.token },
     });
@@ -577,11 +602,11 @@ describe('the assets of a release', () => {
     github = await startGitHub({ isPrivate: true });
     const release = await released([{ name: 'a.spdx.json', digest: digest('a') }, { name: 'a.sha256' }]);
     github.attest(digest('a'));
-    const without = await runForTag({ release });
+    const without = await judgeTag({ release });
     expect(without.outputs).toMatchObject({ decision: 'block', reason: 'release-assets' });
     expect(without.log).toContain('the token needs `attestations: read`');
     const token = await github.tokenWith({ contents: 'read', checks: 'write', attestations: 'read' });
-    expect((await runForTag({ release, inputs: { token } })).status).toBe(0);
+    expect((await judgeTag({ release, inputs: { token } })).status).toBe(0);
   });
 });
 
@@ -645,7 +670,7 @@ describe('a tag', () => {
     repository.write('README.md', 'x');
     repository.commit();
     repository.git('merge', '--quiet', '-s', 'ours', '--allow-unrelated-histories', '-m', 'merge', withLedger);
-    const sha = repository.git('rev-parse', 'HEAD');
+    const sha = repository.head();
     await pushMain(sha);
     const result = await runForTag({ inputs: { 'if-missing': 'ignore' } });
     expect(result.outputs).toMatchObject({ decision: 'block', reason: 'ledger-removed' });

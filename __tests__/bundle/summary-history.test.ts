@@ -60,8 +60,13 @@ describe('the job summary', () => {
 
   it('says that a partial clone would fetch each ledger by itself', async () => {
     const { directory, git } = withRevisions(steps);
-    git('config', 'remote.origin.promisor', 'true');
-    expect(overTime(await push(directory))).toMatch(/^The clone is partial .* is not drawn\.$/);
+    git('config', 'uploadpack.allowFilter', 'true');
+    const clone = join(temporaryFolder(), 'clone');
+    execFileSync('git', ['clone', '--quiet', '--filter=blob:none', `file://${directory}`, clone]);
+    const linked = join(temporaryFolder(), 'linked');
+    execFileSync('git', ['-C', clone, 'worktree', 'add', '--quiet', '--detach', linked]);
+    for (const folder of [clone, linked])
+      expect(overTime(await push(folder))).toMatch(/^The clone is partial .* is not drawn\.$/);
   });
 
   it('says why the history cannot be read, and the decision stands', async () => {

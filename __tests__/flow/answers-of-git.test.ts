@@ -1,4 +1,5 @@
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Event } from '../../src/model/event.ts';
@@ -10,6 +11,7 @@ import { historyOf, historyOfWorktree } from '../../src/read/git/history.ts';
 import { worktree } from '../../src/read/git/worktree.ts';
 import { findSubject } from '../../src/run/action/subject.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 let repository: TestRepository;
 let git: Git;
@@ -42,6 +44,29 @@ describe('git', () => {
     lose(sha);
     // It blocks: the tag leads to no commit that anyone could judge.
     expect(await findTag(git, 'v1')).toEqual({ commit: null });
+  });
+
+  it('is asked in one process where it can be, and in two where it is older than version 2.36', async () => {
+    repository.write('a.txt', 'a\n');
+    const sha = repository.commit();
+    const folder = temporaryFolder();
+    const log = join(folder, 'log');
+    const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+    const old = 'case "$*" in *--batch-command*) echo "error: unknown option" >&2; exit 129;; esac';
+    const programs = async (refusing: string): Promise<number> => {
+      writeFileSync(join(folder, 'git'), `#!/bin/sh\necho x >> '${log}'\n${refusing}\nexec '${real}' "$@"\n`);
+      chmodSync(join(folder, 'git'), 0o755);
+      writeFileSync(log, '');
+      const path = process.env['PATH'];
+      process.env['PATH'] = `${folder}:${path ?? ''}`;
+      const tree = commitTree(gitIn(repository.directory, { trusted: false }), sha);
+      process.env['PATH'] = path;
+      for (let time = 0; time < 2; time += 1)
+        expect(await tree.read(knownPath('a.txt'), 100)).toEqual({ kind: 'bytes', bytes: Buffer.from('a\n') });
+      return readFileSync(log, 'utf8').length / 2;
+    };
+    expect(await programs('')).toBe(1);
+    expect(await programs(old)).toBe(3);
   });
 
   it('finds the tag and the branch of exactly that name', async () => {
@@ -172,7 +197,12 @@ describe('a repository without a working tree', () => {
     rmSync(bare, { recursive: true, force: true });
     repository.git('clone', '--quiet', '--bare', '.', bare);
     expect(await describeClone(gitIn(bare, { trusted: false }))).toMatchObject({ bare: true, shallow: false });
-    expect(await describeClone(git)).toEqual({ root: repository.directory, shallow: false, bare: false });
+    expect(await describeClone(git)).toEqual({
+      root: repository.directory,
+      bare: false,
+      shallow: false,
+      partial: false,
+    });
     rmSync(bare, { recursive: true, force: true });
   });
 });

@@ -40,7 +40,7 @@ describe('the tree of a commit', () => {
     const first = repository.commit();
     repository.git('update-index', '--add', '--cacheinfo', `160000,${first},module`);
     repository.git('commit', '--quiet', '-m', 'module');
-    const sha = repository.git('rev-parse', 'HEAD');
+    const sha = repository.head();
     repository.clear();
     repository.commit();
     const others = [

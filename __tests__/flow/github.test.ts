@@ -10,6 +10,7 @@ import { keepCheckRun } from '../../src/show/publish/check-run.ts';
 import { keepComment, type CommentContent } from '../../src/show/publish/comment.ts';
 import { markerLine } from '../../src/show/publish/marker.ts';
 import type { PullRequest } from '../../src/show/publish/pull-request.ts';
+import { viewOf } from '../../src/show/render/markdown/body.ts';
 import { checkRun } from '../../src/show/render/markdown/check-run.ts';
 import { startGitHub, type GitHub } from '../stand-in/github.ts';
 import { comments, openPullRequest, postComment, setRef, uploadCommits } from '../stand-in/seed.ts';
@@ -125,9 +126,7 @@ describe('a check run', () => {
     await uploadCommits(github, repository.directory, [sha]);
     github.setFaults(({ method }) => (method === 'PATCH' ? { status: 422, body: { message: 'Unfit' } } : undefined));
     const output = checkRun(
-      reportWith({ findings: Array.from({ length: 120 }, () => findingWith()) }),
-      { base: 'x' },
-      null,
+      viewOf(reportWith({ findings: Array.from({ length: 120 }, () => findingWith()) }), { base: 'x' }, null),
     );
     const { url, note } = await keepCheckRun(client, place, sha, 'Gate Ledger', output, {
       subject: '',

@@ -99,7 +99,7 @@ describe('the files below some paths of a commit', () => {
     const first = repository.commit();
     repository.git('update-index', '--add', '--cacheinfo', `160000,${first},evidence/module`);
     repository.git('commit', '--quiet', '-m', 'module');
-    const withModule = repository.git('rev-parse', 'HEAD');
+    const withModule = repository.head();
     await expect(commitFiles(open(), withModule, ['evidence'])).rejects.toThrow('`evidence/module` is a submodule');
     repository.clear();
     mkdirSync(join(repository.directory, 'evidence'));

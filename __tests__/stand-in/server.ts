@@ -20,6 +20,7 @@ export interface Call {
  */
 type Fault =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
+  | { readonly until: Promise<unknown> }
   | { readonly delay: number }
   | 'drop'
   | 'drop-answer';
@@ -75,6 +76,7 @@ async function handle(message: IncomingMessage, response: ServerResponse, handle
     handlers.record({ ...call, status: 0 });
     return void response.destroy();
   }
+  if (typeof fault === 'object' && 'until' in fault) await fault.until;
   if (typeof fault === 'object' && 'delay' in fault) await wait(fault.delay);
   const answer = typeof fault === 'object' && 'status' in fault ? injected(fault) : await handlers.answer(request);
   if (fault === 'drop-answer') {

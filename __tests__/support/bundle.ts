@@ -26,6 +26,8 @@ export interface Step {
   readonly apiUrl?: string;
   /** More variables of the environment, or other values of the usual ones. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What runs instead of the whole action, in this process. */
+  readonly act?: typeof runAction;
   /** Whether `dist/` runs, in a process of its own as on a runner, and not `src/` in this one. */
   readonly bundle?: true;
 }
@@ -55,6 +57,7 @@ export async function runStep({
   inputs = {},
   apiUrl = 'http://127.0.0.1:9',
   env = {},
+  act = runAction,
   bundle,
 }: Step): Promise<StepResult> {
   const temp = temporaryFolder();
@@ -87,7 +90,7 @@ export async function runStep({
     ...(Object.fromEntries(given) as Record<string, string>),
     ...env,
   };
-  if (bundle === undefined) return await inThisProcess(environment, payload, temp);
+  if (bundle === undefined) return await inThisProcess(act, environment, payload, temp);
   const { status, log } = await run([join(root, 'dist/index.js')], workspace, environment);
   const outputs = readOutputs(readFileSync(join(temp, 'output'), 'utf8'));
   const path = outputs['report'] ?? '';
@@ -97,13 +100,14 @@ export async function runStep({
 
 /** Runs the action itself, and tells what the job would. */
 async function inThisProcess(
+  act: typeof runAction,
   env: Readonly<Record<string, string | undefined>>,
   event: unknown,
   temp: string,
 ): Promise<StepResult> {
   const getInput = (name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
   try {
-    const outcome = await runAction(readInputs(getInput), { env, payload: event, pace });
+    const outcome = await act(readInputs(getInput), { env, payload: event, pace });
     const { report, published, headline, summary } = outcome;
     const blocks = report.decision === 'block';
     const last = { level: blocks ? ('error' as const) : ('info' as const), text: headline };

@@ -39,11 +39,39 @@ export function commitAll(directory: string, identity: string, message: string):
 }
 
 /** The commit that HEAD names; null where there is none yet, or git packed the ref away. */
-function headOf(directory: string): string | null {
+export function headOf(directory: string): string | null {
   const head = read(directory, 'HEAD');
   if (!head.startsWith('ref: ')) return head;
   const ref = head.slice('ref: '.length);
   return existsSync(join(directory, '.git', ref)) ? read(directory, ref) : null;
+}
+
+/** Copies one commit with its files, and nothing before it, into an empty repository, as `git fetch --depth=1` does; HEAD is detached there. */
+export function copyShallow(from: string, to: string, sha: string): void {
+  const [, tree = ''] = /\0tree ([0-9a-f]+)/.exec(copyObject(from, to, sha).toString()) ?? [];
+  copyTree(from, to, tree);
+  write(to, 'shallow', sha);
+  write(to, 'HEAD', sha);
+}
+
+function copyTree(from: string, to: string, oid: string): void {
+  const content = copyObject(from, to, oid);
+  for (let at = content.indexOf(0) + 1; at < content.length;) {
+    const end = content.indexOf(0, at);
+    const below = content.toString('hex', end + 1, end + 21);
+    if (content.toString('latin1', at, end).startsWith('40000 ')) copyTree(from, to, below);
+    else copyObject(from, to, below);
+    at = end + 21;
+  }
+}
+
+/** Copies an object, and answers what it says. */
+function copyObject(from: string, to: string, oid: string): Buffer {
+  const path = join('.git/objects', oid.slice(0, 2), oid.slice(2));
+  const packed = readFileSync(join(from, path));
+  mkdirSync(dirname(join(to, path)), { recursive: true });
+  writeFileSync(join(to, path), packed);
+  return inflateSync(packed);
 }
 
 /** Begins a branch at HEAD, and is on it. */

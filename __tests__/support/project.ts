@@ -1,8 +1,11 @@
 import { startGitHub, type GitHub } from '../stand-in/github.ts';
 import { openPullRequest, setRef, uploadCommits } from '../stand-in/seed.ts';
-import { merged, payload, runStep, type StepResult } from './bundle.ts';
+import { merged, payload, runStep, type Step, type StepResult } from './bundle.ts';
 import { putCase } from './cases.ts';
+import { copyShallow } from './git-writer.ts';
+import { inMemory } from './in-memory.ts';
 import { makeRepository, type TestRepository } from './repository.ts';
+import { filesIn, type Files } from './tree.ts';
 
 export const ledgerPath = 'docs/readiness/signal-ledger.md';
 export const trackerPath = 'docs/readiness/gate-tracker.json';
@@ -29,19 +32,23 @@ export interface OpenPull {
   readonly base: string;
   readonly head: string;
   readonly merge: string;
+  /** The files of base and head. */
+  readonly files: { readonly base: Files; readonly head: Files };
 }
 
 /** Opens a pull request from `work` to a base that is sound; its merge commit is checked out, as actions/checkout leaves it. */
 export async function openPull(project: Project, change: () => string): Promise<OpenPull> {
   const { github, repository } = project;
   const base = commitCase(repository, 'sound');
+  const baseFiles = filesIn(repository.directory);
   repository.branch('work');
   const head = change();
+  const files = { base: baseFiles, head: filesIn(repository.directory) };
   await uploadCommits(github, repository.directory, [base, head]);
   await setRef(github, 'refs/heads/main', base);
   await setRef(github, 'refs/heads/work', head);
   const number = await openPullRequest(github, { head: 'work', base: 'main' });
-  return { number, base, head, merge: repository.merge(base, head) };
+  return { number, base, head, merge: repository.merge(base, head), files };
 }
 
 /** Pushes another commit to the pull request; its merge commit is checked out. */
@@ -52,16 +59,16 @@ export async function pushToPull(
 ): Promise<OpenPull> {
   repository.git('checkout', '--quiet', 'work');
   const head = change();
+  const files = { ...pull.files, head: filesIn(repository.directory) };
   await uploadCommits(github, repository.directory, [head]);
   await setRef(github, 'refs/heads/work', head);
-  return { ...pull, head, merge: repository.merge(pull.base, head) };
+  return { ...pull, files, head, merge: repository.merge(pull.base, head) };
 }
 
 /** A clone with nothing but one commit, as actions/checkout makes it by default. */
 export function shallowClone(repository: TestRepository, sha: string): TestRepository {
   const shallow = makeRepository();
-  shallow.git('fetch', '--quiet', '--depth=1', `file://${repository.directory}`, sha);
-  shallow.git('checkout', '--quiet', 'FETCH_HEAD');
+  copyShallow(repository.directory, shallow.directory, sha);
   return shallow;
 }
 
@@ -73,9 +80,16 @@ export interface Given {
   readonly event?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly apiUrl?: string;
+  readonly act?: Step['act'];
   readonly bundle?: true;
   /** Parts of the payload. */
   readonly parts?: Readonly<Record<string, unknown>>;
+}
+
+/** Judges a pull request in memory and shows the result on GitHub; no label accepts anything. */
+export async function showPull(project: Project, pull: OpenPull, given: Given = {}): Promise<StepResult> {
+  const subject = { sha: pull.merge, headSha: pull.head, baseSha: pull.base };
+  return await reviewPull(project, pull, { ...given, act: inMemory(subject, pull.files) });
 }
 
 /** Runs the action on a pull request. */
@@ -94,6 +108,7 @@ export async function reviewPull(
     inputs: { token: given.token ?? github.token, ...given.inputs },
     apiUrl: given.apiUrl ?? github.url,
     ...(given.env === undefined ? {} : { env: given.env }),
+    ...(given.act === undefined ? {} : { act: given.act }),
     ...(given.bundle === undefined ? {} : { bundle: given.bundle }),
   });
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beginBranch, commitAll, initialize, mergeLater } from './git-writer.ts';
+import { beginBranch, commitAll, headOf, initialize, mergeLater } from './git-writer.ts';
 import { temporaryFolder } from './temporary.ts';
 
 /** A real git repository in a temporary folder; the same files give the same SHAs. */
@@ -16,6 +16,8 @@ export interface TestRepository {
   readonly clear: () => void;
   /** Commits the whole working tree and answers the SHA. */
   readonly commit: (message?: string) => string;
+  /** The commit that is checked out. */
+  readonly head: () => string;
   /** Begins a branch at HEAD. */
   readonly branch: (name: string) => void;
   /** Checks out the merge of a commit into one that it comes after, as GitHub makes it for a pull request. */
@@ -81,6 +83,7 @@ export function makeRepository(): TestRepository {
       git('commit', '--quiet', '--allow-empty', '--no-verify', '-m', message);
       return git('rev-parse', 'HEAD');
     },
+    head: () => headOf(directory) ?? git('rev-parse', 'HEAD'),
     branch: (name) => {
       beginBranch(directory, name);
     },

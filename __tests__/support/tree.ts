@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { listedPaths } from '../../src/model/repository-path.ts';
 import { lineCounter, notAFile } from '../../src/read/git/commit-tree.ts';
 import type { History } from '../../src/read/git/history.ts';
@@ -6,6 +8,17 @@ import type { Entry, Tree } from '../../src/read/git/tree.ts';
 
 /** The files of a project, by their paths from the root. */
 export type Files = Readonly<Record<string, Uint8Array>>;
+
+/** The files of a working tree, without those of git. */
+export function filesIn(directory: string): Files {
+  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return Object.fromEntries(
+    paths.filter((path) => !path.startsWith('.git/')).map((path) => [path, readFileSync(join(directory, path))]),
+  );
+}
 
 /** What is special of some paths. */
 interface Special {

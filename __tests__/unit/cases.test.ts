@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { reportSchema, type Report } from '../../src/judge/report/report.ts';
 import { rules } from '../../src/judge/rules/catalogue.ts';
 import { json } from '../../src/show/render/json.ts';
+import { viewOf } from '../../src/show/render/markdown/body.ts';
 import { comment } from '../../src/show/render/markdown/comment.ts';
 import { besideCase, caseNames, readCase } from '../support/cases.ts';
 import { baseSha, headSha, judgeProject } from '../support/judging.ts';
@@ -42,7 +43,7 @@ describe('a case', () => {
     expect(reportSchema.parse(report)).toEqual(report);
     await expect(findings(report)).toMatchFileSnapshot(besideCase(name, 'txt'));
     const how = project.base === null ? 'this event has no base' : 'the merge base';
-    const text = comment(report, { base: how }, `https://github.com/octo/apollo/blob/${headSha}`);
+    const text = comment(viewOf(report, { base: how }, `https://github.com/octo/apollo/blob/${headSha}`));
     if (shown.includes(name)) await expect(named(text)).toMatchFileSnapshot(join(fixtures, 'comments', `${name}.md`));
     if (name === 'changes') await expect(json(report)).toMatchFileSnapshot(join(fixtures, 'report.json'));
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/judge/report/report.ts';
 import type { LedgerHistory } from '../../src/show/history/ledger-history.ts';
+import { viewOf } from '../../src/show/render/markdown/body.ts';
 import { historyChart } from '../../src/show/render/markdown/history-chart.ts';
 import { summary } from '../../src/show/render/markdown/summary.ts';
 import { contrast } from '../support/contrast.ts';
@@ -108,9 +109,9 @@ describe('the job summary', () => {
   const comparison = { base: 'the merge base' };
 
   it('ends with the history, where there is one to show', () => {
-    const without = summary(report, comparison, null);
+    const without = summary(viewOf(report, comparison, null));
     expect(without).not.toContain('Readiness over time');
-    expect(summary(report, comparison, null, { kind: 'shallow' })).toBe(
+    expect(summary(viewOf(report, comparison, null), { kind: 'shallow' })).toBe(
       `${without}\n#### Readiness over time\n\n${historyChart({ kind: 'shallow' })}\n`,
     );
   });
@@ -122,7 +123,7 @@ describe('the job summary', () => {
       { kind: 'failed', why: long },
       { kind: 'read', history: historyOf(Array.from({ length: 40 }, () => [99_999, 99_999, 99_999, 99_999] as const)) },
     ] as const) {
-      const text = summary({ ...report, findings }, comparison, long, history);
+      const text = summary(viewOf({ ...report, findings }, comparison, long), history);
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024);
       expect(text.endsWith(`${historyChart(history)}\n`)).toBe(true);
     }

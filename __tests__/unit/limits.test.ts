@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { signalChangeKinds } from '../../src/judge/changes/compare.ts';
 import type { Report } from '../../src/judge/report/report.ts';
 import { markerLine, readMarker } from '../../src/show/publish/marker.ts';
+import { viewOf } from '../../src/show/render/markdown/body.ts';
 import { annotationBatches, checkRun } from '../../src/show/render/markdown/check-run.ts';
 import { comment } from '../../src/show/render/markdown/comment.ts';
 import { summary } from '../../src/show/render/markdown/summary.ts';
@@ -54,12 +55,12 @@ describe('every limit of the platform', () => {
     [400, 40],
     [60, 200],
   ] as const)('is kept with %i of everything, %i characters long', { timeout: 60_000 }, ([count, length]) => {
-    const report = large(count, length);
+    const view = viewOf(large(count, length), base, blobUrl);
     const marker = markerLine({ subject: 'x'.repeat(9000), run: { id: 1, attempt: 1 }, headSha: 'b'.repeat(40) });
     const shown = {
-      comment: `${marker}\n${comment(report, base, blobUrl)}`,
-      checkRun: checkRun(report, base, blobUrl).summary,
-      summary: summary(report, base, blobUrl),
+      comment: `${marker}\n${comment(view)}`,
+      checkRun: checkRun(view).summary,
+      summary: summary(view),
     };
     expect(shown.comment.length).toBeLessThanOrEqual(65_536);
     expect(bytes(shown.comment)).toBeLessThanOrEqual(4 * 65_536);
@@ -73,26 +74,25 @@ describe('every limit of the platform', () => {
       expect(text).toContain('compared with `cccccccccccc`');
       expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
     }
-    for (const one of checkRun(report, base, blobUrl).annotations)
-      expect(bytes(one.message)).toBeLessThanOrEqual(65_536);
+    for (const one of checkRun(view).annotations) expect(bytes(one.message)).toBeLessThanOrEqual(65_536);
   });
 
   it.for([50, 100, 200, 400, 4000])('is kept in bytes, too, with %i of everything', (count) => {
-    const report = wide(count);
-    expect(bytes(checkRun(report, base, blobUrl).summary)).toBeLessThanOrEqual(65_535);
-    expect(bytes(summary(report, base, blobUrl))).toBeLessThanOrEqual(1024 * 1024);
+    const view = viewOf(wide(count), base, blobUrl);
+    expect(bytes(checkRun(view).summary)).toBeLessThanOrEqual(65_535);
+    expect(bytes(summary(view))).toBeLessThanOrEqual(1024 * 1024);
   });
 
   it('of a title is kept, whatever the ids of gates are', () => {
     const ids = Array.from({ length: 9 }, (_, index) => String(index).repeat(300));
-    expect(checkRun(reportWith({ changes: { closed: ids, reopened: ids } }), base, blobUrl).title.length).toBeLessThan(
-      256,
-    );
+    expect(
+      checkRun(viewOf(reportWith({ changes: { closed: ids, reopened: ids } }), base, blobUrl)).title.length,
+    ).toBeLessThan(256);
   });
 
   it('is kept with a report that is short', () => {
     expect(annotationBatches([])).toEqual([[]]);
-    expect(checkRun(reportWith({}), base, blobUrl)).toMatchObject({ conclusion: 'success', annotations: [] });
+    expect(checkRun(viewOf(reportWith({}), base, blobUrl))).toMatchObject({ conclusion: 'success', annotations: [] });
   });
 });
 
@@ -131,15 +131,16 @@ describe.runIf(hasCmark)('hostile text in every place', () => {
           ],
         });
       };
+      const shown = (one: string): string => comment(viewOf(named(one), base, blobUrl));
       const shape = (one: string): readonly string[] => {
-        const html = render(comment(named(one), base, blobUrl));
+        const html = render(shown(one));
         return [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replace(/href="[^"]*"/, isOurs));
       };
       const quiet = shape('A-1').filter((tag) => !/<\/?(code|strong)>/.test(tag));
       expect(shape(text).filter((tag) => !/<\/?(code|strong)>/.test(tag))).toEqual(quiet);
-      const visible = render(comment(named(text), base, blobUrl)).replace(/<code>[^<]*<\/code>|<a [^>]*>/g, '');
+      const visible = render(shown(text)).replace(/<code>[^<]*<\/code>|<a [^>]*>/g, '');
       expect(visible).not.toMatch(/@[\w-]|#\d|GH-\d|www\.\w|:\/\/\w/);
-      expect(readMarker(comment(named(text), base, blobUrl), '')).toBeNull();
+      expect(readMarker(shown(text), '')).toBeNull();
     },
   );
 

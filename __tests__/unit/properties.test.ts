@@ -11,7 +11,7 @@ import { statuses } from '../../src/model/statuses.ts';
 import { noHistory } from '../../src/read/git/history.ts';
 import { policyPath } from '../../src/read/policy/load-policy.ts';
 import { defaultPolicy } from '../../src/read/policy/policy.ts';
-import { body } from '../../src/show/render/markdown/body.ts';
+import { viewOf } from '../../src/show/render/markdown/body.ts';
 import { terminal } from '../../src/show/render/terminal.ts';
 import { releaseSourceOf } from '../support/release-source.ts';
 import { treeOf } from '../support/tree.ts';
@@ -65,7 +65,9 @@ describe('any bytes', () => {
       fc.asyncProperty(side, fc.option(side), settings, async (head, base, how) => {
         const report = await judgeFiles(present(head), base === null ? null : present(base), how);
         expect(reportSchema.parse(report)).toEqual(report);
-        expect(body(report, { base: 'x' }, null, 5).length + terminal(report, { base: 'x' }).length).toBeGreaterThan(0);
+        expect(
+          viewOf(report, { base: 'x' }, null).body(5).length + terminal(report, { base: 'x' }).length,
+        ).toBeGreaterThan(0);
         if (report.verdict === 'GO')
           expect(report.gates.filter(({ required }) => required).map(({ effective }) => effective)).not.toContain(
             'PARTIAL',

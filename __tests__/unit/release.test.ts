@@ -83,8 +83,11 @@ describe('a pattern of a claim', () => {
   it.for(['^(a+)+$', '(a|a)*b', '((a{1000}){1000}){1000}'])('that takes too long is given up: %s', (pattern) => {
     expect(patternProblem(pattern)).toBeNull();
     const start = performance.now();
-    expect(matchesIn(pattern, `${'a'.repeat(100_000)}!`, 1).kind).toBe('unknown');
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(matchesIn(pattern, `${'a'.repeat(100_000)}!`, 1, 50)).toEqual({
+      kind: 'unknown',
+      why: 'takes more than 50 ms',
+    });
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it.for(['(', '[z-a]', '\\', '(?<=', 'a{2,1}', '*'])('is refused where it is none: %s', (pattern) => {

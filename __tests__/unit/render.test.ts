@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/judge/report/report.ts';
 import { logLine } from '../../src/show/render/log.ts';
-import { body } from '../../src/show/render/markdown/body.ts';
+import { viewOf } from '../../src/show/render/markdown/body.ts';
 import { terminal } from '../../src/show/render/terminal.ts';
 import { findingWith, gateWith } from '../support/report.ts';
 
@@ -73,26 +73,25 @@ describe('text that UTF-8 cannot hold', () => {
       ...report,
       findings: report.findings.map((one) => ({ ...one, path: 'a\ud83d.md', message: '\ud83d' })),
     };
-    expect(body(half, { base: 'x' }, 'https://github.com/o/r/blob/s', 10)).toContain('a[U+D83D].md');
+    expect(viewOf(half, { base: 'x' }, 'https://github.com/o/r/blob/s').body(10)).toContain('a[U+D83D].md');
   });
 });
 
 describe('a message', () => {
   it('keeps its code spans apart, and its pipes as they are', () => {
     const message = 'Unexpected `a``b` in `x | y`';
-    const told = body(
+    const told = viewOf(
       { ...report, findings: report.findings.map((one) => ({ ...one, message })) },
       { base: 'x' },
       null,
-      10,
-    );
+    ).body(10);
     expect(told).toContain('Unexpected `a` `b` in `x | y`');
   });
 });
 
 describe('a link to a finding', () => {
   it('holds the whole path', () => {
-    expect(body(report, { base: 'x' }, 'https://github.com/o/r/blob/s', 10)).toContain(
+    expect(viewOf(report, { base: 'x' }, 'https://github.com/o/r/blob/s').body(10)).toContain(
       '(https://github.com/o/r/blob/s/x%29www.evil.example/it%27s%20%281%29.md#L3)',
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/judge/report/report.ts';
-import { body } from '../../src/show/render/markdown/body.ts';
+import { viewOf } from '../../src/show/render/markdown/body.ts';
 import { checkRun } from '../../src/show/render/markdown/check-run.ts';
 import { comment, isWorthAComment } from '../../src/show/render/markdown/comment.ts';
 import { gatesToShow } from '../../src/show/render/markdown/gate-table.ts';
@@ -20,13 +20,13 @@ describe('the annotations of a check run', () => {
       findingWith({ blocks: false, severity: 'error', line: 599 }),
       findingWith({ blocks: true, severity: 'warning', line: 600 }),
     ];
-    const { annotations } = checkRun(reportWith({ findings }), comparison, null);
+    const { annotations } = checkRun(viewOf(reportWith({ findings }), comparison, null));
     expect(annotations.slice(0, 3).map(({ start_line }) => start_line)).toEqual([600, 599, 1]);
   });
 
   it('have messages of at most 64 KB', () => {
     const message = '界'.repeat(24_000); // 70 KB
-    const { annotations } = checkRun(reportWith({ findings: [findingWith({ message })] }), comparison, null);
+    const { annotations } = checkRun(viewOf(reportWith({ findings: [findingWith({ message })] }), comparison, null));
     const shown = annotations[0]?.message ?? '';
     expect(shown).toMatch(/^界/);
     expect(Buffer.byteLength(shown)).toBeLessThanOrEqual(64 * 1024);
@@ -39,7 +39,7 @@ describe('the message of a finding', () => {
     ['cut after 1000 characters', 300, true],
   ] as const)('is shown %s', ([, values, isCut]) => {
     const findings = [findingWith({ message: '`ab` '.repeat(values) })];
-    const shown = body(reportWith({ findings }), comparison, null, 10);
+    const shown = viewOf(reportWith({ findings }), comparison, null).body(10);
     expect(shown.match(/`ab`/g)).toHaveLength(200);
     expect(shown.includes('…')).toBe(isCut);
   });
@@ -77,11 +77,11 @@ describe('the job summary', () => {
   it('is at most 1 MiB in bytes, whatever the script of the documents', () => {
     const message = `\`${'界'.repeat(190)}\` `.repeat(5);
     const report = reportWith({ findings: Array.from({ length: 400 }, () => findingWith({ message })) });
-    const whole = body(report, comparison, null, 400);
+    const whole = viewOf(report, comparison, null).body(400);
     expect(whole.length).toBeLessThan(1024 * 1024);
     expect(Buffer.byteLength(whole)).toBeGreaterThan(1024 * 1024);
 
-    const shown = summary(report, comparison, null);
+    const shown = summary(viewOf(report, comparison, null));
     expect(Buffer.byteLength(shown)).toBeLessThanOrEqual(1024 * 1024);
     expect(shown).toMatch(/^\d+ more not shown here/m);
   });
@@ -92,7 +92,7 @@ describe('a pull request', () => {
     const gates = [{ id: '1', kind, from: 'PARTIAL', to: 'PARTIAL' }] as const;
     const report = reportWith({ changes: changesWith({ gates }) });
     expect(isWorthAComment(report)).toBe(true);
-    expect(comment(report, comparison, null)).toContain('#### Gates');
+    expect(comment(viewOf(report, comparison, null))).toContain('#### Gates');
   });
 
   it('is not told of what it leaves as it is', () => {
@@ -124,7 +124,7 @@ describe.runIf(hasCmark)('no text of a document', () => {
         signals: [{ ...signalWith(bad), title: bad, owner: bad, effective: 'NO-GO' }],
         findings: [findingWith({ message: bad, path: `docs/${bad}.md` })],
       });
-      return body(report, comparison, null, 10);
+      return viewOf(report, comparison, null).body(10);
     });
     for (const [index, html] of renderEach(bodies).entries()) {
       // A code span makes no emoji; what else a reader sees is looked through.

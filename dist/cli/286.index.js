@@ -1620,6 +1620,25 @@ function decoded(url) {
 
 /***/ }),
 
+/***/ 9656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ remembering)
+/* harmony export */ });
+/** Makes the value of each key when it is first asked for, and only once. */
+function remembering(make) {
+    const known = new Map();
+    return (key) => {
+        if (!known.has(key))
+            known.set(key, make(key));
+        return known.get(key); // set above
+    };
+}
+
+
+/***/ }),
+
 /***/ 4989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1690,18 +1709,18 @@ function patternProblem(pattern) {
 const flags = 'gimu';
 /** In milliseconds. A person's pattern needs a few for the largest text; what needs as many as this backtracks without end. */
 const timeLimit = 1000;
-/** The first places, at most `limit`, at which a pattern matches a text. */
-function matchesIn(pattern, text, limit) {
+/** The first places, at most `limit`, at which a pattern matches a text, as far as so many milliseconds tell. */
+function matchesIn(pattern, text, limit, milliseconds = timeLimit) {
     // Only in a context of its own can a match be stopped: https://nodejs.org/api/vm.html
     const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ pattern, flags, text, limit });
     try {
-        const offsets = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInContext)(script, context, { timeout: timeLimit });
+        const offsets = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInContext)(script, context, { timeout: milliseconds });
         const found = typeof offsets === 'string' && offsets !== '' ? offsets.split(',').map(Number) : [];
         return { kind: 'matched', offsets: found };
     }
     catch {
         // Out of time, or so large that it cannot be compiled, which is known only now.
-        return { kind: 'unknown', why: `takes more than ${String(timeLimit)} ms` };
+        return { kind: 'unknown', why: `takes more than ${String(milliseconds)} ms` };
     }
 }
 /** No word of it comes from a policy or a document: those are values in the context. */
@@ -1727,6 +1746,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ readWithin)
 });
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./src/model/problem.ts
@@ -1802,6 +1823,7 @@ function pipes(line) {
 
 
 
+
 /** In milliseconds: reading one document takes no longer, whatever it says. */
 const deadline = 4000;
 /** What a thread may use, in MiB. The stack is that of the main thread, for which the limits of nesting were chosen. */
@@ -1816,12 +1838,30 @@ function readInThreads(path) {
  * for no parser of Markdown is bounded by what it is given. Never throws for what the document says.
  */
 async function readWithin(name, source, option) {
-    if (script === null || isSmallAndPlain(source.text)) {
-        const read = readers/* readers */.X[name]; // the option is that of the name
-        return { kind: 'read', value: read(source, option) };
-    }
     const call = { name, path: source.path, text: source.text, option };
-    return await inThread(script, call);
+    const known = readings.find((one) => isSame(one.call, call));
+    if (known !== undefined)
+        return await known.outcome; // the same name, so the same type
+    const outcome = read(source, call);
+    readings.unshift({ call, outcome });
+    readings.length = Math.min(readings.length, readingsKept);
+    return await outcome;
+}
+/** The newest readings first: head, base and history often have the same document, and reading it is most of a run. */
+const readings = [];
+/** Enough for the documents of head and base; each may be as large as a document can be. */
+const readingsKept = 4;
+function isSame(one, other) {
+    return (one.name === other.name &&
+        one.path === other.path &&
+        one.text === other.text &&
+        (0,external_node_util_.isDeepStrictEqual)(one.option, other.option));
+}
+async function read(source, call) {
+    if (script !== null && !isSmallAndPlain(source.text))
+        return await inThread(script, call);
+    const reader = readers/* readers */.X[call.name]; // the option is that of the name
+    return { kind: 'read', value: reader(source, call.option) };
 }
 function inThread(path, call) {
     return new Promise((resolve) => {
@@ -2863,8 +2903,30 @@ function gitIn(directory, options) {
         child.stdin.on('error', () => undefined); // git that ends early closes the pipe; its status tells why
         child.stdin.end(input ?? '');
     });
-    return Object.assign(run, { objects: { '--batch': talk('--batch'), '--batch-check': talk('--batch-check') } });
+    return Object.assign(run, { objects: askObjects(talk) });
 }
+/** Git has `--batch-command` since version 2.36: https://git-scm.com/docs/git-cat-file#Documentation/git-cat-file.txt---batch-command */
+function askObjects(talk) {
+    const together = talk('--batch-command');
+    const apart = { info: talk('--batch-check'), contents: talk('--batch') };
+    let isOld = false;
+    return async (what, names, take) => {
+        if (!isOld) {
+            try {
+                await together(names.map((name) => `${what} ${name}\n`).join(''), take);
+                return;
+            }
+            catch (error) {
+                if (!(error instanceof GitFailure && error.status === usageStatus))
+                    throw error;
+                isOld = true;
+            }
+        }
+        await apart[what](names.map((name) => `${name}\n`).join(''), take);
+    };
+}
+/** Git's status where it does not know an option. */
+const usageStatus = 129;
 /** Why git failed; a status of null is that it could not be started. */
 function failureOf(command, complaint, status, directory) {
     if (status === null)
@@ -2976,11 +3038,11 @@ function lazily(make) {
 /* harmony export */ });
 /** Asks for type and size of many objects in one process. A name must have no line end. */
 async function checkObjects(git, names) {
-    return await ask(git, '--batch-check', names);
+    return await ask(git, 'info', names);
 }
 /** Asks for the content of many objects in one process. A name must have no line end. */
 async function readObjects(git, names) {
-    return await ask(git, '--batch', names);
+    return await ask(git, 'contents', names);
 }
 /** Hands over the content of many objects in one process, one after the other, whatever their size; `open` is asked by the index of each. Throws where git lacks one. */
 async function streamObjects(git, oids, open) {
@@ -3018,11 +3080,11 @@ async function streamObjects(git, oids, open) {
     if (index < oids.length)
         throw new Error('git cat-file ended before its last answer');
 }
-async function ask(git, how, names) {
+async function ask(git, what, names) {
     if (names.length === 0)
         return [];
     const answers = [];
-    await git.objects[how](`${names.join('\n')}\n`, takeAnswers(names.length, how === '--batch', answers));
+    await git.objects(what, names, takeAnswers(names.length, what === 'contents', answers));
     return answers;
 }
 /** Reads so many answers, however they are cut into pieces. */
@@ -3646,9 +3708,17 @@ var external_node_path_ = __webpack_require__(6760);
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./src/read/git/files.ts
 
+
 /** Whether a file is there and says something. */
 async function hasWords(path) {
     return await (0,promises_.readFile)(path, 'utf8').then((text) => text.trim() !== '', () => false);
+}
+/** Whether a repository has packs of which the remote promised the rest; `folder` is its own, or that of a linked working tree. */
+async function hasPromisedPacks(folder) {
+    // https://git-scm.com/docs/gitrepository-layout#Documentation/gitrepository-layout.txt-commondir
+    const common = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'commondir'), 'utf8').catch(() => '.');
+    const packs = await (0,promises_.readdir)((0,external_node_path_.join)((0,external_node_path_.resolve)(folder, common.trim()), 'objects/pack')).catch(() => []);
+    return packs.some((name) => name.endsWith('.promisor'));
 }
 /** Writes a text to a file, over what is there. Throws where the folder is not there, or the path is no file's. */
 async function writeText(path, text) {
@@ -4949,13 +5019,18 @@ var objects = __webpack_require__(931);
 
 
 
-/** The folder of the working tree that `git` runs in, or of a repository that has none, and whether its history is cut off; throws `GitFailure` where there is no repository. */
+/** Describes the repository that `git` runs in; throws `GitFailure` where there is none. */
 async function describeClone(git) {
     const asked = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'];
     // One process where there is a working tree; only without one git refuses to name its folder.
     const answer = await (0,git_git/* gitText */.q_)(git, ['rev-parse', ...asked, '--show-toplevel']).catch(() => (0,git_git/* gitText */.q_)(git, ['rev-parse', ...asked]));
     const [bare, shallow, folder = '', top = ''] = answer.split(/\n(?=.)/);
-    return { root: bare === 'true' ? folder : top, shallow: shallow === 'true', bare: bare === 'true' };
+    return {
+        root: bare === 'true' ? folder : top,
+        bare: bare === 'true',
+        shallow: shallow === 'true',
+        partial: await hasPromisedPacks(folder),
+    };
 }
 /** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
 async function commitOf(git, revision) {
@@ -5013,10 +5088,6 @@ async function everTouched(git, sha, pathspec) {
     if (commit !== '')
         return true;
     return (await isShallow(git)) ? null : false;
-}
-/** Whether the clone fetches contents when they are asked for, one by one: https://git-scm.com/docs/partial-clone */
-async function isPartial(git) {
-    return (await gitTry(git, ['config', '--get-regexp', '^remote\\..*\\.promisor$'])) !== null;
 }
 /** Whether somebody told this clone of other parents than the commits name: https://git-scm.com/docs/gitglossary#def_grafts */
 async function hasGrafts(git) {
@@ -5480,6 +5551,8 @@ const badge = command({
 
 // EXTERNAL MODULE: ./src/show/render/json.ts
 var json = __webpack_require__(8378);
+// EXTERNAL MODULE: ./src/model/remembering.ts
+var remembering = __webpack_require__(9656);
 // EXTERNAL MODULE: ./src/show/render/wording.ts + 1 modules
 var wording = __webpack_require__(1261);
 ;// CONCATENATED MODULE: ./src/show/render/markdown/markdown.ts
@@ -5731,10 +5804,11 @@ function item({ id, title, effective, exit }) {
 
 
 
-/**
- * The report as Markdown, the same for comment, check run and job summary. A list or table has at most `rows` rows and says how
- * many it leaves out; with none, what is left is bounded, whatever the documents say.
- */
+
+/** The view of a report; a body that is shown in several places is made once. */
+function viewOf(report, comparison, blobUrl) {
+    return { report, comparison, body: (0,remembering/* remembering */.M)((rows) => body(report, comparison, blobUrl, rows)) };
+}
 function body(report, comparison, blobUrl, rows) {
     const { changes, findings, gates } = report;
     const blocking = findings.filter(({ blocks }) => blocks);
@@ -5758,7 +5832,7 @@ function body(report, comparison, blobUrl, rows) {
     ].join('\n');
 }
 /** The report in one line, for whoever need not know more. */
-function quietLine(report, comparison) {
+function quietLine({ report, comparison }) {
     return `${title(report, code)}. ${judged(report, comparison)}.\n`;
 }
 function severityCounts(findings) {
@@ -5860,7 +5934,7 @@ const check = command({
 function render(report, comparison, format) {
     if (format === 'json')
         return (0,json/* json */.P)(report);
-    return format === 'markdown' ? body(report, comparison, null, Infinity) : terminal(report, comparison);
+    return format === 'markdown' ? viewOf(report, comparison, null).body(Infinity) : terminal(report, comparison);
 }
 
 ;// CONCATENATED MODULE: ./src/run/commands/history.ts

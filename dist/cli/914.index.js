@@ -25,7 +25,10 @@ var columns = __webpack_require__(6924);
 var policy = __webpack_require__(726);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/model/remembering.ts
+var remembering = __webpack_require__(9656);
 ;// CONCATENATED MODULE: ./src/read/policy/yaml.ts
+
 
 /** Parses one YAML 1.2 document without custom tags; an empty one is `{}`. Never throws. */
 function readYaml(text) {
@@ -69,13 +72,13 @@ function messageOf({ code, message }) {
     return code === 'MULTIPLE_DOCS' ? 'a second document begins here, expected one. Take the line `---` away' : message;
 }
 function locateIn(document) {
+    // A policy may have many keys, and something to tell of each.
+    const pairsOf = (0,remembering/* remembering */.M)(pairsByKey);
     return (path, of) => {
         let node = document.contents;
         let offset = 0;
         path.forEach((step, index) => {
-            const pair = (0,dist/* isMap */.jh)(node)
-                ? node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(step))
-                : null;
+            const pair = (0,dist/* isMap */.jh)(node) ? pairsOf(node).get(String(step)) : null;
             const next = (0,dist/* isSeq */.oP)(node) ? node.items[Number(step)] : pair?.value;
             const key = index === path.length - 1 && of === 'key' ? pair?.key : null;
             offset = startOfNode(key) ?? startOfNode(next) ?? startOfNode(pair?.key) ?? offset;
@@ -83,6 +86,9 @@ function locateIn(document) {
         });
         return offset;
     };
+}
+function pairsByKey(map) {
+    return new Map(map.items.flatMap((pair) => ((0,dist/* isScalar */.jn)(pair.key) ? [[String(pair.key.value), pair]] : [])));
 }
 function startOfNode(node) {
     return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node.range?.[0] : undefined;

@@ -14,6 +14,7 @@ import { readCase } from '../../__tests__/support/cases.ts';
 import { check } from '../../src/run/commands/check.ts';
 import { badgeSvg } from '../../src/show/render/badge.ts';
 import { pointLimit } from '../../src/show/history/summary-history.ts';
+import { viewOf } from '../../src/show/render/markdown/body.ts';
 import { summary } from '../../src/show/render/markdown/summary.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -121,7 +122,7 @@ async function judged(repository, settings) {
 
 function summaryWith(reading) {
   const report = JSON.parse(readFileSync(join(fixtures, 'report.json'), 'utf8'));
-  return summary(report, { base: 'the merge base' }, 'https://github.com/octo/apollo/blob/main', reading);
+  return summary(viewOf(report, { base: 'the merge base' }, 'https://github.com/octo/apollo/blob/main'), reading);
 }
 
 /** As many revisions as a chart has points, on the way to GO; of each what the chart reads. */

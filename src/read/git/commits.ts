@@ -1,18 +1,32 @@
-import { hasWords } from './files.ts';
+import { hasPromisedPacks, hasWords } from './files.ts';
 import { gitText, gitTry, type Git } from './git.ts';
 import { checkObjects, readObjects } from './objects.ts';
 
-/** The folder of the working tree that `git` runs in, or of a repository that has none, and whether its history is cut off; throws `GitFailure` where there is no repository. */
-export async function describeClone(
-  git: Git,
-): Promise<{ readonly root: string; readonly shallow: boolean; readonly bare: boolean }> {
+/** A repository as it was cloned. */
+export interface Clone {
+  /** The folder of the working tree, or of a repository that has none. */
+  readonly root: string;
+  readonly bare: boolean;
+  /** Whether its history is cut off. */
+  readonly shallow: boolean;
+  /** Whether it fetches contents when they are asked for, one by one: https://git-scm.com/docs/partial-clone */
+  readonly partial: boolean;
+}
+
+/** Describes the repository that `git` runs in; throws `GitFailure` where there is none. */
+export async function describeClone(git: Git): Promise<Clone> {
   const asked = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'];
   // One process where there is a working tree; only without one git refuses to name its folder.
   const answer = await gitText(git, ['rev-parse', ...asked, '--show-toplevel']).catch(() =>
     gitText(git, ['rev-parse', ...asked]),
   );
   const [bare, shallow, folder = '', top = ''] = answer.split(/\n(?=.)/);
-  return { root: bare === 'true' ? folder : top, shallow: shallow === 'true', bare: bare === 'true' };
+  return {
+    root: bare === 'true' ? folder : top,
+    bare: bare === 'true',
+    shallow: shallow === 'true',
+    partial: await hasPromisedPacks(folder),
+  };
 }
 
 /** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
@@ -74,11 +88,6 @@ export async function everTouched(git: Git, sha: string, pathspec: string): Prom
   const commit = await gitText(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
   if (commit !== '') return true;
   return (await isShallow(git)) ? null : false;
-}
-
-/** Whether the clone fetches contents when they are asked for, one by one: https://git-scm.com/docs/partial-clone */
-export async function isPartial(git: Git): Promise<boolean> {
-  return (await gitTry(git, ['config', '--get-regexp', '^remote\\..*\\.promisor$'])) !== null;
 }
 
 /** Whether somebody told this clone of other parents than the commits name: https://git-scm.com/docs/gitglossary#def_grafts */

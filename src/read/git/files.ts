@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 
 /** Whether a file is there and says something. */
 export async function hasWords(path: string): Promise<boolean> {
@@ -6,6 +7,14 @@ export async function hasWords(path: string): Promise<boolean> {
     (text) => text.trim() !== '',
     () => false,
   );
+}
+
+/** Whether a repository has packs of which the remote promised the rest; `folder` is its own, or that of a linked working tree. */
+export async function hasPromisedPacks(folder: string): Promise<boolean> {
+  // https://git-scm.com/docs/gitrepository-layout#Documentation/gitrepository-layout.txt-commondir
+  const common = await readFile(join(folder, 'commondir'), 'utf8').catch(() => '.');
+  const packs = await readdir(join(resolve(folder, common.trim()), 'objects/pack')).catch(() => []);
+  return packs.some((name) => name.endsWith('.promisor'));
 }
 
 /** Writes a text to a file, over what is there. Throws where the folder is not there, or the path is no file's. */

@@ -2,7 +2,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { converse, type Conversation } from './conversation.ts';
+import { converse, type Conversation, type Taker } from './conversation.ts';
 
 /**
  * Runs git and answers what it printed; a status other than zero throws `GitFailure`. With a `sink` the output is not kept but
@@ -10,9 +10,11 @@ import { converse, type Conversation } from './conversation.ts';
  */
 export interface Git {
   (args: readonly string[], input?: string, sink?: Sink): Promise<Buffer>;
-  /** Git's `cat-file` with so many questions as there are, each in one process for all: type and size of objects, or their content. */
-  readonly objects: Readonly<Record<'--batch' | '--batch-check', Conversation>>;
+  /** Asks `cat-file`, in one process for all questions, for type and size of objects, or for their content, too. A name must have no line end. */
+  readonly objects: (what: ObjectQuestion, names: readonly string[], take: Taker) => Promise<void>;
 }
+
+type ObjectQuestion = 'info' | 'contents';
 
 type Sink = (piece: Buffer) => Promise<void>;
 
@@ -49,7 +51,7 @@ export function gitIn(directory: string, options: { readonly trusted: boolean })
   };
   const start = (args: readonly string[]): ChildProcessWithoutNullStreams =>
     spawn('git', [...settings, ...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'] });
-  const talk = (how: '--batch' | '--batch-check'): Conversation =>
+  const talk = (how: string): Conversation =>
     converse(
       () => start(['cat-file', how, '--follow-symlinks']),
       (complaint, status) => failureOf('cat-file', complaint, status, directory),
@@ -74,8 +76,30 @@ export function gitIn(directory: string, options: { readonly trusted: boolean })
       child.stdin.on('error', () => undefined); // git that ends early closes the pipe; its status tells why
       child.stdin.end(input ?? '');
     });
-  return Object.assign(run, { objects: { '--batch': talk('--batch'), '--batch-check': talk('--batch-check') } });
+  return Object.assign(run, { objects: askObjects(talk) });
 }
+
+/** Git has `--batch-command` since version 2.36: https://git-scm.com/docs/git-cat-file#Documentation/git-cat-file.txt---batch-command */
+function askObjects(talk: (how: string) => Conversation): Git['objects'] {
+  const together = talk('--batch-command');
+  const apart = { info: talk('--batch-check'), contents: talk('--batch') };
+  let isOld = false;
+  return async (what, names, take) => {
+    if (!isOld) {
+      try {
+        await together(names.map((name) => `${what} ${name}\n`).join(''), take);
+        return;
+      } catch (error) {
+        if (!(error instanceof GitFailure && error.status === usageStatus)) throw error;
+        isOld = true;
+      }
+    }
+    await apart[what](names.map((name) => `${name}\n`).join(''), take);
+  };
+}
+
+/** Git's status where it does not know an option. */
+const usageStatus = 129;
 
 /** Why git failed; a status of null is that it could not be started. */
 function failureOf(command: string, complaint: string, status: number | null, directory: string): GitFailure {

@@ -16,12 +16,12 @@ export type ObjectAnswer =
 
 /** Asks for type and size of many objects in one process. A name must have no line end. */
 export async function checkObjects(git: Git, names: readonly string[]): Promise<readonly ObjectAnswer[]> {
-  return await ask(git, '--batch-check', names);
+  return await ask(git, 'info', names);
 }
 
 /** Asks for the content of many objects in one process. A name must have no line end. */
 export async function readObjects(git: Git, names: readonly string[]): Promise<readonly ObjectAnswer[]> {
-  return await ask(git, '--batch', names);
+  return await ask(git, 'contents', names);
 }
 
 /** Takes the content of one object, piece by piece. */
@@ -68,12 +68,12 @@ export async function streamObjects(
 
 async function ask(
   git: Git,
-  how: '--batch' | '--batch-check',
+  what: Parameters<Git['objects']>[0],
   names: readonly string[],
 ): Promise<readonly ObjectAnswer[]> {
   if (names.length === 0) return [];
   const answers: ObjectAnswer[] = [];
-  await git.objects[how](`${names.join('\n')}\n`, takeAnswers(names.length, how === '--batch', answers));
+  await git.objects(what, names, takeAnswers(names.length, what === 'contents', answers));
   return answers;
 }
 

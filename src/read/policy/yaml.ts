@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Pair, type YAMLMap } from 'yaml';
+import { remembering } from '../../model/remembering.ts';
 
 /** Where a value, or the key of one, begins in a YAML text, as a UTF-16 offset. */
 export type Locate = (path: readonly PropertyKey[], of: 'key' | 'value') => number;
@@ -49,13 +50,13 @@ function messageOf({ code, message }: { readonly code: string; readonly message:
 }
 
 function locateIn(document: Document): Locate {
+  // A policy may have many keys, and something to tell of each.
+  const pairsOf = remembering(pairsByKey);
   return (path, of) => {
     let node: unknown = document.contents;
     let offset = 0;
     path.forEach((step, index) => {
-      const pair = isMap(node)
-        ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
-        : null;
+      const pair = isMap(node) ? pairsOf(node).get(String(step)) : null;
       const next = isSeq(node) ? node.items[Number(step)] : pair?.value;
       const key = index === path.length - 1 && of === 'key' ? pair?.key : null;
       offset = startOfNode(key) ?? startOfNode(next) ?? startOfNode(pair?.key) ?? offset;
@@ -63,6 +64,10 @@ function locateIn(document: Document): Locate {
     });
     return offset;
   };
+}
+
+function pairsByKey(map: YAMLMap): ReadonlyMap<string, Pair> {
+  return new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])));
 }
 
 function startOfNode(node: unknown): number | undefined {

@@ -8,7 +8,8 @@ import { logLine } from '../../show/render/log.ts';
 import { readInputs } from './inputs.ts';
 import { logLines } from './log-lines.ts';
 import { failedOutputs, outputsOf } from './outputs.ts';
-import { runAction, type Outcome } from './run-action.ts';
+import type { Outcome } from './outcome.ts';
+import { runAction } from './run-action.ts';
 
 // The bundle is one script; a thread of it reads what is neither small nor plain.
 readInThreads(process.argv[1] ?? '');

@@ -1,6 +1,6 @@
 import { logLine } from '../../show/render/log.ts';
 import { findingLine } from '../../show/render/terminal.ts';
-import type { Outcome } from './run-action.ts';
+import type { Outcome } from './outcome.ts';
 
 /** A line of the job's log. What is not `info` is also an annotation; `place` is where it is shown. */
 export interface LogLine {

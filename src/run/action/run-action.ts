@@ -1,8 +1,8 @@
 import { judge } from '../../judge/judgement/judge.ts';
-import type { Report } from '../../judge/report/report.ts';
 import type { Acceptance } from '../../model/acceptance.ts';
 import { UsageError } from '../../model/errors.ts';
 import { type Event, modeFor } from '../../model/event.ts';
+import { remembering } from '../../model/remembering.ts';
 import { pastLedger } from '../../read/documents/past-ledger.ts';
 import type { GitHubRelease } from '../../read/evidence/release-port.ts';
 import { releaseSource } from '../../read/evidence/release-source.ts';
@@ -14,11 +14,8 @@ import { lazily } from '../../read/git/lazily.ts';
 import { openBase, type Remote } from '../../read/github/base-tree.ts';
 import type { Pace } from '../../read/github/client.ts';
 import type { PackOrder } from '../../show/pack/make.ts';
-import { show } from '../../show/publish/publication.ts';
-import type { Published } from '../../show/publish/publish.ts';
-import { summary } from '../../show/render/markdown/summary.ts';
-import { headline } from '../../show/render/wording.ts';
 import type { Inputs } from './inputs.ts';
+import { showOutcome, type Outcome } from './outcome.ts';
 import { readEvent } from './read-event.ts';
 import { findBase, findSubject, policyCommit } from './subject.ts';
 
@@ -30,25 +27,17 @@ export interface Run {
   readonly pace?: Pace;
 }
 
-/** All that a run came to, for the one place that prints and fails. */
-export interface Outcome {
-  readonly report: Report;
-  readonly headline: string;
-  /** The job summary, Markdown. */
-  readonly summary: string;
-  readonly published: Published;
-}
-
 /** Runs the action: judges the checked-out commit, and shows the result on GitHub. Throws where the environment fails. */
 export async function runAction(inputs: Inputs, { env, payload, pace }: Run): Promise<Outcome> {
   const event = readEvent(env, payload);
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const git = gitIn(workspace, { trusted: true });
   const remote = remoteOf(inputs, env, pace);
-  const [subject, { shallow }] = await Promise.all([findSubject(git, event, inputs), describeClone(git)]);
+  const [subject, clone] = await Promise.all([findSubject(git, event, inputs), describeClone(git)]);
   const found = await findBase(git, event, subject, mergeBaseOf(remote));
   const tipSha = policyCommit(event);
-  const open = remembering((sha) => openBase(git, sha, remote));
+  // The base is often the tip.
+  const open = remembering((sha: string) => openBase(git, sha, remote));
   const [base, tip] = await Promise.all([
     found.kind === 'commit' ? open(found.sha) : found,
     tipSha === null ? nothingAsked : open(tipSha),
@@ -63,10 +52,10 @@ export async function runAction(inputs: Inputs, { env, payload, pace }: Run): Pr
     head: commitTree(git, subject.sha),
     base,
     tip,
-    history: historyOf(git, subject.sha, shallow),
+    history: historyOf(git, subject.sha, clone.shallow),
     pastLedger: (path) => pastLedger(git, subject.sha, path),
     rewrites: async (path, format, ids) =>
-      shallow || found.kind !== 'commit' || !(await hasTree(git, found.sha))
+      clone.shallow || found.kind !== 'commit' || !(await hasTree(git, found.sha))
         ? []
         : await (await import('../../read/documents/rewrites.ts')).rewritesOf(git, found.sha, path, format, ids),
     release: releaseSource({ git, commit: subject.sha, event, github: releaseOf(remote) }),
@@ -75,31 +64,19 @@ export async function runAction(inputs: Inputs, { env, payload, pace }: Run): Pr
   const { report } = judged;
   const packed = await packNotes(inputs, { git, judged, base: workspace });
   const { historyForSummary } = await import('../../show/history/summary-history.ts');
-  const history = await historyForSummary(git, { report, shallow, policy: judged.policy });
+  const history = await historyForSummary(git, { report, clone, policy: judged.policy });
   const comparison = { base: base.kind === 'unknown' ? base.why : found.kind === 'commit' ? found.how : found.why };
-  const blobUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/blob/${subject.sha}`;
-  const published = await show({
-    options: inputs,
+  return await showOutcome({
+    inputs,
+    env,
     event,
-    run: runOf(env),
-    headSha: subject.headSha,
-    report,
-    comparison,
-    blobUrl,
     remote,
-  });
-  return {
     report,
-    headline: headline(report),
-    summary: summary(report, comparison, blobUrl, history),
-    published: { ...published, notes: [...packed, ...published.notes] },
-  };
-}
-
-/** https://docs.github.com/actions/reference/workflows-and-actions/variables */
-function runOf(env: Run['env']): { readonly id: number; readonly attempt: number } {
-  const number = (name: string): number => (/^\d{1,15}$/.test(env[name] ?? '') ? Number(env[name]) : 0);
-  return { id: number('GITHUB_RUN_ID'), attempt: number('GITHUB_RUN_ATTEMPT') };
+    headSha: subject.headSha,
+    comparison,
+    history,
+    packed,
+  });
 }
 
 /** Makes the evidence pack where one is asked for; before anything is shown, for a pack that fails fails the job. */
@@ -132,16 +109,6 @@ function releaseOf(remote: Remote | null): (() => Promise<GitHubRelease>) | null
   if (remote === null) return null;
   return async () =>
     (await import('../../read/github/release.ts')).releaseOnGitHub(await remote.connect(), remote.repository);
-}
-
-/** Asks once for each commit: the base is often the tip. */
-function remembering<T>(open: (sha: string) => T): (sha: string) => T {
-  const known = new Map<string, T>();
-  return (sha) => {
-    const value = known.get(sha) ?? open(sha);
-    known.set(sha, value);
-    return value;
-  };
 }
 
 const nothingAsked = { kind: 'none' } as const;

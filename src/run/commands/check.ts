@@ -1,6 +1,6 @@
 import type { Report } from '../../judge/report/report.ts';
 import { json } from '../../show/render/json.ts';
-import { body } from '../../show/render/markdown/body.ts';
+import { viewOf } from '../../show/render/markdown/body.ts';
 import { terminal } from '../../show/render/terminal.ts';
 import type { Comparison } from '../../show/render/wording.ts';
 import { command } from './common/command.ts';
@@ -25,5 +25,5 @@ export const check = command({
 
 function render(report: Report, comparison: Comparison, format: 'text' | 'json' | 'markdown'): string {
   if (format === 'json') return json(report);
-  return format === 'markdown' ? body(report, comparison, null, Infinity) : terminal(report, comparison);
+  return format === 'markdown' ? viewOf(report, comparison, null).body(Infinity) : terminal(report, comparison);
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../judge/report/report.ts';
 import type { Format } from '../../read/documents/ledger/format.ts';
-import { isPartial } from '../../read/git/commits.ts';
+import type { Clone } from '../../read/git/commits.ts';
 import type { Git } from '../../read/git/git.ts';
 import type { LedgerHistory } from './ledger-history.ts';
 import { readHistory } from './read-history.ts';
@@ -17,7 +17,7 @@ export type HistoryReading =
 /** What was judged, and by whose policy. */
 interface Judged {
   readonly report: Report;
-  readonly shallow: boolean;
+  readonly clone: Pick<Clone, 'shallow' | 'partial'>;
   readonly policy: Format;
 }
 
@@ -27,9 +27,9 @@ export async function historyForSummary(git: Git, judged: Judged): Promise<Histo
   const { path } = judged.report.ledger;
   if (sha === null || path === null) return null;
   // What a shallow clone has left of its history depends on how it was made, and so would what is drawn.
-  if (judged.shallow) return { kind: 'shallow' };
+  if (judged.clone.shallow) return { kind: 'shallow' };
+  if (judged.clone.partial) return { kind: 'partial' };
   try {
-    if (await isPartial(git)) return { kind: 'partial' };
     return { kind: 'read', history: await read(git, sha, path, judged) };
   } catch (error) {
     return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
@@ -40,7 +40,7 @@ async function read(
   git: Git,
   head: string,
   ledgerPath: string,
-  { report, shallow, policy }: Judged,
+  { report, clone: { shallow }, policy }: Judged,
 ): Promise<LedgerHistory> {
   const trackerPath = report.tracker.path;
   return await readHistory(git, { head, shallow, ledgerPath, trackerPath, format: policy, limit: pointLimit });

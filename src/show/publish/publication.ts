@@ -1,10 +1,8 @@
-import type { Report } from '../../judge/report/report.ts';
 import type { Event, PullRequestEvent } from '../../model/event.ts';
 import type { Remote } from '../../read/github/base-tree.ts';
+import type { View } from '../render/markdown/body.ts';
 import { checkRun } from '../render/markdown/check-run.ts';
 import { comment, isWorthAComment } from '../render/markdown/comment.ts';
-import type { BlobUrl } from '../render/markdown/finding-list.ts';
-import type { Comparison } from '../render/wording.ts';
 import type { Run } from './marker.ts';
 import type { Publication, Published } from './publish.ts';
 
@@ -25,21 +23,19 @@ export interface Showing {
   readonly event: Event;
   readonly run: Run;
   readonly headSha: string;
-  readonly report: Report;
-  readonly comparison: Comparison;
-  readonly blobUrl: BlobUrl;
+  readonly view: View;
   readonly remote: Remote | null;
 }
 
 /** Shows a report on GitHub as far as inputs, event and token let it. Never throws: the decision does not depend on it. */
 export async function show(showing: Showing): Promise<Published> {
-  const { options, event, report, comparison, blobUrl, headSha, remote } = showing;
+  const { options, event, view, headSha, remote } = showing;
   const wanted = {
     headSha,
     checkRun: options.checkRun
       ? {
           name: options.checkName,
-          output: checkRun(report, comparison, blobUrl),
+          output: checkRun(view),
           origin: { subject: subjectOf(options), run: showing.run },
         }
       : null,
@@ -68,13 +64,13 @@ const nothing: Published = { checkRunUrl: '', commentUrl: '', notes: [], warning
 
 function commentOn(
   { number, headSha }: PullRequestEvent,
-  { options, run, report, comparison, blobUrl }: Showing,
+  { options, run, view }: Showing,
 ): NonNullable<Publication['comment']> {
   return {
     number,
     marker: { subject: subjectOf(options), run, headSha },
-    text: comment(report, comparison, blobUrl),
-    create: options.comment === 'always' || isWorthAComment(report),
+    text: comment(view),
+    create: options.comment === 'always' || isWorthAComment(view.report),
   };
 }
 

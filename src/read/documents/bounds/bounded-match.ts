@@ -21,17 +21,17 @@ const flags = 'gimu';
 /** In milliseconds. A person's pattern needs a few for the largest text; what needs as many as this backtracks without end. */
 const timeLimit = 1000;
 
-/** The first places, at most `limit`, at which a pattern matches a text. */
-export function matchesIn(pattern: string, text: string, limit: number): Matches {
+/** The first places, at most `limit`, at which a pattern matches a text, as far as so many milliseconds tell. */
+export function matchesIn(pattern: string, text: string, limit: number, milliseconds = timeLimit): Matches {
   // Only in a context of its own can a match be stopped: https://nodejs.org/api/vm.html
   const context = createContext({ pattern, flags, text, limit });
   try {
-    const offsets: unknown = runInContext(script, context, { timeout: timeLimit });
+    const offsets: unknown = runInContext(script, context, { timeout: milliseconds });
     const found = typeof offsets === 'string' && offsets !== '' ? offsets.split(',').map(Number) : [];
     return { kind: 'matched', offsets: found };
   } catch {
     // Out of time, or so large that it cannot be compiled, which is known only now.
-    return { kind: 'unknown', why: `takes more than ${String(timeLimit)} ms` };
+    return { kind: 'unknown', why: `takes more than ${String(milliseconds)} ms` };
   }
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { problem, type ReadingProblem } from '../../../model/problem.ts';
 import { startOf, type Source } from '../../../model/source.ts';
@@ -31,12 +32,34 @@ export async function readWithin<Name extends ReaderName>(
   option: Parameters<Readers[Name]>[1],
 ): Promise<WithinTime<ReturnType<Readers[Name]>>> {
   type Value = ReturnType<Readers[Name]>;
-  if (script === null || isSmallAndPlain(source.text)) {
-    const read = readers[name] as (source: Source, option: unknown) => Value; // the option is that of the name
-    return { kind: 'read', value: read(source, option) };
-  }
   const call: ReaderCall = { name, path: source.path, text: source.text, option };
-  return await inThread<Value>(script, call);
+  const known = readings.find((one) => isSame(one.call, call));
+  if (known !== undefined) return await (known.outcome as Promise<WithinTime<Value>>); // the same name, so the same type
+  const outcome = read<Value>(source, call);
+  readings.unshift({ call, outcome });
+  readings.length = Math.min(readings.length, readingsKept);
+  return await outcome;
+}
+
+/** The newest readings first: head, base and history often have the same document, and reading it is most of a run. */
+const readings: { readonly call: ReaderCall; readonly outcome: Promise<unknown> }[] = [];
+
+/** Enough for the documents of head and base; each may be as large as a document can be. */
+const readingsKept = 4;
+
+function isSame(one: ReaderCall, other: ReaderCall): boolean {
+  return (
+    one.name === other.name &&
+    one.path === other.path &&
+    one.text === other.text &&
+    isDeepStrictEqual(one.option, other.option)
+  );
+}
+
+async function read<Value>(source: Source, call: ReaderCall): Promise<WithinTime<Value>> {
+  if (script !== null && !isSmallAndPlain(source.text)) return await inThread<Value>(script, call);
+  const reader = readers[call.name] as (source: Source, option: unknown) => Value; // the option is that of the name
+  return { kind: 'read', value: reader(source, call.option) };
 }
 
 function inThread<T>(path: string, call: ReaderCall): Promise<WithinTime<T>> {

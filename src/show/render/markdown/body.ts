@@ -1,5 +1,6 @@
 import type { Report } from '../../../judge/report/report.ts';
 import { severities } from '../../../model/problem.ts';
+import { remembering } from '../../../model/remembering.ts';
 import { count } from '../../../model/text.ts';
 import { comparisonClause, findingCount, decisionSentence, short, title, type Comparison } from '../wording.ts';
 import { changeList } from './change-list.ts';
@@ -8,11 +9,23 @@ import { gateTable, gatesToShow } from './gate-table.ts';
 import { code, folded, section } from './markdown.ts';
 import { openSignals } from './open-signals.ts';
 
-/**
- * The report as Markdown, the same for comment, check run and job summary. A list or table has at most `rows` rows and says how
- * many it leaves out; with none, what is left is bounded, whatever the documents say.
- */
-export function body(report: Report, comparison: Comparison, blobUrl: BlobUrl, rows: number): string {
+/** A report as it is shown to people: what it was compared with, where its files can be seen, and the text made of it. */
+export interface View {
+  readonly report: Report;
+  readonly comparison: Comparison;
+  /**
+   * The report as Markdown, the same for comment, check run and job summary. A list or table has at most `rows` rows and says
+   * how many it leaves out; with none, what is left is bounded, whatever the documents say.
+   */
+  readonly body: (rows: number) => string;
+}
+
+/** The view of a report; a body that is shown in several places is made once. */
+export function viewOf(report: Report, comparison: Comparison, blobUrl: BlobUrl): View {
+  return { report, comparison, body: remembering((rows) => body(report, comparison, blobUrl, rows)) };
+}
+
+function body(report: Report, comparison: Comparison, blobUrl: BlobUrl, rows: number): string {
   const { changes, findings, gates } = report;
   const blocking = findings.filter(({ blocks }) => blocks);
   const others = findings.filter(({ blocks }) => !blocks);
@@ -36,7 +49,7 @@ export function body(report: Report, comparison: Comparison, blobUrl: BlobUrl, r
 }
 
 /** The report in one line, for whoever need not know more. */
-export function quietLine(report: Report, comparison: Comparison): string {
+export function quietLine({ report, comparison }: View): string {
   return `${title(report, code)}. ${judged(report, comparison)}.\n`;
 }
 

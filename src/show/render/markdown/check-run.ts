@@ -1,9 +1,8 @@
 import type { Report } from '../../../judge/report/report.ts';
 import { severities } from '../../../model/problem.ts';
 import { wellFormed } from '../../../model/text.ts';
-import { title, type Comparison } from '../wording.ts';
-import { body } from './body.ts';
-import type { BlobUrl } from './finding-list.ts';
+import { title } from '../wording.ts';
+import type { View } from './body.ts';
 import { inBytes, withRows } from './markdown.ts';
 
 /** GitHub's limits for a check run: https://docs.github.com/rest/checks/runs. The summary's is in bytes, whatever is written there. */
@@ -39,8 +38,8 @@ export interface CheckRunOutput {
   readonly annotations: readonly Annotation[];
 }
 
-/** Renders a report as a completed check run. */
-export function checkRun(report: Report, comparison: Comparison, blobUrl: BlobUrl): CheckRunOutput {
+/** A report as a completed check run. */
+export function checkRun({ report, body }: View): CheckRunOutput {
   const ranked = [true, false].flatMap((blocks) =>
     severities.flatMap((severity) =>
       report.findings.filter((finding) => finding.blocks === blocks && finding.severity === severity),
@@ -49,7 +48,7 @@ export function checkRun(report: Report, comparison: Comparison, blobUrl: BlobUr
   return {
     conclusion: report.decision === 'pass' ? 'success' : 'failure',
     title: [...title(report)].slice(0, titleLimit).join(''),
-    summary: withRows((rows) => body(report, comparison, blobUrl, rows), summaryLimit, inBytes),
+    summary: withRows(body, summaryLimit, inBytes),
     annotations: ranked.slice(0, annotationsInAll).map(annotation),
   };
 }

@@ -1,7 +1,5 @@
 import type { Report } from '../../../judge/report/report.ts';
-import type { Comparison } from '../wording.ts';
-import { body, quietLine } from './body.ts';
-import type { BlobUrl } from './finding-list.ts';
+import { quietLine, type View } from './body.ts';
 import { withRows } from './markdown.ts';
 
 /** GitHub's limit for the body of a comment, in characters; it answers 422 above. */
@@ -11,10 +9,8 @@ const commentLimit = 65_536;
 const markerRoom = 4096;
 
 /** The pull request comment, without the marker by which it is found again. */
-export function comment(report: Report, comparison: Comparison, blobUrl: BlobUrl): string {
-  return isWorthAComment(report)
-    ? withRows((rows) => body(report, comparison, blobUrl, rows), commentLimit - markerRoom)
-    : quietLine(report, comparison);
+export function comment(view: View): string {
+  return isWorthAComment(view.report) ? withRows(view.body, commentLimit - markerRoom) : quietLine(view);
 }
 
 /** Whether a pull request is told: something changed, or something is wrong. */

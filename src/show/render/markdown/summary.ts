@@ -1,8 +1,5 @@
-import type { Report } from '../../../judge/report/report.ts';
 import type { HistoryReading } from '../../history/summary-history.ts';
-import type { Comparison } from '../wording.ts';
-import { body } from './body.ts';
-import type { BlobUrl } from './finding-list.ts';
+import type { View } from './body.ts';
 import { historyChart } from './history-chart.ts';
 import { inBytes, withRows } from './markdown.ts';
 
@@ -10,14 +7,9 @@ import { inBytes, withRows } from './markdown.ts';
 const summaryLimit = 1024 * 1024;
 
 /** The job summary; `history` is null where there is none to show. */
-export function summary(
-  report: Report,
-  comparison: Comparison,
-  blobUrl: BlobUrl,
-  history: HistoryReading | null = null,
-): string {
+export function summary({ body }: View, history: HistoryReading | null = null): string {
   // A few thousand characters at most, so that they are not what has to give way.
   const past = history === null ? '' : `\n#### Readiness over time\n\n${historyChart(history)}\n`;
   const rest = summaryLimit - inBytes(past);
-  return `${withRows((rows) => body(report, comparison, blobUrl, rows), rest, inBytes)}${past}`;
+  return `${withRows(body, rest, inBytes)}${past}`;
 }

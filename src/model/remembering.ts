@@ -1,0 +1,8 @@
+/** Makes the value of each key when it is first asked for, and only once. */
+export function remembering<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key) as V; // set above
+  };
+}
