@@ -10,6 +10,7 @@ import { failedOutputs, outputsOf } from '../../src/run/action/outputs.ts';
 import { runAction } from '../../src/run/action/run-action.ts';
 import { answer } from '../../src/run/cli/answer.ts';
 import { json } from '../../src/show/render/json.ts';
+import { answerBeside, runActionBeside } from './small-process.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -44,6 +45,9 @@ export interface StepResult {
   readonly report: Report | null;
 }
 
+/** Whether coverage is measured, which sees this process alone. */
+const isMeasured = process.env['COVERAGE'] === 'true';
+
 /** Waits for GitHub that tests can afford. */
 const pace: Pace = { total: 20_000, answer: 1500, second: 2 };
 
@@ -57,7 +61,7 @@ export async function runStep({
   inputs = {},
   apiUrl = 'http://127.0.0.1:9',
   env = {},
-  act = runAction,
+  act = isMeasured ? runAction : runActionBeside,
   bundle,
 }: Step): Promise<StepResult> {
   const temp = temporaryFolder();
@@ -151,7 +155,7 @@ export async function runCli(
   workspace: string,
   ...args: readonly string[]
 ): Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }> {
-  return await answer(args, workspace);
+  return await (isMeasured ? answer : answerBeside)(args, workspace);
 }
 
 /** Runs the command line's bundle in a folder. */
