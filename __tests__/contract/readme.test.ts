@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ruleCatalogue } from '../../src/judge/rules/catalogue.ts';
 import { openSource } from '../../src/model/source.ts';
+import { keyNames } from '../../src/read/policy/keys/index.ts';
 import { readPolicy } from '../../src/read/policy/read-policy.ts';
+import { commands } from '../../src/run/commands/index.ts';
 import { packNames } from '../../src/show/pack/contents.ts';
 import { predicateType } from '../../src/show/pack/statement.ts';
 import { runCli } from '../support/bundle.ts';
@@ -29,6 +31,11 @@ describe('the README', () => {
       problems: [],
       policy: { ledger: { path: 'docs/readiness/signal-ledger.md' } },
     });
+  });
+
+  it('names each command, and each key of the policy', () => {
+    const names = [...commands.map(({ name }) => `gate-ledger ${name}`), ...keyNames.map((name) => `${name}:`)];
+    expect(names.filter((name) => !readme.includes(name))).toEqual([]);
   });
 
   it('has commands that make and verify an evidence pack', () => {

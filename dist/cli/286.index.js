@@ -93,7 +93,10 @@ var source = __webpack_require__(5180);
 var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/read/evidence/facts.ts + 1 modules
 var evidence_facts = __webpack_require__(5621);
+// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 3 modules
+var kinds = __webpack_require__(6590);
 ;// CONCATENATED MODULE: ./src/judge/rules/changes.ts
+
 
 
 
@@ -228,7 +231,9 @@ function inBoth({ base, head, changes }) {
     });
 }
 function hasNewEvidence({ fresh }, signal) {
-    return (0,evidence_facts/* allPathsOf */.lK)((0,evidence_facts/* evidenceOf */.X1)(signal)).some((path) => fresh.has(path));
+    return (0,evidence_facts/* evidenceOf */.X1)(signal)
+        .flatMap(kinds/* evidencePathsOf */.VE)
+        .some((path) => fresh.has(path));
 }
 /** What is gone has no place in the head but its document. */
 function headLedger({ base, head }) {
@@ -2147,7 +2152,6 @@ function withoutExtension(name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lK: () => (/* binding */ allPathsOf),
   LT: () => (/* binding */ codeAt),
   $N: () => (/* binding */ codeOf),
   X1: () => (/* binding */ evidenceOf),
@@ -2214,11 +2218,11 @@ async function gatherFacts(ledger, tracker, tree, history) {
     const evidence = [...signals.flatMap(evidenceOf), ...goGates(ledger, tracker).flatMap((gate) => gate.evidence)];
     const baseline = (ledger.baselineCommit ?? tracker.baselineCommit)?.text ?? '';
     const [proofs, code, lastChanges, baselineIncluded, matrix] = await Promise.all([
-        (0,kinds/* prove */.z)(evidence, { tree }),
-        tree.look(allPathsOf(signals.flatMap(codeOf))),
-        history.lastChanges(allPathsOf(signals
+        (0,kinds/* prove */.zn)(evidence, { tree }),
+        tree.look(eachOnce(signals.flatMap(codeOf).flatMap(model_reference/* pathsOf */.w))),
+        history.lastChanges(eachOnce(signals
             .filter((signal) => codeOf(signal).length > 0)
-            .flatMap((signal) => [...codeOf(signal), ...evidenceOf(signal)]))),
+            .flatMap((signal) => [...codeOf(signal).flatMap(model_reference/* pathsOf */.w), ...evidenceOf(signal).flatMap(kinds/* evidencePathsOf */.VE)]))),
         baseline === '' ? true : history.includes(baseline),
         tracker.commandMatrix === null ? null : loadMatrix(tracker.commandMatrix.statusFile, tree),
     ]);
@@ -2242,15 +2246,14 @@ function codeOf(signal) {
 /** The path that a piece of evidence leads to, or null where it leads to none that is there. */
 function provenPath({ proofs }, reference) {
     const target = proofs.get(reference)?.target;
-    return (0,model_reference/* pathsOf */.w)(reference).find((path) => path === target) ?? null;
+    return (0,kinds/* evidencePathsOf */.VE)(reference).find((path) => path === target) ?? null;
 }
 /** What a reference to code leads to: the first of its paths that is there, else its first; null for what is no path. */
 function codeAt({ code }, reference) {
     return (0,tree/* firstThere */.b)((0,model_reference/* pathsOf */.w)(reference), code);
 }
-/** Every path that some references may lead to, each once. */
-function allPathsOf(references) {
-    return [...new Set(references.flatMap(model_reference/* pathsOf */.w))];
+function eachOnce(paths) {
+    return [...new Set(paths)];
 }
 async function loadMatrix(statusFile, tree) {
     const target = (0,model_reference/* targetOf */.$)(statusFile);
@@ -2273,8 +2276,9 @@ async function loadMatrix(statusFile, tree) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  VE: () => (/* binding */ evidencePathsOf),
   I: () => (/* binding */ kindOf),
-  z: () => (/* binding */ prove)
+  zn: () => (/* binding */ prove)
 });
 
 // EXTERNAL MODULE: ./src/model/reference.ts
@@ -2292,10 +2296,13 @@ const refutingRules = (/* unused pure expression or super */ null && ([
     'evidence-unsafe',
     'evidence-ignored',
 ]));
-function evidenceKind({ name, parse, lookUp, verify }) {
+function evidenceKind({ name, parse, paths, lookUp, verify }) {
     return {
         name,
-        takes: (reference) => parse(reference) !== null,
+        paths: (reference) => {
+            const claim = parse(reference);
+            return claim === null ? null : paths(claim);
+        },
         prove: async (references, ports) => {
             const claims = references.flatMap((reference) => {
                 const claim = parse(reference);
@@ -2319,6 +2326,7 @@ const file = evidenceKind({
         const target = (0,model_reference/* targetOf */.$)(reference);
         return target.kind === 'url' ? null : target;
     },
+    paths: (claim) => (claim.kind === 'path' ? claim.paths : []),
     lookUp: async (claims, { tree }) => {
         const paths = claims.filter((claim) => claim.kind === 'path');
         const withLine = paths.filter(({ line }) => line !== null);
@@ -2386,6 +2394,7 @@ function eachOnce(values) {
 const url = evidenceKind({
     name: 'url',
     parse: (reference) => ((0,model_reference/* targetOf */.$)(reference).kind === 'url' ? reference.text : null),
+    paths: () => [],
     lookUp: () => Promise.resolve(() => null),
     verify: (address) => ({
         target: address,
@@ -2404,12 +2413,22 @@ async function prove(references, ports) {
     // The first kind is the last to be written.
     return new Map(proofs.toReversed().flatMap((some) => [...some]));
 }
-/** The kind of a reference. Throws where none takes it: the last one takes whatever is left. */
+/** The paths that a reference to evidence may lead to, whatever its kind; of code it is `pathsOf`. */
+function evidencePathsOf(reference) {
+    return firstKindOf(reference).paths;
+}
+/** The name of the kind of a reference. */
 function kindOf(reference) {
-    const kind = kinds.find(({ takes }) => takes(reference));
-    if (kind === undefined)
-        throw new Error(`no kind of evidence takes ${reference.text}`);
-    return kind.name;
+    return firstKindOf(reference).name;
+}
+/** Throws where no kind takes a reference: the last one takes whatever is left. */
+function firstKindOf(reference) {
+    for (const { name, paths } of kinds) {
+        const found = paths(reference);
+        if (found !== null)
+            return { name, paths: found };
+    }
+    throw new Error(`no kind of evidence takes ${reference.text}`);
 }
 
 
@@ -4008,11 +4027,12 @@ function foldedLines({ text }) {
 }
 
 // EXTERNAL MODULE: ./src/model/reference.ts
-var model_reference = __webpack_require__(6676);
+var reference = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 3 modules
+var kinds = __webpack_require__(6590);
 // EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
 var columns = __webpack_require__(6924);
 ;// CONCATENATED MODULE: ./src/judge/changes/loosening.ts
-
 /** The rules that tell in what a change asks for less, or says something else of a signal than the base did. */
 const looseningRules = (/* unused pure expression or super */ null && ([
     'column-dropped',
@@ -4029,19 +4049,18 @@ const looseningRules = (/* unused pure expression or super */ null && ([
     'tracker-changed',
     'tracker-loosened',
 ]));
-/** Compares what two sides cite, by the files that are meant; another line of the same file is no change. */
-function compareReferences(from, to, { fresh, blank }) {
+/** Compares what two sides cite, by the files that are meant, which `pathsOf` tells; another line of the same file is no change. */
+function compareReferences(from, to, pathsOf, { fresh, blank }) {
+    const keyOf = (reference) => pathsOf(reference).join('\n') || reference.text;
     const [before, after] = [new Set(from.map(keyOf)), new Set(to.map(keyOf))];
     const dropped = from.filter((reference) => !after.has(keyOf(reference)));
     const added = to.filter((reference) => !before.has(keyOf(reference)));
-    const proofs = added.filter((reference) => (0,model_reference/* pathsOf */.w)(reference).some((path) => fresh.has(path) && !blank.has(path)));
+    const proofs = added.filter((reference) => pathsOf(reference).some((path) => fresh.has(path) && !blank.has(path)));
     return { dropped, added, isReplaced: proofs.length >= dropped.length };
-}
-function keyOf(reference) {
-    return (0,model_reference/* pathsOf */.w)(reference).join('\n') || reference.text;
 }
 
 ;// CONCATENATED MODULE: ./src/judge/changes/columns.ts
+
 
 
 
@@ -4059,7 +4078,7 @@ const ofColumn = {
     title: (pair) => reworded(pair, 'title', 'title', 'title-changed'),
     exit: (pair) => reworded(pair, 'exit', 'exit criterion', 'criterion-changed'),
     code: ({ from, to, files }) => {
-        const { dropped, added } = compareReferences(references(from.code), references(to.code), files);
+        const { dropped, added } = compareReferences(references(from.code), references(to.code), reference/* pathsOf */.w, files);
         if (to.status !== 'GO' || dropped.length === 0)
             return [];
         const isFewer = added.length < dropped.length;
@@ -4104,7 +4123,7 @@ function reworded({ from, to }, column, name, rule) {
         : [loosening(rule, to[column], to, `${was}. Check that it still asks for the same.`)];
 }
 function evidenceLoosenings(from, to, files) {
-    const { dropped, isReplaced } = compareReferences(references(from.evidence), references(to.evidence), files);
+    const { dropped, isReplaced } = compareReferences(references(from.evidence), references(to.evidence), kinds/* evidencePathsOf */.VE, files);
     if (dropped.length === 0)
         return [];
     const isGone = references(to.evidence).length === 0;
@@ -4125,7 +4144,7 @@ function evidenceLoosenings(from, to, files) {
 function blanked(to, { blank }) {
     if (to.status !== 'GO')
         return [];
-    const emptied = references(to.evidence).filter((reference) => (0,model_reference/* pathsOf */.w)(reference).some((path) => blank.has(path)));
+    const emptied = references(to.evidence).filter((reference) => (0,kinds/* evidencePathsOf */.VE)(reference).some((path) => blank.has(path)));
     return emptied.length === 0
         ? []
         : [
@@ -4150,6 +4169,7 @@ function named(references) {
 // EXTERNAL MODULE: ./src/judge/changes/compare.ts
 var compare = __webpack_require__(3722);
 ;// CONCATENATED MODULE: ./src/judge/changes/tracker-keys.ts
+
 
 
 
@@ -4206,8 +4226,8 @@ const ofGate = {
         ]
         : [],
     evidence: (from, to, files) => {
-        const { dropped, isReplaced } = compareReferences(from.evidence, to.evidence, files);
-        const blank = to.evidence.filter((reference) => (0,model_reference/* pathsOf */.w)(reference).some((path) => files.blank.has(path)));
+        const { dropped, isReplaced } = compareReferences(from.evidence, to.evidence, kinds/* evidencePathsOf */.VE, files);
+        const blank = to.evidence.filter((reference) => (0,kinds/* evidencePathsOf */.VE)(reference).some((path) => files.blank.has(path)));
         const what = (texts) => (0,model_text/* oneOf */.yL)(texts.slice(0, 3).map(({ text }) => text), 'and');
         if (blank.length > 0)
             return [
@@ -4252,7 +4272,7 @@ const ofSignal = {
 };
 const ofMatrix = {
     statusFile: (from, to, files) => {
-        const { dropped, isReplaced } = compareReferences([from.statusFile], [to.statusFile], files);
+        const { dropped, isReplaced } = compareReferences([from.statusFile], [to.statusFile], reference/* pathsOf */.w, files);
         if (dropped.length === 0)
             return [];
         return isReplaced
@@ -4315,6 +4335,8 @@ function loosened(place, what, touches = {}) {
 
 
 
+
+
 /** Compares two sides, and looks up which of what is cited is new. Throws where a tree cannot be read. */
 async function compareSides(base, head, trees, rewritesOf) {
     const changes = (0,compare/* compare */.UD)(base, head);
@@ -4346,18 +4368,18 @@ function looseningsOf(base, head, files) {
             ]),
     ];
 }
-/** What the GO rows, the gates and the command matrix of a side cite. */
+/** The paths that the GO rows, the gates and the command matrix of a side cite. */
 function citedBy({ ledger, tracker }) {
+    const go = (ledger?.signals ?? []).filter(({ status }) => status === 'GO');
     return [
-        ...(ledger?.signals ?? []).flatMap(({ status, evidence }) => (status === 'GO' ? (evidence?.references ?? []) : [])),
-        ...(tracker?.gates ?? []).flatMap(({ evidence }) => evidence),
-        ...(tracker?.commandMatrix == null ? [] : [tracker.commandMatrix.statusFile]),
+        ...[...go.flatMap(evidence_facts/* evidenceOf */.X1), ...(tracker?.gates ?? []).flatMap(({ evidence }) => evidence)].flatMap(kinds/* evidencePathsOf */.VE),
+        ...(tracker?.commandMatrix == null ? [] : (0,reference/* pathsOf */.w)(tracker.commandMatrix.statusFile)),
     ];
 }
 /** A larger file is not looked at for words; in bytes. */
 const blankLimit = 256 * 1024;
 async function changedFiles(cited, trees) {
-    const paths = [...new Set(cited.flatMap(model_reference/* pathsOf */.w))];
+    const paths = [...new Set(cited)];
     if (paths.length === 0)
         return { fresh: new Set(), blank: new Set() };
     const [before, after] = await Promise.all([trees.base.identify(paths), trees.head.identify(paths)]);
@@ -4732,8 +4754,6 @@ function evidenceOfGo(facts, { effective, gates }) {
 
 // EXTERNAL MODULE: ./src/model/statuses.ts
 var statuses = __webpack_require__(9819);
-// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 3 modules
-var kinds = __webpack_require__(6590);
 ;// CONCATENATED MODULE: ./src/judge/judgement/listed-findings.ts
 
 /** So many findings of one rule are listed; a document with more of them is broken in one way. */

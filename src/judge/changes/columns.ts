@@ -3,6 +3,7 @@ import type { Place } from '../../model/source.ts';
 import { oneOf, quote } from '../../model/text.ts';
 import { columnNames, type Column } from '../../read/documents/ledger/columns.ts';
 import type { Field, Signal } from '../../read/documents/ledger/signal.ts';
+import { evidencePathsOf } from '../../read/evidence/kinds/index.ts';
 import { compareReferences, type ChangedFiles, type Loosening } from './loosening.ts';
 
 /** A signal that is on both sides. */
@@ -25,7 +26,7 @@ const ofColumn = {
   title: (pair) => reworded(pair, 'title', 'title', 'title-changed'),
   exit: (pair) => reworded(pair, 'exit', 'exit criterion', 'criterion-changed'),
   code: ({ from, to, files }) => {
-    const { dropped, added } = compareReferences(references(from.code), references(to.code), files);
+    const { dropped, added } = compareReferences(references(from.code), references(to.code), pathsOf, files);
     if (to.status !== 'GO' || dropped.length === 0) return [];
     const isFewer = added.length < dropped.length;
     const rule = isFewer ? 'code-dropped' : 'code-changed';
@@ -85,7 +86,12 @@ function reworded(
 }
 
 function evidenceLoosenings(from: Signal, to: Signal, files: ChangedFiles): readonly Loosening[] {
-  const { dropped, isReplaced } = compareReferences(references(from.evidence), references(to.evidence), files);
+  const { dropped, isReplaced } = compareReferences(
+    references(from.evidence),
+    references(to.evidence),
+    evidencePathsOf,
+    files,
+  );
   if (dropped.length === 0) return [];
   const isGone = references(to.evidence).length === 0;
   const what = `The evidence ${named(dropped)} of ${quote(to.id)}`;
@@ -115,7 +121,9 @@ function evidenceLoosenings(from: Signal, to: Signal, files: ChangedFiles): read
 /** Files that were evidence and have no words any more. */
 function blanked(to: Signal, { blank }: ChangedFiles): readonly Loosening[] {
   if (to.status !== 'GO') return [];
-  const emptied = references(to.evidence).filter((reference) => pathsOf(reference).some((path) => blank.has(path)));
+  const emptied = references(to.evidence).filter((reference) =>
+    evidencePathsOf(reference).some((path) => blank.has(path)),
+  );
   return emptied.length === 0
     ? []
     : [

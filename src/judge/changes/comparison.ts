@@ -1,6 +1,9 @@
-import { pathsOf, type Reference } from '../../model/reference.ts';
+import { pathsOf } from '../../model/reference.ts';
+import type { RepositoryPath } from '../../model/repository-path.ts';
 import { startOf } from '../../model/source.ts';
 import type { Rewrite } from '../../read/documents/rewrites.ts';
+import { evidenceOf } from '../../read/evidence/facts.ts';
+import { evidencePathsOf } from '../../read/evidence/kinds/index.ts';
 import type { DocumentTree } from '../../read/git/tree.ts';
 import { rowLoosenings } from './columns.ts';
 import { compare, type Changes, type Side } from './compare.ts';
@@ -63,20 +66,22 @@ function looseningsOf(base: Side, head: Side, files: ChangedFiles): readonly Loo
   ];
 }
 
-/** What the GO rows, the gates and the command matrix of a side cite. */
-function citedBy({ ledger, tracker }: Side): readonly Reference[] {
+/** The paths that the GO rows, the gates and the command matrix of a side cite. */
+function citedBy({ ledger, tracker }: Side): readonly RepositoryPath[] {
+  const go = (ledger?.signals ?? []).filter(({ status }) => status === 'GO');
   return [
-    ...(ledger?.signals ?? []).flatMap(({ status, evidence }) => (status === 'GO' ? (evidence?.references ?? []) : [])),
-    ...(tracker?.gates ?? []).flatMap(({ evidence }) => evidence),
-    ...(tracker?.commandMatrix == null ? [] : [tracker.commandMatrix.statusFile]),
+    ...[...go.flatMap(evidenceOf), ...(tracker?.gates ?? []).flatMap(({ evidence }) => evidence)].flatMap(
+      evidencePathsOf,
+    ),
+    ...(tracker?.commandMatrix == null ? [] : pathsOf(tracker.commandMatrix.statusFile)),
   ];
 }
 
 /** A larger file is not looked at for words; in bytes. */
 const blankLimit = 256 * 1024;
 
-async function changedFiles(cited: readonly Reference[], trees: Trees): Promise<ChangedFiles> {
-  const paths = [...new Set(cited.flatMap(pathsOf))];
+async function changedFiles(cited: readonly RepositoryPath[], trees: Trees): Promise<ChangedFiles> {
+  const paths = [...new Set(cited)];
   if (paths.length === 0) return { fresh: new Set(), blank: new Set() };
   const [before, after] = await Promise.all([trees.base.identify(paths), trees.head.identify(paths)]);
   const fresh = paths.filter((path) => after.has(path) && after.get(path) !== before.get(path));

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
-import { pathsOf, type Reference } from '../../model/reference.ts';
+import type { Reference } from '../../model/reference.ts';
 
 /** The rules that tell in what a change asks for less, or says something else of a signal than the base did. */
 export const looseningRules = [
@@ -41,19 +41,17 @@ export interface ReferenceChange {
   readonly isReplaced: boolean;
 }
 
-/** Compares what two sides cite, by the files that are meant; another line of the same file is no change. */
+/** Compares what two sides cite, by the files that are meant, which `pathsOf` tells; another line of the same file is no change. */
 export function compareReferences(
   from: readonly Reference[],
   to: readonly Reference[],
+  pathsOf: (reference: Reference) => readonly string[],
   { fresh, blank }: ChangedFiles,
 ): ReferenceChange {
+  const keyOf = (reference: Reference): string => pathsOf(reference).join('\n') || reference.text;
   const [before, after] = [new Set(from.map(keyOf)), new Set(to.map(keyOf))];
   const dropped = from.filter((reference) => !after.has(keyOf(reference)));
   const added = to.filter((reference) => !before.has(keyOf(reference)));
   const proofs = added.filter((reference) => pathsOf(reference).some((path) => fresh.has(path) && !blank.has(path)));
   return { dropped, added, isReplaced: proofs.length >= dropped.length };
-}
-
-function keyOf(reference: Reference): string {
-  return pathsOf(reference).join('\n') || reference.text;
 }

@@ -2,6 +2,7 @@ import { pathsOf } from '../../model/reference.ts';
 import { startOf, type Place } from '../../model/source.ts';
 import { oneOf, quote } from '../../model/text.ts';
 import type { CommandMatrix, Gate, TrackedSignal, Tracker } from '../../read/documents/formats/tracker.ts';
+import { evidencePathsOf } from '../../read/evidence/kinds/index.ts';
 import { compareReferences, type ChangedFiles, type Loosening } from './loosening.ts';
 
 type Loosenings = readonly Loosening[];
@@ -63,8 +64,8 @@ const ofGate = {
         ]
       : [],
   evidence: (from, to, files) => {
-    const { dropped, isReplaced } = compareReferences(from.evidence, to.evidence, files);
-    const blank = to.evidence.filter((reference) => pathsOf(reference).some((path) => files.blank.has(path)));
+    const { dropped, isReplaced } = compareReferences(from.evidence, to.evidence, evidencePathsOf, files);
+    const blank = to.evidence.filter((reference) => evidencePathsOf(reference).some((path) => files.blank.has(path)));
     const what = (texts: typeof dropped): string =>
       oneOf(
         texts.slice(0, 3).map(({ text }) => text),
@@ -118,7 +119,7 @@ const ofSignal = {
 
 const ofMatrix = {
   statusFile: (from, to, files) => {
-    const { dropped, isReplaced } = compareReferences([from.statusFile], [to.statusFile], files);
+    const { dropped, isReplaced } = compareReferences([from.statusFile], [to.statusFile], pathsOf, files);
     if (dropped.length === 0) return [];
     return isReplaced
       ? [

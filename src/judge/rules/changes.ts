@@ -1,7 +1,8 @@
 import { startOf, type Place } from '../../model/source.ts';
 import { oneOf, quote } from '../../model/text.ts';
 import type { Signal } from '../../read/documents/ledger/signal.ts';
-import { allPathsOf, evidenceOf } from '../../read/evidence/facts.ts';
+import { evidenceOf } from '../../read/evidence/facts.ts';
+import { evidencePathsOf } from '../../read/evidence/kinds/index.ts';
 import type { SignalChange } from '../changes/compare.ts';
 import type { Comparison } from '../changes/comparison.ts';
 import type { Rule } from './rule.ts';
@@ -148,7 +149,9 @@ function inBoth({ base, head, changes }: Comparison): readonly Pair[] {
 }
 
 function hasNewEvidence({ fresh }: Comparison, signal: Signal): boolean {
-  return allPathsOf(evidenceOf(signal)).some((path) => fresh.has(path));
+  return evidenceOf(signal)
+    .flatMap(evidencePathsOf)
+    .some((path) => fresh.has(path));
 }
 
 /** What is gone has no place in the head but its document. */

@@ -7,7 +7,7 @@ import type { Gate, Tracker } from '../documents/formats/tracker.ts';
 import type { Signal } from '../documents/ledger/signal.ts';
 import type { History } from '../git/history.ts';
 import { firstThere, type Entry, type Tree } from '../git/tree.ts';
-import { prove } from './kinds/index.ts';
+import { evidencePathsOf, prove } from './kinds/index.ts';
 import type { Proof } from './kinds/kind.ts';
 
 /** The documents of the judged tree and what was looked up for them: all that a rule of the state may know. */
@@ -33,12 +33,12 @@ export async function gatherFacts(ledger: Ledger, tracker: Tracker, tree: Tree, 
   const baseline = (ledger.baselineCommit ?? tracker.baselineCommit)?.text ?? '';
   const [proofs, code, lastChanges, baselineIncluded, matrix] = await Promise.all([
     prove(evidence, { tree }),
-    tree.look(allPathsOf(signals.flatMap(codeOf))),
+    tree.look(eachOnce(signals.flatMap(codeOf).flatMap(pathsOf))),
     history.lastChanges(
-      allPathsOf(
+      eachOnce(
         signals
           .filter((signal) => codeOf(signal).length > 0)
-          .flatMap((signal) => [...codeOf(signal), ...evidenceOf(signal)]),
+          .flatMap((signal) => [...codeOf(signal).flatMap(pathsOf), ...evidenceOf(signal).flatMap(evidencePathsOf)]),
       ),
     ),
     baseline === '' ? true : history.includes(baseline),
@@ -71,7 +71,7 @@ export function codeOf(signal: Signal): readonly Reference[] {
 /** The path that a piece of evidence leads to, or null where it leads to none that is there. */
 export function provenPath({ proofs }: Facts, reference: Reference): RepositoryPath | null {
   const target = proofs.get(reference)?.target;
-  return pathsOf(reference).find((path) => path === target) ?? null;
+  return evidencePathsOf(reference).find((path) => path === target) ?? null;
 }
 
 /** What a reference to code leads to: the first of its paths that is there, else its first; null for what is no path. */
@@ -82,9 +82,8 @@ export function codeAt(
   return firstThere(pathsOf(reference), code);
 }
 
-/** Every path that some references may lead to, each once. */
-export function allPathsOf(references: readonly Reference[]): readonly RepositoryPath[] {
-  return [...new Set(references.flatMap(pathsOf))];
+function eachOnce(paths: readonly RepositoryPath[]): readonly RepositoryPath[] {
+  return [...new Set(paths)];
 }
 
 async function loadMatrix(statusFile: Reference, tree: Tree): Promise<Matrix | null> {

@@ -21,6 +21,7 @@ export const file = evidenceKind<Claim, Fact | null>({
     const target = targetOf(reference);
     return target.kind === 'url' ? null : target;
   },
+  paths: (claim) => (claim.kind === 'path' ? claim.paths : []),
   lookUp: async (claims, { tree }) => {
     const paths = claims.filter((claim) => claim.kind === 'path');
     const withLine = paths.filter(({ line }) => line !== null);

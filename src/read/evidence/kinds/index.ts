@@ -1,4 +1,5 @@
 import type { Reference } from '../../../model/reference.ts';
+import type { RepositoryPath } from '../../../model/repository-path.ts';
 import { file } from './file.ts';
 import type { AnyKind, Ports, Proof } from './kind.ts';
 import { url } from './url.ts';
@@ -13,9 +14,21 @@ export async function prove(references: readonly Reference[], ports: Ports): Pro
   return new Map(proofs.toReversed().flatMap((some) => [...some]));
 }
 
-/** The kind of a reference. Throws where none takes it: the last one takes whatever is left. */
+/** The paths that a reference to evidence may lead to, whatever its kind; of code it is `pathsOf`. */
+export function evidencePathsOf(reference: Reference): readonly RepositoryPath[] {
+  return firstKindOf(reference).paths;
+}
+
+/** The name of the kind of a reference. */
 export function kindOf(reference: Reference): string {
-  const kind = kinds.find(({ takes }) => takes(reference));
-  if (kind === undefined) throw new Error(`no kind of evidence takes ${reference.text}`);
-  return kind.name;
+  return firstKindOf(reference).name;
+}
+
+/** Throws where no kind takes a reference: the last one takes whatever is left. */
+function firstKindOf(reference: Reference): { readonly name: string; readonly paths: readonly RepositoryPath[] } {
+  for (const { name, paths } of kinds) {
+    const found = paths(reference);
+    if (found !== null) return { name, paths: found };
+  }
+  throw new Error(`no kind of evidence takes ${reference.text}`);
 }

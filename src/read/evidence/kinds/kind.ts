@@ -1,5 +1,6 @@
 import type { Unknown } from '../../../model/lookup.ts';
 import type { Reference } from '../../../model/reference.ts';
+import type { RepositoryPath } from '../../../model/repository-path.ts';
 import type { Tree } from '../../git/tree.ts';
 
 /** The rules that tell why evidence does not prove anything; a kind that refutes in another way adds its own. */
@@ -41,6 +42,8 @@ export interface EvidenceKind<Claim, Fact> {
   readonly name: string;
   /** What a reference claims; null where it is none of this kind. Pure. */
   readonly parse: (reference: Reference) => Claim | null;
+  /** The files and folders that a claim may lead to, of which the first that is there counts: what changes them changes the evidence. None where it leads out of the repository. Pure. */
+  readonly paths: (claim: Claim) => readonly RepositoryPath[];
   /** Looks up what all claims need, in one batch. Throws where the repository cannot be read. */
   readonly lookUp: (claims: readonly Claim[], ports: Ports) => Promise<(claim: Claim) => Fact>;
   /** What a claim leads to and whether it holds. Pure. */
@@ -50,15 +53,19 @@ export interface EvidenceKind<Claim, Fact> {
 /** A kind whose claims and facts are nobody else's business. */
 export interface AnyKind {
   readonly name: string;
-  readonly takes: (reference: Reference) => boolean;
+  /** The paths of a reference; null where it is none of this kind. */
+  readonly paths: (reference: Reference) => readonly RepositoryPath[] | null;
   /** The proofs of those references that are of this kind. */
   readonly prove: (references: readonly Reference[], ports: Ports) => Promise<ReadonlyMap<Reference, Proof>>;
 }
 
-export function evidenceKind<Claim, Fact>({ name, parse, lookUp, verify }: EvidenceKind<Claim, Fact>): AnyKind {
+export function evidenceKind<Claim, Fact>({ name, parse, paths, lookUp, verify }: EvidenceKind<Claim, Fact>): AnyKind {
   return {
     name,
-    takes: (reference) => parse(reference) !== null,
+    paths: (reference) => {
+      const claim = parse(reference);
+      return claim === null ? null : paths(claim);
+    },
     prove: async (references, ports) => {
       const claims = references.flatMap((reference) => {
         const claim = parse(reference);

@@ -5,6 +5,7 @@ import { evidenceKind } from './kind.ts';
 export const url = evidenceKind({
   name: 'url',
   parse: (reference) => (targetOf(reference).kind === 'url' ? reference.text : null),
+  paths: () => [],
   lookUp: () => Promise.resolve(() => null),
   verify: (address) => ({
     target: address,
