@@ -427,7 +427,7 @@ function hasItems(source, { blocks }) {
 }
 
 // EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 19 modules
-var formats = __webpack_require__(8514);
+var formats = __webpack_require__(7571);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/release-notes.ts
 
 
@@ -489,7 +489,7 @@ var snapshot = __webpack_require__(88);
 
 /** What is read of Markdown that anyone may have written: pure, and all that goes in and out can be sent to another thread. */
 const readers = {
-    ledger: (source, format) => (0,formats/* formatOf */.be)(formats/* ledgerFormats */.CG, source).read(source, format),
+    ledger: (source, options) => (0,formats/* formatOf */.be)(formats/* ledgerFormats */.CG, source).read(source, options),
     changelog: (source, version) => readChangelog(source, version),
     notes: (source, sections) => readReleaseNotes(source, sections),
     snapshots: (source) => (0,snapshot/* readSnapshots */.y)(source),
@@ -499,7 +499,7 @@ const readers = {
 
 /***/ }),
 
-/***/ 8514:
+/***/ 7571:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -578,10 +578,10 @@ var problem = __webpack_require__(8734);
 var model_source = __webpack_require__(5180);
 // EXTERNAL MODULE: ./src/model/statuses.ts
 var statuses = __webpack_require__(9819);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/format.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/reading-options.ts
 
-/** The format without a policy. */
-const plainFormat = { columns: {}, vocabulary: statuses/* plainVocabulary */.BB, sections: { kind: 'all' } };
+/** The options without a policy. */
+const plainOptions = { columns: {}, vocabulary: statuses/* plainVocabulary */.BB, sections: { kind: 'all' } };
 
 // EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
 var markdown_cell = __webpack_require__(1903);
@@ -961,7 +961,7 @@ const article = {
 
 
 /** Reads the tracker's JSON, in either of the two shapes: gates with `required_signal_ids` or with `required_signals`. */
-function readTracker(source, { vocabulary } = plainFormat) {
+function readTracker(source, { vocabulary } = plainOptions) {
     const reading = readJson(source.text);
     if (reading.kind === 'error') {
         const seen = reading.offset < source.text.length
@@ -1083,8 +1083,8 @@ const jsonTracker = {
     },
     edit,
 };
-function edit(source, { of, id, status, owner, evidence }, format) {
-    const { problems } = readTracker(source, format);
+function edit(source, { of, id, status, owner, evidence }, options) {
+    const { problems } = readTracker(source, options);
     const [broken] = problems.filter(({ rule }) => ['tracker-syntax', 'tracker-key', 'tracker-schema'].includes(rule));
     if (broken !== undefined)
         return refused(`${(0,model_text/* quote */.hD)(source.path)} cannot be changed: line ${String(broken.line)}: ${broken.message}`);
@@ -1101,7 +1101,7 @@ function edit(source, { of, id, status, owner, evidence }, format) {
         return refused('A tracker states no evidence of a signal, and no owner of a gate.');
     const used = [...gates, ...signals].flatMap((entry) => entry.status ?? []);
     const values = [
-        ...(status === undefined ? [] : [['status', wordFor(status, format.vocabulary, used)]]),
+        ...(status === undefined ? [] : [['status', wordFor(status, options.vocabulary, used)]]),
         ...(owner === undefined ? [] : [['owner', owner]]),
     ];
     return { kind: 'edits', edits: values.flatMap(([key, value]) => valueEdits(source, [list, index, key], value)) };
@@ -1665,15 +1665,15 @@ var limits = __webpack_require__(3075);
 
 
 /** Reads every top-level table with an id and a status column. */
-function readLedger(source, format = plainFormat) {
-    const bounded = (0,limits/* withinLimits */.o)(source, () => readTablesOf(source, format));
+function readLedger(source, options = plainOptions) {
+    const bounded = (0,limits/* withinLimits */.o)(source, () => readTablesOf(source, options));
     return bounded.kind === 'read' ? bounded.value : { ledger: null, problems: [bounded.problem] };
 }
-function readTablesOf(source, format) {
-    const { blocks, tables, chosen, ledgers } = findLedgers(source, format);
+function readTablesOf(source, options) {
+    const { blocks, tables, chosen, ledgers } = findLedgers(source, options);
     const read = new Map(ledgers.map(({ table, columns }) => [table.header.place.line, new Set(Object.values(columns))]));
     const doubtsBeside = (ids) => {
-        const looks = looksOf(format, ids);
+        const looks = looksOf(options, ids);
         return [
             ...chosen.lacks.map((name) => noSection(source, name)),
             ...frontMatterProblems(source, looks),
@@ -1697,8 +1697,8 @@ function readTablesOf(source, format) {
         },
         problems: [
             ...doubtsBeside(rows.flatMap(({ signal, unread }) => signal?.id ?? unread ?? [])),
-            ...ledgers.flatMap((ledger) => headerProblems(source, ledger.table.header, ledger.columns, format.columns)),
-            ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, looksOf(format, []))),
+            ...ledgers.flatMap((ledger) => headerProblems(source, ledger.table.header, ledger.columns, options.columns)),
+            ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, looksOf(options, []))),
             ...rows.flatMap(({ problems }) => problems),
             ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals),
             ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
@@ -1706,8 +1706,8 @@ function readTablesOf(source, format) {
     };
 }
 /** The tables of a ledger, without looking at what else is in the document; none where no parser reads it in a bounded time. */
-function ledgerTables(source, format) {
-    const bounded = (0,limits/* withinLimits */.o)(source, () => findLedgers(source, format).ledgers);
+function ledgerTables(source, options) {
+    const bounded = (0,limits/* withinLimits */.o)(source, () => findLedgers(source, options).ledgers);
     return bounded.kind === 'read' ? bounded.value : [];
 }
 /** The document's blocks and tables, and those of the tables that are read. */
@@ -1769,10 +1769,10 @@ const markdownTable = {
     },
     edit: markdown_table_edit,
 };
-function markdown_table_edit(source, change, format) {
+function markdown_table_edit(source, change, options) {
     if (change.of === 'gate')
         return refused('A ledger of Markdown declares no status of a gate.');
-    const tables = ledgerTables(source, format);
+    const tables = ledgerTables(source, options);
     const found = tables.flatMap((table) => rowsOf(source, table, change.id).map((row) => ({ table, row })));
     const [only, second] = found;
     if (only === undefined)
@@ -1789,7 +1789,7 @@ function markdown_table_edit(source, change, format) {
     const { status, owner, evidence } = change;
     const wanted = [];
     if (status !== undefined)
-        wanted.push(['status', () => markdown_table_word(status, tables, format)]);
+        wanted.push(['status', () => markdown_table_word(status, tables, options)]);
     if (owner !== undefined)
         wanted.push(['owner', () => escaped(owner)]);
     if (evidence !== undefined) {

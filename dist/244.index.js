@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /** So many commits that changed the ledger are looked at; at some 10 ms for a ledger of 40 signals that is two seconds. */
 const revisionLimit = 200;
 /** The newest change of title and exit criterion of some signals up to a commit, since each row was added or last GO. Throws where git fails. */
-async function rewritesOf(git, head, ledgerPath, format, ids) {
+async function rewritesOf(git, head, ledgerPath, options, ids) {
     if (ids.length === 0 || /\p{Cc}/u.test(ledgerPath))
         return [];
     const revisions = await (0,_git_revisions_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionsOf */ .O)(git, head, [ledgerPath], revisionLimit);
@@ -29,7 +29,7 @@ async function rewritesOf(git, head, ledgerPath, format, ids) {
     for (const [index, [version]] of versions.entries()) {
         if (version === undefined || following.size === 0)
             break;
-        const { value } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedger */ .au)(ledgerPath, version.reading, format);
+        const { value } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedger */ .au)(ledgerPath, version.reading, options);
         // What cannot be read tells nothing of what came before it.
         if (value === null)
             break;

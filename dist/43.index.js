@@ -1557,6 +1557,31 @@ class UsageError extends Error {
 
 /***/ }),
 
+/***/ 1800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ remembering),
+/* harmony export */   q: () => (/* binding */ lazily)
+/* harmony export */ });
+/** Makes the value of each key when it is first asked for, and only once. */
+function remembering(make) {
+    const known = new Map();
+    return (key) => {
+        if (!known.has(key))
+            known.set(key, make(key));
+        return known.get(key); // set above
+    };
+}
+/** Makes a value when it is first asked for, and only once. */
+function lazily(make) {
+    let made;
+    return () => (made ??= make());
+}
+
+
+/***/ }),
+
 /***/ 8314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1620,25 +1645,6 @@ function decoded(url) {
     catch {
         return path; // not percent-encoded after all: GitHub takes it as it is, too
     }
-}
-
-
-/***/ }),
-
-/***/ 9656:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ remembering)
-/* harmony export */ });
-/** Makes the value of each key when it is first asked for, and only once. */
-function remembering(make) {
-    const known = new Map();
-    return (key) => {
-        if (!known.has(key))
-            known.set(key, make(key));
-        return known.get(key); // set above
-    };
 }
 
 
@@ -1980,7 +1986,7 @@ function hiddenProblems(source) {
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5086);
 /* harmony import */ var _bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5286);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3183);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8514);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7571);
 /* harmony import */ var _near_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4970);
 
 
@@ -1995,11 +2001,11 @@ const namedByInput = { ledger: null, tracker: null };
 const ledgerName = 'signal-ledger.md';
 const trackerName = 'gate-tracker.json';
 /** Finds, reads and parses ledger and tracker; what is wrong with them are problems. Throws where the tree cannot be read. */
-async function load(tree, wanted, format, by = namedByInput) {
+async function load(tree, wanted, options, by = namedByInput) {
     const { ledgerPath, trackerPath, ambiguous, problems } = await findDocuments(tree, wanted);
     const [ledger, tracker] = await Promise.all([
-        loadDocument(tree, ledgerPath, by.ledger, (path, reading) => openLedger(path, reading, format)),
-        loadDocument(tree, trackerPath, by.tracker, (path, reading) => openTracker(path, reading, format)),
+        loadDocument(tree, ledgerPath, by.ledger, (path, reading) => openLedger(path, reading, options)),
+        loadDocument(tree, trackerPath, by.tracker, (path, reading) => openTracker(path, reading, options)),
     ]);
     return {
         ledgerPath,
@@ -2025,16 +2031,16 @@ async function findDocuments(tree, wanted) {
     return { ledgerPath, trackerPath, ambiguous: found.length > 1, problems: notOne(found, wanted, paths) };
 }
 /** The ledger that a file has. */
-async function openLedger(path, reading, format) {
+async function openLedger(path, reading, options) {
     return await openDocument(path, reading, 'ledger-missing', async (source) => {
-        const outcome = await (0,_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__/* .readWithin */ .w)('ledger', source, readingPart(format));
+        const outcome = await (0,_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__/* .readWithin */ .w)('ledger', source, readingPart(options));
         return outcome.kind === 'refused' ? { value: null, problems: [outcome.problem] } : outcome.value;
     });
 }
 /** The tracker that a file has. */
-async function openTracker(path, reading, format) {
+async function openTracker(path, reading, options) {
     return await openDocument(path, reading, 'tracker-missing', (source) => {
-        return Promise.resolve((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .trackerFormats */ .j5, source).read(source, format));
+        return Promise.resolve((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .trackerFormats */ .j5, source).read(source, options));
     });
 }
 /** Of a policy only what a reader needs: not all of it can be sent to another thread, nor need be. */
@@ -2517,10 +2523,10 @@ async function targetsOf(git, oids) {
 /* harmony export */   SC: () => (/* binding */ commitTree)
 /* harmony export */ });
 /* unused harmony export lineCounter */
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1800);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4989);
 /* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
 /* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2090);
-/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3874);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(931);
 
 
@@ -2530,7 +2536,7 @@ async function targetsOf(git, oids) {
 /** The files of a commit, read from git's objects and never from the checkout. */
 function commitTree(git, sha) {
     const names = (paths) => paths.map((path) => `${sha}:${path}`);
-    const list = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_4__/* .lazily */ .q)(async () => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .listedPaths */ .AR)(splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha])).toSorted()));
+    const list = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .lazily */ .q)(async () => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .listedPaths */ .AR)(splitNul(await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha])).toSorted()));
     return {
         list,
         read: async (path, limit) => {
@@ -3028,21 +3034,6 @@ const repositoryVariables = [
     'GIT_COMMON_DIR',
     'GIT_NAMESPACE',
 ];
-
-
-/***/ }),
-
-/***/ 3874:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ lazily)
-/* harmony export */ });
-/** Makes a value when it is first asked for, and only once. */
-function lazily(make) {
-    let made;
-    return () => (made ??= make());
-}
 
 
 /***/ }),
@@ -4195,10 +4186,12 @@ var near_paths = __webpack_require__(4970);
 
 /** Loads the head, and tells a document that the base has from one that never was: the first is removed, the second may be ignored. */
 async function loadHead(tree, wanted, base, leniency, by) {
-    const found = await (0,load/* load */.Hh)(tree, wanted, leniency.format, by);
+    const found = await (0,load/* load */.Hh)(tree, wanted, leniency.options, by);
     // Where nothing was found, the base says where the documents were.
     const lost = found.ledgerPath === null && !found.hasLedger && base?.ledgerPath != null;
-    const head = lost ? await (0,load/* load */.Hh)(tree, { ledger: base.ledgerPath, tracker: base.trackerPath }, leniency.format) : found;
+    const head = lost
+        ? await (0,load/* load */.Hh)(tree, { ledger: base.ledgerPath, tracker: base.trackerPath }, leniency.options)
+        : found;
     const isNamed = wanted.ledger !== null || wanted.tracker !== null;
     const looksLike = (0,near_paths/* nearPaths */.v)(load/* ledgerName */.bo, await (leniency.ignoreMissing ? tree.list() : Promise.resolve([]))).length > 0;
     if (!head.hasLedger && !head.hasTracker && leniency.ignoreMissing && !isNamed && !looksLike)
@@ -5039,39 +5032,33 @@ var statuses = __webpack_require__(9819);
 const findingLimit = 500;
 /** The findings without those beyond the limit of their rule, for which the first of them says how many they are; all count in totals and decision. */
 function listed(findings, blocking) {
-    const beyond = new Map();
-    const counts = new Map();
-    for (const finding of findings) {
-        const seen = (counts.get(finding.rule) ?? 0) + 1;
-        counts.set(finding.rule, seen);
-        if (seen > findingLimit)
-            beyond
-                .set(finding.rule, beyond.get(finding.rule) ?? [])
-                .get(finding.rule)
-                ?.push(finding);
-    }
-    const seenSoFar = new Map();
+    const beyond = beyondLimit(findings);
     return findings.flatMap((finding) => {
-        const seen = (seenSoFar.get(finding.rule) ?? 0) + 1;
-        seenSoFar.set(finding.rule, seen);
-        if (seen <= findingLimit)
+        const rest = beyond.get(finding);
+        if (rest === undefined)
             return [{ ...finding, of: finding, blocks: blocking.has(finding) }];
-        if (seen > findingLimit + 1)
+        if (rest.length === 0)
             return [];
-        const rest = beyond.get(finding.rule) ?? [];
         const severity = problem/* severities */.gO.find((one) => rest.some((other) => other.severity === one)) ?? finding.severity;
         const message = `${String(rest.length)} more findings of this rule are not listed, the first of them here: ${finding.message}`;
-        return [
-            {
-                ...finding,
-                of: finding,
-                severity,
-                message,
-                blocks: rest.some((other) => blocking.has(other)),
-                standsFor: rest.length,
-            },
-        ];
+        const blocks = rest.some((other) => blocking.has(other));
+        return [{ ...finding, of: finding, severity, message, blocks, standsFor: rest.length }];
     });
+}
+/** The findings beyond the limit of their rule: the first of a rule stands for all of them, each other one for none. */
+function beyondLimit(findings) {
+    const byRule = new Map();
+    for (const finding of findings) {
+        const same = byRule.get(finding.rule);
+        if (same === undefined)
+            byRule.set(finding.rule, [finding]);
+        else
+            same.push(finding);
+    }
+    return new Map([...byRule.values()].flatMap((same) => {
+        const rest = same.slice(findingLimit);
+        return rest.map((finding, index) => [finding, index === 0 ? rest : []]);
+    }));
 }
 /** A name for each finding that is its own in this report, in the order of the findings. */
 function findingIds(findings) {
@@ -5254,7 +5241,7 @@ async function judge(question) {
     const { subject, paths, head: tree, settings: how } = question;
     const { policy, change, base, baseProblems, own } = await chooseBase(question);
     const wanted = await headPaths(tree, policy, own, paths);
-    const leniency = { ...how, format: policy, pastLedger: () => question.pastLedger(wanted.ledger) };
+    const leniency = { ...how, options: policy, pastLedger: () => question.pastLedger(wanted.ledger) };
     const head = await loadHead(tree, wanted, base, leniency, placesOf(policy));
     const [facts, comparison, release, summaries] = await Promise.all([
         factsOf(head, tree, question.history),
@@ -5320,8 +5307,8 @@ function modeFor(event, tag) {
     return event.kind === 'tag' || tag !== null ? 'release' : 'report';
 }
 
-// EXTERNAL MODULE: ./src/model/remembering.ts
-var remembering = __webpack_require__(9656);
+// EXTERNAL MODULE: ./src/model/once.ts
+var once = __webpack_require__(1800);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -5440,8 +5427,6 @@ async function pastLedger(git, sha, path) {
     return touched === null ? 'unknown' : touched ? 'had' : 'never';
 }
 
-// EXTERNAL MODULE: ./src/read/git/lazily.ts
-var lazily = __webpack_require__(3874);
 ;// CONCATENATED MODULE: ./src/read/evidence/release-source.ts
 
 
@@ -5449,7 +5434,7 @@ var lazily = __webpack_require__(3874);
 function releaseSource({ git, commit, event, github }) {
     if (event === null)
         return terminalSource(git, commit);
-    const connect = (0,lazily/* lazily */.q)(github ?? (() => Promise.resolve(noGitHub)));
+    const connect = (0,once/* lazily */.q)(github ?? (() => Promise.resolve(noGitHub)));
     return {
         commit,
         tag: async (name) => {
@@ -5804,7 +5789,7 @@ function item({ id, title, effective, exit }) {
 
 /** The view of a report; a body that is shown in several places is made once. */
 function viewOf(report, comparison, blobUrl) {
-    return { report, comparison, body: (0,remembering/* remembering */.M)((rows) => body(report, comparison, blobUrl, rows)) };
+    return { report, comparison, body: (0,once/* remembering */.M)((rows) => body(report, comparison, blobUrl, rows)) };
 }
 function body(report, comparison, blobUrl, rows) {
     const { changes, findings, gates } = report;
@@ -6235,7 +6220,6 @@ async function isMergeOf(git, sha, head) {
 
 
 
-
 /** Runs the action: judges the checked-out commit, and shows the result on GitHub. Throws where the environment fails. */
 async function runAction(inputs, { env, payload, pace }) {
     const event = readEvent(env, payload);
@@ -6246,7 +6230,7 @@ async function runAction(inputs, { env, payload, pace }) {
     const found = await findBase(git, event, subject, mergeBaseOf(remote));
     const tipSha = policyCommit(event);
     // The base is often the tip.
-    const open = (0,remembering/* remembering */.M)((sha) => openBase(git, sha, remote));
+    const open = (0,once/* remembering */.M)((sha) => openBase(git, sha, remote));
     const [base, tip] = await Promise.all([
         found.kind === 'commit' ? open(found.sha) : found,
         tipSha === null ? nothingAsked : open(tipSha),
@@ -6298,7 +6282,7 @@ function remoteOf({ token }, env, pace) {
     if (token === '' || owner === undefined || repo === undefined)
         return null;
     const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const connect = (0,lazily/* lazily */.q)(async () => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 6511))).connect(token, apiUrl, pace));
+    const connect = (0,once/* lazily */.q)(async () => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 6511))).connect(token, apiUrl, pace));
     return { repository: { owner, repo }, connect };
 }
 function mergeBaseOf(remote) {
@@ -6389,9 +6373,9 @@ async function readHistory(git, question) {
     };
 }
 /** Newest first, as they came; made from the oldest on, for each is compared with the one before. */
-async function toRows(revisions, versions, { ledgerPath, trackerPath, format }) {
-    const ledgerAt = rememberingOne(async (version) => judged(await (0,load/* openLedger */.au)(ledgerPath, version.reading, format)));
-    const trackerAt = rememberingOne(async (version) => judged(await (0,load/* openTracker */.Zl)(trackerPath ?? '', version.reading, format)));
+async function toRows(revisions, versions, { ledgerPath, trackerPath, options }) {
+    const ledgerAt = rememberingOne(async (version) => judged(await (0,load/* openLedger */.au)(ledgerPath, version.reading, options)));
+    const trackerAt = rememberingOne(async (version) => judged(await (0,load/* openTracker */.Zl)(trackerPath ?? '', version.reading, options)));
     const rows = [];
     let before = null;
     for (const [index, files] of [...versions.entries()].toReversed()) {
@@ -6471,7 +6455,7 @@ async function historyForSummary(git, judged) {
 }
 async function read(git, head, ledgerPath, { report, clone: { shallow }, policy }) {
     const trackerPath = report.tracker.path;
-    return await readHistory(git, { head, shallow, ledgerPath, trackerPath, format: policy, limit: pointLimit });
+    return await readHistory(git, { head, shallow, ledgerPath, trackerPath, options: policy, limit: pointLimit });
 }
 
 

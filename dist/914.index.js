@@ -25,8 +25,8 @@ var columns = __webpack_require__(6924);
 var policy = __webpack_require__(726);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./src/model/remembering.ts
-var remembering = __webpack_require__(9656);
+// EXTERNAL MODULE: ./src/model/once.ts
+var once = __webpack_require__(1800);
 ;// CONCATENATED MODULE: ./src/read/policy/yaml.ts
 
 
@@ -73,7 +73,7 @@ function messageOf({ code, message }) {
 }
 function locateIn(document) {
     // A policy may have many keys, and something to tell of each.
-    const pairsOf = (0,remembering/* remembering */.M)(pairsByKey);
+    const pairsOf = (0,once/* remembering */.M)(pairsByKey);
     return (path, of) => {
         let node = document.contents;
         let offset = 0;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainFormat } from '../../src/read/documents/ledger/format.ts';
+import { plainOptions } from '../../src/read/documents/ledger/reading-options.ts';
 import { rewritesOf } from '../../src/read/documents/rewrites.ts';
 import { gitIn } from '../../src/read/git/git.ts';
 import { makeRepository } from '../support/repository.ts';
@@ -15,7 +15,7 @@ it('what a signal asked for is told by the newest commit that changed it, since 
   const second = commit('| A | NO-GO | a | x |', '| B | NO-GO | b | p99 under 900 ms |', '| C | NO-GO | c | new |');
   const third = commit('| A | NO-GO | other | x |', '| B | NO-GO | b | p99  under 900 ms |', '| C | NO-GO | c | new |');
   const git = gitIn(repository.directory, { trusted: false });
-  const found = await rewritesOf(git, third, 'l.md', plainFormat, ['A', 'B', 'C']);
+  const found = await rewritesOf(git, third, 'l.md', plainOptions, ['A', 'B', 'C']);
   expect(found).toHaveLength(3);
   expect(found).toContainEqual({ id: 'A', field: 'exit', sha: first, was: 'before GO' });
   expect(found).toContainEqual({ id: 'A', field: 'title', sha: third, was: 'a' });

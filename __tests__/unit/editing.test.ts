@@ -6,7 +6,7 @@ import { jsonTracker } from '../../src/read/documents/formats/json-tracker.ts';
 import type { Ledger } from '../../src/read/documents/formats/ledger.ts';
 import { markdownTable } from '../../src/read/documents/formats/markdown-table.ts';
 import type { Tracker } from '../../src/read/documents/formats/tracker.ts';
-import { plainFormat } from '../../src/read/documents/ledger/format.ts';
+import { plainOptions } from '../../src/read/documents/ledger/reading-options.ts';
 import { fc } from './fast-check.ts';
 
 const ledger = `\uFEFF# Apollo\r
@@ -33,7 +33,7 @@ function edited<Value>(
   { edit }: DocumentFormat<Value>,
   text: string,
   change: DocumentChange,
-  format = plainFormat,
+  format = plainOptions,
 ): string {
   const result = edit(openSource('d', text), change, format);
   if (result.kind === 'refused') throw new Error(result.why);
@@ -41,12 +41,12 @@ function edited<Value>(
 }
 
 const readLedgerText = (text: string): Ledger => {
-  const { value } = markdownTable.read(openSource('d', text), plainFormat);
+  const { value } = markdownTable.read(openSource('d', text), plainOptions);
   if (value === null) throw new Error('no ledger');
   return value;
 };
 const readTrackerText = (text: string): Tracker => {
-  const { value } = jsonTracker.read(openSource('d', text), plainFormat);
+  const { value } = jsonTracker.read(openSource('d', text), plainOptions);
   if (value === null) throw new Error('no tracker');
   return value;
 };
@@ -84,7 +84,7 @@ describe('a row of a Markdown table', () => {
 
   it("gets the document's own word for a status", () => {
     const words = new Map([...plainVocabulary.words, ['Done', 'GO'] as const]);
-    const format = { ...plainFormat, vocabulary: { words, notes: false } };
+    const format = { ...plainOptions, vocabulary: { words, notes: false } };
     const text = ledger.replaceAll('| GO ', '| Done ');
     expect(edited(markdownTable, text, { of: 'signal', id: 'A-1', status: 'GO' }, format)).toContain(
       '| Builders| Done    |',
@@ -100,7 +100,7 @@ describe('a row of a Markdown table', () => {
     [{ of: 'signal', id: 'A-1', status: 'GO' }, ledger.replace('Builders', '<b>B</b>'), 'is not plain'],
     [{ of: 'signal', id: 'A-1', status: 'GO' }, ledger.replace('Builders', 'B | C'), 'not as many cells'],
   ] as const)('%j is refused where it cannot be made', ([change, text, why]) => {
-    expect(markdownTable.edit(openSource('d', text), change, plainFormat)).toMatchObject({
+    expect(markdownTable.edit(openSource('d', text), change, plainOptions)).toMatchObject({
       kind: 'refused',
       why: expect.stringContaining(why) as string,
     });
@@ -130,7 +130,7 @@ describe('an entry of a tracker', () => {
     [{ of: 'gate', id: '1', status: 'GO' }, tracker.replace(']', ']]'), 'cannot be changed: line 3'],
     [{ of: 'signal', id: 'A-1', evidence: ['x'] }, tracker, 'states no evidence'],
   ] as const)('%j is refused where it cannot be made', ([change, text, why]) => {
-    expect(jsonTracker.edit(openSource('d', text), change, plainFormat)).toMatchObject({
+    expect(jsonTracker.edit(openSource('d', text), change, plainOptions)).toMatchObject({
       kind: 'refused',
       why: expect.stringContaining(why) as string,
     });

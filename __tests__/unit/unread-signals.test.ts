@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/read/documents/decode.ts';
 import { readLedger } from '../../src/read/documents/formats/ledger.ts';
-import { plainFormat, type Format } from '../../src/read/documents/ledger/format.ts';
+import { plainOptions, type ReadingOptions } from '../../src/read/documents/ledger/reading-options.ts';
 
 const header = '| Signal ID | Gate | Status | Title |\n|---|---|---|---|\n';
 const one = '| A-1 | 1 | GO | Build |\n';
@@ -134,6 +134,6 @@ describe('the sections of a ledger', () => {
   });
 });
 
-function read(text: string, sections: Format['sections'] = { kind: 'all' }) {
-  return readLedger(decode('ledger.md', new TextEncoder().encode(text)).source, { ...plainFormat, sections });
+function read(text: string, sections: ReadingOptions['sections'] = { kind: 'all' }) {
+  return readLedger(decode('ledger.md', new TextEncoder().encode(text)).source, { ...plainOptions, sections });
 }

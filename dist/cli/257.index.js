@@ -120,9 +120,9 @@ async function readHistory(git, question) {
     };
 }
 /** Newest first, as they came; made from the oldest on, for each is compared with the one before. */
-async function toRows(revisions, versions, { ledgerPath, trackerPath, format }) {
-    const ledgerAt = rememberingOne(async (version) => judged(await (0,_read_documents_load_js__WEBPACK_IMPORTED_MODULE_3__/* .openLedger */ .au)(ledgerPath, version.reading, format)));
-    const trackerAt = rememberingOne(async (version) => judged(await (0,_read_documents_load_js__WEBPACK_IMPORTED_MODULE_3__/* .openTracker */ .Zl)(trackerPath ?? '', version.reading, format)));
+async function toRows(revisions, versions, { ledgerPath, trackerPath, options }) {
+    const ledgerAt = rememberingOne(async (version) => judged(await (0,_read_documents_load_js__WEBPACK_IMPORTED_MODULE_3__/* .openLedger */ .au)(ledgerPath, version.reading, options)));
+    const trackerAt = rememberingOne(async (version) => judged(await (0,_read_documents_load_js__WEBPACK_IMPORTED_MODULE_3__/* .openTracker */ .Zl)(trackerPath ?? '', version.reading, options)));
     const rows = [];
     let before = null;
     for (const [index, files] of [...versions.entries()].toReversed()) {

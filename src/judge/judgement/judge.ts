@@ -2,7 +2,7 @@ import type { Acceptance } from '../../model/acceptance.ts';
 import type { RepositoryPath } from '../../model/repository-path.ts';
 import { startOf } from '../../model/source.ts';
 import { loadHead, type EverHad } from '../../read/documents/absence.ts';
-import type { Format } from '../../read/documents/ledger/format.ts';
+import type { ReadingOptions } from '../../read/documents/ledger/reading-options.ts';
 import { type DocumentPaths, type Loaded } from '../../read/documents/load.ts';
 import type { Rewrite } from '../../read/documents/rewrites.ts';
 import { gatherFacts, type Facts } from '../../read/evidence/facts.ts';
@@ -38,7 +38,7 @@ export interface Case {
   /** What signals asked for before the base and do not any more; asked only of those that the change promotes. */
   readonly rewrites: (
     ledgerPath: RepositoryPath,
-    format: Format,
+    options: ReadingOptions,
     ids: readonly string[],
   ) => Promise<readonly Rewrite[]>;
   /** What a release is judged by and no document says; asked only in release mode. */
@@ -59,7 +59,7 @@ export async function judge(question: Case): Promise<Judged> {
   const { subject, paths, head: tree, settings: how } = question;
   const { policy, change, base, baseProblems, own } = await chooseBase(question);
   const wanted = await headPaths(tree, policy, own, paths);
-  const leniency = { ...how, format: policy, pastLedger: () => question.pastLedger(wanted.ledger) };
+  const leniency = { ...how, options: policy, pastLedger: () => question.pastLedger(wanted.ledger) };
   const head = await loadHead(tree, wanted, base, leniency, placesOf(policy));
   const [facts, comparison, release, summaries] = await Promise.all([
     factsOf(head, tree, question.history),

@@ -14,37 +14,32 @@ export interface Listed extends Finding {
 
 /** The findings without those beyond the limit of their rule, for which the first of them says how many they are; all count in totals and decision. */
 export function listed(findings: readonly Finding[], blocking: ReadonlySet<Finding>): readonly Listed[] {
-  const beyond = new Map<string, Finding[]>();
-  const counts = new Map<string, number>();
-  for (const finding of findings) {
-    const seen = (counts.get(finding.rule) ?? 0) + 1;
-    counts.set(finding.rule, seen);
-    if (seen > findingLimit)
-      beyond
-        .set(finding.rule, beyond.get(finding.rule) ?? [])
-        .get(finding.rule)
-        ?.push(finding);
-  }
-  const seenSoFar = new Map<string, number>();
+  const beyond = beyondLimit(findings);
   return findings.flatMap((finding) => {
-    const seen = (seenSoFar.get(finding.rule) ?? 0) + 1;
-    seenSoFar.set(finding.rule, seen);
-    if (seen <= findingLimit) return [{ ...finding, of: finding, blocks: blocking.has(finding) }];
-    if (seen > findingLimit + 1) return [];
-    const rest = beyond.get(finding.rule) ?? [];
+    const rest = beyond.get(finding);
+    if (rest === undefined) return [{ ...finding, of: finding, blocks: blocking.has(finding) }];
+    if (rest.length === 0) return [];
     const severity = severities.find((one) => rest.some((other) => other.severity === one)) ?? finding.severity;
     const message = `${String(rest.length)} more findings of this rule are not listed, the first of them here: ${finding.message}`;
-    return [
-      {
-        ...finding,
-        of: finding,
-        severity,
-        message,
-        blocks: rest.some((other) => blocking.has(other)),
-        standsFor: rest.length,
-      },
-    ];
+    const blocks = rest.some((other) => blocking.has(other));
+    return [{ ...finding, of: finding, severity, message, blocks, standsFor: rest.length }];
   });
+}
+
+/** The findings beyond the limit of their rule: the first of a rule stands for all of them, each other one for none. */
+function beyondLimit(findings: readonly Finding[]): ReadonlyMap<Finding, readonly Finding[]> {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const same = byRule.get(finding.rule);
+    if (same === undefined) byRule.set(finding.rule, [finding]);
+    else same.push(finding);
+  }
+  return new Map(
+    [...byRule.values()].flatMap((same) => {
+      const rest = same.slice(findingLimit);
+      return rest.map((finding, index) => [finding, index === 0 ? rest : []] as const);
+    }),
+  );
 }
 
 /** A name for each finding that is its own in this report, in the order of the findings. */

@@ -3,7 +3,7 @@ import { problem, type ReadingProblem } from '../../model/problem.ts';
 import { startOf } from '../../model/source.ts';
 import { quote } from '../../model/text.ts';
 import type { DocumentTree } from '../git/tree.ts';
-import type { Format } from './ledger/format.ts';
+import type { ReadingOptions } from './ledger/reading-options.ts';
 import { load, ledgerName, type DocumentPaths, type Loaded, type NamedBy } from './load.ts';
 import { nearPaths } from './near-paths.ts';
 
@@ -14,7 +14,7 @@ interface Leniency {
   readonly mode: Mode;
   readonly ignoreMissing: boolean;
   readonly pastLedger: () => Promise<EverHad>;
-  readonly format: Format;
+  readonly options: ReadingOptions;
 }
 
 /** Loads the head, and tells a document that the base has from one that never was: the first is removed, the second may be ignored. */
@@ -25,10 +25,12 @@ export async function loadHead(
   leniency: Leniency,
   by: NamedBy,
 ): Promise<Loaded> {
-  const found = await load(tree, wanted, leniency.format, by);
+  const found = await load(tree, wanted, leniency.options, by);
   // Where nothing was found, the base says where the documents were.
   const lost = found.ledgerPath === null && !found.hasLedger && base?.ledgerPath != null;
-  const head = lost ? await load(tree, { ledger: base.ledgerPath, tracker: base.trackerPath }, leniency.format) : found;
+  const head = lost
+    ? await load(tree, { ledger: base.ledgerPath, tracker: base.trackerPath }, leniency.options)
+    : found;
   const isNamed = wanted.ledger !== null || wanted.tracker !== null;
   const looksLike =
     nearPaths(ledgerName, await (leniency.ignoreMissing ? tree.list() : Promise.resolve([]))).length > 0;

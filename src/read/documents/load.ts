@@ -8,7 +8,7 @@ import { decode, documentLimit, tooLarge } from './decode.ts';
 import { formatOf, trackerFormats } from './formats/index.ts';
 import type { Ledger } from './formats/ledger.ts';
 import type { Tracker } from './formats/tracker.ts';
-import type { Format } from './ledger/format.ts';
+import type { ReadingOptions } from './ledger/reading-options.ts';
 import { didYouMean } from './near-paths.ts';
 
 /** Paths that were asked for; null is to be found. */
@@ -45,13 +45,13 @@ const trackerName = 'gate-tracker.json';
 export async function load(
   tree: DocumentTree,
   wanted: DocumentPaths,
-  format: Format,
+  options: ReadingOptions,
   by: NamedBy = namedByInput,
 ): Promise<Loaded> {
   const { ledgerPath, trackerPath, ambiguous, problems } = await findDocuments(tree, wanted);
   const [ledger, tracker] = await Promise.all([
-    loadDocument(tree, ledgerPath, by.ledger, (path, reading) => openLedger(path, reading, format)),
-    loadDocument(tree, trackerPath, by.tracker, (path, reading) => openTracker(path, reading, format)),
+    loadDocument(tree, ledgerPath, by.ledger, (path, reading) => openLedger(path, reading, options)),
+    loadDocument(tree, trackerPath, by.tracker, (path, reading) => openTracker(path, reading, options)),
   ]);
   return {
     ledgerPath,
@@ -97,22 +97,30 @@ export interface Document<T> {
 }
 
 /** The ledger that a file has. */
-export async function openLedger(path: string, reading: FileReading, format: Format): Promise<Document<Ledger>> {
+export async function openLedger(
+  path: string,
+  reading: FileReading,
+  options: ReadingOptions,
+): Promise<Document<Ledger>> {
   return await openDocument(path, reading, 'ledger-missing', async (source) => {
-    const outcome = await readWithin('ledger', source, readingPart(format));
+    const outcome = await readWithin('ledger', source, readingPart(options));
     return outcome.kind === 'refused' ? { value: null, problems: [outcome.problem] } : outcome.value;
   });
 }
 
 /** The tracker that a file has. */
-export async function openTracker(path: string, reading: FileReading, format: Format): Promise<Document<Tracker>> {
+export async function openTracker(
+  path: string,
+  reading: FileReading,
+  options: ReadingOptions,
+): Promise<Document<Tracker>> {
   return await openDocument(path, reading, 'tracker-missing', (source) => {
-    return Promise.resolve(formatOf(trackerFormats, source).read(source, format));
+    return Promise.resolve(formatOf(trackerFormats, source).read(source, options));
   });
 }
 
 /** Of a policy only what a reader needs: not all of it can be sent to another thread, nor need be. */
-function readingPart({ columns, vocabulary, sections }: Format): Format {
+function readingPart({ columns, vocabulary, sections }: ReadingOptions): ReadingOptions {
   return { columns, vocabulary, sections };
 }
 

@@ -1,7 +1,7 @@
 import type { Git } from '../git/git.ts';
 import { revisionsOf, versionsAt } from '../git/revisions.ts';
 import { documentLimit } from './decode.ts';
-import type { Format } from './ledger/format.ts';
+import type { ReadingOptions } from './ledger/reading-options.ts';
 import type { Signal } from './ledger/signal.ts';
 import { openLedger } from './load.ts';
 
@@ -23,7 +23,7 @@ export async function rewritesOf(
   git: Git,
   head: string,
   ledgerPath: string,
-  format: Format,
+  options: ReadingOptions,
   ids: readonly string[],
 ): Promise<readonly Rewrite[]> {
   if (ids.length === 0 || /\p{Cc}/u.test(ledgerPath)) return [];
@@ -39,7 +39,7 @@ export async function rewritesOf(
   let newer: { readonly sha: string; readonly rows: ReadonlyMap<string, Signal> } | null = null;
   for (const [index, [version]] of versions.entries()) {
     if (version === undefined || following.size === 0) break;
-    const { value } = await openLedger(ledgerPath, version.reading, format);
+    const { value } = await openLedger(ledgerPath, version.reading, options);
     // What cannot be read tells nothing of what came before it.
     if (value === null) break;
     const rows = new Map(value.signals.map((signal) => [signal.id, signal]));

@@ -1,8 +1,8 @@
 import type { Event } from '../../model/event.ts';
 import type { Unknown } from '../../model/lookup.ts';
+import { lazily } from '../../model/once.ts';
 import { commitOf, findTag, isOnBranch } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
-import { lazily } from '../git/lazily.ts';
 import type { KnownTag, ReleaseSource, GitHubRelease } from './release-port.ts';
 
 /** Where to ask: the clone, the event, and GitHub, where there is a token. */

@@ -1,9 +1,9 @@
 import type { Unknown } from '../../model/lookup.ts';
+import { lazily } from '../../model/once.ts';
 import { listedPaths } from '../../model/repository-path.ts';
 import { rootOf } from './commit-files.ts';
 import { whatIsAt } from './file-tree.ts';
 import type { Git } from './git.ts';
-import { lazily } from './lazily.ts';
 import { checkObjects, readObjects, streamObjects, type ObjectAnswer, type Receiver } from './objects.ts';
 import type { Entry, FileReading, Tree } from './tree.ts';
 

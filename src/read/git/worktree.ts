@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { lazily } from '../../model/once.ts';
 import { listedPaths, type RepositoryPath } from '../../model/repository-path.ts';
 import { lineCounter } from './commit-tree.ts';
 import { gitText, type Git } from './git.ts';
-import { lazily } from './lazily.ts';
 import { checkObjects } from './objects.ts';
 import { changedPaths } from './status.ts';
 import type { Entry, Tree } from './tree.ts';

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Pair, type YAMLMap } from 'yaml';
-import { remembering } from '../../model/remembering.ts';
+import { remembering } from '../../model/once.ts';
 
 /** Where a value, or the key of one, begins in a YAML text, as a UTF-16 offset. */
 export type Locate = (path: readonly PropertyKey[], of: 'key' | 'value') => number;

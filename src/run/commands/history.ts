@@ -38,7 +38,7 @@ export const history = command({
     const { ledgerPath, trackerPath, problems } = await findDocuments(tree, pathsBy(policy, wanted));
     if (ledgerPath === null) throw new UsageError(`at ${short(head)}: ${problems[0]?.message ?? 'no ledger'}`);
     const { readHistory } = await import('../../show/history/read-history.ts');
-    const question = { head, shallow, ledgerPath, trackerPath, format: policy, limit: revisionLimit };
+    const question = { head, shallow, ledgerPath, trackerPath, options: policy, limit: revisionLimit };
     const read = await readHistory(git, question);
     if (!everHadLedger(read)) throw new UsageError(`no commit up to ${short(head)} has a ledger ${quote(ledgerPath)}`);
     if (asked.format === 'json') return { text: json(read), decision: 'pass' };

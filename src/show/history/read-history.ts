@@ -5,7 +5,7 @@ import { quote } from '../../model/text.ts';
 import { documentLimit } from '../../read/documents/decode.ts';
 import type { Ledger } from '../../read/documents/formats/ledger.ts';
 import type { Tracker } from '../../read/documents/formats/tracker.ts';
-import type { Format } from '../../read/documents/ledger/format.ts';
+import type { ReadingOptions } from '../../read/documents/ledger/reading-options.ts';
 import { openLedger, openTracker, type Document } from '../../read/documents/load.ts';
 import type { Git } from '../../read/git/git.ts';
 import { revisionsOf, versionsAt, type Revision, type Version } from '../../read/git/revisions.ts';
@@ -17,7 +17,7 @@ export interface HistoryQuestion {
   readonly shallow: boolean;
   readonly ledgerPath: string;
   readonly trackerPath: string | null;
-  readonly format: Format;
+  readonly options: ReadingOptions;
   /** The most revisions. */
   readonly limit: number;
 }
@@ -51,11 +51,11 @@ export async function readHistory(git: Git, question: HistoryQuestion): Promise<
 async function toRows(
   revisions: readonly Revision[],
   versions: readonly (readonly Version[])[],
-  { ledgerPath, trackerPath, format }: HistoryQuestion,
+  { ledgerPath, trackerPath, options }: HistoryQuestion,
 ): Promise<readonly Row[]> {
-  const ledgerAt = rememberingOne(async (version) => judged(await openLedger(ledgerPath, version.reading, format)));
+  const ledgerAt = rememberingOne(async (version) => judged(await openLedger(ledgerPath, version.reading, options)));
   const trackerAt = rememberingOne(async (version) =>
-    judged(await openTracker(trackerPath ?? '', version.reading, format)),
+    judged(await openTracker(trackerPath ?? '', version.reading, options)),
   );
   const rows: Row[] = [];
   let before: Before | null = null;

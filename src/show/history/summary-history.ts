@@ -1,5 +1,5 @@
 import type { Report } from '../../judge/report/report.ts';
-import type { Format } from '../../read/documents/ledger/format.ts';
+import type { ReadingOptions } from '../../read/documents/ledger/reading-options.ts';
 import type { Clone } from '../../read/git/commits.ts';
 import type { Git } from '../../read/git/git.ts';
 import type { LedgerHistory } from './ledger-history.ts';
@@ -18,7 +18,7 @@ export type HistoryReading =
 interface Judged {
   readonly report: Report;
   readonly clone: Pick<Clone, 'shallow' | 'partial'>;
-  readonly policy: Format;
+  readonly policy: ReadingOptions;
 }
 
 /** Reads the history for the job summary; null where there is no ledger to follow. Never throws: the decision does not depend on it. */
@@ -43,5 +43,5 @@ async function read(
   { report, clone: { shallow }, policy }: Judged,
 ): Promise<LedgerHistory> {
   const trackerPath = report.tracker.path;
-  return await readHistory(git, { head, shallow, ledgerPath, trackerPath, format: policy, limit: pointLimit });
+  return await readHistory(git, { head, shallow, ledgerPath, trackerPath, options: policy, limit: pointLimit });
 }

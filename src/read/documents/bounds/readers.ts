@@ -3,13 +3,13 @@ import { readChangelog } from '../formats/changelog.ts';
 import { formatOf, ledgerFormats } from '../formats/index.ts';
 import { readReleaseNotes } from '../formats/release-notes.ts';
 import { readSnapshots } from '../formats/snapshot.ts';
-import type { Format } from '../ledger/format.ts';
+import type { ReadingOptions } from '../ledger/reading-options.ts';
 import { withinShortLimits } from '../markdown/limits.ts';
 import { visibleText } from '../markdown/visible.ts';
 
 /** What is read of Markdown that anyone may have written: pure, and all that goes in and out can be sent to another thread. */
 export const readers = {
-  ledger: (source: Source, format: Format) => formatOf(ledgerFormats, source).read(source, format),
+  ledger: (source: Source, options: ReadingOptions) => formatOf(ledgerFormats, source).read(source, options),
   changelog: (source: Source, version: string) => readChangelog(source, version),
   notes: (source: Source, sections: readonly string[]) => readReleaseNotes(source, sections),
   snapshots: (source: Source) => readSnapshots(source),

@@ -1,7 +1,7 @@
 import type { ReadingProblem } from '../../../model/problem.ts';
 import type { Source } from '../../../model/source.ts';
 import type { Status, Vocabulary } from '../../../model/statuses.ts';
-import type { Format } from '../ledger/format.ts';
+import type { ReadingOptions } from '../ledger/reading-options.ts';
 
 /** A document as it was read; null where it is none, and what is wrong with it. */
 export interface Reading<Value> {
@@ -34,8 +34,8 @@ export type Edited =
 export interface DocumentFormat<Value> {
   /** Whether a file is to be read by this format; a registry asks its formats one after the other. */
   readonly accepts: (path: string, text: string) => boolean;
-  readonly read: (source: Source, format: Format) => Reading<Value>;
-  readonly edit: (source: Source, change: DocumentChange, format: Format) => Edited;
+  readonly read: (source: Source, options: ReadingOptions) => Reading<Value>;
+  readonly edit: (source: Source, change: DocumentChange, options: ReadingOptions) => Edited;
 }
 
 /** A text with edits made. Throws where two of them overlap. */

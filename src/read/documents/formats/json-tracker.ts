@@ -1,7 +1,7 @@
 import { modify } from 'jsonc-parser';
 import type { Source } from '../../../model/source.ts';
 import { quote } from '../../../model/text.ts';
-import type { Format } from '../ledger/format.ts';
+import type { ReadingOptions } from '../ledger/reading-options.ts';
 import { trackerSchema } from '../tracker/tracker-schema.ts';
 import { refused, wordFor, type DocumentChange, type DocumentFormat, type Edited, type TextEdit } from './format.ts';
 import { readTracker, type Tracker } from './tracker.ts';
@@ -16,8 +16,8 @@ export const jsonTracker: DocumentFormat<Tracker> = {
   edit,
 };
 
-function edit(source: Source, { of, id, status, owner, evidence }: DocumentChange, format: Format): Edited {
-  const { problems } = readTracker(source, format);
+function edit(source: Source, { of, id, status, owner, evidence }: DocumentChange, options: ReadingOptions): Edited {
+  const { problems } = readTracker(source, options);
   const [broken] = problems.filter(({ rule }) => ['tracker-syntax', 'tracker-key', 'tracker-schema'].includes(rule));
   if (broken !== undefined)
     return refused(`${quote(source.path)} cannot be changed: line ${String(broken.line)}: ${broken.message}`);
@@ -35,7 +35,7 @@ function edit(source: Source, { of, id, status, owner, evidence }: DocumentChang
     return refused('A tracker states no evidence of a signal, and no owner of a gate.');
   const used = [...gates, ...signals].flatMap((entry) => entry.status ?? []);
   const values = [
-    ...(status === undefined ? [] : [['status', wordFor(status, format.vocabulary, used)] as const]),
+    ...(status === undefined ? [] : [['status', wordFor(status, options.vocabulary, used)] as const]),
     ...(owner === undefined ? [] : [['owner', owner] as const]),
   ];
   return { kind: 'edits', edits: values.flatMap(([key, value]) => valueEdits(source, [list, index, key], value)) };

@@ -4,7 +4,7 @@ import { startOf, type Source } from '../../../model/source.ts';
 import { count, oneOf, quote, withoutHidden } from '../../../model/text.ts';
 import { chooseSections } from '../ledger/chosen-sections.ts';
 import { columnNames, findColumns, headerNames, isLedger } from '../ledger/columns.ts';
-import { plainFormat, type Format } from '../ledger/format.ts';
+import { plainOptions, type ReadingOptions } from '../ledger/reading-options.ts';
 import { frontMatterProblems } from '../ledger/front-matter.ts';
 import { readHeader } from '../ledger/header.ts';
 import { joinProblems } from '../ledger/joined.ts';
@@ -36,18 +36,18 @@ export interface LedgerReading {
 }
 
 /** Reads every top-level table with an id and a status column. */
-export function readLedger(source: Source, format: Format = plainFormat): LedgerReading {
-  const bounded = withinLimits(source, () => readTablesOf(source, format));
+export function readLedger(source: Source, options: ReadingOptions = plainOptions): LedgerReading {
+  const bounded = withinLimits(source, () => readTablesOf(source, options));
   return bounded.kind === 'read' ? bounded.value : { ledger: null, problems: [bounded.problem] };
 }
 
-function readTablesOf(source: Source, format: Format): LedgerReading {
-  const { blocks, tables, chosen, ledgers } = findLedgers(source, format);
+function readTablesOf(source: Source, options: ReadingOptions): LedgerReading {
+  const { blocks, tables, chosen, ledgers } = findLedgers(source, options);
   const read = new Map(
     ledgers.map(({ table, columns }) => [table.header.place.line, new Set(Object.values(columns))] as const),
   );
   const doubtsBeside = (ids: readonly string[]): readonly ReadingProblem[] => {
-    const looks = looksOf(format, ids);
+    const looks = looksOf(options, ids);
     return [
       ...chosen.lacks.map((name) => noSection(source, name)),
       ...frontMatterProblems(source, looks),
@@ -72,8 +72,8 @@ function readTablesOf(source: Source, format: Format): LedgerReading {
     },
     problems: [
       ...doubtsBeside(rows.flatMap(({ signal, unread }) => signal?.id ?? unread ?? [])),
-      ...ledgers.flatMap((ledger) => headerProblems(source, ledger.table.header, ledger.columns, format.columns)),
-      ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, looksOf(format, []))),
+      ...ledgers.flatMap((ledger) => headerProblems(source, ledger.table.header, ledger.columns, options.columns)),
+      ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, looksOf(options, []))),
       ...rows.flatMap(({ problems }) => problems),
       ...repeated('signal-duplicate', 'signal', signals),
       ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
@@ -82,13 +82,13 @@ function readTablesOf(source: Source, format: Format): LedgerReading {
 }
 
 /** The tables of a ledger, without looking at what else is in the document; none where no parser reads it in a bounded time. */
-export function ledgerTables(source: Source, format: Format): readonly LedgerTable[] {
-  const bounded = withinLimits(source, () => findLedgers(source, format).ledgers);
+export function ledgerTables(source: Source, options: ReadingOptions): readonly LedgerTable[] {
+  const bounded = withinLimits(source, () => findLedgers(source, options).ledgers);
   return bounded.kind === 'read' ? bounded.value : [];
 }
 
 /** The document's blocks and tables, and those of the tables that are read. */
-function findLedgers(source: Source, { columns: names, vocabulary, sections }: Format) {
+function findLedgers(source: Source, { columns: names, vocabulary, sections }: ReadingOptions) {
   const blocks = readBlocks(source.text);
   const tables = readTables(source, blocks);
   const definitions = definitionsOf(source, blocks);

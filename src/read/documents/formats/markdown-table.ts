@@ -2,7 +2,7 @@ import type { Source } from '../../../model/source.ts';
 import type { Status } from '../../../model/statuses.ts';
 import { codeSpan, oneOf, quote } from '../../../model/text.ts';
 import { columnNames, type Column } from '../ledger/columns.ts';
-import type { Format } from '../ledger/format.ts';
+import type { ReadingOptions } from '../ledger/reading-options.ts';
 import { isPlaceholder, readSignal } from '../ledger/signal.ts';
 import type { Cell, Row } from '../markdown/table.ts';
 import { refused, wordFor, type DocumentChange, type DocumentFormat, type Edited, type TextEdit } from './format.ts';
@@ -18,9 +18,9 @@ export const markdownTable: DocumentFormat<Ledger> = {
   edit,
 };
 
-function edit(source: Source, change: DocumentChange, format: Format): Edited {
+function edit(source: Source, change: DocumentChange, options: ReadingOptions): Edited {
   if (change.of === 'gate') return refused('A ledger of Markdown declares no status of a gate.');
-  const tables = ledgerTables(source, format);
+  const tables = ledgerTables(source, options);
   const found = tables.flatMap((table) => rowsOf(source, table, change.id).map((row) => ({ table, row })));
   const [only, second] = found;
   if (only === undefined) return refused(`There is no row ${quote(change.id)} in ${quote(source.path)}.`);
@@ -38,7 +38,7 @@ function edit(source: Source, change: DocumentChange, format: Format): Edited {
 
   const { status, owner, evidence } = change;
   const wanted: (readonly [Column, (cell: Cell) => string])[] = [];
-  if (status !== undefined) wanted.push(['status', () => word(status, tables, format)]);
+  if (status !== undefined) wanted.push(['status', () => word(status, tables, options)]);
   if (owner !== undefined) wanted.push(['owner', () => escaped(owner)]);
   if (evidence !== undefined) {
     const cited = signal.evidence?.references.map(({ text }) => text) ?? [];
@@ -61,7 +61,7 @@ function rowsOf(source: Source, table: LedgerTable, id: string): readonly Row[] 
 }
 
 /** The word that the document itself uses for a status. */
-function word(status: Status, tables: readonly LedgerTable[], { vocabulary }: Format): string {
+function word(status: Status, tables: readonly LedgerTable[], { vocabulary }: ReadingOptions): string {
   const used = tables.flatMap(({ table, columns }) =>
     table.rows.map((row) => row.cells[columns.status ?? -1]?.text ?? ''),
   );

@@ -4,7 +4,7 @@ import type { Reference } from '../../../model/reference.ts';
 import { placeAt, type Place, type Source } from '../../../model/source.ts';
 import { readStatus, type Status, type Vocabulary } from '../../../model/statuses.ts';
 import { quote } from '../../../model/text.ts';
-import { plainFormat, type Format } from '../ledger/format.ts';
+import { plainOptions, type ReadingOptions } from '../ledger/reading-options.ts';
 import { statusUnknown } from '../ledger/signal.ts';
 import { almostKeys } from '../tracker/almost-keys.ts';
 import { locate, readJson, repeatedKeys, valueOf, type Json } from '../tracker/json.ts';
@@ -59,7 +59,7 @@ export interface TrackerReading {
 }
 
 /** Reads the tracker's JSON, in either of the two shapes: gates with `required_signal_ids` or with `required_signals`. */
-export function readTracker(source: Source, { vocabulary }: Format = plainFormat): TrackerReading {
+export function readTracker(source: Source, { vocabulary }: ReadingOptions = plainOptions): TrackerReading {
   const reading = readJson(source.text);
   if (reading.kind === 'error') {
     const seen =

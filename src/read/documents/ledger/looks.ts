@@ -2,7 +2,7 @@ import { skeleton } from '../../../model/skeleton.ts';
 import { statuses } from '../../../model/statuses.ts';
 import { readContent } from '../markdown/cell.ts';
 import { columnNames } from './columns.ts';
-import type { Format } from './format.ts';
+import type { ReadingOptions } from './reading-options.ts';
 
 /** By what a reader takes something for a signal: the words of a status, the names of its column, the ids that were read. */
 export interface Looks {
@@ -17,7 +17,7 @@ export interface Looks {
 const statusNames = ['State', 'Verdict', 'Result'];
 
 /** What looks like a signal in a document of this format, beside the ids that were read. */
-export function looksOf({ columns, vocabulary }: Format, ids: readonly string[]): Looks {
+export function looksOf({ columns, vocabulary }: ReadingOptions, ids: readonly string[]): Looks {
   const named = columns.status === undefined ? [] : [columns.status];
   return {
     open: new Set(

@@ -1,6 +1,6 @@
 import type { Report } from '../../../judge/report/report.ts';
 import { severities } from '../../../model/problem.ts';
-import { remembering } from '../../../model/remembering.ts';
+import { remembering } from '../../../model/once.ts';
 import { count } from '../../../model/text.ts';
 import { comparisonClause, findingCount, decisionSentence, short, title, type Comparison } from '../wording.ts';
 import { changeList } from './change-list.ts';

@@ -3,12 +3,12 @@ import type { Sections } from './chosen-sections.ts';
 import type { ColumnNames } from './columns.ts';
 
 /** How the documents of a team differ from the plain ones; a policy has it. */
-export interface Format {
+export interface ReadingOptions {
   readonly columns: ColumnNames;
   readonly vocabulary: Vocabulary;
   /** Which sections of the ledger are read. */
   readonly sections: Sections;
 }
 
-/** The format without a policy. */
-export const plainFormat: Format = { columns: {}, vocabulary: plainVocabulary, sections: { kind: 'all' } };
+/** The options without a policy. */
+export const plainOptions: ReadingOptions = { columns: {}, vocabulary: plainVocabulary, sections: { kind: 'all' } };

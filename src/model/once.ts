@@ -6,3 +6,9 @@ export function remembering<K, V>(make: (key: K) => V): (key: K) => V {
     return known.get(key) as V; // set above
   };
 }
+
+/** Makes a value when it is first asked for, and only once. */
+export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
