@@ -664,8 +664,8 @@ function unknownStatus(signal, cell, vocabulary) {
 }
 /** The problem of a word that is no status, for ledger and tracker alike. */
 function statusUnknown(text, place, touches, { words }) {
-    const strange = (0,model_text/* lookAlikes */.xX)(text);
-    const hint = strange === '' ? '' : ` (${strange})`;
+    const unexpected = (0,model_text/* lookAlikes */.xX)(text);
+    const hint = unexpected === '' ? '' : ` (${unexpected})`;
     const message = `Unexpected status ${(0,model_text/* quote */.hD)(text)}${hint}, expected ${(0,model_text/* oneOf */.yL)([...words.keys()].slice(0, 20))}. Map your own words under \`statuses\` in the policy.`;
     return (0,problem/* problem */.CC)('status-unknown', place, message, touches);
 }

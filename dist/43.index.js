@@ -1105,10 +1105,10 @@ const releaseContentRules = [
         stage: 'tag',
         question: "Does the changelog have a section for the tag's version, with a date and a list of changes?",
         example: { file: 'CHANGELOG.md', passes: '## [1.0.0] - 2026-01-31', fails: '## [1.0.0]' },
-        check: ({ tag, version, asked, changelog }) => {
-            if (asked?.changelog == null)
+        check: ({ tag, version, requirements, changelog }) => {
+            if (requirements?.changelog == null)
                 return [];
-            const { path, place } = asked.changelog;
+            const { path, place } = requirements.changelog;
             if (version === null || changelog === null) {
                 const message = `The tag ${(0,model_text/* quote */.hD)(tag)} names no version as \`v1.2.3\` does, so ${(0,model_text/* quote */.hD)(path)} cannot have a section of it. Choose another tag, or take \`changelog\` out of the policy.`;
                 return [{ ...place, message }];
@@ -1125,14 +1125,14 @@ const releaseContentRules = [
         stage: 'tag',
         question: 'Do the release notes exist, with each section that the policy names, and without TODO, TBD, PLACEHOLDER or XXX?',
         example: { file: 'notes/v1.0.0.md', passes: 'Faster.', fails: 'TODO' },
-        check: ({ asked, notes }) => {
-            if (asked?.notes == null || notes === null)
+        check: ({ requirements, notes }) => {
+            if (requirements?.notes == null || notes === null)
                 return [];
             return notes.kind === 'read'
                 ? notesProblems(notes.value, notes.path)
                 : [
                     {
-                        ...asked.notes.place,
+                        ...requirements.notes.place,
                         message: `The file ${(0,model_text/* quote */.hD)(notes.path)} of the release notes ${notes.why}.`,
                     },
                 ];
@@ -1145,9 +1145,9 @@ const releaseContentRules = [
         stage: 'tag',
         question: 'On a `release` event: does the release have an asset for each pattern of the policy, attested where the policy wants it?',
         example: { file: 'github', passes: '"apollo.spdx.json"', fails: '"apollo.json"' },
-        check: ({ asked, assets, provenance }) => {
-            const [first] = asked?.assets ?? [];
-            if (asked === null || assets === null || first === undefined)
+        check: ({ requirements, assets, provenance }) => {
+            const [first] = requirements?.assets ?? [];
+            if (requirements === null || assets === null || first === undefined)
                 return [];
             if (assets.kind === 'no-release') {
                 const message = 'The assets of the release were not checked: only a run of a `release` event has one.';
@@ -1155,7 +1155,7 @@ const releaseContentRules = [
             }
             if (assets.kind === 'unknown')
                 return [{ ...first.place, message: `Which assets the release has is not known: ${assets.why}.` }];
-            return asked.assets.flatMap((wanted) => assetProblems(wanted, assets.assets, provenance));
+            return requirements.assets.flatMap((wanted) => assetProblems(wanted, assets.assets, provenance));
         },
     },
 ];
@@ -1368,9 +1368,9 @@ const summaryRules = [
         stage: 'summaries',
         question: 'In every mode: can each table of gates be read that the policy names?',
         example: { file: 'summary.md', passes: '', fails: null },
-        check: ({ summaries }) => summaries.snapshots.flatMap(({ asked, reading }) => reading.kind === 'read'
+        check: ({ summaries }) => summaries.snapshots.flatMap(({ snapshot, reading }) => reading.kind === 'read'
             ? []
-            : [{ ...asked.place, message: `The snapshot ${(0,model_text/* quote */.hD)(reading.path)} ${reading.why}.` }]),
+            : [{ ...snapshot.place, message: `The snapshot ${(0,model_text/* quote */.hD)(reading.path)} ${reading.why}.` }]),
     },
 ];
 function drifts(snapshots, first, gates, vocabulary) {
@@ -1456,10 +1456,10 @@ const tagRules = [
         stage: 'tag',
         question: 'Is the tagged commit on the branch that the policy names? Needs history, or a token.',
         example: { file: 'github', passes: '"branch": "on"', fails: '"branch": "off"' },
-        check: ({ asked, branch }) => {
-            if (asked?.branch == null || branch === null || branch.kind === 'on')
+        check: ({ requirements, branch }) => {
+            if (requirements?.branch == null || branch === null || branch.kind === 'on')
                 return [];
-            const { name, place } = asked.branch;
+            const { name, place } = requirements.branch;
             return [{ ...place, message: branchMessage(name, branch) }];
         },
     },
@@ -1470,10 +1470,10 @@ const tagRules = [
         stage: 'tag',
         question: 'Where the policy wants it signed: is the tag annotated, and has GitHub verified its signature?',
         example: { file: 'github', passes: '"verified": true', fails: '"verified": false' },
-        check: ({ tag, asked, signature }) => {
-            if (asked?.signed == null || (signature.kind === 'annotated' && signature.verified))
+        check: ({ tag, requirements, signature }) => {
+            if (requirements?.signed == null || (signature.kind === 'annotated' && signature.verified))
                 return [];
-            const { place } = asked.signed;
+            const { place } = requirements.signed;
             if (signature.kind === 'unmade') {
                 const message = `The tag ${(0,model_text/* quote */.hD)(tag)} does not exist yet. Its signature is checked when it does.`;
                 return [{ ...place, message, isNote: true }];
@@ -4294,20 +4294,32 @@ function whyUnread({ line, message }) {
 
 /** Finds out what the policy asks for of a release, and nothing else. Throws where the tree cannot be read. */
 async function gatherReleaseFacts({ tag, policy, place, tree, source }) {
-    const asked = (0,policy_policy/* releaseFor */.L3)(policy, tag);
+    const requirements = (0,policy_policy/* releaseFor */.L3)(policy, tag);
     const version = versionOf(tag);
     const [{ target, signature }, branch, changelog, notes, listed] = await Promise.all([
         source.tag(tag),
-        asked?.branch == null ? null : source.branch(asked.branch.name),
-        asked?.changelog == null || version === null
+        requirements?.branch == null ? null : source.branch(requirements.branch.name),
+        requirements?.changelog == null || version === null
             ? null
-            : readTextFile(tree, asked.changelog.path, (file) => readNamedFile('changelog', file, version)),
-        asked?.notes == null ? null : readNotes(tree, asked.notes, { tag, version }),
-        asked === null || asked.assets.length === 0
+            : readTextFile(tree, requirements.changelog.path, (file) => readNamedFile('changelog', file, version)),
+        requirements?.notes == null ? null : readNotes(tree, requirements.notes, { tag, version }),
+        requirements === null || requirements.assets.length === 0
             ? { assets: null, provenance: new Map() }
-            : listAssets(source, tag, asked.assets),
+            : listAssets(source, tag, requirements.assets),
     ]);
-    return { tag, version, asked, commit: source.commit, place, target, signature, branch, changelog, notes, ...listed };
+    return {
+        tag,
+        version,
+        requirements,
+        commit: source.commit,
+        place,
+        target,
+        signature,
+        branch,
+        changelog,
+        notes,
+        ...listed,
+    };
 }
 async function readNotes(tree, { path: template, sections }, { tag, version }) {
     if (version === null && template.includes('{version}'))
@@ -4359,9 +4371,9 @@ async function gatherSummaries({ claims, snapshots }, tree) {
             claim,
             reading: await readTextFile(tree, claim.path, (source) => findClaim(source, claim.pattern)),
         }))),
-        Promise.all(snapshots.map(async (asked) => ({
-            asked,
-            reading: await readTextFile(tree, asked.path, (source) => readNamedFile('snapshots', source, undefined)),
+        Promise.all(snapshots.map(async (snapshot) => ({
+            snapshot,
+            reading: await readTextFile(tree, snapshot.path, (source) => readNamedFile('snapshots', source, undefined)),
         }))),
     ]);
     return { claims: claimed, snapshots: shown };
@@ -4796,12 +4808,12 @@ async function chooseBase({ base: side, tip, head: tree, paths, settings: { mode
     };
 }
 /** The paths that were asked for, else those of the policy. */
-function pathsBy({ ledger, tracker }, asked) {
-    return { ledger: asked.ledger ?? ledger?.path ?? null, tracker: asked.tracker ?? tracker?.path ?? null };
+function pathsBy({ ledger, tracker }, named) {
+    return { ledger: named.ledger ?? ledger?.path ?? null, tracker: named.tracker ?? tracker?.path ?? null };
 }
 /** A first policy that names the documents where they are found anyway asks for nothing less. */
-async function withPlaces(change, own, base, asked) {
-    const found = await (0,load/* findDocuments */.IZ)(base, { ledger: asked.ledger, tracker: asked.tracker });
+async function withPlaces(change, own, base, named) {
+    const found = await (0,load/* findDocuments */.IZ)(base, { ledger: named.ledger, tracker: named.tracker });
     const file = {
         ...change.base.file,
         ...(own.ledger !== null && own.ledger.path === found.ledgerPath ? { ledger: own.file.ledger } : {}),
@@ -4810,11 +4822,11 @@ async function withPlaces(change, own, base, asked) {
     return { ...change, base: { ...change.base, file } };
 }
 /** The places of the documents in the head. A change that moves a document and the policy's word for it together is judged where the document is now. */
-async function headPaths(tree, policy, own, asked) {
-    const wanted = pathsBy(policy, asked);
+async function headPaths(tree, policy, own, named) {
+    const wanted = pathsBy(policy, named);
     if (own === null)
         return wanted;
-    const moved = pathsBy(own, asked);
+    const moved = pathsBy(own, named);
     if (moved.ledger === wanted.ledger && moved.tracker === wanted.tracker)
         return wanted;
     const there = new Set(await tree.list());
@@ -5342,9 +5354,9 @@ var objects = __webpack_require__(931);
 
 /** Describes the repository that `git` runs in; throws `GitFailure` where there is none. */
 async function describeClone(git) {
-    const asked = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'];
+    const flags = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'];
     // One process where there is a working tree; only without one git refuses to name its folder.
-    const answer = await (0,git_git/* gitText */.q_)(git, ['rev-parse', ...asked, '--show-toplevel']).catch(() => (0,git_git/* gitText */.q_)(git, ['rev-parse', ...asked]));
+    const answer = await (0,git_git/* gitText */.q_)(git, ['rev-parse', ...flags, '--show-toplevel']).catch(() => (0,git_git/* gitText */.q_)(git, ['rev-parse', ...flags]));
     const [bare, shallow, folder = '', top = ''] = answer.split(/\n(?=.)/);
     return {
         root: bare === 'true' ? folder : top,
@@ -6139,14 +6151,14 @@ function privileged(env, payload) {
  * Finds the commit to judge: the `sha` asked for, else the checked-out one, which must be the commit that the run is for; whether
  * it is the tag's is a rule's question. Throws `UsageError` where it is not in the clone or not what the event is about.
  */
-async function findSubject(git, event, asked) {
-    const wanted = asked.sha ?? 'HEAD';
+async function findSubject(git, event, input) {
+    const wanted = input.sha ?? 'HEAD';
     const sha = await commitOf(git, wanted);
     if (sha === null)
         throw new errors/* UsageError */.e(`the commit ${wanted} is not in the clone; check it out before this step (actions/checkout, without \`ref\`)`);
     if (event.kind === 'privileged') {
         if (event.trusted.includes(sha))
-            return { sha, headSha: sha, tag: asked.tag };
+            return { sha, headSha: sha, tag: input.tag };
         throw new errors/* UsageError */.e(`the commit ${sha} is not known to be the default branch's own, and on the event ${JSON.stringify(event.name)} it may be anyone's; judge pull requests on pull_request, and other commits on an event that is for them`);
     }
     if (event.kind === 'pull-request') {
@@ -6154,22 +6166,22 @@ async function findSubject(git, event, asked) {
         if (sha !== event.headSha && !(await isMergeOf(git, sha, event.headSha))) {
             throw new errors/* UsageError */.e(`the commit ${sha} is neither the pull request's head ${event.headSha} nor a merge of it; check out the event's own commit (actions/checkout, without \`ref\`)`);
         }
-        return { sha, headSha: event.headSha, tag: asked.tag };
+        return { sha, headSha: event.headSha, tag: input.tag };
     }
     // Of a tag a rule asks GitHub; the run may name the tag's own object.
-    const isFree = event.kind === 'tag' || (asked.sha !== null && event.kind !== 'merge-group');
+    const isFree = event.kind === 'tag' || (input.sha !== null && event.kind !== 'merge-group');
     if (sha !== event.sha && !isFree) {
         throw new errors/* UsageError */.e(`the commit ${sha} is not the one that this run is for, ${event.sha}; check that out (actions/checkout, without \`ref\`), or name the commit that you mean by the input \`sha\``);
     }
-    return { sha, headSha: sha, tag: subject_tagOf(event, asked.tag) };
+    return { sha, headSha: sha, tag: subject_tagOf(event, input.tag) };
 }
 /** The tag of the run, or the one that was asked for. Throws `UsageError` where a run at one tag is asked about another. */
-function subject_tagOf(event, asked) {
+function subject_tagOf(event, input) {
     if (event.kind !== 'tag')
-        return asked;
-    if (asked === null || asked === event.tag)
+        return input;
+    if (input === null || input === event.tag)
         return event.tag;
-    throw new errors/* UsageError */.e(`input tag: this run is at the tag ${JSON.stringify(event.tag)}, and cannot guard ${JSON.stringify(asked)}; leave the input out`);
+    throw new errors/* UsageError */.e(`input tag: this run is at the tag ${JSON.stringify(event.tag)}, and cannot guard ${JSON.stringify(input)}; leave the input out`);
 }
 /** Finds the base: of a pull request the first parent of its merge commit, else the merge base; of a merge group and a push what the event says. */
 async function findBase(git, event, { sha }, remoteMergeBase) {

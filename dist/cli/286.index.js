@@ -1106,10 +1106,10 @@ const releaseContentRules = [
         stage: 'tag',
         question: "Does the changelog have a section for the tag's version, with a date and a list of changes?",
         example: { file: 'CHANGELOG.md', passes: '## [1.0.0] - 2026-01-31', fails: '## [1.0.0]' },
-        check: ({ tag, version, asked, changelog }) => {
-            if (asked?.changelog == null)
+        check: ({ tag, version, requirements, changelog }) => {
+            if (requirements?.changelog == null)
                 return [];
-            const { path, place } = asked.changelog;
+            const { path, place } = requirements.changelog;
             if (version === null || changelog === null) {
                 const message = `The tag ${(0,model_text/* quote */.hD)(tag)} names no version as \`v1.2.3\` does, so ${(0,model_text/* quote */.hD)(path)} cannot have a section of it. Choose another tag, or take \`changelog\` out of the policy.`;
                 return [{ ...place, message }];
@@ -1126,14 +1126,14 @@ const releaseContentRules = [
         stage: 'tag',
         question: 'Do the release notes exist, with each section that the policy names, and without TODO, TBD, PLACEHOLDER or XXX?',
         example: { file: 'notes/v1.0.0.md', passes: 'Faster.', fails: 'TODO' },
-        check: ({ asked, notes }) => {
-            if (asked?.notes == null || notes === null)
+        check: ({ requirements, notes }) => {
+            if (requirements?.notes == null || notes === null)
                 return [];
             return notes.kind === 'read'
                 ? notesProblems(notes.value, notes.path)
                 : [
                     {
-                        ...asked.notes.place,
+                        ...requirements.notes.place,
                         message: `The file ${(0,model_text/* quote */.hD)(notes.path)} of the release notes ${notes.why}.`,
                     },
                 ];
@@ -1146,9 +1146,9 @@ const releaseContentRules = [
         stage: 'tag',
         question: 'On a `release` event: does the release have an asset for each pattern of the policy, attested where the policy wants it?',
         example: { file: 'github', passes: '"apollo.spdx.json"', fails: '"apollo.json"' },
-        check: ({ asked, assets, provenance }) => {
-            const [first] = asked?.assets ?? [];
-            if (asked === null || assets === null || first === undefined)
+        check: ({ requirements, assets, provenance }) => {
+            const [first] = requirements?.assets ?? [];
+            if (requirements === null || assets === null || first === undefined)
                 return [];
             if (assets.kind === 'no-release') {
                 const message = 'The assets of the release were not checked: only a run of a `release` event has one.';
@@ -1156,7 +1156,7 @@ const releaseContentRules = [
             }
             if (assets.kind === 'unknown')
                 return [{ ...first.place, message: `Which assets the release has is not known: ${assets.why}.` }];
-            return asked.assets.flatMap((wanted) => assetProblems(wanted, assets.assets, provenance));
+            return requirements.assets.flatMap((wanted) => assetProblems(wanted, assets.assets, provenance));
         },
     },
 ];
@@ -1369,9 +1369,9 @@ const summaryRules = [
         stage: 'summaries',
         question: 'In every mode: can each table of gates be read that the policy names?',
         example: { file: 'summary.md', passes: '', fails: null },
-        check: ({ summaries }) => summaries.snapshots.flatMap(({ asked, reading }) => reading.kind === 'read'
+        check: ({ summaries }) => summaries.snapshots.flatMap(({ snapshot, reading }) => reading.kind === 'read'
             ? []
-            : [{ ...asked.place, message: `The snapshot ${(0,model_text/* quote */.hD)(reading.path)} ${reading.why}.` }]),
+            : [{ ...snapshot.place, message: `The snapshot ${(0,model_text/* quote */.hD)(reading.path)} ${reading.why}.` }]),
     },
 ];
 function drifts(snapshots, first, gates, vocabulary) {
@@ -1457,10 +1457,10 @@ const tagRules = [
         stage: 'tag',
         question: 'Is the tagged commit on the branch that the policy names? Needs history, or a token.',
         example: { file: 'github', passes: '"branch": "on"', fails: '"branch": "off"' },
-        check: ({ asked, branch }) => {
-            if (asked?.branch == null || branch === null || branch.kind === 'on')
+        check: ({ requirements, branch }) => {
+            if (requirements?.branch == null || branch === null || branch.kind === 'on')
                 return [];
-            const { name, place } = asked.branch;
+            const { name, place } = requirements.branch;
             return [{ ...place, message: branchMessage(name, branch) }];
         },
     },
@@ -1471,10 +1471,10 @@ const tagRules = [
         stage: 'tag',
         question: 'Where the policy wants it signed: is the tag annotated, and has GitHub verified its signature?',
         example: { file: 'github', passes: '"verified": true', fails: '"verified": false' },
-        check: ({ tag, asked, signature }) => {
-            if (asked?.signed == null || (signature.kind === 'annotated' && signature.verified))
+        check: ({ tag, requirements, signature }) => {
+            if (requirements?.signed == null || (signature.kind === 'annotated' && signature.verified))
                 return [];
-            const { place } = asked.signed;
+            const { place } = requirements.signed;
             if (signature.kind === 'unmade') {
                 const message = `The tag ${(0,model_text/* quote */.hD)(tag)} does not exist yet. Its signature is checked when it does.`;
                 return [{ ...place, message, isNote: true }];
@@ -3925,20 +3925,32 @@ function whyUnread({ line, message }) {
 
 /** Finds out what the policy asks for of a release, and nothing else. Throws where the tree cannot be read. */
 async function gatherReleaseFacts({ tag, policy, place, tree, source }) {
-    const asked = (0,policy_policy/* releaseFor */.L3)(policy, tag);
+    const requirements = (0,policy_policy/* releaseFor */.L3)(policy, tag);
     const version = versionOf(tag);
     const [{ target, signature }, branch, changelog, notes, listed] = await Promise.all([
         source.tag(tag),
-        asked?.branch == null ? null : source.branch(asked.branch.name),
-        asked?.changelog == null || version === null
+        requirements?.branch == null ? null : source.branch(requirements.branch.name),
+        requirements?.changelog == null || version === null
             ? null
-            : readTextFile(tree, asked.changelog.path, (file) => readNamedFile('changelog', file, version)),
-        asked?.notes == null ? null : readNotes(tree, asked.notes, { tag, version }),
-        asked === null || asked.assets.length === 0
+            : readTextFile(tree, requirements.changelog.path, (file) => readNamedFile('changelog', file, version)),
+        requirements?.notes == null ? null : readNotes(tree, requirements.notes, { tag, version }),
+        requirements === null || requirements.assets.length === 0
             ? { assets: null, provenance: new Map() }
-            : listAssets(source, tag, asked.assets),
+            : listAssets(source, tag, requirements.assets),
     ]);
-    return { tag, version, asked, commit: source.commit, place, target, signature, branch, changelog, notes, ...listed };
+    return {
+        tag,
+        version,
+        requirements,
+        commit: source.commit,
+        place,
+        target,
+        signature,
+        branch,
+        changelog,
+        notes,
+        ...listed,
+    };
 }
 async function readNotes(tree, { path: template, sections }, { tag, version }) {
     if (version === null && template.includes('{version}'))
@@ -3990,9 +4002,9 @@ async function gatherSummaries({ claims, snapshots }, tree) {
             claim,
             reading: await readTextFile(tree, claim.path, (source) => findClaim(source, claim.pattern)),
         }))),
-        Promise.all(snapshots.map(async (asked) => ({
-            asked,
-            reading: await readTextFile(tree, asked.path, (source) => readNamedFile('snapshots', source, undefined)),
+        Promise.all(snapshots.map(async (snapshot) => ({
+            snapshot,
+            reading: await readTextFile(tree, snapshot.path, (source) => readNamedFile('snapshots', source, undefined)),
         }))),
     ]);
     return { claims: claimed, snapshots: shown };
@@ -4517,12 +4529,12 @@ async function chooseBase({ base: side, tip, head: tree, paths, settings: { mode
     };
 }
 /** The paths that were asked for, else those of the policy. */
-function pathsBy({ ledger, tracker }, asked) {
-    return { ledger: asked.ledger ?? ledger?.path ?? null, tracker: asked.tracker ?? tracker?.path ?? null };
+function pathsBy({ ledger, tracker }, named) {
+    return { ledger: named.ledger ?? ledger?.path ?? null, tracker: named.tracker ?? tracker?.path ?? null };
 }
 /** A first policy that names the documents where they are found anyway asks for nothing less. */
-async function withPlaces(change, own, base, asked) {
-    const found = await (0,load/* findDocuments */.IZ)(base, { ledger: asked.ledger, tracker: asked.tracker });
+async function withPlaces(change, own, base, named) {
+    const found = await (0,load/* findDocuments */.IZ)(base, { ledger: named.ledger, tracker: named.tracker });
     const file = {
         ...change.base.file,
         ...(own.ledger !== null && own.ledger.path === found.ledgerPath ? { ledger: own.file.ledger } : {}),
@@ -4531,11 +4543,11 @@ async function withPlaces(change, own, base, asked) {
     return { ...change, base: { ...change.base, file } };
 }
 /** The places of the documents in the head. A change that moves a document and the policy's word for it together is judged where the document is now. */
-async function headPaths(tree, policy, own, asked) {
-    const wanted = pathsBy(policy, asked);
+async function headPaths(tree, policy, own, named) {
+    const wanted = pathsBy(policy, named);
     if (own === null)
         return wanted;
-    const moved = pathsBy(own, asked);
+    const moved = pathsBy(own, named);
     if (moved.ledger === wanted.ledger && moved.tracker === wanted.tracker)
         return wanted;
     const there = new Set(await tree.list());
@@ -5030,9 +5042,9 @@ var objects = __webpack_require__(931);
 
 /** Describes the repository that `git` runs in; throws `GitFailure` where there is none. */
 async function describeClone(git) {
-    const asked = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'];
+    const flags = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'];
     // One process where there is a working tree; only without one git refuses to name its folder.
-    const answer = await (0,git_git/* gitText */.q_)(git, ['rev-parse', ...asked, '--show-toplevel']).catch(() => (0,git_git/* gitText */.q_)(git, ['rev-parse', ...asked]));
+    const answer = await (0,git_git/* gitText */.q_)(git, ['rev-parse', ...flags, '--show-toplevel']).catch(() => (0,git_git/* gitText */.q_)(git, ['rev-parse', ...flags]));
     const [bare, shallow, folder = '', top = ''] = answer.split(/\n(?=.)/);
     return {
         root: bare === 'true' ? folder : top,
@@ -5455,36 +5467,38 @@ const judgingOptions = {
 
 
 /** Judges the repository around a folder. Throws `UsageError` or `GitFailure`. */
-async function judgeHere(asked, directory) {
+async function judgeHere(options, directory) {
     const git = (0,git_git/* gitIn */.uM)(directory, { trusted: false });
     const [{ root: top, shallow, bare }, checkedOut] = await Promise.all([describeClone(git), commitOf(git, 'HEAD')]);
-    if (bare && asked.head === null)
+    if (bare && options.head === null)
         throw new UsageError('this repository has no working tree; name the commit to judge, as --head HEAD');
     // In a repository without a working tree, a path is one of its commits.
     const root = bare ? directory : top;
-    const head = asked.head === null ? null : await commit(git, '--head', asked.head);
+    const head = options.head === null ? null : await commit(git, '--head', options.head);
     const tip = head ?? checkedOut;
-    const { baseSha, tipSha, comparison } = await findBase(git, asked.base, head);
+    const { baseSha, tipSha, comparison } = await findBase(git, options.base, head);
     const fromRoot = pathsFrom(directory, root);
-    const mode = asked.mode === 'auto' ? (asked.tag === null ? 'report' : 'release') : asked.mode;
-    if (mode === 'release' && asked.tag === null)
+    const mode = options.mode === 'auto' ? (options.tag === null ? 'report' : 'release') : options.mode;
+    if (mode === 'release' && options.tag === null)
         throw new UsageError('--mode release: name the tag that is to be released, by --tag TAG');
     const here = (0,git_git/* gitIn */.uM)(root, { trusted: false });
     const question = {
-        subject: { sha: head, headSha: head, baseSha, tag: asked.tag },
+        subject: { sha: head, headSha: head, baseSha, tag: options.tag },
         settings: {
             mode,
-            failOn: asked['fail-on'],
+            failOn: options['fail-on'],
             ignoreMissing: false,
         },
         paths: {
-            ledger: fromRoot(asked.ledger, '--ledger'),
-            tracker: fromRoot(asked.tracker, '--tracker'),
-            policy: fromRoot(asked.policy, '--policy') ?? policyPath,
+            ledger: fromRoot(options.ledger, '--ledger'),
+            tracker: fromRoot(options.tracker, '--tracker'),
+            policy: fromRoot(options.policy, '--policy') ?? policyPath,
         },
         head: head === null ? worktree(git, root) : (0,commit_tree/* commitTree */.SC)(git, head),
         base: baseSha === null ? { kind: 'none' } : { kind: 'there', tree: (0,commit_tree/* commitTree */.SC)(git, baseSha) },
-        tip: asked.mode !== 'review' || tipSha === null ? { kind: 'none' } : { kind: 'there', tree: (0,commit_tree/* commitTree */.SC)(git, tipSha) },
+        tip: options.mode !== 'review' || tipSha === null
+            ? { kind: 'none' }
+            : { kind: 'there', tree: (0,commit_tree/* commitTree */.SC)(git, tipSha) },
         history: tip === null
             ? noHistory
             : head === null
@@ -5931,9 +5945,9 @@ const check = command({
         head: { value: 'rev', help: 'judge this commit; else the working tree' },
         format: { value: 'format', help: 'what is printed', choices: ['text', 'json', 'markdown'] },
     },
-    run: async (asked, directory) => {
-        const { judged, comparison } = await judgeHere(asked, directory);
-        return { text: render(judged.report, comparison, asked.format), decision: judged.report.decision };
+    run: async (options, directory) => {
+        const { judged, comparison } = await judgeHere(options, directory);
+        return { text: render(judged.report, comparison, options.format), decision: judged.report.decision };
     },
 });
 function render(report, comparison, format) {
@@ -5969,12 +5983,12 @@ const history_history = command({
         head: { value: 'rev', help: 'show the history up to this commit; else HEAD' },
         format: { value: 'format', help: 'what is printed', choices: ['text', 'json'] },
     },
-    run: async (asked, directory) => {
-        const { git, root, shallow, head } = await locate(asked.head ?? 'HEAD', directory);
+    run: async (options, directory) => {
+        const { git, root, shallow, head } = await locate(options.head ?? 'HEAD', directory);
         const tree = (0,commit_tree/* commitTree */.SC)(git, head);
         const fromRoot = pathsFrom(directory, root);
-        const policy = await obeyed(tree, fromRoot(asked.policy, '--policy') ?? policyPath);
-        const wanted = { ledger: fromRoot(asked.ledger, '--ledger'), tracker: fromRoot(asked.tracker, '--tracker') };
+        const policy = await obeyed(tree, fromRoot(options.policy, '--policy') ?? policyPath);
+        const wanted = { ledger: fromRoot(options.ledger, '--ledger'), tracker: fromRoot(options.tracker, '--tracker') };
         const { ledgerPath, trackerPath, problems } = await (0,load/* findDocuments */.IZ)(tree, pathsBy(policy, wanted));
         if (ledgerPath === null)
             throw new UsageError(`at ${(0,wording/* short */.h0)(head)}: ${problems[0]?.message ?? 'no ledger'}`);
@@ -5983,7 +5997,7 @@ const history_history = command({
         const read = await readHistory(git, question);
         if (!everHadLedger(read))
             throw new UsageError(`no commit up to ${(0,wording/* short */.h0)(head)} has a ledger ${(0,model_text/* quote */.hD)(ledgerPath)}`);
-        if (asked.format === 'json')
+        if (options.format === 'json')
             return { text: (0,json/* json */.P)(read), decision: 'pass' };
         const { historyText } = await __webpack_require__.e(/* import() */ 172).then(__webpack_require__.bind(__webpack_require__, 6172));
         return { text: historyText(read), decision: 'pass' };
@@ -6023,8 +6037,8 @@ const pack = command({
         ...judgingOptions,
         head: { value: 'rev', help: 'judge this commit; else HEAD' },
     },
-    run: async ({ out, ...asked }, directory) => {
-        const { git, judged, comparison, policy } = await judgeHere({ ...asked, head: asked.head ?? 'HEAD' }, directory);
+    run: async ({ out, ...options }, directory) => {
+        const { git, judged, comparison, policy } = await judgeHere({ ...options, head: options.head ?? 'HEAD' }, directory);
         const { makePack } = await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 6345));
         const done = await makePack({ git, judged, policy, folder: out, base: directory });
         return { text: `${terminal(judged.report, comparison)}${done}\n`, decision: judged.report.decision };

@@ -70,8 +70,8 @@ export async function chooseBase({
 }
 
 /** The paths that were asked for, else those of the policy. */
-export function pathsBy({ ledger, tracker }: Policy, asked: DocumentPaths): DocumentPaths {
-  return { ledger: asked.ledger ?? ledger?.path ?? null, tracker: asked.tracker ?? tracker?.path ?? null };
+export function pathsBy({ ledger, tracker }: Policy, named: DocumentPaths): DocumentPaths {
+  return { ledger: named.ledger ?? ledger?.path ?? null, tracker: named.tracker ?? tracker?.path ?? null };
 }
 
 /** A first policy that names the documents where they are found anyway asks for nothing less. */
@@ -79,9 +79,9 @@ async function withPlaces(
   change: PolicyChange,
   own: Policy,
   base: DocumentTree,
-  asked: DocumentPaths,
+  named: DocumentPaths,
 ): Promise<PolicyChange> {
-  const found = await findDocuments(base, { ledger: asked.ledger, tracker: asked.tracker });
+  const found = await findDocuments(base, { ledger: named.ledger, tracker: named.tracker });
   const file = {
     ...change.base.file,
     ...(own.ledger !== null && own.ledger.path === found.ledgerPath ? { ledger: own.file.ledger } : {}),
@@ -95,11 +95,11 @@ export async function headPaths(
   tree: Tree,
   policy: Policy,
   own: Policy | null,
-  asked: DocumentPaths,
+  named: DocumentPaths,
 ): Promise<DocumentPaths> {
-  const wanted = pathsBy(policy, asked);
+  const wanted = pathsBy(policy, named);
   if (own === null) return wanted;
-  const moved = pathsBy(own, asked);
+  const moved = pathsBy(own, named);
   if (moved.ledger === wanted.ledger && moved.tracker === wanted.tracker) return wanted;
   const there = new Set(await tree.list());
   const place = (before: RepositoryPath | null, now: RepositoryPath | null): RepositoryPath | null =>

@@ -18,9 +18,9 @@ export const releaseContentRules: readonly Rule[] = [
     stage: 'tag',
     question: "Does the changelog have a section for the tag's version, with a date and a list of changes?",
     example: { file: 'CHANGELOG.md', passes: '## [1.0.0] - 2026-01-31', fails: '## [1.0.0]' },
-    check: ({ tag, version, asked, changelog }) => {
-      if (asked?.changelog == null) return [];
-      const { path, place } = asked.changelog;
+    check: ({ tag, version, requirements, changelog }) => {
+      if (requirements?.changelog == null) return [];
+      const { path, place } = requirements.changelog;
       if (version === null || changelog === null) {
         const message = `The tag ${quote(tag)} names no version as \`v1.2.3\` does, so ${quote(path)} cannot have a section of it. Choose another tag, or take \`changelog\` out of the policy.`;
         return [{ ...place, message }];
@@ -38,13 +38,13 @@ export const releaseContentRules: readonly Rule[] = [
     question:
       'Do the release notes exist, with each section that the policy names, and without TODO, TBD, PLACEHOLDER or XXX?',
     example: { file: 'notes/v1.0.0.md', passes: 'Faster.', fails: 'TODO' },
-    check: ({ asked, notes }) => {
-      if (asked?.notes == null || notes === null) return [];
+    check: ({ requirements, notes }) => {
+      if (requirements?.notes == null || notes === null) return [];
       return notes.kind === 'read'
         ? notesProblems(notes.value, notes.path)
         : [
             {
-              ...asked.notes.place,
+              ...requirements.notes.place,
               message: `The file ${quote(notes.path)} of the release notes ${notes.why}.`,
             },
           ];
@@ -58,16 +58,16 @@ export const releaseContentRules: readonly Rule[] = [
     question:
       'On a `release` event: does the release have an asset for each pattern of the policy, attested where the policy wants it?',
     example: { file: 'github', passes: '"apollo.spdx.json"', fails: '"apollo.json"' },
-    check: ({ asked, assets, provenance }) => {
-      const [first] = asked?.assets ?? [];
-      if (asked === null || assets === null || first === undefined) return [];
+    check: ({ requirements, assets, provenance }) => {
+      const [first] = requirements?.assets ?? [];
+      if (requirements === null || assets === null || first === undefined) return [];
       if (assets.kind === 'no-release') {
         const message = 'The assets of the release were not checked: only a run of a `release` event has one.';
         return [{ ...first.place, message, isNote: true }];
       }
       if (assets.kind === 'unknown')
         return [{ ...first.place, message: `Which assets the release has is not known: ${assets.why}.` }];
-      return asked.assets.flatMap((wanted) => assetProblems(wanted, assets.assets, provenance));
+      return requirements.assets.flatMap((wanted) => assetProblems(wanted, assets.assets, provenance));
     },
   },
 ];

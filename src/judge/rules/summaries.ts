@@ -71,10 +71,10 @@ export const summaryRules: readonly Rule[] = [
     question: 'In every mode: can each table of gates be read that the policy names?',
     example: { file: 'summary.md', passes: '', fails: null },
     check: ({ summaries }) =>
-      summaries.snapshots.flatMap(({ asked, reading }) =>
+      summaries.snapshots.flatMap(({ snapshot, reading }) =>
         reading.kind === 'read'
           ? []
-          : [{ ...asked.place, message: `The snapshot ${quote(reading.path)} ${reading.why}.` }],
+          : [{ ...snapshot.place, message: `The snapshot ${quote(reading.path)} ${reading.why}.` }],
       ),
   },
 ];

@@ -28,9 +28,9 @@ export const tagRules: readonly Rule[] = [
     stage: 'tag',
     question: 'Is the tagged commit on the branch that the policy names? Needs history, or a token.',
     example: { file: 'github', passes: '"branch": "on"', fails: '"branch": "off"' },
-    check: ({ asked, branch }) => {
-      if (asked?.branch == null || branch === null || branch.kind === 'on') return [];
-      const { name, place } = asked.branch;
+    check: ({ requirements, branch }) => {
+      if (requirements?.branch == null || branch === null || branch.kind === 'on') return [];
+      const { name, place } = requirements.branch;
       return [{ ...place, message: branchMessage(name, branch) }];
     },
   },
@@ -41,9 +41,9 @@ export const tagRules: readonly Rule[] = [
     stage: 'tag',
     question: 'Where the policy wants it signed: is the tag annotated, and has GitHub verified its signature?',
     example: { file: 'github', passes: '"verified": true', fails: '"verified": false' },
-    check: ({ tag, asked, signature }) => {
-      if (asked?.signed == null || (signature.kind === 'annotated' && signature.verified)) return [];
-      const { place } = asked.signed;
+    check: ({ tag, requirements, signature }) => {
+      if (requirements?.signed == null || (signature.kind === 'annotated' && signature.verified)) return [];
+      const { place } = requirements.signed;
       if (signature.kind === 'unmade') {
         const message = `The tag ${quote(tag)} does not exist yet. Its signature is checked when it does.`;
         return [{ ...place, message, isNote: true }];

@@ -16,7 +16,7 @@ export interface ReleaseFacts {
   /** The version that the tag names; null where it names none. */
   readonly version: string | null;
   /** What the policy asks for of such a tag. */
-  readonly asked: Release | null;
+  readonly requirements: Release | null;
   /** The judged commit; null where there is none. */
   readonly commit: string | null;
   /** Where a problem of the commit as a whole is shown. */
@@ -27,7 +27,7 @@ export interface ReleaseFacts {
   readonly changelog: Reading<readonly ChangelogEntry[]> | null;
   readonly notes: Reading<ReleaseNotes> | null;
   readonly assets: Assets | null;
-  /** For the digests of which provenance is asked. */
+  /** For the digests of which provenance is asked for. */
   readonly provenance: ReadonlyMap<string, Provenance>;
 }
 
@@ -42,20 +42,32 @@ export interface ReleaseQuestion {
 
 /** Finds out what the policy asks for of a release, and nothing else. Throws where the tree cannot be read. */
 export async function gatherReleaseFacts({ tag, policy, place, tree, source }: ReleaseQuestion): Promise<ReleaseFacts> {
-  const asked = releaseFor(policy, tag);
+  const requirements = releaseFor(policy, tag);
   const version = versionOf(tag);
   const [{ target, signature }, branch, changelog, notes, listed] = await Promise.all([
     source.tag(tag),
-    asked?.branch == null ? null : source.branch(asked.branch.name),
-    asked?.changelog == null || version === null
+    requirements?.branch == null ? null : source.branch(requirements.branch.name),
+    requirements?.changelog == null || version === null
       ? null
-      : readTextFile(tree, asked.changelog.path, (file) => readNamedFile('changelog', file, version)),
-    asked?.notes == null ? null : readNotes(tree, asked.notes, { tag, version }),
-    asked === null || asked.assets.length === 0
+      : readTextFile(tree, requirements.changelog.path, (file) => readNamedFile('changelog', file, version)),
+    requirements?.notes == null ? null : readNotes(tree, requirements.notes, { tag, version }),
+    requirements === null || requirements.assets.length === 0
       ? { assets: null, provenance: new Map<string, Provenance>() }
-      : listAssets(source, tag, asked.assets),
+      : listAssets(source, tag, requirements.assets),
   ]);
-  return { tag, version, asked, commit: source.commit, place, target, signature, branch, changelog, notes, ...listed };
+  return {
+    tag,
+    version,
+    requirements,
+    commit: source.commit,
+    place,
+    target,
+    signature,
+    branch,
+    changelog,
+    notes,
+    ...listed,
+  };
 }
 
 async function readNotes(

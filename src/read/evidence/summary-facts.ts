@@ -12,7 +12,7 @@ import { readNamedFile, readTextFile, type Reading } from './text-file.ts';
 /** What other files say of the gates, as far as the policy asks. */
 export interface SummaryFacts {
   readonly claims: readonly { readonly claim: Claim; readonly reading: Reading<Claimed> }[];
-  readonly snapshots: readonly { readonly asked: PlacedPath; readonly reading: Reading<readonly Snapshot[]> }[];
+  readonly snapshots: readonly { readonly snapshot: PlacedPath; readonly reading: Reading<readonly Snapshot[]> }[];
 }
 
 /** The first places at which a claim is made, or why nobody can tell, as a clause about the pattern. */
@@ -32,9 +32,9 @@ export async function gatherSummaries({ claims, snapshots }: Policy, tree: Tree)
       })),
     ),
     Promise.all(
-      snapshots.map(async (asked) => ({
-        asked,
-        reading: await readTextFile(tree, asked.path, (source) => readNamedFile('snapshots', source, undefined)),
+      snapshots.map(async (snapshot) => ({
+        snapshot,
+        reading: await readTextFile(tree, snapshot.path, (source) => readNamedFile('snapshots', source, undefined)),
       })),
     ),
   ]);

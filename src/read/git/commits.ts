@@ -15,10 +15,10 @@ export interface Clone {
 
 /** Describes the repository that `git` runs in; throws `GitFailure` where there is none. */
 export async function describeClone(git: Git): Promise<Clone> {
-  const asked = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'];
+  const flags = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'];
   // One process where there is a working tree; only without one git refuses to name its folder.
-  const answer = await gitText(git, ['rev-parse', ...asked, '--show-toplevel']).catch(() =>
-    gitText(git, ['rev-parse', ...asked]),
+  const answer = await gitText(git, ['rev-parse', ...flags, '--show-toplevel']).catch(() =>
+    gitText(git, ['rev-parse', ...flags]),
   );
   const [bare, shallow, folder = '', top = ''] = answer.split(/\n(?=.)/);
   return {

@@ -24,16 +24,16 @@ export type Base =
 export async function findSubject(
   git: Git,
   event: Event,
-  asked: { readonly sha: string | null; readonly tag: string | null },
+  input: { readonly sha: string | null; readonly tag: string | null },
 ): Promise<Subject> {
-  const wanted = asked.sha ?? 'HEAD';
+  const wanted = input.sha ?? 'HEAD';
   const sha = await commitOf(git, wanted);
   if (sha === null)
     throw new UsageError(
       `the commit ${wanted} is not in the clone; check it out before this step (actions/checkout, without \`ref\`)`,
     );
   if (event.kind === 'privileged') {
-    if (event.trusted.includes(sha)) return { sha, headSha: sha, tag: asked.tag };
+    if (event.trusted.includes(sha)) return { sha, headSha: sha, tag: input.tag };
     throw new UsageError(
       `the commit ${sha} is not known to be the default branch's own, and on the event ${JSON.stringify(event.name)} it may be anyone's; judge pull requests on pull_request, and other commits on an event that is for them`,
     );
@@ -45,24 +45,24 @@ export async function findSubject(
         `the commit ${sha} is neither the pull request's head ${event.headSha} nor a merge of it; check out the event's own commit (actions/checkout, without \`ref\`)`,
       );
     }
-    return { sha, headSha: event.headSha, tag: asked.tag };
+    return { sha, headSha: event.headSha, tag: input.tag };
   }
   // Of a tag a rule asks GitHub; the run may name the tag's own object.
-  const isFree = event.kind === 'tag' || (asked.sha !== null && event.kind !== 'merge-group');
+  const isFree = event.kind === 'tag' || (input.sha !== null && event.kind !== 'merge-group');
   if (sha !== event.sha && !isFree) {
     throw new UsageError(
       `the commit ${sha} is not the one that this run is for, ${event.sha}; check that out (actions/checkout, without \`ref\`), or name the commit that you mean by the input \`sha\``,
     );
   }
-  return { sha, headSha: sha, tag: tagOf(event, asked.tag) };
+  return { sha, headSha: sha, tag: tagOf(event, input.tag) };
 }
 
 /** The tag of the run, or the one that was asked for. Throws `UsageError` where a run at one tag is asked about another. */
-function tagOf(event: Event, asked: string | null): string | null {
-  if (event.kind !== 'tag') return asked;
-  if (asked === null || asked === event.tag) return event.tag;
+function tagOf(event: Event, input: string | null): string | null {
+  if (event.kind !== 'tag') return input;
+  if (input === null || input === event.tag) return event.tag;
   throw new UsageError(
-    `input tag: this run is at the tag ${JSON.stringify(event.tag)}, and cannot guard ${JSON.stringify(asked)}; leave the input out`,
+    `input tag: this run is at the tag ${JSON.stringify(event.tag)}, and cannot guard ${JSON.stringify(input)}; leave the input out`,
   );
 }
 

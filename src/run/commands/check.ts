@@ -17,9 +17,9 @@ export const check = command({
     head: { value: 'rev', help: 'judge this commit; else the working tree' },
     format: { value: 'format', help: 'what is printed', choices: ['text', 'json', 'markdown'] },
   },
-  run: async (asked, directory) => {
-    const { judged, comparison } = await judgeHere(asked, directory);
-    return { text: render(judged.report, comparison, asked.format), decision: judged.report.decision };
+  run: async (options, directory) => {
+    const { judged, comparison } = await judgeHere(options, directory);
+    return { text: render(judged.report, comparison, options.format), decision: judged.report.decision };
   },
 });
 

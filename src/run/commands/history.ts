@@ -29,19 +29,19 @@ export const history = command({
     head: { value: 'rev', help: 'show the history up to this commit; else HEAD' },
     format: { value: 'format', help: 'what is printed', choices: ['text', 'json'] },
   },
-  run: async (asked, directory) => {
-    const { git, root, shallow, head } = await locate(asked.head ?? 'HEAD', directory);
+  run: async (options, directory) => {
+    const { git, root, shallow, head } = await locate(options.head ?? 'HEAD', directory);
     const tree = commitTree(git, head);
     const fromRoot = pathsFrom(directory, root);
-    const policy = await obeyed(tree, fromRoot(asked.policy, '--policy') ?? policyPath);
-    const wanted = { ledger: fromRoot(asked.ledger, '--ledger'), tracker: fromRoot(asked.tracker, '--tracker') };
+    const policy = await obeyed(tree, fromRoot(options.policy, '--policy') ?? policyPath);
+    const wanted = { ledger: fromRoot(options.ledger, '--ledger'), tracker: fromRoot(options.tracker, '--tracker') };
     const { ledgerPath, trackerPath, problems } = await findDocuments(tree, pathsBy(policy, wanted));
     if (ledgerPath === null) throw new UsageError(`at ${short(head)}: ${problems[0]?.message ?? 'no ledger'}`);
     const { readHistory } = await import('../../show/history/read-history.ts');
     const question = { head, shallow, ledgerPath, trackerPath, options: policy, limit: revisionLimit };
     const read = await readHistory(git, question);
     if (!everHadLedger(read)) throw new UsageError(`no commit up to ${short(head)} has a ledger ${quote(ledgerPath)}`);
-    if (asked.format === 'json') return { text: json(read), decision: 'pass' };
+    if (options.format === 'json') return { text: json(read), decision: 'pass' };
     const { historyText } = await import('../../show/render/history-text.ts');
     return { text: historyText(read), decision: 'pass' };
   },

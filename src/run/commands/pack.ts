@@ -13,8 +13,11 @@ export const pack = command({
     ...judgingOptions,
     head: { value: 'rev', help: 'judge this commit; else HEAD' },
   },
-  run: async ({ out, ...asked }, directory) => {
-    const { git, judged, comparison, policy } = await judgeHere({ ...asked, head: asked.head ?? 'HEAD' }, directory);
+  run: async ({ out, ...options }, directory) => {
+    const { git, judged, comparison, policy } = await judgeHere(
+      { ...options, head: options.head ?? 'HEAD' },
+      directory,
+    );
     const { makePack } = await import('../../show/pack/make.ts');
     const done = await makePack({ git, judged, policy, folder: out, base: directory });
     return { text: `${terminal(judged.report, comparison)}${done}\n`, decision: judged.report.decision };

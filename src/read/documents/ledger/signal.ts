@@ -127,8 +127,8 @@ export function statusUnknown(
   touches: { readonly signal?: string; readonly gate?: string },
   { words }: Vocabulary,
 ): ReadingProblem {
-  const strange = lookAlikes(text);
-  const hint = strange === '' ? '' : ` (${strange})`;
+  const unexpected = lookAlikes(text);
+  const hint = unexpected === '' ? '' : ` (${unexpected})`;
   const message = `Unexpected status ${quote(text)}${hint}, expected ${oneOf([...words.keys()].slice(0, 20))}. Map your own words under \`statuses\` in the policy.`;
   return problem('status-unknown', place, message, touches);
 }

@@ -25,37 +25,39 @@ interface Checked {
 }
 
 /** Judges the repository around a folder. Throws `UsageError` or `GitFailure`. */
-export async function judgeHere(asked: Values<JudgingOptions>, directory: string): Promise<Checked> {
+export async function judgeHere(options: Values<JudgingOptions>, directory: string): Promise<Checked> {
   const git = gitIn(directory, { trusted: false });
   const [{ root: top, shallow, bare }, checkedOut] = await Promise.all([describeClone(git), commitOf(git, 'HEAD')]);
-  if (bare && asked.head === null)
+  if (bare && options.head === null)
     throw new UsageError('this repository has no working tree; name the commit to judge, as --head HEAD');
   // In a repository without a working tree, a path is one of its commits.
   const root = bare ? directory : top;
-  const head = asked.head === null ? null : await commit(git, '--head', asked.head);
+  const head = options.head === null ? null : await commit(git, '--head', options.head);
   const tip = head ?? checkedOut;
-  const { baseSha, tipSha, comparison } = await findBase(git, asked.base, head);
+  const { baseSha, tipSha, comparison } = await findBase(git, options.base, head);
   const fromRoot = pathsFrom(directory, root);
-  const mode = asked.mode === 'auto' ? (asked.tag === null ? 'report' : 'release') : asked.mode;
-  if (mode === 'release' && asked.tag === null)
+  const mode = options.mode === 'auto' ? (options.tag === null ? 'report' : 'release') : options.mode;
+  if (mode === 'release' && options.tag === null)
     throw new UsageError('--mode release: name the tag that is to be released, by --tag TAG');
   const here = gitIn(root, { trusted: false });
   const question: Case = {
-    subject: { sha: head, headSha: head, baseSha, tag: asked.tag },
+    subject: { sha: head, headSha: head, baseSha, tag: options.tag },
     settings: {
       mode,
-      failOn: asked['fail-on'],
+      failOn: options['fail-on'],
       ignoreMissing: false,
     },
     paths: {
-      ledger: fromRoot(asked.ledger, '--ledger'),
-      tracker: fromRoot(asked.tracker, '--tracker'),
-      policy: fromRoot(asked.policy, '--policy') ?? policyPath,
+      ledger: fromRoot(options.ledger, '--ledger'),
+      tracker: fromRoot(options.tracker, '--tracker'),
+      policy: fromRoot(options.policy, '--policy') ?? policyPath,
     },
     head: head === null ? worktree(git, root) : commitTree(git, head),
     base: baseSha === null ? { kind: 'none' } : { kind: 'there', tree: commitTree(git, baseSha) },
     tip:
-      asked.mode !== 'review' || tipSha === null ? { kind: 'none' } : { kind: 'there', tree: commitTree(git, tipSha) },
+      options.mode !== 'review' || tipSha === null
+        ? { kind: 'none' }
+        : { kind: 'there', tree: commitTree(git, tipSha) },
     history:
       tip === null
         ? noHistory
