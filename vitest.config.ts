@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Tests that start git or a server, in a worker's own process; those of `bundle` start the bundles. */
-const slow = { testTimeout: 30_000, hookTimeout: 30_000 };
+/** In milliseconds; many tests start git or a server. */
+const patient = { testTimeout: 30_000, hookTimeout: 30_000 };
 
 // Tests run the code of packages that the bundle runs; `development` is another, slower one with assertions.
 process.env['NODE_ENV'] = 'production';
@@ -18,9 +18,16 @@ export default defineConfig({
     // Neither a person's settings of git nor the language of the machine change a test.
     env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C', TZ: 'UTC' },
     projects: [
-      { extends: true, test: { name: 'fast', include: ['__tests__/{unit,contract}/**/*.test.ts'], ...slow } },
-      { extends: true, test: { name: 'flow', include: ['__tests__/{flow,stand-in}/**/*.test.ts'], ...slow } },
-      { extends: true, test: { name: 'bundle', include: ['__tests__/bundle/**/*.test.ts'], ...slow } },
+      {
+        extends: true,
+        test: {
+          name: 'fast',
+          execArgv: ['--max-semi-space-size=64'],
+          include: ['__tests__/{unit,contract}/**/*.test.ts'],
+          ...patient,
+        },
+      },
+      { extends: true, test: { name: 'slow', include: ['__tests__/{flow,stand-in,bundle}/**/*.test.ts'], ...patient } },
     ],
     exclude: [...configDefaults.exclude, ...(isMeasured ? ['**/{bounded-time,bounds}.test.ts'] : [])],
     coverage: {
