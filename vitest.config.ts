@@ -16,7 +16,13 @@ export default defineConfig({
     // A worker loads each module once, not once a file. No test changes what another one reads.
     isolate: false,
     // Neither a person's settings of git nor the language of the machine change a test.
-    env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C', TZ: 'UTC' },
+    env: {
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+      LC_ALL: 'C',
+      TZ: 'UTC',
+      ...(isMeasured ? { COVERAGE: 'true' } : {}),
+    },
     projects: [
       {
         extends: true,
