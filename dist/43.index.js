@@ -4407,6 +4407,7 @@ var kinds = __webpack_require__(6590);
 // EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
 var columns = __webpack_require__(6924);
 ;// CONCATENATED MODULE: ./src/judge/changes/loosening.ts
+
 /** The rules that tell in what a change asks for less, or says something else of a signal than the base did. */
 const looseningRules = (/* unused pure expression or super */ null && ([
     'column-dropped',
@@ -4423,6 +4424,10 @@ const looseningRules = (/* unused pure expression or super */ null && ([
     'tracker-changed',
     'tracker-loosened',
 ]));
+/** The evidence that is left without any words. */
+function blanked(evidence, { blank }) {
+    return evidence.filter((reference) => (0,kinds/* evidencePathsOf */.VE)(reference).some((path) => blank.has(path)));
+}
 /** Compares what two sides cite, by the files that are meant, which `pathsOf` tells; another line of the same file is no change. */
 function compareReferences(from, to, pathsOf, { fresh, blank }) {
     const keyOf = (reference) => pathsOf(reference).join('\n') || reference.text;
@@ -4462,7 +4467,7 @@ const ofColumn = {
             loosening(rule, to.code, to, `The code ${named(dropped)} of ${(0,model_text/* quote */.hD)(to.id)}, which is GO, is no longer cited. ${hint}.`),
         ];
     },
-    evidence: ({ from, to, files }) => [...evidenceLoosenings(from, to, files), ...blanked(to, files)],
+    evidence: ({ from, to, files }) => [...evidenceLoosenings(from, to, files), ...blankLoosenings(to, files)],
 };
 /** In what the rows of the head ask for less than those of the base. Pure. */
 function rowLoosenings(pairs) {
@@ -4515,10 +4520,10 @@ function evidenceLoosenings(from, to, files) {
         ];
 }
 /** Files that were evidence and have no words any more. */
-function blanked(to, { blank }) {
+function blankLoosenings(to, files) {
     if (to.status !== 'GO')
         return [];
-    const emptied = references(to.evidence).filter((reference) => (0,kinds/* evidencePathsOf */.VE)(reference).some((path) => blank.has(path)));
+    const emptied = blanked(references(to.evidence), files);
     return emptied.length === 0
         ? []
         : [
@@ -4601,7 +4606,7 @@ const ofGate = {
         : [],
     evidence: (from, to, files) => {
         const { dropped, isReplaced } = compareReferences(from.evidence, to.evidence, kinds/* evidencePathsOf */.VE, files);
-        const blank = to.evidence.filter((reference) => (0,kinds/* evidencePathsOf */.VE)(reference).some((path) => files.blank.has(path)));
+        const blank = blanked(to.evidence, files);
         const what = (texts) => (0,model_text/* oneOf */.yL)(texts.slice(0, 3).map(({ text }) => text), 'and');
         if (blank.length > 0)
             return [
@@ -5362,7 +5367,7 @@ async function describeClone(git) {
         root: bare === 'true' ? folder : top,
         bare: bare === 'true',
         shallow: shallow === 'true',
-        partial: await hasPromisedPacks(folder),
+        partial: () => hasPromisedPacks(folder),
     };
 }
 /** The SHA of the commit that a revision names, tags peeled; null where the clone has no such commit. */
@@ -6456,7 +6461,7 @@ async function historyForSummary(git, judged) {
     // What a shallow clone has left of its history depends on how it was made, and so would what is drawn.
     if (judged.clone.shallow)
         return { kind: 'shallow' };
-    if (judged.clone.partial)
+    if (await judged.clone.partial())
         return { kind: 'partial' };
     try {
         return { kind: 'read', history: await read(git, sha, path, judged) };

@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chownSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { payload, runCli, runStep } from '../support/bundle.ts';
+import { countingGit } from '../support/counting-git.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 import { ledger, tracker, withRevisions } from '../support/revisions.ts';
-import { temporaryFolder } from '../support/temporary.ts';
 
 /** A repository with so many GO signals, each of two files of evidence and a code path. */
 function withSignals(signals: number): TestRepository {
@@ -26,25 +25,13 @@ function withSignals(signals: number): TestRepository {
   return repository;
 }
 
-/** Runs the command line with a `git` in front of the real one that counts how often it is started. */
+/** Runs the command line, and counts how often it starts git. */
 async function countProcesses(
   repository: TestRepository,
   ...args: readonly string[]
 ): Promise<{ status: number | null; processes: number }> {
-  const folder = temporaryFolder();
-  const log = join(folder, 'log');
-  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
-  writeFileSync(log, '');
-  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho x >> '${log}'\nexec '${real}' "$@"\n`);
-  chmodSync(join(folder, 'git'), 0o755);
-  const before = process.env['PATH'];
-  process.env['PATH'] = `${folder}:${before ?? ''}`;
-  try {
-    const { status } = await runCli(repository.directory, ...args);
-    return { status, processes: readFileSync(log, 'utf8').length / 2 };
-  } finally {
-    process.env['PATH'] = before;
-  }
+  const { result, processes } = await countingGit(async () => await runCli(repository.directory, ...args));
+  return { status: result.status, processes };
 }
 
 describe('the number of git processes', () => {

@@ -29,7 +29,7 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
   /** What runs instead of the whole action, in this process. */
   readonly act?: typeof runAction;
-  /** Whether `dist/` runs, in a process of its own as on a runner, and not `src/` in this one. */
+  /** Whether `dist/` runs, in a process of its own as on a runner, and not `src/`. */
   readonly bundle?: true;
 }
 
@@ -94,7 +94,7 @@ export async function runStep({
     ...(Object.fromEntries(given) as Record<string, string>),
     ...env,
   };
-  if (bundle === undefined) return await inThisProcess(act, environment, payload, temp);
+  if (bundle === undefined) return await fromSources(act, environment, payload, temp);
   const { status, log } = await run([join(root, 'dist/index.js')], workspace, environment);
   const outputs = readOutputs(readFileSync(join(temp, 'output'), 'utf8'));
   const path = outputs['report'] ?? '';
@@ -103,7 +103,7 @@ export async function runStep({
 }
 
 /** Runs the action itself, and tells what the job would. */
-async function inThisProcess(
+async function fromSources(
   act: typeof runAction,
   env: Readonly<Record<string, string | undefined>>,
   event: unknown,

@@ -4,7 +4,7 @@ import { oneOf, quote } from '../../model/text.ts';
 import { columnNames, type Column } from '../../read/documents/ledger/columns.ts';
 import type { Field, Signal } from '../../read/documents/ledger/signal.ts';
 import { evidencePathsOf } from '../../read/evidence/kinds/index.ts';
-import { compareReferences, type ChangedFiles, type Loosening } from './loosening.ts';
+import { blanked, compareReferences, type ChangedFiles, type Loosening } from './loosening.ts';
 
 /** A signal that is on both sides. */
 export interface RowPair {
@@ -40,7 +40,7 @@ const ofColumn = {
       ),
     ];
   },
-  evidence: ({ from, to, files }) => [...evidenceLoosenings(from, to, files), ...blanked(to, files)],
+  evidence: ({ from, to, files }) => [...evidenceLoosenings(from, to, files), ...blankLoosenings(to, files)],
 } as const satisfies Readonly<Record<Column, (pair: RowPair) => readonly Loosening[]>>;
 
 /** In what the rows of the head ask for less than those of the base. Pure. */
@@ -119,11 +119,9 @@ function evidenceLoosenings(from: Signal, to: Signal, files: ChangedFiles): read
 }
 
 /** Files that were evidence and have no words any more. */
-function blanked(to: Signal, { blank }: ChangedFiles): readonly Loosening[] {
+function blankLoosenings(to: Signal, files: ChangedFiles): readonly Loosening[] {
   if (to.status !== 'GO') return [];
-  const emptied = references(to.evidence).filter((reference) =>
-    evidencePathsOf(reference).some((path) => blank.has(path)),
-  );
+  const emptied = blanked(references(to.evidence), files);
   return emptied.length === 0
     ? []
     : [

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Reference } from '../../model/reference.ts';
+import { evidencePathsOf } from '../../read/evidence/kinds/index.ts';
 
 /** The rules that tell in what a change asks for less, or says something else of a signal than the base did. */
 export const looseningRules = [
@@ -39,6 +40,11 @@ export interface ReferenceChange {
   readonly added: readonly Reference[];
   /** Whether as many files came as new proof as were dropped. */
   readonly isReplaced: boolean;
+}
+
+/** The evidence that is left without any words. */
+export function blanked(evidence: readonly Reference[], { blank }: ChangedFiles): readonly Reference[] {
+  return evidence.filter((reference) => evidencePathsOf(reference).some((path) => blank.has(path)));
 }
 
 /** Compares what two sides cite, by the files that are meant, which `pathsOf` tells; another line of the same file is no change. */

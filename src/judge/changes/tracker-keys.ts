@@ -3,7 +3,7 @@ import { startOf, type Place } from '../../model/source.ts';
 import { oneOf, quote } from '../../model/text.ts';
 import type { CommandMatrix, Gate, TrackedSignal, Tracker } from '../../read/documents/formats/tracker.ts';
 import { evidencePathsOf } from '../../read/evidence/kinds/index.ts';
-import { compareReferences, type ChangedFiles, type Loosening } from './loosening.ts';
+import { blanked, compareReferences, type ChangedFiles, type Loosening } from './loosening.ts';
 
 type Loosenings = readonly Loosening[];
 
@@ -65,7 +65,7 @@ const ofGate = {
       : [],
   evidence: (from, to, files) => {
     const { dropped, isReplaced } = compareReferences(from.evidence, to.evidence, evidencePathsOf, files);
-    const blank = to.evidence.filter((reference) => evidencePathsOf(reference).some((path) => files.blank.has(path)));
+    const blank = blanked(to.evidence, files);
     const what = (texts: typeof dropped): string =>
       oneOf(
         texts.slice(0, 3).map(({ text }) => text),

@@ -10,7 +10,7 @@ export interface Clone {
   /** Whether its history is cut off. */
   readonly shallow: boolean;
   /** Whether it fetches contents when they are asked for, one by one: https://git-scm.com/docs/partial-clone */
-  readonly partial: boolean;
+  readonly partial: () => Promise<boolean>;
 }
 
 /** Describes the repository that `git` runs in; throws `GitFailure` where there is none. */
@@ -25,7 +25,7 @@ export async function describeClone(git: Git): Promise<Clone> {
     root: bare === 'true' ? folder : top,
     bare: bare === 'true',
     shallow: shallow === 'true',
-    partial: await hasPromisedPacks(folder),
+    partial: () => hasPromisedPacks(folder),
   };
 }
 

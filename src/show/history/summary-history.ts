@@ -28,7 +28,7 @@ export async function historyForSummary(git: Git, judged: Judged): Promise<Histo
   if (sha === null || path === null) return null;
   // What a shallow clone has left of its history depends on how it was made, and so would what is drawn.
   if (judged.clone.shallow) return { kind: 'shallow' };
-  if (judged.clone.partial) return { kind: 'partial' };
+  if (await judged.clone.partial()) return { kind: 'partial' };
   try {
     return { kind: 'read', history: await read(git, sha, path, judged) };
   } catch (error) {
