@@ -3961,7 +3961,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
 /* harmony import */ var _log_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9378);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8726);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4285);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9623);
 
 
 
@@ -4159,7 +4159,7 @@ const failedOutputs = { verdict: 'INVALID', decision: 'block' };
 
 /***/ }),
 
-/***/ 4285:
+/***/ 9623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6149,6 +6149,33 @@ function privileged(env, payload) {
     return { kind: 'privileged', name, trusted: [...trusted, ...(isPushed ? [run.head_sha] : [])] };
 }
 
+;// CONCATENATED MODULE: ./src/run/action/remote.ts
+
+/** The repository of the run on GitHub, to which one client is connected when it is first needed; null where there is no token, or no name. */
+function remoteOf({ token }, env, pace) {
+    const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (token === '' || owner === undefined || repo === undefined)
+        return null;
+    const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const connect = (0,once/* lazily */.q)(async () => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 6511))).connect(token, apiUrl, pace));
+    return { repository: { owner, repo }, connect };
+}
+/** The merge base as GitHub knows it; null where it cannot be asked. */
+function mergeBaseOf(remote) {
+    return async (base, head) => {
+        if (remote === null)
+            return null;
+        const { githubMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 8714));
+        return await githubMergeBase(await remote.connect(), remote.repository, base, head);
+    };
+}
+/** What GitHub knows of a release; null where it cannot be asked. */
+function releaseOf(remote) {
+    if (remote === null)
+        return null;
+    return async () => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 1459))).releaseOnGitHub(await remote.connect(), remote.repository);
+}
+
 ;// CONCATENATED MODULE: ./src/run/action/subject.ts
 
 
@@ -6237,6 +6264,7 @@ async function isMergeOf(git, sha, head) {
 
 
 
+
 /** Runs the action: judges the checked-out commit, and shows the result on GitHub. Throws where the environment fails. */
 async function runAction(inputs, { env, payload, pace }) {
     const event = readEvent(env, payload);
@@ -6264,9 +6292,9 @@ async function runAction(inputs, { env, payload, pace }) {
         tip,
         history: historyOf(git, subject.sha, clone.shallow),
         pastLedger: (path) => pastLedger(git, subject.sha, path),
-        rewrites: async (path, format, ids) => clone.shallow || found.kind !== 'commit' || !(await hasTree(git, found.sha))
+        rewrites: async (path, options, ids) => clone.shallow || found.kind !== 'commit' || !(await hasTree(git, found.sha))
             ? []
-            : await (await __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 1244))).rewritesOf(git, found.sha, path, format, ids),
+            : await (await __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 1244))).rewritesOf(git, found.sha, path, options, ids),
         release: releaseSource({ git, commit: subject.sha, event, github: releaseOf(remote) }),
         acceptance: () => acceptance(event, inputs.acceptLabel, remote),
     });
@@ -6293,27 +6321,6 @@ async function packNotes({ pack, policy }, order) {
         return [];
     const { makePack } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 7512));
     return [await makePack({ ...order, policy, folder: pack })];
-}
-function remoteOf({ token }, env, pace) {
-    const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    if (token === '' || owner === undefined || repo === undefined)
-        return null;
-    const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const connect = (0,once/* lazily */.q)(async () => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 6511))).connect(token, apiUrl, pace));
-    return { repository: { owner, repo }, connect };
-}
-function mergeBaseOf(remote) {
-    return async (base, head) => {
-        if (remote === null)
-            return null;
-        const { githubMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 8714));
-        return await githubMergeBase(await remote.connect(), remote.repository, base, head);
-    };
-}
-function releaseOf(remote) {
-    if (remote === null)
-        return null;
-    return async () => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 1459))).releaseOnGitHub(await remote.connect(), remote.repository);
 }
 const nothingAsked = { kind: 'none' };
 /** Whether the label accepts what was there when it was set; a label that cannot be read accepts nothing, and says so. */

@@ -1,10 +1,9 @@
 import { modeFor } from '../../src/model/event.ts';
 import { releaseSource } from '../../src/read/evidence/release-source.ts';
 import { gitIn } from '../../src/read/git/git.ts';
-import { connect, type Client } from '../../src/read/github/client.ts';
-import { releaseOnGitHub } from '../../src/read/github/release.ts';
 import { showOutcome } from '../../src/run/action/outcome.ts';
 import { readEvent } from '../../src/run/action/read-event.ts';
+import { releaseOf, remoteOf } from '../../src/run/action/remote.ts';
 import type { Step } from './bundle.ts';
 import { judgeProject, type Project } from './judging.ts';
 
@@ -18,16 +17,14 @@ export function inMemory(
 ): Step['act'] {
   return async (inputs, { env, payload, pace }) => {
     const event = readEvent(env, payload);
-    const { failOn, ignoreMissing, token } = inputs;
-    const repository = { owner: 'octo', repo: 'ledger' };
-    const open = (): Promise<Client> => Promise.resolve(connect(token, env['GITHUB_API_URL'] ?? '', pace));
-    const remote = token === '' ? null : { repository, connect: open };
+    const { failOn, ignoreMissing } = inputs;
+    const remote = remoteOf(inputs, env, pace);
     const tag = event.kind === 'tag' ? event.tag : inputs.tag;
     const release = releaseSource({
       git: gitIn(env['GITHUB_WORKSPACE'] ?? '', { trusted: true }),
       commit: subject.sha,
       event,
-      github: remote === null ? null : async () => releaseOnGitHub(await open(), repository),
+      github: releaseOf(remote),
     });
     const report = await judgeProject({
       ...files,

@@ -52,10 +52,10 @@ function ask<T>(call: Call): Promise<T> {
 function begin(): ChildProcess {
   const child = fork(join(import.meta.dirname, 'answering.ts'), { execArgv: [], serialization: 'advanced' });
   child.on('message', (reply: Reply) => {
-    const asked = open.get(reply.id);
+    const call = open.get(reply.id);
     open.delete(reply.id);
-    if ('error' in reply) asked?.reject(new Error(reply.error));
-    else asked?.resolve(reply.value as never); // of the call with that id
+    if ('error' in reply) call?.reject(new Error(reply.error));
+    else call?.resolve(reply.value as never); // of the call with that id
   });
   child.on('exit', (status) => {
     beside = null;

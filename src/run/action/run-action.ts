@@ -2,9 +2,8 @@ import { judge } from '../../judge/judgement/judge.ts';
 import type { Acceptance } from '../../model/acceptance.ts';
 import { UsageError } from '../../model/errors.ts';
 import { type Event, modeFor } from '../../model/event.ts';
-import { lazily, remembering } from '../../model/once.ts';
+import { remembering } from '../../model/once.ts';
 import { pastLedger } from '../../read/documents/past-ledger.ts';
-import type { GitHubRelease } from '../../read/evidence/release-port.ts';
 import { releaseSource } from '../../read/evidence/release-source.ts';
 import { commitTree } from '../../read/git/commit-tree.ts';
 import { describeClone, hasTree } from '../../read/git/commits.ts';
@@ -16,6 +15,7 @@ import type { PackOrder } from '../../show/pack/make.ts';
 import type { Inputs } from './inputs.ts';
 import { showOutcome, type Outcome } from './outcome.ts';
 import { readEvent } from './read-event.ts';
+import { mergeBaseOf, releaseOf, remoteOf } from './remote.ts';
 import { findBase, findSubject, policyCommit } from './subject.ts';
 
 /** The environment of a workflow run and its event's payload. */
@@ -53,10 +53,10 @@ export async function runAction(inputs: Inputs, { env, payload, pace }: Run): Pr
     tip,
     history: historyOf(git, subject.sha, clone.shallow),
     pastLedger: (path) => pastLedger(git, subject.sha, path),
-    rewrites: async (path, format, ids) =>
+    rewrites: async (path, options, ids) =>
       clone.shallow || found.kind !== 'commit' || !(await hasTree(git, found.sha))
         ? []
-        : await (await import('../../read/documents/rewrites.ts')).rewritesOf(git, found.sha, path, format, ids),
+        : await (await import('../../read/documents/rewrites.ts')).rewritesOf(git, found.sha, path, options, ids),
     release: releaseSource({ git, commit: subject.sha, event, github: releaseOf(remote) }),
     acceptance: () => acceptance(event, inputs.acceptLabel, remote),
   });
@@ -86,28 +86,6 @@ async function packNotes(
   if (pack === null) return [];
   const { makePack } = await import('../../show/pack/make.ts');
   return [await makePack({ ...order, policy, folder: pack })];
-}
-
-function remoteOf({ token }: Inputs, env: Run['env'], pace: Pace | undefined): Remote | null {
-  const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-  if (token === '' || owner === undefined || repo === undefined) return null;
-  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-  const connect = lazily(async () => (await import('../../read/github/client.ts')).connect(token, apiUrl, pace));
-  return { repository: { owner, repo }, connect };
-}
-
-function mergeBaseOf(remote: Remote | null): (base: string, head: string) => Promise<string | null> {
-  return async (base, head) => {
-    if (remote === null) return null;
-    const { githubMergeBase } = await import('../../read/github/github-tree.ts');
-    return await githubMergeBase(await remote.connect(), remote.repository, base, head);
-  };
-}
-
-function releaseOf(remote: Remote | null): (() => Promise<GitHubRelease>) | null {
-  if (remote === null) return null;
-  return async () =>
-    (await import('../../read/github/release.ts')).releaseOnGitHub(await remote.connect(), remote.repository);
 }
 
 const nothingAsked = { kind: 'none' } as const;

@@ -1,0 +1,34 @@
+import { lazily } from '../../model/once.ts';
+import type { GitHubRelease } from '../../read/evidence/release-port.ts';
+import type { Remote } from '../../read/github/base-tree.ts';
+import type { Pace } from '../../read/github/client.ts';
+import type { Inputs } from './inputs.ts';
+
+/** The repository of the run on GitHub, to which one client is connected when it is first needed; null where there is no token, or no name. */
+export function remoteOf(
+  { token }: Inputs,
+  env: Readonly<Record<string, string | undefined>>,
+  pace: Pace | undefined,
+): Remote | null {
+  const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (token === '' || owner === undefined || repo === undefined) return null;
+  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const connect = lazily(async () => (await import('../../read/github/client.ts')).connect(token, apiUrl, pace));
+  return { repository: { owner, repo }, connect };
+}
+
+/** The merge base as GitHub knows it; null where it cannot be asked. */
+export function mergeBaseOf(remote: Remote | null): (base: string, head: string) => Promise<string | null> {
+  return async (base, head) => {
+    if (remote === null) return null;
+    const { githubMergeBase } = await import('../../read/github/github-tree.ts');
+    return await githubMergeBase(await remote.connect(), remote.repository, base, head);
+  };
+}
+
+/** What GitHub knows of a release; null where it cannot be asked. */
+export function releaseOf(remote: Remote | null): (() => Promise<GitHubRelease>) | null {
+  if (remote === null) return null;
+  return async () =>
+    (await import('../../read/github/release.ts')).releaseOnGitHub(await remote.connect(), remote.repository);
+}
