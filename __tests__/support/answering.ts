@@ -1,5 +1,6 @@
 import { runAction } from '../../src/run/action/run-action.ts';
 import { answer } from '../../src/run/cli/answer.ts';
+import { hereIn } from './here.ts';
 import type { Call, Reply, Request } from './small-process.ts';
 
 /* The process beside the tests: it does what it is asked, and ends with who asks. */
@@ -22,7 +23,9 @@ function reply(message: Reply): void {
 }
 
 async function carryOut(call: Call): Promise<unknown> {
-  return call.kind === 'action' ? await runAction(call.inputs, call.run) : await answer(call.args, call.directory);
+  return call.kind === 'action'
+    ? await runAction(call.inputs, call.run)
+    : await answer(call.args, hereIn(call.directory));
 }
 
 function takeOver(environment: NodeJS.ProcessEnv): void {

@@ -10,6 +10,7 @@ import { failedOutputs, outputsOf } from '../../src/run/action/outputs.ts';
 import { runAction } from '../../src/run/action/run-action.ts';
 import { answer } from '../../src/run/cli/answer.ts';
 import { json } from '../../src/show/render/json.ts';
+import { hereIn } from './here.ts';
 import { answerBeside, runActionBeside } from './small-process.ts';
 import { temporaryFolder } from './temporary.ts';
 
@@ -155,7 +156,7 @@ export async function runCli(
   workspace: string,
   ...args: readonly string[]
 ): Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }> {
-  return await (isMeasured ? answer : answerBeside)(args, workspace);
+  return isMeasured ? await answer(args, hereIn(workspace)) : await answerBeside(args, workspace);
 }
 
 /** Runs the command line's bundle in a folder. */

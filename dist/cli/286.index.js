@@ -3796,7 +3796,7 @@ function escaped(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/commands/common/command.ts
-/** A command with the types of its options, as one of any options: what is handed to it is always its own. */
+/** A command with the types of its options and operands, as one of any: what is handed to it is always its own. */
 function command(one) {
     return one;
 }
@@ -5560,12 +5560,13 @@ function pathsFrom(directory, root) {
 const badge = command({
     name: 'badge',
     summary: 'draw how many gates of a commit are GO, as SVG',
+    operands: [],
     options: {
         ...documentOptions,
         head: { value: 'rev', help: 'draw this commit; else HEAD' },
         out: { value: 'file', help: 'the file to write; else standard output' },
     },
-    run: async ({ head, out, ...documents }, directory) => {
+    run: async ({ head, out, ...documents }, { directory }) => {
         const { judged } = await judgeHere({ ...documents, head: head ?? 'HEAD', mode: 'report', tag: null, base: null, 'fail-on': 'error' }, directory);
         const svg = badgeSvg(badgeOf(judged.report));
         if (out === null)
@@ -5944,13 +5945,14 @@ function block(title, rows) {
 const check = command({
     name: 'check',
     summary: 'judge the signal ledger and the gate tracker of a repository: may this ship?',
+    operands: [],
     options: {
         ...documentOptions,
         ...judgingOptions,
         head: { value: 'rev', help: 'judge this commit; else the working tree' },
         format: { value: 'format', help: 'what is printed', choices: ['text', 'json', 'markdown'] },
     },
-    run: async (options, directory) => {
+    run: async (options, { directory }) => {
         const { judged, comparison } = await judgeHere(options, directory);
         return { text: render(judged.report, comparison, options.format), decision: judged.report.decision };
     },
@@ -5983,12 +5985,13 @@ const revisionLimit = 500;
 const history_history = command({
     name: 'history',
     summary: 'show what the documents declared at each commit that changed them; evidence is not checked',
+    operands: [],
     options: {
         ...documentOptions,
         head: { value: 'rev', help: 'show the history up to this commit; else HEAD' },
         format: { value: 'format', help: 'what is printed', choices: ['text', 'json'] },
     },
-    run: async (options, directory) => {
+    run: async (options, { directory }) => {
         const { git, root, shallow, head } = await locate(options.head ?? 'HEAD', directory);
         const tree = (0,commit_tree/* commitTree */.SC)(git, head);
         const fromRoot = pathsFrom(directory, root);
@@ -6036,13 +6039,14 @@ function everHadLedger({ revisions }) {
 const pack = command({
     name: 'pack',
     summary: 'judge a commit; where it passes, write its documents, report and evidence to a folder',
+    operands: [],
     options: {
         out: { value: 'folder', help: 'the folder of the pack: absent, empty, or the same pack', isRequired: true },
         ...documentOptions,
         ...judgingOptions,
         head: { value: 'rev', help: 'judge this commit; else HEAD' },
     },
-    run: async ({ out, ...options }, directory) => {
+    run: async ({ out, ...options }, { directory }) => {
         const { git, judged, comparison, policy } = await judgeHere({ ...options, head: options.head ?? 'HEAD' }, directory);
         const { makePack } = await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 6345));
         const done = await makePack({ git, judged, policy, folder: out, base: directory });
@@ -6060,9 +6064,9 @@ const pack = command({
 const verifyPack = command({
     name: 'verify-pack',
     summary: 'check an evidence pack',
-    operand: { name: 'folder', help: 'the folder of the pack' },
+    operands: [{ name: 'folder', help: 'the folder of the pack' }],
     options: {},
-    run: async (_, directory, folder) => {
+    run: async (_, { directory }, folder) => {
         const { verifyPack: verify } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 9733));
         const verdict = await verify((0,external_node_path_.resolve)(directory, folder));
         if (verdict === null)
@@ -6097,8 +6101,8 @@ const version_version = '0.1.0';
 
 
 
-/** Runs what a command line asks for in a folder: a command, its help, or the version. Throws `UsageError`, or where the environment fails. */
-async function runCommandLine(args, directory) {
+/** Runs what a command line asks for: a command, its help, or the version. Throws `UsageError`, or where the environment fails. */
+async function runCommandLine(args, here) {
     let printed = '';
     const outcomes = [];
     const program = new esm/* Command */.uB('gate-ledger')
@@ -6110,8 +6114,8 @@ async function runCommandLine(args, directory) {
         .exitOverride()
         .configureOutput({ writeOut: (text) => (printed += text), writeErr: ignore });
     for (const one of commands)
-        addCommand(program, one, async (values, operand) => {
-            outcomes.push(await one.run(values, directory, operand));
+        addCommand(program, one, async (values, operands) => {
+            outcomes.push(await one.run(values, here, ...operands));
         });
     try {
         await program.parseAsync(withCommand(args), { from: 'user' });
@@ -6126,23 +6130,31 @@ async function runCommandLine(args, directory) {
 }
 const after = `
 Without a command, ${defaultCommand.name} runs. Exit status: 0 pass; 1 block or, of verify-pack, a problem; 2 wrong usage, or the environment failed.`;
-function addCommand(program, { name, summary, operand, options }, run) {
+function addCommand(program, { name, summary, operands, options }, run) {
     const sub = program.command(name).summary(summary).description(capitalized(summary));
-    if (operand !== undefined)
+    for (const operand of operands)
         sub.argument(`<${operand.name}>`, operand.help, (given) => checked(given));
     for (const [flag, option] of Object.entries(options))
         sub.addOption(toOption(flag, option));
     sub.action(async (...given) => {
         const values = sub.opts();
         const named = Object.keys(options).map((flag) => [flag, values[camelCased(flag)] ?? null]);
-        await run(Object.fromEntries(named), operand === undefined ? '' : String(given[0]));
+        // The values are those of the command's own options.
+        await run(Object.fromEntries(named), given.slice(0, operands.length).map(String));
     });
 }
-function toOption(flag, { value, help, choices, check, isRequired }) {
-    const option = new esm/* Option */.c$(`--${flag} <${value}>`, help).makeOptionMandatory(isRequired === true);
+function toOption(flag, option) {
+    if ('isFlag' in option)
+        return new esm/* Option */.c$(`--${flag}`, option.help).default(false, 'not given');
+    const { value, help, choices, check, isRequired, isRepeated } = option;
+    const made = new esm/* Option */.c$(`--${flag} <${value}>`, help).makeOptionMandatory(isRequired === true);
     if (choices !== undefined)
-        return option.choices(choices).default(choices[0]);
-    return option.argParser((given) => checked(given, check));
+        return made.choices(choices).default(choices[0]);
+    if (isRepeated !== true)
+        return made.argParser((given) => checked(given, check));
+    return made
+        .default([], 'none')
+        .argParser((given, before) => [...before, checked(given, check)]);
 }
 /** A value that is right. Throws what is expected instead. */
 function checked(given, check) {
@@ -6172,10 +6184,10 @@ function ignore() {
 
 
 
-/** Answers a command line in a folder. Never throws. */
-async function answer(args, directory) {
+/** Answers a command line. Never throws. */
+async function answer(args, here) {
     try {
-        const { text, decision } = await runCommandLine(args, directory);
+        const { text, decision } = await runCommandLine(args, here);
         return { status: decision === 'pass' ? 0 : 1, stdout: text, stderr: '' };
     }
     catch (error) {
@@ -6197,6 +6209,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5286);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7939);
+/* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8771);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
+
+
 
 
 
@@ -6207,13 +6223,75 @@ process.stdout.on('error', (error) => {
 });
 // The bundle is one script; a thread of it reads what is neither small nor plain.
 (0,_read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__/* .readInThreads */ .t)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? ''));
-const { status, stdout, stderr } = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answer */ .Z)(process.argv.slice(2), process.cwd());
+const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .startProgress */ .o)((line) => process.stderr.write(line));
+const { status, stdout, stderr } = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answer */ .Z)(process.argv.slice(2), {
+    directory: process.cwd(),
+    color: (0,_color_js__WEBPACK_IMPORTED_MODULE_4__/* .mayColor */ .d)(process.env, process.stdout.isTTY),
+    progress: progress.say,
+});
+progress.end();
 process.stdout.write(stdout);
 process.stderr.write(stderr);
 process.exitCode = status;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8771:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ mayColor)
+/* harmony export */ });
+/** Whether text for a stream may have colours: as https://no-color.org and https://force-color.org have it, else on a terminal only. */
+function mayColor(env, isTerminal) {
+    if ((env['NO_COLOR'] ?? '') !== '')
+        return false;
+    const force = env['FORCE_COLOR'];
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    return isTerminal && env['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 6629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ startProgress)
+/* harmony export */ });
+/** In milliseconds: who waits less long need not be told for what. */
+const patience = 1000;
+/** Says what is done, a line each, from the moment at which it has taken more than a second. */
+function startProgress(write, delay = patience) {
+    let [now, isLate] = ['Working', false];
+    const tell = () => {
+        write(`${now} …\n`);
+    };
+    const timer = setTimeout(() => {
+        isLate = true;
+        tell();
+    }, delay);
+    timer.unref();
+    return {
+        say: (what) => {
+            if (what === now)
+                return;
+            now = what;
+            if (isLate)
+                tell();
+        },
+        end: () => {
+            clearTimeout(timer);
+            isLate = false;
+        },
+    };
+}
+
 
 /***/ }),
 

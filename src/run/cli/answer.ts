@@ -1,5 +1,6 @@
 import { UsageError } from '../../model/errors.ts';
 import { logLine } from '../../show/render/log.ts';
+import type { Here } from '../commands/common/command.ts';
 import { runCommandLine } from './program.ts';
 
 /** What the terminal is told. */
@@ -10,10 +11,10 @@ export interface Answer {
   readonly stderr: string;
 }
 
-/** Answers a command line in a folder. Never throws. */
-export async function answer(args: readonly string[], directory: string): Promise<Answer> {
+/** Answers a command line. Never throws. */
+export async function answer(args: readonly string[], here: Here): Promise<Answer> {
   try {
-    const { text, decision } = await runCommandLine(args, directory);
+    const { text, decision } = await runCommandLine(args, here);
     return { status: decision === 'pass' ? 0 : 1, stdout: text, stderr: '' };
   } catch (error) {
     const why = logLine(`gate-ledger: ${error instanceof Error ? error.message : String(error)}`);

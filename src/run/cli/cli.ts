@@ -1,6 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { readInThreads } from '../../read/documents/bounds/read-within.ts';
 import { answer } from './answer.ts';
+import { mayColor } from './color.ts';
+import { startProgress } from './progress.ts';
 
 // A reader that has seen enough, as `head` does, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -10,7 +12,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // The bundle is one script; a thread of it reads what is neither small nor plain.
 readInThreads(realpathSync(process.argv[1] ?? ''));
 
-const { status, stdout, stderr } = await answer(process.argv.slice(2), process.cwd());
+const progress = startProgress((line) => process.stderr.write(line));
+const { status, stdout, stderr } = await answer(process.argv.slice(2), {
+  directory: process.cwd(),
+  color: mayColor(process.env, process.stdout.isTTY),
+  progress: progress.say,
+});
+progress.end();
 process.stdout.write(stdout);
 process.stderr.write(stderr);
 process.exitCode = status;

@@ -1,11 +1,11 @@
 import { Command as Program, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../../model/errors.ts';
-import type { Command, Outcome, ValueOption } from '../commands/common/command.ts';
+import type { Command, FlagOption, Here, Outcome, ValueOption } from '../commands/common/command.ts';
 import { commands, defaultCommand } from '../commands/index.ts';
 import { version } from '../version.ts';
 
-/** Runs what a command line asks for in a folder: a command, its help, or the version. Throws `UsageError`, or where the environment fails. */
-export async function runCommandLine(args: readonly string[], directory: string): Promise<Outcome> {
+/** Runs what a command line asks for: a command, its help, or the version. Throws `UsageError`, or where the environment fails. */
+export async function runCommandLine(args: readonly string[], here: Here): Promise<Outcome> {
   let printed = '';
   const outcomes: Outcome[] = [];
   const program = new Program('gate-ledger')
@@ -17,8 +17,8 @@ export async function runCommandLine(args: readonly string[], directory: string)
     .exitOverride()
     .configureOutput({ writeOut: (text) => (printed += text), writeErr: ignore });
   for (const one of commands)
-    addCommand(program, one, async (values, operand) => {
-      outcomes.push(await one.run(values, directory, operand));
+    addCommand(program, one, async (values, operands) => {
+      outcomes.push(await one.run(values, here, ...operands));
     });
   try {
     await program.parseAsync(withCommand(args), { from: 'user' });
@@ -32,28 +32,33 @@ export async function runCommandLine(args: readonly string[], directory: string)
 const after = `
 Without a command, ${defaultCommand.name} runs. Exit status: 0 pass; 1 block or, of verify-pack, a problem; 2 wrong usage, or the environment failed.`;
 
+type Given = string | boolean | readonly string[] | null;
+
 function addCommand(
   program: Program,
-  { name, summary, operand, options }: Command,
-  run: (values: Readonly<Record<string, string | null>>, operand: string) => Promise<void>,
+  { name, summary, operands, options }: Command,
+  run: (values: Readonly<Record<string, never>>, operands: readonly string[]) => Promise<void>,
 ): void {
   const sub = program.command(name).summary(summary).description(capitalized(summary));
-  if (operand !== undefined) sub.argument(`<${operand.name}>`, operand.help, (given: string) => checked(given));
+  for (const operand of operands) sub.argument(`<${operand.name}>`, operand.help, (given: string) => checked(given));
   for (const [flag, option] of Object.entries(options)) sub.addOption(toOption(flag, option));
   sub.action(async (...given: readonly unknown[]) => {
-    const values = sub.opts<Record<string, string | undefined>>();
+    const values = sub.opts<Record<string, Given | undefined>>();
     const named = Object.keys(options).map((flag) => [flag, values[camelCased(flag)] ?? null]);
-    await run(
-      Object.fromEntries(named) as Record<string, string | null>,
-      operand === undefined ? '' : String(given[0]),
-    );
+    // The values are those of the command's own options.
+    await run(Object.fromEntries(named) as Record<string, never>, given.slice(0, operands.length).map(String));
   });
 }
 
-function toOption(flag: string, { value, help, choices, check, isRequired }: ValueOption): Option {
-  const option = new Option(`--${flag} <${value}>`, help).makeOptionMandatory(isRequired === true);
-  if (choices !== undefined) return option.choices(choices).default(choices[0]);
-  return option.argParser((given: string) => checked(given, check));
+function toOption(flag: string, option: ValueOption | FlagOption): Option {
+  if ('isFlag' in option) return new Option(`--${flag}`, option.help).default(false, 'not given');
+  const { value, help, choices, check, isRequired, isRepeated } = option;
+  const made = new Option(`--${flag} <${value}>`, help).makeOptionMandatory(isRequired === true);
+  if (choices !== undefined) return made.choices(choices).default(choices[0]);
+  if (isRepeated !== true) return made.argParser((given: string) => checked(given, check));
+  return made
+    .default([], 'none')
+    .argParser((given: string, before: readonly string[]) => [...before, checked(given, check)]);
 }
 
 /** A value that is right. Throws what is expected instead. */

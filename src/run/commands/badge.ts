@@ -9,12 +9,13 @@ import { documentOptions } from './common/options.ts';
 export const badge = command({
   name: 'badge',
   summary: 'draw how many gates of a commit are GO, as SVG',
+  operands: [],
   options: {
     ...documentOptions,
     head: { value: 'rev', help: 'draw this commit; else HEAD' },
     out: { value: 'file', help: 'the file to write; else standard output' },
   },
-  run: async ({ head, out, ...documents }, directory) => {
+  run: async ({ head, out, ...documents }, { directory }) => {
     const { judged } = await judgeHere(
       { ...documents, head: head ?? 'HEAD', mode: 'report', tag: null, base: null, 'fail-on': 'error' },
       directory,

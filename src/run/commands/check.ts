@@ -11,13 +11,14 @@ import { documentOptions, judgingOptions } from './common/options.ts';
 export const check = command({
   name: 'check',
   summary: 'judge the signal ledger and the gate tracker of a repository: may this ship?',
+  operands: [],
   options: {
     ...documentOptions,
     ...judgingOptions,
     head: { value: 'rev', help: 'judge this commit; else the working tree' },
     format: { value: 'format', help: 'what is printed', choices: ['text', 'json', 'markdown'] },
   },
-  run: async (options, directory) => {
+  run: async (options, { directory }) => {
     const { judged, comparison } = await judgeHere(options, directory);
     return { text: render(judged.report, comparison, options.format), decision: judged.report.decision };
   },

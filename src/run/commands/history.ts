@@ -24,12 +24,13 @@ const revisionLimit = 500;
 export const history = command({
   name: 'history',
   summary: 'show what the documents declared at each commit that changed them; evidence is not checked',
+  operands: [],
   options: {
     ...documentOptions,
     head: { value: 'rev', help: 'show the history up to this commit; else HEAD' },
     format: { value: 'format', help: 'what is printed', choices: ['text', 'json'] },
   },
-  run: async (options, directory) => {
+  run: async (options, { directory }) => {
     const { git, root, shallow, head } = await locate(options.head ?? 'HEAD', directory);
     const tree = commitTree(git, head);
     const fromRoot = pathsFrom(directory, root);

@@ -7,13 +7,14 @@ import { documentOptions, judgingOptions } from './common/options.ts';
 export const pack = command({
   name: 'pack',
   summary: 'judge a commit; where it passes, write its documents, report and evidence to a folder',
+  operands: [],
   options: {
     out: { value: 'folder', help: 'the folder of the pack: absent, empty, or the same pack', isRequired: true },
     ...documentOptions,
     ...judgingOptions,
     head: { value: 'rev', help: 'judge this commit; else HEAD' },
   },
-  run: async ({ out, ...options }, directory) => {
+  run: async ({ out, ...options }, { directory }) => {
     const { git, judged, comparison, policy } = await judgeHere(
       { ...options, head: options.head ?? 'HEAD' },
       directory,

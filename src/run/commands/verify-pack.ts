@@ -8,9 +8,9 @@ import { command } from './common/command.ts';
 export const verifyPack = command({
   name: 'verify-pack',
   summary: 'check an evidence pack',
-  operand: { name: 'folder', help: 'the folder of the pack' },
+  operands: [{ name: 'folder', help: 'the folder of the pack' }],
   options: {},
-  run: async (_, directory, folder) => {
+  run: async (_, { directory }, folder) => {
     const { verifyPack: verify } = await import('../../show/pack/verify.ts');
     const verdict = await verify(resolve(directory, folder));
     if (verdict === null) throw new UsageError(`there is no folder ${quote(folder)}`);

@@ -1,0 +1,7 @@
+/** Whether text for a stream may have colours: as https://no-color.org and https://force-color.org have it, else on a terminal only. */
+export function mayColor(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  return isTerminal && env['TERM'] !== 'dumb';
+}
