@@ -37,6 +37,7 @@ export async function judgeProject(project: Project): Promise<Report> {
     tip: settings.mode === 'review' ? baseTree : { kind: 'none' },
     rewrites: () => Promise.resolve([]),
     pastLedger: () => Promise.resolve(commits.some(hasLedger) ? 'had' : 'never'),
+    pastTracker: (path) => Promise.resolve(commits.some((files) => path in files) ? 'had' : 'never'),
     release: releaseSourceOf(headSha, github),
     acceptance: () => Promise.resolve(acceptanceBy(label)),
     ...project.with,

@@ -18,7 +18,7 @@ export function reportWith(parts: Parts): Report {
     tracker: { path: 'tracker.json' },
     totals: {
       signals: 1,
-      byStatus: { GO: 1, PARTIAL: 0, 'NO-GO': 0, 'BLOCKED-EXTERNAL': 0 },
+      byStatus: { GO: 1, PARTIAL: 0, 'NO-GO': 0, 'BLOCKED-EXTERNAL': 0, 'N/A': 0 },
       gates: gates.length,
       gatesGo: gates.filter(({ effective }) => effective === 'GO').length,
       errors: 0,
@@ -71,6 +71,7 @@ export function findingWith(parts: Partial<Report['findings'][number]> = {}): Re
   return {
     id: 'gate-open:ledger.md:1:1',
     follows: [],
+    signals: [],
     rule: 'gate-open',
     severity: 'error',
     blocks: true,

@@ -81,7 +81,7 @@ describe('the badge of a report', () => {
     ['INVALID', 7, 7, { value: 'invalid', colour: 'invalid' }],
     ['INVALID', 0, 0, { value: 'invalid', colour: 'invalid' }],
   ] as const)('%s with %i of %i gates', ([verdict, gatesGo, gates, expected]) => {
-    const byStatus = { GO: 0, PARTIAL: 0, 'NO-GO': 0, 'BLOCKED-EXTERNAL': 0 };
+    const byStatus = { GO: 0, PARTIAL: 0, 'NO-GO': 0, 'BLOCKED-EXTERNAL': 0, 'N/A': 0 };
     const totals: Report['totals'] = { signals: 0, byStatus, gates, gatesGo, errors: 0, warnings: 0, notices: 0 };
     expect(badgeOf({ verdict, totals })).toEqual({ label: 'gates', ...expected });
   });

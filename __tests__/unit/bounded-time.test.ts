@@ -127,6 +127,7 @@ describe('a hostile tracker is judged in a bounded time', () => {
       lastChanges: null,
       baselineIncluded: true,
       matrix: null,
+      nearCode: new Map(),
     };
     evaluate(
       {

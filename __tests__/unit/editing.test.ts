@@ -5,7 +5,7 @@ import { withEdits, type DocumentChange, type DocumentFormat } from '../../src/r
 import { jsonTracker } from '../../src/read/documents/formats/json-tracker.ts';
 import type { Ledger } from '../../src/read/documents/formats/ledger.ts';
 import { markdownTable } from '../../src/read/documents/formats/markdown-table.ts';
-import type { Tracker } from '../../src/read/documents/formats/tracker.ts';
+import type { Tracker } from '../../src/read/documents/tracker/tracker.ts';
 import { plainOptions } from '../../src/read/documents/ledger/reading-options.ts';
 import { fc } from './fast-check.ts';
 
@@ -84,7 +84,7 @@ describe('a row of a Markdown table', () => {
 
   it("gets the document's own word for a status", () => {
     const words = new Map([...plainVocabulary.words, ['Done', 'GO'] as const]);
-    const format = { ...plainOptions, vocabulary: { words, notes: false } };
+    const format = { ...plainOptions, vocabulary: { words, notes: 'none' as const } };
     const text = ledger.replaceAll('| GO ', '| Done ');
     expect(edited(markdownTable, text, { of: 'signal', id: 'A-1', status: 'GO' }, format)).toContain(
       '| Builders| Done    |',

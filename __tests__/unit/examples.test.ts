@@ -3,6 +3,7 @@ import type { Report } from '../../src/judge/report/report.ts';
 import { rules } from '../../src/judge/rules/catalogue.ts';
 import type { Rule } from '../../src/judge/rules/rule.ts';
 import { knownPath } from '../../src/model/repository-path.ts';
+import { policyPath } from '../../src/read/policy/load-policy.ts';
 import { baseSha, headSha, judgeProject } from '../support/judging.ts';
 import type { KnownRelease } from '../support/release-source.ts';
 import { historyOfFiles, treeOf, type Files } from '../support/tree.ts';
@@ -37,7 +38,9 @@ const sample: Readonly<Record<string, string>> = {
   ]
 }
 `,
-  '.github/gate-ledger.yml': `rules: { gate-underclaimed: error }
+  'tasks.md': '# Tasks\n\n- [x] Sign `evidence/sign.log`\n  - [x] Make a key `evidence/sign.log`\n',
+  '.github/gate-ledger.yml': `tracker: gate-tracker.json
+rules: { gate-underclaimed: error }
 releases:
   - tags: "v*"
     gates: [1, 2]
@@ -94,6 +97,7 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
   if (text === null) Reflect.deleteProperty(head, file);
   else head[file] = passes === null ? bytes(text) : replaced(file, passes, text);
   // JSON.parse cannot know; the text above has this shape.
+  if (file === 'tasks.md') Reflect.deleteProperty(head, policyPath);
   const known = JSON.parse(Buffer.from(head['github'] ?? '').toString()) as KnownRelease;
   const isRelease = rule.family === 'Release';
   const isCompared = rule.ofChange === true || rule.id.endsWith('-removed');
@@ -111,6 +115,9 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
       ...(rule.id === 'policy-missing'
         ? { paths: { ledger: null, tracker: null, policy: knownPath('named-policy.yml') } }
         : {}),
+      ...(file === 'tasks.md'
+        ? { paths: { ledger: knownPath(file), tracker: knownPath('none'), policy: policyPath } }
+        : {}),
       ...(rule.id === 'base-unknown' && !isPassing ? { base: { kind: 'unknown', why: 'lost' } } : {}),
       // The example says what an earlier commit said.
       rewrites: (_path, _format, ids) =>
@@ -120,6 +127,7 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
             : [],
         ),
       pastLedger: () => Promise.resolve('never'),
+      pastTracker: () => Promise.resolve('never'),
       acceptance: () => Promise.resolve({ kind: 'no-one' }),
     },
   });
@@ -140,6 +148,7 @@ function bytes(text: string): Uint8Array {
   const spelled = text
     .replaceAll('[first commit]', baseSha)
     .replaceAll('[U+200B]', '\u200b')
+    .replaceAll('[U+00A0]', '\u00a0')
     .replaceAll('[5 MiB of text]', () => 'x'.repeat(5 * 1024 * 1024));
   return Buffer.concat(
     spelled

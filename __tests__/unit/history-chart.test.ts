@@ -16,7 +16,7 @@ function historyOf(
 ): LedgerHistory {
   const revisions = counts.map((count, index): LedgerHistory['revisions'][number] => {
     const [go, partial, noGo, blocked] = count ?? [0, 0, 0, 0];
-    const byStatus = { GO: go, PARTIAL: partial, 'NO-GO': noGo, 'BLOCKED-EXTERNAL': blocked };
+    const byStatus = { GO: go, PARTIAL: partial, 'NO-GO': noGo, 'BLOCKED-EXTERNAL': blocked, 'N/A': 0 };
     const signals = count === null ? null : { total: go + partial + noGo + blocked, byStatus };
     const sha = index.toString(16).padStart(7, '0') + 'f'.repeat(33);
     return { sha, date: '2026-01-01', signals, gates: null, problems: [], changes: null };

@@ -7,7 +7,7 @@ import { judgeProject } from '../support/judging.ts';
 /* The policy of the base, and in each way one of the head that asks for less. */
 const base = `ledger: docs/signal-ledger.md
 tracker: docs/gate-tracker.json
-columns: { owner: DRI }
+columns: { owner: Owner }
 statuses: { NO-GO: [Pending] }
 rules: { owner-drift: error, code-missing: error }
 releases:
@@ -87,13 +87,13 @@ const ways: readonly (readonly [way: string, from: string, to: string, clause: s
   ],
   ['a snapshot gone', 'snapshots: [docs/summary.md]\n', '', 'the snapshot `docs/summary.md` is no longer checked'],
   ['more words for GO', 'statuses: {', 'statuses: { GO: [Fine],', '`Fine` counts as GO'],
-  ['notes after a status', 'statuses:', 'status-notes: true\nstatuses:', '`status-notes` allows notes after a status'],
+  ['notes after a status', 'statuses:', 'status-notes: true\nstatuses:', '`status-notes` allows more after a status'],
   ['another ledger', 'docs/signal-ledger.md', 'docs/other.md', '`ledger` names another file'],
   ['another tracker', 'docs/gate-tracker.json', 'docs/other.json', '`tracker` names another file'],
   [
     'other columns',
-    'columns: { owner: DRI }',
-    'columns: { owner: DRI, status: State }',
+    'columns: { owner: Owner }',
+    'columns: { owner: Owner, status: [Status, State] }',
     '`columns` reads other columns',
   ],
   ['no policy at all', base, '', 'the release pattern `v*` is removed'],
@@ -107,8 +107,8 @@ const others: readonly (readonly [way: string, from: string, to: string])[] = [
   ['one more section', ', Verification', ', Verification, Upgrade'],
   [
     'another order of the file',
-    'columns: { owner: DRI }\nstatuses: { NO-GO: [Pending] }',
-    'statuses: { NO-GO: [Pending] }\ncolumns: { owner: DRI }',
+    'columns: { owner: Owner }\nstatuses: { NO-GO: [Pending] }',
+    'statuses: { NO-GO: [Pending] }\ncolumns: { owner: Owner }',
   ],
 ];
 

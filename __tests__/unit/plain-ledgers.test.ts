@@ -51,6 +51,19 @@ function read(markdown: string): { readonly pairs: readonly string[]; readonly r
 }
 
 const statusNames: ReadonlySet<string> = new Set(['status', 'state', 'verdict', 'result']);
+const idNames = ['signalid', 'id', '#', 'key'];
+const titleNames = [
+  'signal',
+  'requirement',
+  'title',
+  'item',
+  'check',
+  'criterion',
+  'control',
+  'name',
+  'capability',
+  'area',
+];
 const open: ReadonlySet<string> = new Set(['nogo', 'partial', 'blockedexternal']);
 
 /** In what a reader sees something else than was read; null where all agree. */
@@ -58,13 +71,17 @@ function disagreement(pairs: readonly string[], { tables, lines }: Shown): strin
   const seen: string[] = [];
   for (const [header = [], ...rows] of tables) {
     const names = header.map(({ text }) => skeleton(text));
-    const id = names.findIndex((name) => name === 'id' || name === 'signalid');
+    const [id = -1] = idNames.map((name) => names.indexOf(name)).filter((index) => index >= 0);
+    const [title = -1] = titleNames.map((name) => names.indexOf(name)).filter((index) => index >= 0);
     const status = names.findIndex((name) => statusNames.has(name));
     if (names.filter((name) => name === 'status').length > 1) return `two columns: ${names.join()}`;
-    if (status >= 0 && (id < 0 || header.some(({ struck }) => struck))) return `a table of statuses: ${names.join()}`;
+    if (status >= 0 && ((id < 0 && title < 0) || header.some(({ struck }) => struck)))
+      return `a table of statuses: ${names.join()}`;
     for (const row of rows) {
       const cell = (index: number): string => `${row[index]?.struck === true ? '~' : ''}${row[index]?.text ?? ''}`;
-      if (status >= 0) seen.push(`${cell(id)} ${cell(status)}`);
+      // A row without a number goes by its name.
+      const name = id < 0 || cell(id) === '' ? cell(title) : cell(id);
+      if (status >= 0) seen.push(`${name} ${cell(status)}`);
       else if (row.slice(1).some(({ text }) => open.has(skeleton(text))))
         return `a row: ${row.map(({ text }) => text).join()}`;
     }

@@ -5,7 +5,7 @@ import { readChangelog } from '../../src/read/documents/formats/changelog.ts';
 import { readReleaseNotes } from '../../src/read/documents/formats/release-notes.ts';
 import { readSnapshots } from '../../src/read/documents/formats/snapshot.ts';
 import { versionOf } from '../../src/read/evidence/tag-version.ts';
-import { matchesGlob } from '../../src/read/policy/glob.ts';
+import { matchesGlob } from '../../src/model/glob.ts';
 
 describe('a pattern of names', () => {
   it.for([

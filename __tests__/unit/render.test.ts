@@ -16,7 +16,7 @@ const report: Report = {
   tracker: { path: 'tracker.json' },
   totals: {
     signals: 1,
-    byStatus: { GO: 1, PARTIAL: 0, 'NO-GO': 0, 'BLOCKED-EXTERNAL': 0 },
+    byStatus: { GO: 1, PARTIAL: 0, 'NO-GO': 0, 'BLOCKED-EXTERNAL': 0, 'N/A': 0 },
     gates: 1,
     gatesGo: 0,
     errors: 1,

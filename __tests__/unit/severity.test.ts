@@ -52,6 +52,7 @@ function findings(policy: Policy, statuses: Readonly<Record<string, string>>): r
     lastChanges: null,
     baselineIncluded: null,
     matrix: null,
+    nearCode: new Map(),
   };
   return evaluate(
     {

@@ -28,8 +28,8 @@ const hidden: readonly (readonly [what: string, text: string, rule: string, line
   ['a row of escaped pipes in HTML', `${table}\n<hr>\n\\| A-2 \\| NO-GO \\|\n`, 'table-unread', 5],
   ['a row in HTML', `${table}\n<div>\n| A-2 | NO-GO |\n</div>\n`, 'table-unread', 5],
   ['a table under HTML', `${table}\n<hr>\n${header}${two}`, 'table-unread', 5],
-  ['an id column of another name', `${table}\n| Key | Status |\n|---|---|\n| A-2 | NO-GO |\n`, 'table-unread', 5],
-  ['a status column of another name', `${table}\n| ID | State |\n|---|---|\n| A-2 | NO-GO |\n`, 'table-unread', 5],
+  ['an id column of another name', `${table}\n| Ticket | Status |\n|---|---|\n| A-2 | NO-GO |\n`, 'table-unread', 5],
+  ['a status column of another name', `${table}\n| ID | Now |\n|---|---|\n| A-2 | NO-GO |\n`, 'table-unread', 5],
   [
     'a look-alike letter in the header',
     `${table}\n| ID | \u0405tatus |\n|---|---|\n| A-2 | NO-GO |\n`,
@@ -126,10 +126,10 @@ describe('the sections of a ledger', () => {
   });
 
   it('say how to read a table or to leave it out, in its own words', () => {
-    const message = read(`${table}\n## Areas\n\n| Area | Verdict |\n|---|---|\n| Build | GO |\n`).problems.find(
+    const message = read(`${table}\n## Areas\n\n| Platform | Verdict |\n|---|---|\n| Build | GO |\n`).problems.find(
       ({ rule }) => rule === 'table-unread',
     )?.message;
-    expect(message).toContain('`columns: { id: Area, status: Verdict }`');
+    expect(message).toContain('`columns: { id: Platform, status: Verdict }`');
     expect(message).toContain('`sections: { ignore: [Areas] }`');
   });
 });

@@ -6,7 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Do: () => (/* binding */ touchAll),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   ZD: () => (/* binding */ repeated),
 /* harmony export */   gO: () => (/* binding */ severities)
 /* harmony export */ });
@@ -29,6 +32,7 @@ const readingRules = (/* unused pure expression or super */ null && ([
     'signal-duplicate',
     'status-unknown',
     'signal-incomplete',
+    'item-overclaimed',
     'tracker-missing',
     'tracker-removed',
     'tracker-syntax',
@@ -45,12 +49,45 @@ const readingRules = (/* unused pure expression or super */ null && ([
     'base-unknown',
     'base-unreadable',
 ]));
+/** What several equal problems touch together. */
+function touchAll(ids) {
+    const [first, second] = ids;
+    if (first === undefined)
+        return {};
+    return second === undefined ? { signal: first } : { signals: ids };
+}
+/** So many lines are named one by one. */
+const lineLimit = 20;
+/** The lines of some places in a sentence: "line 5", "lines 5, 6 and 9". */
+function linesOf(places) {
+    const lines = [...new Set(places.map(({ line }) => String(line)))];
+    const shown = lines.slice(0, lineLimit);
+    const more = lines.length - shown.length;
+    if (more > 0)
+        return `lines ${shown.join(', ')} and ${String(more)} more`;
+    return shown.length === 1
+        ? `line ${shown[0] ?? ''}`
+        : `lines ${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}
+/** Entries in groups of one key each, in the order of the first of each. */
+function groupBy(entries, keyOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const key = keyOf(entry);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [entry]);
+        else
+            group.push(entry);
+    }
+    return [...groups.values()];
+}
 /** A problem of a rule at a place. */
 function problem(rule, place, message, touches = {}) {
     return { rule, message, ...place, ...touches };
 }
 /** The problem of every entry whose id an earlier one has, with the lines of both. */
-function repeated(rule, kind, entries) {
+function repeated(rule, kind, entries, fix = 'Rename or delete one') {
     const first = new Map();
     return entries.flatMap(({ id, place }) => {
         const original = first.get(id);
@@ -59,7 +96,7 @@ function repeated(rule, kind, entries) {
             return [];
         const lines = `lines ${String(original.line)} and ${String(place.line)}`;
         return [
-            problem(rule, place, `Unexpected second ${kind} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(id)} (${lines}), expected one. Rename or delete one.`, {
+            problem(rule, place, `Unexpected second ${kind} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(id)} (${lines}), expected one. ${fix}.`, {
                 [kind]: id,
             }),
         ];
@@ -179,13 +216,18 @@ function lineText(source, line) {
 /* harmony export */   U1: () => (/* binding */ contradict),
 /* harmony export */   bM: () => (/* binding */ statuses),
 /* harmony export */   eY: () => (/* binding */ usedWord),
+/* harmony export */   jT: () => (/* binding */ areClosed),
+/* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   rk: () => (/* binding */ readStatus),
 /* harmony export */   x7: () => (/* binding */ countByStatus)
 /* harmony export */ });
-/** The words that a ledger and a tracker may say of a signal or a gate; all but the first are open. */
-const statuses = ['GO', 'PARTIAL', 'NO-GO', 'BLOCKED-EXTERNAL'];
+/** The words that a ledger and a tracker may say of a signal; a signal is open unless it is GO or not applicable. */
+const statuses = ['GO', 'PARTIAL', 'NO-GO', 'BLOCKED-EXTERNAL', 'N/A'];
 /** The statuses themselves and no other word. */
-const plainVocabulary = { words: new Map(statuses.map((status) => [status, status])), notes: false };
+const plainVocabulary = {
+    words: new Map(statuses.map((status) => [status, status])),
+    notes: 'none',
+};
 /** A word of a policy as it is compared: without the white space around it. */
 function usedWord(word) {
     return word.replace(/\s+/g, ' ').trim();
@@ -193,8 +235,36 @@ function usedWord(word) {
 /** The status that a text stands for; words are matched whole and with regard to case. Null for any other text. */
 function readStatus(text, { words, notes }) {
     const plain = text.replace(/\s+/g, ' ');
-    const word = notes ? plain.replace(/ ?\([^()]*\)$/, '') : plain;
-    return words.get(plain) ?? words.get(word) ?? null;
+    const exact = words.get(plain);
+    if (exact !== undefined || notes === 'none')
+        return exact ?? null;
+    const bracketed = words.get(plain.replace(/ ?\([^()]*\)$/, ''));
+    return bracketed ?? (notes === 'any' ? beforeSentence(plain, words) : null);
+}
+/** What a sentence is parted by from the word before it. */
+const parted = /^(?:\s[-–—]\s|\s?[–—:;.]\s|\s\()/;
+/** The status of the longest word that a sentence follows; none where the sentence has a word that says that work is open. */
+function beforeSentence(text, words) {
+    const before = [...words.keys()].filter((word) => word !== '' && text.startsWith(word) && parted.test(text.slice(word.length)));
+    const [word] = before.toSorted((one, other) => other.length - one.length);
+    if (word === undefined)
+        return null;
+    const status = words.get(word) ?? null;
+    const rest = spoken(text.slice(word.length));
+    const isTakenBack = [...words].some(([other, meaning]) => isOpen(meaning) && spoken(other) !== '  ' && rest.includes(spoken(other)));
+    return status === 'GO' && isTakenBack ? null : status;
+}
+/** The words of a text in lower case, with a space around each. */
+function spoken(text) {
+    return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+}
+/** Whether work is left: neither done nor not applicable. What is no known status is open. */
+function isOpen(status) {
+    return status !== 'GO' && status !== 'N/A';
+}
+/** Whether signals with these statuses close a gate: none is open, and at least one is GO. */
+function areClosed(all) {
+    return all.includes('GO') && !all.some((status) => isOpen(status ?? null));
 }
 /** How many entries have each status. */
 function countByStatus(entries) {
@@ -204,11 +274,12 @@ function countByStatus(entries) {
         PARTIAL: count('PARTIAL'),
         'NO-GO': count('NO-GO'),
         'BLOCKED-EXTERNAL': count('BLOCKED-EXTERNAL'),
+        'N/A': count('N/A'),
     };
 }
-/** True where one of the two says GO and the other says that work is open. */
+/** True where the two differ in more than the kind of open work: one says GO or not applicable, and the other does not. */
 function contradict(one, other) {
-    return (one === 'GO') !== (other === 'GO');
+    return one !== other && !(isOpen(one) && isOpen(other));
 }
 
 
@@ -220,10 +291,12 @@ function contradict(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ wellFormed),
 /* harmony export */   P: () => (/* binding */ withoutHidden),
+/* harmony export */   QU: () => (/* binding */ yamlWord),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   Si: () => (/* binding */ spelledOut),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   r7: () => (/* binding */ shellWord),
 /* harmony export */   xX: () => (/* binding */ lookAlikes),
 /* harmony export */   xy: () => (/* binding */ hiddenCharacters),
 /* harmony export */   yL: () => (/* binding */ oneOf)
@@ -284,6 +357,15 @@ function codeSpan(text) {
     const fence = '`'.repeat(Math.max(0, ...runs) + 1);
     const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${text}${pad}${fence}`;
+}
+/** A text as a value in a flow list or map of YAML: in quotes where it could be read as something else. */
+function yamlWord(text) {
+    const isPlain = /^\p{L}[\p{L}\p{N} _/().-]*(?<! )$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+    return isPlain ? text : JSON.stringify(spelledOut(text));
+}
+/** A text as one word for a shell: what it is made of runs nothing. */
+function shellWord(text) {
+    return /^[\w./-]+$/.test(text) ? text : `'${spelledOut(text).replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -426,8 +508,8 @@ function hasItems(source, { blocks }) {
     return blocks.some((block) => block.type === 'list' && hasWords(source, block));
 }
 
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 19 modules
-var formats = __webpack_require__(7571);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 22 modules
+var formats = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/release-notes.ts
 
 
@@ -489,7 +571,7 @@ var snapshot = __webpack_require__(88);
 
 /** What is read of Markdown that anyone may have written: pure, and all that goes in and out can be sent to another thread. */
 const readers = {
-    ledger: (source, options) => (0,formats/* formatOf */.be)(formats/* ledgerFormats */.CG, source).read(source, options),
+    ledger: (source, options) => (0,formats/* formatOf */.be)(formats/* ledgerFormats */.CG, source, options).read(source, options),
     changelog: (source, version) => readChangelog(source, version),
     notes: (source, sections) => readReleaseNotes(source, sections),
     snapshots: (source) => (0,snapshot/* readSnapshots */.y)(source),
@@ -499,7 +581,7 @@ const readers = {
 
 /***/ }),
 
-/***/ 7571:
+/***/ 269:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -519,9 +601,9 @@ var schemas = __webpack_require__(4343);
 ;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-schema.ts
 
 
-const idSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()], { error: 'expected an id: a whole number, or text' }), schemas/* pipe */.FsL(schemas/* transform */.pdi(String), schemas/* string */.YjP()).check(schemas/* refine */.YPB((id) => id !== '' && !/\s/.test(id) && (0,model_text/* hiddenCharacters */.xy)(id).length === 0, {
-    error: 'expected an id without white space and invisible characters',
-})));
+const idSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()], { error: 'expected an id: a whole number, or text' }), schemas/* pipe */.FsL(schemas/* transform */.pdi((id) => String(id).normalize('NFC')), schemas/* string */.YjP().check(schemas/* refine */.YPB((id) => /^\S+(?: \S+)*$/.test(id) && (0,model_text/* hiddenCharacters */.xy)(id).length === 0, {
+    error: 'expected an id: words with single spaces between them, without invisible characters',
+}))));
 const textSchema = schemas/* nullish */.cl6(schemas/* string */.YjP());
 const gateSchema = schemas/* looseObject */._H3({
     id: idSchema,
@@ -581,113 +663,12 @@ var statuses = __webpack_require__(9819);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/reading-options.ts
 
 /** The options without a policy. */
-const plainOptions = { columns: {}, vocabulary: statuses/* plainVocabulary */.BB, sections: { kind: 'all' } };
-
-// EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
-var markdown_cell = __webpack_require__(1903);
-// EXTERNAL MODULE: ./src/read/documents/markdown/table.ts
-var table = __webpack_require__(2363);
-// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
-var ledger_columns = __webpack_require__(6924);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/signal.ts
-
-
-
-
-
-
-
-/** Reads a row by its columns. */
-function readSignal(source, row, { columns, vocabulary, definitions }) {
-    const field = (column) => readField(source, row.cells[columns[column] ?? -1], definitions, column);
-    const id = field('id');
-    const status = field('status');
-    if (id === null || status === null)
-        return { id: id?.text ?? null, signal: null, problems: [] };
-    const wrongId = idProblem(id);
-    if (wrongId !== null)
-        return { id: id.text === '' ? null : id.text, signal: null, problems: [wrongId] };
-    const signal = {
-        id: id.text,
-        gate: field('gate'),
-        title: field('title'),
-        owner: field('owner'),
-        status: (0,statuses/* readStatus */.rk)(status.text, vocabulary),
-        statusPlace: status.place,
-        code: field('code'),
-        evidence: field('evidence'),
-        exit: field('exit'),
-        place: id.place,
-    };
-    const unclear = [id, ...fieldsOf(signal), status].flatMap((one) => unclearProblem(one, signal.id));
-    const isClear = status.unclear === null;
-    return {
-        id: signal.id,
-        signal,
-        problems: [...unclear, ...(isClear ? unknownStatus(signal, status, vocabulary) : []), ...incomplete(signal)],
-    };
-}
-function fieldsOf({ gate, title, owner, code, evidence, exit }) {
-    return [gate, title, owner, code, evidence, exit].filter((field) => field !== null);
-}
-function unclearProblem({ unclear }, signal) {
-    if (unclear === null)
-        return [];
-    const message = `GitHub may show the row of ${(0,model_text/* quote */.hD)(signal)} in another way than it is read: this cell has ${unclear.what}. Write plain words, emphasis, code or a link.`;
-    return [(0,problem/* problem */.CC)('ledger-markup', unclear.place, message, { signal })];
-}
-/** Columns of which one word decides. */
-const deciding = new Set(['id', 'gate', 'status']);
-const markupNames = { break: 'a line break', html: 'HTML', image: 'an image', struck: 'struck text' };
-function readField(source, cell, definitions, column) {
-    if (cell === undefined)
-        return null;
-    const content = (0,markdown_cell/* readContent */.c)(cell.text, definitions);
-    const references = content.references.map(({ text, index, link }) => ({
-        text,
-        link,
-        place: (0,table/* placeInCell */.Nj)(source, cell, index),
-    }));
-    const wrong = content.markup.find(({ kind }) => kind === 'html' || deciding.has(column));
-    const unclear = wrong === undefined ? null : { what: markupNames[wrong.kind], place: (0,table/* placeInCell */.Nj)(source, cell, wrong.index) };
-    return { text: content.text, references, place: (0,model_source/* placeAt */.BW)(source, cell.offset), unclear };
-}
-function idProblem(id) {
-    if (id.text === '')
-        return (0,problem/* problem */.CC)('signal-id', id.place, 'The row has no signal id, expected one. Give the signal an id.');
-    if (!/\s/.test(id.text) && (0,model_text/* hiddenCharacters */.xy)(id.text).length === 0)
-        return null;
-    return (0,problem/* problem */.CC)('signal-id', id.place, `Unexpected white space or invisible character in the id ${(0,model_text/* quote */.hD)(id.text)}. Delete it.`);
-}
-function unknownStatus(signal, cell, vocabulary) {
-    return signal.status === null ? [statusUnknown(cell.text, cell.place, { signal: signal.id }, vocabulary)] : [];
-}
-/** The problem of a word that is no status, for ledger and tracker alike. */
-function statusUnknown(text, place, touches, { words }) {
-    const unexpected = (0,model_text/* lookAlikes */.xX)(text);
-    const hint = unexpected === '' ? '' : ` (${unexpected})`;
-    const message = `Unexpected status ${(0,model_text/* quote */.hD)(text)}${hint}, expected ${(0,model_text/* oneOf */.yL)([...words.keys()].slice(0, 20))}. Map your own words under \`statuses\` in the policy.`;
-    return (0,problem/* problem */.CC)('status-unknown', place, message, touches);
-}
-function incomplete(signal) {
-    const wanted = [
-        ['owner', signal.owner],
-        ['exit', signal.exit],
-        ['evidence', signal.status === 'GO' ? signal.evidence : null],
-    ];
-    return wanted.flatMap(([column, field]) => {
-        if (field === null || !isPlaceholder(field.text))
-            return [];
-        const seen = field.text === '' ? 'empty cell' : `placeholder ${(0,model_text/* quote */.hD)(field.text)}`;
-        const message = `Unexpected ${seen} under ${(0,model_text/* quote */.hD)(ledger_columns/* columnNames */.lo[column][0])} of ${(0,model_text/* quote */.hD)(signal.id)}. Say what holds.`;
-        return [(0,problem/* problem */.CC)('signal-incomplete', field.place, message, { signal: signal.id })];
-    });
-}
-/** Whether a text only stands for what is still to be said. */
-function isPlaceholder(text) {
-    return placeholder.test(text);
-}
-const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|none|null|nil|unknown|unassigned|placeholder)$/i;
+const plainOptions = {
+    columns: {},
+    vocabulary: statuses/* plainVocabulary */.BB,
+    sections: { kind: 'all' },
+    ids: 'per-ledger',
+};
 
 // EXTERNAL MODULE: ./src/model/skeleton.ts
 var skeleton = __webpack_require__(542);
@@ -766,189 +747,168 @@ function isOneSlip(one, other) {
         (one[start] === other[start + 1] && one[start + 1] === other[start] && rest(one, 2) === rest(other, 2)));
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/tracker/json.ts
-/** How deep arrays and objects may nest: the documents need five levels, and a recursive reader must not run out of stack. */
-const depthLimit = 100;
-/** Parses JSON (RFC 8259) and keeps every position and every key, a repeated one too; never throws. */
-function readJson(text) {
-    const reader = { text, at: 0 };
-    try {
-        const json = readValue(reader, 0);
-        skipSpace(reader);
-        return reader.at < text.length
-            ? { kind: 'error', offset: reader.at, expected: 'the end of the document' }
-            : { kind: 'json', json };
-    }
-    catch (error) {
-        if (error instanceof SyntaxStop)
-            return { kind: 'error', offset: error.offset, expected: error.expected };
-        throw error;
-    }
+// EXTERNAL MODULE: ./src/read/documents/tracker/json.ts
+var tracker_json = __webpack_require__(1042);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/likely-status.ts
+/*
+ * What teams write for a status. It decides nothing: it is what a message and a proposed policy suggest, for a person to confirm.
+ */
+const words = {
+    GO: 'go pass passed passes passing done complete completed ok okay yes y green met verified ready approved fixed resolved shipped live closed implemented satisfied compliant covered achieved accepted success successful tested signed-off validated merged released deployed available true',
+    PARTIAL: 'partial partially partially-met partially-done partly in-progress inprogress wip ongoing amber yellow at-risk started conditional conditional-go conditional-pass mostly in-review review reviewing mixed underway under-way',
+    'NO-GO': 'no-go nogo no n fail failed fails failing not-started not-done not-ready not-met todo to-do pending open red missing planned unknown tbd tba incomplete rejected not-ok broken backlog draft new untested not-tested not-verified not-implemented unverified deferred postponed gap false outstanding not-passed',
+    'BLOCKED-EXTERNAL': 'blocked blocked-external waiting on-hold external hold stalled awaiting blocker',
+    'N/A': 'n-a na not-applicable excluded retired out-of-scope removed dropped obsolete inapplicable not-required not-needed',
+};
+const signs = [
+    [/[✅✔☑🟢🆗👍🎉💚]/u, 'GO'],
+    [/[🟡🟠🚧⚠🔶🔄🏗]/u, 'PARTIAL'],
+    [/[❌✖✗✘⛔🔴🛑🚫👎⬜☐❎🆘⚪]/u, 'NO-GO'],
+    [/[⏳⏸⌛🔒🧱💤]/u, 'BLOCKED-EXTERNAL'],
+    [/[➖]/u, 'N/A'],
+];
+const known = new Map(Object.entries(words).flatMap(([status, list]) => list.split(' ').map((word) => [word, status])));
+/** The status that a team most likely means by a word; null where nobody can tell, and where its sign says something else than its words. */
+function likelyStatus(text) {
+    const sign = signs.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+    const spoken = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
+    if (spoken === '')
+        return sign ?? (text.trim() === '' ? 'NO-GO' : null);
+    const said = known.get(spoken) ?? (spoken.startsWith('not-') ? 'NO-GO' : null);
+    if (sign === null || said === null)
+        return said ?? null;
+    return sign === said || (sign !== 'GO' && said !== 'GO') ? said : null;
 }
-/** The plain value. */
-function json_valueOf(json) {
-    if (json.kind === 'scalar')
-        return json.value;
-    if (json.kind === 'array')
-        return json.items.map(json_valueOf);
-    return Object.fromEntries(json.members.map(({ key, value }) => [key, json_valueOf(value)]));
-}
-/** The value at a path of keys and indexes, or the nearest one above it that exists; of repeated keys the last, as `valueOf` reads. */
-function locate(json, path) {
-    let here = json;
-    for (const step of path) {
-        const next = here.kind === 'array' ? here.items[Number(step)] : here.kind === 'object' ? memberOf(here, step) : undefined;
-        if (next === undefined)
-            return here;
-        here = next;
-    }
-    return here;
-}
-const indexes = new WeakMap();
-function memberOf(object, key) {
-    const index = indexes.get(object) ?? new Map(object.members.map((member) => [member.key, member.value]));
-    indexes.set(object, index);
-    return index.get(String(key));
-}
-/** Every key that its object already has, in the document's order. */
-function repeatedKeys(json) {
-    if (json.kind === 'scalar')
-        return [];
-    if (json.kind === 'array')
-        return json.items.flatMap(repeatedKeys);
-    const seen = new Set();
-    return json.members.flatMap((member) => {
-        const again = seen.has(member.key);
-        seen.add(member.key);
-        return [...(again ? [member] : []), ...repeatedKeys(member.value)];
+
+;// CONCATENATED MODULE: ./src/read/documents/ledger/row-faults.ts
+
+
+
+
+
+/** The problems of all rows, equal ones as one. */
+function faultProblems(faults, vocabulary) {
+    return (0,problem/* groupBy */.$z)(faults, keyOf).map((group) => {
+        const [first] = group;
+        const rows = group.map(({ id, place }) => ({ id, place }));
+        const touches = (0,problem/* touchAll */.Do)(rows.map(({ id }) => id));
+        const places = rows.map(({ place }) => place);
+        if (first.kind === 'status')
+            return statusUnknown(first.text, places, touches, vocabulary);
+        if (first.kind === 'reason') {
+            const message = `${subject(group)} not applicable, and ${group.length === 1 ? 'does' : 'do'} not say why. Say it in the row: under the exit criterion, the evidence or a column \`Notes\`.`;
+            return (0,problem/* problem */.CC)('signal-incomplete', first.place, message, touches);
+        }
+        const seen = first.text === '' ? 'empty cell' : `placeholder ${(0,model_text/* quote */.hD)(first.text)}`;
+        const where = group.length === 1 ? `of ${(0,model_text/* quote */.hD)(first.id)}` : `in ${(0,model_text/* count */.U9)(group.length, 'row')} (${(0,problem/* linesOf */.Dx)(places)})`;
+        return (0,problem/* problem */.CC)('signal-incomplete', first.place, `Unexpected ${seen} under ${(0,model_text/* quote */.hD)(first.column)} ${where}. Say what holds.`, touches);
     });
 }
-/** Leaves the recursive reader at the first error; never leaves this file. */
-class SyntaxStop extends Error {
-    offset;
-    expected;
-    constructor(offset, expected) {
-        super(expected);
-        this.offset = offset;
-        this.expected = expected;
+function keyOf(fault) {
+    if (fault.kind === 'status')
+        return `status ${fault.text}`;
+    return fault.kind === 'reason' ? 'reason' : JSON.stringify([fault.column, fault.text]);
+}
+function subject(group) {
+    return group.length === 1
+        ? `${(0,model_text/* quote */.hD)(group[0].id)} is`
+        : `${String(group.length)} rows (${(0,problem/* linesOf */.Dx)(group.map(({ place }) => place))}) are`;
+}
+/** The problem of a word that is no status, wherever it stands; the message has the line of policy that would read it. */
+function statusUnknown(text, places, touches, vocabulary) {
+    const [first = { path: '', line: 1, column: 1 }] = places;
+    const where = places.length === 1 ? '' : ` in ${(0,model_text/* count */.U9)(places.length, 'row')} (${(0,problem/* linesOf */.Dx)(places)})`;
+    const words = [...vocabulary.words.keys()].filter((word) => word !== '');
+    const message = `Unexpected status ${text === '' ? 'that is empty' : (0,model_text/* quote */.hD)(text)}${where}, expected ${(0,model_text/* oneOf */.yL)(words.slice(0, 20))}. ${wayOut(text, vocabulary)}`;
+    return (0,problem/* problem */.CC)('status-unknown', first, message, touches);
+}
+function wayOut(text, { words }) {
+    const plain = text.replace(/\s+/g, ' ').trim();
+    if (plain === '')
+        return 'Write one, or say in the policy what an empty cell means: `statuses: { NO-GO: [""] }`.';
+    const key = (0,skeleton/* skeleton */.q)(plain);
+    const alike = [...words.keys()].find((word) => word !== '' && (0,skeleton/* skeleton */.q)(word) === key);
+    if (alike !== undefined) {
+        const odd = (0,model_text/* lookAlikes */.xX)(plain);
+        return odd === ''
+            ? `Did you mean ${(0,model_text/* quote */.hD)(alike)}? ${mapping(plain, words.get(alike) ?? null)}`
+            : `Did you mean ${(0,model_text/* quote */.hD)(alike)} (${odd})?`;
     }
+    const known = [...words].find(([word]) => word !== '' && withoutSigns(plain) === withoutSigns(word));
+    return known === undefined
+        ? (notedWord(plain, words) ?? mapping(plain, likelyStatus(plain)))
+        : mapping(plain, known[1]);
 }
-function readValue(reader, depth) {
-    skipSpace(reader);
-    const start = reader.at;
-    if (depth > depthLimit)
-        throw new SyntaxStop(start, `at most ${String(depthLimit)} levels of nesting`);
-    const first = reader.text[start];
-    if (first === '{')
-        return { kind: 'object', start, members: readList(reader, '}', () => readMember(reader, depth)) };
-    if (first === '[')
-        return { kind: 'array', start, items: readList(reader, ']', () => readValue(reader, depth + 1)) };
-    return { kind: 'scalar', start, value: first === '"' ? readString(reader) : readWord(reader) };
+/** What to do about a word that is followed by more; null where nobody knows the word, or what follows says that work is open. */
+function notedWord(text, words) {
+    const [, word = '', behind = ''] = /^(.*?\p{L}.*?)\s*(\(.*\)|(?:\s[-–—]|[–—:;.,])\s.*|\s.*)$/su.exec(text) ?? [];
+    const begins = [...words.keys()]
+        .filter((one) => one !== '' && text.startsWith(one) && /^[^\p{L}\p{N}]/u.test(text.slice(one.length)))
+        .toSorted((one, other) => other.length - one.length)[0];
+    const name = begins ?? word;
+    const status = begins === undefined ? likelyStatus(word) : (words.get(begins) ?? null);
+    const rest = likelyStatus(begins === undefined ? behind : text.slice(begins.length));
+    if (name === '' || status === null || (rest !== null && rest !== status))
+        return null;
+    const map = begins === undefined ? `\`statuses: { ${status}: [${(0,model_text/* yamlWord */.QU)(name)}] }\` and ` : '';
+    const isNote = /^[^()]*\([^()]*\)$/.test(text);
+    const notes = isNote ? '`status-notes: true`' : '`status-notes: any`';
+    return isNote
+        ? `It begins with ${(0,model_text/* quote */.hD)(name)}, and has a note behind it: write ${map}${notes} in the policy.`
+        : `It begins with ${(0,model_text/* quote */.hD)(name)}: put the rest in parentheses and write ${map}\`status-notes: true\` in the policy, or ${map}${notes} for a sentence after the word.`;
 }
-function readList(reader, close, readItem) {
-    const items = [];
-    reader.at += 1;
-    skipSpace(reader);
-    if (reader.text[reader.at] === close) {
-        reader.at += 1;
-        return items;
-    }
-    for (;;) {
-        items.push(readItem());
-        skipSpace(reader);
-        const end = reader.text[reader.at];
-        if (end !== ',' && end !== close)
-            throw new SyntaxStop(reader.at, `\`,\` or \`${close}\``);
-        reader.at += 1;
-        if (end === close)
-            return items;
-    }
+function mapping(text, status) {
+    const line = `\`statuses: { ${status ?? 'PARTIAL'}: [${(0,model_text/* yamlWord */.QU)(text)}] }\``;
+    return status === null
+        ? `Use one of these, or say in the policy what it means, as ${line}.`
+        : `Use one of these, or, where it means ${status}, write ${line} in the policy.`;
 }
-function readMember(reader, depth) {
-    skipSpace(reader);
-    const start = reader.at;
-    if (reader.text[start] !== '"')
-        throw new SyntaxStop(start, 'a key in double quotes');
-    const key = readString(reader);
-    skipSpace(reader);
-    if (reader.text[reader.at] !== ':')
-        throw new SyntaxStop(reader.at, '`:`');
-    reader.at += 1;
-    return { key, start, value: readValue(reader, depth + 1) };
+/** The letters and digits of a text. */
+function withoutSigns(text) {
+    return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
-function readString(reader) {
-    const start = reader.at;
-    reader.at += 1;
-    for (;;) {
-        const character = reader.text[reader.at];
-        if (character === undefined)
-            throw new SyntaxStop(reader.at, 'the closing `"` of a string');
-        if (character < ' ')
-            throw new SyntaxStop(reader.at, 'an escape such as `\\n` for a control character in a string');
-        reader.at += character === '\\' ? readEscape(reader) : 1;
-        if (character === '"')
-            return JSON.parse(reader.text.slice(start, reader.at)); // a string by all that was checked
-    }
-}
-function readEscape(reader) {
-    const length = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(reader.text.slice(reader.at, reader.at + 6))?.[0].length;
-    if (length === undefined)
-        throw new SyntaxStop(reader.at, 'an escape that JSON knows');
-    return length;
-}
-function readWord(reader) {
-    word.lastIndex = reader.at;
-    const found = word.exec(reader.text)?.[0];
-    if (found === undefined)
-        throw new SyntaxStop(reader.at, 'a value');
-    reader.at += found.length;
-    return JSON.parse(found); // one of these by the pattern
-}
-const word = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
-function skipSpace(reader) {
-    space.lastIndex = reader.at;
-    reader.at += space.exec(reader.text)?.[0].length ?? 0;
-}
-const space = /[ \t\r\n]*/y;
 
-;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-shape.ts
+;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-problems.ts
 
 
 
 
-/** More gates than this no release has, and more signals no ledger. */
-const gateLimit = 1000;
-const signalLimit = 40_000;
-/** The problem of a tracker with more gates or signals than are read; null where it has not. */
-function tooMany(source, json) {
-    for (const [key, limit] of [
-        ['gates', gateLimit],
-        ['signals', signalLimit],
-    ]) {
-        const list = locate(json, [key]);
-        if (list === json || list.kind !== 'array' || list.items.length <= limit)
-            continue;
-        const message = `The tracker has ${String(list.items.length)} \`${key}\`, the limit is ${String(limit)}. Split it.`;
-        return (0,problem/* problem */.CC)('document-size', (0,model_source/* placeAt */.BW)(source, list.start), message);
-    }
-    return null;
+/** The words of a tracker that are no status. */
+function statusProblems(tracker, document, vocabulary) {
+    const unknown = [
+        ...tracker.gates.map((gate, index) => ({
+            text: document.gates[index]?.status,
+            isKnown: gate.status !== null,
+            place: gate.statusPlace,
+            touches: { gate: gate.id },
+        })),
+        ...(tracker.signals ?? []).map((signal, index) => ({
+            text: document.signals?.[index]?.status,
+            isKnown: signal.status !== null,
+            place: signal.statusPlace,
+            touches: { signal: signal.id },
+        })),
+    ].flatMap(({ text, isKnown, place, touches }) => (text == null || isKnown ? [] : [{ text, place, touches }]));
+    return unknown.map(({ text, place, touches }) => (0,statuses/* readStatus */.rk)(text, vocabulary) === 'N/A'
+        ? (0,problem/* problem */.CC)('status-unknown', place, `A gate is never ${(0,model_text/* quote */.hD)(text)}. Delete it, or leave it out under \`releases\` in the policy.`, touches)
+        : statusUnknown(text, [place], touches, vocabulary));
 }
-/** The problem of a value that is not as the schema wants it. */
-function schemaProblem(source, json, issue) {
-    const where = issue.path.length === 0 ? 'The document' : (0,model_text/* quote */.hD)(issue.path.map(String).join('.'));
-    const found = locate(json, issue.path);
-    const expected = issue.code === 'invalid_type' ? `expected ${article[issue.expected] ?? issue.expected}` : issue.message;
-    const absent = issue.path.length > 0 && found === locate(json, issue.path.slice(0, -1));
-    const seen = absent ? 'nothing' : found.kind === 'scalar' ? (0,model_text/* quote */.hD)(JSON.stringify(found.value)) : `an ${found.kind}`;
-    return (0,problem/* problem */.CC)('tracker-schema', (0,model_source/* placeAt */.BW)(source, found.start), `${where}: ${expected}, found ${seen}. Correct the value.`);
+/** What is wrong with the list of the gates as a whole. */
+function gateProblems(tracker, list) {
+    if (tracker.gates.length === 0)
+        return [
+            (0,problem/* problem */.CC)('gate-none', list, 'The tracker has no gates, expected at least one; without gates nothing would ever block.'),
+        ];
+    const empty = tracker.gates.filter((gate) => gate.required.length === 0);
+    return [
+        ...(0,problem/* repeated */.ZD)('gate-duplicate', 'gate', tracker.gates),
+        ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', tracker.signals ?? []),
+        ...empty.map((gate) => (0,problem/* problem */.CC)('gate-empty', gate.place, `Gate ${(0,model_text/* quote */.hD)(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`. An empty gate would close by itself.`, { gate: gate.id })),
+    ];
 }
-const article = {
-    string: 'text',
-    array: 'an array',
-    object: 'an object',
-    int: 'a whole number',
-};
 
+// EXTERNAL MODULE: ./src/read/documents/tracker/tracker-shape.ts
+var tracker_shape = __webpack_require__(3454);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/tracker.ts
 
 
@@ -962,7 +922,7 @@ const article = {
 
 /** Reads the tracker's JSON, in either of the two shapes: gates with `required_signal_ids` or with `required_signals`. */
 function readTracker(source, { vocabulary } = plainOptions) {
-    const reading = readJson(source.text);
+    const reading = (0,tracker_json/* readJson */.Vh)(source.text);
     if (reading.kind === 'error') {
         const seen = reading.offset < source.text.length
             ? (0,model_text/* quote */.hD)(String.fromCodePoint(source.text.codePointAt(reading.offset) ?? 0))
@@ -971,19 +931,19 @@ function readTracker(source, { vocabulary } = plainOptions) {
         return { tracker: null, problems: [(0,problem/* problem */.CC)('tracker-syntax', (0,model_source/* placeAt */.BW)(source, reading.offset), message)] };
     }
     const { json } = reading;
-    const beyond = tooMany(source, json);
+    const beyond = (0,tracker_shape/* tooMany */.Ot)(source, json);
     if (beyond !== null)
         return { tracker: null, problems: [beyond] };
-    const keys = repeatedKeys(json).map(({ key, start }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, start), `Unexpected second key ${(0,model_text/* quote */.hD)(key)} in one object, expected each once. Different programs take different ones of the two.`));
+    const keys = (0,tracker_json/* repeatedKeys */.fg)(json).map(({ key, start }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, start), `Unexpected second key ${(0,model_text/* quote */.hD)(key)} in one object, expected each once. Different programs take different ones of the two.`));
     const almost = almostKeys(json).map(({ member, meant }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, member.start), `Unexpected key ${(0,model_text/* quote */.hD)(member.key)}, which is not read. Did you mean ${(0,model_text/* quote */.hD)(meant)}?`));
-    const parsed = trackerSchema.safeParse(json_valueOf(json));
+    const parsed = trackerSchema.safeParse((0,tracker_json/* valueOf */.RP)(json));
     if (!parsed.success)
         return {
             tracker: null,
             problems: [
                 ...keys,
                 ...almost,
-                ...parsed.error.issues.slice(0, issueLimit).map((issue) => schemaProblem(source, json, issue)),
+                ...parsed.error.issues.slice(0, issueLimit).map((issue) => (0,tracker_shape/* schemaProblem */.Zg)(source, json, issue)),
             ],
         };
     const tracker = placed(source, json, parsed.data, vocabulary);
@@ -993,23 +953,24 @@ function readTracker(source, { vocabulary } = plainOptions) {
             ...keys,
             ...almost,
             ...statusProblems(tracker, parsed.data, vocabulary),
-            ...gateProblems(tracker, (0,model_source/* placeAt */.BW)(source, locate(json, ['gates']).start)),
+            ...gateProblems(tracker, (0,model_source/* placeAt */.BW)(source, (0,tracker_json/* locate */.x5)(json, ['gates']).start)),
         ],
     };
 }
 /** So many wrong values are told one by one. */
 const issueLimit = 100;
 function placed(source, json, document, vocabulary) {
-    const at = (...path) => (0,model_source/* placeAt */.BW)(source, locate(json, path).start);
+    const at = (...path) => (0,model_source/* placeAt */.BW)(source, (0,tracker_json/* locate */.x5)(json, path).start);
     const { definition_of_done: done, baseline_commit: baseline, command_matrix: matrix } = document;
     return {
         path: source.path,
+        source: 'file',
         gates: document.gates.map((gate, index) => {
             const key = gate.required_signal_ids === undefined ? 'required_signals' : 'required_signal_ids';
             return {
                 id: gate.id,
                 name: gate.name ?? gate.description ?? null,
-                status: gate.status == null ? null : (0,statuses/* readStatus */.rk)(gate.status, vocabulary),
+                status: gate.status == null ? null : gateStatus(gate.status, vocabulary),
                 statusPlace: at('gates', index, 'status'),
                 required: (gate[key] ?? []).map((id, item) => ({ id, place: at('gates', index, key, item) })),
                 evidence: (gate.evidence ?? []).map((text, item) => ({
@@ -1040,32 +1001,10 @@ function placed(source, json, document, vocabulary) {
             },
     };
 }
-function statusProblems(tracker, document, vocabulary) {
-    const gates = tracker.gates.flatMap((gate, index) => {
-        const text = document.gates[index]?.status;
-        return text == null || gate.status !== null
-            ? []
-            : [statusUnknown(text, gate.statusPlace, { gate: gate.id }, vocabulary)];
-    });
-    const signals = (tracker.signals ?? []).flatMap((signal, index) => {
-        const text = document.signals?.[index]?.status;
-        return text == null || signal.status !== null
-            ? []
-            : [statusUnknown(text, signal.statusPlace, { signal: signal.id }, vocabulary)];
-    });
-    return [...gates, ...signals];
-}
-function gateProblems(tracker, list) {
-    if (tracker.gates.length === 0)
-        return [
-            (0,problem/* problem */.CC)('gate-none', list, 'The tracker has no gates, expected at least one; without gates nothing would ever block.'),
-        ];
-    const empty = tracker.gates.filter((gate) => gate.required.length === 0);
-    return [
-        ...(0,problem/* repeated */.ZD)('gate-duplicate', 'gate', tracker.gates),
-        ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', tracker.signals ?? []),
-        ...empty.map((gate) => (0,problem/* problem */.CC)('gate-empty', gate.place, `Gate ${(0,model_text/* quote */.hD)(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`. An empty gate would close by itself.`, { gate: gate.id })),
-    ];
+/** Of signals some may not be applicable; a gate is what a release waits for. */
+function gateStatus(text, vocabulary) {
+    const status = (0,statuses/* readStatus */.rk)(text, vocabulary);
+    return status === 'N/A' ? null : status;
 }
 
 ;// CONCATENATED MODULE: ./src/read/documents/formats/json-tracker.ts
@@ -1111,6 +1050,16 @@ function valueEdits({ text }, path, value) {
     return (0,main.modify)(text, path, value, { formattingOptions: { insertSpaces: true, tabSize: 2, eol } }).map(({ offset, length, content }) => ({ start: offset, end: offset + length, text: content }));
 }
 
+// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
+var ledger_columns = __webpack_require__(6924);
+// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts + 1 modules
+var ledger_signal = __webpack_require__(6341);
+// EXTERNAL MODULE: ./src/read/documents/markdown/definitions.ts
+var definitions = __webpack_require__(5501);
+// EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts
+var markdown_markdown = __webpack_require__(914);
+// EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
+var cell = __webpack_require__(1903);
 // EXTERNAL MODULE: ./src/read/documents/markdown/lines.ts
 var lines = __webpack_require__(4156);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/chosen-sections.ts
@@ -1127,7 +1076,7 @@ function chooseSections(source, blocks, sections) {
     let inside = null; // the depth of the named heading that the blocks stand under
     for (const block of blocks) {
         if (block.type === 'heading') {
-            heading = (0,markdown_cell/* readContent */.c)((0,lines/* headingLine */.F)(source, block) ?? '').text;
+            heading = (0,cell/* readContent */.c)((0,lines/* headingLine */.F)(source, block) ?? '').text;
             if (inside !== null && block.depth <= inside)
                 inside = null;
             const name = (0,skeleton/* skeleton */.q)(heading);
@@ -1142,30 +1091,24 @@ function chooseSections(source, blocks, sections) {
     return { isRead, headings, lacks: [...named].flatMap(([key, name]) => (found.has(key) ? [] : [name])) };
 }
 
-// EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts
-var markdown_markdown = __webpack_require__(914);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/looks.ts
 
 
 
 
-/** Other names that teams give to the column of the status. */
-const statusNames = ['State', 'Verdict', 'Result'];
 /** What looks like a signal in a document of this format, beside the ids that were read. */
 function looksOf({ columns, vocabulary }, ids) {
-    const named = columns.status === undefined ? [] : [columns.status];
+    const words = [...statuses/* statuses */.bM.map((status) => [status, status]), ...vocabulary.words].filter(([word]) => word !== '');
     return {
-        open: new Set([...statuses/* statuses */.bM.map((status) => [status, status]), ...vocabulary.words]
-            .filter(([, status]) => status !== 'GO')
-            .map(([word]) => (0,skeleton/* skeleton */.q)(word))),
-        words: new Set([...statuses/* statuses */.bM, ...vocabulary.words.keys()].map(skeleton/* skeleton */.q)),
-        names: new Set([...ledger_columns/* columnNames */.lo.status, ...statusNames, ...named].map(skeleton/* skeleton */.q)),
+        open: new Set(words.filter(([, status]) => (0,statuses/* isOpen */.nT)(status)).map(([word]) => (0,skeleton/* skeleton */.q)(word))),
+        words: new Set(words.map(([word]) => (0,skeleton/* skeleton */.q)(word))),
+        names: new Set([...ledger_columns/* columnNames */.lo.status, ...(0,ledger_columns/* namesGiven */.G)(columns, 'status')].map(skeleton/* skeleton */.q)),
         ids: new Set(ids.map(skeleton/* skeleton */.q)),
     };
 }
 /** The text of a cell or a line as a reader sees it, without tags. */
 function seen(markdown) {
-    const text = /[\\&<`*_~[!]/.test(markdown) ? (0,markdown_cell/* readContent */.c)(markdown).text : markdown;
+    const text = /[\\&<`*_~[!]/.test(markdown) ? (0,cell/* readContent */.c)(markdown).text : markdown;
     return text.replace(/<[^<>]*>|~~/g, '').trim();
 }
 /** Whether a table that is not read shows the status of something: by a name of its header, or by a word behind the first cell of a row. */
@@ -1222,6 +1165,13 @@ function tellsStatus(line, looks) {
     const first = words[0] ?? '';
     return isStatus(first, looks) || isStatus(rest, looks);
 }
+/** Whether the words of a task begin or end with a word that says that work is open, as "Load test: NO-GO" does. */
+function saysOpen(line, { open }) {
+    const words = seen(line.slice(0, textLimit));
+    const [first = ''] = /^[^\s:;,.!]+/.exec(words) ?? [];
+    const [, last = ''] = /(?:[:=→–—]|\s-)\s*([^:=→–—]+?)[\s.!]*$/.exec(words) ?? [];
+    return [first, last].some((word) => word !== '' && open.has((0,skeleton/* skeleton */.q)(word)));
+}
 
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/front-matter.ts
 
@@ -1256,42 +1206,6 @@ function frontMatterProblems(source, looks) {
             ? null
             : (0,problem/* problem */.CC)('ledger-markup', place, `Unexpected line ${(0,model_text/* quote */.hD)(line.trim())} in the front matter, expected \`key: value\` or \`- item\`. Move it below the closing \`---\`.`);
     }
-}
-
-;// CONCATENATED MODULE: ./src/read/documents/ledger/header.ts
-
-
-
-/** The first heading, and the first lines `Baseline commit: …` and `Definition of Done: …`, be they a paragraph's or a list item's. */
-function readHeader(source, blocks) {
-    const heading = blocks.children.find((block) => block.type === 'heading');
-    const title = heading === undefined ? undefined : (0,lines/* headingLine */.F)(source, heading);
-    return {
-        title: title === undefined ? null : (0,markdown_cell/* readContent */.c)(title).text,
-        baselineCommit: lineOf(source, blocks, /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i, (value) => value.split(/\s/)[0] ?? ''),
-        definitionOfDone: lineOf(source, blocks, /^[\s*_-]*definition of done[^:]*:[\s*_]*(?=\S)(.*)$/i, (value) => value),
-    };
-}
-/** The value of the first line of prose that a pattern matches; its last group is the value. */
-function lineOf(source, blocks, pattern, toText) {
-    for (const { text, offset } of blocks.children.flatMap((block) => proseLines(source, block))) {
-        const [label, value] = pattern.exec(text) ?? [];
-        if (label === undefined || value === undefined)
-            continue;
-        return {
-            text: toText((0,markdown_cell/* readContent */.c)(value.trim()).text),
-            place: (0,model_source/* placeAt */.BW)(source, offset + label.length - value.length),
-            link: false,
-        };
-    }
-    return null;
-}
-function proseLines(source, block) {
-    if (block.type === 'paragraph')
-        return (0,lines/* linesOf */.D)(source, block);
-    if (block.type === 'list')
-        return block.children.flatMap((item) => item.children.flatMap((child) => proseLines(source, child)));
-    return [];
 }
 
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/joined.ts
@@ -1329,6 +1243,8 @@ function joinProblems(source, { children }, read) {
 
 // EXTERNAL MODULE: ./src/read/documents/markdown/html.ts
 var markdown_html = __webpack_require__(3706);
+// EXTERNAL MODULE: ./src/read/documents/markdown/table.ts
+var table = __webpack_require__(2363);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/unread.ts
 
 
@@ -1441,7 +1357,71 @@ function startOfBlock(source, { position }) {
     return (0,model_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + column - 1);
 }
 
+;// CONCATENATED MODULE: ./src/read/documents/ledger/tags.ts
+
+
+
+
+
+/** The raw tags of a paragraph or a heading, which must be closed in it. */
+function inlineProblems(source, block) {
+    const text = textOf(block);
+    const wrong = text.includes('<') ? wrongTags(text) : null;
+    return wrong === null ? [] : [unclear(source, block, wrong.offset, wrong.message)];
+}
+/** What is wrong with the tags in some inline Markdown, and where in it. */
+function wrongTags(markdown) {
+    const tags = [];
+    const gather = (node) => {
+        if (node.type === 'html')
+            tags.push({ value: node.value, offset: node.position?.start.offset ?? 0 });
+        if ('children' in node)
+            node.children.forEach(gather);
+    };
+    (0,markdown_markdown/* readPhrasing */.r0)(markdown).forEach(gather);
+    let open = [];
+    for (const { value, offset } of tags) {
+        const reading = (0,markdown_html/* readHtml */.y)(value, true, open);
+        if (reading.kind === 'wrong')
+            return { offset, message: reading.message };
+        open = reading.open.map((one) => (open.includes(one) ? one : { ...one, offset }));
+    }
+    const [left] = open;
+    return left === undefined
+        ? null
+        : {
+            offset: left.offset,
+            message: `begins \`<${left.name}>\` and does not close it. Close it in the same paragraph`,
+        };
+}
+/** The first cell whose tags a browser may take for ones of the table; the cells of some columns were looked at as they were read. */
+function tableMarkup(source, rows, read = new Set()) {
+    for (const cell of rows.flatMap((row) => rowOf(source, row).cells.filter((_, column) => !read.has(column)))) {
+        const wrong = cell.text.includes('<') ? wrongTags(cell.text) : null;
+        if (wrong !== null)
+            return [(0,problem/* problem */.CC)('ledger-markup', (0,model_source/* placeAt */.BW)(source, cell.offset), `The cell ${wrong.message}.`)];
+    }
+    return [];
+}
+function unclear(source, block, offset, message) {
+    const line = (block.position?.start.line ?? 1) + lineBreaks(textOf(block).slice(0, offset));
+    const lead = (0,model_source/* lineText */.oZ)(source, line).search(/\S/);
+    const place = (0,model_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + Math.max(lead, 0));
+    return (0,problem/* problem */.CC)('ledger-markup', place, `GitHub may show this ledger in another way than it is read: this ${tags_names[block.type] ?? 'text'} ${message}.`);
+}
+const tags_names = { html: 'HTML' };
+function textOf(block) {
+    if ('value' in block)
+        return block.value;
+    return 'children' in block ? block.children.map((child) => ('value' in child ? child.value : '\n')).join('') : '';
+}
+function lineBreaks(text) {
+    return text.split('\n').length - 1;
+}
+
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/plain.ts
+
+
 
 
 
@@ -1504,11 +1484,11 @@ function ofBlock(question, block, standing) {
         case 'heading':
         case 'paragraph':
             return [
-                ...inlineProblems(question, block),
+                ...inlineProblems(question.source, block),
                 ...(standing.isRead ? unreadLines(question.source, block, standing, question.looks) : []),
             ];
         case 'table': {
-            const columns = standing.isTop ? question.read.get(block.position?.start.line ?? 0) : undefined;
+            const columns = standing.isTop ? question.read.columns.get(block.position?.start.line ?? 0) : undefined;
             if (columns !== undefined)
                 return tableMarkup(question.source, block.children.slice(1), columns);
             return [
@@ -1516,8 +1496,11 @@ function ofBlock(question, block, standing) {
                 ...(standing.isRead ? unreadTable(question.source, block, standing, question.looks) : []),
             ];
         }
-        case 'list':
         case 'listItem':
+            if (question.read.items.has(block))
+                return ofTask(question, block, inner);
+            return walk(question, block.children, () => inner);
+        case 'list':
         case 'blockquote':
         case 'footnoteDefinition':
             return walk(question, block.children, () => inner);
@@ -1526,6 +1509,25 @@ function ofBlock(question, block, standing) {
                 (0,problem/* problem */.CC)('ledger-markup', startOfBlock(question.source, block), `Unexpected ${block.type} in a ledger, which is not read. Take it away.`),
             ];
     }
+}
+/** A task that is read: its own words are looked at for what they say against its box. */
+function ofTask(question, item, inner) {
+    const [first, ...others] = item.children;
+    const rest = walk(question, others, () => inner);
+    if (first?.type !== 'paragraph')
+        return rest;
+    const words = textOf(first).replace(/^\[[^\]]*\]\s*/, '');
+    const isDone = !textOf(first).startsWith('[ ]');
+    const says = isDone && saysOpen(words, question.looks);
+    return [
+        ...inlineProblems(question.source, first),
+        ...(says
+            ? [
+                (0,problem/* problem */.CC)('table-unread', startOfBlock(question.source, first), `The task ${(0,model_text/* quote */.hD)(words)} is checked, and its words say that it is open. Uncheck it, or correct the words.`),
+            ]
+            : []),
+        ...rest,
+    ];
 }
 function isFenced(source, { position }) {
     const { line = 1, column = 1 } = position?.start ?? {};
@@ -1541,62 +1543,80 @@ function definitionProblems(source, block) {
             ];
     return [];
 }
-/** The raw tags of a paragraph or a heading, which must be closed in it. */
-function inlineProblems({ source }, block) {
-    const text = textOf(block);
-    const wrong = text.includes('<') ? wrongTags(text) : null;
-    return wrong === null ? [] : [unclear(source, block, wrong.offset, wrong.message)];
-}
-/** What is wrong with the tags in some inline Markdown, and where in it. */
-function wrongTags(markdown) {
-    const tags = [];
-    const gather = (node) => {
-        if (node.type === 'html')
-            tags.push({ value: node.value, offset: node.position?.start.offset ?? 0 });
-        if ('children' in node)
-            node.children.forEach(gather);
+
+;// CONCATENATED MODULE: ./src/read/documents/ledger/blocks.ts
+
+
+
+
+
+
+
+
+
+
+/** Opens a ledger for whatever reads signals from it. */
+function openBlocks(source, { sections }) {
+    const blocks = (0,markdown_markdown/* readBlocks */.v_)(source.text);
+    return {
+        source,
+        blocks,
+        definitions: (0,definitions/* definitionsOf */.m)(source, blocks),
+        chosen: chooseSections(source, blocks.children, sections),
     };
-    (0,markdown_markdown/* readPhrasing */.r0)(markdown).forEach(gather);
-    let open = [];
-    for (const { value, offset } of tags) {
-        const reading = (0,markdown_html/* readHtml */.y)(value, true, open);
-        if (reading.kind === 'wrong')
-            return { offset, message: reading.message };
-        open = reading.open.map((one) => (open.includes(one) ? one : { ...one, offset }));
-    }
-    const [left] = open;
-    return left === undefined
-        ? null
-        : {
-            offset: left.offset,
-            message: `begins \`<${left.name}>\` and does not close it. Close it in the same paragraph`,
-        };
 }
-/** The first cell whose tags a browser may take for ones of the table; the cells of some columns were looked at as they were read. */
-function tableMarkup(source, rows, read = new Set()) {
-    for (const cell of rows.flatMap((row) => rowOf(source, row).cells.filter((_, column) => !read.has(column)))) {
-        const wrong = cell.text.includes('<') ? wrongTags(cell.text) : null;
-        if (wrong !== null)
-            return [(0,problem/* problem */.CC)('ledger-markup', (0,model_source/* placeAt */.BW)(source, cell.offset), `The cell ${wrong.message}.`)];
-    }
-    return [];
+/** What is wrong around the signals that were read: what is not plain, and what looks like a signal and is none of them. */
+function aroundProblems({ source, blocks, chosen }, options, ids, read) {
+    const looks = looksOf(options, ids);
+    return [
+        ...chosen.lacks.map((name) => noSection(source, name)),
+        ...frontMatterProblems(source, looks),
+        ...joinProblems(source, blocks, read.columns),
+        ...plainProblems({ source, blocks, read, chosen, looks }),
+    ];
 }
-function unclear(source, block, offset, message) {
-    const line = (block.position?.start.line ?? 1) + lineBreaks(textOf(block).slice(0, offset));
-    const lead = (0,model_source/* lineText */.oZ)(source, line).search(/\S/);
-    const place = (0,model_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + Math.max(lead, 0));
-    return (0,problem/* problem */.CC)('ledger-markup', place, `GitHub may show this ledger in another way than it is read: this ${plain_names[block.type] ?? 'text'} ${message}.`);
-}
-const plain_names = { html: 'HTML' };
-function textOf(block) {
-    if ('value' in block)
-        return block.value;
-    return 'children' in block ? block.children.map((child) => ('value' in child ? child.value : '\n')).join('') : '';
-}
-function lineBreaks(text) {
-    return text.split('\n').length - 1;
+function noSection(source, name) {
+    return (0,problem/* problem */.CC)('ledger-table', (0,model_source/* startOf */.GH)(source.path), `The ledger has no heading ${(0,model_text/* quote */.hD)(name)}, which the policy names under \`sections\`. Correct the name there, or add the heading.`);
 }
 
+;// CONCATENATED MODULE: ./src/read/documents/ledger/header.ts
+
+
+
+/** The first heading, and the first lines `Baseline commit: …` and `Definition of Done: …`, be they a paragraph's or a list item's. */
+function readHeader(source, blocks) {
+    const heading = blocks.children.find((block) => block.type === 'heading');
+    const title = heading === undefined ? undefined : (0,lines/* headingLine */.F)(source, heading);
+    return {
+        title: title === undefined ? null : (0,cell/* readContent */.c)(title).text,
+        baselineCommit: lineOf(source, blocks, /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i, (value) => value.split(/\s/)[0] ?? ''),
+        definitionOfDone: lineOf(source, blocks, /^[\s*_-]*definition of done[^:]*:[\s*_]*(?=\S)(.*)$/i, (value) => value),
+    };
+}
+/** The value of the first line of prose that a pattern matches; its last group is the value. */
+function lineOf(source, blocks, pattern, toText) {
+    for (const { text, offset } of blocks.children.flatMap((block) => proseLines(source, block))) {
+        const [label, value] = pattern.exec(text) ?? [];
+        if (label === undefined || value === undefined)
+            continue;
+        return {
+            text: toText((0,cell/* readContent */.c)(value.trim()).text),
+            place: (0,model_source/* placeAt */.BW)(source, offset + label.length - value.length),
+            link: false,
+        };
+    }
+    return null;
+}
+function proseLines(source, block) {
+    if (block.type === 'paragraph')
+        return (0,lines/* linesOf */.D)(source, block);
+    if (block.type === 'list')
+        return block.children.flatMap((item) => item.children.flatMap((child) => proseLines(source, child)));
+    return [];
+}
+
+// EXTERNAL MODULE: ./src/read/documents/ledger/own-gate.ts
+var own_gate = __webpack_require__(671);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/table-columns.ts
 
 
@@ -1605,24 +1625,53 @@ function lineBreaks(text) {
 
 
 
-/** What is wrong with the header of a table that is read: markup, a column that stands twice, a column that is absent. */
-function headerProblems(source, header, columns, named) {
-    const at = (index) => (0,model_source/* placeAt */.BW)(source, header.cells[index]?.offset ?? 0);
-    const marked = header.cells.findIndex(({ text }) => (0,markdown_cell/* readContent */.c)(text).markup.some(({ kind }) => kind !== 'break'));
-    const absent = Object.keys(ledger_columns/* columnNames */.lo).filter((column) => columns[column] === undefined);
+
+/** What is wrong with the headers of the tables that are read: markup, a column that stands twice or is absent, or that the policy names and none has. */
+function headerProblems(source, ledgers, named) {
     return [
-        ...(marked < 0
-            ? []
-            : [
-                (0,problem/* problem */.CC)('ledger-markup', at(marked), `GitHub may show the header ${(0,model_text/* quote */.hD)(header.cells[marked]?.text ?? '')} in another way than it is read. Write plain words.`),
-            ]),
-        ...(0,ledger_columns/* repeatedNames */.H3)(header, named).map(({ name, index }) => (0,problem/* problem */.CC)('ledger-table', at(index), `Unexpected second column ${(0,model_text/* quote */.hD)(name)}, expected each column once. Rename or delete one.`)),
-        ...(absent.length === 0
-            ? []
-            : [
-                (0,problem/* problem */.CC)('ledger-columns', header.place, `The table has no column ${absent.map((column) => (0,model_text/* quote */.hD)(ledger_columns/* columnNames */.lo[column][0])).join(', ')}. What it would say is not checked.`),
-            ]),
+        ...ledgers.flatMap(({ table: { header }, columns }) => [
+            ...markedHeader(source, header),
+            ...(0,ledger_columns/* repeatedNames */.H3)(header, columns).map(({ name, index }) => (0,problem/* problem */.CC)('ledger-table', (0,model_source/* placeAt */.BW)(source, header.cells[index]?.offset ?? 0), `Unexpected second column ${(0,model_text/* quote */.hD)(name)}, expected each column once. Rename or delete one.`)),
+        ]),
+        ...absentColumns(ledgers),
+        ...lostNames(ledgers, named),
     ];
+}
+function markedHeader(source, { cells }) {
+    const marked = cells.find(({ text }) => (0,cell/* readContent */.c)(text).markup.some(({ kind }) => kind !== 'break'));
+    if (marked === undefined)
+        return [];
+    const message = `GitHub may show the header ${(0,model_text/* quote */.hD)(marked.text)} in another way than it is read. Write plain words.`;
+    return [(0,problem/* problem */.CC)('ledger-markup', (0,model_source/* placeAt */.BW)(source, marked.offset), message)];
+}
+/** Columns that tables lack: what they would say is not checked. Where GO rows lack evidence, a rule of its own tells that. */
+function absentColumns(ledgers) {
+    const lacking = ledgers.flatMap(({ table, columns }) => {
+        const absent = Object.keys(ledger_columns/* columnNames */.lo).filter((column) => columns[column] === undefined && !ledger_columns/* dispensable */.vi.has(column) && column !== 'evidence');
+        return absent.length === 0 ? [] : [{ place: table.header.place, absent: absent.map(ledger_signal/* usualName */.gy) }];
+    });
+    return (0,problem/* groupBy */.$z)(lacking, ({ absent }) => absent.join()).map((group) => {
+        const [{ place, absent }] = group;
+        const tables = group.length === 1
+            ? 'The table has'
+            : `${String(group.length)} tables (${(0,problem/* linesOf */.Dx)(group.map((one) => one.place))}) have`;
+        return (0,problem/* problem */.CC)('ledger-columns', place, `${tables} no column ${(0,model_text/* oneOf */.yL)(absent, 'and no')}. What it would say is not checked.`);
+    });
+}
+/** Headers that the policy names, and none of the tables has. */
+function lostNames(ledgers, named) {
+    const [first] = ledgers;
+    if (first === undefined)
+        return [];
+    const headers = [...new Set(ledgers.flatMap(({ table }) => (0,ledger_columns/* headerNames */.Qb)(table.header)))];
+    const known = new Set(headers.map(ledger_columns/* folded */.TM));
+    return Object.keys(named).flatMap((column) => {
+        const given = (0,ledger_columns/* namesGiven */.G)(named, column);
+        if (given.length === 0 || given.some((name) => known.has((0,ledger_columns/* folded */.TM)(name))))
+            return [];
+        const message = `The policy names ${(0,model_text/* oneOf */.yL)(given)} under \`columns\` as \`${column}\`, and no table has it, expected one of ${(0,model_text/* oneOf */.yL)(headers.slice(0, 20))}. Correct the name.`;
+        return [(0,problem/* problem */.CC)('ledger-table', first.table.header.place, message)];
+    });
 }
 /** A column that is not read and reads like the one of the status, in a row in which the two do not agree. */
 function rivalProblems(source, { header, rows }, columns, looks) {
@@ -1642,8 +1691,6 @@ function rivalProblems(source, { header, rows }, columns, looks) {
     });
 }
 
-// EXTERNAL MODULE: ./src/read/documents/markdown/definitions.ts
-var markdown_definitions = __webpack_require__(5501);
 // EXTERNAL MODULE: ./src/read/documents/markdown/limits.ts
 var limits = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/ledger.ts
@@ -1661,49 +1708,52 @@ var limits = __webpack_require__(3075);
 
 
 
-
-
-
-/** Reads every top-level table with an id and a status column. */
+/** Reads every top-level table with a status column and one that names its signals. */
 function readLedger(source, options = plainOptions) {
     const bounded = (0,limits/* withinLimits */.o)(source, () => readTablesOf(source, options));
     return bounded.kind === 'read' ? bounded.value : { ledger: null, problems: [bounded.problem] };
 }
 function readTablesOf(source, options) {
-    const { blocks, tables, chosen, ledgers } = findLedgers(source, options);
-    const read = new Map(ledgers.map(({ table, columns }) => [table.header.place.line, new Set(Object.values(columns))]));
-    const doubtsBeside = (ids) => {
-        const looks = looksOf(options, ids);
-        return [
-            ...chosen.lacks.map((name) => noSection(source, name)),
-            ...frontMatterProblems(source, looks),
-            ...joinProblems(source, blocks, read),
-            ...plainProblems({ source, blocks, read, chosen, looks }),
-        ];
-    };
+    const found = findLedgers(source, options);
+    const { tables, ledgers } = found;
+    const columns = new Map(ledgers.map((one) => [one.table.header.place.line, (0,ledger_columns/* decidingIndexes */.Ai)(one.columns)]));
+    const doubtsBeside = (ids) => aroundProblems(found, options, ids, { columns, items: new Set() });
     if (ledgers.length === 0) {
         const doubts = doubtsBeside([]);
         return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
     }
     const rows = ledgers.flatMap((ledger) => ledger.table.rows.map((row) => readRow(source, row, ledger)));
     const signals = rows.flatMap(({ signal }) => (signal === null ? [] : [signal]));
-    const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
     return {
         ledger: {
             path: source.path,
-            ...readHeader(source, blocks),
-            signals: signals.filter((signal) => first.get(signal.id) === signal),
+            ...readHeader(source, found.blocks),
+            signals: firstOfEach(signals),
             unread: rows.flatMap(({ unread }) => (unread === null ? [] : [unread])),
         },
         problems: [
             ...doubtsBeside(rows.flatMap(({ signal, unread }) => signal?.id ?? unread ?? [])),
-            ...ledgers.flatMap((ledger) => headerProblems(source, ledger.table.header, ledger.columns, options.columns)),
+            ...headerProblems(source, ledgers, options.columns),
             ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, looksOf(options, []))),
             ...rows.flatMap(({ problems }) => problems),
-            ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals),
+            ...faultProblems(rows.flatMap(({ faults }) => faults), options.vocabulary),
+            ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals, duplicateHint(signals)),
             ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
         ],
     };
+}
+/** What to do about ids that stand twice: where each gate has its own, the policy may say so. */
+function duplicateHint(signals) {
+    const inGate = new Set(signals.map(({ id, under }) => JSON.stringify([id, under?.id])));
+    const all = new Set(signals.map(({ id }) => id));
+    return inGate.size > all.size
+        ? 'Rename one; or, where each gate has its own, write `ids: per-gate` in the policy'
+        : 'Rename or delete one';
+}
+/** Of each id the first signal. */
+function firstOfEach(signals) {
+    const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
+    return signals.filter((signal) => first.get(signal.id) === signal);
 }
 /** The tables of a ledger, without looking at what else is in the document; none where no parser reads it in a bounded time. */
 function ledgerTables(source, options) {
@@ -1711,44 +1761,51 @@ function ledgerTables(source, options) {
     return bounded.kind === 'read' ? bounded.value : [];
 }
 /** The document's blocks and tables, and those of the tables that are read. */
-function findLedgers(source, { columns: names, vocabulary, sections }) {
-    const blocks = (0,markdown_markdown/* readBlocks */.v_)(source.text);
+function findLedgers(source, options) {
+    const { columns: names, vocabulary, ids } = options;
+    const opened = openBlocks(source, options);
+    const { blocks, chosen, definitions } = opened;
     const tables = (0,table/* readTables */.gb)(source, blocks);
-    const definitions = (0,markdown_definitions/* definitionsOf */.m)(source, blocks);
-    const chosen = chooseSections(source, blocks.children, sections);
-    const readLines = new Set(blocks.children.flatMap(({ type, position }, index) => type === 'table' && chosen.isRead[index] === true ? (position?.start.line ?? []) : []));
-    const ledgers = tables
-        .map((table) => ({ table, columns: (0,ledger_columns/* findColumns */.xs)(table.header, names), vocabulary, definitions }))
-        .filter(({ table, columns }) => (0,ledger_columns/* isLedger */.SK)(columns) && readLines.has(table.header.place.line));
-    return { blocks, tables, chosen, ledgers };
+    const headings = new Map(blocks.children.flatMap(({ type, position }, index) => type === 'table' && chosen.isRead[index] === true && position !== undefined
+        ? [[position.start.line, chosen.headings[index] ?? null]]
+        : []));
+    const ledgers = tables.flatMap((table) => {
+        const { place } = table.header;
+        const heading = headings.get(place.line);
+        const columns = (0,ledger_columns/* findColumns */.xs)(table.header, names);
+        if (heading === undefined || !(0,ledger_columns/* isLedger */.SK)(columns))
+            return [];
+        const row = { columns, names: (0,ledger_columns/* headerNames */.Qb)(table.header), header: place, vocabulary, ids, definitions };
+        return [{ ...row, headed: (0,own_gate/* gateOfHeading */.X)(heading), table }];
+    });
+    return { ...opened, tables, ledgers };
 }
 function readRow(source, row, ledger) {
-    const reading = readSignal(source, row, ledger);
+    const { id, ...reading } = (0,ledger_signal/* readSignal */.Lb)(source, row, ledger);
     const expected = ledger.table.header.cells.length;
     if (row.cells.length === expected)
-        return { ...reading, unread: reading.signal === null ? visible(reading.id) : null };
+        return { ...reading, unread: reading.signal === null ? visible(id) : null };
     const hint = row.cells.length > expected ? 'Write a `|` inside a cell as `\\|`, also in a code span' : 'Add the missing cells';
-    const id = reading.id === null ? {} : { signal: reading.id };
-    const of = reading.id === null ? '' : ` of ${(0,model_text/* quote */.hD)(reading.id)}`;
+    const of = id === null ? '' : ` of ${(0,model_text/* quote */.hD)(id)}`;
     const message = `Unexpected row${of} with ${(0,model_text/* count */.U9)(row.cells.length, 'cell')}, expected ${String(expected)} as in the header. ${hint}.`;
-    return { signal: null, unread: visible(reading.id), problems: [(0,problem/* problem */.CC)('row-cells', row.place, message, id)] };
+    const wrong = (0,problem/* problem */.CC)('row-cells', row.place, message, id === null ? {} : { signal: id });
+    return { signal: null, unread: visible(id), problems: [wrong], faults: [] };
 }
 /** The id that a reader sees, by which the row counts as being there. */
 function visible(id) {
     return id === null ? null : (0,model_text/* withoutHidden */.P)(id);
 }
 function noTable(source, tables) {
-    const seen = tables
-        .map((table) => (0,ledger_columns/* headerNames */.Qb)(table.header)
-        .map((name) => (0,model_text/* quote */.hD)(name))
-        .join(', '))
-        .join('; ');
-    const found = seen === '' ? 'the document has no table at its top level' : `found the headers ${seen}`;
+    const headers = [
+        ...new Set(tables.map(({ header }) => (0,ledger_columns/* headerNames */.Qb)(header)
+            .map((name) => (0,model_text/* quote */.hD)(name))
+            .join(', '))),
+    ];
+    const found = headers.length === 0
+        ? 'the document has no table at its top level, and no task list'
+        : `found the headers ${headers.slice(0, 10).join('; ')}`;
     const place = tables[0]?.header.place ?? (0,model_source/* startOf */.GH)(source.path);
-    return (0,problem/* problem */.CC)('ledger-table', place, `Expected a table with the columns ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.id)} and ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.status)}, ${found}.`);
-}
-function noSection(source, name) {
-    return (0,problem/* problem */.CC)('ledger-table', (0,model_source/* startOf */.GH)(source.path), `The ledger has no heading ${(0,model_text/* quote */.hD)(name)}, which the policy names under \`sections\`. Correct the name there, or add the heading.`);
+    return (0,problem/* problem */.CC)('ledger-table', place, `Expected a table with a column ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.status)}, and one that names its rows, as ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.id)}, ${found}. Rename the columns, or say in the policy which they are: \`columns: { id: …, status: … }\`.`);
 }
 function noRows(source, table) {
     return (0,problem/* problem */.CC)('ledger-empty', table?.header.place ?? (0,model_source/* startOf */.GH)(source.path), 'The ledger has no signals, expected at least one row; a ledger without signals closes nothing.');
@@ -1782,14 +1839,14 @@ function markdown_table_edit(source, change, options) {
     const { table, row } = only;
     if (row.cells.length !== table.table.header.cells.length)
         return refused(`The row ${(0,model_text/* quote */.hD)(change.id)} has not as many cells as the header. Correct it first.`);
-    const { signal, problems } = readSignal(source, row, table);
+    const { signal, problems } = (0,ledger_signal/* readSignal */.Lb)(source, row, table);
     const [unclear] = problems.filter(({ rule }) => rule === 'ledger-markup' || rule === 'signal-id');
     if (signal === null || unclear !== undefined)
         return refused(`The row ${(0,model_text/* quote */.hD)(change.id)} is not plain. ${unclear?.message ?? 'Correct it first.'}`);
     const { status, owner, evidence } = change;
     const wanted = [];
     if (status !== undefined)
-        wanted.push(['status', () => markdown_table_word(status, tables, options)]);
+        wanted.push(['status', () => word(status, tables, options)]);
     if (owner !== undefined)
         wanted.push(['owner', () => escaped(owner)]);
     if (evidence !== undefined) {
@@ -1810,10 +1867,10 @@ function markdown_table_edit(source, change, options) {
     return { kind: 'edits', edits };
 }
 function rowsOf(source, table, id) {
-    return table.table.rows.filter((row) => readSignal(source, row, table).id === id);
+    return table.table.rows.filter((row) => (0,ledger_signal/* readSignal */.Lb)(source, row, table).id === id);
 }
 /** The word that the document itself uses for a status. */
-function markdown_table_word(status, tables, { vocabulary }) {
+function word(status, tables, { vocabulary }) {
     const used = tables.flatMap(({ table, columns }) => table.rows.map((row) => row.cells[columns.status ?? -1]?.text ?? ''));
     return escaped(wordFor(status, vocabulary, used));
 }
@@ -1821,7 +1878,7 @@ function withEvidence({ raw }, cited, added) {
     const fresh = added
         .filter((reference) => !cited.includes(reference))
         .map((reference) => escaped((0,model_text/* codeSpan */.SS)(reference)));
-    const before = isPlaceholder(raw) ? [] : [raw];
+    const before = (0,ledger_signal/* isPlaceholder */.wK)(raw) ? [] : [raw];
     return [...before, ...fresh].join(', ');
 }
 /** A text in a cell, where a pipe would end it. */
@@ -1844,17 +1901,131 @@ function cellEdit({ text: document }, { raw, offset }, text) {
     return { start: offset, end: end + behind.length, text: `${written}${' '.repeat(padding)}` };
 }
 
+// EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts + 1 modules
+var task_items = __webpack_require__(9062);
+;// CONCATENATED MODULE: ./src/read/documents/formats/task-list.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** A ledger as task lists: `[x]` is GO, `[ ]` is NO-GO, and the heading above is the gate. */
+const taskList = {
+    accepts: (source, options) => {
+        if (!(0,task_items/* mayHaveTasks */.uB)(source.text))
+            return false;
+        const bounded = (0,limits/* withinLimits */.o)(source, () => isTaskList(source, options));
+        return bounded.kind === 'read' && bounded.value;
+    },
+    read: (source, options) => {
+        const bounded = (0,limits/* withinLimits */.o)(source, () => task_list_read(source, options));
+        return bounded.kind === 'read' ? bounded.value : { value: null, problems: [bounded.problem] };
+    },
+    edit: task_list_edit,
+};
+/** A document with a table of statuses is read by that. */
+function isTaskList(source, options) {
+    const opened = openBlocks(source, options);
+    const hasStatuses = (0,table/* readTables */.gb)(source, opened.blocks).some(({ header }) => (0,ledger_columns/* findColumns */.xs)(header, options.columns).status !== undefined);
+    return !hasStatuses && (0,task_items/* readTaskItems */.us)(opened, options.ids).items.length > 0;
+}
+function task_list_read(source, options) {
+    const opened = openBlocks(source, options);
+    const { items, almost } = (0,task_items/* readTaskItems */.us)(opened, options.ids);
+    const all = (0,task_items/* flattened */.aO)(items);
+    const signals = all.map(({ signal }) => signal);
+    const around = aroundProblems(opened, options, signals.map(({ id }) => id), { columns: new Map(), items: new Set(all.map(({ node }) => node)) });
+    return {
+        value: { path: source.path, ...readHeader(source, opened.blocks), signals: firstOfEach(signals), unread: [] },
+        problems: [
+            ...around,
+            ...almost.map((node) => almostTask(opened, node)),
+            ...all.flatMap(itemProblems),
+            ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals, duplicateHint(signals)),
+            ...items.flatMap(overclaimed),
+            ...(signals.length === 0
+                ? [(0,problem/* problem */.CC)('ledger-empty', (0,model_source/* startOf */.GH)(source.path), 'The ledger has no task, expected at least one.')]
+                : []),
+        ],
+    };
+}
+function almostTask({ source }, node) {
+    const message = `The item ${(0,model_text/* quote */.hD)((0,task_items/* taskText */.HG)(node))} looks like a task, and is none. Begin it with \`[x] \` where it is done, else with \`[ ] \`; or take the sign away.`;
+    return (0,problem/* problem */.CC)('table-unread', startOfBlock(source, node), message);
+}
+function itemProblems({ signal: { id, place }, unclear }) {
+    if (id === '')
+        return [(0,problem/* problem */.CC)('signal-id', place, 'The task has no words, expected some. Say what is to be done.')];
+    if (unclear === null)
+        return [];
+    const message = `GitHub may show the task ${(0,model_text/* quote */.hD)(id)} in another way than it is read: it has ${unclear}. Write plain words, emphasis, code or a link; delete a task that is no longer wanted.`;
+    return [(0,problem/* problem */.CC)('ledger-markup', place, message, { signal: id })];
+}
+/** A task that is done, and has one in it that is not. */
+function overclaimed(item) {
+    const open = (0,task_items/* flattened */.aO)(item.children).find(({ signal }) => signal.status !== 'GO');
+    const inside = item.children.flatMap(overclaimed);
+    if (item.signal.status !== 'GO' || open === undefined)
+        return inside;
+    const line = String(open.signal.place.line);
+    const message = `${(0,model_text/* quote */.hD)(item.signal.id)} is checked, but ${(0,model_text/* quote */.hD)(open.signal.id)} in it (line ${line}) is not. Check that first, or uncheck this.`;
+    return [(0,problem/* problem */.CC)('item-overclaimed', item.signal.place, message, { signal: item.signal.id }), ...inside];
+}
+function task_list_edit(source, { of, id, status, owner, evidence }, options) {
+    if (of === 'gate')
+        return refused('A task list declares no status of a gate.');
+    const bounded = (0,limits/* withinLimits */.o)(source, () => (0,task_items/* flattened */.aO)((0,task_items/* readTaskItems */.us)(openBlocks(source, options), options.ids).items));
+    const found = (bounded.kind === 'read' ? bounded.value : []).filter(({ signal }) => signal.id === id);
+    const [item, second] = found;
+    if (item === undefined)
+        return refused(`There is no task ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(source.path)}.`);
+    if (second !== undefined)
+        return refused(`There are ${String(found.length)} tasks ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(source.path)}. Delete or rename all but one.`);
+    if (item.unclear !== null)
+        return refused(`The task ${(0,model_text/* quote */.hD)(id)} is not plain: it has ${item.unclear}. Correct it first.`);
+    if (status !== undefined && status !== 'GO' && status !== 'NO-GO')
+        return refused(`A task is checked or not, which is GO or NO-GO; it cannot say ${status}.`);
+    if (owner !== undefined && !/^@[A-Za-z0-9][\w./-]*$/.test(owner))
+        return refused('The owner of a task is a handle, as `@octocat`.');
+    const cited = new Set(item.signal.evidence?.references.map(({ text }) => text));
+    const added = (evidence ?? []).filter((reference) => !cited.has(reference));
+    const tail = [
+        ...(added.length === 0 ? [] : [` (${added.map((reference) => (0,model_text/* codeSpan */.SS)(reference)).join(', ')})`]),
+        ...(owner === undefined || item.signal.owner?.text === owner ? [] : [` ${owner}`]),
+    ].join('');
+    if (/[\r\n]/.test(tail))
+        return refused('A task has no line end in what it cites.');
+    if (owner !== undefined && item.signal.owner !== null && item.signal.owner.text !== owner)
+        return refused(`The task ${(0,model_text/* quote */.hD)(id)} names ${item.signal.owner.text} already. Change that by hand.`);
+    const mark = status === 'GO' ? 'x' : ' ';
+    const edits = [
+        ...(status === undefined || status === item.signal.status
+            ? []
+            : [{ start: item.box, end: item.box + 1, text: mark }]),
+        ...(tail === '' ? [] : [{ start: item.end, end: item.end, text: tail }]),
+    ];
+    return { kind: 'edits', edits };
+}
+
 ;// CONCATENATED MODULE: ./src/read/documents/formats/index.ts
 
 
+
 /** The formats of a ledger and of a tracker, the most special first; the last takes every file. A format is one file of this folder and one line here. */
-const ledgerFormats = [markdownTable];
+const ledgerFormats = [taskList, markdownTable];
 const trackerFormats = [jsonTracker];
 /** The format of a file. Throws where none takes it: the last one takes every file. */
-function formatOf(formats, { path, text }) {
-    const format = formats.find(({ accepts }) => accepts(path, text));
+function formatOf(formats, source, options) {
+    const format = formats.find(({ accepts }) => accepts(source, options));
     if (format === undefined)
-        throw new Error(`no format takes ${path}`);
+        throw new Error(`no format takes ${source.path}`);
     return format;
 }
 
@@ -1924,11 +2095,14 @@ function snapshotOf(source, { header, rows }, definitions) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ decidingIndexes),
+/* harmony export */   G: () => (/* binding */ namesGiven),
 /* harmony export */   H3: () => (/* binding */ repeatedNames),
 /* harmony export */   Qb: () => (/* binding */ headerNames),
 /* harmony export */   SK: () => (/* binding */ isLedger),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   lo: () => (/* binding */ columnNames),
+/* harmony export */   vi: () => (/* binding */ dispensable),
 /* harmony export */   xs: () => (/* binding */ findColumns)
 /* harmony export */ });
 /* harmony import */ var _model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
@@ -1937,49 +2111,511 @@ function snapshotOf(source, { header, rows }, definitions) {
 
 /** The header names that a ledger column goes by; where several stand in one table, the first of the list is read. */
 const columnNames = {
-    id: ['Signal ID', 'ID'],
+    id: ['Signal ID', 'ID', '#', 'Key'],
     gate: ['Gate'],
-    title: ['Signal', 'Requirement', 'Title'],
+    title: ['Signal', 'Requirement', 'Title', 'Item', 'Check', 'Criterion', 'Control', 'Name', 'Capability', 'Area'],
     owner: ['Owner', 'DRI'],
-    status: ['Status'],
+    status: ['Status', 'Verdict', 'Result', 'State'],
     code: ['Code/Infra Path', 'Code Path', 'Path'],
-    evidence: ['Evidence Artifact', 'Evidence Path', 'Evidence'],
+    evidence: ['Evidence Artifact', 'Evidence Path', 'Evidence', 'Proof', 'Link', 'Links'],
     exit: ['Exit Test / Closure Condition', 'Exit Test', 'Exit Criterion', 'Exit Criteria', 'Closure Condition'],
+    note: ['Notes', 'Note', 'Comments', 'Comment', 'Remarks', 'Reason'],
 };
+const columnList = Object.keys(columnNames); // the keys of the record
+/** Columns that a ledger may do without: another one, or the headings, say as much. */
+const dispensable = new Set(['id', 'gate', 'title', 'note']);
 /** The header names of a table as a person reads them. */
 function headerNames(header) {
     return header.cells.map((cell) => (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .readContent */ .c)(cell.text).text);
 }
-/** Finds the columns of a table by its header, without regard to case and spacing. */
+/** The header names that a policy gives to a column. */
+function namesGiven(named, column) {
+    const given = named[column] ?? [];
+    return given === 'none' ? [] : given;
+}
+/** Finds the columns of a table by its header, without regard to case and spacing. A header that the policy names is that column and no other one. */
 function findColumns(header, named = {}) {
     const names = headerNames(header).map(folded);
-    const found = Object.entries(columnNames).flatMap(([column, aliases]) => {
-        const given = named[column]; // a key of the list above
-        const name = [...(given === undefined ? [] : [given]), ...aliases]
+    const found = {};
+    for (const column of columnList) {
+        const name = aliasesOf(column, named)
             .map(folded)
             .find((alias) => names.includes(alias));
-        return name === undefined ? [] : [[column, names.indexOf(name)]];
-    });
-    return Object.fromEntries(found);
+        if (name !== undefined)
+            found[column] = names.indexOf(name);
+    }
+    // Where nothing numbers the signals, their names are their ids.
+    if (found.id === undefined && found.title !== undefined) {
+        found.id = found.title;
+        delete found.title;
+    }
+    return found;
+}
+/** The names that a column goes by: those of the policy first, then the known ones that the policy gives to no other column. */
+function aliasesOf(column, named) {
+    if (named[column] === 'none')
+        return [];
+    const claimed = new Set(columnList.flatMap((other) => (other === column ? [] : namesGiven(named, other).map(folded))));
+    return [...namesGiven(named, column), ...columnNames[column].filter((name) => !claimed.has(folded(name)))];
 }
 /** Whether a table with these columns is part of the ledger. */
 function isLedger(columns) {
     return columns.id !== undefined && columns.status !== undefined;
 }
-/** The header names that stand twice, or look alike, and are read as a column: which of the two a person reads is anyone's guess. */
-function repeatedNames(header, named = {}) {
-    const known = new Set([...Object.values(columnNames).flat(), ...Object.values(named)].map(_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q));
-    const seen = new Set();
-    return headerNames(header).flatMap((name, index) => {
-        const key = (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(name);
-        const again = seen.has(key);
-        seen.add(key);
-        return again && known.has(key) ? [{ name, index }] : [];
-    });
+/** The header names that look like one that is read as a column: which of the two a person reads is anyone's guess. */
+function repeatedNames(header, columns) {
+    const names = headerNames(header);
+    const read = decidingIndexes(columns);
+    const keys = new Set([...read].map((index) => (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(names[index] ?? '')));
+    return names.flatMap((name, index) => (!read.has(index) && keys.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(name)) ? [{ name, index }] : []));
+}
+/** The indexes of the columns that decide something: all but the notes. */
+function decidingIndexes(columns) {
+    return new Set(columnList.flatMap((column) => (column === 'note' ? [] : (columns[column] ?? []))));
 }
 /** A header name without what does not matter in it: case and spacing. */
 function folded(name) {
     return name.replace(/\s+/g, '').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ gateOfHeading)
+/* harmony export */ });
+/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6341);
+
+/** The gate of a document that names none. */
+const onlyGate = { id: 'Release', name: null };
+/** The gate that a heading names: `2` of "Gate 2", with the name "Storage" of "Gate 2: Storage", else all of it. Without a heading it is `Release`. */
+function gateOfHeading(heading) {
+    const text = (0,_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .spaced */ .ji)(heading ?? '');
+    if (text === '')
+        return onlyGate;
+    const [, id, name] = /^gate\s+([^\s:–—-]+)(?:\s*(?::|\s[–—-]\s|[–—])\s*(.+))?$/iu.exec(text) ?? [];
+    return id === undefined ? { id: text, name: null } : { id, name: name ?? null };
+}
+
+
+/***/ }),
+
+/***/ 6341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wK: () => (/* binding */ isPlaceholder),
+  Lb: () => (/* binding */ readSignal),
+  ji: () => (/* binding */ spaced),
+  gy: () => (/* binding */ usualName)
+});
+
+// EXTERNAL MODULE: ./src/model/problem.ts
+var problem = __webpack_require__(8734);
+// EXTERNAL MODULE: ./src/model/source.ts
+var model_source = __webpack_require__(5180);
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
+var markdown_cell = __webpack_require__(1903);
+// EXTERNAL MODULE: ./src/read/documents/markdown/table.ts
+var table = __webpack_require__(2363);
+// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
+var columns = __webpack_require__(6924);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/words.ts
+/** So many words of a cell are looked at; a longer cell is prose. */
+const wordLimit = 50;
+/**
+ * The words of a cell that may be paths. In a list (`a.log, b/`) a word with a slash or a file extension is one; in a sentence only one
+ * with both, for "CI/CD" and "Node.js" are words of a sentence. What else could be a name counts only where the tree has it.
+ */
+function citedWords(text) {
+    const isList = !/\S\s+\S/.test(text.replace(/\s*[,;]\s*|\s\+\s/g, ','));
+    const words = isList ? wordsIn(text, /[^\s,;]+/g) : wordsIn(text, /\S+/g);
+    return words
+        .slice(0, wordLimit)
+        .filter(({ text: word }) => isName.test(word))
+        .map((word) => ({ ...word, link: false, isPath: isPathIn(word.text, isList) }));
+}
+function wordsIn(text, pattern) {
+    return [...text.matchAll(pattern)].flatMap((match) => {
+        const lead = /^["'“‘([{<]*/.exec(match[0])?.[0].length ?? 0;
+        const word = match[0].slice(lead).replace(/["'”’)\]}>.,;:!?]+$/, '');
+        return word === '' || word === '+' ? [] : [{ text: word, index: match.index + lead }];
+    });
+}
+/** What may be the name of a file or a folder, and is more than a number. */
+const isName = /^(?=.*[\p{L}])[\p{L}\p{M}\p{N}\p{Emoji}._@#:%~*/\\-]{2,500}$/u;
+function isPathIn(word, isList) {
+    const hasSlash = /[/\\]/.test(word);
+    const hasExtension = /[^.]\.[A-Za-z][A-Za-z0-9]{0,9}(?:[:#]\S*)?$/.test(word);
+    return isList ? hasSlash || hasExtension : hasSlash && hasExtension;
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/ledger/signal.ts
+
+
+
+
+
+
+
+
+/** Reads a row by its columns. */
+function readSignal(source, row, format) {
+    const { columns, names, vocabulary, definitions, headed, ids, header } = format;
+    const field = (column) => {
+        const index = columns[column] ?? -1;
+        return readField(source, row.cells[index], definitions, column, names[index]);
+    };
+    const status = field('status');
+    const title = field('title');
+    const given = field('id');
+    // A row that has no number has its name.
+    const id = given !== null && isBlank(given.text) && title !== null && !isBlank(title.text) ? title : given;
+    if (id === null || status === null)
+        return { id: id === null ? null : spaced(id.text), signal: null, problems: [], faults: [] };
+    const name = spaced(id.text);
+    const wrongId = idProblem(id, name);
+    if (wrongId !== null)
+        return { id: name === '' ? null : name, signal: null, problems: [wrongId], faults: [] };
+    const gate = field('gate');
+    const under = gate === null ? headed : isBlank(gate.text) ? null : { id: spaced(gate.text), name: null };
+    const signal = {
+        id: ids === 'per-gate' ? `${under?.id ?? ''} / ${name}` : name,
+        gate,
+        under,
+        title: id === title ? null : title,
+        owner: field('owner'),
+        status: (0,statuses/* readStatus */.rk)(status.text, vocabulary),
+        statusPlace: status.place,
+        code: field('code'),
+        evidence: field('evidence'),
+        exit: field('exit'),
+        note: field('note'),
+        place: id.place,
+        header,
+    };
+    const unclear = [id, ...fieldsOf(signal), status].flatMap((one) => unclearProblem(one, signal.id));
+    return { id: signal.id, signal, problems: unclear, faults: faultsOf(signal, status, vocabulary) };
+}
+/** An id as it is compared: in NFC, with the spaces that a reader sees. */
+function spaced(text) {
+    return text
+        .normalize('NFC')
+        .replace(/[ \t]+/g, ' ')
+        .trim();
+}
+function fieldsOf({ gate, title, owner, code, evidence, exit }) {
+    return [gate, title, owner, code, evidence, exit].filter((field) => field !== null);
+}
+function unclearProblem({ unclear }, signal) {
+    if (unclear === null)
+        return [];
+    const message = `GitHub may show the row of ${(0,model_text/* quote */.hD)(signal)} in another way than it is read: this cell has ${unclear.what}. Write plain words, emphasis, code or a link.`;
+    return [(0,problem/* problem */.CC)('ledger-markup', unclear.place, message, { signal })];
+}
+/** Columns of which one word decides. */
+const deciding = new Set(['id', 'gate', 'status']);
+const markupNames = { break: 'a line break', html: 'HTML', image: 'an image', struck: 'struck text' };
+function readField(source, cell, definitions, column, name = '') {
+    if (cell === undefined)
+        return null;
+    const { text, references, markup } = (0,markdown_cell/* readContent */.c)(cell.text, definitions);
+    const at = (index) => (0,table/* placeInCell */.Nj)(source, cell, index);
+    const cited = references.map((one) => ({ text: one.text, link: one.link, place: at(one.index) }));
+    // Markup in between leaves only the cell as the place of a word.
+    const words = cited.length > 0 || isPlaceholder(text) ? [] : citedWords(text);
+    const placed = (isPath) => words
+        .filter((word) => word.isPath === isPath)
+        .map((word) => ({
+        text: word.text,
+        link: false,
+        place: at(text === cell.text ? word.index : 0),
+    }));
+    const wrong = markup.find(({ kind }) => (kind === 'html' && column !== 'note') || deciding.has(column));
+    return {
+        text,
+        references: [...cited.filter((one) => !isPlaceholder(one.text)), ...placed(true)],
+        words: placed(false),
+        place: (0,model_source/* placeAt */.BW)(source, cell.offset),
+        column: name,
+        unclear: wrong === undefined ? null : { what: markupNames[wrong.kind], place: at(wrong.index) },
+    };
+}
+function idProblem(id, name) {
+    if (isBlank(name))
+        return (0,problem/* problem */.CC)('signal-id', id.place, 'The row has no signal id, expected one. Give the signal an id or a name.');
+    if (!/[^\S ]/.test(name) && (0,model_text/* hiddenCharacters */.xy)(name).length === 0)
+        return null;
+    const message = `Unexpected white space or invisible character in the id ${(0,model_text/* quote */.hD)(name)}, expected words with plain spaces between them. Delete it.`;
+    return (0,problem/* problem */.CC)('signal-id', id.place, message);
+}
+/** What a row lacks, or says in a word that nobody knows. */
+function faultsOf(signal, cell, { words }) {
+    const { id, status } = signal;
+    const at = { id, place: cell.place };
+    if (status === null && cell.unclear === null)
+        return [{ kind: 'status', text: cell.text, ...at }, ...lacking(signal)];
+    if (status !== 'N/A')
+        return lacking(signal);
+    const reasons = [signal.exit, signal.evidence, signal.note].filter((field) => field !== null);
+    const isNoted = !words.has((0,statuses/* usedWord */.eY)(cell.text));
+    return isNoted || reasons.some(({ text }) => !isPlaceholder(text)) ? [] : [{ kind: 'reason', ...at }];
+}
+function lacking({ id, owner, exit }) {
+    return [owner, exit].flatMap((field) => field === null || !isPlaceholder(field.text)
+        ? []
+        : [{ kind: 'lacks', id, place: field.place, column: field.column, text: field.text }]);
+}
+/** Whether a text only stands for what is still to be said. */
+function isPlaceholder(text) {
+    return placeholder.test(text);
+}
+/** Whether a text says nothing at all. */
+function isBlank(text) {
+    return /^[-–—.…?_\s]*$/.test(text);
+}
+const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|not applicable|none|null|nil|unknown|unassigned|placeholder)$/i;
+/** The name by which a column is known where no header has it. */
+function usualName(column) {
+    return columns/* columnNames */.lo[column][0];
+}
+
+
+/***/ }),
+
+/***/ 9062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aO: () => (/* binding */ flattened),
+  uB: () => (/* binding */ mayHaveTasks),
+  us: () => (/* binding */ readTaskItems),
+  HG: () => (/* binding */ taskText)
+});
+
+// EXTERNAL MODULE: ./src/model/source.ts
+var model_source = __webpack_require__(5180);
+// EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
+var cell = __webpack_require__(1903);
+// EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts
+var markdown_markdown = __webpack_require__(914);
+// EXTERNAL MODULE: ./src/read/documents/ledger/own-gate.ts
+var own_gate = __webpack_require__(671);
+// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts + 1 modules
+var signal = __webpack_require__(6341);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/task-text.ts
+/** A user or a team of GitHub, in a text. */
+const handle = /(?<![\p{L}\p{N}@/.])@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]+)?/gu;
+/** A number such as `G1-001` before a colon or a dash. */
+const numbered = /^([\p{L}][\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*[-_.]?\d+[a-z]?)(?:\s*:\s*|\s+[-–—]\s+)/u;
+/** The id that a task begins with, and what follows it; null where its text is its id. */
+function idOf(nodes) {
+    const [first, second] = nodes;
+    if (first === undefined)
+        return { id: null, rest: nodes };
+    const follows = second?.type === 'text' ? second.value : '';
+    if (first.type === 'strong') {
+        const text = visible([first]).trim();
+        const isName = !/\s/.test(text) || text.endsWith(':') || /^\s*[:–—-]/.test(follows) || nodes.length === 1;
+        if (isName && text !== '')
+            return { id: text.replace(/\s*[:–—-]$/, ''), rest: trimmedStart(nodes.slice(1)) };
+    }
+    if (first.type === 'inlineCode' && !/[\s/\\]|\.[A-Za-z]\w{0,5}$/.test(first.value))
+        return { id: first.value, rest: trimmedStart(nodes.slice(1)) };
+    const [all, id] = numbered.exec(first.type === 'text' ? first.value : '') ?? [];
+    if (all !== undefined && id !== undefined && first.type === 'text')
+        return { id, rest: [{ ...first, value: first.value.slice(all.length) }, ...nodes.slice(1)] };
+    return { id: null, rest: nodes };
+}
+function trimmedStart(nodes) {
+    const [first, ...others] = nodes;
+    return first?.type === 'text' ? [{ ...first, value: first.value.replace(/^\s*[:–—-]?\s*/, '') }, ...others] : nodes;
+}
+/** The words of a task without what is cited and who is named at its end: what is added there must not make it another task. */
+function withoutTail(nodes) {
+    const kept = [...nodes];
+    for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+        const isCited = last.type === 'link' || last.type === 'linkReference' || last.type === 'inlineCode';
+        if (isCited && kept.length > 1)
+            kept.pop();
+        else if (last.type === 'text') {
+            const value = last.value
+                .replace(handle, '')
+                .replace(/[\s()[\],;:–—+-]*(?:\b(?:evidence|proof|see|owner|by)\b)?[\s()[\],;:–—+-]*$/iu, '');
+            kept.pop();
+            if (value !== '' || kept.length === 0)
+                return [...kept, { ...last, value }];
+        }
+        else
+            break;
+    }
+    return kept;
+}
+/** The words of some inline content. */
+function visible(nodes) {
+    const text = (node) => {
+        if (node.type === 'text' || node.type === 'inlineCode')
+            return node.value;
+        if (node.type === 'break')
+            return ' ';
+        return 'children' in node ? node.children.map(text).join('') : '';
+    };
+    return nodes.map(text).join('').replace(/\s+/g, ' ').trim();
+}
+/** The first markup that is more than text, emphasis, code and links; null where there is none. */
+function unclearOf(nodes) {
+    for (const node of nodes) {
+        if (node.type === 'delete')
+            return 'struck text';
+        if (node.type === 'html')
+            return 'HTML';
+        if (node.type === 'image' || node.type === 'imageReference')
+            return 'an image';
+        const inside = 'children' in node ? unclearOf(node.children) : null;
+        if (inside !== null)
+            return inside;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/ledger/task-items.ts
+
+
+
+
+
+
+/** Reads the task lists at the top level of the sections that are read. */
+function readTaskItems({ source, blocks, chosen }, ids) {
+    const almost = [];
+    const items = blocks.children.flatMap((block, index) => block.type === 'list' && chosen.isRead[index] === true
+        ? itemsOf(source, block, { gate: (0,own_gate/* gateOfHeading */.X)(chosen.headings[index] ?? null), ids }, almost)
+        : []);
+    return { items, almost };
+}
+/** Every item, the nested ones behind the one that holds them. */
+function flattened(items) {
+    return items.flatMap((item) => [item, ...flattened(item.children)]);
+}
+/** Whether a text may have a task list: what has none need not be parsed to know it. */
+function mayHaveTasks(text) {
+    return /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+\[[ \txX]\][ \t]/m.test(text);
+}
+/** As GitHub has it: a paragraph that begins with the marker and white space. https://github.github.com/gfm/#task-list-items-extension- */
+const marker = /^\[([ \txX])\](?=[ \t\r\n]+\S)/;
+/** What a reader takes for the box of a task, and GitHub does not. */
+const almostMarker = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖⬜🔲🟢🔴🟡🟠⛔⏳])/u;
+function itemsOf(source, list, under, almost) {
+    return list.children.flatMap((node) => {
+        const [first] = node.children;
+        const nested = node.children.flatMap((child) => child.type === 'list' ? itemsOf(source, child, under, almost) : []);
+        if (first?.type !== 'paragraph')
+            return nested;
+        const box = marker.exec(rawText(first))?.[1];
+        if (box !== undefined)
+            return [toItem(source, node, first, box, nested, under)];
+        if (almostMarker.test(rawText(first)))
+            almost.push(node);
+        return nested;
+    });
+}
+/** The inline content of blocks is not parsed with them. */
+function rawText({ children }) {
+    return children.map((child) => ('value' in child ? child.value : '\n')).join('');
+}
+function toItem(source, node, paragraph, box, children, { gate, ids }) {
+    const start = offsetOf(source, paragraph.position?.start);
+    const end = offsetOf(source, paragraph.position?.end);
+    const markdown = rawText(paragraph).slice(3).trim();
+    const nodes = (0,markdown_markdown/* readPhrasing */.r0)(markdown);
+    const { id, rest } = idOf(nodes);
+    const body = withoutTail(rest);
+    const name = (0,signal/* spaced */.ji)(id ?? visible(withoutTail(nodes)));
+    const place = (0,model_source/* placeAt */.BW)(source, start);
+    const field = (text, references = []) => ({
+        text,
+        references,
+        words: [],
+        place,
+        column: 'task',
+        unclear: null,
+    });
+    const owners = [...visible(rest).matchAll(handle)].map(([found]) => found);
+    const seen = visible(body);
+    return {
+        node,
+        box: start + 1,
+        end,
+        unclear: unclearOf(nodes),
+        children,
+        signal: {
+            id: ids === 'per-gate' ? `${gate.id} / ${name}` : name,
+            gate: null,
+            under: gate,
+            title: id === null || seen === '' ? null : field(seen),
+            owner: owners.length === 0 ? null : field(owners.join(', ')),
+            status: box.toLowerCase() === 'x' ? 'GO' : 'NO-GO',
+            statusPlace: (0,model_source/* placeAt */.BW)(source, start + 1),
+            code: null,
+            evidence: field('', [...citedIn(source, start, rest), ...citedBelow(source, node)]),
+            exit: null,
+            note: null,
+            place,
+            header: null,
+        },
+    };
+}
+/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
+function offsetOf(source, point) {
+    return (source.lineStarts[(point?.line ?? 1) - 1] ?? 0) + (point?.column ?? 1) - 1;
+}
+/** What some inline content cites, each at the place at which its text is found behind an offset. */
+function citedIn(source, from, nodes) {
+    return nodes.flatMap((node) => {
+        if (node.type === 'inlineCode' || node.type === 'link') {
+            const text = node.type === 'link' ? node.url : node.value;
+            return (0,signal/* isPlaceholder */.wK)(text) ? [] : [{ text, link: node.type === 'link', place: placeOf(source, from, text) }];
+        }
+        return 'children' in node && node.type !== 'delete' ? citedIn(source, from, node.children) : [];
+    });
+}
+/** In characters: a reference is looked for so far behind the beginning of its paragraph. */
+const searchLimit = 8192;
+function placeOf(source, from, text) {
+    const at = source.text.slice(from, from + searchLimit).indexOf(text);
+    return (0,model_source/* placeAt */.BW)(source, from + Math.max(at, 0));
+}
+/** What the paragraphs below the first cite, and the nested items that are no tasks. */
+function citedBelow(source, { children }) {
+    return children.flatMap((child, index) => {
+        if (child.type === 'paragraph' && index > 0)
+            return citedIn(source, offsetOf(source, child.position?.start), (0,markdown_markdown/* readPhrasing */.r0)(rawText(child)));
+        if (child.type !== 'list')
+            return [];
+        return child.children.flatMap((item) => {
+            const [first] = item.children;
+            if (first?.type !== 'paragraph' || marker.test(rawText(first)))
+                return [];
+            const own = citedIn(source, offsetOf(source, first.position?.start), (0,markdown_markdown/* readPhrasing */.r0)(rawText(first)));
+            return [...own, ...citedBelow(source, item)];
+        });
+    });
+}
+/** The words of a task behind its box, for a message. */
+function taskText(node) {
+    const [first] = node.children;
+    return first?.type === 'paragraph' ? (0,cell/* readContent */.c)(rawText(first).slice(0, 200)).text : '';
 }
 
 
@@ -1998,15 +2634,7 @@ const noDefinitions = new Map();
 function readContent(text, definitions = noDefinitions) {
     const spans = codeSpans(text);
     const read = spans === null ? readMarked(text, definitions) : readPlain(text, spans);
-    if (read.references.length > 0)
-        return { ...read, text: read.text.trim() };
-    // What a reader sees is what is cited; markup in between leaves only the cell as its place.
-    const bare = bareReferences(read.text);
-    return {
-        ...read,
-        text: read.text.trim(),
-        references: read.text === text ? bare : bare.map((reference) => ({ ...reference, index: 0 })),
-    };
+    return { ...read, text: read.text.trim() };
 }
 function readMarked(text, definitions) {
     const phrasing = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r0)(text, definitionsFor(text, definitions));
@@ -2083,12 +2711,6 @@ function markedReferences(node, definitions) {
     if (node.type === 'linkReference')
         return [{ text: definitions.get(node.identifier)?.url ?? '', index, link: true }];
     return 'children' in node ? node.children.flatMap((child) => markedReferences(child, definitions)) : [];
-}
-function bareReferences(text) {
-    return [...text.matchAll(/(?:^|,|\s\+\s)\s*([^\s,]+)\s*(?=$|,|\s\+\s)/g)].map((match) => {
-        const part = match[1] ?? '';
-        return { text: part, index: match.index + match[0].lastIndexOf(part), link: false };
-    });
 }
 
 
@@ -2719,6 +3341,214 @@ function withoutTags(html) {
 function plainLines(text) {
     return text.split('\n').map(plain).join('\n');
 }
+
+
+/***/ }),
+
+/***/ 1042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   fg: () => (/* binding */ repeatedKeys),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/** How deep arrays and objects may nest: the documents need five levels, and a recursive reader must not run out of stack. */
+const depthLimit = 100;
+/** Parses JSON (RFC 8259) and keeps every position and every key, a repeated one too; never throws. */
+function readJson(text) {
+    const reader = { text, at: 0 };
+    try {
+        const json = readValue(reader, 0);
+        skipSpace(reader);
+        return reader.at < text.length
+            ? { kind: 'error', offset: reader.at, expected: 'the end of the document' }
+            : { kind: 'json', json };
+    }
+    catch (error) {
+        if (error instanceof SyntaxStop)
+            return { kind: 'error', offset: error.offset, expected: error.expected };
+        throw error;
+    }
+}
+/** The plain value. */
+function valueOf(json) {
+    if (json.kind === 'scalar')
+        return json.value;
+    if (json.kind === 'array')
+        return json.items.map(valueOf);
+    return Object.fromEntries(json.members.map(({ key, value }) => [key, valueOf(value)]));
+}
+/** The value at a path of keys and indexes, or the nearest one above it that exists; of repeated keys the last, as `valueOf` reads. */
+function locate(json, path) {
+    let here = json;
+    for (const step of path) {
+        const next = here.kind === 'array' ? here.items[Number(step)] : here.kind === 'object' ? memberOf(here, step) : undefined;
+        if (next === undefined)
+            return here;
+        here = next;
+    }
+    return here;
+}
+const indexes = new WeakMap();
+function memberOf(object, key) {
+    const index = indexes.get(object) ?? new Map(object.members.map((member) => [member.key, member.value]));
+    indexes.set(object, index);
+    return index.get(String(key));
+}
+/** Every key that its object already has, in the document's order. */
+function repeatedKeys(json) {
+    if (json.kind === 'scalar')
+        return [];
+    if (json.kind === 'array')
+        return json.items.flatMap(repeatedKeys);
+    const seen = new Set();
+    return json.members.flatMap((member) => {
+        const again = seen.has(member.key);
+        seen.add(member.key);
+        return [...(again ? [member] : []), ...repeatedKeys(member.value)];
+    });
+}
+/** Leaves the recursive reader at the first error; never leaves this file. */
+class SyntaxStop extends Error {
+    offset;
+    expected;
+    constructor(offset, expected) {
+        super(expected);
+        this.offset = offset;
+        this.expected = expected;
+    }
+}
+function readValue(reader, depth) {
+    skipSpace(reader);
+    const start = reader.at;
+    if (depth > depthLimit)
+        throw new SyntaxStop(start, `at most ${String(depthLimit)} levels of nesting`);
+    const first = reader.text[start];
+    if (first === '{')
+        return { kind: 'object', start, members: readList(reader, '}', () => readMember(reader, depth)) };
+    if (first === '[')
+        return { kind: 'array', start, items: readList(reader, ']', () => readValue(reader, depth + 1)) };
+    return { kind: 'scalar', start, value: first === '"' ? readString(reader) : readWord(reader) };
+}
+function readList(reader, close, readItem) {
+    const items = [];
+    reader.at += 1;
+    skipSpace(reader);
+    if (reader.text[reader.at] === close) {
+        reader.at += 1;
+        return items;
+    }
+    for (;;) {
+        items.push(readItem());
+        skipSpace(reader);
+        const end = reader.text[reader.at];
+        if (end !== ',' && end !== close)
+            throw new SyntaxStop(reader.at, `\`,\` or \`${close}\``);
+        reader.at += 1;
+        if (end === close)
+            return items;
+    }
+}
+function readMember(reader, depth) {
+    skipSpace(reader);
+    const start = reader.at;
+    if (reader.text[start] !== '"')
+        throw new SyntaxStop(start, 'a key in double quotes');
+    const key = readString(reader);
+    skipSpace(reader);
+    if (reader.text[reader.at] !== ':')
+        throw new SyntaxStop(reader.at, '`:`');
+    reader.at += 1;
+    return { key, start, value: readValue(reader, depth + 1) };
+}
+function readString(reader) {
+    const start = reader.at;
+    reader.at += 1;
+    for (;;) {
+        const character = reader.text[reader.at];
+        if (character === undefined)
+            throw new SyntaxStop(reader.at, 'the closing `"` of a string');
+        if (character < ' ')
+            throw new SyntaxStop(reader.at, 'an escape such as `\\n` for a control character in a string');
+        reader.at += character === '\\' ? readEscape(reader) : 1;
+        if (character === '"')
+            return JSON.parse(reader.text.slice(start, reader.at)); // a string by all that was checked
+    }
+}
+function readEscape(reader) {
+    const length = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(reader.text.slice(reader.at, reader.at + 6))?.[0].length;
+    if (length === undefined)
+        throw new SyntaxStop(reader.at, 'an escape that JSON knows');
+    return length;
+}
+function readWord(reader) {
+    word.lastIndex = reader.at;
+    const found = word.exec(reader.text)?.[0];
+    if (found === undefined)
+        throw new SyntaxStop(reader.at, 'a value');
+    reader.at += found.length;
+    return JSON.parse(found); // one of these by the pattern
+}
+const word = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
+function skipSpace(reader) {
+    space.lastIndex = reader.at;
+    reader.at += space.exec(reader.text)?.[0].length ?? 0;
+}
+const space = /[ \t\r\n]*/y;
+
+
+/***/ }),
+
+/***/ 3454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   Zg: () => (/* binding */ schemaProblem),
+/* harmony export */   fv: () => (/* binding */ gateLimit)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8734);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5086);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1042);
+
+
+
+
+/** More gates than this no release has, and more signals no ledger. */
+const gateLimit = 1000;
+const signalLimit = 40_000;
+/** The problem of a tracker with more gates or signals than are read; null where it has not. */
+function tooMany(source, json) {
+    for (const [key, limit] of [
+        ['gates', gateLimit],
+        ['signals', signalLimit],
+    ]) {
+        const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(json, [key]);
+        if (list === json || list.kind !== 'array' || list.items.length <= limit)
+            continue;
+        const message = `The tracker has ${String(list.items.length)} \`${key}\`, the limit is ${String(limit)}. Split it.`;
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('document-size', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_2__/* .placeAt */ .BW)(source, list.start), message);
+    }
+    return null;
+}
+/** The problem of a value that is not as the schema wants it. */
+function schemaProblem(source, json, issue) {
+    const where = issue.path.length === 0 ? 'The document' : (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(issue.path.map(String).join('.'));
+    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(json, issue.path);
+    const expected = issue.code === 'invalid_type' ? `expected ${article[issue.expected] ?? issue.expected}` : issue.message;
+    const absent = issue.path.length > 0 && found === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(json, issue.path.slice(0, -1));
+    const seen = absent ? 'nothing' : found.kind === 'scalar' ? (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(JSON.stringify(found.value)) : `an ${found.kind}`;
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('tracker-schema', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_2__/* .placeAt */ .BW)(source, found.start), `${where}: ${expected}, found ${seen}. Correct the value.`);
+}
+const article = {
+    string: 'text',
+    array: 'an array',
+    object: 'an object',
+    int: 'a whole number',
+};
 
 
 /***/ })

@@ -82,13 +82,15 @@ function versionOf(file, contents, limits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readHistory: () => (/* binding */ readHistory)
 /* harmony export */ });
-/* harmony import */ var _judge_changes_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3722);
-/* harmony import */ var _judge_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2450);
-/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9819);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5086);
-/* harmony import */ var _read_documents_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3183);
-/* harmony import */ var _read_documents_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(577);
-/* harmony import */ var _read_git_revisions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5901);
+/* harmony import */ var _judge_changes_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3722);
+/* harmony import */ var _judge_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2450);
+/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9819);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5086);
+/* harmony import */ var _read_documents_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3183);
+/* harmony import */ var _read_documents_formats_own_tracker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4067);
+/* harmony import */ var _read_documents_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3182);
+/* harmony import */ var _read_git_revisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5901);
+
 
 
 
@@ -102,11 +104,11 @@ async function readHistory(git, question) {
     const paths = trackerPath === null ? [ledgerPath] : [ledgerPath, trackerPath];
     for (const path of paths)
         if (/\p{Cc}/u.test(path))
-            throw new Error(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)} has a control character in its name, and is not read`);
+            throw new Error(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(path)} has a control character in its name, and is not read`);
     // One more than is shown, to tell what the oldest one changed. All together are read in the time that one document may take.
-    const found = await (0,_read_git_revisions_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionsOf */ .O)(git, head, paths, limit + 1);
+    const found = await (0,_read_git_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionsOf */ .O)(git, head, paths, limit + 1);
     const shas = found.map(({ sha }) => sha);
-    const versions = await (0,_read_git_revisions_js__WEBPACK_IMPORTED_MODULE_4__/* .versionsAt */ .L)(git, shas, paths, { each: _read_documents_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .documentLimit */ .NL, all: _read_documents_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .documentLimit */ .NL });
+    const versions = await (0,_read_git_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .versionsAt */ .L)(git, shas, paths, { each: _read_documents_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL, all: _read_documents_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL });
     const truncated = found.length > limit || versions.length < found.length;
     const rows = await toRows(found, versions, question);
     return {
@@ -121,8 +123,8 @@ async function readHistory(git, question) {
 }
 /** Newest first, as they came; made from the oldest on, for each is compared with the one before. */
 async function toRows(revisions, versions, { ledgerPath, trackerPath, options }) {
-    const ledgerAt = rememberingOne(async (version) => judged(await (0,_read_documents_load_js__WEBPACK_IMPORTED_MODULE_3__/* .openLedger */ .au)(ledgerPath, version.reading, options)));
-    const trackerAt = rememberingOne(async (version) => judged(await (0,_read_documents_load_js__WEBPACK_IMPORTED_MODULE_3__/* .openTracker */ .Zl)(trackerPath ?? '', version.reading, options)));
+    const ledgerAt = rememberingOne(async (version) => judged(await (0,_read_documents_load_js__WEBPACK_IMPORTED_MODULE_5__/* .openLedger */ .au)(ledgerPath, version.reading, options)));
+    const trackerAt = rememberingOne(async (version) => judged(await (0,_read_documents_load_js__WEBPACK_IMPORTED_MODULE_5__/* .openTracker */ .Zl)(trackerPath ?? '', version.reading, options)));
     const rows = [];
     let before = null;
     for (const [index, files] of [...versions.entries()].toReversed()) {
@@ -131,17 +133,20 @@ async function toRows(revisions, versions, { ledgerPath, trackerPath, options })
         if (revision === undefined || ledgerVersion === undefined)
             continue;
         const ledger = await ledgerAt(ledgerVersion);
-        const tracker = trackerVersion === undefined ? nothing : await trackerAt(trackerVersion);
+        const tracker = trackerVersion === undefined ? ownGates(ledger) : await trackerAt(trackerVersion);
         rows.push(toRow(revision, ledger, tracker, before));
         if (ledger.value !== null)
             before = { sha: revision.sha, ledger: ledger.value, tracker: tracker.value };
     }
     return rows.toReversed();
 }
-const nothing = { value: null, problems: [] };
+/** Where there is no tracker, the gates are the ledger's own. */
+function ownGates({ value }) {
+    return { value: value === null ? null : (0,_read_documents_formats_own_tracker_js__WEBPACK_IMPORTED_MODULE_4__/* .ownTracker */ .$)(value), problems: [] };
+}
 /** A document that `check` would call invalid says nothing here either: what it counts to would be a guess. */
 function judged({ value, problems }) {
-    const first = problems.find(({ rule }) => (0,_judge_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(rule).invalidates === true);
+    const first = problems.find(({ rule }) => (0,_judge_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleOf */ .Y)(rule).invalidates === true);
     if (first === undefined)
         return { value, problems: [] };
     return { value: null, problems: [{ rule: first.rule, path: first.path, line: first.line }] };
@@ -166,15 +171,15 @@ function toRow(revision, ledger, tracker, before) {
     };
 }
 function countSignals({ signals }) {
-    return { total: signals.length, byStatus: (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .countByStatus */ .x7)(signals) };
+    return { total: signals.length, byStatus: (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .countByStatus */ .x7)(signals) };
 }
 function countGates(ledger, tracker) {
-    return { total: tracker.gates.length, closed: (0,_judge_changes_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .closedGates */ .be)({ ledger, tracker }).size };
+    return { total: tracker.gates.length, closed: (0,_judge_changes_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .closedGates */ .be)({ ledger, tracker }).size };
 }
 /** A tracker that one side cannot show would make every gate look added or removed. */
 function changesSince(before, ledger, tracker) {
     const known = before.tracker !== null && tracker !== null;
-    const changes = (0,_judge_changes_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compare */ .UD)({ ledger: before.ledger, tracker: known ? before.tracker : null }, { ledger, tracker: known ? tracker : null });
+    const changes = (0,_judge_changes_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)({ ledger: before.ledger, tracker: known ? before.tracker : null }, { ledger, tracker: known ? tracker : null });
     return { since: before.sha, ...changes };
 }
 

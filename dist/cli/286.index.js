@@ -12,6 +12,8 @@ export const modules = {
 /* harmony export */   be: () => (/* binding */ closedGates),
 /* harmony export */   is: () => (/* binding */ signalChangeKinds)
 /* harmony export */ });
+/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
+
 const signalFields = ['status', 'gate', 'title', 'owner', 'code', 'evidence', 'exit'];
 const signalChangeKinds = ['promoted', 'regressed', 'moved', 'added', 'removed', 'edited'];
 const gateChangeKinds = ['added', 'removed', 'changed', 'edited'];
@@ -27,10 +29,10 @@ function compare(base, head) {
         gates: changesOf(base.tracker?.gates ?? [], head.tracker?.gates ?? [], gateChange),
     };
 }
-/** The gates that are closed by what the documents say: declared GO or nothing, and every required row GO. */
+/** The gates that are closed by what the documents say: declared GO or nothing, and no required row open. */
 function closedGates({ ledger, tracker }) {
-    const go = new Set(ledger?.signals.filter(({ status }) => status === 'GO').map(({ id }) => id));
-    const closed = (tracker?.gates ?? []).filter(({ status, required }) => (status ?? 'GO') === 'GO' && required.length > 0 && required.every(({ id }) => go.has(id)));
+    const rows = new Map(ledger?.signals.map(({ id, status }) => [id, status]));
+    const closed = (tracker?.gates ?? []).filter(({ status, required }) => (status ?? 'GO') === 'GO' && (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .areClosed */ .jT)(required.map(({ id }) => rows.get(id))));
     return new Set(closed.map(({ id }) => id));
 }
 function changesOf(base, head, change) {
@@ -50,16 +52,19 @@ function signalChange(from, to) {
         ? null
         : { id: to.id, kind: statusChange(from.status, to.status), from: from.status, to: to.status, fields };
 }
-/** The words of a cell and what it cites: a link may change its target and keep its text. */
+/** The words of a cell and what it links to: a link may change its target and keep its text. What words lead to is for the tree to say. */
 function text(field) {
-    return field === null ? '' : [field.text, ...field.references.map((reference) => reference.text)].join('\n');
+    if (field === null)
+        return '';
+    return [field.text, ...field.references.flatMap((one) => (one.link || field.text === '' ? one.text : []))].join('\n');
 }
 function statusChange(from, to) {
     if (from === to)
         return 'edited';
     if (to === 'GO')
         return 'promoted';
-    return from === 'GO' ? 'regressed' : 'moved';
+    // That work is not applicable any more is told by a rule of its own.
+    return from === 'GO' && to !== 'N/A' ? 'regressed' : 'moved';
 }
 function gateChange(from, to) {
     const statuses = { from: from?.status ?? null, to: to?.status ?? null };
@@ -91,10 +96,10 @@ __webpack_require__.d(__webpack_exports__, {
 var source = __webpack_require__(5180);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/read/evidence/facts.ts + 1 modules
-var evidence_facts = __webpack_require__(5621);
-// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 3 modules
-var kinds = __webpack_require__(6590);
+// EXTERNAL MODULE: ./src/read/evidence/facts.ts + 2 modules
+var evidence_facts = __webpack_require__(6587);
+// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 5 modules
+var kinds = __webpack_require__(721);
 ;// CONCATENATED MODULE: ./src/judge/rules/changes.ts
 
 
@@ -243,7 +248,13 @@ function headTracker({ base, head }) {
     return (0,source/* startOf */.GH)(head.tracker?.path ?? base.tracker?.path ?? '');
 }
 
+// EXTERNAL MODULE: ./src/model/reference.ts
+var model_reference = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/read/documents/near-paths.ts
+var near_paths = __webpack_require__(4970);
 ;// CONCATENATED MODULE: ./src/judge/rules/code.ts
+
+
 
 
 
@@ -266,7 +277,7 @@ const codeRules = [
             const age = (path) => lastChanges.get(path) ?? Infinity;
             return signals.flatMap((signal) => {
                 const proven = (0,evidence_facts/* evidenceOf */.X1)(signal)
-                    .flatMap((reference) => (0,evidence_facts/* provenPath */.Ac)(facts, reference) ?? [])
+                    .flatMap((reference) => (0,evidence_facts/* provenPaths */.L_)(facts, reference))
                     .map(age);
                 const newer = codeThere(facts, signal).filter((path) => age(path) < Math.min(...proven));
                 if (proven.length === 0 || newer[0] === undefined)
@@ -284,20 +295,19 @@ const codeRules = [
         question: 'Does the code that each GO signal cites exist?',
         example: { file: 'signal-ledger.md', passes: '`src/sign.c`', fails: '`src/gone.c`' },
         check: (facts) => (0,evidence_facts/* goSignals */.u2)(facts.ledger).flatMap((signal) => (0,evidence_facts/* codeOf */.$N)(signal).flatMap((reference) => {
-            const found = (0,evidence_facts/* codeAt */.LT)(facts, reference);
-            if (found?.entry.kind !== 'missing')
+            if (!(0,evidence_facts/* isCodeMissing */.gX)(facts, reference))
                 return [];
-            const message = `The code path ${(0,model_text/* quote */.hD)(reference.text)} of ${(0,model_text/* quote */.hD)(signal.id)}, which is GO, does not exist. Correct the path.`;
+            const near = (0,near_paths/* suggestion */.h)((0,model_reference/* pathsOf */.w)(reference).flatMap((path) => facts.nearCode.get(path) ?? []));
+            const message = `The code path ${(0,model_text/* quote */.hD)(reference.text)} of ${(0,model_text/* quote */.hD)(signal.id)}, which is GO, does not exist. Correct the path.${near}`;
             return [{ ...reference.place, message, signal: signal.id }];
         })),
     },
 ];
 /** The paths of the code of a signal that is there. */
 function codeThere(facts, signal) {
-    return (0,evidence_facts/* codeOf */.$N)(signal).flatMap((reference) => {
-        const found = (0,evidence_facts/* codeAt */.LT)(facts, reference);
-        return found?.entry.kind === 'file' || found?.entry.kind === 'directory' ? [found.path] : [];
-    });
+    return (0,evidence_facts/* codeOf */.$N)(signal)
+        .flatMap((reference) => (0,evidence_facts/* codeAt */.LT)(facts, reference))
+        .flatMap(({ path, entry }) => (entry.kind === 'file' || entry.kind === 'directory' ? [path] : []));
 }
 
 ;// CONCATENATED MODULE: ./src/judge/rules/documents.ts
@@ -328,8 +338,8 @@ const documentRules = [
     {
         ...rule('ledger-columns', 'Does each table have every column that is checked?', {
             file: 'signal-ledger.md',
-            passes: '| Evidence |',
-            fails: '| Proof |',
+            passes: '| Exit Criterion |',
+            fails: '| Done when |',
         }),
         severity: 'warning',
     },
@@ -348,10 +358,10 @@ const documentRules = [
         passes: 'Build is reproducible',
         fails: 'Build `a|b` is reproducible',
     }),
-    fixed('signal-id', 'Does each row have an id without white space and invisible characters?', {
+    fixed('signal-id', 'Does each row have an id or a name, without odd white space and invisible characters?', {
         file: 'signal-ledger.md',
         passes: '| A-1 |',
-        fails: '| A 1 |',
+        fails: '| A[U+00A0]1 |',
     }),
     fixed('signal-duplicate', 'Does each signal appear once?', {
         file: 'signal-ledger.md',
@@ -363,12 +373,21 @@ const documentRules = [
         passes: '| Signers | GO |',
         fails: '| Signers | Passed |',
     }),
-    rule('signal-incomplete', 'Does each signal have an owner and an exit criterion, and each GO signal evidence?', {
+    rule('signal-incomplete', 'Does each signal have an owner and an exit criterion, and each that is not applicable a reason?', {
         file: 'signal-ledger.md',
         passes: '| Signers |',
         fails: '| TBD |',
     }),
-    fixed('tracker-missing', 'Is there a tracker?', { file: 'gate-tracker.json', passes: '', fails: null }),
+    rule('item-overclaimed', 'In a task list: is each task checked only where all tasks in it are?', {
+        file: 'tasks.md',
+        passes: '  - [x] Make a key',
+        fails: '  - [ ] Make a key',
+    }),
+    fixed('tracker-missing', 'Is the tracker there that somebody named, or seems to have meant?', {
+        file: '.github/gate-ledger.yml',
+        passes: 'tracker: gate-tracker.json',
+        fails: 'tracker: other.json',
+    }),
     fixed('tracker-removed', 'Is the tracker of the base still there?', {
         file: 'gate-tracker.json',
         passes: '',
@@ -581,7 +600,10 @@ function drift_inBoth({ ledger, tracker }) {
     });
 }
 
+// EXTERNAL MODULE: ./src/model/problem.ts
+var problem = __webpack_require__(8734);
 ;// CONCATENATED MODULE: ./src/judge/rules/evidence.ts
+
 
 
 /** What is GO cites evidence, and the evidence proves it. */
@@ -592,15 +614,7 @@ const evidenceRules = [
             passes: '`evidence/sign.log`',
             fails: '`evidence/gone.log`',
         }),
-        check: (facts) => [
-            ...signalClaims(facts).flatMap(({ name, place, references, touches }) => {
-                if (references.length > 0)
-                    return [];
-                const message = `There is no evidence for ${name}, which is GO. Cite what proves it: a path in a code span, or a link.`;
-                return [{ ...place, message, ...touches }];
-            }),
-            ...refutedBy('evidence-missing', facts),
-        ],
+        check: (facts) => [...withoutEvidence(facts), ...refutedBy('evidence-missing', facts)],
     },
     {
         id: 'evidence-unknown',
@@ -623,8 +637,11 @@ const evidenceRules = [
         check: (facts) => {
             const own = new Set([facts.ledger.path, facts.tracker.path]);
             return (0,evidence_facts/* goSignals */.u2)(facts.ledger).flatMap((signal) => {
-                const cited = (0,evidence_facts/* evidenceOf */.X1)(signal).map((reference) => (0,evidence_facts/* provenPath */.Ac)(facts, reference) ?? '');
-                const about = new Set((0,evidence_facts/* codeOf */.$N)(signal).map((reference) => (0,evidence_facts/* codeAt */.LT)(facts, reference)?.path ?? ''));
+                const cited = (0,evidence_facts/* evidenceOf */.X1)(signal).flatMap((reference) => {
+                    const paths = (0,evidence_facts/* provenPaths */.L_)(facts, reference);
+                    return paths.length === 0 ? [''] : paths;
+                });
+                const about = new Set((0,evidence_facts/* codeOf */.$N)(signal).flatMap((reference) => (0,evidence_facts/* codeAt */.LT)(facts, reference).map(({ path }) => path)));
                 if (cited.length === 0 || !cited.every((path) => own.has(path) && !about.has(path)))
                     return [];
                 const message = `The evidence of ${(0,model_text/* quote */.hD)(signal.id)} is only what says that it is GO. Cite what proves it.`;
@@ -669,6 +686,25 @@ const evidenceRules = [
         fails: '`evidence/untracked.log`',
     }),
 ];
+/** What is GO and cites nothing: what lacks the column is one problem at its header, and equal cells are one. */
+function withoutEvidence({ ledger }) {
+    const bare = (0,evidence_facts/* goSignals */.u2)(ledger).filter((signal) => (0,evidence_facts/* evidenceOf */.X1)(signal).length === 0);
+    const keyOf = ({ evidence, header }) => evidence === null ? `header ${String(header?.line)}` : `cell ${evidence.column} ${evidence.text}`;
+    return (0,problem/* groupBy */.$z)(bare, keyOf).map((group) => {
+        const [{ id, evidence, header, place }] = group;
+        const touches = (0,problem/* touchAll */.Do)(group.map((signal) => signal.id));
+        const places = group.map((signal) => signal.place);
+        const which = group.length === 1 ? (0,model_text/* quote */.hD)(id) : `${(0,model_text/* count */.U9)(group.length, 'signal')} (${(0,problem/* linesOf */.Dx)(places)})`;
+        const are = group.length === 1 ? 'is' : 'are';
+        if (evidence === null) {
+            const message = `The table has no evidence column, so nothing proves ${which}, which ${are} GO. Add a column \`Evidence\` with paths, or say which one it is: \`columns: { evidence: … }\` in the policy.`;
+            return { ...(header ?? place), message, ...touches };
+        }
+        const seen = evidence.text === '' ? '' : `: ${(0,model_text/* quote */.hD)(evidence.text)} names no file`;
+        const message = `There is no evidence for ${which}, which ${are} GO${seen}. Cite what proves it: a path in a code span, or a link.`;
+        return { ...evidence.place, message, ...touches };
+    });
+}
 /** A rule that tells of what a kind of evidence refutes. */
 function refuting(id, question, example) {
     return {
@@ -712,6 +748,7 @@ function eachCited(facts, judge) {
 
 ;// CONCATENATED MODULE: ./src/judge/rules/gate-claims.ts
 
+
 /** What the tracker declares of a gate is what its signals say. */
 const gateClaimRules = [
     {
@@ -723,9 +760,18 @@ const gateClaimRules = [
         example: { file: 'signal-ledger.md', passes: '| Load team | GO |', fails: '| Load team | PARTIAL |' },
         check: ({ ledger, tracker }) => {
             // A signal without a row, or without a known status, is a finding of its own.
-            const isOpen = new Set(ledger.signals.filter(({ status }) => status !== null && status !== 'GO').map(({ id }) => id));
+            const rows = new Map(ledger.signals.map(({ id, status }) => [id, status]));
+            const isOpen = (id) => {
+                const status = rows.get(id) ?? null;
+                return status !== null && (0,statuses/* isOpen */.nT)(status);
+            };
             return tracker.gates.flatMap((gate) => {
-                const open = gate.required.map(({ id }) => id).filter((id) => isOpen.has(id));
+                const ids = gate.required.map(({ id }) => id);
+                const open = ids.filter(isOpen);
+                if (gate.status === 'GO' && ids.length > 0 && ids.every((id) => rows.get(id) === 'N/A')) {
+                    const message = `Gate ${(0,model_text/* quote */.hD)(gate.id)} is declared GO, but none of its signals is applicable. Declare it NO-GO, or require one that is.`;
+                    return [{ ...gate.statusPlace, message, gate: gate.id }];
+                }
                 if (gate.status !== 'GO' || open.length === 0)
                     return [];
                 const message = `Gate ${(0,model_text/* quote */.hD)(gate.id)} is declared GO, but ${(0,model_text/* oneOf */.yL)(open.slice(0, 5), 'and')}${more(open.length - 5)} ${open.length === 1 ? 'is' : 'are'} not. Close the signals first.`;
@@ -745,10 +791,10 @@ const gateClaimRules = [
             fails: '"name": "Load", "status": "PARTIAL"',
         },
         check: ({ facts: { tracker }, effective, suspect }) => tracker.gates.flatMap((gate) => {
-            const closed = gate.required.length > 0 && gate.required.every(({ id }) => effective.get(id) === 'GO');
+            const closed = (0,statuses/* areClosed */.jT)(gate.required.map(({ id }) => effective.get(id)));
             if (gate.status === null || gate.status === 'GO' || !closed || suspect.has(gate.id))
                 return [];
-            const message = `Gate ${(0,model_text/* quote */.hD)(gate.id)} is declared ${gate.status}, but ${(0,model_text/* count */.U9)(gate.required.length, 'signal')} of ${String(gate.required.length)} that it requires are GO. Declare it GO, or add the signal that is still open.`;
+            const message = `Gate ${(0,model_text/* quote */.hD)(gate.id)} is declared ${gate.status}, but no signal that it requires is open. Declare it GO, or add the signal that is still open.`;
             return [{ ...gate.statusPlace, message, gate: gate.id }];
         }),
     },
@@ -773,8 +819,8 @@ function more(number) {
     return number > 0 ? ` and ${String(number)} more` : '';
 }
 
-// EXTERNAL MODULE: ./src/read/policy/policy.ts + 13 modules
-var policy_policy = __webpack_require__(726);
+// EXTERNAL MODULE: ./src/read/policy/policy.ts + 14 modules
+var policy_policy = __webpack_require__(4138);
 ;// CONCATENATED MODULE: ./src/judge/rules/loosening.ts
 
 
@@ -784,6 +830,11 @@ const looseningRules = [
         file: 'signal-ledger.md',
         passes: '| Exit Criterion |',
         fails: '| Notes |',
+    }),
+    loosening_rule('signal-excluded', 'error', 'Is each signal that a gate waited for in the base still applicable?', {
+        file: 'signal-ledger.md',
+        passes: '| Load team | GO |',
+        fails: '| Load team | N/A |',
     }),
     loosening_rule('title-changed', 'warning', 'Does each signal and each gate still have the title of the base?', {
         file: 'signal-ledger.md',
@@ -1027,7 +1078,7 @@ const membershipRules = [
                 .filter(({ id }) => !gates.has(id))
                 .map(({ id, place, gate }) => ({
                 ...place,
-                message: `No gate requires ${(0,model_text/* quote */.hD)(id)}, so nothing waits for it. Add it to a gate of the tracker.`,
+                message: `No gate requires ${(0,model_text/* quote */.hD)(id)}, so nothing waits for it. ${facts.tracker.source === 'ledger' ? 'Name its gate in the row' : 'Add it to a gate of the tracker'}.`,
                 signal: id,
                 // The gate that the row names is the one that should wait for it.
                 ...(gate !== null && known.has(gate.text) ? { gate: gate.text } : {}),
@@ -1091,8 +1142,8 @@ function requiringGates({ tracker }) {
     return gates;
 }
 
-// EXTERNAL MODULE: ./src/read/policy/glob.ts
-var glob = __webpack_require__(8937);
+// EXTERNAL MODULE: ./src/model/glob.ts
+var glob = __webpack_require__(2307);
 ;// CONCATENATED MODULE: ./src/judge/rules/release-contents.ts
 
 
@@ -1267,7 +1318,7 @@ const releaseRules = [
         severity: 'error',
         fixed: true,
         stage: 'release',
-        question: 'Does the tracker have each gate that the policy requires?',
+        question: 'Is there each gate that the policy requires?',
         example: { file: '.github/gate-ledger.yml', passes: 'gates: [1, 2]', fails: 'gates: [1, 9]' },
         check: ({ facts: { tracker }, policy, tag }) => {
             const { gates } = (0,policy_policy/* gatesFor */.wQ)(policy, tag);
@@ -1278,7 +1329,7 @@ const releaseRules = [
                     .filter(({ id }) => !known.has(id))
                     .map(({ id, place }) => ({
                     ...place,
-                    message: `The policy requires gate ${(0,model_text/* quote */.hD)(id)}, expected one of the tracker: ${(0,model_text/* oneOf */.yL)([...known].slice(0, 20))}. Correct the id.`,
+                    message: `The policy requires gate ${(0,model_text/* quote */.hD)(id)}, expected one of ${(0,model_text/* oneOf */.yL)([...known].slice(0, 20))}. Correct the id.`,
                 }));
         },
     },
@@ -1288,6 +1339,8 @@ function whyOpen({ go, total, open, errors, declared }) {
         const more = open.length > 10 ? ` and ${String(open.length - 10)} more` : '';
         return `${String(go)} of ${String(total)} required signals are GO, open: ${(0,model_text/* oneOf */.yL)(open.slice(0, 10), 'and')}${more}`;
     }
+    if (total === 0)
+        return 'none of its signals is applicable';
     return errors > 0
         ? `${(0,model_text/* count */.U9)(errors, 'error')} concern it`
         : `its signals are GO, but the tracker declares it ${declared ?? 'nothing'}`;
@@ -1544,6 +1597,46 @@ const ruleCatalogue = new Map(rules.map(({ id, severity, fixed }) => [id, { seve
 
 /***/ }),
 
+/***/ 2307:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/**
+ * Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `?` one character but `/`.
+ * A hostile pattern takes no longer than its length times the name's: all ways to match are followed at once.
+ */
+function matchesGlob(pattern, name) {
+    const steps = pattern.match(/\*\*|[^]/gu) ?? [];
+    let reached = past(steps, new Set([0]));
+    for (const character of name) {
+        const next = new Set();
+        for (const at of reached) {
+            const step = steps[at];
+            if (step === '**' || (step === '*' && character !== '/'))
+                next.add(at);
+            else if (step === character || (step === '?' && character !== '/'))
+                next.add(at + 1);
+        }
+        if (next.size === 0)
+            return false;
+        reached = past(steps, next);
+    }
+    return reached.has(steps.length);
+}
+/** The steps that are reached, and those after a star, which may stand for nothing. */
+function past(steps, reached) {
+    // A set that grows while it is read hands out what is added, too.
+    for (const at of reached)
+        if (steps[at]?.startsWith('*') === true)
+            reached.add(at + 1);
+    return reached;
+}
+
+
+/***/ }),
+
 /***/ 9818:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1606,39 +1699,72 @@ const refName = /^(?!-|refs\/|.*(?:\.\.|\/\/|@\{|\.lock$|[/.]$))[^\p{Cc}\s~^:?*[
 /* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4989);
 
 
-/** Resolves a reference without looking at the repository. A path may end in `:line`, `:line:column`, `:line-line` or `#Lline`. */
+/** Resolves a reference without looking at the repository. A path may end in `:line`, `:line-line`, `:line:column`, `#Lline`, `#Lline-Lline`, `#heading` or `::name`. */
 function targetOf(reference) {
-    if (/^https?:\/\/[^\s/]/i.test(reference.text))
+    const { text, link } = reference;
+    if (/^https?:\/\/[^\s/]/i.test(text))
         return { kind: 'url' };
-    if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(reference.text))
+    if (/^[a-z][a-z0-9+.-]*:(?![\d:])/i.test(text))
         return unsafe('is neither a path nor a web address');
-    const { path, line } = withoutLine(reference.link ? decoded(reference.text) : reference.text);
+    if (/^[^\s]*[*?]/.test(text) && !link)
+        return globOf(text);
+    const parted = link ? [partOf(decoded(text.replace(/^#.*$/s, '')))] : partsOf(text);
+    const [{ path } = { path: '' }] = parted.toReversed();
     if (path === '')
         return unsafe('names no file');
     if (/\p{Cc}/u.test(path))
         return unsafe('has a control character');
-    if (path.startsWith('/') && !reference.link)
-        return unsafe('is absolute');
-    const fromRoot = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .citedPath */ .Z6)(path.replace(/^\/+/, ''));
-    const fromDocument = reference.link && !path.startsWith('/') ? (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .citedPath */ .Z6)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(reference.place.path), path)) : null;
-    const paths = [fromDocument, fromRoot].filter((candidate) => candidate !== null);
-    return paths.length === 0 ? unsafe('leads out of the repository, or is all of it') : { kind: 'path', paths, line };
+    if (path.startsWith('/') && !link)
+        return unsafe('begins with `/`, as a path of a machine or a route of a service does');
+    const candidates = parted.flatMap((one) => candidatesOf(reference, one));
+    return candidates.length === 0
+        ? unsafe('leads out of the repository, or is all of it')
+        : { kind: 'path', candidates };
 }
-/** The paths that a reference may lead to. */
+/** The paths that a reference leads to, or may lead to. */
 function pathsOf(reference) {
     const target = targetOf(reference);
-    return target.kind === 'path' ? target.paths : [];
+    if (target.kind === 'glob')
+        return reference.matches ?? [];
+    return target.kind === 'path' ? [...new Set(target.candidates.map(({ path }) => path))] : [];
 }
 function unsafe(why) {
     return { kind: 'unsafe', why };
 }
-function withoutLine(text) {
-    const [, path = text, colon, anchor] = /^(.+?)(?::(\d+)(?:[:-]\d+)?|#L(\d+)(?:C\d+)?(?:-L?\d+(?:C\d+)?)?)$/.exec(text) ?? [];
-    const line = colon ?? anchor;
-    return { path, line: line === undefined ? null : Number(line) };
+function candidatesOf({ place, link }, { path, part }) {
+    const fromRoot = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .citedPath */ .Z6)(path.replace(/^\/+/, ''));
+    const fromDocument = link && !path.startsWith('/') ? (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .citedPath */ .Z6)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(place.path), path)) : null;
+    return [fromDocument, fromRoot].flatMap((one) => (one === null ? [] : [{ path: one, part }]));
+}
+/** A name may have `#` in it: the path as it is written is tried before the one without the heading. */
+function partsOf(text) {
+    const parted = partOf(text);
+    return parted.part?.kind === 'heading' ? [{ path: text, part: null }, parted] : [parted];
+}
+function partOf(text) {
+    const [, path = '', first, last] = /^(.+?)(?::(\d+)(?:-(\d+)|:\d+)?)$/.exec(text) ?? lineAnchor.exec(text) ?? [];
+    if (first !== undefined)
+        return { path, part: { kind: 'lines', first: Number(first), last: Number(last ?? first) } };
+    const [, file = '', names] = /^([^:]+?)::(.+)$/.exec(text) ?? [];
+    if (names !== undefined)
+        return { path: file, part: { kind: 'words', words: names.split('::').map(withoutParameters) } };
+    const [, page = '', anchor] = /^([^#]+)#([^#/]+)$/.exec(text) ?? [];
+    return anchor === undefined ? { path: text, part: null } : { path: page, part: { kind: 'heading', anchor } };
+}
+const lineAnchor = /^(.+?)#L(\d+)(?:C\d+)?(?:-L?(\d+)(?:C\d+)?)?$/;
+/** A test runner writes the parameters of a test behind its name, which the file has in another form. */
+function withoutParameters(name) {
+    return name.replace(/\[.*$/, '');
+}
+function globOf(text) {
+    if (text.startsWith('/'))
+        return unsafe('begins with `/`, as a path of a machine or a route of a service does');
+    if (/\p{Cc}/u.test(text) || text.split('/').includes('..'))
+        return unsafe('leads out of the repository');
+    return { kind: 'glob', pattern: text.replace(/^(?:\.\/)+/, '') };
 }
 function decoded(url) {
-    const path = url.replace(/\?[^#]*/, '').replace(/#(?!L\d).*$/, '');
+    const path = url.replace(/\?[^#]*/, '');
     try {
         return decodeURIComponent(path);
     }
@@ -1970,24 +2096,334 @@ function hiddenProblems(source) {
 
 /***/ }),
 
-/***/ 577:
+/***/ 253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IZ: () => (/* binding */ findDocuments),
+  $I: () => (/* binding */ isNone),
+  bo: () => (/* binding */ ledgerName),
+  c9: () => (/* binding */ trackerName)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/model/problem.ts
+var problem = __webpack_require__(8734);
+// EXTERNAL MODULE: ./src/model/repository-path.ts
+var repository_path = __webpack_require__(4989);
+// EXTERNAL MODULE: ./src/model/source.ts
+var source = __webpack_require__(5180);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
+var columns = __webpack_require__(6924);
+// EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts + 1 modules
+var task_items = __webpack_require__(9062);
+;// CONCATENATED MODULE: ./src/read/documents/likely-ledgers.ts
+
+
+
+/** So many files are named. */
+const namedLimit = 5;
+/** So many files of the right names are looked into. */
+const lookedLimit = 50;
+/** In bytes; a larger document is not looked into. */
+const sizeLimit = 512 * 1024;
+const likely_ledgers_name = /readiness|gate|go[-_ ]?no[-_ ]?go|launch|release|ledger|checklist|traceability|acceptance/i;
+/** Some Markdown files of a tree that look like a ledger: by their names, and by a table with a status column or a task list. Throws where the tree cannot be read. */
+async function likelyLedgers(tree) {
+    const paths = (await tree.list()).filter((path) => /\.(?:md|markdown)$/i.test(path) && likely_ledgers_name.test(path) && !/^(?:CHANGELOG|README)\b/i.test(external_node_path_.posix.basename(path)));
+    const found = [];
+    // The nearer to the root, the more likely.
+    const ordered = paths.toSorted((one, other) => depth(one) - depth(other)).slice(0, lookedLimit);
+    for (const path of ordered) {
+        if (found.length === namedLimit)
+            break;
+        const reading = await tree.read(path, sizeLimit);
+        if (reading.kind === 'bytes' && looksLikeLedger(Buffer.from(reading.bytes).toString()))
+            found.push(path);
+    }
+    return found;
+}
+function depth(path) {
+    return path.split('/').length;
+}
+const statusNames = new Set(columns/* columnNames */.lo.status.map(columns/* folded */.TM));
+function looksLikeLedger(text) {
+    if ((0,task_items/* mayHaveTasks */.uB)(text))
+        return true;
+    const lines = text.split(/\r\n|\n|\r/);
+    return lines.some((line, index) => line.includes('|') &&
+        /^[\s|:-]*-[\s|:-]*$/.test(lines[index + 1] ?? '') &&
+        line.split('|').some((cell) => statusNames.has((0,columns/* folded */.TM)(cell.replace(/[*_`]/g, '')))));
+}
+
+// EXTERNAL MODULE: ./src/read/documents/near-paths.ts
+var near_paths = __webpack_require__(4970);
+;// CONCATENATED MODULE: ./src/read/documents/find-documents.ts
+
+
+
+
+
+
+
+const ledgerName = 'signal-ledger.md';
+const trackerName = 'gate-tracker.json';
+/** Finds the documents of a tree; a path that was asked for is not looked at. Throws where the tree cannot be read. */
+async function findDocuments(tree, wanted) {
+    const found = wanted.ledger === null ? (await tree.list()).filter(isLedgerName) : [wanted.ledger];
+    const ledgerPath = found.length === 1 ? (found[0] ?? null) : null;
+    const tracker = await findTracker(tree, ledgerPath, wanted);
+    return {
+        ledgerPath,
+        trackerPath: tracker.path,
+        ambiguous: found.length > 1,
+        problems: [...(await notOne(found, wanted, tree)), ...tracker.problems],
+    };
+}
+/** Whether a path has the name of a ledger, however it is written. */
+function isLedgerName(path) {
+    return external_node_path_.posix.basename(path).toLowerCase() === ledgerName;
+}
+/** The tracker beside the ledger. One that seems to be meant and is not there must not be passed over: it may declare a gate open. */
+async function findTracker(tree, ledgerPath, { tracker: named }) {
+    if (named !== null)
+        return { path: isNone(named) ? null : named, problems: [] };
+    if (ledgerPath === null)
+        return { path: null, problems: [] };
+    const beside = (0,repository_path/* besidePath */.qE)(ledgerPath, trackerName);
+    if ((await tree.identify([beside])).has(beside))
+        return { path: beside, problems: [] };
+    const paths = await tree.list();
+    if (paths.includes(beside))
+        return { path: beside, problems: [] };
+    // A tracker beside another ledger is that one's.
+    const taken = new Set(paths.filter((path) => isLedgerName(path) && path !== ledgerPath).map((path) => external_node_path_.posix.dirname(path)));
+    const near = (0,near_paths/* nearPaths */.vL)(beside, paths.filter((path) => !taken.has(external_node_path_.posix.dirname(path))));
+    if (near.length === 0)
+        return { path: null, problems: [] };
+    const message = `There is no tracker ${(0,model_text/* quote */.hD)(beside)}.${(0,near_paths/* suggestion */.h)(near)} Move it there, name it under \`tracker\` in the policy, or write \`tracker: none\` where the ledger says all.`;
+    return { path: null, problems: [(0,problem/* problem */.CC)('tracker-missing', (0,source/* startOf */.GH)(beside), message)] };
+}
+/** Whether somebody said that there is no tracker. */
+function isNone(path) {
+    return path === 'none';
+}
+async function notOne(found, wanted, tree) {
+    if (wanted.ledger !== null || found.length === 1)
+        return [];
+    if (found.length === 0)
+        return [
+            (0,problem/* problem */.CC)('ledger-missing', (0,source/* startOf */.GH)(ledgerName), `There is no file named ${(0,model_text/* quote */.hD)(ledgerName)}. ${await whatElse(tree)}`),
+        ];
+    return found.map((path) => (0,problem/* problem */.CC)('ledger-ambiguous', (0,source/* startOf */.GH)(path), `There are ${String(found.length)} files named ${(0,model_text/* quote */.hD)(ledgerName)}: ${(0,model_text/* oneOf */.yL)(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`).`));
+}
+/** What to do where there is no ledger: take one of the files that look like one, or begin one. */
+async function whatElse(tree) {
+    const near = (0,near_paths/* didYouMean */.au)(ledgerName, await tree.list());
+    const [first, ...others] = near === '' ? await likelyLedgers(tree) : [];
+    if (first !== undefined)
+        return `${(0,model_text/* oneOf */.yL)([first, ...others], 'and')} ${others.length === 0 ? 'looks' : 'look'} like one: write \`ledger: ${(0,model_text/* yamlWord */.QU)(first)}\` in \`.github/gate-ledger.yml\`, or run \`gate-ledger init --from ${(0,model_text/* shellWord */.r7)(first)}\`, which writes it.`;
+    return `Add one (\`gate-ledger init\` does), or name the ledger by \`ledger\` (\`--ledger\`).${near}`;
+}
+
+
+/***/ }),
+
+/***/ 4067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ load),
-/* harmony export */   IZ: () => (/* binding */ findDocuments),
-/* harmony export */   Zl: () => (/* binding */ openTracker),
-/* harmony export */   au: () => (/* binding */ openLedger),
-/* harmony export */   bo: () => (/* binding */ ledgerName)
+/* harmony export */   $: () => (/* binding */ ownTracker),
+/* harmony export */   A: () => (/* binding */ ownGateProblems)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8734);
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4989);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5086);
-/* harmony import */ var _bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5286);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3183);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7571);
-/* harmony import */ var _near_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4970);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8734);
+/* harmony import */ var _model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5086);
+/* harmony import */ var _tracker_tracker_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3454);
+
+
+
+
+/** The gates that a ledger itself puts its signals in, in the order of their first signals, as a tracker that declares no status of them. */
+function ownTracker(ledger) {
+    const members = new Map();
+    for (const signal of ledger.signals) {
+        if (signal.under === null)
+            continue;
+        const known = members.get(signal.under.id);
+        if (known === undefined)
+            members.set(signal.under.id, [signal]);
+        else
+            known.push(signal);
+    }
+    return {
+        path: ledger.path,
+        source: 'ledger',
+        gates: [...members].map(([id, signals]) => toGate(id, signals)),
+        signals: null,
+        definitionOfDone: null,
+        baselineCommit: null,
+        commandMatrix: null,
+    };
+}
+function toGate(id, signals) {
+    const [first] = signals;
+    const place = first.gate?.place ?? first.place;
+    const name = signals.find(({ under }) => under?.name != null)?.under?.name ?? null;
+    const required = signals.map((signal) => ({ id: signal.id, place: signal.place }));
+    return { id, name, status: null, statusPlace: place, required, evidence: [], place };
+}
+/** What is wrong with the gates of a ledger: too many, or two that a reader takes for one. */
+function ownGateProblems({ path, gates }) {
+    const beyond = gates[_tracker_tracker_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .gateLimit */ .fv];
+    if (beyond !== undefined) {
+        const message = `The ledger names ${String(gates.length)} gates, the limit is ${String(_tracker_tracker_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .gateLimit */ .fv)}. Put the signals in fewer.`;
+        return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-size', beyond.place, message)];
+    }
+    const seen = new Map();
+    const alike = gates.flatMap((gate) => {
+        const key = (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(gate.id);
+        const first = seen.get(key);
+        seen.set(key, first ?? gate);
+        if (first === undefined)
+            return [];
+        const message = `The gates ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(first.id)} (line ${String(first.place.line)}) and ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(gate.id)} are two here, and one to a reader. Write one name.`;
+        return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('gate-duplicate', gate.place, message, { gate: gate.id })];
+    });
+    return gates.length > 0
+        ? alike
+        : [
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('gate-none', { path, line: 1, column: 1 }, 'The ledger puts its signals in no gate. Fill in the gates of the rows.'),
+        ];
+}
+
+
+/***/ }),
+
+/***/ 3182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hh: () => (/* binding */ load),
+  au: () => (/* binding */ openLedger),
+  Zl: () => (/* binding */ openTracker)
+});
+
+// EXTERNAL MODULE: ./src/model/problem.ts
+var problem = __webpack_require__(8734);
+// EXTERNAL MODULE: ./src/model/source.ts
+var model_source = __webpack_require__(5180);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/read/documents/bounds/read-within.ts + 1 modules
+var read_within = __webpack_require__(5286);
+// EXTERNAL MODULE: ./src/read/documents/decode.ts
+var decode = __webpack_require__(3183);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 22 modules
+var formats = __webpack_require__(269);
+// EXTERNAL MODULE: ./src/read/documents/formats/own-tracker.ts
+var own_tracker = __webpack_require__(4067);
+// EXTERNAL MODULE: ./src/read/documents/find-documents.ts + 1 modules
+var find_documents = __webpack_require__(253);
+// EXTERNAL MODULE: ./src/read/documents/near-paths.ts
+var near_paths = __webpack_require__(4970);
+// EXTERNAL MODULE: ./src/model/reference.ts
+var model_reference = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/model/repository-path.ts
+var repository_path = __webpack_require__(4989);
+// EXTERNAL MODULE: ./src/model/glob.ts
+var glob = __webpack_require__(2307);
+;// CONCATENATED MODULE: ./src/read/documents/settle.ts
+
+
+
+/** So many words are looked up; a document with more of them cites in no such way. */
+const wordLimit = 10_000;
+/** So many paths are tried in all for the patterns of a document; what is left then matches nothing. */
+const trialLimit = 5_000_000;
+/** So many files a pattern may match and still be one piece of evidence. */
+const matchLimit = 1000;
+/** Settles the references of both documents by the tree that they were read from. Throws where it cannot be read. */
+async function settle({ ledger, tracker }, tree) {
+    const fields = (ledger?.signals ?? [])
+        .flatMap(({ evidence, code }) => [evidence, code])
+        .filter((one) => one !== null);
+    const cited = [
+        ...fields.flatMap(({ references }) => references),
+        ...(tracker?.gates ?? []).flatMap(({ evidence }) => evidence),
+    ];
+    const words = [...new Set(fields.flatMap((field) => field.words.map(({ text }) => text)))].slice(0, wordLimit);
+    const isPattern = cited.some((reference) => (0,model_reference/* targetOf */.$)(reference).kind === 'glob');
+    if (words.length === 0 && !isPattern)
+        return { ledger, tracker };
+    const [named, match] = await Promise.all([namesIn(tree, words), isPattern ? matcher(tree) : null]);
+    const matched = (reference) => {
+        const target = (0,model_reference/* targetOf */.$)(reference);
+        return target.kind === 'glob' && match !== null ? { ...reference, matches: match(target.pattern) } : reference;
+    };
+    const settled = (field) => field === null
+        ? null
+        : {
+            ...field,
+            references: [...field.references, ...field.words.filter(({ text }) => named.has(text))].map(matched),
+        };
+    const signal = (one) => ({ ...one, evidence: settled(one.evidence), code: settled(one.code) });
+    return {
+        ledger: ledger === null ? null : { ...ledger, signals: ledger.signals.map(signal) },
+        tracker: tracker === null
+            ? null
+            : { ...tracker, gates: tracker.gates.map((gate) => ({ ...gate, evidence: gate.evidence.map(matched) })) },
+    };
+}
+/** Those of some words that are paths of a tree. */
+async function namesIn(tree, words) {
+    const paths = new Map();
+    for (const word of words) {
+        const path = (0,repository_path/* namedPath */.hq)(word.replace(/[:#].*$/, ''));
+        if (path !== null)
+            paths.set(path, [...(paths.get(path) ?? []), word]);
+    }
+    if (paths.size === 0)
+        return new Set();
+    const there = await tree.identify([...paths.keys()]);
+    return new Set([...paths].flatMap(([path, some]) => (there.has(path) ? some : [])));
+}
+/** Finds the files that a pattern matches: of those that begin as it does, for as long as trials are left. */
+async function matcher(tree) {
+    const paths = await tree.list();
+    const known = new Map();
+    let left = trialLimit;
+    return (pattern) => {
+        const before = known.get(pattern);
+        if (before !== undefined)
+            return before;
+        const prefix = /^[^*?]*/.exec(pattern)?.[0] ?? '';
+        const found = [];
+        for (const path of paths) {
+            if (left <= 0 || found.length === matchLimit)
+                break;
+            left -= 1;
+            if (!path.startsWith(prefix))
+                continue;
+            left -= pattern.length;
+            if ((0,glob/* matchesGlob */.k)(pattern, path))
+                found.push(path);
+        }
+        known.set(pattern, found);
+        return found;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/load.ts
+
+
 
 
 
@@ -1998,63 +2434,57 @@ function hiddenProblems(source) {
 
 /** Nobody but an input or an option named anything. */
 const namedByInput = { ledger: null, tracker: null };
-const ledgerName = 'signal-ledger.md';
-const trackerName = 'gate-tracker.json';
 /** Finds, reads and parses ledger and tracker; what is wrong with them are problems. Throws where the tree cannot be read. */
 async function load(tree, wanted, options, by = namedByInput) {
-    const { ledgerPath, trackerPath, ambiguous, problems } = await findDocuments(tree, wanted);
-    const [ledger, tracker] = await Promise.all([
+    const { ledgerPath, trackerPath, ambiguous, problems } = await (0,find_documents/* findDocuments */.IZ)(tree, wanted);
+    const [ledger, file] = await Promise.all([
         loadDocument(tree, ledgerPath, by.ledger, (path, reading) => openLedger(path, reading, options)),
         loadDocument(tree, trackerPath, by.tracker, (path, reading) => openTracker(path, reading, options)),
     ]);
+    const isLost = problems.some(({ rule }) => rule === 'tracker-missing');
+    const own = trackerPath === null && ledger.value !== null && !isLost ? (0,own_tracker/* ownTracker */.$)(ledger.value) : null;
+    const settled = await settle({ ledger: ledger.value, tracker: file.value ?? own }, tree);
     return {
         ledgerPath,
         trackerPath,
         hasLedger: ledger.exists || ambiguous,
-        hasTracker: tracker.exists,
-        ledger: ledger.value,
-        tracker: tracker.value,
-        // A tracker is looked for beside the ledger: where that is not there, the one cause is told once.
+        hasTracker: file.exists,
+        hasOwnGates: own !== null,
+        ...settled,
         problems: [
             ...problems,
             ...ledger.problems,
-            ...(!ledger.exists && !tracker.exists && wanted.tracker === null ? [] : tracker.problems),
+            // Where a ledger is not there, a tracker is missed for the same cause.
+            ...(!ledger.exists && !file.exists && wanted.tracker === null ? [] : file.problems),
+            ...(own === null || own.gates.length + (ledger.value?.signals.length ?? 0) === 0 ? [] : (0,own_tracker/* ownGateProblems */.A)(own)),
         ],
     };
-}
-/** Finds the documents of a tree; a path that was asked for is not looked at. Throws where the tree cannot be read. */
-async function findDocuments(tree, wanted) {
-    const paths = wanted.ledger === null ? await tree.list() : [];
-    const found = wanted.ledger === null ? paths.filter((path) => path.split('/').at(-1) === ledgerName) : [wanted.ledger];
-    const ledgerPath = found.length === 1 ? (found[0] ?? null) : null;
-    const trackerPath = wanted.tracker ?? (ledgerPath === null ? null : (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .besidePath */ .qE)(ledgerPath, trackerName));
-    return { ledgerPath, trackerPath, ambiguous: found.length > 1, problems: notOne(found, wanted, paths) };
 }
 /** The ledger that a file has. */
 async function openLedger(path, reading, options) {
     return await openDocument(path, reading, 'ledger-missing', async (source) => {
-        const outcome = await (0,_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__/* .readWithin */ .w)('ledger', source, readingPart(options));
+        const outcome = await (0,read_within/* readWithin */.w)('ledger', source, readingPart(options));
         return outcome.kind === 'refused' ? { value: null, problems: [outcome.problem] } : outcome.value;
     });
 }
 /** The tracker that a file has. */
 async function openTracker(path, reading, options) {
     return await openDocument(path, reading, 'tracker-missing', (source) => {
-        return Promise.resolve((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .trackerFormats */ .j5, source).read(source, options));
+        return Promise.resolve((0,formats/* formatOf */.be)(formats/* trackerFormats */.j5, source, options).read(source, options));
     });
 }
 /** Of a policy only what a reader needs: not all of it can be sent to another thread, nor need be. */
-function readingPart({ columns, vocabulary, sections }) {
-    return { columns, vocabulary, sections };
+function readingPart({ columns, vocabulary, sections, ids }) {
+    return { columns, vocabulary, sections, ids };
 }
 async function loadDocument(tree, path, named, open) {
     if (path === null)
         return { exists: false, value: null, problems: [] };
-    const reading = await tree.read(path, _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .documentLimit */ .NL);
+    const reading = await tree.read(path, decode/* documentLimit */.NL);
     const document = await open(path, reading);
     if (reading.kind !== 'missing')
         return document;
-    const hint = (0,_near_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(path, await tree.list());
+    const hint = (0,near_paths/* didYouMean */.au)(path, await tree.list());
     const problems = document.problems.map((one) => ({ ...one, ...named, message: `${one.message}${hint}` }));
     return { ...document, problems };
 }
@@ -2063,39 +2493,30 @@ async function openDocument(path, reading, missing, parse) {
         return {
             exists: false,
             value: null,
-            problems: [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)(missing, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(path), `There is no file ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(path)}. Add it, or say where it is.`)],
+            problems: [(0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `There is no file ${(0,model_text/* quote */.hD)(path)}. Add it, or say where it is.`)],
         };
     if (reading.kind === 'not-a-file')
         return {
             exists: true,
             value: null,
-            problems: [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)(missing, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(path), `${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(path)} is ${reading.what}, expected a file.`)],
+            problems: [(0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `${(0,model_text/* quote */.hD)(path)} is ${reading.what}, expected a file.`)],
         };
     if (reading.kind === 'unknown')
         return {
             exists: true,
             value: null,
             problems: [
-                (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)(missing, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(path), `Whether there is a file ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(path)} is not known: ${reading.why}.`),
+                (0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `Whether there is a file ${(0,model_text/* quote */.hD)(path)} is not known: ${reading.why}.`),
             ],
         };
     if (reading.kind === 'too-large')
-        return { exists: true, value: null, problems: [(0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(path, reading.size)] };
-    const { source, problems } = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(path, reading.bytes);
+        return { exists: true, value: null, problems: [(0,decode/* tooLarge */.g$)(path, reading.size)] };
+    const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
     // What is no text says nothing; to read on would tell one cause many times.
     if (problems.some(({ rule }) => rule === 'document-encoding'))
         return { exists: true, value: null, problems };
     const parsed = await parse(source);
     return { exists: true, value: parsed.value, problems: [...problems, ...parsed.problems] };
-}
-function notOne(found, wanted, paths) {
-    if (wanted.ledger !== null || found.length === 1)
-        return [];
-    if (found.length === 0)
-        return [
-            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('ledger-missing', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(ledgerName), `There is no file named ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(ledgerName)}. Add one, or name the ledger by \`ledger\` (\`--ledger\`).${(0,_near_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(ledgerName, paths)}`),
-        ];
-    return found.map((path) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('ledger-ambiguous', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(path), `There are ${String(found.length)} files named ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(ledgerName)}: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`).`));
 }
 
 
@@ -2105,8 +2526,10 @@ function notOne(found, wanted, paths) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   v: () => (/* binding */ nearPaths)
+/* harmony export */   GX: () => (/* binding */ nearPathsIn),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   vL: () => (/* binding */ nearPaths)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -2119,24 +2542,46 @@ function notOne(found, wanted, paths) {
 const suggestionLimit = 3;
 /** A clause that names the paths of a tree that may be meant by one that is not there, to be put behind a sentence; '' where there is none. */
 function didYouMean(path, paths) {
-    const found = nearPaths(path, paths);
+    return suggestion(nearPaths(path, paths));
+}
+/** Paths as the clause of `didYouMean`. */
+function suggestion(found) {
     return found.length === 0 ? '' : ` Did you mean ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(found)}?`;
 }
 /** The paths that differ from one only in how it is written, else those of the same file name, or with another extension, elsewhere. */
 function nearPaths(path, paths) {
-    const wanted = keyOf(path);
-    const others = paths.filter((one) => one !== path);
-    const same = others.filter((one) => keyOf(one) === wanted);
-    if (same.length > 0)
-        return same.slice(0, suggestionLimit);
-    const name = (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(wanted));
-    const named = others.filter((one) => (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(one)) === name);
-    if (named.length > 0)
-        return named.slice(0, suggestionLimit);
-    const stem = withoutExtension(name);
-    return stem === ''
-        ? []
-        : others.filter((one) => withoutExtension((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(one))) === stem).slice(0, suggestionLimit);
+    return nearPathsIn(paths)(path);
+}
+/** The same for many paths of one tree; `folder` is the one of the document that cites a path, where it is looked for first. */
+function nearPathsIn(paths) {
+    const byKey = new Map();
+    const byName = new Map();
+    const byStem = new Map();
+    for (const path of paths) {
+        const name = (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+        append(byKey, keyOf(path), path);
+        append(byName, name, path);
+        append(byStem, withoutExtension(name), path);
+    }
+    return (path, folder = '') => {
+        const key = keyOf(path);
+        const name = (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(key));
+        const stem = withoutExtension(name);
+        const found = [
+            byKey.get(key),
+            byKey.get(keyOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, key))),
+            byName.get(name),
+            stem === '' ? [] : byStem.get(stem),
+        ];
+        return (found.map((some = []) => some.filter((one) => one !== path)).find((some) => some.length > 0) ?? []).slice(0, suggestionLimit);
+    };
+}
+function append(map, key, path) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [path]);
+    else
+        list.push(path);
 }
 /** What a path comes to where case, Unicode form, backslashes and `./` do not count. */
 function keyOf(path) {
@@ -2152,7 +2597,7 @@ function withoutExtension(name) {
 
 /***/ }),
 
-/***/ 5621:
+/***/ 6587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2164,11 +2609,16 @@ __webpack_require__.d(__webpack_exports__, {
   pc: () => (/* binding */ gatherFacts),
   br: () => (/* binding */ goGates),
   u2: () => (/* binding */ goSignals),
-  Ac: () => (/* binding */ provenPath)
+  gX: () => (/* binding */ isCodeMissing),
+  L_: () => (/* binding */ provenPaths)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/model/reference.ts
 var model_reference = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
 // EXTERNAL MODULE: ./src/read/documents/decode.ts
 var decode = __webpack_require__(3183);
 // EXTERNAL MODULE: ./src/model/skeleton.ts
@@ -2208,11 +2658,21 @@ function readMatrix(source) {
     };
 }
 
-// EXTERNAL MODULE: ./src/read/git/tree.ts
-var tree = __webpack_require__(6363);
-// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 3 modules
-var kinds = __webpack_require__(6590);
+// EXTERNAL MODULE: ./src/read/documents/near-paths.ts
+var near_paths = __webpack_require__(4970);
+;// CONCATENATED MODULE: ./src/read/git/tree.ts
+/** Of the paths that something may mean the first that is there, else the first, with what it is; null where there are none. */
+function firstThere(paths, entries) {
+    const found = paths.map((path) => ({ path, entry: entries.get(path) ?? { kind: 'missing' } }));
+    return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
+}
+
+// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 5 modules
+var kinds = __webpack_require__(721);
 ;// CONCATENATED MODULE: ./src/read/evidence/facts.ts
+
+
+
 
 
 
@@ -2225,14 +2685,17 @@ async function gatherFacts(ledger, tracker, tree, history) {
     const baseline = (ledger.baselineCommit ?? tracker.baselineCommit)?.text ?? '';
     const [proofs, code, lastChanges, baselineIncluded, matrix] = await Promise.all([
         (0,kinds/* prove */.zn)(evidence, { tree }),
-        tree.look(eachOnce(signals.flatMap(codeOf).flatMap(model_reference/* pathsOf */.w))),
+        tree.look(eachOnce(signals.flatMap(codeOf).flatMap(model_reference/* pathsOf */.w))).then(async (entries) => ({
+            entries,
+            near: await nearMissing(tree, ledger.path, entries),
+        })),
         history.lastChanges(eachOnce(signals
             .filter((signal) => codeOf(signal).length > 0)
             .flatMap((signal) => [...codeOf(signal).flatMap(model_reference/* pathsOf */.w), ...evidenceOf(signal).flatMap(kinds/* evidencePathsOf */.VE)]))),
         baseline === '' ? true : history.includes(baseline),
         tracker.commandMatrix === null ? null : loadMatrix(tracker.commandMatrix.statusFile, tree),
     ]);
-    return { ledger, tracker, proofs, code, lastChanges, baselineIncluded, matrix };
+    return { ledger, tracker, proofs, code: code.entries, nearCode: code.near, lastChanges, baselineIncluded, matrix };
 }
 /** The signals whose word is GO, of which evidence is asked. */
 function goSignals(ledger) {
@@ -2240,8 +2703,8 @@ function goSignals(ledger) {
 }
 /** The gates that claim to be GO: declared so, or, where the tracker states nothing, by their signals. */
 function goGates(ledger, tracker) {
-    const go = new Set(goSignals(ledger).map(({ id }) => id));
-    return tracker.gates.filter(({ status, required }) => status === 'GO' || (status === null && required.every(({ id }) => go.has(id))));
+    const rows = new Map(ledger.signals.map(({ id, status }) => [id, status]));
+    return tracker.gates.filter(({ status, required }) => status === 'GO' || (status === null && (0,statuses/* areClosed */.jT)(required.map(({ id }) => rows.get(id)))));
 }
 function evidenceOf(signal) {
     return signal.evidence?.references ?? [];
@@ -2249,21 +2712,37 @@ function evidenceOf(signal) {
 function codeOf(signal) {
     return signal.code?.references ?? [];
 }
-/** The path that a piece of evidence leads to, or null where it leads to none that is there. */
-function provenPath({ proofs }, reference) {
-    const target = proofs.get(reference)?.target;
-    return (0,kinds/* evidencePathsOf */.VE)(reference).find((path) => path === target) ?? null;
+/** The files and folders that a piece of evidence leads to, as far as they are there. */
+function provenPaths({ proofs }, reference) {
+    return proofs.get(reference)?.paths ?? [];
 }
-/** What a reference to code leads to: the first of its paths that is there, else its first; null for what is no path. */
+/** What a reference to code leads to: all files that its pattern matches; or the first of its paths that is there, else its first. None for what is no path. */
 function codeAt({ code }, reference) {
-    return (0,tree/* firstThere */.b)((0,model_reference/* pathsOf */.w)(reference), code);
+    if (reference.matches !== undefined)
+        return reference.matches.map((path) => ({ path, entry: code.get(path) ?? { kind: 'missing' } }));
+    const found = firstThere((0,model_reference/* pathsOf */.w)(reference), code);
+    return found === null ? [] : [found];
 }
+/** Whether a reference to code leads to nothing. */
+function isCodeMissing(facts, reference) {
+    const found = codeAt(facts, reference);
+    return found.length === 0 ? reference.matches !== undefined : found.every(({ entry }) => entry.kind === 'missing');
+}
+/** The paths that may be meant by some that are not there, by each of them. */
+async function nearMissing(tree, ledgerPath, code) {
+    const missing = [...code].flatMap(([path, { kind }]) => (kind === 'missing' ? [path] : []));
+    if (missing.length === 0)
+        return new Map();
+    const near = (0,near_paths/* nearPathsIn */.GX)(await tree.list());
+    return new Map(missing.slice(0, suggestedLimit).map((path) => [path, near(path, external_node_path_.posix.dirname(ledgerPath))]));
+}
+/** So many paths get a suggestion. */
+const suggestedLimit = 100;
 function eachOnce(paths) {
     return [...new Set(paths)];
 }
 async function loadMatrix(statusFile, tree) {
-    const target = (0,model_reference/* targetOf */.$)(statusFile);
-    const path = target.kind === 'path' ? target.paths[0] : undefined;
+    const [path] = (0,model_reference/* pathsOf */.w)(statusFile);
     if (path === undefined)
         return null;
     const reading = await tree.read(path, decode/* documentLimit */.NL);
@@ -2276,7 +2755,7 @@ async function loadMatrix(statusFile, tree) {
 
 /***/ }),
 
-/***/ 6590:
+/***/ 721:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2287,12 +2766,14 @@ __webpack_require__.d(__webpack_exports__, {
   zn: () => (/* binding */ prove)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/model/reference.ts
 var model_reference = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/read/git/tree.ts
-var git_tree = __webpack_require__(6363);
+// EXTERNAL MODULE: ./src/read/documents/near-paths.ts
+var near_paths = __webpack_require__(4970);
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/kind.ts
 /** The rules that tell why evidence does not prove anything; a kind that refutes in another way adds its own. */
 const refutingRules = (/* unused pure expression or super */ null && ([
@@ -2320,41 +2801,177 @@ function evidenceKind({ name, parse, paths, lookUp, verify }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/read/evidence/kinds/looks-like.ts
+/** What a reference that leads to no file seems to be; null where it seems to be a path. */
+function looksLike(text) {
+    if (/^(?=.*\d)[0-9a-f]{7,40}$/i.test(text))
+        return { what: 'a commit', fix: 'Cite a file of that commit, which shows the outcome' };
+    if (/^(?:GH-|[\w.-]*(?:\/[\w.-]+)?#)\d+$/.test(text))
+        return { what: 'an issue or a pull request', fix: 'Commit what it found as a file, and cite that' };
+    if (/^\S+[/.]\S*\.[A-Za-z0-9]+$/.test(text))
+        return null;
+    if (/\s/.test(text.trim()))
+        return { what: 'a command', fix: 'Commit its output as a file, and cite that' };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/read/evidence/kinds/parts.ts
+/** In bytes; a larger file is not searched for words. */
+const textLimit = 4 * 1024 * 1024;
+/** So many files are searched for words: more of them no ledger cites so. */
+const fileLimit = 2000;
+/** Reads what is needed to tell whether files have the parts that are cited. Throws where the tree cannot be read. */
+async function readParts(tree, candidates) {
+    const counted = new Set();
+    const searched = new Map();
+    for (const candidate of candidates) {
+        const { path, part } = candidate;
+        if (part?.kind === 'lines')
+            counted.add(path);
+        else if (part !== null)
+            searched.set(path, [...(searched.get(path) ?? []), candidate]);
+    }
+    const found = new Map();
+    // One after the other: many large files together would not fit into memory.
+    for (const [path, cited] of [...searched].slice(0, fileLimit)) {
+        const reading = await tree.read(path, textLimit);
+        if (reading.kind === 'bytes')
+            found.set(path, partsIn(Buffer.from(reading.bytes).toString(), path, cited));
+    }
+    return { lines: counted.size === 0 ? new Map() : await tree.countLines([...counted]), found };
+}
+/** The name of a heading among the words of a file. */
+function headingName(anchor) {
+    return `#${anchor.toLowerCase()}`;
+}
+function partsIn(text, path, cited) {
+    const isMarkdown = /\.(?:md|markdown)$/i.test(path);
+    const anchors = isMarkdown && cited.some(({ part }) => part?.kind === 'heading') ? anchorsOf(text) : null;
+    const found = cited.flatMap(({ part }) => {
+        if (part?.kind === 'words')
+            return part.words.filter((word) => text.includes(word));
+        // Of other documents nobody knows what their anchors are.
+        return part?.kind === 'heading' && anchors?.has(part.anchor.toLowerCase()) !== false
+            ? [headingName(part.anchor)]
+            : [];
+    });
+    return new Set(found);
+}
+/** The anchors that GitHub gives to headings, and those that are set by hand. A line in a fence may be taken for a heading, which does no harm. */
+function anchorsOf(text) {
+    const anchors = new Set();
+    const uses = new Map();
+    const add = (heading) => {
+        const name = heading
+            .trim()
+            .toLowerCase()
+            .replace(/<[^<>]*>|\]\([^()]*\)|[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+            .replaceAll(' ', '-');
+        // Headings of the same words are numbered.
+        const number = uses.get(name) ?? 0;
+        uses.set(name, number + 1);
+        anchors.add(number === 0 ? name : `${name}-${String(number)}`);
+    };
+    const lines = text.split(/\r\n|\n|\r/);
+    for (const [index, line] of lines.entries()) {
+        const heading = /^ {0,3}#{1,6}[ \t]+(.{1,500})$/.exec(line)?.[1];
+        if (heading !== undefined)
+            add(heading.replace(/[ \t]+#+[ \t]*$/, ''));
+        else if (/^ {0,3}(?:=+|-+)[ \t]*$/.test(lines[index + 1] ?? '') && line.trim() !== '')
+            add(line.slice(0, 500));
+        for (const [, anchor = ''] of line.slice(0, 2000).matchAll(/<a\s+(?:name|id)="([^"<>]{1,200})"/gi))
+            anchors.add(anchor.toLowerCase());
+    }
+    return anchors;
+}
+
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/file.ts
 
 
 
 
-/** A file or a folder of the judged tree, with something in it, and with the line that is cited. */
+
+
+
+/** Files or folders of the judged tree, with something in them, and with the lines or words that are cited. */
 const file = evidenceKind({
     name: 'file',
     parse: (reference) => {
         const target = (0,model_reference/* targetOf */.$)(reference);
-        return target.kind === 'url' ? null : target;
+        return target.kind === 'url' ? null : claimOf(reference, target);
     },
-    paths: (claim) => (claim.kind === 'path' ? claim.paths : []),
+    paths: pathsOfClaim,
     lookUp: async (claims, { tree }) => {
-        const paths = claims.filter((claim) => claim.kind === 'path');
-        const withLine = paths.filter(({ line }) => line !== null);
-        const [entries, lines] = await Promise.all([
-            tree.look(eachOnce(paths.flatMap((claim) => claim.paths))),
-            tree.countLines(eachOnce(withLine.flatMap((claim) => claim.paths))),
-        ]);
-        return (claim) => {
-            if (claim.kind === 'unsafe')
-                return null;
-            const found = (0,git_tree/* firstThere */.b)(claim.paths, entries);
-            return found === null ? null : { ...found, lines: lines.get(found.path) ?? null };
-        };
+        const paths = [...new Set(claims.flatMap(pathsOfClaim))];
+        const entries = await tree.look(paths);
+        const candidates = claims.flatMap(({ target }) => (target.kind === 'path' ? target.candidates : []));
+        const [parts, nearTo] = await Promise.all([readParts(tree, candidates), nearFinder(tree, claims, entries)]);
+        return (claim) => ({ entries, parts, near: nearTo(claim) });
     },
     verify: (claim, fact) => {
-        if (claim.kind === 'unsafe' || fact === null)
-            return { target: null, verification: unsafe(claim.kind === 'unsafe' ? claim.why : 'names no file') };
-        const { path, entry, lines } = fact;
-        const isThere = entry.kind === 'file' || entry.kind === 'directory';
-        return { target: isThere ? path : null, verification: ofEntry(entry) ?? ofLine(claim.line, lines) };
+        const { target } = claim;
+        if (target.kind === 'unsafe')
+            return { target: null, paths: [], verification: unsafe(target.why) };
+        if (target.kind === 'glob')
+            return ofPattern(target.pattern, claim.matches, fact);
+        const found = target.candidates.find(({ path }) => isThere(fact.entries.get(path)));
+        const [first] = target.candidates;
+        if (found === undefined || first === undefined)
+            return { target: null, paths: [], verification: missing(claim, fact) };
+        const entry = fact.entries.get(found.path) ?? { kind: 'missing' };
+        const isFound = entry.kind === 'file' || entry.kind === 'directory';
+        return {
+            target: isFound ? found.path : null,
+            paths: isFound ? [found.path] : [],
+            verification: ofEntry(entry) ?? ofPart(found, fact.parts),
+        };
     },
 });
+function claimOf(reference, target) {
+    const { text, place, matches = [] } = reference;
+    return { target, text, folder: external_node_path_.posix.dirname(place.path), matches };
+}
+function pathsOfClaim({ target, matches }) {
+    if (target.kind === 'glob')
+        return matches;
+    return target.kind === 'path' ? [...new Set(target.candidates.map(({ path }) => path))] : [];
+}
+function isThere(entry) {
+    return entry !== undefined && entry.kind !== 'missing';
+}
+/** So many references that lead to nothing get a suggestion: more of them have another cause than a slip. */
+const suggestedLimit = 100;
+async function nearFinder(tree, claims, entries) {
+    const lost = new Set(claims
+        .filter(({ target }) => target.kind === 'path' && !target.candidates.some(({ path }) => isThere(entries.get(path))))
+        .slice(0, suggestedLimit));
+    if (lost.size === 0)
+        return () => [];
+    const near = (0,near_paths/* nearPathsIn */.GX)(await tree.list());
+    return (claim) => {
+        const [first] = claim.target.kind === 'path' ? claim.target.candidates.toReversed() : [];
+        return lost.has(claim) && first !== undefined ? near(first.path, claim.folder) : [];
+    };
+}
+function missing({ text }, { near }) {
+    const look = near.length > 0 ? null : looksLike(text);
+    if (look !== null)
+        return refuted('evidence-missing', `looks like ${look.what}, which is no evidence`, look.fix);
+    return near.length === 0
+        ? refuted('evidence-missing', 'does not exist', 'Commit the file, or correct the path')
+        : refuted('evidence-missing', 'does not exist', `${(0,near_paths/* suggestion */.h)(near).trim()} Else commit the file`);
+}
+/** A pattern holds where one of the files that it matches does: a folder of sources may have an empty file in it. */
+function ofPattern(pattern, matches, { entries }) {
+    const wrong = matches.map((path) => ofEntry(entries.get(path) ?? { kind: 'missing' }));
+    const [first] = wrong;
+    if (first === undefined) {
+        const fix = 'Commit a file that it matches, or correct the pattern: `*` is any text without `/`, `**` any text';
+        return { target: null, paths: [], verification: refuted('evidence-missing', 'matches no file', fix) };
+    }
+    return { target: pattern, paths: matches, verification: wrong.includes(null) ? verified : (first ?? verified) };
+}
+const verified = { kind: 'verified' };
 /** What keeps an entry from being evidence; null where nothing does. */
 function ofEntry(entry) {
     switch (entry.kind) {
@@ -2377,20 +2994,34 @@ function ofEntry(entry) {
                 : null;
     }
 }
-function ofLine(line, lines) {
-    if (line === null || lines === null || (line >= 1 && line <= lines))
-        return { kind: 'verified' };
-    const why = `names line ${String(line)}, but the file has ${(0,model_text/* count */.U9)(lines, 'line')}`;
-    return refuted('evidence-line', why, 'Correct the line');
+function ofPart({ path, part }, facts) {
+    if (part === null)
+        return verified;
+    if (part.kind === 'lines')
+        return ofLines(part, facts.lines.get(path) ?? null);
+    const found = facts.found.get(path);
+    if (found === undefined)
+        return { kind: 'unknown', why: `the words of ${(0,model_text/* quote */.hD)(path)} cannot be read` };
+    if (part.kind === 'heading')
+        return found.has(headingName(part.anchor))
+            ? verified
+            : refuted('evidence-line', `names a heading that ${(0,model_text/* quote */.hD)(path)} does not have`, 'Correct what follows the `#`');
+    const lost = part.words.find((word) => !found.has(word));
+    return lost === undefined
+        ? verified
+        : refuted('evidence-line', `names ${(0,model_text/* quote */.hD)(lost)}, which ${(0,model_text/* quote */.hD)(path)} does not have`, 'Correct the name');
+}
+function ofLines({ first, last }, lines) {
+    if (lines === null || (first >= 1 && first <= last && last <= lines))
+        return verified;
+    const named = first === last ? `line ${String(first)}` : `lines ${String(first)} to ${String(last)}`;
+    return refuted('evidence-line', `names ${named}, but the file has ${(0,model_text/* count */.U9)(lines, 'line')}`, 'Correct the line');
 }
 function unsafe(why) {
     return refuted('evidence-unsafe', why, 'Cite a file of this repository by its path from the root');
 }
 function refuted(rule, why, fix) {
     return { kind: 'refuted', rule, why, fix };
-}
-function eachOnce(values) {
-    return [...new Set(values)];
 }
 
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/url.ts
@@ -2404,6 +3035,7 @@ const url = evidenceKind({
     lookUp: () => Promise.resolve(() => null),
     verify: (address) => ({
         target: address,
+        paths: [],
         verification: { kind: 'unchecked', why: 'it is on the web, which is not fetched' },
     }),
 });
@@ -3149,62 +3781,7 @@ function readAnswer(line, content) {
 
 /***/ }),
 
-/***/ 6363:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ firstThere)
-/* harmony export */ });
-/** Of the paths that something may mean the first that is there, else the first, with what it is; null where there are none. */
-function firstThere(paths, entries) {
-    const found = paths.map((path) => ({ path, entry: entries.get(path) ?? { kind: 'missing' } }));
-    return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 8937:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-/**
- * Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `?` one character but `/`.
- * A hostile pattern takes no longer than its length times the name's: all ways to match are followed at once.
- */
-function matchesGlob(pattern, name) {
-    const steps = pattern.match(/\*\*|[^]/gu) ?? [];
-    let reached = past(steps, new Set([0]));
-    for (const character of name) {
-        const next = new Set();
-        for (const at of reached) {
-            const step = steps[at];
-            if (step === '**' || (step === '*' && character !== '/'))
-                next.add(at);
-            else if (step === character || (step === '?' && character !== '/'))
-                next.add(at + 1);
-        }
-        if (next.size === 0)
-            return false;
-        reached = past(steps, next);
-    }
-    return reached.has(steps.length);
-}
-/** The steps that are reached, and those after a star, which may stand for nothing. */
-function past(steps, reached) {
-    // A set that grows while it is read hands out what is added, too.
-    for (const at of reached)
-        if (steps[at]?.startsWith('*') === true)
-            reached.add(at + 1);
-    return reached;
-}
-
-
-/***/ }),
-
-/***/ 726:
+/***/ 4138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3224,8 +3801,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./src/model/source.ts
 var source = __webpack_require__(5180);
-// EXTERNAL MODULE: ./src/read/policy/glob.ts
-var glob = __webpack_require__(8937);
+// EXTERNAL MODULE: ./src/model/glob.ts
+var glob = __webpack_require__(2307);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./src/model/repository-path.ts
@@ -3306,6 +3883,8 @@ function patternProblems(value, path) {
     return [{ path, message }];
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
 var columns = __webpack_require__(6924);
 ;// CONCATENATED MODULE: ./src/read/policy/keys/columns.ts
@@ -3313,12 +3892,32 @@ var columns = __webpack_require__(6924);
 
 
 
+
 const names = Object.keys(columns/* columnNames */.lo); // the keys of the record
-/** The headers of the ledger's columns, where they are not the usual ones. */
+/** The headers of the ledger's columns, where they are not the usual ones: a name, or a list of which the first that a table has counts, or `none` where there is no such column. */
 const columns_columns = policyKey({
-    schema: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(names), schemas_text),
-    value: (file) => file ?? {},
-    loosenings: (base = {}, head = {}) => names.every((name) => base[name] === head[name]) ? [] : ['`columns` reads other columns'],
+    schema: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(names), schemas/* union */.KCZ([schemas_text, schemas/* array */.YOg(schemas_text).check(api/* _minLength */.m9(1), atMost(20))], {
+        error: 'a header, a list of headers, or `none`',
+    })),
+    check: (file) => ['id', 'status']
+        .filter((name) => file[name] === 'none')
+        .map((name) => ({
+        path: [name],
+        message: `Unexpected \`none\`, expected the header of the column: a ledger without ${name === 'id' ? 'an id' : 'a status'} is none.`,
+    })),
+    value: (file = {}) => Object.fromEntries(Object.entries(file).map(([name, given]) => [name, given === 'none' ? 'none' : [given].flat()])),
+    loosenings: (base = {}, head = {}) => names.every((name) => (0,external_node_util_.isDeepStrictEqual)(base[name], head[name])) ? [] : ['`columns` reads other columns'],
+    adopted: (_, own) => own,
+});
+
+;// CONCATENATED MODULE: ./src/read/policy/keys/ids.ts
+
+
+/** What makes an id of a signal its own: `per-gate` where each gate numbers or names its signals anew, so that the gate becomes a part of the id. */
+const ids = policyKey({
+    schema: schemas/* enum */.k5n(['per-ledger', 'per-gate']),
+    value: (file = 'per-ledger') => file,
+    loosenings: (base = 'per-ledger', head = 'per-ledger') => (base === head ? [] : ['`ids` names the signals anew']),
     adopted: (_, own) => own,
 });
 
@@ -3481,8 +4080,6 @@ function ruleProblem(id, setting, catalogue) {
     return [{ path: [id], message }];
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/model/skeleton.ts
 var skeleton = __webpack_require__(542);
 ;// CONCATENATED MODULE: ./src/read/policy/keys/sections.ts
@@ -3543,8 +4140,7 @@ var statuses = __webpack_require__(9819);
 
 
 
-
-const schema = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(statuses/* statuses */.bM), schemas/* array */.YOg(schemas_text));
+const schema = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(statuses/* statuses */.bM), schemas/* array */.YOg(schemas/* string */.YjP()));
 /** The words for each status, besides the statuses themselves. */
 const statuses_statuses = policyKey({
     schema,
@@ -3553,17 +4149,20 @@ const statuses_statuses = policyKey({
     loosenings: (base, head) => {
         const before = wordsOf(base);
         return [...wordsOf(head)]
-            .filter(([word, status]) => status === 'GO' && before.get(word) !== 'GO')
-            .map(([word]) => `${(0,model_text/* quote */.hD)(word)} counts as GO`);
+            .filter(([word, status]) => !(0,statuses/* isOpen */.nT)(status) && before.get(word) !== status)
+            .map(([word, status]) => `${(0,model_text/* quote */.hD)(word)} counts as ${status}`);
     },
-    // More words for GO are no matter of reading.
-    adopted: (judging, own) => new Map([...own].filter(([word, status]) => status !== 'GO' || judging.has(word))),
+    // More words for GO, or for what counts in no gate, are no matter of reading.
+    adopted: (judging, own) => new Map([...own].filter(([word, status]) => (0,statuses/* isOpen */.nT)(status) || judging.has(word))),
 });
-/** Whether a note in parentheses may follow a status. */
+/** What may follow the word of a status. */
 const statusNotes = policyKey({
-    schema: schemas/* boolean */.zMY(),
-    value: (file = false) => file,
-    loosenings: (base = false, head = false) => (!base && head ? ['`status-notes` allows notes after a status'] : []),
+    schema: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* literal */.euz('any')], { error: '`true`, `false` or `any`' }),
+    value: (file = false) => (file === 'any' ? 'any' : file ? 'parentheses' : 'none'),
+    loosenings: (base = false, head = false) => {
+        const ranks = [false, true, 'any'];
+        return ranks.indexOf(head) > ranks.indexOf(base) ? ['`status-notes` allows more after a status'] : [];
+    },
 });
 const ownWords = statuses/* statuses */.bM.map((status) => [status, status]);
 /** The words of a policy as they are used. */
@@ -3587,7 +4186,7 @@ function wordProblems(file) {
     return words.flatMap(({ status, word, path }) => {
         const other = meaning.get(word) ?? status;
         const alike = status === 'GO' ? looks.get((0,skeleton/* skeleton */.q)(word)) : undefined;
-        if (word === '' || (0,model_text/* hiddenCharacters */.xy)(word).length > 0)
+        if (word === '' ? !(0,statuses/* isOpen */.nT)(status) : (0,model_text/* hiddenCharacters */.xy)(word).length > 0)
             return [{ path, message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}, expected a word that a reader sees.` }];
         if (other !== status)
             return [{ path, message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}, it stands for ${other} already.` }];
@@ -3606,6 +4205,7 @@ function wordProblems(file) {
 
 
 
+
 /** Every key of the policy file, in the order in which the schema lists them. A key is one file of this folder and one line here. */
 const keys = {
     ledger: documentKey('ledger'),
@@ -3614,6 +4214,7 @@ const keys = {
     statuses: statuses_statuses,
     'status-notes': statusNotes,
     sections: sections,
+    ids: ids,
     rules: rules,
     releases: releases,
     claims: claims,
@@ -3681,7 +4282,7 @@ function anyKey(name) {
 
 /***/ }),
 
-/***/ 7939:
+/***/ 1342:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3805,11 +4406,17 @@ function command(one) {
 var model_source = __webpack_require__(5180);
 // EXTERNAL MODULE: ./src/model/problem.ts
 var problem = __webpack_require__(8734);
-// EXTERNAL MODULE: ./src/read/documents/load.ts
-var load = __webpack_require__(577);
+// EXTERNAL MODULE: ./src/model/repository-path.ts
+var repository_path = __webpack_require__(4989);
+// EXTERNAL MODULE: ./src/read/documents/find-documents.ts + 1 modules
+var find_documents = __webpack_require__(253);
+// EXTERNAL MODULE: ./src/read/documents/load.ts + 1 modules
+var load = __webpack_require__(3182);
 // EXTERNAL MODULE: ./src/read/documents/near-paths.ts
 var near_paths = __webpack_require__(4970);
 ;// CONCATENATED MODULE: ./src/read/documents/absence.ts
+
+
 
 
 
@@ -3824,10 +4431,32 @@ async function loadHead(tree, wanted, base, leniency, by) {
         ? await (0,load/* load */.Hh)(tree, { ledger: base.ledgerPath, tracker: base.trackerPath }, leniency.options)
         : found;
     const isNamed = wanted.ledger !== null || wanted.tracker !== null;
-    const looksLike = (0,near_paths/* nearPaths */.v)(load/* ledgerName */.bo, await (leniency.ignoreMissing ? tree.list() : Promise.resolve([]))).length > 0;
+    const looksLike = (0,near_paths/* nearPaths */.vL)(find_documents/* ledgerName */.bo, await (leniency.ignoreMissing ? tree.list() : Promise.resolve([]))).length > 0;
     if (!head.hasLedger && !head.hasTracker && leniency.ignoreMissing && !isNamed && !looksLike)
         return { ...head, problems: await ignoring(head, base, leniency) };
-    return { ...head, problems: head.problems.map((one) => asRemoval(one, base)) };
+    const problems = head.problems.map((one) => asRemoval(one, base));
+    if (!head.hasOwnGates || (0,find_documents/* isNone */.$I)(wanted.tracker))
+        return { ...head, problems };
+    const lostTracker = await trackerProblem(head, base, leniency);
+    return lostTracker === null
+        ? { ...head, problems }
+        : { ...head, tracker: null, problems: [...problems, lostTracker] };
+}
+/** Why the ledger's own gates are not enough: a tracker that the base or the history has must be there, for it may say more. */
+async function trackerProblem({ ledgerPath }, base, { mode, pastTracker }) {
+    if (base?.hasTracker === true && base.trackerPath !== null)
+        return removed('tracker-removed', base.trackerPath);
+    if (ledgerPath === null)
+        return null;
+    const path = (0,repository_path/* besidePath */.qE)(ledgerPath, find_documents/* trackerName */.c9);
+    const past = await pastTracker(path);
+    const none = 'or write `tracker: none` in the policy where the ledger says all';
+    if (past === 'had')
+        return (0,problem/* problem */.CC)('tracker-removed', (0,model_source/* startOf */.GH)(path), `The history of this commit has ${(0,model_text/* quote */.hD)(path)} and the commit has not. Restore it, ${none}.`);
+    // As with a ledger: a release must not pass on what nobody could look up.
+    return past === 'unknown' && mode === 'release'
+        ? (0,problem/* problem */.CC)('tracker-missing', (0,model_source/* startOf */.GH)(path), `There is no ${(0,model_text/* quote */.hD)(path)}, and the clone is too shallow to tell whether there ever was one. Check out with \`fetch-depth: 0\`, ${none}.`)
+        : null;
 }
 function asRemoval(one, base) {
     if (one.rule === 'ledger-missing' && base?.hasLedger === true)
@@ -3837,13 +4466,13 @@ function asRemoval(one, base) {
     return one;
 }
 function removed(rule, path) {
-    return (0,problem/* problem */.CC)(rule, (0,model_source/* startOf */.GH)(path), `The base has ${(0,model_text/* quote */.hD)(path)} and the head has not. Restore it. A gate is not closed by deleting its record.`);
+    return (0,problem/* problem */.CC)(rule, (0,model_source/* startOf */.GH)(path), `The base has ${(0,model_text/* quote */.hD)(path)} and the head has not. Restore it. A gate is not closed by deleting its record.${rule === 'tracker-removed' ? ' Where the ledger shall say all, first merge a policy with `tracker: none`.' : ''}`);
 }
 async function ignoring(head, base, { mode, pastLedger }) {
     if (base?.hasLedger === true || base?.hasTracker === true)
         return head.problems.map((one) => asRemoval(one, base));
     const past = await pastLedger();
-    const place = (0,model_source/* startOf */.GH)(head.ledgerPath ?? load/* ledgerName */.bo);
+    const place = (0,model_source/* startOf */.GH)(head.ledgerPath ?? find_documents/* ledgerName */.bo);
     if (past === 'had')
         return [
             (0,problem/* problem */.CC)('ledger-removed', place, 'The history of this commit has a ledger and the commit has not. Restore it. `if-missing: ignore` is for repositories that never had one.'),
@@ -3857,14 +4486,12 @@ async function ignoring(head, base, { mode, pastLedger }) {
     return head.problems.map((one) => ({ ...one, isNote: true }));
 }
 
-// EXTERNAL MODULE: ./src/read/evidence/facts.ts + 1 modules
-var evidence_facts = __webpack_require__(5621);
-// EXTERNAL MODULE: ./src/model/repository-path.ts
-var repository_path = __webpack_require__(4989);
-// EXTERNAL MODULE: ./src/read/policy/glob.ts
-var glob = __webpack_require__(8937);
-// EXTERNAL MODULE: ./src/read/policy/policy.ts + 13 modules
-var policy_policy = __webpack_require__(726);
+// EXTERNAL MODULE: ./src/read/evidence/facts.ts + 2 modules
+var evidence_facts = __webpack_require__(6587);
+// EXTERNAL MODULE: ./src/model/glob.ts
+var glob = __webpack_require__(2307);
+// EXTERNAL MODULE: ./src/read/policy/policy.ts + 14 modules
+var policy_policy = __webpack_require__(4138);
 ;// CONCATENATED MODULE: ./src/read/evidence/tag-version.ts
 /** The version that a tag names, as `1.2.3` in `v1.2.3`, `1.2.3` and `api/v1.2.3`, with its pre-release and build parts (https://semver.org); null where it names none. */
 function versionOf(tag) {
@@ -3888,7 +4515,7 @@ const textLimit = 4 * 1024 * 1024;
 async function readTextFile(tree, path, read) {
     const file = await tree.read(path, textLimit);
     if (file.kind === 'missing') {
-        const hint = (0,near_paths/* didYouMean */.a)(path, await tree.list()).replace(/^ Did you mean (.*)\?$/, ' (did you mean $1?)');
+        const hint = (0,near_paths/* didYouMean */.au)(path, await tree.list()).replace(/^ Did you mean (.*)\?$/, ' (did you mean $1?)');
         return { kind: 'missing', path, why: `does not exist${hint}. Add it, or correct the path` };
     }
     if (file.kind === 'not-a-file')
@@ -4033,15 +4660,14 @@ function foldedLines({ text }) {
 
 // EXTERNAL MODULE: ./src/model/reference.ts
 var reference = __webpack_require__(6676);
-// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 3 modules
-var kinds = __webpack_require__(6590);
-// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
-var columns = __webpack_require__(6924);
+// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 5 modules
+var kinds = __webpack_require__(721);
 ;// CONCATENATED MODULE: ./src/judge/changes/loosening.ts
 
 /** The rules that tell in what a change asks for less, or says something else of a signal than the base did. */
 const looseningRules = (/* unused pure expression or super */ null && ([
     'column-dropped',
+    'signal-excluded',
     'title-changed',
     'title-changed-on-promotion',
     'criterion-changed',
@@ -4074,7 +4700,6 @@ function compareReferences(from, to, pathsOf, { fresh, blank }) {
 
 
 
-
 /** For each column of the ledger, in what the head's row asks for less than the base's; a column without an entry does not compile. */
 const ofColumn = {
     // A row with another id is another signal: the base's is removed.
@@ -4083,8 +4708,18 @@ const ofColumn = {
     gate: () => [],
     // Who does the work does not change what has to be done; an empty cell is a finding of its own.
     owner: () => [],
-    // A promotion is what the work is for. What it rests on is in the other columns.
-    status: () => [],
+    // A promotion is what the work is for, and what it rests on is in the other columns. But what is not applicable is asked of nobody.
+    status: ({ from, to }) => to.status === 'N/A' && from.status !== 'N/A'
+        ? [
+            {
+                rule: 'signal-excluded',
+                message: `${(0,model_text/* quote */.hD)(to.id)}, ${from.status ?? 'without a known status'} in the base, is set to N/A, so that no gate waits for it. Check that it is not needed.`,
+                ...to.statusPlace,
+                signal: to.id,
+            },
+        ]
+        : [],
+    note: () => [],
     title: (pair) => reworded(pair, 'title', 'title', 'title-changed'),
     exit: (pair) => reworded(pair, 'exit', 'exit criterion', 'criterion-changed'),
     code: ({ from, to, files }) => {
@@ -4105,12 +4740,13 @@ function rowLoosenings(pairs) {
     const columns = Object.keys(ofColumn); // the keys of the record
     return [
         ...columns.flatMap((column) => droppedColumn(pairs, column)),
-        ...pairs.flatMap((pair) => columns.flatMap((column) => ofColumn[column](pair))),
+        // Of what is not applicable nothing is asked any more; that it is, is one loosening, not many.
+        ...pairs.flatMap((pair) => (pair.to.status === 'N/A' ? ['status'] : columns).flatMap((column) => ofColumn[column](pair))),
     ];
 }
 /** A column that some rows of the base had and the same rows of the head have not: what it said is not checked any more. */
 function droppedColumn(pairs, column) {
-    if (column === 'id' || column === 'status')
+    if (column === 'id' || column === 'status' || column === 'note')
         return [];
     const rows = pairs.filter(({ from, to }) => (from[column]?.text ?? '') !== '' && to[column] === null);
     const [first] = rows;
@@ -4118,7 +4754,7 @@ function droppedColumn(pairs, column) {
         return [];
     const ids = rows.map(({ to }) => to.id);
     const more = ids.length > 5 ? ` and ${String(ids.length - 5)} more` : '';
-    const message = `The column ${(0,model_text/* quote */.hD)(columns/* columnNames */.lo[column][0])} of the base is gone for ${(0,model_text/* oneOf */.yL)(ids.slice(0, 5), 'and')}${more}. Restore it, or map its new name under \`columns\` in the policy.`;
+    const message = `The column ${(0,model_text/* quote */.hD)(first.from[column]?.column ?? '')} of the base is gone for ${(0,model_text/* oneOf */.yL)(ids.slice(0, 5), 'and')}${more}. Restore it, or map its new name under \`columns\` in the policy.`;
     return [{ rule: 'column-dropped', message, ...first.to.place }];
 }
 function reworded({ from, to }, column, name, rule) {
@@ -4187,6 +4823,8 @@ var compare = __webpack_require__(3722);
 /** For each part of the tracker, in what the head asks for less than the base; a part without an entry does not compile. */
 const ofTracker = {
     path: () => [],
+    // That a tracker is gone is told where the documents are read.
+    source: () => [],
     gates: (from, to, files) => eachGate(from, to, files),
     signals: (from, to) => {
         if (from.signals === null)
@@ -4455,12 +5093,12 @@ async function absent(tree, path) {
     if (path === policyPath) {
         // Only where such a file is looked for by people: not in examples, and not among the workflows.
         const beside = paths.filter((one) => /^(?:\.github\/)?[^/]+\.(?:ya?ml|json)$/i.test(one));
-        if ((0,near_paths/* nearPaths */.v)(path, beside).length === 0)
+        if ((0,near_paths/* nearPaths */.vL)(path, beside).length === 0)
             return none;
-        const message = `There is no policy ${(0,model_text/* quote */.hD)(path)}, which is the path that is read.${(0,near_paths/* didYouMean */.a)(path, beside)} Rename the file, or name it by the input \`policy\` (\`--policy\`).`;
+        const message = `There is no policy ${(0,model_text/* quote */.hD)(path)}, which is the path that is read.${(0,near_paths/* didYouMean */.au)(path, beside)} Rename the file, or name it by the input \`policy\` (\`--policy\`).`;
         return { ...none, problems: [(0,problem/* problem */.CC)('policy-missing', (0,model_source/* startOf */.GH)(path), message)] };
     }
-    const message = `There is no policy ${(0,model_text/* quote */.hD)(path)}, which \`policy\` (\`--policy\`) names. Add it, or correct the path.${(0,near_paths/* didYouMean */.a)(path, paths)}`;
+    const message = `There is no policy ${(0,model_text/* quote */.hD)(path)}, which \`policy\` (\`--policy\`) names. Add it, or correct the path.${(0,near_paths/* didYouMean */.au)(path, paths)}`;
     return { ...none, problems: [(0,problem/* problem */.CC)('policy-missing', (0,model_source/* startOf */.GH)(path), message)] };
 }
 /** The policy of a run without a base whose policy would go before. */
@@ -4504,6 +5142,7 @@ function choosePolicy(head, tip, path, isFirst) {
 
 
 
+
 /** Reads the base's documents by the policy that is chosen. */
 async function chooseBase({ base: side, tip, head: tree, paths, settings: { mode }, }) {
     const own = await readPolicyOf(tree, paths.policy, catalogue/* ruleCatalogue */.EP);
@@ -4513,11 +5152,9 @@ async function chooseBase({ base: side, tip, head: tree, paths, settings: { mode
     let chosen = tip.kind === 'none'
         ? ownPolicy(own, paths.policy)
         : choosePolicy(own, reads ?? { ...own, policy: null }, paths.policy, false);
-    let base = await read(chosen.basePolicy);
-    if (reads !== null && base !== null && !base.hasLedger && !base.hasTracker) {
+    if (reads?.text === null && (await isFirst([side, tip], paths)))
         chosen = choosePolicy(own, reads, paths.policy, true);
-        base = await read(chosen.basePolicy);
-    }
+    const base = await read(chosen.basePolicy);
     if (chosen.change.instead === 'absent' && side.kind === 'there' && own.policy !== null)
         chosen = { ...chosen, change: await withPlaces(chosen.change, own.policy, side.tree, paths) };
     const lost = [side, tip].find(({ kind }) => kind === 'unknown');
@@ -4526,6 +5163,7 @@ async function chooseBase({ base: side, tip, head: tree, paths, settings: { mode
         change: chosen.change,
         own: own.policy,
         base,
+        isUnread: own.policy === null && own.problems.length > 0 && reads?.policy == null,
         baseProblems: [
             ...chosen.problems,
             ...(mode === 'review' && lost?.kind === 'unknown' ? [baseUnknown(paths.policy, lost.why)] : []),
@@ -4533,19 +5171,40 @@ async function chooseBase({ base: side, tip, head: tree, paths, settings: { mode
         ],
     };
 }
+/**
+ * Whether neither the base nor its tip has a ledger by what its own side says of it: an input, or the usual name. A document that only
+ * the head's first policy makes a ledger was none before, and there is nothing to ask less of.
+ */
+async function isFirst(sides, named) {
+    const found = await Promise.all(sides.map(async (side) => {
+        if (side.kind !== 'there')
+            return false;
+        const { ledgerPath, trackerPath, ambiguous } = await (0,find_documents/* findDocuments */.IZ)(side.tree, named);
+        const paths = [ledgerPath, trackerPath].filter((path) => path !== null && !(0,find_documents/* isNone */.$I)(path));
+        const there = await side.tree.identify(paths.filter((path) => path !== null));
+        return !ambiguous && there.size === 0;
+    }));
+    return found.every((one) => one);
+}
 /** The paths that were asked for, else those of the policy. */
 function pathsBy({ ledger, tracker }, named) {
     return { ledger: named.ledger ?? ledger?.path ?? null, tracker: named.tracker ?? tracker?.path ?? null };
 }
 /** A first policy that names the documents where they are found anyway asks for nothing less. */
 async function withPlaces(change, own, base, named) {
-    const found = await (0,load/* findDocuments */.IZ)(base, { ledger: named.ledger, tracker: named.tracker });
+    const found = await (0,find_documents/* findDocuments */.IZ)(base, { ledger: named.ledger, tracker: named.tracker });
     const file = {
         ...change.base.file,
         ...(own.ledger !== null && own.ledger.path === found.ledgerPath ? { ledger: own.file.ledger } : {}),
-        ...(own.tracker !== null && own.tracker.path === found.trackerPath ? { tracker: own.file.tracker } : {}),
+        ...(own.tracker !== null && (own.tracker.path === found.trackerPath || isSaidNone(own, found))
+            ? { tracker: own.file.tracker }
+            : {}),
     };
     return { ...change, base: { ...change.base, file } };
+}
+/** Where there is no tracker, to say so asks for nothing less. */
+function isSaidNone({ tracker }, { trackerPath, problems }) {
+    return (0,find_documents/* isNone */.$I)(tracker?.path ?? null) && trackerPath === null && problems.length === 0;
 }
 /** The places of the documents in the head. A change that moves a document and the policy's word for it together is judged where the document is now. */
 async function headPaths(tree, policy, own, named) {
@@ -4582,7 +5241,16 @@ function placesOf({ ledger, tracker }) {
     return { ledger: ledger?.place ?? null, tracker: tracker?.place ?? null };
 }
 
+;// CONCATENATED MODULE: ./src/model/finding.ts
+/** All signals that a finding touches. */
+function touchedSignals({ signal, signals = [] }) {
+    return signal === undefined ? signals : [signal, ...signals];
+}
+
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
 ;// CONCATENATED MODULE: ./src/judge/judgement/decide.ts
+
 
 /** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
 function decide(findings, gates, settings, rowGates = new Map()) {
@@ -4631,13 +5299,19 @@ function concerningRelease(gates, rowGates) {
             touch(signal, id);
     for (const [signal, gate] of rowGates)
         touch(signal, gate);
-    return ({ rule, gate, signal }) => {
-        const known = [isRequired.get(gate ?? ''), touches.get(signal ?? '')].filter((one) => one !== undefined);
-        return (0,catalogue/* ruleOf */.Y)(rule).invalidates === true || known.length === 0 || known.includes(true);
+    return (finding) => {
+        const { rule, gate } = finding;
+        const ofSignals = touchedSignals(finding).map((id) => touches.get(id));
+        const known = [isRequired.get(gate ?? ''), ...ofSignals].filter((one) => one !== undefined);
+        // What touches a signal that no gate is known for may touch any.
+        const isLost = ofSignals.length > 1 && ofSignals.includes(undefined);
+        return (0,catalogue/* ruleOf */.Y)(rule).invalidates === true || known.length === 0 || known.includes(true) || isLost;
     };
 }
 
 ;// CONCATENATED MODULE: ./src/judge/judgement/evaluate.ts
+
+
 
 
 
@@ -4695,13 +5369,15 @@ function acceptanceNote(acceptance) {
 function errorsOf(findings) {
     return findings.filter(({ severity }) => severity === 'error');
 }
-/** The ledger's status, but a GO that an error touches is PARTIAL, and what is no status is NO-GO. */
+/** The ledger's status, but a GO that an error touches is PARTIAL; what is no status, and N/A that an error touches, is NO-GO. */
 function effectiveStatuses(ledger, findings) {
-    const touched = new Set(errorsOf(findings).flatMap(({ signal }) => signal ?? []));
-    return new Map((ledger?.signals ?? []).map(({ id, status }) => [
-        id,
-        status === 'GO' && touched.has(id) ? 'PARTIAL' : (status ?? 'NO-GO'),
-    ]));
+    const touched = new Set(errorsOf(findings).flatMap(touchedSignals));
+    const effective = (status, isTouched) => {
+        if (!isTouched || status === null || (0,statuses/* isOpen */.nT)(status))
+            return status ?? 'NO-GO';
+        return status === 'GO' ? 'PARTIAL' : 'NO-GO';
+    };
+    return new Map((ledger?.signals ?? []).map(({ id, status }) => [id, effective(status, touched.has(id))]));
 }
 function gateStandings(tracker, effective, findings, { policy, tag }) {
     const { gates: needed } = (0,policy_policy/* gatesFor */.wQ)(policy, tag);
@@ -4711,18 +5387,21 @@ function gateStandings(tracker, effective, findings, { policy, tag }) {
         errorsByGate.set(gate, (errorsByGate.get(gate) ?? 0) + 1);
     return (tracker?.gates ?? []).map((gate) => {
         const requires = new Set(gate.required.map(({ id }) => id));
-        const open = [...requires].filter((id) => effective.get(id) !== 'GO');
+        // What is not applicable counts in no total.
+        const counted = [...requires].filter((id) => effective.get(id) !== 'N/A');
+        const open = counted.filter((id) => effective.get(id) !== 'GO');
+        const go = counted.length - open.length;
         const errors = errorsByGate.get(gate.id) ?? 0;
         const declaredOpen = gate.status !== null && gate.status !== 'GO';
-        const go = !declaredOpen && requires.size > 0 && open.length === 0 && errors === 0;
+        const closed = !declaredOpen && go > 0 && open.length === 0 && errors === 0;
         return {
             id: gate.id,
             name: gate.name,
             required: requiredIds?.has(gate.id) ?? true,
             declared: gate.status,
-            effective: go ? 'GO' : declaredOpen ? gate.status : 'PARTIAL',
-            go: requires.size - open.length,
-            total: requires.size,
+            effective: closed ? 'GO' : declaredOpen ? gate.status : gate.status === null && go === 0 ? 'NO-GO' : 'PARTIAL',
+            go,
+            total: counted.length,
             requires,
             open,
             errors,
@@ -4733,7 +5412,8 @@ function gateStandings(tracker, effective, findings, { policy, tag }) {
 function sorted(findings, tracker) {
     const gateOf = new Map((tracker?.gates ?? []).toReversed().flatMap((gate) => gate.required.map(({ id }) => [id, gate.id])));
     const named = findings.map((finding) => {
-        const gate = finding.gate ?? gateOf.get(finding.signal ?? '');
+        const gates = new Set(touchedSignals(finding).map((id) => gateOf.get(id)));
+        const gate = finding.gate ?? (gates.size === 1 ? [...gates][0] : undefined);
         return gate === undefined ? finding : { ...finding, gate };
     });
     return named.toSorted((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule));
@@ -4751,7 +5431,10 @@ function evidenceOfGo(facts, { effective, gates }) {
     const closed = new Set(gates.filter((gate) => gate.effective === 'GO').map(({ id }) => id));
     const cited = (name, references) => references
         .filter((reference) => facts.proofs.get(reference)?.verification.kind !== 'unchecked')
-        .map((reference) => ({ name, text: reference.text, path: (0,evidence_facts/* provenPath */.Ac)(facts, reference) }));
+        .flatMap((reference) => {
+        const paths = (0,evidence_facts/* provenPaths */.L_)(facts, reference);
+        return (paths.length === 0 ? [null] : paths).map((path) => ({ name, text: reference.text, path }));
+    });
     return [
         ...(0,evidence_facts/* goSignals */.u2)(facts.ledger)
             .filter(({ id }) => effective.get(id) === 'GO')
@@ -4762,8 +5445,6 @@ function evidenceOfGo(facts, { effective, gates }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/model/statuses.ts
-var statuses = __webpack_require__(9819);
 ;// CONCATENATED MODULE: ./src/judge/judgement/listed-findings.ts
 
 /** So many findings of one rule are listed; a document with more of them is broken in one way. */
@@ -4811,16 +5492,18 @@ function findingIds(findings) {
 }
 
 ;// CONCATENATED MODULE: ./src/judge/judgement/needs.ts
+
 /** The errors by what they touch, each with its id; of a gate that is open no other error follows. */
 function indexErrors(ids) {
     const index = { ofGate: new Map(), ofSignal: new Map() };
     for (const [finding, id] of ids) {
-        const { rule, severity, gate, signal } = finding;
+        const { rule, severity, gate } = finding;
+        const signals = touchedSignals(finding);
         if (severity !== 'error' || rule === 'gate-open')
             continue;
-        if (signal !== undefined)
+        for (const signal of signals)
             append(index.ofSignal, signal, id);
-        else if (gate !== undefined)
+        if (signals.length === 0 && gate !== undefined)
             append(index.ofGate, gate, id);
     }
     return index;
@@ -4840,10 +5523,10 @@ function causesOf({ rule, gate }, gates, errors) {
     if (rule !== 'gate-open' || result === undefined)
         return [];
     const ofSignals = [...result.requires].flatMap((id) => errors.ofSignal.get(id) ?? []);
-    return [...(errors.ofGate.get(result.id) ?? []), ...ofSignals].slice(0, causeLimit);
+    return [...new Set([...(errors.ofGate.get(result.id) ?? []), ...ofSignals])].slice(0, causeLimit);
 }
 /** All that keeps a gate from being GO; none where it is. */
-function needsOf({ id, effective, declared, open, requires }, rows, statuses, errors) {
+function needsOf({ id, effective, declared, open, total }, rows, statuses, errors) {
     if (effective === 'GO')
         return [];
     return [
@@ -4853,12 +5536,13 @@ function needsOf({ id, effective, declared, open, requires }, rows, statuses, er
             return { kind: 'signal', id: signal, status, owner: owner?.text ?? null, exit: exit?.text ?? null };
         }),
         ...(errors.ofGate.get(id) ?? []).slice(0, causeLimit).map((finding) => ({ kind: 'finding', id: finding })),
-        ...(requires.size === 0 ? [{ kind: 'requirement' }] : []),
+        ...(total === 0 ? [{ kind: 'requirement' }] : []),
         ...(declared === null || declared === 'GO' ? [] : [{ kind: 'declaration', status: declared }]),
     ];
 }
 
 ;// CONCATENATED MODULE: ./src/judge/judgement/to-report.ts
+
 
 
 
@@ -4908,9 +5592,10 @@ function toReport({ subject, settings, head, evaluation, changes, proofs }) {
         changes,
         findings: listed(findings, blocking).map((finding) => {
             const { rule, severity, blocks, message, path, line, column, signal = null, gate = null, standsFor } = finding;
+            const signals = touchedSignals(finding);
             const id = ids.get(finding.of) ?? '';
             const follows = causesOf(finding, results, errors);
-            const shown = { id, follows, rule, severity, blocks, message, path, line, column, signal, gate };
+            const shown = { id, follows, rule, severity, blocks, message, path, line, column, signal, gate, signals };
             return standsFor === undefined ? shown : { ...shown, standsFor };
         }),
     };
@@ -4973,14 +5658,19 @@ function toReference(reference, proofs) {
 
 
 
-
 /** From the documents to the report: load, look up what they cite, compare, evaluate. Throws where a tree cannot be read. */
 async function judge(question) {
     const { subject, paths, head: tree, settings: how } = question;
-    const { policy, change, base, baseProblems, own } = await chooseBase(question);
+    const { policy, change, base, baseProblems, own, isUnread } = await chooseBase(question);
     const wanted = await headPaths(tree, policy, own, paths);
-    const leniency = { ...how, options: policy, pastLedger: () => question.pastLedger(wanted.ledger) };
-    const head = await loadHead(tree, wanted, base, leniency, placesOf(policy));
+    const leniency = {
+        ...how,
+        options: policy,
+        pastLedger: () => question.pastLedger(wanted.ledger),
+        pastTracker: question.pastTracker,
+    };
+    const loaded = await loadHead(tree, wanted, base, leniency, placesOf(policy));
+    const head = isUnread ? { ...loaded, ledger: null, tracker: null, problems: [] } : loaded;
     const [facts, comparison, release, summaries] = await Promise.all([
         factsOf(head, tree, question.history),
         base === null || question.base.kind !== 'there' || unreadable(base) || unreadable(head)
@@ -5110,7 +5800,7 @@ async function mergeBase(git, one, other) {
 }
 /** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
 async function everTouched(git, sha, pathspec) {
-    const commit = await gitText(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
+    const commit = await (0,git_git/* gitText */.q_)(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
     if (commit !== '')
         return true;
     return (await isShallow(git)) ? null : false;
@@ -5197,6 +5887,22 @@ function tagOf(own, answer) {
 }
 function targetOf(commit) {
     return commit === null ? { kind: 'no-commit' } : { kind: 'commit', sha: commit };
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/past-ledger.ts
+
+
+/** Whether a ledger was ever there, as far as the clone's history tells; `path` is null where it is to be found by its name. */
+async function pastLedger(git, sha, path) {
+    return await ever(git, sha, path === null ? `:(top,glob,icase)**/${ledgerName}` : `:(top,literal)${path}`);
+}
+/** Whether a file was ever at a path. */
+async function pastFile(git, sha, path) {
+    return await ever(git, sha, `:(top,literal)${path}`);
+}
+async function ever(git, sha, pathspec) {
+    const touched = await everTouched(git, sha, pathspec);
+    return touched === null ? 'unknown' : touched ? 'had' : 'never';
 }
 
 // EXTERNAL MODULE: ./src/read/git/commit-tree.ts
@@ -5471,6 +6177,7 @@ const judgingOptions = {
 
 
 
+
 /** Judges the repository around a folder. Throws `UsageError` or `GitFailure`. */
 async function judgeHere(options, directory) {
     const git = (0,git_git/* gitIn */.uM)(directory, { trusted: false });
@@ -5510,6 +6217,7 @@ async function judgeHere(options, directory) {
                 ? historyOfWorktree(here, historyOf(here, tip, shallow))
                 : historyOf(here, tip, shallow),
         pastLedger: () => Promise.resolve('unknown'),
+        pastTracker: async (path) => (tip === null ? 'never' : await pastFile(here, tip, path)),
         rewrites: async (path, format, ids) => shallow || baseSha === null
             ? []
             : await (await __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 1244))).rewritesOf(git, baseSha, path, format, ids),
@@ -5997,7 +6705,7 @@ const history_history = command({
         const fromRoot = pathsFrom(directory, root);
         const policy = await obeyed(tree, fromRoot(options.policy, '--policy') ?? policyPath);
         const wanted = { ledger: fromRoot(options.ledger, '--ledger'), tracker: fromRoot(options.tracker, '--tracker') };
-        const { ledgerPath, trackerPath, problems } = await (0,load/* findDocuments */.IZ)(tree, pathsBy(policy, wanted));
+        const { ledgerPath, trackerPath, problems } = await (0,find_documents/* findDocuments */.IZ)(tree, pathsBy(policy, wanted));
         if (ledgerPath === null)
             throw new UsageError(`at ${(0,wording/* short */.h0)(head)}: ${problems[0]?.message ?? 'no ledger'}`);
         const { readHistory } = await __webpack_require__.e(/* import() */ 257).then(__webpack_require__.bind(__webpack_require__, 9257));
@@ -6208,7 +6916,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5286);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7939);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1342);
 /* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8771);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
 
@@ -6435,6 +7143,7 @@ const signs = {
     PARTIAL: '🟡',
     'NO-GO': '⛔',
     'BLOCKED-EXTERNAL': '⏳',
+    'N/A': '➖',
     INVALID: '❌',
 };
 /** "2 of 7 gates GO", of those that are required where a release does not need all of them. */

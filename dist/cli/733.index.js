@@ -384,7 +384,7 @@ const need = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('finding'), id: schemas/* string */.YjP() }),
     /** The tracker declares the gate so. */
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('declaration'), status: report_status }),
-    /** The gate requires nothing. */
+    /** The gate requires nothing that is applicable. */
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('requirement') }),
 ]);
 const gate = schemas/* strictObject */.rej({
@@ -416,7 +416,13 @@ const signal = schemas/* strictObject */.rej({
     exit: schemas/* string */.YjP().nullable(),
     line: amount,
 });
-const byStatus = schemas/* strictObject */.rej({ GO: amount, PARTIAL: amount, 'NO-GO': amount, 'BLOCKED-EXTERNAL': amount });
+const byStatus = schemas/* strictObject */.rej({
+    GO: amount,
+    PARTIAL: amount,
+    'NO-GO': amount,
+    'BLOCKED-EXTERNAL': amount,
+    'N/A': amount,
+});
 const change = { id: schemas/* string */.YjP(), from: report_status.nullable(), to: report_status.nullable() };
 const changes = schemas/* strictObject */.rej({
     signals: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...change, kind: schemas/* enum */.k5n(compare/* signalChangeKinds */.is), fields: schemas/* array */.YOg(schemas/* enum */.k5n(compare/* signalFields */.MN)).readonly() }))
@@ -441,6 +447,8 @@ const finding = schemas/* strictObject */.rej({
     column: amount,
     signal: schemas/* string */.YjP().nullable(),
     gate: schemas/* string */.YjP().nullable(),
+    /** All signals that it touches: of a finding that stands for several equal ones more than one, and then `signal` is null. */
+    signals: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
     /** Of a finding that stands for those beyond the limit of its rule: how many. */
     standsFor: amount.optional(),
 });

@@ -8,3 +8,8 @@ export interface Finding extends Omit<Problem, 'isNote'> {
 
 /** What holds of a state: every required gate is GO, one is not, or the documents cannot be trusted enough to tell. */
 export type Verdict = 'GO' | 'NO-GO' | 'INVALID';
+
+/** All signals that a finding touches. */
+export function touchedSignals({ signal, signals = [] }: Pick<Finding, 'signal' | 'signals'>): readonly string[] {
+  return signal === undefined ? signals : [signal, ...signals];
+}

@@ -13,6 +13,8 @@ export interface Problem extends Place {
   readonly isNote?: true;
   readonly signal?: string;
   readonly gate?: string;
+  /** Of a problem that stands for several equal ones: all signals that it touches. */
+  readonly signals?: readonly string[];
 }
 
 /** The problems that reading a document finds by itself; `rules/documents.ts` says what each asks and how severe it is. */
@@ -30,6 +32,7 @@ export const readingRules = [
   'signal-duplicate',
   'status-unknown',
   'signal-incomplete',
+  'item-overclaimed',
   'tracker-missing',
   'tracker-removed',
   'tracker-syntax',
@@ -54,13 +57,44 @@ export interface ReadingProblem extends Problem {
   readonly rule: ReadingRule;
 }
 
+/** What a problem concerns. */
+export type Touches = Pick<Problem, 'signal' | 'gate' | 'signals'>;
+
+/** What several equal problems touch together. */
+export function touchAll(ids: readonly string[]): Touches {
+  const [first, second] = ids;
+  if (first === undefined) return {};
+  return second === undefined ? { signal: first } : { signals: ids };
+}
+
+/** So many lines are named one by one. */
+const lineLimit = 20;
+
+/** The lines of some places in a sentence: "line 5", "lines 5, 6 and 9". */
+export function linesOf(places: readonly Place[]): string {
+  const lines = [...new Set(places.map(({ line }) => String(line)))];
+  const shown = lines.slice(0, lineLimit);
+  const more = lines.length - shown.length;
+  if (more > 0) return `lines ${shown.join(', ')} and ${String(more)} more`;
+  return shown.length === 1
+    ? `line ${shown[0] ?? ''}`
+    : `lines ${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}
+
+/** Entries in groups of one key each, in the order of the first of each. */
+export function groupBy<T>(entries: readonly T[], keyOf: (entry: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return [...groups.values()];
+}
+
 /** A problem of a rule at a place. */
-export function problem(
-  rule: ReadingRule,
-  place: Place,
-  message: string,
-  touches: { readonly signal?: string; readonly gate?: string } = {},
-): ReadingProblem {
+export function problem(rule: ReadingRule, place: Place, message: string, touches: Touches = {}): ReadingProblem {
   return { rule, message, ...place, ...touches };
 }
 
@@ -69,6 +103,7 @@ export function repeated(
   rule: ReadingRule,
   kind: 'gate' | 'signal',
   entries: readonly { readonly id: string; readonly place: Place }[],
+  fix = 'Rename or delete one',
 ): readonly ReadingProblem[] {
   const first = new Map<string, Place>();
   return entries.flatMap(({ id, place }) => {
@@ -77,7 +112,7 @@ export function repeated(
     if (original === undefined) return [];
     const lines = `lines ${String(original.line)} and ${String(place.line)}`;
     return [
-      problem(rule, place, `Unexpected second ${kind} ${quote(id)} (${lines}), expected one. Rename or delete one.`, {
+      problem(rule, place, `Unexpected second ${kind} ${quote(id)} (${lines}), expected one. ${fix}.`, {
         [kind]: id,
       }),
     ];

@@ -8,48 +8,100 @@ export interface Reference {
   readonly place: Place;
   /** A Markdown link, which GitHub resolves from the folder of its document; all else is a path from the root. */
   readonly link: boolean;
+  /** Of a pattern: the files of its tree that it matches; absent where nobody has looked. */
+  readonly matches?: readonly RepositoryPath[];
 }
 
-/** What a reference points to: paths from the repository's root, of which the first that exists counts; a URL; or nothing that may be read. */
+/** The part of a file that is cited: some of its lines, counted from 1; words that it holds; or a heading, by its anchor. */
+export type Part =
+  | { readonly kind: 'lines'; readonly first: number; readonly last: number }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'heading'; readonly anchor: string };
+
+/** A path that a reference may mean, and the part of it; null is all of it. */
+export interface Candidate {
+  readonly path: RepositoryPath;
+  readonly part: Part | null;
+}
+
+/** What a reference points to: paths from the repository's root, of which the first that exists counts; all files that a pattern matches; a URL; or nothing that may be read. */
 export type Target =
-  | { readonly kind: 'path'; readonly paths: readonly RepositoryPath[]; readonly line: number | null }
+  | { readonly kind: 'path'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'glob'; readonly pattern: string }
   | { readonly kind: 'url' }
   | { readonly kind: 'unsafe'; readonly why: string };
 
-/** Resolves a reference without looking at the repository. A path may end in `:line`, `:line:column`, `:line-line` or `#Lline`. */
+/** Resolves a reference without looking at the repository. A path may end in `:line`, `:line-line`, `:line:column`, `#Lline`, `#Lline-Lline`, `#heading` or `::name`. */
 export function targetOf(reference: Reference): Target {
-  if (/^https?:\/\/[^\s/]/i.test(reference.text)) return { kind: 'url' };
-  if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(reference.text)) return unsafe('is neither a path nor a web address');
-  const { path, line } = withoutLine(reference.link ? decoded(reference.text) : reference.text);
+  const { text, link } = reference;
+  if (/^https?:\/\/[^\s/]/i.test(text)) return { kind: 'url' };
+  if (/^[a-z][a-z0-9+.-]*:(?![\d:])/i.test(text)) return unsafe('is neither a path nor a web address');
+  if (/^[^\s]*[*?]/.test(text) && !link) return globOf(text);
+  const parted = link ? [partOf(decoded(text.replace(/^#.*$/s, '')))] : partsOf(text);
+  const [{ path } = { path: '' }] = parted.toReversed();
   if (path === '') return unsafe('names no file');
   if (/\p{Cc}/u.test(path)) return unsafe('has a control character');
-  if (path.startsWith('/') && !reference.link) return unsafe('is absolute');
-  const fromRoot = citedPath(path.replace(/^\/+/, ''));
-  const fromDocument =
-    reference.link && !path.startsWith('/') ? citedPath(posix.join(posix.dirname(reference.place.path), path)) : null;
-  const paths = [fromDocument, fromRoot].filter((candidate) => candidate !== null);
-  return paths.length === 0 ? unsafe('leads out of the repository, or is all of it') : { kind: 'path', paths, line };
+  if (path.startsWith('/') && !link)
+    return unsafe('begins with `/`, as a path of a machine or a route of a service does');
+  const candidates = parted.flatMap((one) => candidatesOf(reference, one));
+  return candidates.length === 0
+    ? unsafe('leads out of the repository, or is all of it')
+    : { kind: 'path', candidates };
 }
 
-/** The paths that a reference may lead to. */
+/** The paths that a reference leads to, or may lead to. */
 export function pathsOf(reference: Reference): readonly RepositoryPath[] {
   const target = targetOf(reference);
-  return target.kind === 'path' ? target.paths : [];
+  if (target.kind === 'glob') return reference.matches ?? [];
+  return target.kind === 'path' ? [...new Set(target.candidates.map(({ path }) => path))] : [];
 }
 
 function unsafe(why: string): Target {
   return { kind: 'unsafe', why };
 }
 
-function withoutLine(text: string): { readonly path: string; readonly line: number | null } {
-  const [, path = text, colon, anchor] =
-    /^(.+?)(?::(\d+)(?:[:-]\d+)?|#L(\d+)(?:C\d+)?(?:-L?\d+(?:C\d+)?)?)$/.exec(text) ?? [];
-  const line = colon ?? anchor;
-  return { path, line: line === undefined ? null : Number(line) };
+interface Parted {
+  readonly path: string;
+  readonly part: Part | null;
+}
+
+function candidatesOf({ place, link }: Reference, { path, part }: Parted): readonly Candidate[] {
+  const fromRoot = citedPath(path.replace(/^\/+/, ''));
+  const fromDocument = link && !path.startsWith('/') ? citedPath(posix.join(posix.dirname(place.path), path)) : null;
+  return [fromDocument, fromRoot].flatMap((one) => (one === null ? [] : [{ path: one, part }]));
+}
+
+/** A name may have `#` in it: the path as it is written is tried before the one without the heading. */
+function partsOf(text: string): readonly Parted[] {
+  const parted = partOf(text);
+  return parted.part?.kind === 'heading' ? [{ path: text, part: null }, parted] : [parted];
+}
+
+function partOf(text: string): Parted {
+  const [, path = '', first, last] = /^(.+?)(?::(\d+)(?:-(\d+)|:\d+)?)$/.exec(text) ?? lineAnchor.exec(text) ?? [];
+  if (first !== undefined) return { path, part: { kind: 'lines', first: Number(first), last: Number(last ?? first) } };
+  const [, file = '', names] = /^([^:]+?)::(.+)$/.exec(text) ?? [];
+  if (names !== undefined)
+    return { path: file, part: { kind: 'words', words: names.split('::').map(withoutParameters) } };
+  const [, page = '', anchor] = /^([^#]+)#([^#/]+)$/.exec(text) ?? [];
+  return anchor === undefined ? { path: text, part: null } : { path: page, part: { kind: 'heading', anchor } };
+}
+
+const lineAnchor = /^(.+?)#L(\d+)(?:C\d+)?(?:-L?(\d+)(?:C\d+)?)?$/;
+
+/** A test runner writes the parameters of a test behind its name, which the file has in another form. */
+function withoutParameters(name: string): string {
+  return name.replace(/\[.*$/, '');
+}
+
+function globOf(text: string): Target {
+  if (text.startsWith('/')) return unsafe('begins with `/`, as a path of a machine or a route of a service does');
+  if (/\p{Cc}/u.test(text) || text.split('/').includes('..')) return unsafe('leads out of the repository');
+  return { kind: 'glob', pattern: text.replace(/^(?:\.\/)+/, '') };
 }
 
 function decoded(url: string): string {
-  const path = url.replace(/\?[^#]*/, '').replace(/#(?!L\d).*$/, '');
+  const path = url.replace(/\?[^#]*/, '');
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,17 +1,22 @@
-/** The words that a ledger and a tracker may say of a signal or a gate; all but the first are open. */
-export const statuses = ['GO', 'PARTIAL', 'NO-GO', 'BLOCKED-EXTERNAL'] as const;
+/** The words that a ledger and a tracker may say of a signal; a signal is open unless it is GO or not applicable. */
+export const statuses = ['GO', 'PARTIAL', 'NO-GO', 'BLOCKED-EXTERNAL', 'N/A'] as const;
 
 export type Status = (typeof statuses)[number];
 
 /** The words for each status. */
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, Status>;
-  /** Whether a note in parentheses may follow a word: "Passed (2026-02-19)". */
-  readonly notes: boolean;
+  readonly notes: StatusNotes;
 }
 
+/** What may follow the word of a status: nothing, a note in parentheses as in "Passed (2026-02-19)", or also a sentence as in "Passed: see the log". */
+export type StatusNotes = 'none' | 'parentheses' | 'any';
+
 /** The statuses themselves and no other word. */
-export const plainVocabulary: Vocabulary = { words: new Map(statuses.map((status) => [status, status])), notes: false };
+export const plainVocabulary: Vocabulary = {
+  words: new Map(statuses.map((status) => [status, status])),
+  notes: 'none',
+};
 
 /** A word of a policy as it is compared: without the white space around it. */
 export function usedWord(word: string): string {
@@ -21,8 +26,43 @@ export function usedWord(word: string): string {
 /** The status that a text stands for; words are matched whole and with regard to case. Null for any other text. */
 export function readStatus(text: string, { words, notes }: Vocabulary): Status | null {
   const plain = text.replace(/\s+/g, ' ');
-  const word = notes ? plain.replace(/ ?\([^()]*\)$/, '') : plain;
-  return words.get(plain) ?? words.get(word) ?? null;
+  const exact = words.get(plain);
+  if (exact !== undefined || notes === 'none') return exact ?? null;
+  const bracketed = words.get(plain.replace(/ ?\([^()]*\)$/, ''));
+  return bracketed ?? (notes === 'any' ? beforeSentence(plain, words) : null);
+}
+
+/** What a sentence is parted by from the word before it. */
+const parted = /^(?:\s[-–—]\s|\s?[–—:;.]\s|\s\()/;
+
+/** The status of the longest word that a sentence follows; none where the sentence has a word that says that work is open. */
+function beforeSentence(text: string, words: ReadonlyMap<string, Status>): Status | null {
+  const before = [...words.keys()].filter(
+    (word) => word !== '' && text.startsWith(word) && parted.test(text.slice(word.length)),
+  );
+  const [word] = before.toSorted((one, other) => other.length - one.length);
+  if (word === undefined) return null;
+  const status = words.get(word) ?? null;
+  const rest = spoken(text.slice(word.length));
+  const isTakenBack = [...words].some(
+    ([other, meaning]) => isOpen(meaning) && spoken(other) !== '  ' && rest.includes(spoken(other)),
+  );
+  return status === 'GO' && isTakenBack ? null : status;
+}
+
+/** The words of a text in lower case, with a space around each. */
+function spoken(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+}
+
+/** Whether work is left: neither done nor not applicable. What is no known status is open. */
+export function isOpen(status: Status | null): boolean {
+  return status !== 'GO' && status !== 'N/A';
+}
+
+/** Whether signals with these statuses close a gate: none is open, and at least one is GO. */
+export function areClosed(all: readonly (Status | null | undefined)[]): boolean {
+  return all.includes('GO') && !all.some((status) => isOpen(status ?? null));
 }
 
 /** How many entries have each status. */
@@ -35,10 +75,11 @@ export function countByStatus(
     PARTIAL: count('PARTIAL'),
     'NO-GO': count('NO-GO'),
     'BLOCKED-EXTERNAL': count('BLOCKED-EXTERNAL'),
+    'N/A': count('N/A'),
   };
 }
 
-/** True where one of the two says GO and the other says that work is open. */
+/** True where the two differ in more than the kind of open work: one says GO or not applicable, and the other does not. */
 export function contradict(one: Status, other: Status): boolean {
-  return (one === 'GO') !== (other === 'GO');
+  return one !== other && !(isOpen(one) && isOpen(other));
 }

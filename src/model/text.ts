@@ -68,3 +68,15 @@ export function codeSpan(text: string): string {
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${text}${pad}${fence}`;
 }
+
+/** A text as a value in a flow list or map of YAML: in quotes where it could be read as something else. */
+export function yamlWord(text: string): string {
+  const isPlain =
+    /^\p{L}[\p{L}\p{N} _/().-]*(?<! )$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return isPlain ? text : JSON.stringify(spelledOut(text));
+}
+
+/** A text as one word for a shell: what it is made of runs nothing. */
+export function shellWord(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `'${spelledOut(text).replaceAll("'", "'\\''")}'`;
+}

@@ -1,7 +1,7 @@
 import { pathsOf } from '../../model/reference.ts';
 import type { Place } from '../../model/source.ts';
 import { oneOf, quote } from '../../model/text.ts';
-import { columnNames, type Column } from '../../read/documents/ledger/columns.ts';
+import type { Column } from '../../read/documents/ledger/columns.ts';
 import type { Field, Signal } from '../../read/documents/ledger/signal.ts';
 import { evidencePathsOf } from '../../read/evidence/kinds/index.ts';
 import { blanked, compareReferences, type ChangedFiles, type Loosening } from './loosening.ts';
@@ -21,8 +21,19 @@ const ofColumn = {
   gate: () => [],
   // Who does the work does not change what has to be done; an empty cell is a finding of its own.
   owner: () => [],
-  // A promotion is what the work is for. What it rests on is in the other columns.
-  status: () => [],
+  // A promotion is what the work is for, and what it rests on is in the other columns. But what is not applicable is asked of nobody.
+  status: ({ from, to }) =>
+    to.status === 'N/A' && from.status !== 'N/A'
+      ? [
+          {
+            rule: 'signal-excluded',
+            message: `${quote(to.id)}, ${from.status ?? 'without a known status'} in the base, is set to N/A, so that no gate waits for it. Check that it is not needed.`,
+            ...to.statusPlace,
+            signal: to.id,
+          },
+        ]
+      : [],
+  note: () => [],
   title: (pair) => reworded(pair, 'title', 'title', 'title-changed'),
   exit: (pair) => reworded(pair, 'exit', 'exit criterion', 'criterion-changed'),
   code: ({ from, to, files }) => {
@@ -48,19 +59,22 @@ export function rowLoosenings(pairs: readonly RowPair[]): readonly Loosening[] {
   const columns = Object.keys(ofColumn) as readonly Column[]; // the keys of the record
   return [
     ...columns.flatMap((column) => droppedColumn(pairs, column)),
-    ...pairs.flatMap((pair) => columns.flatMap((column) => ofColumn[column](pair))),
+    // Of what is not applicable nothing is asked any more; that it is, is one loosening, not many.
+    ...pairs.flatMap((pair) =>
+      (pair.to.status === 'N/A' ? (['status'] as const) : columns).flatMap((column) => ofColumn[column](pair)),
+    ),
   ];
 }
 
 /** A column that some rows of the base had and the same rows of the head have not: what it said is not checked any more. */
 function droppedColumn(pairs: readonly RowPair[], column: Column): readonly Loosening[] {
-  if (column === 'id' || column === 'status') return [];
+  if (column === 'id' || column === 'status' || column === 'note') return [];
   const rows = pairs.filter(({ from, to }) => (from[column]?.text ?? '') !== '' && to[column] === null);
   const [first] = rows;
   if (first === undefined) return [];
   const ids = rows.map(({ to }) => to.id);
   const more = ids.length > 5 ? ` and ${String(ids.length - 5)} more` : '';
-  const message = `The column ${quote(columnNames[column][0])} of the base is gone for ${oneOf(ids.slice(0, 5), 'and')}${more}. Restore it, or map its new name under \`columns\` in the policy.`;
+  const message = `The column ${quote(first.from[column]?.column ?? '')} of the base is gone for ${oneOf(ids.slice(0, 5), 'and')}${more}. Restore it, or map its new name under \`columns\` in the policy.`;
   return [{ rule: 'column-dropped', message, ...first.to.place }];
 }
 

@@ -1,6 +1,6 @@
-import type { Status } from '../../model/statuses.ts';
+import { areClosed, type Status } from '../../model/statuses.ts';
 import type { Ledger } from '../../read/documents/formats/ledger.ts';
-import type { Gate, Tracker } from '../../read/documents/formats/tracker.ts';
+import type { Gate, Tracker } from '../../read/documents/tracker/tracker.ts';
 import type { Field, Signal } from '../../read/documents/ledger/signal.ts';
 
 export const signalFields = ['status', 'gate', 'title', 'owner', 'code', 'evidence', 'exit'] as const;
@@ -58,12 +58,11 @@ export function compare(base: Side, head: Side): Changes {
   };
 }
 
-/** The gates that are closed by what the documents say: declared GO or nothing, and every required row GO. */
+/** The gates that are closed by what the documents say: declared GO or nothing, and no required row open. */
 export function closedGates({ ledger, tracker }: Side): ReadonlySet<string> {
-  const go = new Set(ledger?.signals.filter(({ status }) => status === 'GO').map(({ id }) => id));
+  const rows = new Map(ledger?.signals.map(({ id, status }) => [id, status]));
   const closed = (tracker?.gates ?? []).filter(
-    ({ status, required }) =>
-      (status ?? 'GO') === 'GO' && required.length > 0 && required.every(({ id }) => go.has(id)),
+    ({ status, required }) => (status ?? 'GO') === 'GO' && areClosed(required.map(({ id }) => rows.get(id))),
   );
   return new Set(closed.map(({ id }) => id));
 }
@@ -93,15 +92,17 @@ function signalChange(from: Signal | null, to: Signal | null): SignalChange | nu
     : { id: to.id, kind: statusChange(from.status, to.status), from: from.status, to: to.status, fields };
 }
 
-/** The words of a cell and what it cites: a link may change its target and keep its text. */
+/** The words of a cell and what it links to: a link may change its target and keep its text. What words lead to is for the tree to say. */
 function text(field: Field | null): string {
-  return field === null ? '' : [field.text, ...field.references.map((reference) => reference.text)].join('\n');
+  if (field === null) return '';
+  return [field.text, ...field.references.flatMap((one) => (one.link || field.text === '' ? one.text : []))].join('\n');
 }
 
 function statusChange(from: Status | null, to: Status | null): SignalChange['kind'] {
   if (from === to) return 'edited';
   if (to === 'GO') return 'promoted';
-  return from === 'GO' ? 'regressed' : 'moved';
+  // That work is not applicable any more is told by a rule of its own.
+  return from === 'GO' && to !== 'N/A' ? 'regressed' : 'moved';
 }
 
 function gateChange(from: Gate | null, to: Gate | null): GateChange | null {

@@ -5,6 +5,7 @@ import { evidencePathsOf } from '../../read/evidence/kinds/index.ts';
 /** The rules that tell in what a change asks for less, or says something else of a signal than the base did. */
 export const looseningRules = [
   'column-dropped',
+  'signal-excluded',
   'title-changed',
   'title-changed-on-promotion',
   'criterion-changed',

@@ -1,7 +1,7 @@
 import { pathsOf } from '../../model/reference.ts';
 import { startOf, type Place } from '../../model/source.ts';
 import { oneOf, quote } from '../../model/text.ts';
-import type { CommandMatrix, Gate, TrackedSignal, Tracker } from '../../read/documents/formats/tracker.ts';
+import type { CommandMatrix, Gate, TrackedSignal, Tracker } from '../../read/documents/tracker/tracker.ts';
 import { evidencePathsOf } from '../../read/evidence/kinds/index.ts';
 import { blanked, compareReferences, type ChangedFiles, type Loosening } from './loosening.ts';
 
@@ -10,6 +10,8 @@ type Loosenings = readonly Loosening[];
 /** For each part of the tracker, in what the head asks for less than the base; a part without an entry does not compile. */
 const ofTracker = {
   path: () => [],
+  // That a tracker is gone is told where the documents are read.
+  source: () => [],
   gates: (from, to, files) => eachGate(from, to, files),
   signals: (from, to) => {
     if (from.signals === null) return [];

@@ -3,7 +3,8 @@ import { problem, type ReadingProblem } from '../../model/problem.ts';
 import type { RepositoryPath } from '../../model/repository-path.ts';
 import { startOf } from '../../model/source.ts';
 import { quote } from '../../model/text.ts';
-import { type NamedBy, findDocuments, type DocumentPaths, load, type Loaded } from '../../read/documents/load.ts';
+import { findDocuments, isNone, type DocumentPaths, type Places } from '../../read/documents/find-documents.ts';
+import { load, type Loaded, type NamedBy } from '../../read/documents/load.ts';
 import type { BaseTree, Tree, DocumentTree } from '../../read/git/tree.ts';
 import { choosePolicy, ownPolicy, readPolicyOf, type PolicyChange } from '../../read/policy/load-policy.ts';
 import type { Policy } from '../../read/policy/policy.ts';
@@ -29,6 +30,8 @@ export interface ChosenBase {
   /** Null where there is no base, or it cannot be read. */
   readonly base: Loaded | null;
   readonly baseProblems: readonly ReadingProblem[];
+  /** Whether nobody can tell how to read: what follows from a policy that is asked for and cannot be read has one cause. */
+  readonly isUnread: boolean;
 }
 
 /** Reads the base's documents by the policy that is chosen. */
@@ -48,11 +51,9 @@ export async function chooseBase({
     tip.kind === 'none'
       ? ownPolicy(own, paths.policy)
       : choosePolicy(own, reads ?? { ...own, policy: null }, paths.policy, false);
-  let base = await read(chosen.basePolicy);
-  if (reads !== null && base !== null && !base.hasLedger && !base.hasTracker) {
+  if (reads?.text === null && (await isFirst([side, tip], paths)))
     chosen = choosePolicy(own, reads, paths.policy, true);
-    base = await read(chosen.basePolicy);
-  }
+  const base = await read(chosen.basePolicy);
   if (chosen.change.instead === 'absent' && side.kind === 'there' && own.policy !== null)
     chosen = { ...chosen, change: await withPlaces(chosen.change, own.policy, side.tree, paths) };
   const lost = [side, tip].find(({ kind }) => kind === 'unknown');
@@ -61,12 +62,30 @@ export async function chooseBase({
     change: chosen.change,
     own: own.policy,
     base,
+    isUnread: own.policy === null && own.problems.length > 0 && reads?.policy == null,
     baseProblems: [
       ...chosen.problems,
       ...(mode === 'review' && lost?.kind === 'unknown' ? [baseUnknown(paths.policy, lost.why)] : []),
       ...(mode === 'review' && base !== null ? baseUnreadable(base) : []),
     ],
   };
+}
+
+/**
+ * Whether neither the base nor its tip has a ledger by what its own side says of it: an input, or the usual name. A document that only
+ * the head's first policy makes a ledger was none before, and there is nothing to ask less of.
+ */
+async function isFirst(sides: readonly BaseTree[], named: DocumentPaths): Promise<boolean> {
+  const found = await Promise.all(
+    sides.map(async (side) => {
+      if (side.kind !== 'there') return false;
+      const { ledgerPath, trackerPath, ambiguous } = await findDocuments(side.tree, named);
+      const paths = [ledgerPath, trackerPath].filter((path) => path !== null && !isNone(path));
+      const there = await side.tree.identify(paths.filter((path) => path !== null));
+      return !ambiguous && there.size === 0;
+    }),
+  );
+  return found.every((one) => one);
 }
 
 /** The paths that were asked for, else those of the policy. */
@@ -85,9 +104,16 @@ async function withPlaces(
   const file = {
     ...change.base.file,
     ...(own.ledger !== null && own.ledger.path === found.ledgerPath ? { ledger: own.file.ledger } : {}),
-    ...(own.tracker !== null && own.tracker.path === found.trackerPath ? { tracker: own.file.tracker } : {}),
+    ...(own.tracker !== null && (own.tracker.path === found.trackerPath || isSaidNone(own, found))
+      ? { tracker: own.file.tracker }
+      : {}),
   };
   return { ...change, base: { ...change.base, file } };
+}
+
+/** Where there is no tracker, to say so asks for nothing less. */
+function isSaidNone({ tracker }: Policy, { trackerPath, problems }: Places): boolean {
+  return isNone(tracker?.path ?? null) && trackerPath === null && problems.length === 0;
 }
 
 /** The places of the documents in the head. A change that moves a document and the policy's word for it together is judged where the document is now. */

@@ -1,4 +1,4 @@
-import type { Verdict, Finding } from '../../model/finding.ts';
+import { touchedSignals, type Finding, type Verdict } from '../../model/finding.ts';
 import type { GateResult } from '../../model/gate-result.ts';
 import { ruleOf } from '../rules/catalogue.ts';
 import type { Settings } from './settings.ts';
@@ -68,8 +68,12 @@ function concerningRelease(
   };
   for (const { id, requires } of gates) for (const signal of requires) touch(signal, id);
   for (const [signal, gate] of rowGates) touch(signal, gate);
-  return ({ rule, gate, signal }) => {
-    const known = [isRequired.get(gate ?? ''), touches.get(signal ?? '')].filter((one) => one !== undefined);
-    return ruleOf(rule).invalidates === true || known.length === 0 || known.includes(true);
+  return (finding) => {
+    const { rule, gate } = finding;
+    const ofSignals = touchedSignals(finding).map((id) => touches.get(id));
+    const known = [isRequired.get(gate ?? ''), ...ofSignals].filter((one) => one !== undefined);
+    // What touches a signal that no gate is known for may touch any.
+    const isLost = ofSignals.length > 1 && ofSignals.includes(undefined);
+    return ruleOf(rule).invalidates === true || known.length === 0 || known.includes(true) || isLost;
   };
 }

@@ -1,11 +1,11 @@
 import type { Acceptance } from '../../model/acceptance.ts';
-import type { Finding } from '../../model/finding.ts';
+import { touchedSignals, type Finding } from '../../model/finding.ts';
 import type { GateResult } from '../../model/gate-result.ts';
 import type { Problem, ReadingProblem } from '../../model/problem.ts';
-import type { Status } from '../../model/statuses.ts';
+import { isOpen, type Status } from '../../model/statuses.ts';
 import { quote } from '../../model/text.ts';
 import type { Ledger } from '../../read/documents/formats/ledger.ts';
-import type { Tracker } from '../../read/documents/formats/tracker.ts';
+import type { Tracker } from '../../read/documents/tracker/tracker.ts';
 import type { Facts } from '../../read/evidence/facts.ts';
 import type { ReleaseFacts } from '../../read/evidence/release-facts.ts';
 import type { SummaryFacts } from '../../read/evidence/summary-facts.ts';
@@ -105,15 +105,14 @@ function errorsOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ severity }) => severity === 'error');
 }
 
-/** The ledger's status, but a GO that an error touches is PARTIAL, and what is no status is NO-GO. */
+/** The ledger's status, but a GO that an error touches is PARTIAL; what is no status, and N/A that an error touches, is NO-GO. */
 function effectiveStatuses(ledger: Ledger | null, findings: readonly Finding[]): ReadonlyMap<string, Status> {
-  const touched = new Set(errorsOf(findings).flatMap(({ signal }) => signal ?? []));
-  return new Map(
-    (ledger?.signals ?? []).map(({ id, status }) => [
-      id,
-      status === 'GO' && touched.has(id) ? 'PARTIAL' : (status ?? 'NO-GO'),
-    ]),
-  );
+  const touched = new Set(errorsOf(findings).flatMap(touchedSignals));
+  const effective = (status: Status | null, isTouched: boolean): Status => {
+    if (!isTouched || status === null || isOpen(status)) return status ?? 'NO-GO';
+    return status === 'GO' ? 'PARTIAL' : 'NO-GO';
+  };
+  return new Map((ledger?.signals ?? []).map(({ id, status }) => [id, effective(status, touched.has(id))]));
 }
 
 function gateStandings(
@@ -128,18 +127,21 @@ function gateStandings(
   for (const { gate = '' } of errorsOf(findings)) errorsByGate.set(gate, (errorsByGate.get(gate) ?? 0) + 1);
   return (tracker?.gates ?? []).map((gate) => {
     const requires = new Set(gate.required.map(({ id }) => id));
-    const open = [...requires].filter((id) => effective.get(id) !== 'GO');
+    // What is not applicable counts in no total.
+    const counted = [...requires].filter((id) => effective.get(id) !== 'N/A');
+    const open = counted.filter((id) => effective.get(id) !== 'GO');
+    const go = counted.length - open.length;
     const errors = errorsByGate.get(gate.id) ?? 0;
     const declaredOpen = gate.status !== null && gate.status !== 'GO';
-    const go = !declaredOpen && requires.size > 0 && open.length === 0 && errors === 0;
+    const closed = !declaredOpen && go > 0 && open.length === 0 && errors === 0;
     return {
       id: gate.id,
       name: gate.name,
       required: requiredIds?.has(gate.id) ?? true,
       declared: gate.status,
-      effective: go ? 'GO' : declaredOpen ? gate.status : 'PARTIAL',
-      go: requires.size - open.length,
-      total: requires.size,
+      effective: closed ? 'GO' : declaredOpen ? gate.status : gate.status === null && go === 0 ? 'NO-GO' : 'PARTIAL',
+      go,
+      total: counted.length,
       requires,
       open,
       errors,
@@ -153,7 +155,8 @@ function sorted(findings: readonly Finding[], tracker: Tracker | null): readonly
     (tracker?.gates ?? []).toReversed().flatMap((gate) => gate.required.map(({ id }) => [id, gate.id] as const)),
   );
   const named = findings.map((finding) => {
-    const gate = finding.gate ?? gateOf.get(finding.signal ?? '');
+    const gates = new Set(touchedSignals(finding).map((id) => gateOf.get(id)));
+    const gate = finding.gate ?? (gates.size === 1 ? [...gates][0] : undefined);
     return gate === undefined ? finding : { ...finding, gate };
   });
   return named.toSorted(

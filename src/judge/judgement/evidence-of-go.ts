@@ -1,6 +1,6 @@
 import type { Reference } from '../../model/reference.ts';
 import { quote } from '../../model/text.ts';
-import { evidenceOf, goSignals, provenPath, type Facts } from '../../read/evidence/facts.ts';
+import { evidenceOf, goSignals, provenPaths, type Facts } from '../../read/evidence/facts.ts';
 import type { Evaluation } from './evaluate.ts';
 
 /** What a signal or a gate cites that is effectively GO; web addresses are left out. */
@@ -19,7 +19,10 @@ export function evidenceOfGo(facts: Facts, { effective, gates }: Evaluation): re
   const cited = (name: string, references: readonly Reference[]): readonly Evidence[] =>
     references
       .filter((reference) => facts.proofs.get(reference)?.verification.kind !== 'unchecked')
-      .map((reference) => ({ name, text: reference.text, path: provenPath(facts, reference) }));
+      .flatMap((reference) => {
+        const paths = provenPaths(facts, reference);
+        return (paths.length === 0 ? [null] : paths).map((path) => ({ name, text: reference.text, path }));
+      });
   return [
     ...goSignals(facts.ledger)
       .filter(({ id }) => effective.get(id) === 'GO')

@@ -3,7 +3,8 @@ import type { RepositoryPath } from '../../model/repository-path.ts';
 import { startOf } from '../../model/source.ts';
 import { loadHead, type EverHad } from '../../read/documents/absence.ts';
 import type { ReadingOptions } from '../../read/documents/ledger/reading-options.ts';
-import { type DocumentPaths, type Loaded } from '../../read/documents/load.ts';
+import type { DocumentPaths } from '../../read/documents/find-documents.ts';
+import type { Loaded } from '../../read/documents/load.ts';
 import type { Rewrite } from '../../read/documents/rewrites.ts';
 import { gatherFacts, type Facts } from '../../read/evidence/facts.ts';
 import { gatherReleaseFacts, type ReleaseFacts } from '../../read/evidence/release-facts.ts';
@@ -35,6 +36,8 @@ export interface Case {
   readonly tip: BaseTree;
   /** Whether the head's history ever had a ledger at that path, or one to be found; asked only where it matters. */
   readonly pastLedger: (path: RepositoryPath | null) => Promise<EverHad>;
+  /** Whether it ever had a file at the path of a tracker; asked only where there is none. */
+  readonly pastTracker: (path: RepositoryPath) => Promise<EverHad>;
   /** What signals asked for before the base and do not any more; asked only of those that the change promotes. */
   readonly rewrites: (
     ledgerPath: RepositoryPath,
@@ -57,10 +60,16 @@ export interface Judged {
 /** From the documents to the report: load, look up what they cite, compare, evaluate. Throws where a tree cannot be read. */
 export async function judge(question: Case): Promise<Judged> {
   const { subject, paths, head: tree, settings: how } = question;
-  const { policy, change, base, baseProblems, own } = await chooseBase(question);
+  const { policy, change, base, baseProblems, own, isUnread } = await chooseBase(question);
   const wanted = await headPaths(tree, policy, own, paths);
-  const leniency = { ...how, options: policy, pastLedger: () => question.pastLedger(wanted.ledger) };
-  const head = await loadHead(tree, wanted, base, leniency, placesOf(policy));
+  const leniency = {
+    ...how,
+    options: policy,
+    pastLedger: () => question.pastLedger(wanted.ledger),
+    pastTracker: question.pastTracker,
+  };
+  const loaded = await loadHead(tree, wanted, base, leniency, placesOf(policy));
+  const head = isUnread ? { ...loaded, ledger: null, tracker: null, problems: [] } : loaded;
   const [facts, comparison, release, summaries] = await Promise.all([
     factsOf(head, tree, question.history),
     base === null || question.base.kind !== 'there' || unreadable(base) || unreadable(head)

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
+import { touchedSignals, type Finding } from '../../model/finding.ts';
 import type { GateResult } from '../../model/gate-result.ts';
 import type { Status } from '../../model/statuses.ts';
 import type { Signal } from '../../read/documents/ledger/signal.ts';
@@ -8,10 +8,11 @@ import type { Report } from '../report/report.ts';
 export function indexErrors(ids: ReadonlyMap<Finding, string>): ErrorIndex {
   const index: ErrorIndex = { ofGate: new Map(), ofSignal: new Map() };
   for (const [finding, id] of ids) {
-    const { rule, severity, gate, signal } = finding;
+    const { rule, severity, gate } = finding;
+    const signals = touchedSignals(finding);
     if (severity !== 'error' || rule === 'gate-open') continue;
-    if (signal !== undefined) append(index.ofSignal, signal, id);
-    else if (gate !== undefined) append(index.ofGate, gate, id);
+    for (const signal of signals) append(index.ofSignal, signal, id);
+    if (signals.length === 0 && gate !== undefined) append(index.ofGate, gate, id);
   }
   return index;
 }
@@ -40,12 +41,12 @@ export function causesOf(
   const result = gates.get(gate ?? '');
   if (rule !== 'gate-open' || result === undefined) return [];
   const ofSignals = [...result.requires].flatMap((id) => errors.ofSignal.get(id) ?? []);
-  return [...(errors.ofGate.get(result.id) ?? []), ...ofSignals].slice(0, causeLimit);
+  return [...new Set([...(errors.ofGate.get(result.id) ?? []), ...ofSignals])].slice(0, causeLimit);
 }
 
 /** All that keeps a gate from being GO; none where it is. */
 export function needsOf(
-  { id, effective, declared, open, requires }: GateResult,
+  { id, effective, declared, open, total }: GateResult,
   rows: ReadonlyMap<string, Signal>,
   statuses: ReadonlyMap<string, Status>,
   errors: ErrorIndex,
@@ -58,7 +59,7 @@ export function needsOf(
       return { kind: 'signal' as const, id: signal, status, owner: owner?.text ?? null, exit: exit?.text ?? null };
     }),
     ...(errors.ofGate.get(id) ?? []).slice(0, causeLimit).map((finding) => ({ kind: 'finding' as const, id: finding })),
-    ...(requires.size === 0 ? [{ kind: 'requirement' as const }] : []),
+    ...(total === 0 ? [{ kind: 'requirement' as const }] : []),
     ...(declared === null || declared === 'GO' ? [] : [{ kind: 'declaration' as const, status: declared }]),
   ];
 }

@@ -1,3 +1,4 @@
+import { touchedSignals } from '../../model/finding.ts';
 import type { Reference } from '../../model/reference.ts';
 import { countByStatus, type Status } from '../../model/statuses.ts';
 import type { Signal } from '../../read/documents/ledger/signal.ts';
@@ -67,9 +68,10 @@ export function toReport({ subject, settings, head, evaluation, changes, proofs 
     changes,
     findings: listed(findings, blocking).map((finding) => {
       const { rule, severity, blocks, message, path, line, column, signal = null, gate = null, standsFor } = finding;
+      const signals = touchedSignals(finding);
       const id = ids.get(finding.of) ?? '';
       const follows = causesOf(finding, results, errors);
-      const shown = { id, follows, rule, severity, blocks, message, path, line, column, signal, gate };
+      const shown = { id, follows, rule, severity, blocks, message, path, line, column, signal, gate, signals };
       return standsFor === undefined ? shown : { ...shown, standsFor };
     }),
   };

@@ -35,7 +35,7 @@ const need = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('finding'), id: z.string() }),
   /** The tracker declares the gate so. */
   z.strictObject({ kind: z.literal('declaration'), status }),
-  /** The gate requires nothing. */
+  /** The gate requires nothing that is applicable. */
   z.strictObject({ kind: z.literal('requirement') }),
 ]);
 
@@ -70,7 +70,13 @@ const signal = z.strictObject({
   line: amount,
 });
 
-export const byStatus = z.strictObject({ GO: amount, PARTIAL: amount, 'NO-GO': amount, 'BLOCKED-EXTERNAL': amount });
+export const byStatus = z.strictObject({
+  GO: amount,
+  PARTIAL: amount,
+  'NO-GO': amount,
+  'BLOCKED-EXTERNAL': amount,
+  'N/A': amount,
+});
 
 const change = { id: z.string(), from: status.nullable(), to: status.nullable() };
 
@@ -101,6 +107,8 @@ const finding = z.strictObject({
   column: amount,
   signal: z.string().nullable(),
   gate: z.string().nullable(),
+  /** All signals that it touches: of a finding that stands for several equal ones more than one, and then `signal` is null. */
+  signals: z.array(z.string()).readonly(),
   /** Of a finding that stands for those beyond the limit of its rule: how many. */
   standsFor: amount.optional(),
 });

@@ -1,7 +1,17 @@
+import { pathsOf } from '../../model/reference.ts';
 import { startOf } from '../../model/source.ts';
 import { quote } from '../../model/text.ts';
+import { suggestion } from '../../read/documents/near-paths.ts';
 import type { Signal } from '../../read/documents/ledger/signal.ts';
-import { codeAt, codeOf, evidenceOf, goSignals, provenPath, type Facts } from '../../read/evidence/facts.ts';
+import {
+  codeAt,
+  codeOf,
+  evidenceOf,
+  goSignals,
+  isCodeMissing,
+  provenPaths,
+  type Facts,
+} from '../../read/evidence/facts.ts';
 import type { Rule } from './rule.ts';
 
 /** The code of what is GO is there, and is not newer than its evidence. */
@@ -24,7 +34,7 @@ export const codeRules: readonly Rule[] = [
       const age = (path: string): number => lastChanges.get(path) ?? Infinity;
       return signals.flatMap((signal) => {
         const proven = evidenceOf(signal)
-          .flatMap((reference) => provenPath(facts, reference) ?? [])
+          .flatMap((reference) => provenPaths(facts, reference))
           .map(age);
         const newer = codeThere(facts, signal).filter((path) => age(path) < Math.min(...proven));
         if (proven.length === 0 || newer[0] === undefined) return [];
@@ -43,9 +53,9 @@ export const codeRules: readonly Rule[] = [
     check: (facts) =>
       goSignals(facts.ledger).flatMap((signal) =>
         codeOf(signal).flatMap((reference) => {
-          const found = codeAt(facts, reference);
-          if (found?.entry.kind !== 'missing') return [];
-          const message = `The code path ${quote(reference.text)} of ${quote(signal.id)}, which is GO, does not exist. Correct the path.`;
+          if (!isCodeMissing(facts, reference)) return [];
+          const near = suggestion(pathsOf(reference).flatMap((path) => facts.nearCode.get(path) ?? []));
+          const message = `The code path ${quote(reference.text)} of ${quote(signal.id)}, which is GO, does not exist. Correct the path.${near}`;
           return [{ ...reference.place, message, signal: signal.id }];
         }),
       ),
@@ -54,8 +64,7 @@ export const codeRules: readonly Rule[] = [
 
 /** The paths of the code of a signal that is there. */
 function codeThere(facts: Facts, signal: Signal): readonly string[] {
-  return codeOf(signal).flatMap((reference) => {
-    const found = codeAt(facts, reference);
-    return found?.entry.kind === 'file' || found?.entry.kind === 'directory' ? [found.path] : [];
-  });
+  return codeOf(signal)
+    .flatMap((reference) => codeAt(facts, reference))
+    .flatMap(({ path, entry }) => (entry.kind === 'file' || entry.kind === 'directory' ? [path] : []));
 }

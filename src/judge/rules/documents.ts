@@ -27,8 +27,8 @@ export const documentRules: readonly Rule[] = [
   {
     ...rule('ledger-columns', 'Does each table have every column that is checked?', {
       file: 'signal-ledger.md',
-      passes: '| Evidence |',
-      fails: '| Proof |',
+      passes: '| Exit Criterion |',
+      fails: '| Done when |',
     }),
     severity: 'warning',
   },
@@ -47,10 +47,10 @@ export const documentRules: readonly Rule[] = [
     passes: 'Build is reproducible',
     fails: 'Build `a|b` is reproducible',
   }),
-  fixed('signal-id', 'Does each row have an id without white space and invisible characters?', {
+  fixed('signal-id', 'Does each row have an id or a name, without odd white space and invisible characters?', {
     file: 'signal-ledger.md',
     passes: '| A-1 |',
-    fails: '| A 1 |',
+    fails: '| A[U+00A0]1 |',
   }),
   fixed('signal-duplicate', 'Does each signal appear once?', {
     file: 'signal-ledger.md',
@@ -62,12 +62,25 @@ export const documentRules: readonly Rule[] = [
     passes: '| Signers | GO |',
     fails: '| Signers | Passed |',
   }),
-  rule('signal-incomplete', 'Does each signal have an owner and an exit criterion, and each GO signal evidence?', {
-    file: 'signal-ledger.md',
-    passes: '| Signers |',
-    fails: '| TBD |',
+  rule(
+    'signal-incomplete',
+    'Does each signal have an owner and an exit criterion, and each that is not applicable a reason?',
+    {
+      file: 'signal-ledger.md',
+      passes: '| Signers |',
+      fails: '| TBD |',
+    },
+  ),
+  rule('item-overclaimed', 'In a task list: is each task checked only where all tasks in it are?', {
+    file: 'tasks.md',
+    passes: '  - [x] Make a key',
+    fails: '  - [ ] Make a key',
   }),
-  fixed('tracker-missing', 'Is there a tracker?', { file: 'gate-tracker.json', passes: '', fails: null }),
+  fixed('tracker-missing', 'Is the tracker there that somebody named, or seems to have meant?', {
+    file: '.github/gate-ledger.yml',
+    passes: 'tracker: gate-tracker.json',
+    fails: 'tracker: other.json',
+  }),
   fixed('tracker-removed', 'Is the tracker of the base still there?', {
     file: 'gate-tracker.json',
     passes: '',

@@ -1,8 +1,9 @@
-import type { Problem } from '../../model/problem.ts';
+import { groupBy, linesOf, touchAll, type Problem } from '../../model/problem.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Place } from '../../model/source.ts';
-import { quote } from '../../model/text.ts';
-import { codeAt, codeOf, evidenceOf, goGates, goSignals, provenPath, type Facts } from '../../read/evidence/facts.ts';
+import { count, quote } from '../../model/text.ts';
+import type { Signal } from '../../read/documents/ledger/signal.ts';
+import { codeAt, codeOf, evidenceOf, goGates, goSignals, provenPaths, type Facts } from '../../read/evidence/facts.ts';
 import type { Proof, RefutingRule } from '../../read/evidence/kinds/kind.ts';
 import type { Example, Rule } from './rule.ts';
 
@@ -18,14 +19,7 @@ export const evidenceRules: readonly Rule[] = [
         fails: '`evidence/gone.log`',
       },
     ),
-    check: (facts: Facts) => [
-      ...signalClaims(facts).flatMap(({ name, place, references, touches }) => {
-        if (references.length > 0) return [];
-        const message = `There is no evidence for ${name}, which is GO. Cite what proves it: a path in a code span, or a link.`;
-        return [{ ...place, message, ...touches }];
-      }),
-      ...refutedBy('evidence-missing', facts),
-    ],
+    check: (facts: Facts) => [...withoutEvidence(facts), ...refutedBy('evidence-missing', facts)],
   },
   {
     id: 'evidence-unknown',
@@ -51,9 +45,12 @@ export const evidenceRules: readonly Rule[] = [
     check: (facts) => {
       const own: ReadonlySet<string> = new Set([facts.ledger.path, facts.tracker.path]);
       return goSignals(facts.ledger).flatMap((signal) => {
-        const cited = evidenceOf(signal).map((reference) => provenPath(facts, reference) ?? '');
+        const cited = evidenceOf(signal).flatMap((reference): readonly string[] => {
+          const paths = provenPaths(facts, reference);
+          return paths.length === 0 ? [''] : paths;
+        });
         const about: ReadonlySet<string> = new Set(
-          codeOf(signal).map((reference) => codeAt(facts, reference)?.path ?? ''),
+          codeOf(signal).flatMap((reference) => codeAt(facts, reference).map(({ path }) => path)),
         );
         if (cited.length === 0 || !cited.every((path) => own.has(path) && !about.has(path))) return [];
         const message = `The evidence of ${quote(signal.id)} is only what says that it is GO. Cite what proves it.`;
@@ -102,6 +99,27 @@ export const evidenceRules: readonly Rule[] = [
     fails: '`evidence/untracked.log`',
   }),
 ];
+
+/** What is GO and cites nothing: what lacks the column is one problem at its header, and equal cells are one. */
+function withoutEvidence({ ledger }: Facts): readonly Problem[] {
+  const bare = goSignals(ledger).filter((signal) => evidenceOf(signal).length === 0);
+  const keyOf = ({ evidence, header }: Signal): string =>
+    evidence === null ? `header ${String(header?.line)}` : `cell ${evidence.column} ${evidence.text}`;
+  return groupBy(bare, keyOf).map((group) => {
+    const [{ id, evidence, header, place }] = group;
+    const touches = touchAll(group.map((signal) => signal.id));
+    const places = group.map((signal) => signal.place);
+    const which = group.length === 1 ? quote(id) : `${count(group.length, 'signal')} (${linesOf(places)})`;
+    const are = group.length === 1 ? 'is' : 'are';
+    if (evidence === null) {
+      const message = `The table has no evidence column, so nothing proves ${which}, which ${are} GO. Add a column \`Evidence\` with paths, or say which one it is: \`columns: { evidence: … }\` in the policy.`;
+      return { ...(header ?? place), message, ...touches };
+    }
+    const seen = evidence.text === '' ? '' : `: ${quote(evidence.text)} names no file`;
+    const message = `There is no evidence for ${which}, which ${are} GO${seen}. Cite what proves it: a path in a code span, or a link.`;
+    return { ...evidence.place, message, ...touches };
+  });
+}
 
 /** A rule that tells of what a kind of evidence refutes. */
 function refuting(id: RefutingRule, question: string, example: Example) {

@@ -1,4 +1,5 @@
-import { count, oneOf, quote } from '../../model/text.ts';
+import { areClosed, isOpen as isOpenStatus } from '../../model/statuses.ts';
+import { oneOf, quote } from '../../model/text.ts';
 import type { Rule } from './rule.ts';
 
 /** What the tracker declares of a gate is what its signals say. */
@@ -12,11 +13,18 @@ export const gateClaimRules: readonly Rule[] = [
     example: { file: 'signal-ledger.md', passes: '| Load team | GO |', fails: '| Load team | PARTIAL |' },
     check: ({ ledger, tracker }) => {
       // A signal without a row, or without a known status, is a finding of its own.
-      const isOpen = new Set(
-        ledger.signals.filter(({ status }) => status !== null && status !== 'GO').map(({ id }) => id),
-      );
+      const rows = new Map(ledger.signals.map(({ id, status }) => [id, status]));
+      const isOpen = (id: string): boolean => {
+        const status = rows.get(id) ?? null;
+        return status !== null && isOpenStatus(status);
+      };
       return tracker.gates.flatMap((gate) => {
-        const open = gate.required.map(({ id }) => id).filter((id) => isOpen.has(id));
+        const ids = gate.required.map(({ id }) => id);
+        const open = ids.filter(isOpen);
+        if (gate.status === 'GO' && ids.length > 0 && ids.every((id) => rows.get(id) === 'N/A')) {
+          const message = `Gate ${quote(gate.id)} is declared GO, but none of its signals is applicable. Declare it NO-GO, or require one that is.`;
+          return [{ ...gate.statusPlace, message, gate: gate.id }];
+        }
         if (gate.status !== 'GO' || open.length === 0) return [];
         const message = `Gate ${quote(gate.id)} is declared GO, but ${oneOf(open.slice(0, 5), 'and')}${more(open.length - 5)} ${open.length === 1 ? 'is' : 'are'} not. Close the signals first.`;
         return [{ ...gate.statusPlace, message, gate: gate.id }];
@@ -36,9 +44,9 @@ export const gateClaimRules: readonly Rule[] = [
     },
     check: ({ facts: { tracker }, effective, suspect }) =>
       tracker.gates.flatMap((gate) => {
-        const closed = gate.required.length > 0 && gate.required.every(({ id }) => effective.get(id) === 'GO');
+        const closed = areClosed(gate.required.map(({ id }) => effective.get(id)));
         if (gate.status === null || gate.status === 'GO' || !closed || suspect.has(gate.id)) return [];
-        const message = `Gate ${quote(gate.id)} is declared ${gate.status}, but ${count(gate.required.length, 'signal')} of ${String(gate.required.length)} that it requires are GO. Declare it GO, or add the signal that is still open.`;
+        const message = `Gate ${quote(gate.id)} is declared ${gate.status}, but no signal that it requires is open. Declare it GO, or add the signal that is still open.`;
         return [{ ...gate.statusPlace, message, gate: gate.id }];
       }),
   },

@@ -12,6 +12,11 @@ export const looseningRules: readonly Rule[] = [
     passes: '| Exit Criterion |',
     fails: '| Notes |',
   }),
+  rule('signal-excluded', 'error', 'Is each signal that a gate waited for in the base still applicable?', {
+    file: 'signal-ledger.md',
+    passes: '| Load team | GO |',
+    fails: '| Load team | N/A |',
+  }),
   rule('title-changed', 'warning', 'Does each signal and each gate still have the title of the base?', {
     file: 'signal-ledger.md',
     passes: '| Load test |',

@@ -1,5 +1,5 @@
 import { oneOf, quote } from '../../model/text.ts';
-import type { Gate } from '../../read/documents/formats/tracker.ts';
+import type { Gate } from '../../read/documents/tracker/tracker.ts';
 import type { Facts } from '../../read/evidence/facts.ts';
 import type { Rule } from './rule.ts';
 
@@ -57,7 +57,7 @@ export const membershipRules: readonly Rule[] = [
         .filter(({ id }) => !gates.has(id))
         .map(({ id, place, gate }) => ({
           ...place,
-          message: `No gate requires ${quote(id)}, so nothing waits for it. Add it to a gate of the tracker.`,
+          message: `No gate requires ${quote(id)}, so nothing waits for it. ${facts.tracker.source === 'ledger' ? 'Name its gate in the row' : 'Add it to a gate of the tracker'}.`,
           signal: id,
           // The gate that the row names is the one that should wait for it.
           ...(gate !== null && known.has(gate.text) ? { gate: gate.text } : {}),

@@ -5,7 +5,7 @@ import type { ChangelogEntry } from '../../read/documents/formats/changelog.ts';
 import type { ReleaseNotes } from '../../read/documents/formats/release-notes.ts';
 import type { ReleaseFacts } from '../../read/evidence/release-facts.ts';
 import type { Asset } from '../../read/evidence/release-port.ts';
-import { matchesGlob } from '../../read/policy/glob.ts';
+import { matchesGlob } from '../../model/glob.ts';
 import type { Release } from '../../read/policy/keys/releases.ts';
 import type { Rule } from './rule.ts';
 

@@ -49,7 +49,7 @@ export const releaseRules: readonly Rule[] = [
     severity: 'error',
     fixed: true,
     stage: 'release',
-    question: 'Does the tracker have each gate that the policy requires?',
+    question: 'Is there each gate that the policy requires?',
     example: { file: '.github/gate-ledger.yml', passes: 'gates: [1, 2]', fails: 'gates: [1, 9]' },
     check: ({ facts: { tracker }, policy, tag }) => {
       const { gates } = gatesFor(policy, tag);
@@ -60,7 +60,7 @@ export const releaseRules: readonly Rule[] = [
             .filter(({ id }) => !known.has(id))
             .map(({ id, place }) => ({
               ...place,
-              message: `The policy requires gate ${quote(id)}, expected one of the tracker: ${oneOf([...known].slice(0, 20))}. Correct the id.`,
+              message: `The policy requires gate ${quote(id)}, expected one of ${oneOf([...known].slice(0, 20))}. Correct the id.`,
             }));
     },
   },
@@ -71,6 +71,7 @@ function whyOpen({ go, total, open, errors, declared }: GateResult): string {
     const more = open.length > 10 ? ` and ${String(open.length - 10)} more` : '';
     return `${String(go)} of ${String(total)} required signals are GO, open: ${oneOf(open.slice(0, 10), 'and')}${more}`;
   }
+  if (total === 0) return 'none of its signals is applicable';
   return errors > 0
     ? `${count(errors, 'error')} concern it`
     : `its signals are GO, but the tracker declares it ${declared ?? 'nothing'}`;

@@ -1,10 +1,12 @@
 import type { Mode } from '../../model/mode.ts';
 import { problem, type ReadingProblem } from '../../model/problem.ts';
+import { besidePath, type RepositoryPath } from '../../model/repository-path.ts';
 import { startOf } from '../../model/source.ts';
 import { quote } from '../../model/text.ts';
 import type { DocumentTree } from '../git/tree.ts';
 import type { ReadingOptions } from './ledger/reading-options.ts';
-import { load, ledgerName, type DocumentPaths, type Loaded, type NamedBy } from './load.ts';
+import { isNone, ledgerName, trackerName, type DocumentPaths } from './find-documents.ts';
+import { load, type Loaded, type NamedBy } from './load.ts';
 import { nearPaths } from './near-paths.ts';
 
 /** Whether a history had a ledger: `unknown` where the clone is too shallow to tell. */
@@ -14,6 +16,8 @@ interface Leniency {
   readonly mode: Mode;
   readonly ignoreMissing: boolean;
   readonly pastLedger: () => Promise<EverHad>;
+  /** Whether the history has a file at the path of a tracker; asked only where there is none. */
+  readonly pastTracker: (path: RepositoryPath) => Promise<EverHad>;
   readonly options: ReadingOptions;
 }
 
@@ -36,7 +40,39 @@ export async function loadHead(
     nearPaths(ledgerName, await (leniency.ignoreMissing ? tree.list() : Promise.resolve([]))).length > 0;
   if (!head.hasLedger && !head.hasTracker && leniency.ignoreMissing && !isNamed && !looksLike)
     return { ...head, problems: await ignoring(head, base, leniency) };
-  return { ...head, problems: head.problems.map((one) => asRemoval(one, base)) };
+  const problems = head.problems.map((one) => asRemoval(one, base));
+  if (!head.hasOwnGates || isNone(wanted.tracker)) return { ...head, problems };
+  const lostTracker = await trackerProblem(head, base, leniency);
+  return lostTracker === null
+    ? { ...head, problems }
+    : { ...head, tracker: null, problems: [...problems, lostTracker] };
+}
+
+/** Why the ledger's own gates are not enough: a tracker that the base or the history has must be there, for it may say more. */
+async function trackerProblem(
+  { ledgerPath }: Loaded,
+  base: Loaded | null,
+  { mode, pastTracker }: Leniency,
+): Promise<ReadingProblem | null> {
+  if (base?.hasTracker === true && base.trackerPath !== null) return removed('tracker-removed', base.trackerPath);
+  if (ledgerPath === null) return null;
+  const path = besidePath(ledgerPath, trackerName);
+  const past = await pastTracker(path);
+  const none = 'or write `tracker: none` in the policy where the ledger says all';
+  if (past === 'had')
+    return problem(
+      'tracker-removed',
+      startOf(path),
+      `The history of this commit has ${quote(path)} and the commit has not. Restore it, ${none}.`,
+    );
+  // As with a ledger: a release must not pass on what nobody could look up.
+  return past === 'unknown' && mode === 'release'
+    ? problem(
+        'tracker-missing',
+        startOf(path),
+        `There is no ${quote(path)}, and the clone is too shallow to tell whether there ever was one. Check out with \`fetch-depth: 0\`, ${none}.`,
+      )
+    : null;
 }
 
 function asRemoval(one: ReadingProblem, base: Loaded | null): ReadingProblem {
@@ -51,7 +87,7 @@ function removed(rule: 'ledger-removed' | 'tracker-removed', path: string): Read
   return problem(
     rule,
     startOf(path),
-    `The base has ${quote(path)} and the head has not. Restore it. A gate is not closed by deleting its record.`,
+    `The base has ${quote(path)} and the head has not. Restore it. A gate is not closed by deleting its record.${rule === 'tracker-removed' ? ' Where the ledger shall say all, first merge a policy with `tracker: none`.' : ''}`,
   );
 }
 

@@ -1,21 +1,18 @@
 import { problem, type ReadingProblem } from '../../model/problem.ts';
-import { besidePath, type RepositoryPath } from '../../model/repository-path.ts';
+import type { RepositoryPath } from '../../model/repository-path.ts';
 import { startOf, type Place, type Source } from '../../model/source.ts';
-import { oneOf, quote } from '../../model/text.ts';
+import { quote } from '../../model/text.ts';
 import type { DocumentTree, FileReading } from '../git/tree.ts';
 import { readWithin } from './bounds/read-within.ts';
 import { decode, documentLimit, tooLarge } from './decode.ts';
 import { formatOf, trackerFormats } from './formats/index.ts';
 import type { Ledger } from './formats/ledger.ts';
-import type { Tracker } from './formats/tracker.ts';
+import { ownGateProblems, ownTracker } from './formats/own-tracker.ts';
+import type { Tracker } from './tracker/tracker.ts';
+import { findDocuments, type DocumentPaths } from './find-documents.ts';
 import type { ReadingOptions } from './ledger/reading-options.ts';
 import { didYouMean } from './near-paths.ts';
-
-/** Paths that were asked for; null is to be found. */
-export interface DocumentPaths {
-  readonly ledger: RepositoryPath | null;
-  readonly tracker: RepositoryPath | null;
-}
+import { settle } from './settle.ts';
 
 /** Who named a path, and where: the place of a policy's key, or null where an input or an option did. */
 export interface NamedBy {
@@ -33,13 +30,12 @@ export interface Loaded {
   /** Whether there is a file at all, be it readable or not. */
   readonly hasLedger: boolean;
   readonly hasTracker: boolean;
+  /** Whether nobody named a tracker and none was found, so that the gates are the ledger's own. */
+  readonly hasOwnGates: boolean;
   readonly ledger: Ledger | null;
   readonly tracker: Tracker | null;
   readonly problems: readonly ReadingProblem[];
 }
-
-export const ledgerName = 'signal-ledger.md';
-const trackerName = 'gate-tracker.json';
 
 /** Finds, reads and parses ledger and tracker; what is wrong with them are problems. Throws where the tree cannot be read. */
 export async function load(
@@ -49,44 +45,28 @@ export async function load(
   by: NamedBy = namedByInput,
 ): Promise<Loaded> {
   const { ledgerPath, trackerPath, ambiguous, problems } = await findDocuments(tree, wanted);
-  const [ledger, tracker] = await Promise.all([
+  const [ledger, file] = await Promise.all([
     loadDocument(tree, ledgerPath, by.ledger, (path, reading) => openLedger(path, reading, options)),
     loadDocument(tree, trackerPath, by.tracker, (path, reading) => openTracker(path, reading, options)),
   ]);
+  const isLost = problems.some(({ rule }) => rule === 'tracker-missing');
+  const own = trackerPath === null && ledger.value !== null && !isLost ? ownTracker(ledger.value) : null;
+  const settled = await settle({ ledger: ledger.value, tracker: file.value ?? own }, tree);
   return {
     ledgerPath,
     trackerPath,
     hasLedger: ledger.exists || ambiguous,
-    hasTracker: tracker.exists,
-    ledger: ledger.value,
-    tracker: tracker.value,
-    // A tracker is looked for beside the ledger: where that is not there, the one cause is told once.
+    hasTracker: file.exists,
+    hasOwnGates: own !== null,
+    ...settled,
     problems: [
       ...problems,
       ...ledger.problems,
-      ...(!ledger.exists && !tracker.exists && wanted.tracker === null ? [] : tracker.problems),
+      // Where a ledger is not there, a tracker is missed for the same cause.
+      ...(!ledger.exists && !file.exists && wanted.tracker === null ? [] : file.problems),
+      ...(own === null || own.gates.length + (ledger.value?.signals.length ?? 0) === 0 ? [] : ownGateProblems(own)),
     ],
   };
-}
-
-/** Where the documents are, or would be. */
-export interface Places {
-  /** Null where none was asked for, and none was found or more than one. */
-  readonly ledgerPath: RepositoryPath | null;
-  readonly trackerPath: RepositoryPath | null;
-  readonly ambiguous: boolean;
-  /** Why there is no path of a ledger. */
-  readonly problems: readonly ReadingProblem[];
-}
-
-/** Finds the documents of a tree; a path that was asked for is not looked at. Throws where the tree cannot be read. */
-export async function findDocuments(tree: DocumentTree, wanted: DocumentPaths): Promise<Places> {
-  const paths = wanted.ledger === null ? await tree.list() : [];
-  const found =
-    wanted.ledger === null ? paths.filter((path) => path.split('/').at(-1) === ledgerName) : [wanted.ledger];
-  const ledgerPath = found.length === 1 ? (found[0] ?? null) : null;
-  const trackerPath = wanted.tracker ?? (ledgerPath === null ? null : besidePath(ledgerPath, trackerName));
-  return { ledgerPath, trackerPath, ambiguous: found.length > 1, problems: notOne(found, wanted, paths) };
 }
 
 /** A document as it was read; null where there is none, or none that is one. */
@@ -115,13 +95,13 @@ export async function openTracker(
   options: ReadingOptions,
 ): Promise<Document<Tracker>> {
   return await openDocument(path, reading, 'tracker-missing', (source) => {
-    return Promise.resolve(formatOf(trackerFormats, source).read(source, options));
+    return Promise.resolve(formatOf(trackerFormats, source, options).read(source, options));
   });
 }
 
 /** Of a policy only what a reader needs: not all of it can be sent to another thread, nor need be. */
-function readingPart({ columns, vocabulary, sections }: ReadingOptions): ReadingOptions {
-  return { columns, vocabulary, sections };
+function readingPart({ columns, vocabulary, sections, ids }: ReadingOptions): ReadingOptions {
+  return { columns, vocabulary, sections, ids };
 }
 
 async function loadDocument<T>(
@@ -171,23 +151,4 @@ async function openDocument<T>(
   if (problems.some(({ rule }) => rule === 'document-encoding')) return { exists: true, value: null, problems };
   const parsed = await parse(source);
   return { exists: true, value: parsed.value, problems: [...problems, ...parsed.problems] };
-}
-
-function notOne(found: readonly string[], wanted: DocumentPaths, paths: readonly string[]): readonly ReadingProblem[] {
-  if (wanted.ledger !== null || found.length === 1) return [];
-  if (found.length === 0)
-    return [
-      problem(
-        'ledger-missing',
-        startOf(ledgerName),
-        `There is no file named ${quote(ledgerName)}. Add one, or name the ledger by \`ledger\` (\`--ledger\`).${didYouMean(ledgerName, paths)}`,
-      ),
-    ];
-  return found.map((path) =>
-    problem(
-      'ledger-ambiguous',
-      startOf(path),
-      `There are ${String(found.length)} files named ${quote(ledgerName)}: ${oneOf(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`).`,
-    ),
-  );
 }

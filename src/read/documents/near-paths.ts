@@ -7,23 +7,51 @@ const suggestionLimit = 3;
 
 /** A clause that names the paths of a tree that may be meant by one that is not there, to be put behind a sentence; '' where there is none. */
 export function didYouMean(path: string, paths: readonly string[]): string {
-  const found = nearPaths(path, paths);
+  return suggestion(nearPaths(path, paths));
+}
+
+/** Paths as the clause of `didYouMean`. */
+export function suggestion(found: readonly string[]): string {
   return found.length === 0 ? '' : ` Did you mean ${oneOf(found)}?`;
 }
 
 /** The paths that differ from one only in how it is written, else those of the same file name, or with another extension, elsewhere. */
 export function nearPaths(path: string, paths: readonly string[]): readonly string[] {
-  const wanted = keyOf(path);
-  const others = paths.filter((one) => one !== path);
-  const same = others.filter((one) => keyOf(one) === wanted);
-  if (same.length > 0) return same.slice(0, suggestionLimit);
-  const name = skeleton(posix.basename(wanted));
-  const named = others.filter((one) => skeleton(posix.basename(one)) === name);
-  if (named.length > 0) return named.slice(0, suggestionLimit);
-  const stem = withoutExtension(name);
-  return stem === ''
-    ? []
-    : others.filter((one) => withoutExtension(skeleton(posix.basename(one))) === stem).slice(0, suggestionLimit);
+  return nearPathsIn(paths)(path);
+}
+
+/** The same for many paths of one tree; `folder` is the one of the document that cites a path, where it is looked for first. */
+export function nearPathsIn(paths: readonly string[]): (path: string, folder?: string) => readonly string[] {
+  const byKey = new Map<string, string[]>();
+  const byName = new Map<string, string[]>();
+  const byStem = new Map<string, string[]>();
+  for (const path of paths) {
+    const name = skeleton(posix.basename(path));
+    append(byKey, keyOf(path), path);
+    append(byName, name, path);
+    append(byStem, withoutExtension(name), path);
+  }
+  return (path, folder = '') => {
+    const key = keyOf(path);
+    const name = skeleton(posix.basename(key));
+    const stem = withoutExtension(name);
+    const found = [
+      byKey.get(key),
+      byKey.get(keyOf(posix.join(folder, key))),
+      byName.get(name),
+      stem === '' ? [] : byStem.get(stem),
+    ];
+    return (found.map((some = []) => some.filter((one) => one !== path)).find((some) => some.length > 0) ?? []).slice(
+      0,
+      suggestionLimit,
+    );
+  };
+}
+
+function append(map: Map<string, string[]>, key: string, path: string): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [path]);
+  else list.push(path);
 }
 
 /** What a path comes to where case, Unicode form, backslashes and `./` do not count. */

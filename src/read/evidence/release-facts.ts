@@ -3,7 +3,7 @@ import type { Place } from '../../model/source.ts';
 import type { ChangelogEntry } from '../documents/formats/changelog.ts';
 import type { ReleaseNotes } from '../documents/formats/release-notes.ts';
 import type { Tree } from '../git/tree.ts';
-import { matchesGlob } from '../policy/glob.ts';
+import { matchesGlob } from '../../model/glob.ts';
 import type { Release } from '../policy/keys/releases.ts';
 import { releaseFor, type Policy } from '../policy/policy.ts';
 import type { Assets, BranchStanding, KnownTag, Provenance, ReleaseSource } from './release-port.ts';

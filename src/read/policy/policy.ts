@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { startOf, type Place } from '../../model/source.ts';
 import type { Vocabulary } from '../../model/statuses.ts';
-import { matchesGlob } from './glob.ts';
+import { matchesGlob } from '../../model/glob.ts';
 import { keyNames, keys, type KeyName, type Keys } from './keys/index.ts';
 import type { PlaceOf, RuleCatalogue, WrongValue } from './keys/key.ts';
 import type { Release } from './keys/releases.ts';

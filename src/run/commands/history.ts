@@ -3,7 +3,7 @@ import { ruleCatalogue } from '../../judge/rules/catalogue.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { RepositoryPath } from '../../model/repository-path.ts';
 import { quote } from '../../model/text.ts';
-import { findDocuments } from '../../read/documents/load.ts';
+import { findDocuments } from '../../read/documents/find-documents.ts';
 import { commitTree } from '../../read/git/commit-tree.ts';
 import { describeClone } from '../../read/git/commits.ts';
 import { gitIn } from '../../read/git/git.ts';

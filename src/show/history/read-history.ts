@@ -4,7 +4,8 @@ import { countByStatus } from '../../model/statuses.ts';
 import { quote } from '../../model/text.ts';
 import { documentLimit } from '../../read/documents/decode.ts';
 import type { Ledger } from '../../read/documents/formats/ledger.ts';
-import type { Tracker } from '../../read/documents/formats/tracker.ts';
+import { ownTracker } from '../../read/documents/formats/own-tracker.ts';
+import type { Tracker } from '../../read/documents/tracker/tracker.ts';
 import type { ReadingOptions } from '../../read/documents/ledger/reading-options.ts';
 import { openLedger, openTracker, type Document } from '../../read/documents/load.ts';
 import type { Git } from '../../read/git/git.ts';
@@ -64,7 +65,7 @@ async function toRows(
     const revision = revisions[index];
     if (revision === undefined || ledgerVersion === undefined) continue;
     const ledger = await ledgerAt(ledgerVersion);
-    const tracker = trackerVersion === undefined ? nothing : await trackerAt(trackerVersion);
+    const tracker = trackerVersion === undefined ? ownGates(ledger) : await trackerAt(trackerVersion);
     rows.push(toRow(revision, ledger, tracker, before));
     if (ledger.value !== null) before = { sha: revision.sha, ledger: ledger.value, tracker: tracker.value };
   }
@@ -77,7 +78,10 @@ interface Judged<T> {
   readonly problems: Row['problems'];
 }
 
-const nothing: Judged<Tracker> = { value: null, problems: [] };
+/** Where there is no tracker, the gates are the ledger's own. */
+function ownGates({ value }: Judged<Ledger>): Judged<Tracker> {
+  return { value: value === null ? null : ownTracker(value), problems: [] };
+}
 
 interface Before extends Side {
   readonly sha: string;

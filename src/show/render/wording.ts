@@ -62,6 +62,7 @@ const signs: Readonly<Record<Status | Report['verdict'], string>> = {
   PARTIAL: '🟡',
   'NO-GO': '⛔',
   'BLOCKED-EXTERNAL': '⏳',
+  'N/A': '➖',
   INVALID: '❌',
 };
 

@@ -9,7 +9,7 @@ import { visibleText } from '../markdown/visible.ts';
 
 /** What is read of Markdown that anyone may have written: pure, and all that goes in and out can be sent to another thread. */
 export const readers = {
-  ledger: (source: Source, options: ReadingOptions) => formatOf(ledgerFormats, source).read(source, options),
+  ledger: (source: Source, options: ReadingOptions) => formatOf(ledgerFormats, source, options).read(source, options),
   changelog: (source: Source, version: string) => readChangelog(source, version),
   notes: (source: Source, sections: readonly string[]) => readReleaseNotes(source, sections),
   snapshots: (source: Source) => readSnapshots(source),

@@ -33,7 +33,7 @@ export type Edited =
 /** A format of documents: which files are of it, what they say, and how a change is made in them. All of it is pure. */
 export interface DocumentFormat<Value> {
   /** Whether a file is to be read by this format; a registry asks its formats one after the other. */
-  readonly accepts: (path: string, text: string) => boolean;
+  readonly accepts: (source: Source, options: ReadingOptions) => boolean;
   readonly read: (source: Source, options: ReadingOptions) => Reading<Value>;
   readonly edit: (source: Source, change: DocumentChange, options: ReadingOptions) => Edited;
 }

@@ -4,7 +4,8 @@ import { quote } from '../../../model/text.ts';
 import type { ReadingOptions } from '../ledger/reading-options.ts';
 import { trackerSchema } from '../tracker/tracker-schema.ts';
 import { refused, wordFor, type DocumentChange, type DocumentFormat, type Edited, type TextEdit } from './format.ts';
-import { readTracker, type Tracker } from './tracker.ts';
+import { readTracker } from './tracker.ts';
+import type { Tracker } from '../tracker/tracker.ts';
 
 /** A tracker as JSON. */
 export const jsonTracker: DocumentFormat<Tracker> = {

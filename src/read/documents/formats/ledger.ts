@@ -2,19 +2,16 @@ import { problem, repeated, type ReadingProblem } from '../../../model/problem.t
 import type { Reference } from '../../../model/reference.ts';
 import { startOf, type Source } from '../../../model/source.ts';
 import { count, oneOf, quote, withoutHidden } from '../../../model/text.ts';
-import { chooseSections } from '../ledger/chosen-sections.ts';
-import { columnNames, findColumns, headerNames, isLedger } from '../ledger/columns.ts';
+import { aroundProblems, openBlocks } from '../ledger/blocks.ts';
+import { columnNames, decidingIndexes, findColumns, headerNames, isLedger } from '../ledger/columns.ts';
 import { plainOptions, type ReadingOptions } from '../ledger/reading-options.ts';
-import { frontMatterProblems } from '../ledger/front-matter.ts';
 import { readHeader } from '../ledger/header.ts';
-import { joinProblems } from '../ledger/joined.ts';
 import { looksOf } from '../ledger/looks.ts';
-import { plainProblems } from '../ledger/plain.ts';
-import { readSignal, type RowFormat, type Signal } from '../ledger/signal.ts';
+import { gateOfHeading } from '../ledger/own-gate.ts';
+import { faultProblems } from '../ledger/row-faults.ts';
+import { readSignal, type RowFormat, type Signal, type SignalReading } from '../ledger/signal.ts';
 import { headerProblems, rivalProblems } from '../ledger/table-columns.ts';
-import { definitionsOf } from '../markdown/definitions.ts';
 import { withinLimits } from '../markdown/limits.ts';
-import { readBlocks } from '../markdown/markdown.ts';
 import { readTables, type Row, type Table } from '../markdown/table.ts';
 
 /** A signal ledger as it was read. */
@@ -35,26 +32,18 @@ export interface LedgerReading {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** Reads every top-level table with an id and a status column. */
+/** Reads every top-level table with a status column and one that names its signals. */
 export function readLedger(source: Source, options: ReadingOptions = plainOptions): LedgerReading {
   const bounded = withinLimits(source, () => readTablesOf(source, options));
   return bounded.kind === 'read' ? bounded.value : { ledger: null, problems: [bounded.problem] };
 }
 
 function readTablesOf(source: Source, options: ReadingOptions): LedgerReading {
-  const { blocks, tables, chosen, ledgers } = findLedgers(source, options);
-  const read = new Map(
-    ledgers.map(({ table, columns }) => [table.header.place.line, new Set(Object.values(columns))] as const),
-  );
-  const doubtsBeside = (ids: readonly string[]): readonly ReadingProblem[] => {
-    const looks = looksOf(options, ids);
-    return [
-      ...chosen.lacks.map((name) => noSection(source, name)),
-      ...frontMatterProblems(source, looks),
-      ...joinProblems(source, blocks, read),
-      ...plainProblems({ source, blocks, read, chosen, looks }),
-    ];
-  };
+  const found = findLedgers(source, options);
+  const { tables, ledgers } = found;
+  const columns = new Map(ledgers.map((one) => [one.table.header.place.line, decidingIndexes(one.columns)] as const));
+  const doubtsBeside = (ids: readonly string[]): readonly ReadingProblem[] =>
+    aroundProblems(found, options, ids, { columns, items: new Set() });
   if (ledgers.length === 0) {
     const doubts = doubtsBeside([]);
     return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
@@ -62,23 +51,41 @@ function readTablesOf(source: Source, options: ReadingOptions): LedgerReading {
 
   const rows = ledgers.flatMap((ledger) => ledger.table.rows.map((row) => readRow(source, row, ledger)));
   const signals = rows.flatMap(({ signal }) => (signal === null ? [] : [signal]));
-  const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
   return {
     ledger: {
       path: source.path,
-      ...readHeader(source, blocks),
-      signals: signals.filter((signal) => first.get(signal.id) === signal),
+      ...readHeader(source, found.blocks),
+      signals: firstOfEach(signals),
       unread: rows.flatMap(({ unread }) => (unread === null ? [] : [unread])),
     },
     problems: [
       ...doubtsBeside(rows.flatMap(({ signal, unread }) => signal?.id ?? unread ?? [])),
-      ...ledgers.flatMap((ledger) => headerProblems(source, ledger.table.header, ledger.columns, options.columns)),
+      ...headerProblems(source, ledgers, options.columns),
       ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, looksOf(options, []))),
       ...rows.flatMap(({ problems }) => problems),
-      ...repeated('signal-duplicate', 'signal', signals),
+      ...faultProblems(
+        rows.flatMap(({ faults }) => faults),
+        options.vocabulary,
+      ),
+      ...repeated('signal-duplicate', 'signal', signals, duplicateHint(signals)),
       ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
     ],
   };
+}
+
+/** What to do about ids that stand twice: where each gate has its own, the policy may say so. */
+export function duplicateHint(signals: readonly Signal[]): string {
+  const inGate = new Set(signals.map(({ id, under }) => JSON.stringify([id, under?.id])));
+  const all = new Set(signals.map(({ id }) => id));
+  return inGate.size > all.size
+    ? 'Rename one; or, where each gate has its own, write `ids: per-gate` in the policy'
+    : 'Rename or delete one';
+}
+
+/** Of each id the first signal. */
+export function firstOfEach(signals: readonly Signal[]): readonly Signal[] {
+  const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
+  return signals.filter((signal) => first.get(signal.id) === signal);
 }
 
 /** The tables of a ledger, without looking at what else is in the document; none where no parser reads it in a bounded time. */
@@ -88,26 +95,31 @@ export function ledgerTables(source: Source, options: ReadingOptions): readonly 
 }
 
 /** The document's blocks and tables, and those of the tables that are read. */
-function findLedgers(source: Source, { columns: names, vocabulary, sections }: ReadingOptions) {
-  const blocks = readBlocks(source.text);
+function findLedgers(source: Source, options: ReadingOptions) {
+  const { columns: names, vocabulary, ids } = options;
+  const opened = openBlocks(source, options);
+  const { blocks, chosen, definitions } = opened;
   const tables = readTables(source, blocks);
-  const definitions = definitionsOf(source, blocks);
-  const chosen = chooseSections(source, blocks.children, sections);
-  const readLines = new Set(
+  const headings = new Map(
     blocks.children.flatMap(({ type, position }, index) =>
-      type === 'table' && chosen.isRead[index] === true ? (position?.start.line ?? []) : [],
+      type === 'table' && chosen.isRead[index] === true && position !== undefined
+        ? [[position.start.line, chosen.headings[index] ?? null] as const]
+        : [],
     ),
   );
-  const ledgers: readonly LedgerTable[] = tables
-    .map((table) => ({ table, columns: findColumns(table.header, names), vocabulary, definitions }))
-    .filter(({ table, columns }) => isLedger(columns) && readLines.has(table.header.place.line));
-  return { blocks, tables, chosen, ledgers };
+  const ledgers = tables.flatMap((table): readonly LedgerTable[] => {
+    const { place } = table.header;
+    const heading = headings.get(place.line);
+    const columns = findColumns(table.header, names);
+    if (heading === undefined || !isLedger(columns)) return [];
+    const row = { columns, names: headerNames(table.header), header: place, vocabulary, ids, definitions };
+    return [{ ...row, headed: gateOfHeading(heading), table }];
+  });
+  return { ...opened, tables, ledgers };
 }
 
-interface RowReading {
-  readonly signal: Signal | null;
+interface RowReading extends Omit<SignalReading, 'id'> {
   readonly unread: string | null;
-  readonly problems: readonly ReadingProblem[];
 }
 
 /** A table whose rows are signals. */
@@ -116,16 +128,15 @@ export interface LedgerTable extends RowFormat {
 }
 
 function readRow(source: Source, row: Row, ledger: LedgerTable): RowReading {
-  const reading = readSignal(source, row, ledger);
+  const { id, ...reading } = readSignal(source, row, ledger);
   const expected = ledger.table.header.cells.length;
-  if (row.cells.length === expected)
-    return { ...reading, unread: reading.signal === null ? visible(reading.id) : null };
+  if (row.cells.length === expected) return { ...reading, unread: reading.signal === null ? visible(id) : null };
   const hint =
     row.cells.length > expected ? 'Write a `|` inside a cell as `\\|`, also in a code span' : 'Add the missing cells';
-  const id = reading.id === null ? {} : { signal: reading.id };
-  const of = reading.id === null ? '' : ` of ${quote(reading.id)}`;
+  const of = id === null ? '' : ` of ${quote(id)}`;
   const message = `Unexpected row${of} with ${count(row.cells.length, 'cell')}, expected ${String(expected)} as in the header. ${hint}.`;
-  return { signal: null, unread: visible(reading.id), problems: [problem('row-cells', row.place, message, id)] };
+  const wrong = problem('row-cells', row.place, message, id === null ? {} : { signal: id });
+  return { signal: null, unread: visible(id), problems: [wrong], faults: [] };
 }
 
 /** The id that a reader sees, by which the row counts as being there. */
@@ -134,27 +145,24 @@ function visible(id: string | null): string | null {
 }
 
 function noTable(source: Source, tables: readonly Table[]): ReadingProblem {
-  const seen = tables
-    .map((table) =>
-      headerNames(table.header)
-        .map((name) => quote(name))
-        .join(', '),
-    )
-    .join('; ');
-  const found = seen === '' ? 'the document has no table at its top level' : `found the headers ${seen}`;
+  const headers = [
+    ...new Set(
+      tables.map(({ header }) =>
+        headerNames(header)
+          .map((name) => quote(name))
+          .join(', '),
+      ),
+    ),
+  ];
+  const found =
+    headers.length === 0
+      ? 'the document has no table at its top level, and no task list'
+      : `found the headers ${headers.slice(0, 10).join('; ')}`;
   const place = tables[0]?.header.place ?? startOf(source.path);
   return problem(
     'ledger-table',
     place,
-    `Expected a table with the columns ${oneOf(columnNames.id)} and ${oneOf(columnNames.status)}, ${found}.`,
-  );
-}
-
-function noSection(source: Source, name: string): ReadingProblem {
-  return problem(
-    'ledger-table',
-    startOf(source.path),
-    `The ledger has no heading ${quote(name)}, which the policy names under \`sections\`. Correct the name there, or add the heading.`,
+    `Expected a table with a column ${oneOf(columnNames.status)}, and one that names its rows, as ${oneOf(columnNames.id)}, ${found}. Rename the columns, or say in the policy which they are: \`columns: { id: …, status: … }\`.`,
   );
 }
 

@@ -1,56 +1,14 @@
-import type { z } from 'zod/mini';
-import { problem, repeated, type ReadingProblem } from '../../../model/problem.ts';
-import type { Reference } from '../../../model/reference.ts';
+import { problem, type ReadingProblem } from '../../../model/problem.ts';
 import { placeAt, type Place, type Source } from '../../../model/source.ts';
 import { readStatus, type Status, type Vocabulary } from '../../../model/statuses.ts';
 import { quote } from '../../../model/text.ts';
 import { plainOptions, type ReadingOptions } from '../ledger/reading-options.ts';
-import { statusUnknown } from '../ledger/signal.ts';
 import { almostKeys } from '../tracker/almost-keys.ts';
 import { locate, readJson, repeatedKeys, valueOf, type Json } from '../tracker/json.ts';
-import { trackerSchema } from '../tracker/tracker-schema.ts';
+import type { Tracker } from '../tracker/tracker.ts';
+import { trackerSchema, type TrackerDocument } from '../tracker/tracker-schema.ts';
+import { gateProblems, statusProblems } from '../tracker/tracker-problems.ts';
 import { schemaProblem, tooMany } from '../tracker/tracker-shape.ts';
-
-/** A gate as the tracker declares it; `status` is null where it states none, or none that is known. */
-export interface Gate {
-  readonly id: string;
-  readonly name: string | null;
-  readonly status: Status | null;
-  readonly statusPlace: Place;
-  readonly required: readonly Required[];
-  readonly evidence: readonly Reference[];
-  readonly place: Place;
-}
-
-export interface Required {
-  readonly id: string;
-  readonly place: Place;
-}
-
-/** What the tracker says of a signal. */
-export interface TrackedSignal {
-  readonly id: string;
-  readonly owner: { readonly text: string; readonly place: Place } | null;
-  readonly status: Status | null;
-  readonly statusPlace: Place;
-  readonly place: Place;
-}
-
-export interface Tracker {
-  readonly path: string;
-  readonly gates: readonly Gate[];
-  /** Null where the tracker does not list its signals. */
-  readonly signals: readonly TrackedSignal[] | null;
-  readonly definitionOfDone: { readonly text: string; readonly place: Place } | null;
-  readonly baselineCommit: Reference | null;
-  /** Where the outcome of the required commands is kept. */
-  readonly commandMatrix: CommandMatrix | null;
-}
-
-export interface CommandMatrix {
-  readonly statusFile: Reference;
-  readonly requiredCommands: readonly { readonly text: string; readonly place: Place }[];
-}
 
 /** A tracker, or null where the document is none, and what is wrong with it. */
 export interface TrackerReading {
@@ -111,19 +69,18 @@ export function readTracker(source: Source, { vocabulary }: ReadingOptions = pla
 /** So many wrong values are told one by one. */
 const issueLimit = 100;
 
-type TrackerDocument = z.output<typeof trackerSchema>;
-
 function placed(source: Source, json: Json, document: TrackerDocument, vocabulary: Vocabulary): Tracker {
   const at = (...path: PropertyKey[]): Place => placeAt(source, locate(json, path).start);
   const { definition_of_done: done, baseline_commit: baseline, command_matrix: matrix } = document;
   return {
     path: source.path,
+    source: 'file',
     gates: document.gates.map((gate, index) => {
       const key = gate.required_signal_ids === undefined ? 'required_signals' : 'required_signal_ids';
       return {
         id: gate.id,
         name: gate.name ?? gate.description ?? null,
-        status: gate.status == null ? null : readStatus(gate.status, vocabulary),
+        status: gate.status == null ? null : gateStatus(gate.status, vocabulary),
         statusPlace: at('gates', index, 'status'),
         required: (gate[key] ?? []).map((id, item) => ({ id, place: at('gates', index, key, item) })),
         evidence: (gate.evidence ?? []).map((text, item) => ({
@@ -157,46 +114,8 @@ function placed(source: Source, json: Json, document: TrackerDocument, vocabular
   };
 }
 
-function statusProblems(
-  tracker: Tracker,
-  document: TrackerDocument,
-  vocabulary: Vocabulary,
-): readonly ReadingProblem[] {
-  const gates = tracker.gates.flatMap((gate, index) => {
-    const text = document.gates[index]?.status;
-    return text == null || gate.status !== null
-      ? []
-      : [statusUnknown(text, gate.statusPlace, { gate: gate.id }, vocabulary)];
-  });
-  const signals = (tracker.signals ?? []).flatMap((signal, index) => {
-    const text = document.signals?.[index]?.status;
-    return text == null || signal.status !== null
-      ? []
-      : [statusUnknown(text, signal.statusPlace, { signal: signal.id }, vocabulary)];
-  });
-  return [...gates, ...signals];
-}
-
-function gateProblems(tracker: Tracker, list: Place): readonly ReadingProblem[] {
-  if (tracker.gates.length === 0)
-    return [
-      problem(
-        'gate-none',
-        list,
-        'The tracker has no gates, expected at least one; without gates nothing would ever block.',
-      ),
-    ];
-  const empty = tracker.gates.filter((gate) => gate.required.length === 0);
-  return [
-    ...repeated('gate-duplicate', 'gate', tracker.gates),
-    ...repeated('signal-duplicate', 'signal', tracker.signals ?? []),
-    ...empty.map((gate) =>
-      problem(
-        'gate-empty',
-        gate.place,
-        `Gate ${quote(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`. An empty gate would close by itself.`,
-        { gate: gate.id },
-      ),
-    ),
-  ];
+/** Of signals some may not be applicable; a gate is what a release waits for. */
+function gateStatus(text: string, vocabulary: Vocabulary): Status | null {
+  const status = readStatus(text, vocabulary);
+  return status === 'N/A' ? null : status;
 }

@@ -4,17 +4,23 @@ import type { Row } from '../markdown/table.ts';
 
 /** The header names that a ledger column goes by; where several stand in one table, the first of the list is read. */
 export const columnNames = {
-  id: ['Signal ID', 'ID'],
+  id: ['Signal ID', 'ID', '#', 'Key'],
   gate: ['Gate'],
-  title: ['Signal', 'Requirement', 'Title'],
+  title: ['Signal', 'Requirement', 'Title', 'Item', 'Check', 'Criterion', 'Control', 'Name', 'Capability', 'Area'],
   owner: ['Owner', 'DRI'],
-  status: ['Status'],
+  status: ['Status', 'Verdict', 'Result', 'State'],
   code: ['Code/Infra Path', 'Code Path', 'Path'],
-  evidence: ['Evidence Artifact', 'Evidence Path', 'Evidence'],
+  evidence: ['Evidence Artifact', 'Evidence Path', 'Evidence', 'Proof', 'Link', 'Links'],
   exit: ['Exit Test / Closure Condition', 'Exit Test', 'Exit Criterion', 'Exit Criteria', 'Closure Condition'],
+  note: ['Notes', 'Note', 'Comments', 'Comment', 'Remarks', 'Reason'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Column = keyof typeof columnNames;
+
+const columnList = Object.keys(columnNames) as readonly Column[]; // the keys of the record
+
+/** Columns that a ledger may do without: another one, or the headings, say as much. */
+export const dispensable: ReadonlySet<Column> = new Set(['id', 'gate', 'title', 'note']);
 
 /** Which cell of a row holds which column; a column that the table lacks is absent. */
 export type Columns = Readonly<Partial<Record<Column, number>>>;
@@ -24,20 +30,40 @@ export function headerNames(header: Row): readonly string[] {
   return header.cells.map((cell) => readContent(cell.text).text);
 }
 
-/** Header names that a policy gives to columns; they go before the known ones. */
-export type ColumnNames = Readonly<Partial<Record<Column, string>>>;
+/** Header names that a policy gives to columns, or `none` where it says that there is no such column. */
+export type ColumnNames = Readonly<Partial<Record<Column, readonly string[] | 'none'>>>;
 
-/** Finds the columns of a table by its header, without regard to case and spacing. */
+/** The header names that a policy gives to a column. */
+export function namesGiven(named: ColumnNames, column: Column): readonly string[] {
+  const given = named[column] ?? [];
+  return given === 'none' ? [] : given;
+}
+
+/** Finds the columns of a table by its header, without regard to case and spacing. A header that the policy names is that column and no other one. */
 export function findColumns(header: Row, named: ColumnNames = {}): Columns {
   const names = headerNames(header).map(folded);
-  const found = Object.entries(columnNames).flatMap(([column, aliases]) => {
-    const given = named[column as Column]; // a key of the list above
-    const name = [...(given === undefined ? [] : [given]), ...aliases]
+  const found: Partial<Record<Column, number>> = {};
+  for (const column of columnList) {
+    const name = aliasesOf(column, named)
       .map(folded)
       .find((alias) => names.includes(alias));
-    return name === undefined ? [] : [[column, names.indexOf(name)] as const];
-  });
-  return Object.fromEntries(found);
+    if (name !== undefined) found[column] = names.indexOf(name);
+  }
+  // Where nothing numbers the signals, their names are their ids.
+  if (found.id === undefined && found.title !== undefined) {
+    found.id = found.title;
+    delete found.title;
+  }
+  return found;
+}
+
+/** The names that a column goes by: those of the policy first, then the known ones that the policy gives to no other column. */
+function aliasesOf(column: Column, named: ColumnNames): readonly string[] {
+  if (named[column] === 'none') return [];
+  const claimed = new Set(
+    columnList.flatMap((other) => (other === column ? [] : namesGiven(named, other).map(folded))),
+  );
+  return [...namesGiven(named, column), ...columnNames[column].filter((name) => !claimed.has(folded(name)))];
 }
 
 /** Whether a table with these columns is part of the ledger. */
@@ -45,19 +71,20 @@ export function isLedger(columns: Columns): boolean {
   return columns.id !== undefined && columns.status !== undefined;
 }
 
-/** The header names that stand twice, or look alike, and are read as a column: which of the two a person reads is anyone's guess. */
+/** The header names that look like one that is read as a column: which of the two a person reads is anyone's guess. */
 export function repeatedNames(
   header: Row,
-  named: ColumnNames = {},
+  columns: Columns,
 ): readonly { readonly name: string; readonly index: number }[] {
-  const known = new Set([...Object.values(columnNames).flat(), ...Object.values(named)].map(skeleton));
-  const seen = new Set<string>();
-  return headerNames(header).flatMap((name, index) => {
-    const key = skeleton(name);
-    const again = seen.has(key);
-    seen.add(key);
-    return again && known.has(key) ? [{ name, index }] : [];
-  });
+  const names = headerNames(header);
+  const read = decidingIndexes(columns);
+  const keys = new Set([...read].map((index) => skeleton(names[index] ?? '')));
+  return names.flatMap((name, index) => (!read.has(index) && keys.has(skeleton(name)) ? [{ name, index }] : []));
+}
+
+/** The indexes of the columns that decide something: all but the notes. */
+export function decidingIndexes(columns: Columns): ReadonlySet<number> {
+  return new Set(columnList.flatMap((column) => (column === 'note' ? [] : (columns[column] ?? []))));
 }
 
 /** A header name without what does not matter in it: case and spacing. */

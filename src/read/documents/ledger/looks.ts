@@ -1,7 +1,7 @@
 import { skeleton } from '../../../model/skeleton.ts';
-import { statuses } from '../../../model/statuses.ts';
+import { isOpen, statuses } from '../../../model/statuses.ts';
 import { readContent } from '../markdown/cell.ts';
-import { columnNames } from './columns.ts';
+import { columnNames, namesGiven } from './columns.ts';
 import type { ReadingOptions } from './reading-options.ts';
 
 /** By what a reader takes something for a signal: the words of a status, the names of its column, the ids that were read. */
@@ -13,20 +13,15 @@ export interface Looks {
   readonly ids: ReadonlySet<string>;
 }
 
-/** Other names that teams give to the column of the status. */
-const statusNames = ['State', 'Verdict', 'Result'];
-
 /** What looks like a signal in a document of this format, beside the ids that were read. */
 export function looksOf({ columns, vocabulary }: ReadingOptions, ids: readonly string[]): Looks {
-  const named = columns.status === undefined ? [] : [columns.status];
+  const words = [...statuses.map((status) => [status, status] as const), ...vocabulary.words].filter(
+    ([word]) => word !== '',
+  );
   return {
-    open: new Set(
-      [...statuses.map((status) => [status, status] as const), ...vocabulary.words]
-        .filter(([, status]) => status !== 'GO')
-        .map(([word]) => skeleton(word)),
-    ),
-    words: new Set([...statuses, ...vocabulary.words.keys()].map(skeleton)),
-    names: new Set([...columnNames.status, ...statusNames, ...named].map(skeleton)),
+    open: new Set(words.filter(([, status]) => isOpen(status)).map(([word]) => skeleton(word))),
+    words: new Set(words.map(([word]) => skeleton(word))),
+    names: new Set([...columnNames.status, ...namesGiven(columns, 'status')].map(skeleton)),
     ids: new Set(ids.map(skeleton)),
   };
 }
@@ -87,4 +82,12 @@ export function tellsStatus(line: string, looks: Looks): boolean {
   const words = rest.replace(/^is\s+/i, '').split(/[\s,;.!]+/);
   const first = words[0] ?? '';
   return isStatus(first, looks) || isStatus(rest, looks);
+}
+
+/** Whether the words of a task begin or end with a word that says that work is open, as "Load test: NO-GO" does. */
+export function saysOpen(line: string, { open }: Looks): boolean {
+  const words = seen(line.slice(0, textLimit));
+  const [first = ''] = /^[^\s:;,.!]+/.exec(words) ?? [];
+  const [, last = ''] = /(?:[:=→–—]|\s-)\s*([^:=→–—]+?)[\s.!]*$/.exec(words) ?? [];
+  return [first, last].some((word) => word !== '' && open.has(skeleton(word)));
 }

@@ -1,25 +1,31 @@
-import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import type { ListItem, Root } from 'mdast';
 import { problem, type ReadingProblem } from '../../../model/problem.ts';
-import { lineText, placeAt, type Place, type Source } from '../../../model/source.ts';
-import { readHtml, type HtmlReading, type OpenElement, type WrongHtml } from '../markdown/html.ts';
-import { readPhrasing } from '../markdown/markdown.ts';
+import { lineText, type Place, type Source } from '../../../model/source.ts';
+import { readHtml, type HtmlReading, type OpenElement } from '../markdown/html.ts';
+import { quote } from '../../../model/text.ts';
 import type { Chosen } from './chosen-sections.ts';
-import type { Looks } from './looks.ts';
-import { rowOf, startOfBlock, unreadHtml, unreadLines, unreadTable, type Standing } from './unread.ts';
+import { saysOpen, type Looks } from './looks.ts';
+import { inlineProblems, tableMarkup, textOf, unclear, type Block } from './tags.ts';
+import { startOfBlock, unreadHtml, unreadLines, unreadTable, type Standing } from './unread.ts';
 
 /*
  * A ledger is plain: it consists of what is named here, and every reader, GitHub's among them, makes the same of it. All else is
  * a problem, and so is what looks like a signal to a person and is not read.
  */
 
-type Block = RootContent | BlockContent | DefinitionContent | ListItem;
+/** What was read of a document. */
+export interface Read {
+  /** The columns of each table, by the line of its header. */
+  readonly columns: ReadonlyMap<number, ReadonlySet<number>>;
+  /** The items of lists that are signals. */
+  readonly items: ReadonlySet<ListItem>;
+}
 
 /** What is looked at: the blocks of a document, and what was read of it. */
 export interface PlainQuestion {
   readonly source: Source;
   readonly blocks: Root;
-  /** The columns that were read of each table, by the line of its header. */
-  readonly read: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly read: Read;
   readonly chosen: Chosen;
   readonly looks: Looks;
 }
@@ -102,19 +108,21 @@ function ofBlock(
     case 'heading':
     case 'paragraph':
       return [
-        ...inlineProblems(question, block),
+        ...inlineProblems(question.source, block),
         ...(standing.isRead ? unreadLines(question.source, block, standing, question.looks) : []),
       ];
     case 'table': {
-      const columns = standing.isTop ? question.read.get(block.position?.start.line ?? 0) : undefined;
+      const columns = standing.isTop ? question.read.columns.get(block.position?.start.line ?? 0) : undefined;
       if (columns !== undefined) return tableMarkup(question.source, block.children.slice(1), columns);
       return [
         ...tableMarkup(question.source, block.children),
         ...(standing.isRead ? unreadTable(question.source, block, standing, question.looks) : []),
       ];
     }
-    case 'list':
     case 'listItem':
+      if (question.read.items.has(block)) return ofTask(question, block, inner);
+      return walk(question, block.children, () => inner);
+    case 'list':
     case 'blockquote':
     case 'footnoteDefinition':
       return walk(question, block.children, () => inner);
@@ -127,6 +135,29 @@ function ofBlock(
         ),
       ];
   }
+}
+
+/** A task that is read: its own words are looked at for what they say against its box. */
+function ofTask(question: PlainQuestion, item: ListItem, inner: Standing): readonly ReadingProblem[] {
+  const [first, ...others] = item.children;
+  const rest = walk(question, others, () => inner);
+  if (first?.type !== 'paragraph') return rest;
+  const words = textOf(first).replace(/^\[[^\]]*\]\s*/, '');
+  const isDone = !textOf(first).startsWith('[ ]');
+  const says = isDone && saysOpen(words, question.looks);
+  return [
+    ...inlineProblems(question.source, first),
+    ...(says
+      ? [
+          problem(
+            'table-unread',
+            startOfBlock(question.source, first),
+            `The task ${quote(words)} is checked, and its words say that it is open. Uncheck it, or correct the words.`,
+          ),
+        ]
+      : []),
+    ...rest,
+  ];
 }
 
 function isFenced(source: Source, { position }: Extract<Block, { type: 'code' }>): boolean {
@@ -147,72 +178,4 @@ function definitionProblems(source: Source, block: Block): readonly ReadingProbl
         ),
       ];
   return [];
-}
-
-/** The raw tags of a paragraph or a heading, which must be closed in it. */
-function inlineProblems(
-  { source }: PlainQuestion,
-  block: Extract<Block, { type: 'heading' | 'paragraph' }>,
-): readonly ReadingProblem[] {
-  const text = textOf(block);
-  const wrong = text.includes('<') ? wrongTags(text) : null;
-  return wrong === null ? [] : [unclear(source, block, wrong.offset, wrong.message)];
-}
-
-/** What is wrong with the tags in some inline Markdown, and where in it. */
-function wrongTags(markdown: string): WrongHtml | null {
-  const tags: { readonly value: string; readonly offset: number }[] = [];
-  const gather = (node: PhrasingContent): void => {
-    if (node.type === 'html') tags.push({ value: node.value, offset: node.position?.start.offset ?? 0 });
-    if ('children' in node) node.children.forEach(gather);
-  };
-  readPhrasing(markdown).forEach(gather);
-  let open: readonly OpenElement[] = [];
-  for (const { value, offset } of tags) {
-    const reading = readHtml(value, true, open);
-    if (reading.kind === 'wrong') return { offset, message: reading.message };
-    open = reading.open.map((one) => (open.includes(one) ? one : { ...one, offset }));
-  }
-  const [left] = open;
-  return left === undefined
-    ? null
-    : {
-        offset: left.offset,
-        message: `begins \`<${left.name}>\` and does not close it. Close it in the same paragraph`,
-      };
-}
-
-/** The first cell whose tags a browser may take for ones of the table; the cells of some columns were looked at as they were read. */
-function tableMarkup(
-  source: Source,
-  rows: readonly TableRow[],
-  read: ReadonlySet<number> = new Set(),
-): readonly ReadingProblem[] {
-  for (const cell of rows.flatMap((row) => rowOf(source, row).cells.filter((_, column) => !read.has(column)))) {
-    const wrong = cell.text.includes('<') ? wrongTags(cell.text) : null;
-    if (wrong !== null) return [problem('ledger-markup', placeAt(source, cell.offset), `The cell ${wrong.message}.`)];
-  }
-  return [];
-}
-
-function unclear(source: Source, block: Block, offset: number, message: string): ReadingProblem {
-  const line = (block.position?.start.line ?? 1) + lineBreaks(textOf(block).slice(0, offset));
-  const lead = lineText(source, line).search(/\S/);
-  const place = placeAt(source, (source.lineStarts[line - 1] ?? 0) + Math.max(lead, 0));
-  return problem(
-    'ledger-markup',
-    place,
-    `GitHub may show this ledger in another way than it is read: this ${names[block.type] ?? 'text'} ${message}.`,
-  );
-}
-
-const names: Readonly<Record<string, string>> = { html: 'HTML' };
-
-function textOf(block: Block): string {
-  if ('value' in block) return block.value;
-  return 'children' in block ? block.children.map((child) => ('value' in child ? child.value : '\n')).join('') : '';
-}
-
-function lineBreaks(text: string): number {
-  return text.split('\n').length - 1;
 }

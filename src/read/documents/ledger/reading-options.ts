@@ -8,7 +8,14 @@ export interface ReadingOptions {
   readonly vocabulary: Vocabulary;
   /** Which sections of the ledger are read. */
   readonly sections: Sections;
+  /** Whether an id names one signal of the ledger, or of its gate. */
+  readonly ids: 'per-ledger' | 'per-gate';
 }
 
 /** The options without a policy. */
-export const plainOptions: ReadingOptions = { columns: {}, vocabulary: plainVocabulary, sections: { kind: 'all' } };
+export const plainOptions: ReadingOptions = {
+  columns: {},
+  vocabulary: plainVocabulary,
+  sections: { kind: 'all' },
+  ids: 'per-ledger',
+};

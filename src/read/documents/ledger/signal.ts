@@ -1,16 +1,23 @@
 import { problem, type ReadingProblem } from '../../../model/problem.ts';
 import type { Reference } from '../../../model/reference.ts';
 import { placeAt, type Place, type Source } from '../../../model/source.ts';
-import { readStatus, type Status, type Vocabulary } from '../../../model/statuses.ts';
-import { hiddenCharacters, lookAlikes, oneOf, quote } from '../../../model/text.ts';
-import { readContent, type Content, type Definitions } from '../markdown/cell.ts';
+import { readStatus, usedWord, type Status, type Vocabulary } from '../../../model/statuses.ts';
+import { hiddenCharacters, quote } from '../../../model/text.ts';
+import { readContent, type Definitions } from '../markdown/cell.ts';
 import { placeInCell, type Cell, type Row } from '../markdown/table.ts';
 import { columnNames, type Column, type Columns } from './columns.ts';
+import type { ReadingOptions } from './reading-options.ts';
+import type { Fault } from './row-faults.ts';
+import { citedWords } from './words.ts';
 
-/** One row of the ledger; a column that the table lacks is null. */
+/** One signal of the ledger; what its table or its list does not say is null. */
 export interface Signal {
+  /** In NFC, with single spaces. */
   readonly id: string;
+  /** The gate that the row names. */
   readonly gate: Field | null;
+  /** The gate that the document puts the signal in: the one that its row names, else that of its heading. Null where the row has a cell for it that is empty. */
+  readonly under: OwnGate | null;
   readonly title: Field | null;
   readonly owner: Field | null;
   /** Null where the cell says no known status: open, and a problem of its own. */
@@ -19,14 +26,27 @@ export interface Signal {
   readonly code: Field | null;
   readonly evidence: Field | null;
   readonly exit: Field | null;
+  readonly note: Field | null;
   readonly place: Place;
+  /** Where the columns of its table are named; null where it is in no table. */
+  readonly header: Place | null;
+}
+
+/** A gate as a ledger names it. */
+export interface OwnGate {
+  readonly id: string;
+  readonly name: string | null;
 }
 
 /** What a cell says and cites, and where. */
 export interface Field {
   readonly text: string;
   readonly references: readonly Reference[];
+  /** Words that are references only where the tree has an entry of their name. */
+  readonly words: readonly Reference[];
   readonly place: Place;
+  /** The name of its column, as the header has it. */
+  readonly column: string;
   /** The markup in it that such a cell may not have, with its place; null where there is none. */
   readonly unclear: { readonly what: string; readonly place: Place } | null;
 }
@@ -36,44 +56,67 @@ export interface SignalReading {
   readonly id: string | null;
   readonly signal: Signal | null;
   readonly problems: readonly ReadingProblem[];
+  /** What is wrong and may be wrong in the same way in other rows. */
+  readonly faults: readonly Fault[];
 }
 
 /** By what a row is read. */
-export interface RowFormat {
+export interface RowFormat extends Pick<ReadingOptions, 'vocabulary' | 'ids'> {
   readonly columns: Columns;
-  readonly vocabulary: Vocabulary;
+  /** The names of the columns, as the header has them. */
+  readonly names: readonly string[];
+  /** Where the header stands. */
+  readonly header: Place;
+  /** The gate of the heading that the table stands under. */
+  readonly headed: OwnGate;
   readonly definitions: Definitions;
 }
 
 /** Reads a row by its columns. */
-export function readSignal(source: Source, row: Row, { columns, vocabulary, definitions }: RowFormat): SignalReading {
-  const field = (column: Column): Field | null =>
-    readField(source, row.cells[columns[column] ?? -1], definitions, column);
-  const id = field('id');
+export function readSignal(source: Source, row: Row, format: RowFormat): SignalReading {
+  const { columns, names, vocabulary, definitions, headed, ids, header } = format;
+  const field = (column: Column): Field | null => {
+    const index = columns[column] ?? -1;
+    return readField(source, row.cells[index], definitions, column, names[index]);
+  };
   const status = field('status');
-  if (id === null || status === null) return { id: id?.text ?? null, signal: null, problems: [] };
-  const wrongId = idProblem(id);
-  if (wrongId !== null) return { id: id.text === '' ? null : id.text, signal: null, problems: [wrongId] };
+  const title = field('title');
+  const given = field('id');
+  // A row that has no number has its name.
+  const id = given !== null && isBlank(given.text) && title !== null && !isBlank(title.text) ? title : given;
+  if (id === null || status === null)
+    return { id: id === null ? null : spaced(id.text), signal: null, problems: [], faults: [] };
+  const name = spaced(id.text);
+  const wrongId = idProblem(id, name);
+  if (wrongId !== null) return { id: name === '' ? null : name, signal: null, problems: [wrongId], faults: [] };
 
+  const gate = field('gate');
+  const under = gate === null ? headed : isBlank(gate.text) ? null : { id: spaced(gate.text), name: null };
   const signal: Signal = {
-    id: id.text,
-    gate: field('gate'),
-    title: field('title'),
+    id: ids === 'per-gate' ? `${under?.id ?? ''} / ${name}` : name,
+    gate,
+    under,
+    title: id === title ? null : title,
     owner: field('owner'),
     status: readStatus(status.text, vocabulary),
     statusPlace: status.place,
     code: field('code'),
     evidence: field('evidence'),
     exit: field('exit'),
+    note: field('note'),
     place: id.place,
+    header,
   };
   const unclear = [id, ...fieldsOf(signal), status].flatMap((one) => unclearProblem(one, signal.id));
-  const isClear = status.unclear === null;
-  return {
-    id: signal.id,
-    signal,
-    problems: [...unclear, ...(isClear ? unknownStatus(signal, status, vocabulary) : []), ...incomplete(signal)],
-  };
+  return { id: signal.id, signal, problems: unclear, faults: faultsOf(signal, status, vocabulary) };
+}
+
+/** An id as it is compared: in NFC, with the spaces that a reader sees. */
+export function spaced(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
 }
 
 function fieldsOf({ gate, title, owner, code, evidence, exit }: Signal): readonly Field[] {
@@ -91,60 +134,63 @@ const deciding: ReadonlySet<Column> = new Set(['id', 'gate', 'status']);
 
 const markupNames = { break: 'a line break', html: 'HTML', image: 'an image', struck: 'struck text' } as const;
 
-function readField(source: Source, cell: Cell | undefined, definitions: Definitions, column: Column): Field | null {
+function readField(
+  source: Source,
+  cell: Cell | undefined,
+  definitions: Definitions,
+  column: Column,
+  name = '',
+): Field | null {
   if (cell === undefined) return null;
-  const content: Content = readContent(cell.text, definitions);
-  const references = content.references.map(({ text, index, link }) => ({
+  const { text, references, markup } = readContent(cell.text, definitions);
+  const at = (index: number): Place => placeInCell(source, cell, index);
+  const cited = references.map((one) => ({ text: one.text, link: one.link, place: at(one.index) }));
+  // Markup in between leaves only the cell as the place of a word.
+  const words = cited.length > 0 || isPlaceholder(text) ? [] : citedWords(text);
+  const placed = (isPath: boolean): readonly Reference[] =>
+    words
+      .filter((word) => word.isPath === isPath)
+      .map((word) => ({
+        text: word.text,
+        link: false,
+        place: at(text === cell.text ? word.index : 0),
+      }));
+  const wrong = markup.find(({ kind }) => (kind === 'html' && column !== 'note') || deciding.has(column));
+  return {
     text,
-    link,
-    place: placeInCell(source, cell, index),
-  }));
-  const wrong = content.markup.find(({ kind }) => kind === 'html' || deciding.has(column));
-  const unclear =
-    wrong === undefined ? null : { what: markupNames[wrong.kind], place: placeInCell(source, cell, wrong.index) };
-  return { text: content.text, references, place: placeAt(source, cell.offset), unclear };
+    references: [...cited.filter((one) => !isPlaceholder(one.text)), ...placed(true)],
+    words: placed(false),
+    place: placeAt(source, cell.offset),
+    column: name,
+    unclear: wrong === undefined ? null : { what: markupNames[wrong.kind], place: at(wrong.index) },
+  };
 }
 
-function idProblem(id: Field): ReadingProblem | null {
-  if (id.text === '')
-    return problem('signal-id', id.place, 'The row has no signal id, expected one. Give the signal an id.');
-  if (!/\s/.test(id.text) && hiddenCharacters(id.text).length === 0) return null;
-  return problem(
-    'signal-id',
-    id.place,
-    `Unexpected white space or invisible character in the id ${quote(id.text)}. Delete it.`,
+function idProblem(id: Field, name: string): ReadingProblem | null {
+  if (isBlank(name))
+    return problem('signal-id', id.place, 'The row has no signal id, expected one. Give the signal an id or a name.');
+  if (!/[^\S ]/.test(name) && hiddenCharacters(name).length === 0) return null;
+  const message = `Unexpected white space or invisible character in the id ${quote(name)}, expected words with plain spaces between them. Delete it.`;
+  return problem('signal-id', id.place, message);
+}
+
+/** What a row lacks, or says in a word that nobody knows. */
+function faultsOf(signal: Signal, cell: Field, { words }: Vocabulary): readonly Fault[] {
+  const { id, status } = signal;
+  const at = { id, place: cell.place };
+  if (status === null && cell.unclear === null) return [{ kind: 'status', text: cell.text, ...at }, ...lacking(signal)];
+  if (status !== 'N/A') return lacking(signal);
+  const reasons = [signal.exit, signal.evidence, signal.note].filter((field) => field !== null);
+  const isNoted = !words.has(usedWord(cell.text));
+  return isNoted || reasons.some(({ text }) => !isPlaceholder(text)) ? [] : [{ kind: 'reason', ...at }];
+}
+
+function lacking({ id, owner, exit }: Signal): readonly Fault[] {
+  return [owner, exit].flatMap((field) =>
+    field === null || !isPlaceholder(field.text)
+      ? []
+      : [{ kind: 'lacks' as const, id, place: field.place, column: field.column, text: field.text }],
   );
-}
-
-function unknownStatus(signal: Signal, cell: Field, vocabulary: Vocabulary): readonly ReadingProblem[] {
-  return signal.status === null ? [statusUnknown(cell.text, cell.place, { signal: signal.id }, vocabulary)] : [];
-}
-
-/** The problem of a word that is no status, for ledger and tracker alike. */
-export function statusUnknown(
-  text: string,
-  place: Place,
-  touches: { readonly signal?: string; readonly gate?: string },
-  { words }: Vocabulary,
-): ReadingProblem {
-  const unexpected = lookAlikes(text);
-  const hint = unexpected === '' ? '' : ` (${unexpected})`;
-  const message = `Unexpected status ${quote(text)}${hint}, expected ${oneOf([...words.keys()].slice(0, 20))}. Map your own words under \`statuses\` in the policy.`;
-  return problem('status-unknown', place, message, touches);
-}
-
-function incomplete(signal: Signal): readonly ReadingProblem[] {
-  const wanted: readonly (readonly [Column, Field | null])[] = [
-    ['owner', signal.owner],
-    ['exit', signal.exit],
-    ['evidence', signal.status === 'GO' ? signal.evidence : null],
-  ];
-  return wanted.flatMap(([column, field]) => {
-    if (field === null || !isPlaceholder(field.text)) return [];
-    const seen = field.text === '' ? 'empty cell' : `placeholder ${quote(field.text)}`;
-    const message = `Unexpected ${seen} under ${quote(columnNames[column][0])} of ${quote(signal.id)}. Say what holds.`;
-    return [problem('signal-incomplete', field.place, message, { signal: signal.id })];
-  });
 }
 
 /** Whether a text only stands for what is still to be said. */
@@ -152,4 +198,15 @@ export function isPlaceholder(text: string): boolean {
   return placeholder.test(text);
 }
 
-const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|none|null|nil|unknown|unassigned|placeholder)$/i;
+/** Whether a text says nothing at all. */
+function isBlank(text: string): boolean {
+  return /^[-–—.…?_\s]*$/.test(text);
+}
+
+const placeholder =
+  /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|not applicable|none|null|nil|unknown|unassigned|placeholder)$/i;
+
+/** The name by which a column is known where no header has it. */
+export function usualName(column: Column): string {
+  return columnNames[column][0];
+}

@@ -1,49 +1,88 @@
-import { problem, type ReadingProblem } from '../../../model/problem.ts';
+import { groupBy, linesOf, problem, type ReadingProblem } from '../../../model/problem.ts';
 import { skeleton } from '../../../model/skeleton.ts';
 import { placeAt, type Source } from '../../../model/source.ts';
-import { quote } from '../../../model/text.ts';
+import { oneOf, quote } from '../../../model/text.ts';
 import { readContent } from '../markdown/cell.ts';
 import type { Row, Table } from '../markdown/table.ts';
-import { columnNames, headerNames, repeatedNames, type Column, type ColumnNames, type Columns } from './columns.ts';
+import {
+  columnNames,
+  dispensable,
+  folded,
+  headerNames,
+  namesGiven,
+  repeatedNames,
+  type Column,
+  type ColumnNames,
+  type Columns,
+} from './columns.ts';
 import { isStatus, isStatusName, seen, type Looks } from './looks.ts';
+import { usualName } from './signal.ts';
 
-/** What is wrong with the header of a table that is read: markup, a column that stands twice, a column that is absent. */
+/** What is wrong with the headers of the tables that are read: markup, a column that stands twice or is absent, or that the policy names and none has. */
 export function headerProblems(
   source: Source,
-  header: Row,
-  columns: Columns,
+  ledgers: readonly { readonly table: Table; readonly columns: Columns }[],
   named: ColumnNames,
 ): readonly ReadingProblem[] {
-  const at = (index: number) => placeAt(source, header.cells[index]?.offset ?? 0);
-  const marked = header.cells.findIndex(({ text }) => readContent(text).markup.some(({ kind }) => kind !== 'break'));
-  const absent = (Object.keys(columnNames) as Column[]).filter((column) => columns[column] === undefined);
   return [
-    ...(marked < 0
-      ? []
-      : [
-          problem(
-            'ledger-markup',
-            at(marked),
-            `GitHub may show the header ${quote(header.cells[marked]?.text ?? '')} in another way than it is read. Write plain words.`,
-          ),
-        ]),
-    ...repeatedNames(header, named).map(({ name, index }) =>
-      problem(
-        'ledger-table',
-        at(index),
-        `Unexpected second column ${quote(name)}, expected each column once. Rename or delete one.`,
+    ...ledgers.flatMap(({ table: { header }, columns }) => [
+      ...markedHeader(source, header),
+      ...repeatedNames(header, columns).map(({ name, index }) =>
+        problem(
+          'ledger-table',
+          placeAt(source, header.cells[index]?.offset ?? 0),
+          `Unexpected second column ${quote(name)}, expected each column once. Rename or delete one.`,
+        ),
       ),
-    ),
-    ...(absent.length === 0
-      ? []
-      : [
-          problem(
-            'ledger-columns',
-            header.place,
-            `The table has no column ${absent.map((column) => quote(columnNames[column][0])).join(', ')}. What it would say is not checked.`,
-          ),
-        ]),
+    ]),
+    ...absentColumns(ledgers),
+    ...lostNames(ledgers, named),
   ];
+}
+
+function markedHeader(source: Source, { cells }: Row): readonly ReadingProblem[] {
+  const marked = cells.find(({ text }) => readContent(text).markup.some(({ kind }) => kind !== 'break'));
+  if (marked === undefined) return [];
+  const message = `GitHub may show the header ${quote(marked.text)} in another way than it is read. Write plain words.`;
+  return [problem('ledger-markup', placeAt(source, marked.offset), message)];
+}
+
+/** Columns that tables lack: what they would say is not checked. Where GO rows lack evidence, a rule of its own tells that. */
+function absentColumns(
+  ledgers: readonly { readonly table: Table; readonly columns: Columns }[],
+): readonly ReadingProblem[] {
+  const lacking = ledgers.flatMap(({ table, columns }) => {
+    const absent = (Object.keys(columnNames) as Column[]).filter(
+      (column) => columns[column] === undefined && !dispensable.has(column) && column !== 'evidence',
+    );
+    return absent.length === 0 ? [] : [{ place: table.header.place, absent: absent.map(usualName) }];
+  });
+  return groupBy(lacking, ({ absent }) => absent.join()).map((group) => {
+    const [{ place, absent }] = group;
+    const tables =
+      group.length === 1
+        ? 'The table has'
+        : `${String(group.length)} tables (${linesOf(group.map((one) => one.place))}) have`;
+    return problem(
+      'ledger-columns',
+      place,
+      `${tables} no column ${oneOf(absent, 'and no')}. What it would say is not checked.`,
+    );
+  });
+}
+
+/** Headers that the policy names, and none of the tables has. */
+function lostNames(ledgers: readonly { readonly table: Table }[], named: ColumnNames): readonly ReadingProblem[] {
+  const [first] = ledgers;
+  if (first === undefined) return [];
+  const headers = [...new Set(ledgers.flatMap(({ table }) => headerNames(table.header)))];
+  const known = new Set(headers.map(folded));
+  return (Object.keys(named) as Column[]).flatMap((column) => {
+    const given = namesGiven(named, column);
+    if (given.length === 0 || given.some((name) => known.has(folded(name)))) return [];
+    const message = `The policy names ${oneOf(given)} under \`columns\` as \`${column}\`, and no table has it, expected one of ${oneOf(headers.slice(0, 20))}. Correct the name.`;
+    return [problem('ledger-table', first.table.header.place, message)];
+  });
 }
 
 /** A column that is not read and reads like the one of the status, in a row in which the two do not agree. */

@@ -4,7 +4,7 @@ import { readPhrasing } from './markdown.ts';
 /** What a person reads in a table cell on GitHub, and what it refers to. */
 export interface Content {
   readonly text: string;
-  /** The code spans and links, or else the parts between commas and plus signs that have no white space. */
+  /** The code spans and links. */
   readonly references: readonly CellReference[];
   /** Markup that is more than text, emphasis, code and links: the kind of each, in its order. */
   readonly markup: readonly Markup[];
@@ -32,14 +32,7 @@ const noDefinitions: Definitions = new Map();
 export function readContent(text: string, definitions: Definitions = noDefinitions): Content {
   const spans = codeSpans(text);
   const read = spans === null ? readMarked(text, definitions) : readPlain(text, spans);
-  if (read.references.length > 0) return { ...read, text: read.text.trim() };
-  // What a reader sees is what is cited; markup in between leaves only the cell as its place.
-  const bare = bareReferences(read.text);
-  return {
-    ...read,
-    text: read.text.trim(),
-    references: read.text === text ? bare : bare.map((reference) => ({ ...reference, index: 0 })),
-  };
+  return { ...read, text: read.text.trim() };
 }
 
 function readMarked(text: string, definitions: Definitions): Content {
@@ -113,11 +106,4 @@ function markedReferences(node: PhrasingContent, definitions: Definitions): read
   if (node.type === 'link') return [{ text: node.url, index, link: true }];
   if (node.type === 'linkReference') return [{ text: definitions.get(node.identifier)?.url ?? '', index, link: true }];
   return 'children' in node ? node.children.flatMap((child) => markedReferences(child, definitions)) : [];
-}
-
-function bareReferences(text: string): readonly CellReference[] {
-  return [...text.matchAll(/(?:^|,|\s\+\s)\s*([^\s,]+)\s*(?=$|,|\s\+\s)/g)].map((match) => {
-    const part = match[1] ?? '';
-    return { text: part, index: match.index + match[0].lastIndexOf(part), link: false };
-  });
 }

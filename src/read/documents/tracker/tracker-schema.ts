@@ -3,10 +3,13 @@ import { hiddenCharacters } from '../../../model/text.ts';
 
 const idSchema = z.pipe(
   z.union([z.string(), z.int()], { error: 'expected an id: a whole number, or text' }),
-  z.pipe(z.transform(String), z.string()).check(
-    z.refine((id) => id !== '' && !/\s/.test(id) && hiddenCharacters(id).length === 0, {
-      error: 'expected an id without white space and invisible characters',
-    }),
+  z.pipe(
+    z.transform((id: string | number) => String(id).normalize('NFC')),
+    z.string().check(
+      z.refine((id) => /^\S+(?: \S+)*$/.test(id) && hiddenCharacters(id).length === 0, {
+        error: 'expected an id: words with single spaces between them, without invisible characters',
+      }),
+    ),
   ),
 );
 
@@ -40,3 +43,6 @@ export const trackerSchema = z.looseObject({
   gates: z.array(gateSchema),
   signals: z.optional(z.array(signalSchema)),
 });
+
+/** A tracker as it stands in the file, its ids as text. */
+export type TrackerDocument = z.output<typeof trackerSchema>;

@@ -5,7 +5,7 @@ import { quote } from '../../../model/text.ts';
 import { locate, type Json } from './json.ts';
 
 /** More gates than this no release has, and more signals no ledger. */
-const gateLimit = 1000;
+export const gateLimit = 1000;
 const signalLimit = 40_000;
 
 /** The problem of a tracker with more gates or signals than are read; null where it has not. */

@@ -1,48 +1,118 @@
-import { targetOf, type Target } from '../../../model/reference.ts';
+import { posix } from 'node:path';
+import { targetOf, type Candidate, type Part, type Reference, type Target } from '../../../model/reference.ts';
 import type { RepositoryPath } from '../../../model/repository-path.ts';
-import { count } from '../../../model/text.ts';
-import { firstThere, type Entry } from '../../git/tree.ts';
+import { count, quote } from '../../../model/text.ts';
+import { nearPathsIn, suggestion } from '../../documents/near-paths.ts';
+import type { Entry, Tree } from '../../git/tree.ts';
 import { evidenceKind, type RefutingRule, type Verification } from './kind.ts';
+import { looksLike } from './looks-like.ts';
+import { headingName, readParts, type PartFacts } from './parts.ts';
 
-type Claim = Exclude<Target, { readonly kind: 'url' }>;
-
-interface Fact {
-  /** The first path of the claim that is there, else its first. */
-  readonly path: RepositoryPath;
-  readonly entry: Entry;
-  /** How many lines the file has; null where no line is claimed, or nobody can count them. */
-  readonly lines: number | null;
+/** What a reference claims, with its own words and the folder of its document. */
+interface Claim {
+  readonly target: Exclude<Target, { readonly kind: 'url' }>;
+  readonly text: string;
+  readonly folder: string;
+  readonly matches: readonly RepositoryPath[];
 }
 
-/** A file or a folder of the judged tree, with something in it, and with the line that is cited. */
-export const file = evidenceKind<Claim, Fact | null>({
+interface Fact {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly parts: PartFacts;
+  /** The paths that may be meant; only looked for where nothing is there. */
+  readonly near: readonly string[];
+}
+
+/** Files or folders of the judged tree, with something in them, and with the lines or words that are cited. */
+export const file = evidenceKind<Claim, Fact>({
   name: 'file',
   parse: (reference) => {
     const target = targetOf(reference);
-    return target.kind === 'url' ? null : target;
+    return target.kind === 'url' ? null : claimOf(reference, target);
   },
-  paths: (claim) => (claim.kind === 'path' ? claim.paths : []),
+  paths: pathsOfClaim,
   lookUp: async (claims, { tree }) => {
-    const paths = claims.filter((claim) => claim.kind === 'path');
-    const withLine = paths.filter(({ line }) => line !== null);
-    const [entries, lines] = await Promise.all([
-      tree.look(eachOnce(paths.flatMap((claim) => claim.paths))),
-      tree.countLines(eachOnce(withLine.flatMap((claim) => claim.paths))),
-    ]);
-    return (claim) => {
-      if (claim.kind === 'unsafe') return null;
-      const found = firstThere(claim.paths, entries);
-      return found === null ? null : { ...found, lines: lines.get(found.path) ?? null };
-    };
+    const paths = [...new Set(claims.flatMap(pathsOfClaim))];
+    const entries = await tree.look(paths);
+    const candidates = claims.flatMap(({ target }) => (target.kind === 'path' ? target.candidates : []));
+    const [parts, nearTo] = await Promise.all([readParts(tree, candidates), nearFinder(tree, claims, entries)]);
+    return (claim) => ({ entries, parts, near: nearTo(claim) });
   },
   verify: (claim, fact) => {
-    if (claim.kind === 'unsafe' || fact === null)
-      return { target: null, verification: unsafe(claim.kind === 'unsafe' ? claim.why : 'names no file') };
-    const { path, entry, lines } = fact;
-    const isThere = entry.kind === 'file' || entry.kind === 'directory';
-    return { target: isThere ? path : null, verification: ofEntry(entry) ?? ofLine(claim.line, lines) };
+    const { target } = claim;
+    if (target.kind === 'unsafe') return { target: null, paths: [], verification: unsafe(target.why) };
+    if (target.kind === 'glob') return ofPattern(target.pattern, claim.matches, fact);
+    const found = target.candidates.find(({ path }) => isThere(fact.entries.get(path)));
+    const [first] = target.candidates;
+    if (found === undefined || first === undefined)
+      return { target: null, paths: [], verification: missing(claim, fact) };
+    const entry = fact.entries.get(found.path) ?? { kind: 'missing' };
+    const isFound = entry.kind === 'file' || entry.kind === 'directory';
+    return {
+      target: isFound ? found.path : null,
+      paths: isFound ? [found.path] : [],
+      verification: ofEntry(entry) ?? ofPart(found, fact.parts),
+    };
   },
 });
+
+function claimOf(reference: Reference, target: Claim['target']): Claim {
+  const { text, place, matches = [] } = reference;
+  return { target, text, folder: posix.dirname(place.path), matches };
+}
+
+function pathsOfClaim({ target, matches }: Claim): readonly RepositoryPath[] {
+  if (target.kind === 'glob') return matches;
+  return target.kind === 'path' ? [...new Set(target.candidates.map(({ path }) => path))] : [];
+}
+
+function isThere(entry: Entry | undefined): boolean {
+  return entry !== undefined && entry.kind !== 'missing';
+}
+
+/** So many references that lead to nothing get a suggestion: more of them have another cause than a slip. */
+const suggestedLimit = 100;
+
+async function nearFinder(
+  tree: Tree,
+  claims: readonly Claim[],
+  entries: ReadonlyMap<string, Entry>,
+): Promise<(claim: Claim) => readonly string[]> {
+  const lost = new Set(
+    claims
+      .filter(
+        ({ target }) => target.kind === 'path' && !target.candidates.some(({ path }) => isThere(entries.get(path))),
+      )
+      .slice(0, suggestedLimit),
+  );
+  if (lost.size === 0) return () => [];
+  const near = nearPathsIn(await tree.list());
+  return (claim) => {
+    const [first] = claim.target.kind === 'path' ? claim.target.candidates.toReversed() : [];
+    return lost.has(claim) && first !== undefined ? near(first.path, claim.folder) : [];
+  };
+}
+
+function missing({ text }: Claim, { near }: Fact): Verification {
+  const look = near.length > 0 ? null : looksLike(text);
+  if (look !== null) return refuted('evidence-missing', `looks like ${look.what}, which is no evidence`, look.fix);
+  return near.length === 0
+    ? refuted('evidence-missing', 'does not exist', 'Commit the file, or correct the path')
+    : refuted('evidence-missing', 'does not exist', `${suggestion(near).trim()} Else commit the file`);
+}
+
+/** A pattern holds where one of the files that it matches does: a folder of sources may have an empty file in it. */
+function ofPattern(pattern: string, matches: readonly RepositoryPath[], { entries }: Fact) {
+  const wrong = matches.map((path) => ofEntry(entries.get(path) ?? { kind: 'missing' }));
+  const [first] = wrong;
+  if (first === undefined) {
+    const fix = 'Commit a file that it matches, or correct the pattern: `*` is any text without `/`, `**` any text';
+    return { target: null, paths: [], verification: refuted('evidence-missing', 'matches no file', fix) };
+  }
+  return { target: pattern, paths: matches, verification: wrong.includes(null) ? verified : (first ?? verified) };
+}
+
+const verified: Verification = { kind: 'verified' };
 
 /** What keeps an entry from being evidence; null where nothing does. */
 function ofEntry(entry: Entry): Verification | null {
@@ -71,10 +141,25 @@ function ofEntry(entry: Entry): Verification | null {
   }
 }
 
-function ofLine(line: number | null, lines: number | null): Verification {
-  if (line === null || lines === null || (line >= 1 && line <= lines)) return { kind: 'verified' };
-  const why = `names line ${String(line)}, but the file has ${count(lines, 'line')}`;
-  return refuted('evidence-line', why, 'Correct the line');
+function ofPart({ path, part }: Candidate, facts: PartFacts): Verification {
+  if (part === null) return verified;
+  if (part.kind === 'lines') return ofLines(part, facts.lines.get(path) ?? null);
+  const found = facts.found.get(path);
+  if (found === undefined) return { kind: 'unknown', why: `the words of ${quote(path)} cannot be read` };
+  if (part.kind === 'heading')
+    return found.has(headingName(part.anchor))
+      ? verified
+      : refuted('evidence-line', `names a heading that ${quote(path)} does not have`, 'Correct what follows the `#`');
+  const lost = part.words.find((word) => !found.has(word));
+  return lost === undefined
+    ? verified
+    : refuted('evidence-line', `names ${quote(lost)}, which ${quote(path)} does not have`, 'Correct the name');
+}
+
+function ofLines({ first, last }: Extract<Part, { kind: 'lines' }>, lines: number | null): Verification {
+  if (lines === null || (first >= 1 && first <= last && last <= lines)) return verified;
+  const named = first === last ? `line ${String(first)}` : `lines ${String(first)} to ${String(last)}`;
+  return refuted('evidence-line', `names ${named}, but the file has ${count(lines, 'line')}`, 'Correct the line');
 }
 
 function unsafe(why: string): Verification {
@@ -83,8 +168,4 @@ function unsafe(why: string): Verification {
 
 function refuted(rule: RefutingRule, why: string, fix: string): Verification {
   return { kind: 'refuted', rule, why, fix };
-}
-
-function eachOnce<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)];
 }

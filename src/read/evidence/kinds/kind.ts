@@ -29,6 +29,8 @@ export interface Proof {
   readonly kind: string;
   /** What it leads to: a path from the root, or an address; null where that is not known. */
   readonly target: string | null;
+  /** The files and folders of the tree that it leads to and that are there. */
+  readonly paths: readonly RepositoryPath[];
   readonly verification: Verification;
 }
 

@@ -9,6 +9,7 @@ export const url = evidenceKind({
   lookUp: () => Promise.resolve(() => null),
   verify: (address) => ({
     target: address,
+    paths: [],
     verification: { kind: 'unchecked', why: 'it is on the web, which is not fetched' },
   }),
 });

@@ -1,15 +1,29 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/mini';
-import { columnNames, type Column } from '../../documents/ledger/columns.ts';
+import { columnNames, type Column, type ColumnNames } from '../../documents/ledger/columns.ts';
 import { policyKey } from './key.ts';
-import { text } from './schemas.ts';
+import { atMost, text } from './schemas.ts';
 
 const names = Object.keys(columnNames) as readonly Column[]; // the keys of the record
 
-/** The headers of the ledger's columns, where they are not the usual ones. */
+/** The headers of the ledger's columns, where they are not the usual ones: a name, or a list of which the first that a table has counts, or `none` where there is no such column. */
 export const columns = policyKey({
-  schema: z.partialRecord(z.enum(names), text),
-  value: (file): Readonly<Partial<Record<Column, string>>> => file ?? {},
+  schema: z.partialRecord(
+    z.enum(names),
+    z.union([text, z.array(text).check(z.minLength(1), atMost(20))], {
+      error: 'a header, a list of headers, or `none`',
+    }),
+  ),
+  check: (file) =>
+    (['id', 'status'] as const)
+      .filter((name) => file[name] === 'none')
+      .map((name) => ({
+        path: [name],
+        message: `Unexpected \`none\`, expected the header of the column: a ledger without ${name === 'id' ? 'an id' : 'a status'} is none.`,
+      })),
+  value: (file = {}): ColumnNames =>
+    Object.fromEntries(Object.entries(file).map(([name, given]) => [name, given === 'none' ? 'none' : [given].flat()])),
   loosenings: (base = {}, head = {}) =>
-    names.every((name) => base[name] === head[name]) ? [] : ['`columns` reads other columns'],
+    names.every((name) => isDeepStrictEqual(base[name], head[name])) ? [] : ['`columns` reads other columns'],
   adopted: (_, own) => own,
 });

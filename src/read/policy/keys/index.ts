@@ -1,5 +1,6 @@
 import { claims } from './claims.ts';
 import { columns } from './columns.ts';
+import { ids } from './ids.ts';
 import { documentKey } from './path.ts';
 import { releases } from './releases.ts';
 import { rules } from './rules.ts';
@@ -15,6 +16,7 @@ export const keys = {
   statuses,
   'status-notes': statusNotes,
   sections,
+  ids,
   rules,
   releases,
   claims,

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { skeleton } from '../../../model/skeleton.ts';
-import { statuses as known, usedWord, type Status } from '../../../model/statuses.ts';
+import { isOpen, statuses as known, usedWord, type Status, type StatusNotes } from '../../../model/statuses.ts';
 import { hiddenCharacters, quote } from '../../../model/text.ts';
 import { policyKey, type WrongValue } from './key.ts';
-import { text } from './schemas.ts';
 
-const schema = z.partialRecord(z.enum(known), z.array(text));
+const schema = z.partialRecord(z.enum(known), z.array(z.string()));
 type File = z.infer<typeof schema>;
 
 /** The words for each status, besides the statuses themselves. */
@@ -16,18 +15,21 @@ export const statuses = policyKey({
   loosenings: (base, head) => {
     const before = wordsOf(base);
     return [...wordsOf(head)]
-      .filter(([word, status]) => status === 'GO' && before.get(word) !== 'GO')
-      .map(([word]) => `${quote(word)} counts as GO`);
+      .filter(([word, status]) => !isOpen(status) && before.get(word) !== status)
+      .map(([word, status]) => `${quote(word)} counts as ${status}`);
   },
-  // More words for GO are no matter of reading.
-  adopted: (judging, own) => new Map([...own].filter(([word, status]) => status !== 'GO' || judging.has(word))),
+  // More words for GO, or for what counts in no gate, are no matter of reading.
+  adopted: (judging, own) => new Map([...own].filter(([word, status]) => isOpen(status) || judging.has(word))),
 });
 
-/** Whether a note in parentheses may follow a status. */
+/** What may follow the word of a status. */
 export const statusNotes = policyKey({
-  schema: z.boolean(),
-  value: (file = false) => file,
-  loosenings: (base = false, head = false) => (!base && head ? ['`status-notes` allows notes after a status'] : []),
+  schema: z.union([z.boolean(), z.literal('any')], { error: '`true`, `false` or `any`' }),
+  value: (file = false): StatusNotes => (file === 'any' ? 'any' : file ? 'parentheses' : 'none'),
+  loosenings: (base = false, head = false) => {
+    const ranks = [false, true, 'any'];
+    return ranks.indexOf(head) > ranks.indexOf(base) ? ['`status-notes` allows more after a status'] : [];
+  },
 });
 
 const ownWords = known.map((status) => [status, status] as const);
@@ -54,7 +56,7 @@ function wordProblems(file: File): readonly WrongValue[] {
   return words.flatMap(({ status, word, path }): readonly WrongValue[] => {
     const other = meaning.get(word) ?? status;
     const alike = status === 'GO' ? looks.get(skeleton(word)) : undefined;
-    if (word === '' || hiddenCharacters(word).length > 0)
+    if (word === '' ? !isOpen(status) : hiddenCharacters(word).length > 0)
       return [{ path, message: `Unexpected word ${quote(word)} for ${status}, expected a word that a reader sees.` }];
     if (other !== status)
       return [{ path, message: `Unexpected word ${quote(word)} for ${status}, it stands for ${other} already.` }];

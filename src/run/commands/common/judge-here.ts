@@ -3,6 +3,7 @@ import { judge, type Case, type Judged } from '../../../judge/judgement/judge.ts
 import { UsageError } from '../../../model/errors.ts';
 import { namedPath, type RepositoryPath } from '../../../model/repository-path.ts';
 import { releaseSource } from '../../../read/evidence/release-source.ts';
+import { pastFile } from '../../../read/documents/past-ledger.ts';
 import { commitTree } from '../../../read/git/commit-tree.ts';
 import { commitOf, describeClone, mergeBase } from '../../../read/git/commits.ts';
 import { gitIn, type Git } from '../../../read/git/git.ts';
@@ -65,6 +66,7 @@ export async function judgeHere(options: Values<JudgingOptions>, directory: stri
           ? historyOfWorktree(here, historyOf(here, tip, shallow))
           : historyOf(here, tip, shallow),
     pastLedger: () => Promise.resolve('unknown'),
+    pastTracker: async (path) => (tip === null ? 'never' : await pastFile(here, tip, path)),
     rewrites: async (path, format, ids) =>
       shallow || baseSha === null
         ? []

@@ -1,0 +1,62 @@
+import { problem, type ReadingProblem } from '../../../model/problem.ts';
+import { skeleton } from '../../../model/skeleton.ts';
+import { quote } from '../../../model/text.ts';
+import type { Signal } from '../ledger/signal.ts';
+import { gateLimit } from '../tracker/tracker-shape.ts';
+import type { Ledger } from './ledger.ts';
+import type { Gate, Tracker } from '../tracker/tracker.ts';
+
+/** The gates that a ledger itself puts its signals in, in the order of their first signals, as a tracker that declares no status of them. */
+export function ownTracker(ledger: Ledger): Tracker {
+  const members = new Map<string, [Signal, ...Signal[]]>();
+  for (const signal of ledger.signals) {
+    if (signal.under === null) continue;
+    const known = members.get(signal.under.id);
+    if (known === undefined) members.set(signal.under.id, [signal]);
+    else known.push(signal);
+  }
+  return {
+    path: ledger.path,
+    source: 'ledger',
+    gates: [...members].map(([id, signals]) => toGate(id, signals)),
+    signals: null,
+    definitionOfDone: null,
+    baselineCommit: null,
+    commandMatrix: null,
+  };
+}
+
+function toGate(id: string, signals: readonly [Signal, ...Signal[]]): Gate {
+  const [first] = signals;
+  const place = first.gate?.place ?? first.place;
+  const name = signals.find(({ under }) => under?.name != null)?.under?.name ?? null;
+  const required = signals.map((signal) => ({ id: signal.id, place: signal.place }));
+  return { id, name, status: null, statusPlace: place, required, evidence: [], place };
+}
+
+/** What is wrong with the gates of a ledger: too many, or two that a reader takes for one. */
+export function ownGateProblems({ path, gates }: Tracker): readonly ReadingProblem[] {
+  const beyond = gates[gateLimit];
+  if (beyond !== undefined) {
+    const message = `The ledger names ${String(gates.length)} gates, the limit is ${String(gateLimit)}. Put the signals in fewer.`;
+    return [problem('document-size', beyond.place, message)];
+  }
+  const seen = new Map<string, Gate>();
+  const alike = gates.flatMap((gate) => {
+    const key = skeleton(gate.id);
+    const first = seen.get(key);
+    seen.set(key, first ?? gate);
+    if (first === undefined) return [];
+    const message = `The gates ${quote(first.id)} (line ${String(first.place.line)}) and ${quote(gate.id)} are two here, and one to a reader. Write one name.`;
+    return [problem('gate-duplicate', gate.place, message, { gate: gate.id })];
+  });
+  return gates.length > 0
+    ? alike
+    : [
+        problem(
+          'gate-none',
+          { path, line: 1, column: 1 },
+          'The ledger puts its signals in no gate. Fill in the gates of the rows.',
+        ),
+      ];
+}

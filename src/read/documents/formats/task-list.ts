@@ -1,0 +1,119 @@
+import { problem, repeated, type ReadingProblem } from '../../../model/problem.ts';
+import { startOf, type Source } from '../../../model/source.ts';
+import { codeSpan, quote } from '../../../model/text.ts';
+import { aroundProblems, openBlocks, type LedgerBlocks } from '../ledger/blocks.ts';
+import { findColumns } from '../ledger/columns.ts';
+import { readHeader } from '../ledger/header.ts';
+import type { ReadingOptions } from '../ledger/reading-options.ts';
+import { flattened, mayHaveTasks, readTaskItems, taskText, type TaskItem } from '../ledger/task-items.ts';
+import { startOfBlock } from '../ledger/unread.ts';
+import { withinLimits } from '../markdown/limits.ts';
+import { readTables } from '../markdown/table.ts';
+import { refused, type DocumentChange, type DocumentFormat, type Edited, type TextEdit } from './format.ts';
+import { duplicateHint, firstOfEach, type Ledger } from './ledger.ts';
+
+/** A ledger as task lists: `[x]` is GO, `[ ]` is NO-GO, and the heading above is the gate. */
+export const taskList: DocumentFormat<Ledger> = {
+  accepts: (source, options) => {
+    if (!mayHaveTasks(source.text)) return false;
+    const bounded = withinLimits(source, () => isTaskList(source, options));
+    return bounded.kind === 'read' && bounded.value;
+  },
+  read: (source, options) => {
+    const bounded = withinLimits(source, () => read(source, options));
+    return bounded.kind === 'read' ? bounded.value : { value: null, problems: [bounded.problem] };
+  },
+  edit,
+};
+
+/** A document with a table of statuses is read by that. */
+function isTaskList(source: Source, options: ReadingOptions): boolean {
+  const opened = openBlocks(source, options);
+  const hasStatuses = readTables(source, opened.blocks).some(
+    ({ header }) => findColumns(header, options.columns).status !== undefined,
+  );
+  return !hasStatuses && readTaskItems(opened, options.ids).items.length > 0;
+}
+
+function read(source: Source, options: ReadingOptions): ReturnType<DocumentFormat<Ledger>['read']> {
+  const opened = openBlocks(source, options);
+  const { items, almost } = readTaskItems(opened, options.ids);
+  const all = flattened(items);
+  const signals = all.map(({ signal }) => signal);
+  const around = aroundProblems(
+    opened,
+    options,
+    signals.map(({ id }) => id),
+    { columns: new Map(), items: new Set(all.map(({ node }) => node)) },
+  );
+  return {
+    value: { path: source.path, ...readHeader(source, opened.blocks), signals: firstOfEach(signals), unread: [] },
+    problems: [
+      ...around,
+      ...almost.map((node) => almostTask(opened, node)),
+      ...all.flatMap(itemProblems),
+      ...repeated('signal-duplicate', 'signal', signals, duplicateHint(signals)),
+      ...items.flatMap(overclaimed),
+      ...(signals.length === 0
+        ? [problem('ledger-empty', startOf(source.path), 'The ledger has no task, expected at least one.')]
+        : []),
+    ],
+  };
+}
+
+function almostTask({ source }: LedgerBlocks, node: TaskItem['node']): ReadingProblem {
+  const message = `The item ${quote(taskText(node))} looks like a task, and is none. Begin it with \`[x] \` where it is done, else with \`[ ] \`; or take the sign away.`;
+  return problem('table-unread', startOfBlock(source, node), message);
+}
+
+function itemProblems({ signal: { id, place }, unclear }: TaskItem): readonly ReadingProblem[] {
+  if (id === '') return [problem('signal-id', place, 'The task has no words, expected some. Say what is to be done.')];
+  if (unclear === null) return [];
+  const message = `GitHub may show the task ${quote(id)} in another way than it is read: it has ${unclear}. Write plain words, emphasis, code or a link; delete a task that is no longer wanted.`;
+  return [problem('ledger-markup', place, message, { signal: id })];
+}
+
+/** A task that is done, and has one in it that is not. */
+function overclaimed(item: TaskItem): readonly ReadingProblem[] {
+  const open = flattened(item.children).find(({ signal }) => signal.status !== 'GO');
+  const inside = item.children.flatMap(overclaimed);
+  if (item.signal.status !== 'GO' || open === undefined) return inside;
+  const line = String(open.signal.place.line);
+  const message = `${quote(item.signal.id)} is checked, but ${quote(open.signal.id)} in it (line ${line}) is not. Check that first, or uncheck this.`;
+  return [problem('item-overclaimed', item.signal.place, message, { signal: item.signal.id }), ...inside];
+}
+
+function edit(source: Source, { of, id, status, owner, evidence }: DocumentChange, options: ReadingOptions): Edited {
+  if (of === 'gate') return refused('A task list declares no status of a gate.');
+  const bounded = withinLimits(source, () => flattened(readTaskItems(openBlocks(source, options), options.ids).items));
+  const found = (bounded.kind === 'read' ? bounded.value : []).filter(({ signal }) => signal.id === id);
+  const [item, second] = found;
+  if (item === undefined) return refused(`There is no task ${quote(id)} in ${quote(source.path)}.`);
+  if (second !== undefined)
+    return refused(
+      `There are ${String(found.length)} tasks ${quote(id)} in ${quote(source.path)}. Delete or rename all but one.`,
+    );
+  if (item.unclear !== null)
+    return refused(`The task ${quote(id)} is not plain: it has ${item.unclear}. Correct it first.`);
+  if (status !== undefined && status !== 'GO' && status !== 'NO-GO')
+    return refused(`A task is checked or not, which is GO or NO-GO; it cannot say ${status}.`);
+  if (owner !== undefined && !/^@[A-Za-z0-9][\w./-]*$/.test(owner))
+    return refused('The owner of a task is a handle, as `@octocat`.');
+  const cited = new Set(item.signal.evidence?.references.map(({ text }) => text));
+  const added = (evidence ?? []).filter((reference) => !cited.has(reference));
+  const tail = [
+    ...(added.length === 0 ? [] : [` (${added.map((reference) => codeSpan(reference)).join(', ')})`]),
+    ...(owner === undefined || item.signal.owner?.text === owner ? [] : [` ${owner}`]),
+  ].join('');
+  if (/[\r\n]/.test(tail)) return refused('A task has no line end in what it cites.');
+  if (owner !== undefined && item.signal.owner !== null && item.signal.owner.text !== owner)
+    return refused(`The task ${quote(id)} names ${item.signal.owner.text} already. Change that by hand.`);
+  const mark = status === 'GO' ? 'x' : ' ';
+  const edits: readonly TextEdit[] = [
+    ...(status === undefined || status === item.signal.status
+      ? []
+      : [{ start: item.box, end: item.box + 1, text: mark }]),
+    ...(tail === '' ? [] : [{ start: item.end, end: item.end, text: tail }]),
+  ];
+  return { kind: 'edits', edits };
+}

@@ -1,0 +1,56 @@
+import type { Root } from 'mdast';
+import { problem, type ReadingProblem } from '../../../model/problem.ts';
+import { startOf, type Source } from '../../../model/source.ts';
+import { quote } from '../../../model/text.ts';
+import type { Definitions } from '../markdown/cell.ts';
+import { definitionsOf } from '../markdown/definitions.ts';
+import { readBlocks } from '../markdown/markdown.ts';
+import { chooseSections, type Chosen } from './chosen-sections.ts';
+import { frontMatterProblems } from './front-matter.ts';
+import { joinProblems } from './joined.ts';
+import { looksOf } from './looks.ts';
+import { plainProblems, type Read } from './plain.ts';
+import type { ReadingOptions } from './reading-options.ts';
+
+/** The blocks of a ledger, and which of them are read. */
+export interface LedgerBlocks {
+  readonly source: Source;
+  readonly blocks: Root;
+  readonly definitions: Definitions;
+  readonly chosen: Chosen;
+}
+
+/** Opens a ledger for whatever reads signals from it. */
+export function openBlocks(source: Source, { sections }: ReadingOptions): LedgerBlocks {
+  const blocks = readBlocks(source.text);
+  return {
+    source,
+    blocks,
+    definitions: definitionsOf(source, blocks),
+    chosen: chooseSections(source, blocks.children, sections),
+  };
+}
+
+/** What is wrong around the signals that were read: what is not plain, and what looks like a signal and is none of them. */
+export function aroundProblems(
+  { source, blocks, chosen }: LedgerBlocks,
+  options: ReadingOptions,
+  ids: readonly string[],
+  read: Read,
+): readonly ReadingProblem[] {
+  const looks = looksOf(options, ids);
+  return [
+    ...chosen.lacks.map((name) => noSection(source, name)),
+    ...frontMatterProblems(source, looks),
+    ...joinProblems(source, blocks, read.columns),
+    ...plainProblems({ source, blocks, read, chosen, looks }),
+  ];
+}
+
+function noSection(source: Source, name: string): ReadingProblem {
+  return problem(
+    'ledger-table',
+    startOf(source.path),
+    `The ledger has no heading ${quote(name)}, which the policy names under \`sections\`. Correct the name there, or add the heading.`,
+  );
+}

@@ -1,0 +1,64 @@
+import { problem, repeated, type ReadingProblem } from '../../../model/problem.ts';
+import type { Place } from '../../../model/source.ts';
+import { readStatus, type Vocabulary } from '../../../model/statuses.ts';
+import { quote } from '../../../model/text.ts';
+import type { Tracker } from './tracker.ts';
+import type { TrackerDocument } from './tracker-schema.ts';
+import { statusUnknown } from '../ledger/row-faults.ts';
+
+/** The words of a tracker that are no status. */
+export function statusProblems(
+  tracker: Tracker,
+  document: TrackerDocument,
+  vocabulary: Vocabulary,
+): readonly ReadingProblem[] {
+  const unknown = [
+    ...tracker.gates.map((gate, index) => ({
+      text: document.gates[index]?.status,
+      isKnown: gate.status !== null,
+      place: gate.statusPlace,
+      touches: { gate: gate.id },
+    })),
+    ...(tracker.signals ?? []).map((signal, index) => ({
+      text: document.signals?.[index]?.status,
+      isKnown: signal.status !== null,
+      place: signal.statusPlace,
+      touches: { signal: signal.id },
+    })),
+  ].flatMap(({ text, isKnown, place, touches }) => (text == null || isKnown ? [] : [{ text, place, touches }]));
+  return unknown.map(({ text, place, touches }) =>
+    readStatus(text, vocabulary) === 'N/A'
+      ? problem(
+          'status-unknown',
+          place,
+          `A gate is never ${quote(text)}. Delete it, or leave it out under \`releases\` in the policy.`,
+          touches,
+        )
+      : statusUnknown(text, [place], touches, vocabulary),
+  );
+}
+
+/** What is wrong with the list of the gates as a whole. */
+export function gateProblems(tracker: Tracker, list: Place): readonly ReadingProblem[] {
+  if (tracker.gates.length === 0)
+    return [
+      problem(
+        'gate-none',
+        list,
+        'The tracker has no gates, expected at least one; without gates nothing would ever block.',
+      ),
+    ];
+  const empty = tracker.gates.filter((gate) => gate.required.length === 0);
+  return [
+    ...repeated('gate-duplicate', 'gate', tracker.gates),
+    ...repeated('signal-duplicate', 'signal', tracker.signals ?? []),
+    ...empty.map((gate) =>
+      problem(
+        'gate-empty',
+        gate.place,
+        `Gate ${quote(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`. An empty gate would close by itself.`,
+        { gate: gate.id },
+      ),
+    ),
+  ];
+}

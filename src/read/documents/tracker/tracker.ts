@@ -1,0 +1,46 @@
+import type { Reference } from '../../../model/reference.ts';
+import type { Place } from '../../../model/source.ts';
+import type { Status } from '../../../model/statuses.ts';
+
+/** A gate as the tracker declares it; `status` is null where it states none, or none that is known. */
+export interface Gate {
+  readonly id: string;
+  readonly name: string | null;
+  readonly status: Status | null;
+  readonly statusPlace: Place;
+  readonly required: readonly Required[];
+  readonly evidence: readonly Reference[];
+  readonly place: Place;
+}
+
+export interface Required {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** What the tracker says of a signal. */
+export interface TrackedSignal {
+  readonly id: string;
+  readonly owner: { readonly text: string; readonly place: Place } | null;
+  readonly status: Status | null;
+  readonly statusPlace: Place;
+  readonly place: Place;
+}
+
+export interface Tracker {
+  readonly path: string;
+  /** Whether the gates are those of a file, or those that the ledger itself names where there is none. */
+  readonly source: 'file' | 'ledger';
+  readonly gates: readonly Gate[];
+  /** Null where the tracker does not list its signals. */
+  readonly signals: readonly TrackedSignal[] | null;
+  readonly definitionOfDone: { readonly text: string; readonly place: Place } | null;
+  readonly baselineCommit: Reference | null;
+  /** Where the outcome of the required commands is kept. */
+  readonly commandMatrix: CommandMatrix | null;
+}
+
+export interface CommandMatrix {
+  readonly statusFile: Reference;
+  readonly requiredCommands: readonly { readonly text: string; readonly place: Place }[];
+}
