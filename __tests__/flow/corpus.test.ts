@@ -24,7 +24,7 @@ describe.runIf(existsSync(corpus))('a real ledger', () => {
     expect({ verdict, decision }).toEqual({ verdict: 'NO-GO', decision: 'pass' });
     expect(totals).toEqual({
       signals: 37,
-      byStatus: { GO: 6, PARTIAL: 2, 'NO-GO': 18, 'BLOCKED-EXTERNAL': 11 },
+      byStatus: { GO: 6, PARTIAL: 2, 'NO-GO': 18, 'BLOCKED-EXTERNAL': 11, 'N/A': 0 },
       gates: 7,
       gatesGo: 1,
       errors: 0,

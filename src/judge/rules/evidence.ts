@@ -1,7 +1,7 @@
 import { groupBy, linesOf, touchAll, type Problem } from '../../model/problem.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Place } from '../../model/source.ts';
-import { count, quote } from '../../model/text.ts';
+import { count, quote, yamlWord } from '../../model/text.ts';
 import type { Signal } from '../../read/documents/ledger/signal.ts';
 import { codeAt, codeOf, evidenceOf, goGates, goSignals, provenPaths, type Facts } from '../../read/evidence/facts.ts';
 import type { Proof, RefutingRule } from '../../read/evidence/kinds/kind.ts';
@@ -104,7 +104,7 @@ export const evidenceRules: readonly Rule[] = [
 function withoutEvidence({ ledger }: Facts): readonly Problem[] {
   const bare = goSignals(ledger).filter((signal) => evidenceOf(signal).length === 0);
   const keyOf = ({ evidence, header }: Signal): string =>
-    evidence === null ? `header ${String(header?.line)}` : `cell ${evidence.column} ${evidence.text}`;
+    evidence === null ? `header ${String(header === null)}` : `cell ${evidence.column} ${evidence.text}`;
   return groupBy(bare, keyOf).map((group) => {
     const [{ id, evidence, header, place }] = group;
     const touches = touchAll(group.map((signal) => signal.id));
@@ -112,8 +112,15 @@ function withoutEvidence({ ledger }: Facts): readonly Problem[] {
     const which = group.length === 1 ? quote(id) : `${count(group.length, 'signal')} (${linesOf(places)})`;
     const are = group.length === 1 ? 'is' : 'are';
     if (evidence === null) {
-      const message = `The table has no evidence column, so nothing proves ${which}, which ${are} GO. Add a column \`Evidence\` with paths, or say which one it is: \`columns: { evidence: … }\` in the policy.`;
-      return { ...(header ?? place), message, ...touches };
+      const headers = new Map(group.flatMap((one) => (one.header === null ? [] : [[one.header.line, one.header]])));
+      const tables =
+        headers.size > 1 ? `${count(headers.size, 'table')} (${linesOf([...headers.values()])}) have` : 'The table has';
+      const [spare] = [...headers.values()].flatMap((one) => one.spare);
+      const policy =
+        spare === undefined ? '' : `, or name one in the policy, as by \`columns: { evidence: ${yamlWord(spare)} }\``;
+      const message = `${tables} no evidence column, so nothing proves ${which}, which ${are} GO. Add a column \`Evidence\` with paths${policy}.`;
+      const { path, line, column } = header ?? place;
+      return { path, line, column, message, ...touches };
     }
     const seen = evidence.text === '' ? '' : `: ${quote(evidence.text)} names no file`;
     const message = `There is no evidence for ${which}, which ${are} GO${seen}. Cite what proves it: a path in a code span, or a link.`;

@@ -1,4 +1,4 @@
-import { statuses } from '../../model/statuses.ts';
+import { statuses, type Status } from '../../model/statuses.ts';
 import { spelledOut } from '../../model/text.ts';
 import type { LedgerHistory } from '../history/ledger-history.ts';
 import { short } from './wording.ts';
@@ -11,10 +11,12 @@ const moveLimit = 20;
 /** A history for a terminal: a line for each revision, newest first, with what it moved below it. */
 export function historyText(history: LedgerHistory): string {
   const { ledger, tracker, revisions } = history;
-  const rows = [header, ...revisions.map((revision) => cells(revision, history))];
+  const shown = shownStatuses(history);
+  const header = ['commit', 'date', ...shown, 'signals', 'gates closed'];
+  const rows = [header, ...revisions.map((revision) => cells(revision, shown, history))];
   const widths = header.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const [top, ...lines] = rows.map((row) =>
-    `  ${row.map((cell, column) => pad(cell, column, widths[column] ?? 0)).join('  ')}`.trimEnd(),
+    `  ${row.map((cell, column) => pad(cell, column, widths)).join('  ')}`.trimEnd(),
   );
   return `${[
     `${ledger.path}${tracker.path === null ? '' : ` and ${tracker.path}`}, newest first, along first parents`,
@@ -29,22 +31,31 @@ export function historyText(history: LedgerHistory): string {
     .join('\n')}\n`;
 }
 
-const header = ['commit', 'date', ...statuses, 'signals', 'gates closed'];
-
-/** Numbers end where the number above them ends. */
-function pad(cell: string, column: number, width: number): string {
-  return column < 2 || column === header.length - 1 ? cell.padEnd(width) : cell.padStart(width);
+/** What is not applicable has a column only where something is. */
+function shownStatuses({ revisions }: LedgerHistory): readonly Status[] {
+  const hasExcluded = revisions.some(({ signals }) => (signals?.byStatus['N/A'] ?? 0) > 0);
+  return statuses.filter((status) => status !== 'N/A' || hasExcluded);
 }
 
-function cells({ sha, date, signals, gates, problems }: Revision, { ledger }: LedgerHistory): readonly string[] {
+/** Numbers end where the number above them ends. */
+function pad(cell: string, column: number, widths: readonly number[]): string {
+  const width = widths[column] ?? 0;
+  return column < 2 || column === widths.length - 1 ? cell.padEnd(width) : cell.padStart(width);
+}
+
+function cells(
+  { sha, date, signals, gates, problems }: Revision,
+  shown: readonly Status[],
+  { ledger }: LedgerHistory,
+): readonly string[] {
   const wrong = problems.map(
     ({ rule, path, line }) => `${rule} (${path === ledger.path ? 'ledger' : 'tracker'}:${String(line)})`,
   );
   const start = [short(sha), date ?? 'unknown'];
-  if (signals === null) return [...start, ...statuses.map(() => '-'), '-', `INVALID: ${wrong.join(', ')}`];
+  if (signals === null) return [...start, ...shown.map(() => '-'), '-', `INVALID: ${wrong.join(', ')}`];
   return [
     ...start,
-    ...statuses.map((status) => String(signals.byStatus[status])),
+    ...shown.map((status) => String(signals.byStatus[status])),
     String(signals.total),
     gates === null ? ['unknown', ...wrong].join(': ') : `${String(gates.closed)} of ${String(gates.total)}`,
   ];

@@ -1,7 +1,7 @@
 import { problem, repeated, type ReadingProblem } from '../../../model/problem.ts';
 import type { Reference } from '../../../model/reference.ts';
 import { startOf, type Source } from '../../../model/source.ts';
-import { count, oneOf, quote, withoutHidden } from '../../../model/text.ts';
+import { count, oneOf, quote, withoutHidden, yamlWord } from '../../../model/text.ts';
 import { aroundProblems, openBlocks } from '../ledger/blocks.ts';
 import { columnNames, decidingIndexes, findColumns, headerNames, isLedger } from '../ledger/columns.ts';
 import { plainOptions, type ReadingOptions } from '../ledger/reading-options.ts';
@@ -112,7 +112,10 @@ function findLedgers(source: Source, options: ReadingOptions) {
     const heading = headings.get(place.line);
     const columns = findColumns(table.header, names);
     if (heading === undefined || !isLedger(columns)) return [];
-    const row = { columns, names: headerNames(table.header), header: place, vocabulary, ids, definitions };
+    const header = headerNames(table.header);
+    const read = decidingIndexes(columns);
+    const spare = header.filter((name, index) => name !== '' && !read.has(index));
+    const row = { columns, names: header, header: { ...place, spare }, vocabulary, ids, definitions };
     return [{ ...row, headed: gateOfHeading(heading), table }];
   });
   return { ...opened, tables, ledgers };
@@ -146,23 +149,22 @@ function visible(id: string | null): string | null {
 
 function noTable(source: Source, tables: readonly Table[]): ReadingProblem {
   const headers = [
-    ...new Set(
-      tables.map(({ header }) =>
-        headerNames(header)
-          .map((name) => quote(name))
-          .join(', '),
-      ),
-    ),
+    ...new Map(tables.map(({ header }) => [headerNames(header).join('|'), headerNames(header)])).values(),
   ];
   const found =
     headers.length === 0
       ? 'the document has no table at its top level, and no task list'
-      : `found the headers ${headers.slice(0, 10).join('; ')}`;
-  const place = tables[0]?.header.place ?? startOf(source.path);
+      : `found the headers ${headers
+          .slice(0, 10)
+          .map((names) => names.map((name) => quote(name)).join(', '))
+          .join('; ')}`;
+  const [[first = '', second = ''] = []] = headers;
+  const example =
+    first === '' || second === '' ? 'columns' : `columns: { id: ${yamlWord(first)}, status: ${yamlWord(second)} }`;
   return problem(
     'ledger-table',
-    place,
-    `Expected a table with a column ${oneOf(columnNames.status)}, and one that names its rows, as ${oneOf(columnNames.id)}, ${found}. Rename the columns, or say in the policy which they are: \`columns: { id: …, status: … }\`.`,
+    tables[0]?.header.place ?? startOf(source.path),
+    `Expected a table with a column ${oneOf(columnNames.status)}, and one that names its rows, as ${oneOf(columnNames.id)}, ${found}. Rename the columns, or say which they are in the policy, as by \`${example}\`.`,
   );
 }
 

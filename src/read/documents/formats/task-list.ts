@@ -62,7 +62,7 @@ function read(source: Source, options: ReadingOptions): ReturnType<DocumentForma
 }
 
 function almostTask({ source }: LedgerBlocks, node: TaskItem['node']): ReadingProblem {
-  const message = `The item ${quote(taskText(node))} looks like a task, and is none. Begin it with \`[x] \` where it is done, else with \`[ ] \`; or take the sign away.`;
+  const message = `The item ${quote(taskText(node))} looks like a task, and is not read as one. Begin it with \`[x] \` where it is done, else with \`[ ] \`, in a list and in no quote; or take the sign away.`;
   return problem('table-unread', startOfBlock(source, node), message);
 }
 

@@ -6,7 +6,15 @@ import { quote } from '../../../model/text.ts';
 import type { Chosen } from './chosen-sections.ts';
 import { saysOpen, type Looks } from './looks.ts';
 import { inlineProblems, tableMarkup, textOf, unclear, type Block } from './tags.ts';
-import { startOfBlock, unreadHtml, unreadLines, unreadTable, type Standing } from './unread.ts';
+import {
+  startOfBlock,
+  unreadHtml,
+  unreadLines,
+  unreadTable,
+  unreadTableProblems,
+  type Standing,
+  type UnreadTable,
+} from './unread.ts';
 
 /*
  * A ledger is plain: it consists of what is named here, and every reader, GitHub's among them, makes the same of it. All else is
@@ -35,16 +43,23 @@ const holders: ReadonlySet<string> = new Set(['details', 'div', 'center', 'p']);
 
 /** A problem for each thing that is not plain, or looks like a signal and is not read. */
 export function plainProblems(question: PlainQuestion): readonly ReadingProblem[] {
-  const { chosen, blocks } = question;
-  return walk(question, blocks.children, (index) => ({
+  const { chosen, blocks, looks } = question;
+  const tables: UnreadTable[] = [];
+  const problems = walk({ ...question, tables }, blocks.children, (index) => ({
     isRead: chosen.isRead[index] ?? true,
     heading: chosen.headings[index] ?? null,
     isTop: true,
   }));
+  return [...problems, ...unreadTableProblems(tables, looks)];
+}
+
+/** The question, with the tables that are found on the way and not read. */
+interface Walk extends PlainQuestion {
+  readonly tables: UnreadTable[];
 }
 
 function walk(
-  question: PlainQuestion,
+  question: Walk,
   children: readonly Block[],
   standingOf: (index: number) => Standing,
 ): readonly ReadingProblem[] {
@@ -90,7 +105,7 @@ function walk(
 }
 
 function ofBlock(
-  question: PlainQuestion,
+  question: Walk,
   block: Exclude<Block, { type: 'html' }>,
   standing: Standing,
 ): readonly ReadingProblem[] {
@@ -114,10 +129,9 @@ function ofBlock(
     case 'table': {
       const columns = standing.isTop ? question.read.columns.get(block.position?.start.line ?? 0) : undefined;
       if (columns !== undefined) return tableMarkup(question.source, block.children.slice(1), columns);
-      return [
-        ...tableMarkup(question.source, block.children),
-        ...(standing.isRead ? unreadTable(question.source, block, standing, question.looks) : []),
-      ];
+      const unread = standing.isRead ? unreadTable(question.source, block, standing, question.looks) : null;
+      if (unread !== null) question.tables.push(unread);
+      return tableMarkup(question.source, block.children);
     }
     case 'listItem':
       if (question.read.items.has(block)) return ofTask(question, block, inner);
@@ -138,7 +152,7 @@ function ofBlock(
 }
 
 /** A task that is read: its own words are looked at for what they say against its box. */
-function ofTask(question: PlainQuestion, item: ListItem, inner: Standing): readonly ReadingProblem[] {
+function ofTask(question: Walk, item: ListItem, inner: Standing): readonly ReadingProblem[] {
   const [first, ...others] = item.children;
   const rest = walk(question, others, () => inner);
   if (first?.type !== 'paragraph') return rest;

@@ -62,7 +62,7 @@ export function statusUnknown(
   return problem('status-unknown', first, message, touches);
 }
 
-function wayOut(text: string, { words }: Vocabulary): string {
+function wayOut(text: string, { words, notes }: Vocabulary): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain === '') return 'Write one, or say in the policy what an empty cell means: `statuses: { NO-GO: [""] }`.';
   const key = skeleton(plain);
@@ -75,12 +75,12 @@ function wayOut(text: string, { words }: Vocabulary): string {
   }
   const known = [...words].find(([word]) => word !== '' && withoutSigns(plain) === withoutSigns(word));
   return known === undefined
-    ? (notedWord(plain, words) ?? mapping(plain, likelyStatus(plain)))
+    ? (notedWord(plain, words, notes) ?? mapping(plain, likelyStatus(plain)))
     : mapping(plain, known[1]);
 }
 
 /** What to do about a word that is followed by more; null where nobody knows the word, or what follows says that work is open. */
-function notedWord(text: string, words: Vocabulary['words']): string | null {
+function notedWord(text: string, words: Vocabulary['words'], allowed: Vocabulary['notes']): string | null {
   const [, word = '', behind = ''] = /^(.*?\p{L}.*?)\s*(\(.*\)|(?:\s[-–—]|[–—:;.,])\s.*|\s.*)$/su.exec(text) ?? [];
   const begins = [...words.keys()]
     .filter((one) => one !== '' && text.startsWith(one) && /^[^\p{L}\p{N}]/u.test(text.slice(one.length)))
@@ -88,6 +88,8 @@ function notedWord(text: string, words: Vocabulary['words']): string | null {
   const name = begins ?? word;
   const status = begins === undefined ? likelyStatus(word) : (words.get(begins) ?? null);
   const rest = likelyStatus(begins === undefined ? behind : text.slice(begins.length));
+  if (begins !== undefined && allowed === 'any')
+    return `It begins with ${quote(begins)}, and what follows says that work is open. Keep one of the two.`;
   if (name === '' || status === null || (rest !== null && rest !== status)) return null;
   const map = begins === undefined ? `\`statuses: { ${status}: [${yamlWord(name)}] }\` and ` : '';
   const isNote = /^[^()]*\([^()]*\)$/.test(text);

@@ -28,8 +28,13 @@ export interface Signal {
   readonly exit: Field | null;
   readonly note: Field | null;
   readonly place: Place;
-  /** Where the columns of its table are named; null where it is in no table. */
-  readonly header: Place | null;
+  /** The header of its table; null where it is in no table. */
+  readonly header: Header | null;
+}
+
+/** The header of a table: where it stands, and the names of the columns that are not read. */
+export interface Header extends Place {
+  readonly spare: readonly string[];
 }
 
 /** A gate as a ledger names it. */
@@ -65,8 +70,7 @@ export interface RowFormat extends Pick<ReadingOptions, 'vocabulary' | 'ids'> {
   readonly columns: Columns;
   /** The names of the columns, as the header has them. */
   readonly names: readonly string[];
-  /** Where the header stands. */
-  readonly header: Place;
+  readonly header: Header;
   /** The gate of the heading that the table stands under. */
   readonly headed: OwnGate;
   readonly definitions: Definitions;

@@ -35,7 +35,7 @@ export function headerProblems(
         ),
       ),
     ]),
-    ...absentColumns(ledgers),
+    ...absentColumns(ledgers, named),
     ...lostNames(ledgers, named),
   ];
 }
@@ -50,12 +50,14 @@ function markedHeader(source: Source, { cells }: Row): readonly ReadingProblem[]
 /** Columns that tables lack: what they would say is not checked. Where GO rows lack evidence, a rule of its own tells that. */
 function absentColumns(
   ledgers: readonly { readonly table: Table; readonly columns: Columns }[],
+  named: ColumnNames,
 ): readonly ReadingProblem[] {
   const lacking = ledgers.flatMap(({ table, columns }) => {
     const absent = (Object.keys(columnNames) as Column[]).filter(
-      (column) => columns[column] === undefined && !dispensable.has(column) && column !== 'evidence',
+      (column) =>
+        columns[column] === undefined && !dispensable.has(column) && column !== 'evidence' && named[column] !== 'none',
     );
-    return absent.length === 0 ? [] : [{ place: table.header.place, absent: absent.map(usualName) }];
+    return absent.length === 0 ? [] : [{ place: table.header.place, absent }];
   });
   return groupBy(lacking, ({ absent }) => absent.join()).map((group) => {
     const [{ place, absent }] = group;
@@ -66,7 +68,7 @@ function absentColumns(
     return problem(
       'ledger-columns',
       place,
-      `${tables} no column ${oneOf(absent, 'and no')}. What it would say is not checked.`,
+      `${tables} no column ${oneOf(absent.map(usualName), 'and no')}. What it would say is not checked. Where there is none, write \`columns: { ${absent.map((column) => `${column}: none`).join(', ')} }\` in the policy.`,
     );
   });
 }

@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Reference } from '../../../model/reference.ts';
 import { placeAt, type Place, type Source } from '../../../model/source.ts';
 import { readContent } from '../markdown/cell.ts';
@@ -30,11 +30,13 @@ export interface TaskItems {
 /** Reads the task lists at the top level of the sections that are read. */
 export function readTaskItems({ source, blocks, chosen }: LedgerBlocks, ids: 'per-ledger' | 'per-gate'): TaskItems {
   const almost: ListItem[] = [];
-  const items = blocks.children.flatMap((block, index) =>
-    block.type === 'list' && chosen.isRead[index] === true
-      ? itemsOf(source, block, { gate: gateOfHeading(chosen.headings[index] ?? null), ids }, almost)
-      : [],
-  );
+  const items = blocks.children.flatMap((block, index) => {
+    if (chosen.isRead[index] !== true) return [];
+    if (block.type === 'list')
+      return itemsOf(source, block, { gate: gateOfHeading(chosen.headings[index] ?? null), ids }, almost);
+    almost.push(...strayItems(block));
+    return [];
+  });
   return { items, almost };
 }
 
@@ -62,15 +64,27 @@ const almostMarker = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖�
 function itemsOf(source: Source, list: List, under: Under, almost: ListItem[]): readonly TaskItem[] {
   return list.children.flatMap((node) => {
     const [first] = node.children;
-    const nested = node.children.flatMap((child) =>
-      child.type === 'list' ? itemsOf(source, child, under, almost) : [],
-    );
+    const nested = node.children.flatMap((child) => {
+      if (child.type === 'list') return itemsOf(source, child, under, almost);
+      almost.push(...strayItems(child));
+      return [];
+    });
     if (first?.type !== 'paragraph') return nested;
     const box = marker.exec(rawText(first))?.[1];
     if (box !== undefined) return [toItem(source, node, first, box, nested, under)];
     if (almostMarker.test(rawText(first))) almost.push(node);
     return nested;
   });
+}
+
+/** Tasks, and what looks like some, in what is no list: a quote, a footnote. */
+function strayItems(block: Nodes): readonly ListItem[] {
+  if (!('children' in block)) return [];
+  const inside = block.children.flatMap(strayItems);
+  if (block.type !== 'listItem') return inside;
+  const [first] = block.children;
+  const isTask = first?.type === 'paragraph' && (marker.test(rawText(first)) || almostMarker.test(rawText(first)));
+  return isTask ? [block, ...inside] : inside;
 }
 
 /** The inline content of blocks is not parsed with them. */

@@ -1,7 +1,7 @@
 import type { Html, Nodes, Table, TableRow } from 'mdast';
-import { problem, type ReadingProblem } from '../../../model/problem.ts';
+import { groupBy, linesOf, problem, type ReadingProblem } from '../../../model/problem.ts';
 import { lineText, placeAt, type Place, type Source } from '../../../model/source.ts';
-import { quote } from '../../../model/text.ts';
+import { quote, yamlWord } from '../../../model/text.ts';
 import { withoutComments } from '../markdown/html.ts';
 import { rowAt } from '../markdown/table.ts';
 import { looksLikeRow, seen, showsStatuses, tellsStatus, textLimit, type Looks } from './looks.ts';
@@ -14,13 +14,20 @@ export interface Standing {
 }
 
 /** A table that is not read and shows the status of something. */
-export function unreadTable(source: Source, table: Table, standing: Standing, looks: Looks): readonly ReadingProblem[] {
+export interface UnreadTable {
+  readonly place: Place;
+  readonly names: readonly string[];
+  readonly standing: Standing;
+}
+
+/** A table that looks like signals; null where it does not. */
+export function unreadTable(source: Source, table: Table, standing: Standing, looks: Looks): UnreadTable | null {
   const [first, ...others] = table.children;
-  if (first === undefined) return [];
+  if (first === undefined) return null;
   const header = rowOf(source, first);
   const names = header.cells.map(({ text }) => seen(text));
   const rows = others.map((row) => rowOf(source, row).cells.map(({ text }) => seen(text)));
-  return showsStatuses(names, rows, looks) ? [unreadAt(header.place, names, standing, looks)] : [];
+  return showsStatuses(names, rows, looks) ? { place: header.place, names, standing } : null;
 }
 
 /** A row of a table, in a quote or a list too. */
@@ -28,30 +35,35 @@ export function rowOf(source: Source, { position }: TableRow) {
   return rowAt(source, position?.start.line ?? 1, position?.start.column ?? 1);
 }
 
-function unreadAt(place: Place, names: readonly string[], standing: Standing, looks: Looks): ReadingProblem {
-  const status = names.find((name) => showsStatuses([name], [], looks)) ?? names.at(-1) ?? '';
-  const key = names.find((name) => name !== status && name !== '') ?? '';
-  const read = standing.isTop
-    ? `read it by \`columns: { id: ${yaml(key)}, status: ${yaml(status)} }\` in the policy`
-    : 'move it to the top level of the document';
-  return problem(
-    'table-unread',
-    place,
-    `A table with ${names
-      .slice(0, 8)
-      .map((name) => quote(name))
-      .join(', ')} looks like signals and is not read. To use it, ${read}; ${leaveOut(standing)}.`,
-  );
+/** The problems of tables that are not read, those with the same header as one. */
+export function unreadTableProblems(tables: readonly UnreadTable[], looks: Looks): readonly ReadingProblem[] {
+  return groupBy(tables, ({ names, standing }) => JSON.stringify([names, standing.isTop])).map((group) => {
+    const [{ place, names, standing }] = group;
+    const status = names.find((name) => showsStatuses([name], [], looks)) ?? names.at(-1) ?? '';
+    const key = names.find((name) => name !== status && name !== '') ?? '';
+    const read = standing.isTop
+      ? `read it by \`columns: { id: ${yamlWord(key)}, status: ${yamlWord(status)} }\` in the policy`
+      : 'move it to the top level of the document';
+    const headers = names.slice(0, 8).map((name) => quote(name));
+    const what =
+      group.length === 1
+        ? `A table with ${headers.join(', ')} looks`
+        : `${String(group.length)} tables with ${headers.join(', ')} (${linesOf(group.map((one) => one.place))}) look`;
+    const is = group.length === 1 ? 'is' : 'are';
+    const headings = [...new Set(group.map((one) => one.standing.heading))];
+    return problem(
+      'table-unread',
+      place,
+      `${what} like signals and ${is} not read. To use ${group.length === 1 ? 'it' : 'them'}, ${read}; ${leaveOut(headings)}.`,
+    );
+  });
 }
 
-function leaveOut({ heading }: Standing): string {
-  return heading === null
+function leaveOut(headings: readonly (string | null)[]): string {
+  const named = headings.filter((heading) => heading !== null).slice(0, 10);
+  return named.length === 0
     ? 'to leave it out, give it a heading and name that under `sections: { ignore: [...] }`'
-    : `to leave it out, write \`sections: { ignore: [${yaml(heading)}] }\``;
-}
-
-function yaml(name: string): string {
-  return /^[\p{L}][\p{L}\p{N} _/-]*$/u.test(name) ? name : JSON.stringify(name);
+    : `to leave it out, write \`sections: { ignore: [${named.map(yamlWord).join(', ')}] }\``;
 }
 
 /** Lines of prose that a reader takes for a row of a table, or for the status of a signal. */
@@ -91,7 +103,7 @@ function lineMessage(text: string, cells: readonly string[], standing: Standing,
   const how = isRow
     ? 'Put it right below the other rows, without an empty line or a comment before it'
     : 'Put it in a table';
-  return `The line ${quote(text)} ${what}. ${how}; ${leaveOut(standing)}.`;
+  return `The line ${quote(text)} ${what}. ${how}; ${leaveOut([standing.heading])}.`;
 }
 
 function containerPrefix(text: string): number {
@@ -116,7 +128,7 @@ export function unreadHtml(source: Source, block: Html, standing: Standing, look
       problem(
         'table-unread',
         startOfBlock(source, block),
-        `A table in HTML looks like signals and is not read. Write it as a Markdown table; ${leaveOut(standing)}.`,
+        `A table in HTML looks like signals and is not read. Write it as a Markdown table; ${leaveOut([standing.heading])}.`,
       ),
     ];
   for (const line of html.split(/[\r\n]+/)) {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { targetOf, type Candidate, type Part, type Reference, type Target } from '../../../model/reference.ts';
 import type { RepositoryPath } from '../../../model/repository-path.ts';
-import { count, quote } from '../../../model/text.ts';
+import { count, oneOf, quote } from '../../../model/text.ts';
 import { nearPathsIn, suggestion } from '../../documents/near-paths.ts';
 import type { Entry, Tree } from '../../git/tree.ts';
 import { evidenceKind, type RefutingRule, type Verification } from './kind.ts';
@@ -40,7 +40,7 @@ export const file = evidenceKind<Claim, Fact>({
   },
   verify: (claim, fact) => {
     const { target } = claim;
-    if (target.kind === 'unsafe') return { target: null, paths: [], verification: unsafe(target.why) };
+    if (target.kind === 'unsafe') return { target: null, paths: [], verification: unsafe(target.why, fact.near) };
     if (target.kind === 'glob') return ofPattern(target.pattern, claim.matches, fact);
     const found = target.candidates.find(({ path }) => isThere(fact.entries.get(path)));
     const [first] = target.candidates;
@@ -78,19 +78,27 @@ async function nearFinder(
   claims: readonly Claim[],
   entries: ReadonlyMap<string, Entry>,
 ): Promise<(claim: Claim) => readonly string[]> {
-  const lost = new Set(
+  const lost = new Map(
     claims
-      .filter(
-        ({ target }) => target.kind === 'path' && !target.candidates.some(({ path }) => isThere(entries.get(path))),
-      )
+      .flatMap((claim) => {
+        const path = lostPath(claim, entries);
+        return path === null ? [] : [[claim, path] as const];
+      })
       .slice(0, suggestedLimit),
   );
   if (lost.size === 0) return () => [];
   const near = nearPathsIn(await tree.list());
   return (claim) => {
-    const [first] = claim.target.kind === 'path' ? claim.target.candidates.toReversed() : [];
-    return lost.has(claim) && first !== undefined ? near(first.path, claim.folder) : [];
+    const path = lost.get(claim);
+    return path === undefined ? [] : near(path, claim.folder);
   };
+}
+
+/** The path that was meant by a claim that leads to nothing; null where it leads to something, or means no path. */
+function lostPath({ target, text }: Claim, entries: ReadonlyMap<string, Entry>): string | null {
+  if (target.kind === 'unsafe') return text.startsWith('/') ? text.replace(/^\/+/, '') : null;
+  if (target.kind === 'glob' || target.candidates.some(({ path }) => isThere(entries.get(path)))) return null;
+  return target.candidates.at(-1)?.path ?? null;
 }
 
 function missing({ text }: Claim, { near }: Fact): Verification {
@@ -162,8 +170,9 @@ function ofLines({ first, last }: Extract<Part, { kind: 'lines' }>, lines: numbe
   return refuted('evidence-line', `names ${named}, but the file has ${count(lines, 'line')}`, 'Correct the line');
 }
 
-function unsafe(why: string): Verification {
-  return refuted('evidence-unsafe', why, 'Cite a file of this repository by its path from the root');
+function unsafe(why: string, near: readonly string[] = []): Verification {
+  const fix = 'Cite a file of this repository by its path from the root';
+  return refuted('evidence-unsafe', why, `${fix}${near.length === 0 ? '' : `, as ${oneOf(near)}`}`);
 }
 
 function refuted(rule: RefutingRule, why: string, fix: string): Verification {
