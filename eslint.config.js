@@ -80,7 +80,7 @@ export default defineConfig(
   open(['src/read/github/**/*.ts', 'src/show/publish/**/*.ts'], 'github'),
   open(['src/read/documents/bounds/**/*.ts'], 'contexts', 'threads'),
   open(['src/show/pack/**/*.ts'], 'files'),
-  open(['src/run/commands/**/*.ts'], 'files'),
+  open(['src/run/{commands,files}/**/*.ts'], 'files'),
   open(['src/run/cli/**/*.ts'], 'files', 'output'),
   open(['src/run/action/job.ts'], 'actions', 'files', 'output'),
   open(['src/run/action/main.ts', 'src/run/cli/bin.ts'], 'files', 'output', 'threads'),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openSource } from '../../src/model/source.ts';
 import { plainVocabulary, statuses, type Status } from '../../src/model/statuses.ts';
-import { withEdits, type DocumentChange, type DocumentFormat } from '../../src/read/documents/formats/format.ts';
+import { withEdits, type LedgerFormat, type SignalChange } from '../../src/read/documents/formats/format.ts';
+import type { Followed, Following } from '../../src/read/documents/formats/follow-ledger.ts';
 import { jsonTracker } from '../../src/read/documents/formats/json-tracker.ts';
 import type { Ledger } from '../../src/read/documents/formats/ledger.ts';
 import { markdownTable } from '../../src/read/documents/formats/markdown-table.ts';
@@ -30,9 +31,9 @@ const tracker = `{
 
 /** A document after a change. Throws where the format refuses it. */
 function edited<Value>(
-  { edit }: DocumentFormat<Value>,
+  { edit }: LedgerFormat<Value>,
   text: string,
-  change: DocumentChange,
+  change: SignalChange,
   format = plainOptions,
 ): string {
   const result = edit(openSource('d', text), change, format);
@@ -53,22 +54,20 @@ const readTrackerText = (text: string): Tracker => {
 
 describe('a row of a Markdown table', () => {
   it('gets a status in the columns that are there', () => {
-    expect(edited(markdownTable, ledger, { of: 'signal', id: 'A-1', status: 'GO' })).toBe(
+    expect(edited(markdownTable, ledger, { id: 'A-1', status: 'GO' })).toBe(
       ledger.replace('| NO-GO   |                  |', '| GO      |                  |'),
     );
   });
 
   it('grows where there is no room, and has no white space where it had none', () => {
-    expect(edited(markdownTable, ledger, { of: 'signal', id: 'A-2', status: 'BLOCKED-EXTERNAL' })).toBe(
+    expect(edited(markdownTable, ledger, { id: 'A-2', status: 'BLOCKED-EXTERNAL' })).toBe(
       ledger.replace('| GO      | `proof', '| BLOCKED-EXTERNAL | `proof'),
     );
-    expect(edited(markdownTable, ledger, { of: 'signal', id: 'B-1', status: 'NO-GO' })).toBe(
-      ledger.replace('|PARTIAL|', '|NO-GO|'),
-    );
+    expect(edited(markdownTable, ledger, { id: 'B-1', status: 'NO-GO' })).toBe(ledger.replace('|PARTIAL|', '|NO-GO|'));
   });
 
   it('gets evidence beside what it cites, and in place of a word that stands for none', () => {
-    const cite = (id: string, ...evidence: string[]) => edited(markdownTable, ledger, { of: 'signal', id, evidence });
+    const cite = (id: string, ...evidence: string[]) => edited(markdownTable, ledger, { id, evidence });
     expect(cite('A-1', 'x.log')).toBe(
       ledger.replace('| NO-GO   |                  |', '| NO-GO   | `x.log`          |'),
     );
@@ -78,7 +77,7 @@ describe('a row of a Markdown table', () => {
   });
 
   it('gets an owner, whose pipe does not end the cell', () => {
-    const text = edited(markdownTable, ledger, { of: 'signal', id: 'A-2', owner: 'Ann | Ben' });
+    const text = edited(markdownTable, ledger, { id: 'A-2', owner: 'Ann | Ben' });
     expect(readLedgerText(text).signals.find(({ id }) => id === 'A-2')?.owner?.text).toBe('Ann | Ben');
   });
 
@@ -86,19 +85,16 @@ describe('a row of a Markdown table', () => {
     const words = new Map([...plainVocabulary.words, ['Done', 'GO'] as const]);
     const format = { ...plainOptions, vocabulary: { words, notes: 'none' as const } };
     const text = ledger.replaceAll('| GO ', '| Done ');
-    expect(edited(markdownTable, text, { of: 'signal', id: 'A-1', status: 'GO' }, format)).toContain(
-      '| Builders| Done    |',
-    );
+    expect(edited(markdownTable, text, { id: 'A-1', status: 'GO' }, format)).toContain('| Builders| Done    |');
   });
 
   it.for([
-    [{ of: 'signal', id: 'A-9', status: 'GO' }, ledger, 'There is no row `A-9`'],
-    [{ of: 'signal', id: 'A-1', status: 'GO' }, ledger.replace('| A-2 ', '| A-1 '), 'There are 2 rows `A-1`'],
-    [{ of: 'gate', id: '1', status: 'GO' }, ledger, 'declares no status of a gate'],
-    [{ of: 'signal', id: 'A-1', owner: 'x' }, ledger.replace('Owner  ', 'Person '), 'has no column `Owner` or `DRI`'],
-    [{ of: 'signal', id: 'A-1', owner: 'a\nb' }, ledger, 'has no line end'],
-    [{ of: 'signal', id: 'A-1', status: 'GO' }, ledger.replace('Builders', '<b>B</b>'), 'is not plain'],
-    [{ of: 'signal', id: 'A-1', status: 'GO' }, ledger.replace('Builders', 'B | C'), 'not as many cells'],
+    [{ id: 'A-9', status: 'GO' }, ledger, 'There is no row `A-9`'],
+    [{ id: 'A-1', status: 'GO' }, ledger.replace('| A-2 ', '| A-1 '), 'There are 2 rows `A-1`'],
+    [{ id: 'A-1', owner: 'x' }, ledger.replace('Owner  ', 'Person '), 'has no column `Owner` or `DRI`'],
+    [{ id: 'A-1', owner: 'a\nb' }, ledger, 'has no line end'],
+    [{ id: 'A-1', status: 'GO' }, ledger.replace('Builders', '<b>B</b>'), 'is not plain'],
+    [{ id: 'A-1', status: 'GO' }, ledger.replace('Builders', 'B | C'), 'not as many cells'],
   ] as const)('%j is refused where it cannot be made', ([change, text, why]) => {
     expect(markdownTable.edit(openSource('d', text), change, plainOptions)).toMatchObject({
       kind: 'refused',
@@ -107,33 +103,61 @@ describe('a row of a Markdown table', () => {
   });
 });
 
-describe('an entry of a tracker', () => {
-  it('gets a value in place, every other byte kept', () => {
-    expect(edited(jsonTracker, tracker, { of: 'signal', id: 'A-1', status: 'GO' })).toBe(
-      tracker.replace('"status": "NO-GO"', '"status": "GO"'),
-    );
-    expect(edited(jsonTracker, tracker, { of: 'gate', id: '1', status: 'GO' })).toBe(
-      tracker.replace('"status": "PARTIAL"', '"status": "GO"'),
-    );
-  });
+const everything = { signal: null, add: true, close: true };
 
-  it('gets a key that it has not', () => {
-    const text = edited(jsonTracker, tracker, { of: 'gate', id: '2', status: 'NO-GO' });
-    expect(readTrackerText(text).gates[1]).toMatchObject({ id: '2', status: 'NO-GO' });
-    expect(text.startsWith(tracker.slice(0, tracker.indexOf('{"id":"2"')))).toBe(true);
-  });
+/** A tracker after it followed a ledger. */
+function followed(text: string, ledgerText: string, how: Following = everything): Followed {
+  const source = openSource('d', text);
+  return jsonTracker.follow(source, readTrackerText(text), readLedgerText(ledgerText), plainOptions, how);
+}
 
-  it.for([
-    [{ of: 'gate', id: '9', status: 'GO' }, tracker, 'There is no gate `9`'],
-    [{ of: 'signal', id: 'A-2', status: 'GO' }, tracker, 'There is no signal `A-2`'],
-    [{ of: 'gate', id: '1', status: 'GO' }, tracker.replace('"2"', '"1"'), 'There are 2 entries `1`'],
-    [{ of: 'gate', id: '1', status: 'GO' }, tracker.replace(']', ']]'), 'cannot be changed: line 3'],
-    [{ of: 'signal', id: 'A-1', evidence: ['x'] }, tracker, 'states no evidence'],
-  ] as const)('%j is refused where it cannot be made', ([change, text, why]) => {
-    expect(jsonTracker.edit(openSource('d', text), change, plainOptions)).toMatchObject({
-      kind: 'refused',
-      why: expect.stringContaining(why) as string,
+describe('a tracker', () => {
+  it('follows the rows in place, every other byte kept', () => {
+    const only = { signal: 'A-1', add: false, close: false };
+    expect(followed(tracker, ledger.replace('| NO-GO   |', '| GO      |'), only)).toEqual({
+      text: tracker.replace('"status": "NO-GO"', '"status": "GO"'),
+      changes: ['status of `A-1`: NO-GO -> GO'],
+      left: [],
     });
+    expect(followed(tracker, ledger.replace('| Builders|', '| Masons  |'), only).changes).toEqual([
+      'owner of `A-1`: `Builders` -> Masons',
+    ]);
+    expect(followed(tracker, ledger, only)).toEqual({ text: tracker, changes: [], left: [] });
+  });
+
+  it('closes gates only where it is told to', () => {
+    const done = ledger.replace('| NO-GO   |', '| GO      |');
+    const how = { signal: 'A-1', add: false, close: true };
+    expect(followed(tracker, done, how).changes).toEqual(['status of `A-1`: NO-GO -> GO', 'gate `1`: PARTIAL -> GO']);
+  });
+
+  it('is lowered where it claims more than its rows', () => {
+    const claimed = tracker.replace('"PARTIAL"', '"GO"').replace('"id":"2"', '"id":"2","status":"GO"');
+    expect(followed(claimed, ledger, { signal: 'x', add: false, close: true }).changes).toEqual([
+      'gate `1`: GO -> PARTIAL',
+      'gate `2`: GO -> NO-GO',
+    ]);
+  });
+
+  it('gets the signals that it does not know, and takes nothing away', () => {
+    const more = tracker.replace('"required_signal_ids":["B-1"]', '"required_signals":["B-1", "Z-9"]');
+    const after = followed(more, ledger);
+    expect(after.changes).toEqual([
+      'signal `A-2` is added',
+      'signal `B-1` is added',
+      'signal `B-1b` is added',
+      'gate `2` requires `B-1b`',
+    ]);
+    expect(after.left).toEqual(['Z-9']);
+    const { gates, signals } = readTrackerText(after.text);
+    expect(gates[1]?.required.map(({ id }) => id)).toEqual(['B-1', 'Z-9', 'B-1b']);
+    expect(signals?.map(({ id, status, owner }) => [id, status, owner?.text])).toEqual([
+      ['A-1', 'NO-GO', 'Builders'],
+      ['A-2', 'GO', 'Ann'],
+      ['B-1', 'PARTIAL', 'Ben'],
+      ['B-1b', 'GO', 'Ben'],
+    ]);
+    expect(followed(after.text, ledger).text).toBe(after.text);
   });
 });
 
@@ -144,7 +168,7 @@ describe('an edit', () => {
   it('changes what it says and nothing else that is read', () => {
     fc.assert(
       fc.property(id, status, (row, to) => {
-        const text = edited(markdownTable, ledger, { of: 'signal', id: row, status: to });
+        const text = edited(markdownTable, ledger, { id: row, status: to });
         const plain = ({ signals }: Ledger) =>
           signals.map((signal) => [
             signal.id,
@@ -160,7 +184,7 @@ describe('an edit', () => {
         ]);
         expect(plain(readLedgerText(text))).toEqual(expected);
         // The second time there is nothing to do.
-        expect(edited(markdownTable, text, { of: 'signal', id: row, status: to })).toBe(text);
+        expect(edited(markdownTable, text, { id: row, status: to })).toBe(text);
       }),
     );
   });

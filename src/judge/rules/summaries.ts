@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import { startOf } from '../../model/source.ts';
 import { readStatus, type Vocabulary } from '../../model/statuses.ts';
 import { oneOf, quote } from '../../model/text.ts';
-import { snapshotColumns, type Snapshot, type SnapshotRow } from '../../read/documents/formats/snapshot.ts';
+import { gateOfRow, snapshotColumns, type Snapshot, type SnapshotRow } from '../../read/documents/formats/snapshot.ts';
 import type { Rule } from './rule.ts';
 
 /** What is said of the gates elsewhere: claims that only a release that may ship may make, and tables that are kept by hand. */
@@ -86,7 +86,7 @@ function drifts(
   vocabulary: Vocabulary,
 ): readonly Problem[] {
   const byId = new Map(gates.map((gate) => [gate.id, gate]));
-  const rows = snapshots.flatMap(({ rows: some }) => some.map((row) => ({ row, gate: gateOf(row, byId) })));
+  const rows = snapshots.flatMap(({ rows: some }) => some.map((row) => ({ row, gate: gateOfRow(row, byId) })));
   const shown = new Set(rows.map(({ gate }) => gate?.id));
   return [
     ...rows.flatMap(({ row, gate }) =>
@@ -100,13 +100,6 @@ function drifts(
         gate: id,
       })),
   ];
-}
-
-/** A gate is named by its id, as `2`, `Gate 2`, `2: Storage` or `Gate 2: Storage`; a name may follow a dash, too. */
-function gateOf({ gate: { text } }: SnapshotRow, byId: ReadonlyMap<string, GateResult>): GateResult | undefined {
-  const id = text.replace(/^gate\s+/i, '');
-  const names = [text, id, id.split(/:|\s[-–—]\s/, 1)[0] ?? ''];
-  return names.map((name) => byId.get(name.trim())).find((gate) => gate !== undefined);
 }
 
 function unknownGate({ gate }: SnapshotRow, gates: readonly GateResult[]): Problem {

@@ -1,20 +1,17 @@
 import { pathsBy } from '../../judge/judgement/choose-base.ts';
-import { ruleCatalogue } from '../../judge/rules/catalogue.ts';
 import { UsageError } from '../../model/errors.ts';
-import type { RepositoryPath } from '../../model/repository-path.ts';
 import { quote } from '../../model/text.ts';
 import { findDocuments } from '../../read/documents/find-documents.ts';
 import { commitTree } from '../../read/git/commit-tree.ts';
 import { describeClone } from '../../read/git/commits.ts';
 import { gitIn } from '../../read/git/git.ts';
-import type { DocumentTree } from '../../read/git/tree.ts';
-import { policyPath, readPolicyOf } from '../../read/policy/load-policy.ts';
-import { defaultPolicy, type Policy } from '../../read/policy/policy.ts';
+import { policyPath } from '../../read/policy/load-policy.ts';
 import type { LedgerHistory } from '../../show/history/ledger-history.ts';
 import { json } from '../../show/render/json.ts';
 import { short } from '../../show/render/wording.ts';
 import { command } from './common/command.ts';
 import { commit, pathsFrom } from './common/judge-here.ts';
+import { obeyedPolicy } from './common/obeyed-policy.ts';
 import { documentOptions } from './common/options.ts';
 
 /** The most revisions that are shown; at some 10 ms for a ledger of 40 signals that is a few seconds. */
@@ -34,7 +31,7 @@ export const history = command({
     const { git, root, shallow, head } = await locate(options.head ?? 'HEAD', directory);
     const tree = commitTree(git, head);
     const fromRoot = pathsFrom(directory, root);
-    const policy = await obeyed(tree, fromRoot(options.policy, '--policy') ?? policyPath);
+    const policy = await obeyedPolicy(tree, fromRoot(options.policy, '--policy') ?? policyPath);
     const wanted = { ledger: fromRoot(options.ledger, '--ledger'), tracker: fromRoot(options.tracker, '--tracker') };
     const { ledgerPath, trackerPath, problems } = await findDocuments(tree, pathsBy(policy, wanted));
     if (ledgerPath === null) throw new UsageError(`at ${short(head)}: ${problems[0]?.message ?? 'no ledger'}`);
@@ -52,15 +49,6 @@ async function locate(revision: string, directory: string) {
   const git = gitIn(directory, { trusted: false });
   const [{ root, shallow, bare }, head] = await Promise.all([describeClone(git), commit(git, '--head', revision)]);
   return { git, root: bare ? directory : root, shallow, head };
-}
-
-/** By the words of another policy than the one that is there, rows would be counted wrong. */
-async function obeyed(tree: DocumentTree, path: RepositoryPath): Promise<Policy> {
-  const { policy, problems } = await readPolicyOf(tree, path, ruleCatalogue);
-  const [first] = problems;
-  if (policy !== null) return policy;
-  if (first === undefined) return defaultPolicy(path);
-  throw new UsageError(`${first.path}:${String(first.line)}: ${first.message}`);
 }
 
 function everHadLedger({ revisions }: LedgerHistory): boolean {

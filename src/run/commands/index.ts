@@ -3,10 +3,12 @@ import { check } from './check.ts';
 import type { Command } from './common/command.ts';
 import { history } from './history.ts';
 import { pack } from './pack.ts';
+import { set } from './set.ts';
+import { sync } from './sync.ts';
 import { verifyPack } from './verify-pack.ts';
 
 /** The command that runs where none is named. */
 export const defaultCommand = check;
 
 /** Every command, in the order of the help. A command is one file of this folder and one line here. */
-export const commands: readonly Command[] = [check, history, badge, pack, verifyPack];
+export const commands: readonly Command[] = [check, set, sync, history, badge, pack, verifyPack];

@@ -9,9 +9,8 @@ export interface Reading<Value> {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** What is to be changed in a document, of the signal or the gate of an id; what is left out stays. */
-export interface DocumentChange {
-  readonly of: 'signal' | 'gate';
+/** What is to be changed of the signal of an id; what is left out stays. */
+export interface SignalChange {
   readonly id: string;
   readonly status?: Status;
   readonly owner?: string;
@@ -30,12 +29,16 @@ export interface TextEdit {
 export type Edited =
   { readonly kind: 'edits'; readonly edits: readonly TextEdit[] } | { readonly kind: 'refused'; readonly why: string };
 
-/** A format of documents: which files are of it, what they say, and how a change is made in them. All of it is pure. */
+/** A format of documents: which files are of it, and what they say. Pure. */
 export interface DocumentFormat<Value> {
   /** Whether a file is to be read by this format; a registry asks its formats one after the other. */
   readonly accepts: (source: Source, options: ReadingOptions) => boolean;
   readonly read: (source: Source, options: ReadingOptions) => Reading<Value>;
-  readonly edit: (source: Source, change: DocumentChange, options: ReadingOptions) => Edited;
+}
+
+/** A format of ledgers, and how a change of one signal is made in it. Pure. */
+export interface LedgerFormat<Value> extends DocumentFormat<Value> {
+  readonly edit: (source: Source, change: SignalChange, options: ReadingOptions) => Edited;
 }
 
 /** A text with edits made. Throws where two of them overlap. */

@@ -5,11 +5,12 @@ import { columnNames, type Column } from '../ledger/columns.ts';
 import type { ReadingOptions } from '../ledger/reading-options.ts';
 import { isPlaceholder, readSignal } from '../ledger/signal.ts';
 import type { Cell, Row } from '../markdown/table.ts';
-import { refused, wordFor, type DocumentChange, type DocumentFormat, type Edited, type TextEdit } from './format.ts';
+import { cellEdit, escapedCell } from './cell-edit.ts';
+import { refused, wordFor, type SignalChange, type LedgerFormat, type Edited, type TextEdit } from './format.ts';
 import { ledgerTables, readLedger, type Ledger, type LedgerTable } from './ledger.ts';
 
 /** A ledger as tables of Markdown, a row for each signal. */
-export const markdownTable: DocumentFormat<Ledger> = {
+export const markdownTable: LedgerFormat<Ledger> = {
   accepts: () => true,
   read: (source, format) => {
     const { ledger, problems } = readLedger(source, format);
@@ -18,8 +19,7 @@ export const markdownTable: DocumentFormat<Ledger> = {
   edit,
 };
 
-function edit(source: Source, change: DocumentChange, options: ReadingOptions): Edited {
-  if (change.of === 'gate') return refused('A ledger of Markdown declares no status of a gate.');
+function edit(source: Source, change: SignalChange, options: ReadingOptions): Edited {
   const tables = ledgerTables(source, options);
   const found = tables.flatMap((table) => rowsOf(source, table, change.id).map((row) => ({ table, row })));
   const [only, second] = found;
@@ -38,8 +38,9 @@ function edit(source: Source, change: DocumentChange, options: ReadingOptions): 
 
   const { status, owner, evidence } = change;
   const wanted: (readonly [Column, (cell: Cell) => string])[] = [];
-  if (status !== undefined) wanted.push(['status', () => word(status, tables, options)]);
-  if (owner !== undefined) wanted.push(['owner', () => escaped(owner)]);
+  if (status !== undefined && status !== signal.status)
+    wanted.push(['status', (cell) => emphasised(cell, word(status, tables, options))]);
+  if (owner !== undefined) wanted.push(['owner', () => escapedCell(owner)]);
   if (evidence !== undefined) {
     const cited = signal.evidence?.references.map(({ text }) => text) ?? [];
     wanted.push(['evidence', (cell) => withEvidence(cell, cited, evidence)]);
@@ -65,34 +66,19 @@ function word(status: Status, tables: readonly LedgerTable[], { vocabulary }: Re
   const used = tables.flatMap(({ table, columns }) =>
     table.rows.map((row) => row.cells[columns.status ?? -1]?.text ?? ''),
   );
-  return escaped(wordFor(status, vocabulary, used));
+  return escapedCell(wordFor(status, vocabulary, used));
+}
+
+/** A word with the emphasis of the one whose place it takes. */
+function emphasised({ raw }: Cell, text: string): string {
+  const [, marks = ''] = /^(\*\*|\*|__|_)[^*_`[\]]+\1$/.exec(raw) ?? [];
+  return `${marks}${text}${marks}`;
 }
 
 function withEvidence({ raw }: Cell, cited: readonly string[], added: readonly string[]): string {
   const fresh = added
     .filter((reference) => !cited.includes(reference))
-    .map((reference) => escaped(codeSpan(reference)));
+    .map((reference) => escapedCell(codeSpan(reference)));
   const before = isPlaceholder(raw) ? [] : [raw];
   return [...before, ...fresh].join(', ');
-}
-
-/** A text in a cell, where a pipe would end it. */
-function escaped(text: string): string {
-  return text.replace(/(?<!\\)\|/g, '\\|');
-}
-
-/** A cell with another text; the white space around it gives way or grows, so that the columns stay where they are as long as there is room. */
-function cellEdit({ text: document }: Source, { raw, offset }: Cell, text: string): TextEdit {
-  const end = offset + raw.length;
-  const behind = /^[ \t]*/.exec(document.slice(end, end + 1000))?.[0] ?? '';
-  // The white space of an empty cell is all behind it: the first of it belongs in front of the text.
-  const written = raw === '' && behind !== '' ? ` ${text}` : text;
-  if (behind.length < 2 || document.charAt(end + behind.length) !== '|')
-    return {
-      start: offset,
-      end: raw === '' ? end + behind.length : end,
-      text: raw === '' ? `${written}${behind}` : written,
-    };
-  const padding = Math.max(1, behind.length + raw.length - written.length);
-  return { start: offset, end: end + behind.length, text: `${written}${' '.repeat(padding)}` };
 }

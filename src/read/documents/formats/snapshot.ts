@@ -1,10 +1,13 @@
 import { placeAt, type Place, type Source } from '../../../model/source.ts';
+import { readStatus, type Status, type Vocabulary } from '../../../model/statuses.ts';
 import { folded, headerNames } from '../ledger/columns.ts';
 import { readContent, type Definitions } from '../markdown/cell.ts';
 import { definitionsOf } from '../markdown/definitions.ts';
 import { withinShortLimits, type Bounded } from '../markdown/limits.ts';
 import { readBlocks } from '../markdown/markdown.ts';
-import { readTables, type Row, type Table } from '../markdown/table.ts';
+import { cellEdit, escapedCell } from './cell-edit.ts';
+import { wordFor, type TextEdit } from './format.ts';
+import { readTables, type Cell, type Row, type Table } from '../markdown/table.ts';
 
 /** The columns of a snapshot of gates. */
 export const snapshotColumns = ['Gate', 'Status', 'Closed Signals', 'Open Signals'] as const;
@@ -16,6 +19,8 @@ interface SnapshotField {
 
 /** What a snapshot says of one gate, as a reader sees it; a cell that is not there says ''. */
 export interface SnapshotRow {
+  /** The cells of its columns, in the order of `snapshotColumns`; one that is not there is null. */
+  readonly cells: readonly (Cell | null)[];
   readonly gate: SnapshotField;
   readonly status: SnapshotField;
   /** The number of its signals that are GO. */
@@ -54,6 +59,7 @@ function snapshotOf(source: Source, { header, rows }: Table, definitions: Defini
     {
       place: header.place,
       rows: rows.map((row) => ({
+        cells: columns.map((column) => row.cells[column] ?? null),
         gate: field(row, gate),
         status: field(row, status),
         closed: field(row, closed),
@@ -61,4 +67,47 @@ function snapshotOf(source: Source, { header, rows }: Table, definitions: Defini
       })),
     },
   ];
+}
+
+/** How a gate stands, as a snapshot shows it. */
+export interface ShownGate {
+  readonly id: string;
+  readonly status: Status;
+  readonly closed: number;
+  readonly open: number;
+}
+
+/** The gate that a row of a snapshot means: by its id, as `2`, `Gate 2`, `2: Storage` or `Gate 2: Storage`; a name may follow a dash, too. */
+export function gateOfRow<Gate>({ gate: { text } }: SnapshotRow, byId: ReadonlyMap<string, Gate>): Gate | undefined {
+  const id = text.replace(/^gate\s+/i, '');
+  const names = [text, id, id.split(/:|\s[-–—]\s/, 1)[0] ?? ''];
+  return names.map((name) => byId.get(name.trim())).find((gate) => gate !== undefined);
+}
+
+/** The edits that make the rows of a snapshot say how its gates stand; rows of no known gate stay. Pure. */
+export function snapshotEdits(
+  source: Source,
+  snapshots: readonly Snapshot[],
+  gates: readonly ShownGate[],
+  vocabulary: Vocabulary,
+): readonly TextEdit[] {
+  const byId = new Map(gates.map((gate) => [gate.id, gate]));
+  const rows = snapshots.flatMap((snapshot) => snapshot.rows);
+  const used = rows.map(({ status }) => status.text);
+  return rows.flatMap((row) => {
+    const gate = gateOfRow(row, byId);
+    if (gate === undefined) return [];
+    const [, status, closed, open] = row.cells;
+    const edit = (cell: Cell | null | undefined, is: boolean, text: string): readonly TextEdit[] =>
+      is || cell === null || cell === undefined ? [] : [cellEdit(source, cell, text)];
+    return [
+      ...edit(
+        status,
+        readStatus(row.status.text, vocabulary) === gate.status,
+        escapedCell(wordFor(gate.status, vocabulary, used)),
+      ),
+      ...edit(closed, row.closed.text === String(gate.closed), String(gate.closed)),
+      ...edit(open, row.open.text === String(gate.open), String(gate.open)),
+    ];
+  });
 }

@@ -9,11 +9,11 @@ import { flattened, mayHaveTasks, readTaskItems, taskText, type TaskItem } from 
 import { startOfBlock } from '../ledger/unread.ts';
 import { withinLimits } from '../markdown/limits.ts';
 import { readTables } from '../markdown/table.ts';
-import { refused, type DocumentChange, type DocumentFormat, type Edited, type TextEdit } from './format.ts';
+import { refused, type SignalChange, type LedgerFormat, type Edited, type TextEdit } from './format.ts';
 import { duplicateHint, firstOfEach, type Ledger } from './ledger.ts';
 
 /** A ledger as task lists: `[x]` is GO, `[ ]` is NO-GO, and the heading above is the gate. */
-export const taskList: DocumentFormat<Ledger> = {
+export const taskList: LedgerFormat<Ledger> = {
   accepts: (source, options) => {
     if (!mayHaveTasks(source.text)) return false;
     const bounded = withinLimits(source, () => isTaskList(source, options));
@@ -35,7 +35,7 @@ function isTaskList(source: Source, options: ReadingOptions): boolean {
   return !hasStatuses && readTaskItems(opened, options.ids).items.length > 0;
 }
 
-function read(source: Source, options: ReadingOptions): ReturnType<DocumentFormat<Ledger>['read']> {
+function read(source: Source, options: ReadingOptions): ReturnType<LedgerFormat<Ledger>['read']> {
   const opened = openBlocks(source, options);
   const { items, almost } = readTaskItems(opened, options.ids);
   const all = flattened(items);
@@ -83,8 +83,7 @@ function overclaimed(item: TaskItem): readonly ReadingProblem[] {
   return [problem('item-overclaimed', item.signal.place, message, { signal: item.signal.id }), ...inside];
 }
 
-function edit(source: Source, { of, id, status, owner, evidence }: DocumentChange, options: ReadingOptions): Edited {
-  if (of === 'gate') return refused('A task list declares no status of a gate.');
+function edit(source: Source, { id, status, owner, evidence }: SignalChange, options: ReadingOptions): Edited {
   const bounded = withinLimits(source, () => flattened(readTaskItems(openBlocks(source, options), options.ids).items));
   const found = (bounded.kind === 'read' ? bounded.value : []).filter(({ signal }) => signal.id === id);
   const [item, second] = found;

@@ -101,7 +101,7 @@ function toItem(
   { gate, ids }: Under,
 ): TaskItem {
   const start = offsetOf(source, paragraph.position?.start);
-  const end = offsetOf(source, paragraph.position?.end);
+  const end = start + source.text.slice(start, offsetOf(source, paragraph.position?.end)).trimEnd().length;
   const markdown = rawText(paragraph).slice(3).trim();
   const nodes = readPhrasing(markdown);
   const { id, rest } = idOf(nodes);

@@ -8,6 +8,7 @@ import { commitTree } from '../../../read/git/commit-tree.ts';
 import { commitOf, describeClone, mergeBase } from '../../../read/git/commits.ts';
 import { gitIn, type Git } from '../../../read/git/git.ts';
 import { historyOf, historyOfWorktree, noHistory } from '../../../read/git/history.ts';
+import type { Tree } from '../../../read/git/tree.ts';
 import { worktree } from '../../../read/git/worktree.ts';
 import { policyPath } from '../../../read/policy/load-policy.ts';
 import type { Comparison } from '../../../show/render/wording.ts';
@@ -25,8 +26,12 @@ interface Checked {
   readonly policy: RepositoryPath;
 }
 
-/** Judges the repository around a folder. Throws `UsageError` or `GitFailure`. */
-export async function judgeHere(options: Values<JudgingOptions>, directory: string): Promise<Checked> {
+/** Judges the repository around a folder: a commit of it, else its working tree, or a tree that is given in its place. Throws `UsageError` or `GitFailure`. */
+export async function judgeHere(
+  options: Values<JudgingOptions>,
+  directory: string,
+  instead: Tree | null = null,
+): Promise<Checked> {
   const git = gitIn(directory, { trusted: false });
   const [{ root: top, shallow, bare }, checkedOut] = await Promise.all([describeClone(git), commitOf(git, 'HEAD')]);
   if (bare && options.head === null)
@@ -53,7 +58,7 @@ export async function judgeHere(options: Values<JudgingOptions>, directory: stri
       tracker: fromRoot(options.tracker, '--tracker'),
       policy: fromRoot(options.policy, '--policy') ?? policyPath,
     },
-    head: head === null ? worktree(git, root) : commitTree(git, head),
+    head: instead ?? (head === null ? worktree(git, root) : commitTree(git, head)),
     base: baseSha === null ? { kind: 'none' } : { kind: 'there', tree: commitTree(git, baseSha) },
     tip:
       options.mode !== 'review' || tipSha === null

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from '../support/bundle.ts';
+import { putCase } from '../support/cases.ts';
+import { makeRepository, type TestRepository } from '../support/repository.ts';
+
+const ledgerPath = 'docs/readiness/signal-ledger.md';
+const trackerPath = 'docs/readiness/gate-tracker.json';
+
+let repository: TestRepository;
+
+beforeEach(() => {
+  repository = makeRepository();
+  putCase(repository, 'sound');
+  repository.commit();
+});
+
+function text(path: string): string {
+  return readFileSync(join(repository.directory, path), 'utf8');
+}
+
+describe('sync', () => {
+  it('has nothing to do where all agree', async () => {
+    for (const args of [['sync'], ['sync', '--check']])
+      expect(await runCli(repository.directory, ...args)).toMatchObject({
+        status: 0,
+        stdout: 'Tracker and snapshots follow the ledger; nothing changed.\n',
+      });
+  });
+
+  it('makes the tracker follow new, moved and renamed rows, and says it before with --check', async () => {
+    const row = '| B-2 | 2 | Soak test | Soakers | PARTIAL | `src/server.c` | | 24 hours |\n';
+    repository.write(ledgerPath, `${text(ledgerPath).replace('| Performance |', '| Loaders |')}${row}`);
+    const before = text(trackerPath);
+    const check = await runCli(repository.directory, 'sync', '--check');
+    expect([check.status, text(trackerPath)]).toEqual([1, before]);
+    const done = await runCli(repository.directory, 'sync');
+    expect([done.status, done.stdout]).toEqual([0, check.stdout]);
+    expect((await runCli(repository.directory)).stdout).not.toMatch(/error|drift/);
+    expect((await runCli(repository.directory, 'sync', '--check')).status).toBe(0);
+  });
+
+  it('takes nothing away', async () => {
+    repository.write(ledgerPath, text(ledgerPath).replace(/\| B-1 .*\n/, ''));
+    const { stdout } = await runCli(repository.directory, 'sync');
+    expect(stdout).toContain('`B-1` is in the tracker and not in the ledger. It stays');
+    expect(text(trackerPath)).toContain('"B-1"');
+  });
+
+  it('makes snapshots follow where there is no tracker', async () => {
+    repository.write(trackerPath, null);
+    repository.write('.github/gate-ledger.yml', 'tracker: none\nsnapshots: [summary.md]\n');
+    repository.write(
+      'summary.md',
+      '| Gate | Status | Closed Signals | Open Signals |\n|---|---|---|---|\n| 1 | GO | 1 | 1 |\n| 2 | GO | 0 | 0 |\n',
+    );
+    expect((await runCli(repository.directory, 'sync')).status).toBe(0);
+    expect(text('summary.md')).toContain('| 1 | GO | 2 | 0 |\n| 2 | NO-GO | 0 | 1 |\n');
+  });
+});

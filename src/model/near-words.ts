@@ -1,0 +1,34 @@
+import { skeleton } from './skeleton.ts';
+import { oneOf } from './text.ts';
+
+/** So many words are suggested. */
+const suggestionLimit = 3;
+
+/** In characters; a longer word has no slip that would be found. */
+const lengthLimit = 80;
+
+/** A sentence that names the known words that may be meant by one; '' where there is none. */
+export function didYouMeanWord(word: string, known: readonly string[]): string {
+  const key = skeleton(word.slice(0, lengthLimit));
+  if (key === '') return '';
+  const ranked = known
+    .map((one) => ({ one, distance: distance(key, skeleton(one.slice(0, lengthLimit))) }))
+    .filter(({ one, distance: far }) => far <= Math.max(1, Math.floor(Math.min(key.length, one.length) / 3)))
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, suggestionLimit);
+  return ranked.length === 0 ? '' : ` Did you mean ${oneOf(ranked.map(({ one }) => one))}?`;
+}
+
+/** By how many letters more, less or other two texts differ. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let at = 1; at <= one.length; at += 1) {
+    const next = [at];
+    for (let to = 1; to <= other.length; to += 1) {
+      const same = one[at - 1] === other[to - 1] ? 0 : 1;
+      next.push(Math.min((row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1, (row[to - 1] ?? 0) + same));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

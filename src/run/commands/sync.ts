@@ -1,0 +1,37 @@
+import { UsageError } from '../../model/errors.ts';
+import { quote } from '../../model/text.ts';
+import { logLine } from '../../show/render/log.ts';
+import { command } from './common/command.ts';
+import { follow, openEditing } from './common/editing.ts';
+import { documentOptions } from './common/options.ts';
+
+/** Makes tracker and snapshots of the working tree follow the ledger. Takes away nothing that the tracker asks for. */
+export const sync = command({
+  name: 'sync',
+  summary: 'make the tracker and the snapshots follow the ledger',
+  operands: [],
+  options: {
+    check: { isFlag: true, help: 'write nothing; exit with 1 where something would change' },
+    ...documentOptions,
+  },
+  run: async ({ check, ...documents }, { directory }) => {
+    const editing = await openEditing(documents, directory);
+    const { ledger, problems } = await editing.load();
+    const [wrong] = problems;
+    if (ledger === null)
+      throw new UsageError(wrong === undefined ? 'there is no ledger' : `${wrong.path}: ${wrong.message}`);
+    const { left } = await follow(editing, { signal: null, add: true, close: false });
+    const changes = editing.changes();
+    if (!check) await editing.save();
+    const lines = [
+      ...(changes.length === 0 ? ['Tracker and snapshots follow the ledger; nothing changed.'] : changes),
+      ...left.map(
+        (id) => `${quote(id)} is in the tracker and not in the ledger. It stays: add its row, or delete it by hand.`,
+      ),
+    ];
+    return {
+      text: lines.map((line) => `${logLine(line)}\n`).join(''),
+      decision: check && changes.length > 0 ? 'block' : 'pass',
+    };
+  },
+});
