@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { readInputs } from '../../src/run/action/inputs.ts';
+import { workflowsFor } from '../../src/show/scaffold/workflows.ts';
 import { checkRequestBody } from '../stand-in/contract.ts';
 import { readText, workflowsIn, workflowsOfReadme } from '../support/workflows.ts';
 
@@ -37,6 +39,17 @@ describe('the README', () => {
     const links = [...readText(name).matchAll(/\]\((?!https:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
     expect(links.length).toBeGreaterThan(3);
     expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
+describe('the workflows that `init` writes', () => {
+  it('are the recipes, for a branch of any name', () => {
+    const examples = ['examples/pull-request.yml', 'examples/release-gates.yml'].map(readText);
+    expect(workflowsFor('main').map(({ text }) => text)).toEqual(examples);
+    for (const branch of ['trunk', 'release/1.x', "it's", '1.0', 'a#b']) {
+      const [first] = workflowsFor(branch);
+      expect(parse(first?.text ?? '')).toHaveProperty('on.pull_request.branches', [branch]);
+    }
   });
 });
 

@@ -115,10 +115,9 @@ function withoutEvidence({ ledger }: Facts): readonly Problem[] {
       const headers = new Map(group.flatMap((one) => (one.header === null ? [] : [[one.header.line, one.header]])));
       const tables =
         headers.size > 1 ? `${count(headers.size, 'table')} (${linesOf([...headers.values()])}) have` : 'The table has';
-      const [spare] = [...headers.values()].flatMap((one) => one.spare);
-      const policy =
-        spare === undefined ? '' : `, or name one in the policy, as by \`columns: { evidence: ${yamlWord(spare)} }\``;
-      const message = `${tables} no evidence column, so nothing proves ${which}, which ${are} GO. Add a column \`Evidence\` with paths${policy}.`;
+      const spare = [...headers.values()].flatMap((one) => one.spare).at(-1);
+      const policy = spare === undefined ? '' : `, or name one, as by \`columns: { evidence: ${yamlWord(spare)} }\``;
+      const message = `${tables} no evidence column, so nothing proves ${which}, which ${are} GO. Add a column \`Evidence\` with paths${policy}; to begin without, write \`rules: { evidence-missing: warning }\` in the policy.`;
       const { path, line, column } = header ?? place;
       return { path, line, column, message, ...touches };
     }

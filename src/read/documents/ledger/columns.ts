@@ -17,7 +17,8 @@ export const columnNames = {
 
 export type Column = keyof typeof columnNames;
 
-const columnList = Object.keys(columnNames) as readonly Column[]; // the keys of the record
+/** The columns, in the order of the list above. */
+export const columnList = Object.keys(columnNames) as readonly Column[]; // the keys of the record
 
 /** Columns that a ledger may do without: another one, or the headings, say as much. */
 export const dispensable: ReadonlySet<Column> = new Set(['id', 'gate', 'title', 'note']);

@@ -1,4 +1,4 @@
-import type { Status } from '../../../model/statuses.ts';
+import { isOpen, type Status } from '../../../model/statuses.ts';
 
 /*
  * What teams write for a status. It decides nothing: it is what a message and a proposed policy suggest, for a person to confirm.
@@ -6,7 +6,7 @@ import type { Status } from '../../../model/statuses.ts';
 const words: Readonly<Record<Status, string>> = {
   GO: 'go pass passed passes passing done complete completed ok okay yes y green met verified ready approved fixed resolved shipped live closed implemented satisfied compliant covered achieved accepted success successful tested signed-off validated merged released deployed available true',
   PARTIAL:
-    'partial partially partially-met partially-done partly in-progress inprogress wip ongoing amber yellow at-risk started conditional conditional-go conditional-pass mostly in-review review reviewing mixed underway under-way',
+    'partial partially partially-met partially-done partly in-progress inprogress wip ongoing amber yellow at-risk started conditional conditional-go conditional-pass go-with-conditions pass-with-conditions conditionally-approved mostly in-review review reviewing mixed underway under-way',
   'NO-GO':
     'no-go nogo no n fail failed fails failing not-started not-done not-ready not-met todo to-do pending open red missing planned unknown tbd tba incomplete rejected not-ok broken backlog draft new untested not-tested not-verified not-implemented unverified deferred postponed gap false outstanding not-passed',
   'BLOCKED-EXTERNAL': 'blocked blocked-external waiting on-hold external hold stalled awaiting blocker',
@@ -32,6 +32,8 @@ export function likelyStatus(text: string): Status | null {
   const spoken = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
   if (spoken === '') return sign ?? (text.trim() === '' ? 'NO-GO' : null);
   const said = known.get(spoken) ?? (spoken.startsWith('not-') ? 'NO-GO' : null);
-  if (sign === null || said === null) return said ?? null;
+  // A sign that says that work is open needs no word beside it.
+  if (said === null) return sign !== null && isOpen(sign) ? sign : null;
+  if (sign === null) return said;
   return sign === said || (sign !== 'GO' && said !== 'GO') ? said : null;
 }

@@ -1,0 +1,180 @@
+import { UsageError } from '../../model/errors.ts';
+import { knownPath, type RepositoryPath } from '../../model/repository-path.ts';
+import { oneOf, quote, shellWord } from '../../model/text.ts';
+import { decode, documentLimit } from '../../read/documents/decode.ts';
+import { findDocuments } from '../../read/documents/find-documents.ts';
+import { likelyLedgers } from '../../read/documents/likely-ledgers.ts';
+import { load } from '../../read/documents/load.ts';
+import { defaultBranch } from '../../read/git/branch.ts';
+import { describeClone } from '../../read/git/commits.ts';
+import { gitIn } from '../../read/git/git.ts';
+import { overlay } from '../../read/git/overlay.ts';
+import type { Tree } from '../../read/git/tree.ts';
+import { worktree } from '../../read/git/worktree.ts';
+import { policyPath } from '../../read/policy/load-policy.ts';
+import type { PolicyFile } from '../../read/policy/policy.ts';
+import { propose, type TakenWord } from '../../read/policy/proposal/propose.ts';
+import { logLine } from '../../show/render/log.ts';
+import { terminal } from '../../show/render/terminal.ts';
+import { newLedger, newLedgerPath, trackerText } from '../../show/scaffold/documents.ts';
+import { policyText } from '../../show/scaffold/policy-text.ts';
+import { workflowsFor } from '../../show/scaffold/workflows.ts';
+import { replaceFiles } from '../files/replace-files.ts';
+import { command } from './common/command.ts';
+import { judgeHere, pathsFrom } from './common/judge-here.ts';
+import { obeyedPolicy } from './common/obeyed-policy.ts';
+
+/** Writes what a repository lacks to be judged, and judges it. Overwrites nothing. */
+export const init = command({
+  name: 'init',
+  summary: 'write what is missing: a ledger or the policy that reads yours, and the workflows',
+  operands: [],
+  options: {
+    from: { value: 'file', help: 'read this document as the ledger; propose and write the policy that does' },
+    tracker: { isFlag: true, help: 'write a tracker, too, in which gates are declared' },
+  },
+  run: async ({ from, tracker }, { directory, progress }) => {
+    const git = gitIn(directory, { trusted: false });
+    const { root, bare } = await describeClone(git);
+    if (bare) throw new UsageError('this repository has no working tree to write to');
+    const tree = worktree(git, root);
+    progress('Looking for a ledger');
+    const plan = await planFor(tree, pathsFrom(directory, root)(from, '--from'));
+    const planned = new Map<RepositoryPath, string>([
+      ...plan.files,
+      ...workflowsFor(await defaultBranch(git)).map(({ path, text }) => [knownPath(path), text] as const),
+    ]);
+    if (tracker) await planTracker(overlay(tree, encoded(planned)), planned);
+    const there = new Set(await tree.list());
+    const missing = new Map([...planned].filter(([path]) => !there.has(path)));
+    await replaceFiles(
+      root,
+      [...encoded(missing)].map(([path, after]) => ({ path, before: null, after })),
+    );
+    const kept = [...planned.keys()].filter((path) => !missing.has(path));
+    progress('Judging the documents');
+    const { judged, comparison } = await judgeHere(asReport, directory, overlay(tree, encoded(missing)));
+    const lines = [
+      ...[...missing.keys()].map((path) => `Wrote ${path}`),
+      ...kept.map((path) => `Kept ${path}, which is there already`),
+      ...proposalLines(plan, missing),
+      '',
+    ];
+    const text = `${lines.map(logLine).join('\n')}\n${terminal(judged.report, comparison)}${nextLines(plan.ledger)}`;
+    return { text, decision: 'pass' };
+  },
+});
+
+const asReport = {
+  ledger: null,
+  tracker: null,
+  policy: null,
+  mode: 'report',
+  tag: null,
+  base: null,
+  head: null,
+  'fail-on': 'error',
+} as const;
+
+/** What is to be written of documents, and how somebody's own was read. */
+interface Plan {
+  readonly ledger: RepositoryPath;
+  readonly files: readonly (readonly [RepositoryPath, string])[];
+  readonly words: readonly TakenWord[];
+}
+
+async function planFor(tree: Tree, from: RepositoryPath | null): Promise<Plan> {
+  if (from !== null) return await planFrom(tree, from);
+  const policy = await obeyedPolicy(tree, policyPath);
+  const { ledgerPath, ambiguous, problems } = await findDocuments(tree, {
+    ledger: policy.ledger?.path ?? null,
+    tracker: policy.tracker?.path ?? null,
+  });
+  if (ambiguous) throw new UsageError(problems[0]?.message ?? 'there is more than one ledger');
+  if (ledgerPath !== null) return planNew(ledgerPath, {});
+  const [likely, ...others] = await likelyLedgers(tree);
+  if (likely === undefined) return planNew(knownPath(newLedgerPath), { code: 'none' });
+  if (others.length === 0) return await planFrom(tree, likely);
+  const commands = [likely, ...others].map((path) => `--from ${shellWord(path)}`);
+  throw new UsageError(`several documents look like a ledger; say which one is: ${oneOf(commands)}`);
+}
+
+function planNew(ledger: RepositoryPath, columns: NonNullable<PolicyFile['columns']>): Plan {
+  const file = { ledger, ...(Object.keys(columns).length === 0 ? {} : { columns }) };
+  return {
+    ledger,
+    files: [
+      [ledger, newLedger],
+      [policyPath, policyText(file)],
+    ],
+    words: [],
+  };
+}
+
+/** The policy that reads somebody's own document. Throws `UsageError` where it is none that could be read as a ledger, or a policy is there. */
+async function planFrom(tree: Tree, path: RepositoryPath): Promise<Plan> {
+  const reading = await tree.read(path, documentLimit);
+  if (reading.kind !== 'bytes') throw new UsageError(`--from: there is no file ${quote(path)} to read`);
+  const { source, problems } = decode(path, reading.bytes);
+  const [wrong] = problems.filter(({ rule }) => rule === 'document-encoding');
+  if (wrong !== undefined) throw new UsageError(`${path}:${String(wrong.line)}: ${wrong.message}`);
+  const proposal = propose(source);
+  if (proposal === null)
+    throw new UsageError(
+      `--from: ${quote(path)} is no ledger: it has no table with a column of statuses, and no task list. Run \`gate-ledger init\` for a new ledger`,
+    );
+  const text = policyText({ ledger: path, ...proposal.file });
+  if ((await tree.list()).includes(policyPath))
+    throw new UsageError(
+      `--from: ${quote(policyPath)} is there already, and is not overwritten; it would have to say: ${text.split('\n').slice(1).join(' ').trim()}`,
+    );
+  return { ledger: path, files: [[policyPath, text]], words: proposal.words };
+}
+
+/** Adds the tracker of the planned ledger, where there is none. */
+async function planTracker(tree: Tree, planned: Map<RepositoryPath, string>): Promise<void> {
+  const policy = await obeyedPolicy(tree, policyPath);
+  const wanted = { ledger: policy.ledger?.path ?? null, tracker: policy.tracker?.path ?? null };
+  const { ledger, tracker, ledgerPath, hasOwnGates } = await load(tree, wanted, policy);
+  if (ledger === null || tracker === null || ledgerPath === null || !hasOwnGates) return;
+  const folder = ledgerPath.split('/').slice(0, -1);
+  planned.set(knownPath([...folder, 'gate-tracker.json'].join('/')), trackerText(ledger, tracker));
+}
+
+function encoded(files: ReadonlyMap<RepositoryPath, string>): ReadonlyMap<RepositoryPath, Uint8Array> {
+  return new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
+}
+
+function proposalLines({ words }: Plan, missing: ReadonlyMap<RepositoryPath, string>): readonly string[] {
+  const policy = missing.get(policyPath);
+  if (policy === undefined) return [];
+  const guesses = words.filter(({ isGuess }) => isGuess);
+  return [
+    '',
+    `${policyPath} says:`,
+    ...policy
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => `  ${line}`),
+    ...(words.length === 0 ? [] : ['', 'What each status is taken for:']),
+    ...words.map(
+      ({ word, rows, status, isGuess }) =>
+        `  ${word === '' ? '(empty)' : word}: ${status}, ${String(rows)} ${rows === 1 ? 'row' : 'rows'}${isGuess ? ' (not known, so taken for open)' : ''}`,
+    ),
+    ...(guesses.length === 0
+      ? []
+      : ['Look at the words that are not known, and correct the policy where one is wrong.']),
+  ];
+}
+
+function nextLines(ledger: RepositoryPath): string {
+  return [
+    '',
+    'Next:',
+    `  1. Look through ${ledger} and the policy, commit all, and open a pull request.`,
+    '  2. On GitHub, require the job `gate-ledger` for the branch, and put the label `gates-loosened` in the hands of few.',
+    '  3. `gate-ledger set ID GO --evidence FILE` promotes a signal; `gate-ledger check --tag v1.0.0` says whether a tag may ship.',
+    '',
+  ].join('\n');
+}

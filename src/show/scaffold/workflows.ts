@@ -1,0 +1,66 @@
+/** A workflow that `init` writes: where, and its text. */
+export interface Workflow {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The workflows of a repository: the required check on pull requests to a branch, and the guard of its release tags. */
+export function workflowsFor(branch: string): readonly Workflow[] {
+  return [
+    { path: '.github/workflows/gates.yml', text: pullRequests(yamlBranch(branch)) },
+    { path: '.github/workflows/release-gates.yml', text: releaseGuard },
+  ];
+}
+
+/** A branch's name has no quotes, but may begin with what YAML takes for something else. */
+function yamlBranch(branch: string): string {
+  return /^[A-Za-z][\w./-]*$/.test(branch) ? branch : `'${branch.replaceAll("'", "''")}'`;
+}
+
+function pullRequests(branch: string): string {
+  return `# Required check on pull requests, with a comment that shows what changes.
+name: gates
+on:
+  pull_request:
+    branches: [${branch}]
+    # More than the default: another base is another question, and the label that accepts a loosening counts at once.
+    types: [opened, synchronize, reopened, edited, labeled, unlabeled]
+  merge_group: # a merge queue asks once more, about what will be on ${branch}
+concurrency: # one run after the other, so that no older one tells the pull request last
+  group: gates-\${{ github.ref }}
+permissions:
+  contents: read
+  checks: write
+  pull-requests: write
+jobs:
+  gate-ledger:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
+      - uses: gate-ledger/gate-ledger@v1
+`;
+}
+
+const releaseGuard = `# Guard of the release tags: it fails while a required gate is open. Let it hold up what publishes: call it from the workflow
+# that does, by \`uses: ./.github/workflows/release-gates.yml\` in a job \`gates\`, and give the other jobs \`needs: gates\`.
+name: release gates
+on:
+  push:
+    tags: ['v*']
+  workflow_call:
+permissions: {}
+jobs:
+  gates:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      checks: write
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          fetch-depth: 0 # a policy may ask whether the tag is on a branch
+          persist-credentials: false
+      - uses: gate-ledger/gate-ledger@v1
+`;
