@@ -508,8 +508,8 @@ function hasItems(source, { blocks }) {
     return blocks.some((block) => block.type === 'list' && hasWords(source, block));
 }
 
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 22 modules
-var formats = __webpack_require__(269);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 24 modules
+var formats = __webpack_require__(6681);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/release-notes.ts
 
 
@@ -574,14 +574,14 @@ const readers = {
     ledger: (source, options) => (0,formats/* formatOf */.be)(formats/* ledgerFormats */.CG, source, options).read(source, options),
     changelog: (source, version) => readChangelog(source, version),
     notes: (source, sections) => readReleaseNotes(source, sections),
-    snapshots: (source) => (0,snapshot/* readSnapshots */.y)(source),
+    snapshots: (source) => (0,snapshot/* readSnapshots */.yj)(source),
     visible: (source) => (0,limits/* withinShortLimits */.X)(source, () => (0,markdown_visible/* visibleText */.Q6)(source)),
 };
 
 
 /***/ }),
 
-/***/ 269:
+/***/ 6681:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -594,8 +594,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(9547);
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts + 1 modules
+var ledger_signal = __webpack_require__(6341);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
 ;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-schema.ts
@@ -654,12 +658,110 @@ function wordFor(status, { words }, used) {
     return most?.[0] ?? status;
 }
 
+;// CONCATENATED MODULE: ./src/read/documents/formats/follow-ledger.ts
+
+
+
+
+
+
+/** Makes a tracker without problems follow a ledger. Takes away nothing that it asks for. Pure. */
+function trackerFollowing(source, tracker, ledger, { vocabulary }, how) {
+    const rows = new Map(ledger.signals.map((signal) => [signal.id, signal]));
+    const file = trackerSchema.parse(JSON.parse(source.text));
+    const used = [...file.gates, ...(file.signals ?? [])].flatMap(({ status }) => status ?? []);
+    const word = (status) => wordFor(status, vocabulary, used);
+    const changes = [
+        ...signalChanges(tracker, rows, word, how),
+        ...gateChanges(tracker, rows, word, how),
+        ...(how.add ? [...newSignals(tracker, ledger, word), ...newRequirements(tracker, ledger, file)] : []),
+    ];
+    const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
+    const indent = /^([ \t]+)"/m.exec(source.text)?.[1] ?? '  ';
+    const formattingOptions = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol };
+    const text = changes.reduce((before, { path, value, isNew }) => {
+        const options = isNew ? { formattingOptions, isArrayInsertion: true } : { formattingOptions };
+        return (0,main.applyEdits)(before, (0,main.modify)(before, path, value, options));
+    }, source.text);
+    return { text, changes: changes.map(({ told }) => told), left: unlisted(tracker, rows) };
+}
+function signalChanges(tracker, rows, word, { signal: only }) {
+    return (tracker.signals ?? []).flatMap((tracked, index) => {
+        const row = rows.get(tracked.id);
+        if (row === undefined || (only !== null && only !== tracked.id))
+            return [];
+        const at = (key, value, from) => ({
+            path: ['signals', index, key],
+            value,
+            isNew: false,
+            told: `${key} of ${(0,model_text/* quote */.hD)(tracked.id)}: ${from} -> ${value}`,
+        });
+        const owner = row.owner?.text ?? '';
+        return [
+            ...(row.status === null || tracked.status === null || row.status === tracked.status
+                ? []
+                : [at('status', word(row.status), tracked.status)]),
+            ...(tracked.owner === null || (0,ledger_signal/* isPlaceholder */.wK)(owner) || owner === tracked.owner.text
+                ? []
+                : [at('owner', owner, (0,model_text/* quote */.hD)(tracked.owner.text))]),
+        ];
+    });
+}
+function gateChanges(tracker, rows, word, { close }) {
+    return tracker.gates.flatMap(({ id, status, required }, index) => {
+        const said = required.map((one) => rows.get(one.id)?.status ?? null);
+        const to = gateStatus(status, said, close);
+        if (to === status || to === null)
+            return [];
+        const told = `gate ${(0,model_text/* quote */.hD)(id)}: ${status ?? 'nothing'} -> ${to}`;
+        return [{ path: ['gates', index, 'status'], value: word(to), isNew: false, told }];
+    });
+}
+/** What a gate is to be declared: no more than its signals say. */
+function gateStatus(status, said, close) {
+    const closed = (0,statuses/* areClosed */.jT)(said);
+    if (status === 'GO' && !closed)
+        return said.includes('GO') ? 'PARTIAL' : 'NO-GO';
+    return close && closed && status !== null ? 'GO' : status;
+}
+function newSignals(tracker, ledger, word) {
+    if (tracker.signals === null)
+        return [];
+    const known = new Set(tracker.signals.map(({ id }) => id));
+    return ledger.signals
+        .filter(({ id, status }) => !known.has(id) && status !== null)
+        .map(({ id, owner, status }) => ({
+        path: ['signals', -1],
+        value: {
+            id,
+            ...(owner === null || (0,ledger_signal/* isPlaceholder */.wK)(owner.text) ? {} : { owner: owner.text }),
+            status: word(status ?? 'NO-GO'),
+        },
+        isNew: true,
+        told: `signal ${(0,model_text/* quote */.hD)(id)} is added`,
+    }));
+}
+/** Signals that no gate requires, to the gate that their row names. */
+function newRequirements({ gates }, ledger, file) {
+    const required = new Set(gates.flatMap((gate) => gate.required.map(({ id }) => id)));
+    return ledger.signals.flatMap(({ id, gate }) => {
+        const index = gates.findIndex((one) => one.id === gate?.text);
+        if (required.has(id) || index < 0)
+            return [];
+        const key = file.gates[index]?.required_signals === undefined ? 'required_signal_ids' : 'required_signals';
+        const told = `gate ${(0,model_text/* quote */.hD)(gates[index]?.id ?? '')} requires ${(0,model_text/* quote */.hD)(id)}`;
+        return [{ path: ['gates', index, key, -1], value: id, isNew: true, told }];
+    });
+}
+function unlisted(tracker, rows) {
+    const named = [...tracker.gates.flatMap(({ required }) => required), ...(tracker.signals ?? [])].map(({ id }) => id);
+    return [...new Set(named)].filter((id) => !rows.has(id));
+}
+
 // EXTERNAL MODULE: ./src/model/problem.ts
 var problem = __webpack_require__(8734);
 // EXTERNAL MODULE: ./src/model/source.ts
 var model_source = __webpack_require__(5180);
-// EXTERNAL MODULE: ./src/model/statuses.ts
-var statuses = __webpack_require__(9819);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/reading-options.ts
 
 /** The options without a policy. */
@@ -750,12 +852,13 @@ function isOneSlip(one, other) {
 // EXTERNAL MODULE: ./src/read/documents/tracker/json.ts
 var tracker_json = __webpack_require__(1042);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/likely-status.ts
+
 /*
  * What teams write for a status. It decides nothing: it is what a message and a proposed policy suggest, for a person to confirm.
  */
 const words = {
     GO: 'go pass passed passes passing done complete completed ok okay yes y green met verified ready approved fixed resolved shipped live closed implemented satisfied compliant covered achieved accepted success successful tested signed-off validated merged released deployed available true',
-    PARTIAL: 'partial partially partially-met partially-done partly in-progress inprogress wip ongoing amber yellow at-risk started conditional conditional-go conditional-pass mostly in-review review reviewing mixed underway under-way',
+    PARTIAL: 'partial partially partially-met partially-done partly in-progress inprogress wip ongoing amber yellow at-risk started conditional conditional-go conditional-pass go-with-conditions pass-with-conditions conditionally-approved mostly in-review review reviewing mixed underway under-way',
     'NO-GO': 'no-go nogo no n fail failed fails failing not-started not-done not-ready not-met todo to-do pending open red missing planned unknown tbd tba incomplete rejected not-ok broken backlog draft new untested not-tested not-verified not-implemented unverified deferred postponed gap false outstanding not-passed',
     'BLOCKED-EXTERNAL': 'blocked blocked-external waiting on-hold external hold stalled awaiting blocker',
     'N/A': 'n-a na not-applicable excluded retired out-of-scope removed dropped obsolete inapplicable not-required not-needed',
@@ -775,8 +878,11 @@ function likelyStatus(text) {
     if (spoken === '')
         return sign ?? (text.trim() === '' ? 'NO-GO' : null);
     const said = known.get(spoken) ?? (spoken.startsWith('not-') ? 'NO-GO' : null);
-    if (sign === null || said === null)
-        return said ?? null;
+    // A sign that says that work is open needs no word beside it.
+    if (said === null)
+        return sign !== null && (0,statuses/* isOpen */.nT)(sign) ? sign : null;
+    if (sign === null)
+        return said;
     return sign === said || (sign !== 'GO' && said !== 'GO') ? said : null;
 }
 
@@ -822,7 +928,7 @@ function statusUnknown(text, places, touches, vocabulary) {
     const message = `Unexpected status ${text === '' ? 'that is empty' : (0,model_text/* quote */.hD)(text)}${where}, expected ${(0,model_text/* oneOf */.yL)(words.slice(0, 20))}. ${wayOut(text, vocabulary)}`;
     return (0,problem/* problem */.CC)('status-unknown', first, message, touches);
 }
-function wayOut(text, { words }) {
+function wayOut(text, { words, notes }) {
     const plain = text.replace(/\s+/g, ' ').trim();
     if (plain === '')
         return 'Write one, or say in the policy what an empty cell means: `statuses: { NO-GO: [""] }`.';
@@ -836,11 +942,11 @@ function wayOut(text, { words }) {
     }
     const known = [...words].find(([word]) => word !== '' && withoutSigns(plain) === withoutSigns(word));
     return known === undefined
-        ? (notedWord(plain, words) ?? mapping(plain, likelyStatus(plain)))
+        ? (notedWord(plain, words, notes) ?? mapping(plain, likelyStatus(plain)))
         : mapping(plain, known[1]);
 }
 /** What to do about a word that is followed by more; null where nobody knows the word, or what follows says that work is open. */
-function notedWord(text, words) {
+function notedWord(text, words, allowed) {
     const [, word = '', behind = ''] = /^(.*?\p{L}.*?)\s*(\(.*\)|(?:\s[-–—]|[–—:;.,])\s.*|\s.*)$/su.exec(text) ?? [];
     const begins = [...words.keys()]
         .filter((one) => one !== '' && text.startsWith(one) && /^[^\p{L}\p{N}]/u.test(text.slice(one.length)))
@@ -848,6 +954,8 @@ function notedWord(text, words) {
     const name = begins ?? word;
     const status = begins === undefined ? likelyStatus(word) : (words.get(begins) ?? null);
     const rest = likelyStatus(begins === undefined ? behind : text.slice(begins.length));
+    if (begins !== undefined && allowed === 'any')
+        return `It begins with ${(0,model_text/* quote */.hD)(begins)}, and what follows says that work is open. Keep one of the two.`;
     if (name === '' || status === null || (rest !== null && rest !== status))
         return null;
     const map = begins === undefined ? `\`statuses: { ${status}: [${(0,model_text/* yamlWord */.QU)(name)}] }\` and ` : '';
@@ -970,7 +1078,7 @@ function placed(source, json, document, vocabulary) {
             return {
                 id: gate.id,
                 name: gate.name ?? gate.description ?? null,
-                status: gate.status == null ? null : gateStatus(gate.status, vocabulary),
+                status: gate.status == null ? null : tracker_gateStatus(gate.status, vocabulary),
                 statusPlace: at('gates', index, 'status'),
                 required: (gate[key] ?? []).map((id, item) => ({ id, place: at('gates', index, key, item) })),
                 evidence: (gate.evidence ?? []).map((text, item) => ({
@@ -1002,7 +1110,7 @@ function placed(source, json, document, vocabulary) {
     };
 }
 /** Of signals some may not be applicable; a gate is what a release waits for. */
-function gateStatus(text, vocabulary) {
+function tracker_gateStatus(text, vocabulary) {
     const status = (0,statuses/* readStatus */.rk)(text, vocabulary);
     return status === 'N/A' ? null : status;
 }
@@ -1010,50 +1118,39 @@ function gateStatus(text, vocabulary) {
 ;// CONCATENATED MODULE: ./src/read/documents/formats/json-tracker.ts
 
 
-
-
-
 /** A tracker as JSON. */
 const jsonTracker = {
     accepts: () => true,
-    read: (source, format) => {
-        const { tracker, problems } = readTracker(source, format);
+    read: (source, options) => {
+        const { tracker, problems } = readTracker(source, options);
         return { value: tracker, problems };
     },
-    edit,
+    follow: trackerFollowing,
 };
-function edit(source, { of, id, status, owner, evidence }, options) {
-    const { problems } = readTracker(source, options);
-    const [broken] = problems.filter(({ rule }) => ['tracker-syntax', 'tracker-key', 'tracker-schema'].includes(rule));
-    if (broken !== undefined)
-        return refused(`${(0,model_text/* quote */.hD)(source.path)} cannot be changed: line ${String(broken.line)}: ${broken.message}`);
-    const { gates, signals = [] } = trackerSchema.parse(JSON.parse(source.text));
-    const list = of === 'gate' ? 'gates' : 'signals';
-    const entries = of === 'gate' ? gates : signals;
-    const places = entries.flatMap((entry, index) => (entry.id === id ? [index] : []));
-    const [index, second] = places;
-    if (index === undefined)
-        return refused(`There is no ${of} ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(source.path)}.`);
-    if (second !== undefined)
-        return refused(`There are ${String(places.length)} entries ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(source.path)}. Delete or rename all but one.`);
-    if (evidence !== undefined || (owner !== undefined && of === 'gate'))
-        return refused('A tracker states no evidence of a signal, and no owner of a gate.');
-    const used = [...gates, ...signals].flatMap((entry) => entry.status ?? []);
-    const values = [
-        ...(status === undefined ? [] : [['status', wordFor(status, options.vocabulary, used)]]),
-        ...(owner === undefined ? [] : [['owner', owner]]),
-    ];
-    return { kind: 'edits', edits: values.flatMap(([key, value]) => valueEdits(source, [list, index, key], value)) };
-}
-function valueEdits({ text }, path, value) {
-    const eol = text.includes('\r\n') ? '\r\n' : '\n';
-    return (0,main.modify)(text, path, value, { formattingOptions: { insertSpaces: true, tabSize: 2, eol } }).map(({ offset, length, content }) => ({ start: offset, end: offset + length, text: content }));
-}
 
 // EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
 var ledger_columns = __webpack_require__(6924);
-// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts + 1 modules
-var ledger_signal = __webpack_require__(6341);
+;// CONCATENATED MODULE: ./src/read/documents/formats/cell-edit.ts
+/** A text in a cell, where a pipe would end it. */
+function escapedCell(text) {
+    return text.replace(/(?<!\\)\|/g, '\\|');
+}
+/** A cell with another text; the white space around it gives way or grows, so that the columns stay where they are as long as there is room. */
+function cellEdit({ text: document }, { raw, offset }, text) {
+    const end = offset + raw.length;
+    const behind = /^[ \t]*/.exec(document.slice(end, end + 1000))?.[0] ?? '';
+    // The white space of an empty cell is all behind it: the first of it belongs in front of the text.
+    const written = raw === '' && behind !== '' ? ` ${text}` : text;
+    if (behind.length < 2 || document.charAt(end + behind.length) !== '|')
+        return {
+            start: offset,
+            end: raw === '' ? end + behind.length : end,
+            text: raw === '' ? `${written}${behind}` : written,
+        };
+    const padding = Math.max(1, behind.length + raw.length - written.length);
+    return { start: offset, end: end + behind.length, text: `${written}${' '.repeat(padding)}` };
+}
+
 // EXTERNAL MODULE: ./src/read/documents/markdown/definitions.ts
 var definitions = __webpack_require__(5501);
 // EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts
@@ -1252,38 +1349,43 @@ var table = __webpack_require__(2363);
 
 
 
-/** A table that is not read and shows the status of something. */
+/** A table that looks like signals; null where it does not. */
 function unreadTable(source, table, standing, looks) {
     const [first, ...others] = table.children;
     if (first === undefined)
-        return [];
+        return null;
     const header = rowOf(source, first);
     const names = header.cells.map(({ text }) => seen(text));
     const rows = others.map((row) => rowOf(source, row).cells.map(({ text }) => seen(text)));
-    return showsStatuses(names, rows, looks) ? [unreadAt(header.place, names, standing, looks)] : [];
+    return showsStatuses(names, rows, looks) ? { place: header.place, names, standing } : null;
 }
 /** A row of a table, in a quote or a list too. */
 function rowOf(source, { position }) {
     return (0,table/* rowAt */.ce)(source, position?.start.line ?? 1, position?.start.column ?? 1);
 }
-function unreadAt(place, names, standing, looks) {
-    const status = names.find((name) => showsStatuses([name], [], looks)) ?? names.at(-1) ?? '';
-    const key = names.find((name) => name !== status && name !== '') ?? '';
-    const read = standing.isTop
-        ? `read it by \`columns: { id: ${yaml(key)}, status: ${yaml(status)} }\` in the policy`
-        : 'move it to the top level of the document';
-    return (0,problem/* problem */.CC)('table-unread', place, `A table with ${names
-        .slice(0, 8)
-        .map((name) => (0,model_text/* quote */.hD)(name))
-        .join(', ')} looks like signals and is not read. To use it, ${read}; ${leaveOut(standing)}.`);
+/** The problems of tables that are not read, those with the same header as one. */
+function unreadTableProblems(tables, looks) {
+    return (0,problem/* groupBy */.$z)(tables, ({ names, standing }) => JSON.stringify([names, standing.isTop])).map((group) => {
+        const [{ place, names, standing }] = group;
+        const status = names.find((name) => showsStatuses([name], [], looks)) ?? names.at(-1) ?? '';
+        const key = names.find((name) => name !== status && name !== '') ?? '';
+        const read = standing.isTop
+            ? `read it by \`columns: { id: ${(0,model_text/* yamlWord */.QU)(key)}, status: ${(0,model_text/* yamlWord */.QU)(status)} }\` in the policy`
+            : 'move it to the top level of the document';
+        const headers = names.slice(0, 8).map((name) => (0,model_text/* quote */.hD)(name));
+        const what = group.length === 1
+            ? `A table with ${headers.join(', ')} looks`
+            : `${String(group.length)} tables with ${headers.join(', ')} (${(0,problem/* linesOf */.Dx)(group.map((one) => one.place))}) look`;
+        const is = group.length === 1 ? 'is' : 'are';
+        const headings = [...new Set(group.map((one) => one.standing.heading))];
+        return (0,problem/* problem */.CC)('table-unread', place, `${what} like signals and ${is} not read. To use ${group.length === 1 ? 'it' : 'them'}, ${read}; ${leaveOut(headings)}.`);
+    });
 }
-function leaveOut({ heading }) {
-    return heading === null
+function leaveOut(headings) {
+    const named = headings.filter((heading) => heading !== null).slice(0, 10);
+    return named.length === 0
         ? 'to leave it out, give it a heading and name that under `sections: { ignore: [...] }`'
-        : `to leave it out, write \`sections: { ignore: [${yaml(heading)}] }\``;
-}
-function yaml(name) {
-    return /^[\p{L}][\p{L}\p{N} _/-]*$/u.test(name) ? name : JSON.stringify(name);
+        : `to leave it out, write \`sections: { ignore: [${named.map(model_text/* yamlWord */.QU).join(', ')}] }\``;
 }
 /** Lines of prose that a reader takes for a row of a table, or for the status of a signal. */
 function unreadLines(source, block, standing, looks) {
@@ -1320,7 +1422,7 @@ function lineMessage(text, cells, standing, looks) {
     const how = isRow
         ? 'Put it right below the other rows, without an empty line or a comment before it'
         : 'Put it in a table';
-    return `The line ${(0,model_text/* quote */.hD)(text)} ${what}. ${how}; ${leaveOut(standing)}.`;
+    return `The line ${(0,model_text/* quote */.hD)(text)} ${what}. ${how}; ${leaveOut([standing.heading])}.`;
 }
 function containerPrefix(text) {
     return /^[\s>]*/.exec(text)?.[0].length ?? 0;
@@ -1338,7 +1440,7 @@ function unreadHtml(source, block, standing, looks) {
     const [header = []] = rows;
     if (rows.length > 0 && showsStatuses(header, rows, looks))
         return [
-            (0,problem/* problem */.CC)('table-unread', startOfBlock(source, block), `A table in HTML looks like signals and is not read. Write it as a Markdown table; ${leaveOut(standing)}.`),
+            (0,problem/* problem */.CC)('table-unread', startOfBlock(source, block), `A table in HTML looks like signals and is not read. Write it as a Markdown table; ${leaveOut([standing.heading])}.`),
         ];
     for (const line of html.split(/[\r\n]+/)) {
         const text = withoutTags(line).replace(/^(?:[-*+>]|\d+[.)])\s+/, '');
@@ -1431,12 +1533,14 @@ function lineBreaks(text) {
 const holders = new Set(['details', 'div', 'center', 'p']);
 /** A problem for each thing that is not plain, or looks like a signal and is not read. */
 function plainProblems(question) {
-    const { chosen, blocks } = question;
-    return walk(question, blocks.children, (index) => ({
+    const { chosen, blocks, looks } = question;
+    const tables = [];
+    const problems = walk({ ...question, tables }, blocks.children, (index) => ({
         isRead: chosen.isRead[index] ?? true,
         heading: chosen.headings[index] ?? null,
         isTop: true,
     }));
+    return [...problems, ...unreadTableProblems(tables, looks)];
 }
 function walk(question, children, standingOf) {
     const problems = [];
@@ -1491,10 +1595,10 @@ function ofBlock(question, block, standing) {
             const columns = standing.isTop ? question.read.columns.get(block.position?.start.line ?? 0) : undefined;
             if (columns !== undefined)
                 return tableMarkup(question.source, block.children.slice(1), columns);
-            return [
-                ...tableMarkup(question.source, block.children),
-                ...(standing.isRead ? unreadTable(question.source, block, standing, question.looks) : []),
-            ];
+            const unread = standing.isRead ? unreadTable(question.source, block, standing, question.looks) : null;
+            if (unread !== null)
+                question.tables.push(unread);
+            return tableMarkup(question.source, block.children);
         }
         case 'listItem':
             if (question.read.items.has(block))
@@ -1633,7 +1737,7 @@ function headerProblems(source, ledgers, named) {
             ...markedHeader(source, header),
             ...(0,ledger_columns/* repeatedNames */.H3)(header, columns).map(({ name, index }) => (0,problem/* problem */.CC)('ledger-table', (0,model_source/* placeAt */.BW)(source, header.cells[index]?.offset ?? 0), `Unexpected second column ${(0,model_text/* quote */.hD)(name)}, expected each column once. Rename or delete one.`)),
         ]),
-        ...absentColumns(ledgers),
+        ...absentColumns(ledgers, named),
         ...lostNames(ledgers, named),
     ];
 }
@@ -1645,17 +1749,17 @@ function markedHeader(source, { cells }) {
     return [(0,problem/* problem */.CC)('ledger-markup', (0,model_source/* placeAt */.BW)(source, marked.offset), message)];
 }
 /** Columns that tables lack: what they would say is not checked. Where GO rows lack evidence, a rule of its own tells that. */
-function absentColumns(ledgers) {
+function absentColumns(ledgers, named) {
     const lacking = ledgers.flatMap(({ table, columns }) => {
-        const absent = Object.keys(ledger_columns/* columnNames */.lo).filter((column) => columns[column] === undefined && !ledger_columns/* dispensable */.vi.has(column) && column !== 'evidence');
-        return absent.length === 0 ? [] : [{ place: table.header.place, absent: absent.map(ledger_signal/* usualName */.gy) }];
+        const absent = Object.keys(ledger_columns/* columnNames */.lo).filter((column) => columns[column] === undefined && !ledger_columns/* dispensable */.vi.has(column) && column !== 'evidence' && named[column] !== 'none');
+        return absent.length === 0 ? [] : [{ place: table.header.place, absent }];
     });
     return (0,problem/* groupBy */.$z)(lacking, ({ absent }) => absent.join()).map((group) => {
         const [{ place, absent }] = group;
         const tables = group.length === 1
             ? 'The table has'
             : `${String(group.length)} tables (${(0,problem/* linesOf */.Dx)(group.map((one) => one.place))}) have`;
-        return (0,problem/* problem */.CC)('ledger-columns', place, `${tables} no column ${(0,model_text/* oneOf */.yL)(absent, 'and no')}. What it would say is not checked.`);
+        return (0,problem/* problem */.CC)('ledger-columns', place, `${tables} no column ${(0,model_text/* oneOf */.yL)(absent.map(ledger_signal/* usualName */.gy), 'and no')}. What it would say is not checked. Where there is none, write \`columns: { ${absent.map((column) => `${column}: none`).join(', ')} }\` in the policy.`);
     });
 }
 /** Headers that the policy names, and none of the tables has. */
@@ -1775,7 +1879,10 @@ function findLedgers(source, options) {
         const columns = (0,ledger_columns/* findColumns */.xs)(table.header, names);
         if (heading === undefined || !(0,ledger_columns/* isLedger */.SK)(columns))
             return [];
-        const row = { columns, names: (0,ledger_columns/* headerNames */.Qb)(table.header), header: place, vocabulary, ids, definitions };
+        const header = (0,ledger_columns/* headerNames */.Qb)(table.header);
+        const read = (0,ledger_columns/* decidingIndexes */.Ai)(columns);
+        const spare = header.filter((name, index) => name !== '' && !read.has(index));
+        const row = { columns, names: header, header: { ...place, spare }, vocabulary, ids, definitions };
         return [{ ...row, headed: (0,own_gate/* gateOfHeading */.X)(heading), table }];
     });
     return { ...opened, tables, ledgers };
@@ -1797,21 +1904,24 @@ function visible(id) {
 }
 function noTable(source, tables) {
     const headers = [
-        ...new Set(tables.map(({ header }) => (0,ledger_columns/* headerNames */.Qb)(header)
-            .map((name) => (0,model_text/* quote */.hD)(name))
-            .join(', '))),
+        ...new Map(tables.map(({ header }) => [(0,ledger_columns/* headerNames */.Qb)(header).join('|'), (0,ledger_columns/* headerNames */.Qb)(header)])).values(),
     ];
     const found = headers.length === 0
         ? 'the document has no table at its top level, and no task list'
-        : `found the headers ${headers.slice(0, 10).join('; ')}`;
-    const place = tables[0]?.header.place ?? (0,model_source/* startOf */.GH)(source.path);
-    return (0,problem/* problem */.CC)('ledger-table', place, `Expected a table with a column ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.status)}, and one that names its rows, as ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.id)}, ${found}. Rename the columns, or say in the policy which they are: \`columns: { id: …, status: … }\`.`);
+        : `found the headers ${headers
+            .slice(0, 10)
+            .map((names) => names.map((name) => (0,model_text/* quote */.hD)(name)).join(', '))
+            .join('; ')}`;
+    const [[first = '', second = ''] = []] = headers;
+    const example = first === '' || second === '' ? 'columns' : `columns: { id: ${(0,model_text/* yamlWord */.QU)(first)}, status: ${(0,model_text/* yamlWord */.QU)(second)} }`;
+    return (0,problem/* problem */.CC)('ledger-table', tables[0]?.header.place ?? (0,model_source/* startOf */.GH)(source.path), `Expected a table with a column ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.status)}, and one that names its rows, as ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.id)}, ${found}. Rename the columns, or say which they are in the policy, as by \`${example}\`.`);
 }
 function noRows(source, table) {
     return (0,problem/* problem */.CC)('ledger-empty', table?.header.place ?? (0,model_source/* startOf */.GH)(source.path), 'The ledger has no signals, expected at least one row; a ledger without signals closes nothing.');
 }
 
 ;// CONCATENATED MODULE: ./src/read/documents/formats/markdown-table.ts
+
 
 
 
@@ -1824,11 +1934,9 @@ const markdownTable = {
         const { ledger, problems } = readLedger(source, format);
         return { value: ledger, problems };
     },
-    edit: markdown_table_edit,
+    edit,
 };
-function markdown_table_edit(source, change, options) {
-    if (change.of === 'gate')
-        return refused('A ledger of Markdown declares no status of a gate.');
+function edit(source, change, options) {
     const tables = ledgerTables(source, options);
     const found = tables.flatMap((table) => rowsOf(source, table, change.id).map((row) => ({ table, row })));
     const [only, second] = found;
@@ -1845,10 +1953,10 @@ function markdown_table_edit(source, change, options) {
         return refused(`The row ${(0,model_text/* quote */.hD)(change.id)} is not plain. ${unclear?.message ?? 'Correct it first.'}`);
     const { status, owner, evidence } = change;
     const wanted = [];
-    if (status !== undefined)
-        wanted.push(['status', () => word(status, tables, options)]);
+    if (status !== undefined && status !== signal.status)
+        wanted.push(['status', (cell) => emphasised(cell, word(status, tables, options))]);
     if (owner !== undefined)
-        wanted.push(['owner', () => escaped(owner)]);
+        wanted.push(['owner', () => escapedCell(owner)]);
     if (evidence !== undefined) {
         const cited = signal.evidence?.references.map(({ text }) => text) ?? [];
         wanted.push(['evidence', (cell) => withEvidence(cell, cited, evidence)]);
@@ -1872,33 +1980,19 @@ function rowsOf(source, table, id) {
 /** The word that the document itself uses for a status. */
 function word(status, tables, { vocabulary }) {
     const used = tables.flatMap(({ table, columns }) => table.rows.map((row) => row.cells[columns.status ?? -1]?.text ?? ''));
-    return escaped(wordFor(status, vocabulary, used));
+    return escapedCell(wordFor(status, vocabulary, used));
+}
+/** A word with the emphasis of the one whose place it takes. */
+function emphasised({ raw }, text) {
+    const [, marks = ''] = /^(\*\*|\*|__|_)[^*_`[\]]+\1$/.exec(raw) ?? [];
+    return `${marks}${text}${marks}`;
 }
 function withEvidence({ raw }, cited, added) {
     const fresh = added
         .filter((reference) => !cited.includes(reference))
-        .map((reference) => escaped((0,model_text/* codeSpan */.SS)(reference)));
+        .map((reference) => escapedCell((0,model_text/* codeSpan */.SS)(reference)));
     const before = (0,ledger_signal/* isPlaceholder */.wK)(raw) ? [] : [raw];
     return [...before, ...fresh].join(', ');
-}
-/** A text in a cell, where a pipe would end it. */
-function escaped(text) {
-    return text.replace(/(?<!\\)\|/g, '\\|');
-}
-/** A cell with another text; the white space around it gives way or grows, so that the columns stay where they are as long as there is room. */
-function cellEdit({ text: document }, { raw, offset }, text) {
-    const end = offset + raw.length;
-    const behind = /^[ \t]*/.exec(document.slice(end, end + 1000))?.[0] ?? '';
-    // The white space of an empty cell is all behind it: the first of it belongs in front of the text.
-    const written = raw === '' && behind !== '' ? ` ${text}` : text;
-    if (behind.length < 2 || document.charAt(end + behind.length) !== '|')
-        return {
-            start: offset,
-            end: raw === '' ? end + behind.length : end,
-            text: raw === '' ? `${written}${behind}` : written,
-        };
-    const padding = Math.max(1, behind.length + raw.length - written.length);
-    return { start: offset, end: end + behind.length, text: `${written}${' '.repeat(padding)}` };
 }
 
 // EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts + 1 modules
@@ -1957,7 +2051,7 @@ function task_list_read(source, options) {
     };
 }
 function almostTask({ source }, node) {
-    const message = `The item ${(0,model_text/* quote */.hD)((0,task_items/* taskText */.HG)(node))} looks like a task, and is none. Begin it with \`[x] \` where it is done, else with \`[ ] \`; or take the sign away.`;
+    const message = `The item ${(0,model_text/* quote */.hD)((0,task_items/* taskText */.HG)(node))} looks like a task, and is not read as one. Begin it with \`[x] \` where it is done, else with \`[ ] \`, in a list and in no quote; or take the sign away.`;
     return (0,problem/* problem */.CC)('table-unread', startOfBlock(source, node), message);
 }
 function itemProblems({ signal: { id, place }, unclear }) {
@@ -1978,9 +2072,7 @@ function overclaimed(item) {
     const message = `${(0,model_text/* quote */.hD)(item.signal.id)} is checked, but ${(0,model_text/* quote */.hD)(open.signal.id)} in it (line ${line}) is not. Check that first, or uncheck this.`;
     return [(0,problem/* problem */.CC)('item-overclaimed', item.signal.place, message, { signal: item.signal.id }), ...inside];
 }
-function task_list_edit(source, { of, id, status, owner, evidence }, options) {
-    if (of === 'gate')
-        return refused('A task list declares no status of a gate.');
+function task_list_edit(source, { id, status, owner, evidence }, options) {
     const bounded = (0,limits/* withinLimits */.o)(source, () => (0,task_items/* flattened */.aO)((0,task_items/* readTaskItems */.us)(openBlocks(source, options), options.ids).items));
     const found = (bounded.kind === 'read' ? bounded.value : []).filter(({ signal }) => signal.id === id);
     const [item, second] = found;
@@ -2036,16 +2128,22 @@ function formatOf(formats, source, options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ snapshotColumns),
-/* harmony export */   y: () => (/* binding */ readSnapshots)
+/* harmony export */   R: () => (/* binding */ gateOfRow),
+/* harmony export */   U9: () => (/* binding */ snapshotColumns),
+/* harmony export */   yj: () => (/* binding */ readSnapshots)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
-/* harmony import */ var _ledger_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6924);
-/* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1903);
-/* harmony import */ var _markdown_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5501);
-/* harmony import */ var _markdown_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3075);
-/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(914);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
+/* unused harmony export snapshotEdits */
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5180);
+/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
+/* harmony import */ var _ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6924);
+/* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1903);
+/* harmony import */ var _markdown_definitions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5501);
+/* harmony import */ var _markdown_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3075);
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(914);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2363);
+
+
+
 
 
 
@@ -2057,15 +2155,15 @@ function formatOf(formats, source, options) {
 const snapshotColumns = ['Gate', 'Status', 'Closed Signals', 'Open Signals'];
 /** The tables of a document that have these columns, in any order and among others, without regard to case and spacing. */
 function readSnapshots(source) {
-    return (0,_markdown_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .withinShortLimits */ .X)(source, () => {
-        const blocks = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlocks */ .v_)(source.text);
-        const definitions = (0,_markdown_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionsOf */ .m)(source, blocks);
-        return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readTables */ .gb)(source, blocks).flatMap((table) => snapshotOf(source, table, definitions));
+    return (0,_markdown_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .withinShortLimits */ .X)(source, () => {
+        const blocks = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlocks */ .v_)(source.text);
+        const definitions = (0,_markdown_definitions_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionsOf */ .m)(source, blocks);
+        return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .readTables */ .gb)(source, blocks).flatMap((table) => snapshotOf(source, table, definitions));
     });
 }
 function snapshotOf(source, { header, rows }, definitions) {
-    const names = (0,_ledger_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .headerNames */ .Qb)(header).map(_ledger_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM);
-    const columns = snapshotColumns.map((column) => names.indexOf((0,_ledger_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(column)));
+    const names = (0,_ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .headerNames */ .Qb)(header).map(_ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM);
+    const columns = snapshotColumns.map((column) => names.indexOf((0,_ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(column)));
     if (columns.includes(-1))
         return [];
     const [gate, status, closed, open] = columns;
@@ -2073,12 +2171,13 @@ function snapshotOf(source, { header, rows }, definitions) {
         const cell = row.cells[column ?? -1];
         return cell === undefined
             ? { text: '', place: row.place }
-            : { text: (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .readContent */ .c)(cell.text, definitions).text, place: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .placeAt */ .BW)(source, cell.offset) };
+            : { text: (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .readContent */ .c)(cell.text, definitions).text, place: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_7__/* .placeAt */ .BW)(source, cell.offset) };
     };
     return [
         {
             place: header.place,
             rows: rows.map((row) => ({
+                cells: columns.map((column) => row.cells[column] ?? null),
                 gate: field(row, gate),
                 status: field(row, status),
                 closed: field(row, closed),
@@ -2086,6 +2185,30 @@ function snapshotOf(source, { header, rows }, definitions) {
             })),
         },
     ];
+}
+/** The gate that a row of a snapshot means: by its id, as `2`, `Gate 2`, `2: Storage` or `Gate 2: Storage`; a name may follow a dash, too. */
+function gateOfRow({ gate: { text } }, byId) {
+    const id = text.replace(/^gate\s+/i, '');
+    const names = [text, id, id.split(/:|\s[-–—]\s/, 1)[0] ?? ''];
+    return names.map((name) => byId.get(name.trim())).find((gate) => gate !== undefined);
+}
+/** The edits that make the rows of a snapshot say how its gates stand; rows of no known gate stay. Pure. */
+function snapshotEdits(source, snapshots, gates, vocabulary) {
+    const byId = new Map(gates.map((gate) => [gate.id, gate]));
+    const rows = snapshots.flatMap((snapshot) => snapshot.rows);
+    const used = rows.map(({ status }) => status.text);
+    return rows.flatMap((row) => {
+        const gate = gateOfRow(row, byId);
+        if (gate === undefined)
+            return [];
+        const [, status, closed, open] = row.cells;
+        const edit = (cell, is, text) => is || cell === null || cell === undefined ? [] : [cellEdit(source, cell, text)];
+        return [
+            ...edit(status, readStatus(row.status.text, vocabulary) === gate.status, escapedCell(wordFor(gate.status, vocabulary, used))),
+            ...edit(closed, row.closed.text === String(gate.closed), String(gate.closed)),
+            ...edit(open, row.open.text === String(gate.open), String(gate.open)),
+        ];
+    });
 }
 
 
@@ -2105,6 +2228,7 @@ function snapshotOf(source, { header, rows }, definitions) {
 /* harmony export */   vi: () => (/* binding */ dispensable),
 /* harmony export */   xs: () => (/* binding */ findColumns)
 /* harmony export */ });
+/* unused harmony export columnList */
 /* harmony import */ var _model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
 /* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1903);
 
@@ -2121,6 +2245,7 @@ const columnNames = {
     exit: ['Exit Test / Closure Condition', 'Exit Test', 'Exit Criterion', 'Exit Criteria', 'Closure Condition'],
     note: ['Notes', 'Note', 'Comments', 'Comment', 'Remarks', 'Reason'],
 };
+/** The columns, in the order of the list above. */
 const columnList = Object.keys(columnNames); // the keys of the record
 /** Columns that a ledger may do without: another one, or the headings, say as much. */
 const dispensable = new Set(['id', 'gate', 'title', 'note']);
@@ -2499,9 +2624,14 @@ function unclearOf(nodes) {
 /** Reads the task lists at the top level of the sections that are read. */
 function readTaskItems({ source, blocks, chosen }, ids) {
     const almost = [];
-    const items = blocks.children.flatMap((block, index) => block.type === 'list' && chosen.isRead[index] === true
-        ? itemsOf(source, block, { gate: (0,own_gate/* gateOfHeading */.X)(chosen.headings[index] ?? null), ids }, almost)
-        : []);
+    const items = blocks.children.flatMap((block, index) => {
+        if (chosen.isRead[index] !== true)
+            return [];
+        if (block.type === 'list')
+            return itemsOf(source, block, { gate: (0,own_gate/* gateOfHeading */.X)(chosen.headings[index] ?? null), ids }, almost);
+        almost.push(...strayItems(block));
+        return [];
+    });
     return { items, almost };
 }
 /** Every item, the nested ones behind the one that holds them. */
@@ -2519,7 +2649,12 @@ const almostMarker = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖�
 function itemsOf(source, list, under, almost) {
     return list.children.flatMap((node) => {
         const [first] = node.children;
-        const nested = node.children.flatMap((child) => child.type === 'list' ? itemsOf(source, child, under, almost) : []);
+        const nested = node.children.flatMap((child) => {
+            if (child.type === 'list')
+                return itemsOf(source, child, under, almost);
+            almost.push(...strayItems(child));
+            return [];
+        });
         if (first?.type !== 'paragraph')
             return nested;
         const box = marker.exec(rawText(first))?.[1];
@@ -2530,13 +2665,24 @@ function itemsOf(source, list, under, almost) {
         return nested;
     });
 }
+/** Tasks, and what looks like some, in what is no list: a quote, a footnote. */
+function strayItems(block) {
+    if (!('children' in block))
+        return [];
+    const inside = block.children.flatMap(strayItems);
+    if (block.type !== 'listItem')
+        return inside;
+    const [first] = block.children;
+    const isTask = first?.type === 'paragraph' && (marker.test(rawText(first)) || almostMarker.test(rawText(first)));
+    return isTask ? [block, ...inside] : inside;
+}
 /** The inline content of blocks is not parsed with them. */
 function rawText({ children }) {
     return children.map((child) => ('value' in child ? child.value : '\n')).join('');
 }
 function toItem(source, node, paragraph, box, children, { gate, ids }) {
     const start = offsetOf(source, paragraph.position?.start);
-    const end = offsetOf(source, paragraph.position?.end);
+    const end = start + source.text.slice(start, offsetOf(source, paragraph.position?.end)).trimEnd().length;
     const markdown = rawText(paragraph).slice(3).trim();
     const nodes = (0,markdown_markdown/* readPhrasing */.r0)(markdown);
     const { id, rest } = idOf(nodes);

@@ -688,7 +688,7 @@ const evidenceRules = [
 /** What is GO and cites nothing: what lacks the column is one problem at its header, and equal cells are one. */
 function withoutEvidence({ ledger }) {
     const bare = (0,evidence_facts/* goSignals */.u2)(ledger).filter((signal) => (0,evidence_facts/* evidenceOf */.X1)(signal).length === 0);
-    const keyOf = ({ evidence, header }) => evidence === null ? `header ${String(header?.line)}` : `cell ${evidence.column} ${evidence.text}`;
+    const keyOf = ({ evidence, header }) => evidence === null ? `header ${String(header === null)}` : `cell ${evidence.column} ${evidence.text}`;
     return (0,problem/* groupBy */.$z)(bare, keyOf).map((group) => {
         const [{ id, evidence, header, place }] = group;
         const touches = (0,problem/* touchAll */.Do)(group.map((signal) => signal.id));
@@ -696,8 +696,13 @@ function withoutEvidence({ ledger }) {
         const which = group.length === 1 ? (0,model_text/* quote */.hD)(id) : `${(0,model_text/* count */.U9)(group.length, 'signal')} (${(0,problem/* linesOf */.Dx)(places)})`;
         const are = group.length === 1 ? 'is' : 'are';
         if (evidence === null) {
-            const message = `The table has no evidence column, so nothing proves ${which}, which ${are} GO. Add a column \`Evidence\` with paths, or say which one it is: \`columns: { evidence: … }\` in the policy.`;
-            return { ...(header ?? place), message, ...touches };
+            const headers = new Map(group.flatMap((one) => (one.header === null ? [] : [[one.header.line, one.header]])));
+            const tables = headers.size > 1 ? `${(0,model_text/* count */.U9)(headers.size, 'table')} (${(0,problem/* linesOf */.Dx)([...headers.values()])}) have` : 'The table has';
+            const spare = [...headers.values()].flatMap((one) => one.spare).at(-1);
+            const policy = spare === undefined ? '' : `, or name one, as by \`columns: { evidence: ${(0,model_text/* yamlWord */.QU)(spare)} }\``;
+            const message = `${tables} no evidence column, so nothing proves ${which}, which ${are} GO. Add a column \`Evidence\` with paths${policy}; to begin without, write \`rules: { evidence-missing: warning }\` in the policy.`;
+            const { path, line, column } = header ?? place;
+            return { path, line, column, message, ...touches };
         }
         const seen = evidence.text === '' ? '' : `: ${(0,model_text/* quote */.hD)(evidence.text)} names no file`;
         const message = `There is no evidence for ${which}, which ${are} GO${seen}. Cite what proves it: a path in a code span, or a link.`;
@@ -1409,7 +1414,7 @@ const summaryRules = [
                 const [first] = reading.value;
                 if (first !== undefined)
                     return drifts(reading.value, first, gates, policy.vocabulary);
-                const message = `The snapshot has no table with the columns ${(0,model_text/* oneOf */.yL)(snapshot/* snapshotColumns */.U, 'and')}. Add one, or take the file out of the policy.`;
+                const message = `The snapshot has no table with the columns ${(0,model_text/* oneOf */.yL)(snapshot/* snapshotColumns */.U9, 'and')}. Add one, or take the file out of the policy.`;
                 return [{ ...(0,source/* startOf */.GH)(reading.path), message }];
             });
         },
@@ -1428,7 +1433,7 @@ const summaryRules = [
 ];
 function drifts(snapshots, first, gates, vocabulary) {
     const byId = new Map(gates.map((gate) => [gate.id, gate]));
-    const rows = snapshots.flatMap(({ rows: some }) => some.map((row) => ({ row, gate: gateOf(row, byId) })));
+    const rows = snapshots.flatMap(({ rows: some }) => some.map((row) => ({ row, gate: (0,snapshot/* gateOfRow */.R)(row, byId) })));
     const shown = new Set(rows.map(({ gate }) => gate?.id));
     return [
         ...rows.flatMap(({ row, gate }) => gate === undefined ? [unknownGate(row, gates)] : rowDrifts(row, gate, vocabulary)),
@@ -1440,12 +1445,6 @@ function drifts(snapshots, first, gates, vocabulary) {
             gate: id,
         })),
     ];
-}
-/** A gate is named by its id, as `2`, `Gate 2`, `2: Storage` or `Gate 2: Storage`; a name may follow a dash, too. */
-function gateOf({ gate: { text } }, byId) {
-    const id = text.replace(/^gate\s+/i, '');
-    const names = [text, id, id.split(/:|\s[-–—]\s/, 1)[0] ?? ''];
-    return names.map((name) => byId.get(name.trim())).find((gate) => gate !== undefined);
 }
 function unknownGate({ gate }, gates) {
     const known = (0,model_text/* oneOf */.yL)(gates.slice(0, 10).map(({ id }) => id));
@@ -2108,6 +2107,8 @@ __webpack_require__.d(__webpack_exports__, {
   c9: () => (/* binding */ trackerName)
 });
 
+// UNUSED EXPORTS: isLedgerName
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/model/problem.ts
@@ -2326,8 +2327,8 @@ var model_text = __webpack_require__(5086);
 var read_within = __webpack_require__(5286);
 // EXTERNAL MODULE: ./src/read/documents/decode.ts
 var decode = __webpack_require__(3183);
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 22 modules
-var formats = __webpack_require__(269);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 24 modules
+var formats = __webpack_require__(6681);
 // EXTERNAL MODULE: ./src/read/documents/formats/own-tracker.ts
 var own_tracker = __webpack_require__(4067);
 // EXTERNAL MODULE: ./src/read/documents/find-documents.ts + 1 modules
@@ -2911,7 +2912,7 @@ const file = evidenceKind({
     verify: (claim, fact) => {
         const { target } = claim;
         if (target.kind === 'unsafe')
-            return { target: null, paths: [], verification: unsafe(target.why) };
+            return { target: null, paths: [], verification: unsafe(target.why, fact.near) };
         if (target.kind === 'glob')
             return ofPattern(target.pattern, claim.matches, fact);
         const found = target.candidates.find(({ path }) => isThere(fact.entries.get(path)));
@@ -2942,16 +2943,27 @@ function isThere(entry) {
 /** So many references that lead to nothing get a suggestion: more of them have another cause than a slip. */
 const suggestedLimit = 100;
 async function nearFinder(tree, claims, entries) {
-    const lost = new Set(claims
-        .filter(({ target }) => target.kind === 'path' && !target.candidates.some(({ path }) => isThere(entries.get(path))))
+    const lost = new Map(claims
+        .flatMap((claim) => {
+        const path = lostPath(claim, entries);
+        return path === null ? [] : [[claim, path]];
+    })
         .slice(0, suggestedLimit));
     if (lost.size === 0)
         return () => [];
     const near = (0,near_paths/* nearPathsIn */.GX)(await tree.list());
     return (claim) => {
-        const [first] = claim.target.kind === 'path' ? claim.target.candidates.toReversed() : [];
-        return lost.has(claim) && first !== undefined ? near(first.path, claim.folder) : [];
+        const path = lost.get(claim);
+        return path === undefined ? [] : near(path, claim.folder);
     };
+}
+/** The path that was meant by a claim that leads to nothing; null where it leads to something, or means no path. */
+function lostPath({ target, text }, entries) {
+    if (target.kind === 'unsafe')
+        return text.startsWith('/') ? text.replace(/^\/+/, '') : null;
+    if (target.kind === 'glob' || target.candidates.some(({ path }) => isThere(entries.get(path))))
+        return null;
+    return target.candidates.at(-1)?.path ?? null;
 }
 function missing({ text }, { near }) {
     const look = near.length > 0 ? null : looksLike(text);
@@ -3017,8 +3029,9 @@ function ofLines({ first, last }, lines) {
     const named = first === last ? `line ${String(first)}` : `lines ${String(first)} to ${String(last)}`;
     return refuted('evidence-line', `names ${named}, but the file has ${(0,model_text/* count */.U9)(lines, 'line')}`, 'Correct the line');
 }
-function unsafe(why) {
-    return refuted('evidence-unsafe', why, 'Cite a file of this repository by its path from the root');
+function unsafe(why, near = []) {
+    const fix = 'Cite a file of this repository by its path from the root';
+    return refuted('evidence-unsafe', why, `${fix}${near.length === 0 ? '' : `, as ${(0,model_text/* oneOf */.yL)(near)}`}`);
 }
 function refuted(rule, why, fix) {
     return { kind: 'refuted', rule, why, fix };
@@ -4560,7 +4573,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _show_render_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8378);
 /* harmony import */ var _show_render_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1240);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
-/* harmony import */ var _log_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9378);
+/* harmony import */ var _log_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9232);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8726);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7152);
 
@@ -4629,7 +4642,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9378:
+/***/ 9232:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4640,68 +4653,74 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/show/render/log.ts
 var log = __webpack_require__(1240);
-// EXTERNAL MODULE: ./src/show/render/wording.ts + 1 modules
-var wording = __webpack_require__(1261);
-;// CONCATENATED MODULE: ./src/show/render/terminal.ts
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./src/show/render/text/paint.ts
 
 
-/** The report for a terminal: gates, changes, then findings as `path:line:column`, and the decision last. */
-function terminal(report, comparison) {
-    const { subject, gates, changes, findings } = report;
-    const gateLines = gates.map(({ id, name, required, declared, effective, go, total }) => [
-        id,
-        effective,
-        `${String(go)}/${String(total)}`,
-        [
-            name ?? '',
-            declared !== null && declared !== effective ? `(declared ${declared})` : '',
-            required ? '' : '(not required)',
-        ]
-            .filter((part) => part !== '')
-            .join(' '),
-    ]);
-    const signalLines = (changes?.signals ?? []).map(({ id, kind, from, to, fields }) => [
-        id,
-        kind,
-        `${from ?? '-'} -> ${to ?? '-'}`,
-        fields.join(', '),
-    ]);
-    const gateChangeLines = (changes?.gates ?? []).map(({ id, kind, from, to }) => [
-        id,
-        kind,
-        `${from ?? '-'} -> ${to ?? '-'}`,
-        '',
-    ]);
-    const title = report.ledger.title === null ? [] : [report.ledger.title];
-    return `${[
-        ...title,
-        ...block('Gates', gateLines),
-        ...(subject.baseSha === null
-            ? []
-            : [
-                '',
-                `${signalLines.length + gateChangeLines.length === 0 ? 'No changes' : 'Changes'}, ${comparisonClause(report, comparison)}`,
-            ]),
-        ...block('', signalLines),
-        ...block('Gate changes', gateChangeLines),
-        ...(findings.length === 0 ? [] : ['', 'Findings', ...findings.map(findingLine)]),
-        '',
-        `${headline(report)} (${subject.sha === null ? 'working tree' : short(subject.sha)})`,
-        decisionSentence(report),
-    ]
-        .map(logLine) // a workflow may run it, too
-        .join('\n')}\n`;
+
+/** Text without colours. */
+const plain = (untrusted) => (0,log/* logLine */.B)(untrusted);
+/** Text with colours, by the escape codes that every terminal knows. */
+const colored = (untrusted, style) => style === undefined
+    ? logLine(untrusted)
+    : // What the environment says of colours was heeded before.
+        styleText(style, logLine(untrusted), { validateStream: false });
+const statusStyles = {
+    GO: 'green',
+    PARTIAL: 'yellow',
+    'BLOCKED-EXTERNAL': 'yellow',
+    'NO-GO': 'red',
+    INVALID: 'red',
+};
+/** The style of a status, or of a verdict. */
+function styleOf(status) {
+    return statusStyles[status] ?? 'dim';
+}
+const severityStyles = { error: 'red', warning: 'yellow', notice: 'dim' };
+/** Rows as lines whose cells begin below each other; the last cell of a row may be as long as it is. */
+function inColumns(rows, indent, paint) {
+    const spelled = rows.map((row) => row.map((cell) => ({ ...cell, text: spelledOut(cell.text) })));
+    const widths = [];
+    for (const row of spelled)
+        for (const [column, { text }] of row.slice(0, -1).entries())
+            widths[column] = Math.max(widths[column] ?? 0, text.length);
+    return spelled.map((row) => {
+        const cells = row.map(({ text, style }, column) => paint(column === row.length - 1 ? text : text.padEnd(widths[column] ?? 0), style));
+        return `${indent}${cells.join('  ')}`.trimEnd();
+    });
+}
+
+;// CONCATENATED MODULE: ./src/show/render/text/finding-lines.ts
+
+
+/** So many equal findings are shown in full, and the others by their lines. */
+const shownLimit = 3;
+/** Findings, a line each, those that block last where the eye is; of many equal ones the first, and the lines of the others. */
+function findingLines(findings, paint) {
+    const rank = ({ blocks, severity }) => (blocks ? severities.length : 0) - severities.indexOf(severity);
+    const ordered = findings.toSorted((one, other) => rank(one) - rank(other));
+    return groupBy(ordered, (one) => JSON.stringify([one.rule, one.severity, one.blocks, one.path, sameWords(one)])).flatMap((group) => {
+        const [first] = group;
+        const shown = group.slice(0, shownLimit);
+        const rest = group.slice(shownLimit);
+        const lines = rest.map(({ line }) => String(line)).join(', ');
+        return [
+            ...shown.map((one) => findingLine(one, paint)),
+            ...(rest.length === 0
+                ? []
+                : [paint(`  ${first.path}: ${String(rest.length)} more of ${first.rule}, in lines ${lines}`, 'dim')]),
+        ];
+    });
+}
+/** A message without what differs from row to row: what stands in backticks, and numbers. */
+function sameWords({ message }) {
+    return message.replace(/`[^`]*`/g, '`').replace(/\d+/g, '0');
 }
 /** A finding as compilers write it, so that editors and people find the place. */
-function findingLine({ path, line, column, severity, rule, message }) {
-    return `  ${path}:${String(line)}:${String(column)} ${severity} ${rule}: ${message}`;
-}
-function block(title, rows) {
-    if (rows.length === 0)
-        return [];
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    const lines = rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
-    return [...(title === '' ? [] : ['', title]), ...lines];
+function findingLine({ path, line, column, severity, rule, message }, paint = plain) {
+    const place = `${path}:${String(line)}:${String(column)}`;
+    return `  ${paint(place)} ${paint(severity, severityStyles[severity])} ${paint(`${rule}: ${message}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/run/action/log-lines.ts
@@ -4709,6 +4728,8 @@ function block(title, rows) {
 
 /** GitHub shows ten annotations of each level a step. */
 const annotationLimit = 10;
+/** The line is made safe as a whole. */
+const raw = (text) => text;
 /** What the log says of an outcome, before the decision. Pure. */
 function logLines({ report: { findings }, published: { notes, warnings } }) {
     const annotations = ['error', 'warning', 'notice'].flatMap((level) => findings
@@ -4722,7 +4743,10 @@ function logLines({ report: { findings }, published: { notes, warnings } }) {
     })));
     return [
         ...annotations,
-        ...[...findings.map(findingLine), ...notes].map((text) => ({ level: 'info', text: (0,log/* logLine */.B)(text) })),
+        ...[...findings.map((finding) => findingLine(finding, raw)), ...notes].map((text) => ({
+            level: 'info',
+            text: (0,log/* logLine */.B)(text),
+        })),
         ...warnings.map((text) => ({ level: 'warning', text: (0,log/* logLine */.B)(text), title: 'not published' })),
     ];
 }
@@ -5465,9 +5489,13 @@ async function isFirst(sides, named) {
     }));
     return found.every((one) => one);
 }
-/** The paths that were asked for, else those of the policy. */
+/** The paths that were asked for, else those of the policy, whose tracker is that of its own ledger. */
 function pathsBy({ ledger, tracker }, named) {
-    return { ledger: named.ledger ?? ledger?.path ?? null, tracker: named.tracker ?? tracker?.path ?? null };
+    const isOther = named.ledger !== null && ledger !== null && ledger.path !== named.ledger;
+    return {
+        ledger: named.ledger ?? ledger?.path ?? null,
+        tracker: named.tracker ?? (isOther ? null : (tracker?.path ?? null)),
+    };
 }
 /** A first policy that names the documents where they are found anyway asks for nothing less. */
 async function withPlaces(change, own, base, named) {

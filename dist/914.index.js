@@ -35,7 +35,7 @@ function readYaml(text) {
     const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, version: '1.2', logLevel: 'error' });
     const [wrong] = [...document.errors, ...document.warnings];
     if (wrong !== undefined)
-        return { kind: 'error', offset: wrong.pos[0], message: messageOf(wrong) };
+        return commentInside(text) ?? { kind: 'error', offset: wrong.pos[0], message: messageOf(wrong) };
     const odd = oddity(document);
     if (odd !== null)
         return odd;
@@ -47,6 +47,21 @@ function readYaml(text) {
         // An alias that is used too often, or before it is there.
         return { kind: 'error', offset: 0, message: error instanceof Error ? error.message : String(error) };
     }
+}
+/** In characters: a longer line is no list that somebody wrote by hand. */
+const lineLimit = 200;
+/** A `#` that somebody meant as a value, where YAML begins a comment and leaves a list or a map open. */
+function commentInside(text) {
+    let offset = 0;
+    for (const line of text.split('\n')) {
+        const [all] = /^[^#]*[[{][^#'"]*[\s:,]#(?=\s*[,\]}])/.exec(line.slice(0, lineLimit)) ?? [];
+        if (all !== undefined) {
+            const message = 'a `#` begins a comment here. Write it in quotes, as `"#"`';
+            return { kind: 'error', offset: offset + all.length - 1, message };
+        }
+        offset += line.length + 1;
+    }
+    return null;
 }
 /** What YAML allows and no policy needs: a reader may take it for something else than a parser does. */
 function oddity(document) {

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { readInputs } from '../../src/run/action/inputs.ts';
 import { workflowsFor } from '../../src/show/scaffold/workflows.ts';
 import { checkRequestBody } from '../stand-in/contract.ts';
-import { readText, workflowsIn, workflowsOfReadme } from '../support/workflows.ts';
+import { readText, workflowsIn } from '../support/workflows.ts';
 
 const root = join(import.meta.dirname, '../..');
 const files = readdirSync(join(root, 'examples')).sort();
@@ -23,13 +23,6 @@ interface Ruleset {
 }
 
 describe('the README', () => {
-  it('shows two recipes in full, as they are in examples/', () => {
-    expect(workflowsOfReadme().map(({ text }) => text)).toEqual([
-      readText('examples/pull-request.yml'),
-      readText('examples/tag-guard.yml'),
-    ]);
-  });
-
   it('links every file of examples/', () => {
     const readme = readText('README.md');
     for (const name of files) expect(readme).toContain(`(examples/${name})`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { actionlint, languageService } from '../support/workflow-linters.ts';
-import { jobsOf, readText, stepsOf, workflowsIn, workflowsOfReadme, type Workflow } from '../support/workflows.ts';
+import { jobsOf, readText, stepsOf, workflowsIn, type Workflow } from '../support/workflows.ts';
 
 const action = parse(readText('action.yml')) as Readonly<
   Record<'inputs' | 'outputs', Readonly<Record<string, unknown>>>
@@ -11,7 +11,7 @@ const examples = workflowsIn('examples');
 const all = [...own, ...examples];
 
 describe('the linters of workflows', () => {
-  it.for([...all, ...workflowsOfReadme()])('find nothing in $path', async ({ path, text }) => {
+  it.for(all)('find nothing in $path', async ({ path, text }) => {
     expect([...(await actionlint(path, text)), ...(await languageService(path, text))]).toEqual([]);
   });
 
@@ -70,7 +70,10 @@ describe('the permissions', () => {
       'examples/fork-safe.yml gate-ledger: contents read, pull-requests read',
       'examples/guard-before-tag.yml guard: contents read, checks write',
       'examples/guard-before-tag.yml tag: none',
+      'examples/monorepo.yml ledger: contents read, checks write, pull-requests write',
+      'examples/monorepo.yml gates: none',
       'examples/pull-request.yml gate-ledger: contents read, checks write, pull-requests write',
+      'examples/release-gates.yml gates: contents read, checks write',
       'examples/report.yml report: contents read',
       'examples/reusable-guard-caller.yml guard: contents read, checks write',
       'examples/reusable-guard-caller.yml publish: contents write',

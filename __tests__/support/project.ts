@@ -36,10 +36,14 @@ export interface OpenPull {
   readonly files: { readonly base: Files; readonly head: Files };
 }
 
-/** Opens a pull request from `work` to a base that is sound; its merge commit is checked out, as actions/checkout leaves it. */
-export async function openPull(project: Project, change: () => string): Promise<OpenPull> {
+/** Opens a pull request from `work` to a base that is sound, or as `begin` commits it; its merge commit is checked out, as actions/checkout leaves it. */
+export async function openPull(
+  project: Project,
+  change: () => string,
+  begin: () => string = () => commitCase(project.repository, 'sound'),
+): Promise<OpenPull> {
   const { github, repository } = project;
-  const base = commitCase(repository, 'sound');
+  const base = begin();
   const baseFiles = filesIn(repository.directory);
   repository.branch('work');
   const head = change();

@@ -43,14 +43,6 @@ export function workflowsIn(folder: '.github/workflows' | 'examples'): readonly 
     .map((name) => workflow(`${folder}/${name}`, readText(`${folder}/${name}`)));
 }
 
-/** The workflows that the README shows in full. */
-export function workflowsOfReadme(): readonly Workflow[] {
-  const blocks = [...readText('README.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
-  return blocks
-    .filter((text) => /^jobs:/m.test(text))
-    .map((text, index) => workflow(`README.md, workflow ${String(index + 1)}`, text));
-}
-
 /** The text of a file of this repository. */
 export function readText(path: string): string {
   return readFileSync(join(root, path), 'utf8');

@@ -12,7 +12,7 @@ import { noHistory } from '../../src/read/git/history.ts';
 import { policyPath } from '../../src/read/policy/load-policy.ts';
 import { defaultPolicy } from '../../src/read/policy/policy.ts';
 import { viewOf } from '../../src/show/render/markdown/body.ts';
-import { terminal } from '../../src/show/render/terminal.ts';
+import { terminal } from '../../src/show/render/text/terminal.ts';
 import { releaseSourceOf } from '../support/release-source.ts';
 import { treeOf } from '../support/tree.ts';
 import { fc } from './fast-check.ts';

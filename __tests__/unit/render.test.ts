@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/judge/report/report.ts';
 import { logLine } from '../../src/show/render/log.ts';
 import { viewOf } from '../../src/show/render/markdown/body.ts';
-import { terminal } from '../../src/show/render/terminal.ts';
+import { terminal } from '../../src/show/render/text/terminal.ts';
 import { findingWith, gateWith } from '../support/report.ts';
 
 const report: Report = {

@@ -508,8 +508,8 @@ function hasItems(source, { blocks }) {
     return blocks.some((block) => block.type === 'list' && hasWords(source, block));
 }
 
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 22 modules
-var formats = __webpack_require__(269);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 7 modules
+var formats = __webpack_require__(853);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/release-notes.ts
 
 
@@ -574,14 +574,80 @@ const readers = {
     ledger: (source, options) => (0,formats/* formatOf */.be)(formats/* ledgerFormats */.CG, source, options).read(source, options),
     changelog: (source, version) => readChangelog(source, version),
     notes: (source, sections) => readReleaseNotes(source, sections),
-    snapshots: (source) => (0,snapshot/* readSnapshots */.y)(source),
+    snapshots: (source) => (0,snapshot/* readSnapshots */.yj)(source),
     visible: (source) => (0,limits/* withinShortLimits */.X)(source, () => (0,markdown_visible/* visibleText */.Q6)(source)),
 };
 
 
 /***/ }),
 
-/***/ 269:
+/***/ 2297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ escapedCell),
+/* harmony export */   d: () => (/* binding */ cellEdit)
+/* harmony export */ });
+/** A text in a cell, where a pipe would end it. */
+function escapedCell(text) {
+    return text.replace(/(?<!\\)\|/g, '\\|');
+}
+/** A cell with another text; the white space around it gives way or grows, so that the columns stay where they are as long as there is room. */
+function cellEdit({ text: document }, { raw, offset }, text) {
+    const end = offset + raw.length;
+    const behind = /^[ \t]*/.exec(document.slice(end, end + 1000))?.[0] ?? '';
+    // The white space of an empty cell is all behind it: the first of it belongs in front of the text.
+    const written = raw === '' && behind !== '' ? ` ${text}` : text;
+    if (behind.length < 2 || document.charAt(end + behind.length) !== '|')
+        return {
+            start: offset,
+            end: raw === '' ? end + behind.length : end,
+            text: raw === '' ? `${written}${behind}` : written,
+        };
+    const padding = Math.max(1, behind.length + raw.length - written.length);
+    return { start: offset, end: end + behind.length, text: `${written}${' '.repeat(padding)}` };
+}
+
+
+/***/ }),
+
+/***/ 1399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ wordFor),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   QU: () => (/* binding */ withEdits)
+/* harmony export */ });
+/** A text with edits made. Throws where two of them overlap. */
+function withEdits(text, edits) {
+    let [result, at] = ['', 0];
+    for (const { start, end, text: replacement } of edits.toSorted((a, b) => a.start - b.start)) {
+        if (start < at || end < start)
+            throw new Error(`an edit at ${String(start)} overlaps another one`);
+        result += text.slice(at, start) + replacement;
+        at = end;
+    }
+    return result + text.slice(at);
+}
+/** A refusal to edit. */
+function refused(why) {
+    return { kind: 'refused', why };
+}
+/** The word for a status: the one that the document uses for it most, else the status itself. */
+function wordFor(status, { words }, used) {
+    const counts = new Map();
+    for (const word of used)
+        if (words.get(word) === status)
+            counts.set(word, (counts.get(word) ?? 0) + 1);
+    const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+    return most?.[0] ?? status;
+}
+
+
+/***/ }),
+
+/***/ 853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -594,8 +660,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(9547);
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts
+var ledger_signal = __webpack_require__(9695);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
 ;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-schema.ts
@@ -628,48 +698,114 @@ const trackerSchema = schemas/* looseObject */._H3({
     signals: schemas/* optional */.lqM(schemas/* array */.YOg(signalSchema)),
 });
 
-;// CONCATENATED MODULE: ./src/read/documents/formats/format.ts
-/** A text with edits made. Throws where two of them overlap. */
-function withEdits(text, edits) {
-    let [result, at] = ['', 0];
-    for (const { start, end, text: replacement } of edits.toSorted((a, b) => a.start - b.start)) {
-        if (start < at || end < start)
-            throw new Error(`an edit at ${String(start)} overlaps another one`);
-        result += text.slice(at, start) + replacement;
-        at = end;
-    }
-    return result + text.slice(at);
+// EXTERNAL MODULE: ./src/read/documents/formats/format.ts
+var format = __webpack_require__(1399);
+;// CONCATENATED MODULE: ./src/read/documents/formats/follow-ledger.ts
+
+
+
+
+
+
+/** Makes a tracker without problems follow a ledger. Takes away nothing that it asks for. Pure. */
+function trackerFollowing(source, tracker, ledger, { vocabulary }, how) {
+    const rows = new Map(ledger.signals.map((signal) => [signal.id, signal]));
+    const file = trackerSchema.parse(JSON.parse(source.text));
+    const used = [...file.gates, ...(file.signals ?? [])].flatMap(({ status }) => status ?? []);
+    const word = (status) => (0,format/* wordFor */.GC)(status, vocabulary, used);
+    const changes = [
+        ...signalChanges(tracker, rows, word, how),
+        ...gateChanges(tracker, rows, word, how),
+        ...(how.add ? [...newSignals(tracker, ledger, word), ...newRequirements(tracker, ledger, file)] : []),
+    ];
+    const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
+    const indent = /^([ \t]+)"/m.exec(source.text)?.[1] ?? '  ';
+    const formattingOptions = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol };
+    const text = changes.reduce((before, { path, value, isNew }) => {
+        const options = isNew ? { formattingOptions, isArrayInsertion: true } : { formattingOptions };
+        return (0,main.applyEdits)(before, (0,main.modify)(before, path, value, options));
+    }, source.text);
+    return { text, changes: changes.map(({ told }) => told), left: unlisted(tracker, rows) };
 }
-/** A refusal to edit. */
-function refused(why) {
-    return { kind: 'refused', why };
+function signalChanges(tracker, rows, word, { signal: only }) {
+    return (tracker.signals ?? []).flatMap((tracked, index) => {
+        const row = rows.get(tracked.id);
+        if (row === undefined || (only !== null && only !== tracked.id))
+            return [];
+        const at = (key, value, from) => ({
+            path: ['signals', index, key],
+            value,
+            isNew: false,
+            told: `${key} of ${(0,model_text/* quote */.hD)(tracked.id)}: ${from} -> ${value}`,
+        });
+        const owner = row.owner?.text ?? '';
+        return [
+            ...(row.status === null || tracked.status === null || row.status === tracked.status
+                ? []
+                : [at('status', word(row.status), tracked.status)]),
+            ...(tracked.owner === null || (0,ledger_signal/* isPlaceholder */.wK)(owner) || owner === tracked.owner.text
+                ? []
+                : [at('owner', owner, (0,model_text/* quote */.hD)(tracked.owner.text))]),
+        ];
+    });
 }
-/** The word for a status: the one that the document uses for it most, else the status itself. */
-function wordFor(status, { words }, used) {
-    const counts = new Map();
-    for (const word of used)
-        if (words.get(word) === status)
-            counts.set(word, (counts.get(word) ?? 0) + 1);
-    const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
-    return most?.[0] ?? status;
+function gateChanges(tracker, rows, word, { close }) {
+    return tracker.gates.flatMap(({ id, status, required }, index) => {
+        const said = required.map((one) => rows.get(one.id)?.status ?? null);
+        const to = gateStatus(status, said, close);
+        if (to === status || to === null)
+            return [];
+        const told = `gate ${(0,model_text/* quote */.hD)(id)}: ${status ?? 'nothing'} -> ${to}`;
+        return [{ path: ['gates', index, 'status'], value: word(to), isNew: false, told }];
+    });
+}
+/** What a gate is to be declared: no more than its signals say. */
+function gateStatus(status, said, close) {
+    const closed = (0,statuses/* areClosed */.jT)(said);
+    if (status === 'GO' && !closed)
+        return said.includes('GO') ? 'PARTIAL' : 'NO-GO';
+    return close && closed && status !== null ? 'GO' : status;
+}
+function newSignals(tracker, ledger, word) {
+    if (tracker.signals === null)
+        return [];
+    const known = new Set(tracker.signals.map(({ id }) => id));
+    return ledger.signals
+        .filter(({ id, status }) => !known.has(id) && status !== null)
+        .map(({ id, owner, status }) => ({
+        path: ['signals', -1],
+        value: {
+            id,
+            ...(owner === null || (0,ledger_signal/* isPlaceholder */.wK)(owner.text) ? {} : { owner: owner.text }),
+            status: word(status ?? 'NO-GO'),
+        },
+        isNew: true,
+        told: `signal ${(0,model_text/* quote */.hD)(id)} is added`,
+    }));
+}
+/** Signals that no gate requires, to the gate that their row names. */
+function newRequirements({ gates }, ledger, file) {
+    const required = new Set(gates.flatMap((gate) => gate.required.map(({ id }) => id)));
+    return ledger.signals.flatMap(({ id, gate }) => {
+        const index = gates.findIndex((one) => one.id === gate?.text);
+        if (required.has(id) || index < 0)
+            return [];
+        const key = file.gates[index]?.required_signals === undefined ? 'required_signal_ids' : 'required_signals';
+        const told = `gate ${(0,model_text/* quote */.hD)(gates[index]?.id ?? '')} requires ${(0,model_text/* quote */.hD)(id)}`;
+        return [{ path: ['gates', index, key, -1], value: id, isNew: true, told }];
+    });
+}
+function unlisted(tracker, rows) {
+    const named = [...tracker.gates.flatMap(({ required }) => required), ...(tracker.signals ?? [])].map(({ id }) => id);
+    return [...new Set(named)].filter((id) => !rows.has(id));
 }
 
 // EXTERNAL MODULE: ./src/model/problem.ts
 var problem = __webpack_require__(8734);
 // EXTERNAL MODULE: ./src/model/source.ts
 var model_source = __webpack_require__(5180);
-// EXTERNAL MODULE: ./src/model/statuses.ts
-var statuses = __webpack_require__(9819);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/reading-options.ts
-
-/** The options without a policy. */
-const plainOptions = {
-    columns: {},
-    vocabulary: statuses/* plainVocabulary */.BB,
-    sections: { kind: 'all' },
-    ids: 'per-ledger',
-};
-
+// EXTERNAL MODULE: ./src/read/documents/ledger/reading-options.ts
+var reading_options = __webpack_require__(4076);
 // EXTERNAL MODULE: ./src/model/skeleton.ts
 var skeleton = __webpack_require__(542);
 ;// CONCATENATED MODULE: ./src/read/documents/tracker/almost-keys.ts
@@ -749,125 +885,8 @@ function isOneSlip(one, other) {
 
 // EXTERNAL MODULE: ./src/read/documents/tracker/json.ts
 var tracker_json = __webpack_require__(1042);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/likely-status.ts
-/*
- * What teams write for a status. It decides nothing: it is what a message and a proposed policy suggest, for a person to confirm.
- */
-const words = {
-    GO: 'go pass passed passes passing done complete completed ok okay yes y green met verified ready approved fixed resolved shipped live closed implemented satisfied compliant covered achieved accepted success successful tested signed-off validated merged released deployed available true',
-    PARTIAL: 'partial partially partially-met partially-done partly in-progress inprogress wip ongoing amber yellow at-risk started conditional conditional-go conditional-pass mostly in-review review reviewing mixed underway under-way',
-    'NO-GO': 'no-go nogo no n fail failed fails failing not-started not-done not-ready not-met todo to-do pending open red missing planned unknown tbd tba incomplete rejected not-ok broken backlog draft new untested not-tested not-verified not-implemented unverified deferred postponed gap false outstanding not-passed',
-    'BLOCKED-EXTERNAL': 'blocked blocked-external waiting on-hold external hold stalled awaiting blocker',
-    'N/A': 'n-a na not-applicable excluded retired out-of-scope removed dropped obsolete inapplicable not-required not-needed',
-};
-const signs = [
-    [/[✅✔☑🟢🆗👍🎉💚]/u, 'GO'],
-    [/[🟡🟠🚧⚠🔶🔄🏗]/u, 'PARTIAL'],
-    [/[❌✖✗✘⛔🔴🛑🚫👎⬜☐❎🆘⚪]/u, 'NO-GO'],
-    [/[⏳⏸⌛🔒🧱💤]/u, 'BLOCKED-EXTERNAL'],
-    [/[➖]/u, 'N/A'],
-];
-const known = new Map(Object.entries(words).flatMap(([status, list]) => list.split(' ').map((word) => [word, status])));
-/** The status that a team most likely means by a word; null where nobody can tell, and where its sign says something else than its words. */
-function likelyStatus(text) {
-    const sign = signs.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-    const spoken = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
-    if (spoken === '')
-        return sign ?? (text.trim() === '' ? 'NO-GO' : null);
-    const said = known.get(spoken) ?? (spoken.startsWith('not-') ? 'NO-GO' : null);
-    if (sign === null || said === null)
-        return said ?? null;
-    return sign === said || (sign !== 'GO' && said !== 'GO') ? said : null;
-}
-
-;// CONCATENATED MODULE: ./src/read/documents/ledger/row-faults.ts
-
-
-
-
-
-/** The problems of all rows, equal ones as one. */
-function faultProblems(faults, vocabulary) {
-    return (0,problem/* groupBy */.$z)(faults, keyOf).map((group) => {
-        const [first] = group;
-        const rows = group.map(({ id, place }) => ({ id, place }));
-        const touches = (0,problem/* touchAll */.Do)(rows.map(({ id }) => id));
-        const places = rows.map(({ place }) => place);
-        if (first.kind === 'status')
-            return statusUnknown(first.text, places, touches, vocabulary);
-        if (first.kind === 'reason') {
-            const message = `${subject(group)} not applicable, and ${group.length === 1 ? 'does' : 'do'} not say why. Say it in the row: under the exit criterion, the evidence or a column \`Notes\`.`;
-            return (0,problem/* problem */.CC)('signal-incomplete', first.place, message, touches);
-        }
-        const seen = first.text === '' ? 'empty cell' : `placeholder ${(0,model_text/* quote */.hD)(first.text)}`;
-        const where = group.length === 1 ? `of ${(0,model_text/* quote */.hD)(first.id)}` : `in ${(0,model_text/* count */.U9)(group.length, 'row')} (${(0,problem/* linesOf */.Dx)(places)})`;
-        return (0,problem/* problem */.CC)('signal-incomplete', first.place, `Unexpected ${seen} under ${(0,model_text/* quote */.hD)(first.column)} ${where}. Say what holds.`, touches);
-    });
-}
-function keyOf(fault) {
-    if (fault.kind === 'status')
-        return `status ${fault.text}`;
-    return fault.kind === 'reason' ? 'reason' : JSON.stringify([fault.column, fault.text]);
-}
-function subject(group) {
-    return group.length === 1
-        ? `${(0,model_text/* quote */.hD)(group[0].id)} is`
-        : `${String(group.length)} rows (${(0,problem/* linesOf */.Dx)(group.map(({ place }) => place))}) are`;
-}
-/** The problem of a word that is no status, wherever it stands; the message has the line of policy that would read it. */
-function statusUnknown(text, places, touches, vocabulary) {
-    const [first = { path: '', line: 1, column: 1 }] = places;
-    const where = places.length === 1 ? '' : ` in ${(0,model_text/* count */.U9)(places.length, 'row')} (${(0,problem/* linesOf */.Dx)(places)})`;
-    const words = [...vocabulary.words.keys()].filter((word) => word !== '');
-    const message = `Unexpected status ${text === '' ? 'that is empty' : (0,model_text/* quote */.hD)(text)}${where}, expected ${(0,model_text/* oneOf */.yL)(words.slice(0, 20))}. ${wayOut(text, vocabulary)}`;
-    return (0,problem/* problem */.CC)('status-unknown', first, message, touches);
-}
-function wayOut(text, { words }) {
-    const plain = text.replace(/\s+/g, ' ').trim();
-    if (plain === '')
-        return 'Write one, or say in the policy what an empty cell means: `statuses: { NO-GO: [""] }`.';
-    const key = (0,skeleton/* skeleton */.q)(plain);
-    const alike = [...words.keys()].find((word) => word !== '' && (0,skeleton/* skeleton */.q)(word) === key);
-    if (alike !== undefined) {
-        const odd = (0,model_text/* lookAlikes */.xX)(plain);
-        return odd === ''
-            ? `Did you mean ${(0,model_text/* quote */.hD)(alike)}? ${mapping(plain, words.get(alike) ?? null)}`
-            : `Did you mean ${(0,model_text/* quote */.hD)(alike)} (${odd})?`;
-    }
-    const known = [...words].find(([word]) => word !== '' && withoutSigns(plain) === withoutSigns(word));
-    return known === undefined
-        ? (notedWord(plain, words) ?? mapping(plain, likelyStatus(plain)))
-        : mapping(plain, known[1]);
-}
-/** What to do about a word that is followed by more; null where nobody knows the word, or what follows says that work is open. */
-function notedWord(text, words) {
-    const [, word = '', behind = ''] = /^(.*?\p{L}.*?)\s*(\(.*\)|(?:\s[-–—]|[–—:;.,])\s.*|\s.*)$/su.exec(text) ?? [];
-    const begins = [...words.keys()]
-        .filter((one) => one !== '' && text.startsWith(one) && /^[^\p{L}\p{N}]/u.test(text.slice(one.length)))
-        .toSorted((one, other) => other.length - one.length)[0];
-    const name = begins ?? word;
-    const status = begins === undefined ? likelyStatus(word) : (words.get(begins) ?? null);
-    const rest = likelyStatus(begins === undefined ? behind : text.slice(begins.length));
-    if (name === '' || status === null || (rest !== null && rest !== status))
-        return null;
-    const map = begins === undefined ? `\`statuses: { ${status}: [${(0,model_text/* yamlWord */.QU)(name)}] }\` and ` : '';
-    const isNote = /^[^()]*\([^()]*\)$/.test(text);
-    const notes = isNote ? '`status-notes: true`' : '`status-notes: any`';
-    return isNote
-        ? `It begins with ${(0,model_text/* quote */.hD)(name)}, and has a note behind it: write ${map}${notes} in the policy.`
-        : `It begins with ${(0,model_text/* quote */.hD)(name)}: put the rest in parentheses and write ${map}\`status-notes: true\` in the policy, or ${map}${notes} for a sentence after the word.`;
-}
-function mapping(text, status) {
-    const line = `\`statuses: { ${status ?? 'PARTIAL'}: [${(0,model_text/* yamlWord */.QU)(text)}] }\``;
-    return status === null
-        ? `Use one of these, or say in the policy what it means, as ${line}.`
-        : `Use one of these, or, where it means ${status}, write ${line} in the policy.`;
-}
-/** The letters and digits of a text. */
-function withoutSigns(text) {
-    return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-}
-
+// EXTERNAL MODULE: ./src/read/documents/ledger/row-faults.ts
+var row_faults = __webpack_require__(9709);
 ;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-problems.ts
 
 
@@ -891,7 +910,7 @@ function statusProblems(tracker, document, vocabulary) {
     ].flatMap(({ text, isKnown, place, touches }) => (text == null || isKnown ? [] : [{ text, place, touches }]));
     return unknown.map(({ text, place, touches }) => (0,statuses/* readStatus */.rk)(text, vocabulary) === 'N/A'
         ? (0,problem/* problem */.CC)('status-unknown', place, `A gate is never ${(0,model_text/* quote */.hD)(text)}. Delete it, or leave it out under \`releases\` in the policy.`, touches)
-        : statusUnknown(text, [place], touches, vocabulary));
+        : (0,row_faults/* statusUnknown */.P)(text, [place], touches, vocabulary));
 }
 /** What is wrong with the list of the gates as a whole. */
 function gateProblems(tracker, list) {
@@ -921,7 +940,7 @@ var tracker_shape = __webpack_require__(3454);
 
 
 /** Reads the tracker's JSON, in either of the two shapes: gates with `required_signal_ids` or with `required_signals`. */
-function readTracker(source, { vocabulary } = plainOptions) {
+function readTracker(source, { vocabulary } = reading_options/* plainOptions */.L) {
     const reading = (0,tracker_json/* readJson */.Vh)(source.text);
     if (reading.kind === 'error') {
         const seen = reading.offset < source.text.length
@@ -970,7 +989,7 @@ function placed(source, json, document, vocabulary) {
             return {
                 id: gate.id,
                 name: gate.name ?? gate.description ?? null,
-                status: gate.status == null ? null : gateStatus(gate.status, vocabulary),
+                status: gate.status == null ? null : tracker_gateStatus(gate.status, vocabulary),
                 statusPlace: at('gates', index, 'status'),
                 required: (gate[key] ?? []).map((id, item) => ({ id, place: at('gates', index, key, item) })),
                 evidence: (gate.evidence ?? []).map((text, item) => ({
@@ -1002,7 +1021,7 @@ function placed(source, json, document, vocabulary) {
     };
 }
 /** Of signals some may not be applicable; a gate is what a release waits for. */
-function gateStatus(text, vocabulary) {
+function tracker_gateStatus(text, vocabulary) {
     const status = (0,statuses/* readStatus */.rk)(text, vocabulary);
     return status === 'N/A' ? null : status;
 }
@@ -1010,54 +1029,602 @@ function gateStatus(text, vocabulary) {
 ;// CONCATENATED MODULE: ./src/read/documents/formats/json-tracker.ts
 
 
-
-
-
 /** A tracker as JSON. */
 const jsonTracker = {
     accepts: () => true,
-    read: (source, format) => {
-        const { tracker, problems } = readTracker(source, format);
+    read: (source, options) => {
+        const { tracker, problems } = readTracker(source, options);
         return { value: tracker, problems };
+    },
+    follow: trackerFollowing,
+};
+
+// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
+var columns = __webpack_require__(6924);
+// EXTERNAL MODULE: ./src/read/documents/formats/cell-edit.ts
+var cell_edit = __webpack_require__(2297);
+// EXTERNAL MODULE: ./src/read/documents/formats/ledger.ts + 1 modules
+var formats_ledger = __webpack_require__(533);
+;// CONCATENATED MODULE: ./src/read/documents/formats/markdown-table.ts
+
+
+
+
+
+
+/** A ledger as tables of Markdown, a row for each signal. */
+const markdownTable = {
+    accepts: () => true,
+    read: (source, format) => {
+        const { ledger, problems } = (0,formats_ledger/* readLedger */.SC)(source, format);
+        return { value: ledger, problems };
     },
     edit,
 };
-function edit(source, { of, id, status, owner, evidence }, options) {
-    const { problems } = readTracker(source, options);
-    const [broken] = problems.filter(({ rule }) => ['tracker-syntax', 'tracker-key', 'tracker-schema'].includes(rule));
-    if (broken !== undefined)
-        return refused(`${(0,model_text/* quote */.hD)(source.path)} cannot be changed: line ${String(broken.line)}: ${broken.message}`);
-    const { gates, signals = [] } = trackerSchema.parse(JSON.parse(source.text));
-    const list = of === 'gate' ? 'gates' : 'signals';
-    const entries = of === 'gate' ? gates : signals;
-    const places = entries.flatMap((entry, index) => (entry.id === id ? [index] : []));
-    const [index, second] = places;
-    if (index === undefined)
-        return refused(`There is no ${of} ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(source.path)}.`);
+function edit(source, change, options) {
+    const tables = (0,formats_ledger/* ledgerTables */.D9)(source, options);
+    const found = tables.flatMap((table) => rowsOf(source, table, change.id).map((row) => ({ table, row })));
+    const [only, second] = found;
+    if (only === undefined)
+        return (0,format/* refused */.J5)(`There is no row ${(0,model_text/* quote */.hD)(change.id)} in ${(0,model_text/* quote */.hD)(source.path)}.`);
     if (second !== undefined)
-        return refused(`There are ${String(places.length)} entries ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(source.path)}. Delete or rename all but one.`);
-    if (evidence !== undefined || (owner !== undefined && of === 'gate'))
-        return refused('A tracker states no evidence of a signal, and no owner of a gate.');
-    const used = [...gates, ...signals].flatMap((entry) => entry.status ?? []);
-    const values = [
-        ...(status === undefined ? [] : [['status', wordFor(status, options.vocabulary, used)]]),
-        ...(owner === undefined ? [] : [['owner', owner]]),
-    ];
-    return { kind: 'edits', edits: values.flatMap(([key, value]) => valueEdits(source, [list, index, key], value)) };
+        return (0,format/* refused */.J5)(`There are ${String(found.length)} rows ${(0,model_text/* quote */.hD)(change.id)} in ${(0,model_text/* quote */.hD)(source.path)}. Delete or rename all but one.`);
+    const { table, row } = only;
+    if (row.cells.length !== table.table.header.cells.length)
+        return (0,format/* refused */.J5)(`The row ${(0,model_text/* quote */.hD)(change.id)} has not as many cells as the header. Correct it first.`);
+    const { signal, problems } = (0,ledger_signal/* readSignal */.Lb)(source, row, table);
+    const [unclear] = problems.filter(({ rule }) => rule === 'ledger-markup' || rule === 'signal-id');
+    if (signal === null || unclear !== undefined)
+        return (0,format/* refused */.J5)(`The row ${(0,model_text/* quote */.hD)(change.id)} is not plain. ${unclear?.message ?? 'Correct it first.'}`);
+    const { status, owner, evidence } = change;
+    const wanted = [];
+    if (status !== undefined && status !== signal.status)
+        wanted.push(['status', (cell) => emphasised(cell, word(status, tables, options))]);
+    if (owner !== undefined)
+        wanted.push(['owner', () => (0,cell_edit/* escapedCell */.S)(owner)]);
+    if (evidence !== undefined) {
+        const cited = signal.evidence?.references.map(({ text }) => text) ?? [];
+        wanted.push(['evidence', (cell) => withEvidence(cell, cited, evidence)]);
+    }
+    const edits = [];
+    for (const [column, text] of wanted) {
+        const cell = row.cells[table.columns[column] ?? -1];
+        if (cell === undefined)
+            return (0,format/* refused */.J5)(`The table has no column ${(0,model_text/* oneOf */.yL)(columns/* columnNames */.lo[column].slice(0, 2))}. Add it first.`);
+        const made = text(cell);
+        if (/[\r\n]/.test(made))
+            return (0,format/* refused */.J5)('A cell of a table has no line end.');
+        if (made !== cell.raw)
+            edits.push((0,cell_edit/* cellEdit */.d)(source, cell, made));
+    }
+    return { kind: 'edits', edits };
 }
-function valueEdits({ text }, path, value) {
-    const eol = text.includes('\r\n') ? '\r\n' : '\n';
-    return (0,main.modify)(text, path, value, { formattingOptions: { insertSpaces: true, tabSize: 2, eol } }).map(({ offset, length, content }) => ({ start: offset, end: offset + length, text: content }));
+function rowsOf(source, table, id) {
+    return table.table.rows.filter((row) => (0,ledger_signal/* readSignal */.Lb)(source, row, table).id === id);
+}
+/** The word that the document itself uses for a status. */
+function word(status, tables, { vocabulary }) {
+    const used = tables.flatMap(({ table, columns }) => table.rows.map((row) => row.cells[columns.status ?? -1]?.text ?? ''));
+    return (0,cell_edit/* escapedCell */.S)((0,format/* wordFor */.GC)(status, vocabulary, used));
+}
+/** A word with the emphasis of the one whose place it takes. */
+function emphasised({ raw }, text) {
+    const [, marks = ''] = /^(\*\*|\*|__|_)[^*_`[\]]+\1$/.exec(raw) ?? [];
+    return `${marks}${text}${marks}`;
+}
+function withEvidence({ raw }, cited, added) {
+    const fresh = added
+        .filter((reference) => !cited.includes(reference))
+        .map((reference) => (0,cell_edit/* escapedCell */.S)((0,model_text/* codeSpan */.SS)(reference)));
+    const before = (0,ledger_signal/* isPlaceholder */.wK)(raw) ? [] : [raw];
+    return [...before, ...fresh].join(', ');
 }
 
+// EXTERNAL MODULE: ./src/read/documents/formats/task-list.ts
+var task_list = __webpack_require__(518);
+;// CONCATENATED MODULE: ./src/read/documents/formats/index.ts
+
+
+
+/** The formats of a ledger and of a tracker, the most special first; the last takes every file. A format is one file of this folder and one line here. */
+const ledgerFormats = [task_list/* taskList */.i, markdownTable];
+const trackerFormats = [jsonTracker];
+/** The format of a file. Throws where none takes it: the last one takes every file. */
+function formatOf(formats, source, options) {
+    const format = formats.find(({ accepts }) => accepts(source, options));
+    if (format === undefined)
+        throw new Error(`no format takes ${source.path}`);
+    return format;
+}
+
+
+/***/ }),
+
+/***/ 533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v_: () => (/* binding */ duplicateHint),
+  t6: () => (/* binding */ firstOfEach),
+  D9: () => (/* binding */ ledgerTables),
+  SC: () => (/* binding */ readLedger)
+});
+
+// EXTERNAL MODULE: ./src/model/problem.ts
+var problem = __webpack_require__(8734);
+// EXTERNAL MODULE: ./src/model/source.ts
+var model_source = __webpack_require__(5180);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/read/documents/ledger/blocks.ts + 5 modules
+var ledger_blocks = __webpack_require__(7817);
 // EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
 var ledger_columns = __webpack_require__(6924);
-// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts + 1 modules
-var ledger_signal = __webpack_require__(6341);
+// EXTERNAL MODULE: ./src/read/documents/ledger/reading-options.ts
+var reading_options = __webpack_require__(4076);
+// EXTERNAL MODULE: ./src/read/documents/ledger/header.ts
+var header = __webpack_require__(3590);
+// EXTERNAL MODULE: ./src/read/documents/ledger/looks.ts
+var ledger_looks = __webpack_require__(7739);
+// EXTERNAL MODULE: ./src/read/documents/ledger/own-gate.ts
+var own_gate = __webpack_require__(671);
+// EXTERNAL MODULE: ./src/read/documents/ledger/row-faults.ts
+var row_faults = __webpack_require__(9709);
+// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts
+var signal = __webpack_require__(9695);
+// EXTERNAL MODULE: ./src/model/skeleton.ts
+var skeleton = __webpack_require__(542);
+// EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
+var cell = __webpack_require__(1903);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/table-columns.ts
+
+
+
+
+
+
+
+
+/** What is wrong with the headers of the tables that are read: markup, a column that stands twice or is absent, or that the policy names and none has. */
+function headerProblems(source, ledgers, named) {
+    return [
+        ...ledgers.flatMap(({ table: { header }, columns }) => [
+            ...markedHeader(source, header),
+            ...(0,ledger_columns/* repeatedNames */.H3)(header, columns).map(({ name, index }) => (0,problem/* problem */.CC)('ledger-table', (0,model_source/* placeAt */.BW)(source, header.cells[index]?.offset ?? 0), `Unexpected second column ${(0,model_text/* quote */.hD)(name)}, expected each column once. Rename or delete one.`)),
+        ]),
+        ...absentColumns(ledgers, named),
+        ...lostNames(ledgers, named),
+    ];
+}
+function markedHeader(source, { cells }) {
+    const marked = cells.find(({ text }) => (0,cell/* readContent */.c)(text).markup.some(({ kind }) => kind !== 'break'));
+    if (marked === undefined)
+        return [];
+    const message = `GitHub may show the header ${(0,model_text/* quote */.hD)(marked.text)} in another way than it is read. Write plain words.`;
+    return [(0,problem/* problem */.CC)('ledger-markup', (0,model_source/* placeAt */.BW)(source, marked.offset), message)];
+}
+/** Columns that tables lack: what they would say is not checked. Where GO rows lack evidence, a rule of its own tells that. */
+function absentColumns(ledgers, named) {
+    const lacking = ledgers.flatMap(({ table, columns }) => {
+        const absent = Object.keys(ledger_columns/* columnNames */.lo).filter((column) => columns[column] === undefined && !ledger_columns/* dispensable */.vi.has(column) && column !== 'evidence' && named[column] !== 'none');
+        return absent.length === 0 ? [] : [{ place: table.header.place, absent }];
+    });
+    return (0,problem/* groupBy */.$z)(lacking, ({ absent }) => absent.join()).map((group) => {
+        const [{ place, absent }] = group;
+        const tables = group.length === 1
+            ? 'The table has'
+            : `${String(group.length)} tables (${(0,problem/* linesOf */.Dx)(group.map((one) => one.place))}) have`;
+        return (0,problem/* problem */.CC)('ledger-columns', place, `${tables} no column ${(0,model_text/* oneOf */.yL)(absent.map(signal/* usualName */.gy), 'and no')}. What it would say is not checked. Where there is none, write \`columns: { ${absent.map((column) => `${column}: none`).join(', ')} }\` in the policy.`);
+    });
+}
+/** Headers that the policy names, and none of the tables has. */
+function lostNames(ledgers, named) {
+    const [first] = ledgers;
+    if (first === undefined)
+        return [];
+    const headers = [...new Set(ledgers.flatMap(({ table }) => (0,ledger_columns/* headerNames */.Qb)(table.header)))];
+    const known = new Set(headers.map(ledger_columns/* folded */.TM));
+    return Object.keys(named).flatMap((column) => {
+        const given = (0,ledger_columns/* namesGiven */.G)(named, column);
+        if (given.length === 0 || given.some((name) => known.has((0,ledger_columns/* folded */.TM)(name))))
+            return [];
+        const message = `The policy names ${(0,model_text/* oneOf */.yL)(given)} under \`columns\` as \`${column}\`, and no table has it, expected one of ${(0,model_text/* oneOf */.yL)(headers.slice(0, 20))}. Correct the name.`;
+        return [(0,problem/* problem */.CC)('ledger-table', first.table.header.place, message)];
+    });
+}
+/** A column that is not read and reads like the one of the status, in a row in which the two do not agree. */
+function rivalProblems(source, { header, rows }, columns, looks) {
+    const names = (0,ledger_columns/* headerNames */.Qb)(header);
+    return names.flatMap((name, index) => {
+        const own = names[columns.status ?? -1] ?? '';
+        if (index === columns.status || !(0,ledger_looks/* isStatusName */.Ok)(name, looks) || (0,skeleton/* skeleton */.q)(name) === (0,skeleton/* skeleton */.q)(own))
+            return [];
+        const row = rows.find(({ cells }) => {
+            const rival = (0,ledger_looks/* seen */.cI)(cells[index]?.text ?? '');
+            return (0,ledger_looks/* isStatus */.zM)(rival, looks) && rival !== (0,ledger_looks/* seen */.cI)(cells[columns.status ?? -1]?.text ?? '');
+        });
+        if (row === undefined)
+            return [];
+        const message = `The column ${(0,model_text/* quote */.hD)(name)} says ${(0,model_text/* quote */.hD)((0,ledger_looks/* seen */.cI)(row.cells[index]?.text ?? ''))} where the status column says something else, and is not read. Keep one of the two.`;
+        return [(0,problem/* problem */.CC)('ledger-table', (0,model_source/* placeAt */.BW)(source, row.cells[index]?.offset ?? 0), message)];
+    });
+}
+
+// EXTERNAL MODULE: ./src/read/documents/markdown/limits.ts
+var limits = __webpack_require__(3075);
+// EXTERNAL MODULE: ./src/read/documents/markdown/table.ts
+var table = __webpack_require__(2363);
+;// CONCATENATED MODULE: ./src/read/documents/formats/ledger.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads every top-level table with a status column and one that names its signals. */
+function readLedger(source, options = reading_options/* plainOptions */.L) {
+    const bounded = (0,limits/* withinLimits */.o)(source, () => readTablesOf(source, options));
+    return bounded.kind === 'read' ? bounded.value : { ledger: null, problems: [bounded.problem] };
+}
+function readTablesOf(source, options) {
+    const found = findLedgers(source, options);
+    const { tables, ledgers } = found;
+    const columns = new Map(ledgers.map((one) => [one.table.header.place.line, (0,ledger_columns/* decidingIndexes */.Ai)(one.columns)]));
+    const doubtsBeside = (ids) => (0,ledger_blocks/* aroundProblems */.u)(found, options, ids, { columns, items: new Set() });
+    if (ledgers.length === 0) {
+        const doubts = doubtsBeside([]);
+        return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
+    }
+    const rows = ledgers.flatMap((ledger) => ledger.table.rows.map((row) => readRow(source, row, ledger)));
+    const signals = rows.flatMap(({ signal }) => (signal === null ? [] : [signal]));
+    return {
+        ledger: {
+            path: source.path,
+            ...(0,header/* readHeader */.a)(source, found.blocks),
+            signals: firstOfEach(signals),
+            unread: rows.flatMap(({ unread }) => (unread === null ? [] : [unread])),
+        },
+        problems: [
+            ...doubtsBeside(rows.flatMap(({ signal, unread }) => signal?.id ?? unread ?? [])),
+            ...headerProblems(source, ledgers, options.columns),
+            ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, (0,ledger_looks/* looksOf */.uJ)(options, []))),
+            ...rows.flatMap(({ problems }) => problems),
+            ...(0,row_faults/* faultProblems */.T)(rows.flatMap(({ faults }) => faults), options.vocabulary),
+            ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals, duplicateHint(signals)),
+            ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
+        ],
+    };
+}
+/** What to do about ids that stand twice: where each gate has its own, the policy may say so. */
+function duplicateHint(signals) {
+    const inGate = new Set(signals.map(({ id, under }) => JSON.stringify([id, under?.id])));
+    const all = new Set(signals.map(({ id }) => id));
+    return inGate.size > all.size
+        ? 'Rename one; or, where each gate has its own, write `ids: per-gate` in the policy'
+        : 'Rename or delete one';
+}
+/** Of each id the first signal. */
+function firstOfEach(signals) {
+    const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
+    return signals.filter((signal) => first.get(signal.id) === signal);
+}
+/** The tables of a ledger, without looking at what else is in the document; none where no parser reads it in a bounded time. */
+function ledgerTables(source, options) {
+    const bounded = (0,limits/* withinLimits */.o)(source, () => findLedgers(source, options).ledgers);
+    return bounded.kind === 'read' ? bounded.value : [];
+}
+/** The document's blocks and tables, and those of the tables that are read. */
+function findLedgers(source, options) {
+    const { columns: names, vocabulary, ids } = options;
+    const opened = (0,ledger_blocks/* openBlocks */.D)(source, options);
+    const { blocks, chosen, definitions } = opened;
+    const tables = (0,table/* readTables */.gb)(source, blocks);
+    const headings = new Map(blocks.children.flatMap(({ type, position }, index) => type === 'table' && chosen.isRead[index] === true && position !== undefined
+        ? [[position.start.line, chosen.headings[index] ?? null]]
+        : []));
+    const ledgers = tables.flatMap((table) => {
+        const { place } = table.header;
+        const heading = headings.get(place.line);
+        const columns = (0,ledger_columns/* findColumns */.xs)(table.header, names);
+        if (heading === undefined || !(0,ledger_columns/* isLedger */.SK)(columns))
+            return [];
+        const header = (0,ledger_columns/* headerNames */.Qb)(table.header);
+        const read = (0,ledger_columns/* decidingIndexes */.Ai)(columns);
+        const spare = header.filter((name, index) => name !== '' && !read.has(index));
+        const row = { columns, names: header, header: { ...place, spare }, vocabulary, ids, definitions };
+        return [{ ...row, headed: (0,own_gate/* gateOfHeading */.X)(heading), table }];
+    });
+    return { ...opened, tables, ledgers };
+}
+function readRow(source, row, ledger) {
+    const { id, ...reading } = (0,signal/* readSignal */.Lb)(source, row, ledger);
+    const expected = ledger.table.header.cells.length;
+    if (row.cells.length === expected)
+        return { ...reading, unread: reading.signal === null ? visible(id) : null };
+    const hint = row.cells.length > expected ? 'Write a `|` inside a cell as `\\|`, also in a code span' : 'Add the missing cells';
+    const of = id === null ? '' : ` of ${(0,model_text/* quote */.hD)(id)}`;
+    const message = `Unexpected row${of} with ${(0,model_text/* count */.U9)(row.cells.length, 'cell')}, expected ${String(expected)} as in the header. ${hint}.`;
+    const wrong = (0,problem/* problem */.CC)('row-cells', row.place, message, id === null ? {} : { signal: id });
+    return { signal: null, unread: visible(id), problems: [wrong], faults: [] };
+}
+/** The id that a reader sees, by which the row counts as being there. */
+function visible(id) {
+    return id === null ? null : (0,model_text/* withoutHidden */.P)(id);
+}
+function noTable(source, tables) {
+    const headers = [
+        ...new Map(tables.map(({ header }) => [(0,ledger_columns/* headerNames */.Qb)(header).join('|'), (0,ledger_columns/* headerNames */.Qb)(header)])).values(),
+    ];
+    const found = headers.length === 0
+        ? 'the document has no table at its top level, and no task list'
+        : `found the headers ${headers
+            .slice(0, 10)
+            .map((names) => names.map((name) => (0,model_text/* quote */.hD)(name)).join(', '))
+            .join('; ')}`;
+    const [[first = '', second = ''] = []] = headers;
+    const example = first === '' || second === '' ? 'columns' : `columns: { id: ${(0,model_text/* yamlWord */.QU)(first)}, status: ${(0,model_text/* yamlWord */.QU)(second)} }`;
+    return (0,problem/* problem */.CC)('ledger-table', tables[0]?.header.place ?? (0,model_source/* startOf */.GH)(source.path), `Expected a table with a column ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.status)}, and one that names its rows, as ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.id)}, ${found}. Rename the columns, or say which they are in the policy, as by \`${example}\`.`);
+}
+function noRows(source, table) {
+    return (0,problem/* problem */.CC)('ledger-empty', table?.header.place ?? (0,model_source/* startOf */.GH)(source.path), 'The ledger has no signals, expected at least one row; a ledger without signals closes nothing.');
+}
+
+
+/***/ }),
+
+/***/ 88:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ snapshotEdits),
+/* harmony export */   R: () => (/* binding */ gateOfRow),
+/* harmony export */   U9: () => (/* binding */ snapshotColumns),
+/* harmony export */   yj: () => (/* binding */ readSnapshots)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5180);
+/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
+/* harmony import */ var _ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6924);
+/* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1903);
+/* harmony import */ var _markdown_definitions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5501);
+/* harmony import */ var _markdown_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3075);
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(914);
+/* harmony import */ var _cell_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2297);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1399);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2363);
+
+
+
+
+
+
+
+
+
+
+/** The columns of a snapshot of gates. */
+const snapshotColumns = ['Gate', 'Status', 'Closed Signals', 'Open Signals'];
+/** The tables of a document that have these columns, in any order and among others, without regard to case and spacing. */
+function readSnapshots(source) {
+    return (0,_markdown_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .withinShortLimits */ .X)(source, () => {
+        const blocks = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlocks */ .v_)(source.text);
+        const definitions = (0,_markdown_definitions_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionsOf */ .m)(source, blocks);
+        return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .readTables */ .gb)(source, blocks).flatMap((table) => snapshotOf(source, table, definitions));
+    });
+}
+function snapshotOf(source, { header, rows }, definitions) {
+    const names = (0,_ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .headerNames */ .Qb)(header).map(_ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM);
+    const columns = snapshotColumns.map((column) => names.indexOf((0,_ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(column)));
+    if (columns.includes(-1))
+        return [];
+    const [gate, status, closed, open] = columns;
+    const field = (row, column) => {
+        const cell = row.cells[column ?? -1];
+        return cell === undefined
+            ? { text: '', place: row.place }
+            : { text: (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .readContent */ .c)(cell.text, definitions).text, place: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_7__/* .placeAt */ .BW)(source, cell.offset) };
+    };
+    return [
+        {
+            place: header.place,
+            rows: rows.map((row) => ({
+                cells: columns.map((column) => row.cells[column] ?? null),
+                gate: field(row, gate),
+                status: field(row, status),
+                closed: field(row, closed),
+                open: field(row, open),
+            })),
+        },
+    ];
+}
+/** The gate that a row of a snapshot means: by its id, as `2`, `Gate 2`, `2: Storage` or `Gate 2: Storage`; a name may follow a dash, too. */
+function gateOfRow({ gate: { text } }, byId) {
+    const id = text.replace(/^gate\s+/i, '');
+    const names = [text, id, id.split(/:|\s[-–—]\s/, 1)[0] ?? ''];
+    return names.map((name) => byId.get(name.trim())).find((gate) => gate !== undefined);
+}
+/** The edits that make the rows of a snapshot say how its gates stand; rows of no known gate stay. Pure. */
+function snapshotEdits(source, snapshots, gates, vocabulary) {
+    const byId = new Map(gates.map((gate) => [gate.id, gate]));
+    const rows = snapshots.flatMap((snapshot) => snapshot.rows);
+    const used = rows.map(({ status }) => status.text);
+    return rows.flatMap((row) => {
+        const gate = gateOfRow(row, byId);
+        if (gate === undefined)
+            return [];
+        const [, status, closed, open] = row.cells;
+        const edit = (cell, is, text) => is || cell === null || cell === undefined ? [] : [(0,_cell_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .cellEdit */ .d)(source, cell, text)];
+        return [
+            ...edit(status, (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .readStatus */ .rk)(row.status.text, vocabulary) === gate.status, (0,_cell_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .escapedCell */ .S)((0,_format_js__WEBPACK_IMPORTED_MODULE_9__/* .wordFor */ .GC)(gate.status, vocabulary, used))),
+            ...edit(closed, row.closed.text === String(gate.closed), String(gate.closed)),
+            ...edit(open, row.open.text === String(gate.open), String(gate.open)),
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ taskList)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8734);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5180);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5086);
+/* harmony import */ var _ledger_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7817);
+/* harmony import */ var _ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6924);
+/* harmony import */ var _ledger_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3590);
+/* harmony import */ var _ledger_task_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9062);
+/* harmony import */ var _ledger_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9092);
+/* harmony import */ var _markdown_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3075);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2363);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1399);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(533);
+
+
+
+
+
+
+
+
+
+
+
+
+/** A ledger as task lists: `[x]` is GO, `[ ]` is NO-GO, and the heading above is the gate. */
+const taskList = {
+    accepts: (source, options) => {
+        if (!(0,_ledger_task_items_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveTasks */ .uB)(source.text))
+            return false;
+        const bounded = (0,_markdown_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .withinLimits */ .o)(source, () => isTaskList(source, options));
+        return bounded.kind === 'read' && bounded.value;
+    },
+    read: (source, options) => {
+        const bounded = (0,_markdown_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .withinLimits */ .o)(source, () => read(source, options));
+        return bounded.kind === 'read' ? bounded.value : { value: null, problems: [bounded.problem] };
+    },
+    edit,
+};
+/** A document with a table of statuses is read by that. */
+function isTaskList(source, options) {
+    const opened = (0,_ledger_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .openBlocks */ .D)(source, options);
+    const hasStatuses = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .readTables */ .gb)(source, opened.blocks).some(({ header }) => (0,_ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .findColumns */ .xs)(header, options.columns).status !== undefined);
+    return !hasStatuses && (0,_ledger_task_items_js__WEBPACK_IMPORTED_MODULE_3__/* .readTaskItems */ .us)(opened, options.ids).items.length > 0;
+}
+function read(source, options) {
+    const opened = (0,_ledger_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .openBlocks */ .D)(source, options);
+    const { items, almost } = (0,_ledger_task_items_js__WEBPACK_IMPORTED_MODULE_3__/* .readTaskItems */ .us)(opened, options.ids);
+    const all = (0,_ledger_task_items_js__WEBPACK_IMPORTED_MODULE_3__/* .flattened */ .aO)(items);
+    const signals = all.map(({ signal }) => signal);
+    const around = (0,_ledger_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .aroundProblems */ .u)(opened, options, signals.map(({ id }) => id), { columns: new Map(), items: new Set(all.map(({ node }) => node)) });
+    return {
+        value: { path: source.path, ...(0,_ledger_header_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeader */ .a)(source, opened.blocks), signals: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOfEach */ .t6)(signals), unread: [] },
+        problems: [
+            ...around,
+            ...almost.map((node) => almostTask(opened, node)),
+            ...all.flatMap(itemProblems),
+            ...(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .repeated */ .ZD)('signal-duplicate', 'signal', signals, (0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .duplicateHint */ .v_)(signals)),
+            ...items.flatMap(overclaimed),
+            ...(signals.length === 0
+                ? [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .problem */ .CC)('ledger-empty', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_9__/* .startOf */ .GH)(source.path), 'The ledger has no task, expected at least one.')]
+                : []),
+        ],
+    };
+}
+function almostTask({ source }, node) {
+    const message = `The item ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)((0,_ledger_task_items_js__WEBPACK_IMPORTED_MODULE_3__/* .taskText */ .HG)(node))} looks like a task, and is not read as one. Begin it with \`[x] \` where it is done, else with \`[ ] \`, in a list and in no quote; or take the sign away.`;
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .problem */ .CC)('table-unread', (0,_ledger_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfBlock */ .x9)(source, node), message);
+}
+function itemProblems({ signal: { id, place }, unclear }) {
+    if (id === '')
+        return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .problem */ .CC)('signal-id', place, 'The task has no words, expected some. Say what is to be done.')];
+    if (unclear === null)
+        return [];
+    const message = `GitHub may show the task ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(id)} in another way than it is read: it has ${unclear}. Write plain words, emphasis, code or a link; delete a task that is no longer wanted.`;
+    return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .problem */ .CC)('ledger-markup', place, message, { signal: id })];
+}
+/** A task that is done, and has one in it that is not. */
+function overclaimed(item) {
+    const open = (0,_ledger_task_items_js__WEBPACK_IMPORTED_MODULE_3__/* .flattened */ .aO)(item.children).find(({ signal }) => signal.status !== 'GO');
+    const inside = item.children.flatMap(overclaimed);
+    if (item.signal.status !== 'GO' || open === undefined)
+        return inside;
+    const line = String(open.signal.place.line);
+    const message = `${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(item.signal.id)} is checked, but ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(open.signal.id)} in it (line ${line}) is not. Check that first, or uncheck this.`;
+    return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .problem */ .CC)('item-overclaimed', item.signal.place, message, { signal: item.signal.id }), ...inside];
+}
+function edit(source, { id, status, owner, evidence }, options) {
+    const bounded = (0,_markdown_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .withinLimits */ .o)(source, () => (0,_ledger_task_items_js__WEBPACK_IMPORTED_MODULE_3__/* .flattened */ .aO)((0,_ledger_task_items_js__WEBPACK_IMPORTED_MODULE_3__/* .readTaskItems */ .us)((0,_ledger_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .openBlocks */ .D)(source, options), options.ids).items));
+    const found = (bounded.kind === 'read' ? bounded.value : []).filter(({ signal }) => signal.id === id);
+    const [item, second] = found;
+    if (item === undefined)
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_11__/* .refused */ .J5)(`There is no task ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(id)} in ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(source.path)}.`);
+    if (second !== undefined)
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_11__/* .refused */ .J5)(`There are ${String(found.length)} tasks ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(id)} in ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(source.path)}. Delete or rename all but one.`);
+    if (item.unclear !== null)
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_11__/* .refused */ .J5)(`The task ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(id)} is not plain: it has ${item.unclear}. Correct it first.`);
+    if (status !== undefined && status !== 'GO' && status !== 'NO-GO')
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_11__/* .refused */ .J5)(`A task is checked or not, which is GO or NO-GO; it cannot say ${status}.`);
+    if (owner !== undefined && !/^@[A-Za-z0-9][\w./-]*$/.test(owner))
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_11__/* .refused */ .J5)('The owner of a task is a handle, as `@octocat`.');
+    const cited = new Set(item.signal.evidence?.references.map(({ text }) => text));
+    const added = (evidence ?? []).filter((reference) => !cited.has(reference));
+    const tail = [
+        ...(added.length === 0 ? [] : [` (${added.map((reference) => (0,_model_text_js__WEBPACK_IMPORTED_MODULE_10__/* .codeSpan */ .SS)(reference)).join(', ')})`]),
+        ...(owner === undefined || item.signal.owner?.text === owner ? [] : [` ${owner}`]),
+    ].join('');
+    if (/[\r\n]/.test(tail))
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_11__/* .refused */ .J5)('A task has no line end in what it cites.');
+    if (owner !== undefined && item.signal.owner !== null && item.signal.owner.text !== owner)
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_11__/* .refused */ .J5)(`The task ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(id)} names ${item.signal.owner.text} already. Change that by hand.`);
+    const mark = status === 'GO' ? 'x' : ' ';
+    const edits = [
+        ...(status === undefined || status === item.signal.status
+            ? []
+            : [{ start: item.box, end: item.box + 1, text: mark }]),
+        ...(tail === '' ? [] : [{ start: item.end, end: item.end, text: tail }]),
+    ];
+    return { kind: 'edits', edits };
+}
+
+
+/***/ }),
+
+/***/ 7817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ aroundProblems),
+  D: () => (/* binding */ openBlocks)
+});
+
+// EXTERNAL MODULE: ./src/model/problem.ts
+var problem = __webpack_require__(8734);
+// EXTERNAL MODULE: ./src/model/source.ts
+var model_source = __webpack_require__(5180);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/read/documents/markdown/definitions.ts
 var definitions = __webpack_require__(5501);
 // EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts
 var markdown_markdown = __webpack_require__(914);
+// EXTERNAL MODULE: ./src/model/skeleton.ts
+var skeleton = __webpack_require__(542);
 // EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
 var cell = __webpack_require__(1903);
 // EXTERNAL MODULE: ./src/read/documents/markdown/lines.ts
@@ -1091,88 +1658,8 @@ function chooseSections(source, blocks, sections) {
     return { isRead, headings, lacks: [...named].flatMap(([key, name]) => (found.has(key) ? [] : [name])) };
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/looks.ts
-
-
-
-
-/** What looks like a signal in a document of this format, beside the ids that were read. */
-function looksOf({ columns, vocabulary }, ids) {
-    const words = [...statuses/* statuses */.bM.map((status) => [status, status]), ...vocabulary.words].filter(([word]) => word !== '');
-    return {
-        open: new Set(words.filter(([, status]) => (0,statuses/* isOpen */.nT)(status)).map(([word]) => (0,skeleton/* skeleton */.q)(word))),
-        words: new Set(words.map(([word]) => (0,skeleton/* skeleton */.q)(word))),
-        names: new Set([...ledger_columns/* columnNames */.lo.status, ...(0,ledger_columns/* namesGiven */.G)(columns, 'status')].map(skeleton/* skeleton */.q)),
-        ids: new Set(ids.map(skeleton/* skeleton */.q)),
-    };
-}
-/** The text of a cell or a line as a reader sees it, without tags. */
-function seen(markdown) {
-    const text = /[\\&<`*_~[!]/.test(markdown) ? (0,cell/* readContent */.c)(markdown).text : markdown;
-    return text.replace(/<[^<>]*>|~~/g, '').trim();
-}
-/** Whether a table that is not read shows the status of something: by a name of its header, or by a word behind the first cell of a row. */
-function showsStatuses(header, rows, looks) {
-    if (header.some((name) => isStatusName(name, looks)))
-        return true;
-    for (const cells of rows) {
-        if (cells.slice(1).some((cell) => isStatus(cell, looks)))
-            return true;
-        if (isStatus(cells[0] ?? '', looks) && cells.some((cell) => cell !== '' && looks.ids.has((0,skeleton/* skeleton */.q)(cell))))
-            return true;
-    }
-    return false;
-}
-/** Whether a header name is taken for the one of the status column. */
-function isStatusName(name, { names }) {
-    return names.has((0,skeleton/* skeleton */.q)(name));
-}
-/** Whether a text is taken for the word of a status, whatever note follows it. */
-function isStatus(text, { words }) {
-    if (text === '' || text.length > textLimit)
-        return false;
-    return words.has((0,skeleton/* skeleton */.q)(text)) || words.has((0,skeleton/* skeleton */.q)(text.replace(/[\s:–—]*\([^()]*\)$|\s[-–—]\s.*$/, '')));
-}
-/** What is longer, in characters, is a sentence, and only so much of it is looked at. */
-const textLimit = 200;
-/** Whether the cells of a line that is no row of a table are taken for one: many, or one of them is a status or a known id. */
-function looksLikeRow(line, cells, looks) {
-    if (cells.length < 2)
-        return false;
-    if (line.startsWith('|') && (cells.length > 2 || /^[\s:|-]+$/.test(line)))
-        return true;
-    return cells.some((cell) => isStatus(cell, looks) || (cell !== '' && looks.ids.has((0,skeleton/* skeleton */.q)(cell))));
-}
-/** Whether a line of prose gives a signal a status, as "A-2: NO-GO" does, or leaves its box open. */
-function tellsStatus(line, looks) {
-    const [, word = '', follower = ''] = /^[\s*_`]*([^\s:]+)[\s*_`:=→>–—]+([^\s,;]+)/.exec(line.slice(0, textLimit)) ?? [];
-    if (isStatus(word, looks) && looks.ids.has((0,skeleton/* skeleton */.q)(follower.replace(/[*_`.)]+$/, ''))))
-        return true;
-    const [, box = '', id = '', rest = ''] = /^(\[[ xX]?\])?\s*(gate\s+[^\s:]+|\S*[^\s:*_])[\s*_`:=|→>–—-]+(.*)$/i.exec(line.slice(0, textLimit)) ?? [];
-    if (id === '')
-        return false;
-    // An overall word that says that work is open, where every row may say GO.
-    const status = /^[^\s,;.!]+/.exec(rest)?.[0] ?? '';
-    if (isStatusName(id, looks) && looks.open.has((0,skeleton/* skeleton */.q)(status)))
-        return true;
-    const known = looks.ids.has((0,skeleton/* skeleton */.q)(id));
-    if (/^\[\s*\]$/.test(box) && known)
-        return true;
-    const named = known || /^gate\s/i.test(id) || /^[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*[-_.]?\d+$/u.test(id);
-    if (!named)
-        return false;
-    const words = rest.replace(/^is\s+/i, '').split(/[\s,;.!]+/);
-    const first = words[0] ?? '';
-    return isStatus(first, looks) || isStatus(rest, looks);
-}
-/** Whether the words of a task begin or end with a word that says that work is open, as "Load test: NO-GO" does. */
-function saysOpen(line, { open }) {
-    const words = seen(line.slice(0, textLimit));
-    const [first = ''] = /^[^\s:;,.!]+/.exec(words) ?? [];
-    const [, last = ''] = /(?:[:=→–—]|\s-)\s*([^:=→–—]+?)[\s.!]*$/.exec(words) ?? [];
-    return [first, last].some((word) => word !== '' && open.has((0,skeleton/* skeleton */.q)(word)));
-}
-
+// EXTERNAL MODULE: ./src/read/documents/ledger/looks.ts
+var ledger_looks = __webpack_require__(7739);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/front-matter.ts
 
 
@@ -1199,7 +1686,7 @@ function frontMatterProblems(source, looks) {
         const item = /^\s*-\s+(.*)$/.exec(line)?.[1] ?? value;
         const text = item.replace(/^["']|["']$|\s+#.*$/g, '');
         const place = { path: source.path, line: 1, column: 1 };
-        if ((key !== undefined && isStatusName(key, known)) || isStatus(text, known))
+        if ((key !== undefined && (0,ledger_looks/* isStatusName */.Ok)(key, known)) || (0,ledger_looks/* isStatus */.zM)(text, known))
             return (0,problem/* problem */.CC)('table-unread', place, `The front matter shows a status on GitHub, ${(0,model_text/* quote */.hD)(line.trim())}, which is not read. Put it in the table of the signals, or take the line away.`);
         const plain = key !== undefined || /^\s*-\s+[^|{}[\]<>&*!%@`]*$/.test(line) || /^\s+[\p{L}\p{N}"'][^|:]*$/u.test(line);
         return plain
@@ -1212,7 +1699,7 @@ function frontMatterProblems(source, looks) {
 
 
 /** After these a table may follow without an empty line, and is a table to every reader. */
-const joined_harmless = new Set(['paragraph', 'heading', 'thematicBreak', 'code', 'table']);
+const harmless = new Set(['paragraph', 'heading', 'thematicBreak', 'code', 'table']);
 const names = {
     definition: 'link definition',
     footnoteDefinition: 'footnote',
@@ -1234,7 +1721,7 @@ function joinProblems(source, { children }, read) {
             const what = names[above.type] ?? 'text';
             problems.push((0,problem/* problem */.CC)('ledger-table', (0,model_source/* placeAt */.BW)(source, source.lineStarts[line - 1] ?? 0), `GitHub may show this table as a part of the ${what} above it. Put an empty line before the table.`));
         }
-        if (!joined_harmless.has(block.type))
+        if (!harmless.has(block.type))
             above = block;
         end = last?.line ?? line;
     }
@@ -1242,121 +1729,9 @@ function joinProblems(source, { children }, read) {
 }
 
 // EXTERNAL MODULE: ./src/read/documents/markdown/html.ts
-var markdown_html = __webpack_require__(3706);
-// EXTERNAL MODULE: ./src/read/documents/markdown/table.ts
-var table = __webpack_require__(2363);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/unread.ts
-
-
-
-
-
-
-/** A table that is not read and shows the status of something. */
-function unreadTable(source, table, standing, looks) {
-    const [first, ...others] = table.children;
-    if (first === undefined)
-        return [];
-    const header = rowOf(source, first);
-    const names = header.cells.map(({ text }) => seen(text));
-    const rows = others.map((row) => rowOf(source, row).cells.map(({ text }) => seen(text)));
-    return showsStatuses(names, rows, looks) ? [unreadAt(header.place, names, standing, looks)] : [];
-}
-/** A row of a table, in a quote or a list too. */
-function rowOf(source, { position }) {
-    return (0,table/* rowAt */.ce)(source, position?.start.line ?? 1, position?.start.column ?? 1);
-}
-function unreadAt(place, names, standing, looks) {
-    const status = names.find((name) => showsStatuses([name], [], looks)) ?? names.at(-1) ?? '';
-    const key = names.find((name) => name !== status && name !== '') ?? '';
-    const read = standing.isTop
-        ? `read it by \`columns: { id: ${yaml(key)}, status: ${yaml(status)} }\` in the policy`
-        : 'move it to the top level of the document';
-    return (0,problem/* problem */.CC)('table-unread', place, `A table with ${names
-        .slice(0, 8)
-        .map((name) => (0,model_text/* quote */.hD)(name))
-        .join(', ')} looks like signals and is not read. To use it, ${read}; ${leaveOut(standing)}.`);
-}
-function leaveOut({ heading }) {
-    return heading === null
-        ? 'to leave it out, give it a heading and name that under `sections: { ignore: [...] }`'
-        : `to leave it out, write \`sections: { ignore: [${yaml(heading)}] }\``;
-}
-function yaml(name) {
-    return /^[\p{L}][\p{L}\p{N} _/-]*$/u.test(name) ? name : JSON.stringify(name);
-}
-/** Lines of prose that a reader takes for a row of a table, or for the status of a signal. */
-function unreadLines(source, block, standing, looks) {
-    const { start, end } = block.position ?? {};
-    if (start === undefined || end === undefined)
-        return [];
-    for (let line = start.line; line <= end.line; line += 1) {
-        const row = (0,table/* rowAt */.ce)(source, line, line === start.line ? start.column : 1 + containerPrefix((0,model_source/* lineText */.oZ)(source, line)));
-        const text = (0,model_source/* lineText */.oZ)(source, line).slice(row.place.column - 1);
-        const message = lineMessage(text, row.cells.map((cell) => seen(cell.text)), standing, looks);
-        if (message !== null)
-            return [(0,problem/* problem */.CC)('table-unread', row.place, message)];
-    }
-    // The lines of a paragraph are one text to a reader.
-    if (block.type === 'paragraph' && end.line > start.line) {
-        const whole = block.children
-            .map((child) => ('value' in child ? child.value : ' '))
-            .join('')
-            .slice(0, 2 * textLimit)
-            .replace(/\s+/g, ' ');
-        const message = tellsStatus(seen(whole), looks) ? lineMessage(whole, [], standing, looks) : null;
-        if (message !== null)
-            return [(0,problem/* problem */.CC)('table-unread', startOfBlock(source, block), message)];
-    }
-    return [];
-}
-/** What is wrong with a line of prose that shows a signal; null where it shows none. `cells` is the line split as a row. */
-function lineMessage(text, cells, standing, looks) {
-    const words = seen(text.replace(/^#{1,6}\s+/, ''));
-    const isRow = [cells, words.split('|').map((cell) => cell.trim())].some((some) => looksLikeRow(text, some, looks));
-    if (!isRow && !tellsStatus(words, looks))
-        return null;
-    const what = isRow ? 'looks like a row of a table, and is none' : 'gives a status outside of the tables of signals';
-    const how = isRow
-        ? 'Put it right below the other rows, without an empty line or a comment before it'
-        : 'Put it in a table';
-    return `The line ${(0,model_text/* quote */.hD)(text)} ${what}. ${how}; ${leaveOut(standing)}.`;
-}
-function containerPrefix(text) {
-    return /^[\s>]*/.exec(text)?.[0].length ?? 0;
-}
-/** Tables, rows and statuses that are written in HTML. */
-function unreadHtml(source, block, standing, looks) {
-    const html = (0,markdown_html/* withoutComments */.f)(block.value);
-    const rows = html
-        .split(/<tr\b/i)
-        .slice(1)
-        .map((row) => row
-        .split(/<t[dh]\b/i)
-        .slice(1)
-        .map((cell) => seen(withoutTags(cell.slice(cell.indexOf('>') + 1)))));
-    const [header = []] = rows;
-    if (rows.length > 0 && showsStatuses(header, rows, looks))
-        return [
-            (0,problem/* problem */.CC)('table-unread', startOfBlock(source, block), `A table in HTML looks like signals and is not read. Write it as a Markdown table; ${leaveOut(standing)}.`),
-        ];
-    for (const line of html.split(/[\r\n]+/)) {
-        const text = withoutTags(line).replace(/^(?:[-*+>]|\d+[.)])\s+/, '');
-        const message = lineMessage(text, text.replaceAll('\\|', '|').split('|').map(seen), standing, looks);
-        if (message !== null)
-            return [(0,problem/* problem */.CC)('table-unread', startOfBlock(source, block), message)];
-    }
-    return [];
-}
-function withoutTags(html) {
-    return html.replace(/<[^<>]*>/g, ' ').trim();
-}
-/** The place at which a block begins. */
-function startOfBlock(source, { position }) {
-    const { line = 1, column = 1 } = position?.start ?? {};
-    return (0,model_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + column - 1);
-}
-
+var html = __webpack_require__(3706);
+// EXTERNAL MODULE: ./src/read/documents/ledger/unread.ts
+var ledger_unread = __webpack_require__(9092);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/tags.ts
 
 
@@ -1381,7 +1756,7 @@ function wrongTags(markdown) {
     (0,markdown_markdown/* readPhrasing */.r0)(markdown).forEach(gather);
     let open = [];
     for (const { value, offset } of tags) {
-        const reading = (0,markdown_html/* readHtml */.y)(value, true, open);
+        const reading = (0,html/* readHtml */.y)(value, true, open);
         if (reading.kind === 'wrong')
             return { offset, message: reading.message };
         open = reading.open.map((one) => (open.includes(one) ? one : { ...one, offset }));
@@ -1396,7 +1771,7 @@ function wrongTags(markdown) {
 }
 /** The first cell whose tags a browser may take for ones of the table; the cells of some columns were looked at as they were read. */
 function tableMarkup(source, rows, read = new Set()) {
-    for (const cell of rows.flatMap((row) => rowOf(source, row).cells.filter((_, column) => !read.has(column)))) {
+    for (const cell of rows.flatMap((row) => (0,ledger_unread/* rowOf */.OB)(source, row).cells.filter((_, column) => !read.has(column)))) {
         const wrong = cell.text.includes('<') ? wrongTags(cell.text) : null;
         if (wrong !== null)
             return [(0,problem/* problem */.CC)('ledger-markup', (0,model_source/* placeAt */.BW)(source, cell.offset), `The cell ${wrong.message}.`)];
@@ -1431,12 +1806,14 @@ function lineBreaks(text) {
 const holders = new Set(['details', 'div', 'center', 'p']);
 /** A problem for each thing that is not plain, or looks like a signal and is not read. */
 function plainProblems(question) {
-    const { chosen, blocks } = question;
-    return walk(question, blocks.children, (index) => ({
+    const { chosen, blocks, looks } = question;
+    const tables = [];
+    const problems = walk({ ...question, tables }, blocks.children, (index) => ({
         isRead: chosen.isRead[index] ?? true,
         heading: chosen.headings[index] ?? null,
         isTop: true,
     }));
+    return [...problems, ...(0,ledger_unread/* unreadTableProblems */.oq)(tables, looks)];
 }
 function walk(question, children, standingOf) {
     const problems = [];
@@ -1446,7 +1823,7 @@ function walk(question, children, standingOf) {
     for (const [index, block] of children.entries()) {
         const standing = standingOf(index);
         if (block.type === 'html') {
-            const reading = broken ? { kind: 'plain', open } : (0,markdown_html/* readHtml */.y)(block.value, false, open);
+            const reading = broken ? { kind: 'plain', open } : (0,html/* readHtml */.y)(block.value, false, open);
             broken ||= reading.kind === 'wrong';
             const inner = reading.kind === 'plain' ? reading.open.find(({ name }) => !holders.has(name)) : undefined;
             if (reading.kind === 'wrong')
@@ -1454,11 +1831,11 @@ function walk(question, children, standingOf) {
             else if (inner !== undefined)
                 problems.push(unclear(question.source, block, inner.offset, `begins \`<${inner.name}>\` and does not close it. Close it in the same block`));
             else {
-                openPlace = reading.open.length > open.length ? startOfBlock(question.source, block) : openPlace;
+                openPlace = reading.open.length > open.length ? (0,ledger_unread/* startOfBlock */.x9)(question.source, block) : openPlace;
                 open = reading.open;
             }
             if (standing.isRead)
-                problems.push(...unreadHtml(question.source, block, standing, question.looks));
+                problems.push(...(0,ledger_unread/* unreadHtml */.lR)(question.source, block, standing, question.looks));
             continue;
         }
         for (const one of ofBlock(question, block, standing))
@@ -1479,22 +1856,22 @@ function ofBlock(question, block, standing) {
         case 'code':
             // What stands in a fence is shown as an example; what is merely indented may be a row that slipped.
             return standing.isRead && !isFenced(question.source, block)
-                ? unreadLines(question.source, block, standing, question.looks)
+                ? (0,ledger_unread/* unreadLines */.Zu)(question.source, block, standing, question.looks)
                 : [];
         case 'heading':
         case 'paragraph':
             return [
                 ...inlineProblems(question.source, block),
-                ...(standing.isRead ? unreadLines(question.source, block, standing, question.looks) : []),
+                ...(standing.isRead ? (0,ledger_unread/* unreadLines */.Zu)(question.source, block, standing, question.looks) : []),
             ];
         case 'table': {
             const columns = standing.isTop ? question.read.columns.get(block.position?.start.line ?? 0) : undefined;
             if (columns !== undefined)
                 return tableMarkup(question.source, block.children.slice(1), columns);
-            return [
-                ...tableMarkup(question.source, block.children),
-                ...(standing.isRead ? unreadTable(question.source, block, standing, question.looks) : []),
-            ];
+            const unread = standing.isRead ? (0,ledger_unread/* unreadTable */.m5)(question.source, block, standing, question.looks) : null;
+            if (unread !== null)
+                question.tables.push(unread);
+            return tableMarkup(question.source, block.children);
         }
         case 'listItem':
             if (question.read.items.has(block))
@@ -1506,7 +1883,7 @@ function ofBlock(question, block, standing) {
             return walk(question, block.children, () => inner);
         default:
             return [
-                (0,problem/* problem */.CC)('ledger-markup', startOfBlock(question.source, block), `Unexpected ${block.type} in a ledger, which is not read. Take it away.`),
+                (0,problem/* problem */.CC)('ledger-markup', (0,ledger_unread/* startOfBlock */.x9)(question.source, block), `Unexpected ${block.type} in a ledger, which is not read. Take it away.`),
             ];
     }
 }
@@ -1518,12 +1895,12 @@ function ofTask(question, item, inner) {
         return rest;
     const words = textOf(first).replace(/^\[[^\]]*\]\s*/, '');
     const isDone = !textOf(first).startsWith('[ ]');
-    const says = isDone && saysOpen(words, question.looks);
+    const says = isDone && (0,ledger_looks/* saysOpen */.fN)(words, question.looks);
     return [
         ...inlineProblems(question.source, first),
         ...(says
             ? [
-                (0,problem/* problem */.CC)('table-unread', startOfBlock(question.source, first), `The task ${(0,model_text/* quote */.hD)(words)} is checked, and its words say that it is open. Uncheck it, or correct the words.`),
+                (0,problem/* problem */.CC)('table-unread', (0,ledger_unread/* startOfBlock */.x9)(question.source, first), `The task ${(0,model_text/* quote */.hD)(words)} is checked, and its words say that it is open. Uncheck it, or correct the words.`),
             ]
             : []),
         ...rest,
@@ -1539,7 +1916,7 @@ function definitionProblems(source, block) {
     for (let line = (start?.line ?? 1) + 1; line <= (end?.line ?? 0); line += 1)
         if (/^[\s>]*\|/.test((0,model_source/* lineText */.oZ)(source, line)))
             return [
-                (0,problem/* problem */.CC)('ledger-markup', startOfBlock(source, block), 'This link definition holds a line that begins with `|`. Write the definition on one line.'),
+                (0,problem/* problem */.CC)('ledger-markup', (0,ledger_unread/* startOfBlock */.x9)(source, block), 'This link definition holds a line that begins with `|`. Write the definition on one line.'),
             ];
     return [];
 }
@@ -1567,7 +1944,7 @@ function openBlocks(source, { sections }) {
 }
 /** What is wrong around the signals that were read: what is not plain, and what looks like a signal and is none of them. */
 function aroundProblems({ source, blocks, chosen }, options, ids, read) {
-    const looks = looksOf(options, ids);
+    const looks = (0,ledger_looks/* looksOf */.uJ)(options, ids);
     return [
         ...chosen.lacks.map((name) => noSection(source, name)),
         ...frontMatterProblems(source, looks),
@@ -1577,515 +1954,6 @@ function aroundProblems({ source, blocks, chosen }, options, ids, read) {
 }
 function noSection(source, name) {
     return (0,problem/* problem */.CC)('ledger-table', (0,model_source/* startOf */.GH)(source.path), `The ledger has no heading ${(0,model_text/* quote */.hD)(name)}, which the policy names under \`sections\`. Correct the name there, or add the heading.`);
-}
-
-;// CONCATENATED MODULE: ./src/read/documents/ledger/header.ts
-
-
-
-/** The first heading, and the first lines `Baseline commit: …` and `Definition of Done: …`, be they a paragraph's or a list item's. */
-function readHeader(source, blocks) {
-    const heading = blocks.children.find((block) => block.type === 'heading');
-    const title = heading === undefined ? undefined : (0,lines/* headingLine */.F)(source, heading);
-    return {
-        title: title === undefined ? null : (0,cell/* readContent */.c)(title).text,
-        baselineCommit: lineOf(source, blocks, /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i, (value) => value.split(/\s/)[0] ?? ''),
-        definitionOfDone: lineOf(source, blocks, /^[\s*_-]*definition of done[^:]*:[\s*_]*(?=\S)(.*)$/i, (value) => value),
-    };
-}
-/** The value of the first line of prose that a pattern matches; its last group is the value. */
-function lineOf(source, blocks, pattern, toText) {
-    for (const { text, offset } of blocks.children.flatMap((block) => proseLines(source, block))) {
-        const [label, value] = pattern.exec(text) ?? [];
-        if (label === undefined || value === undefined)
-            continue;
-        return {
-            text: toText((0,cell/* readContent */.c)(value.trim()).text),
-            place: (0,model_source/* placeAt */.BW)(source, offset + label.length - value.length),
-            link: false,
-        };
-    }
-    return null;
-}
-function proseLines(source, block) {
-    if (block.type === 'paragraph')
-        return (0,lines/* linesOf */.D)(source, block);
-    if (block.type === 'list')
-        return block.children.flatMap((item) => item.children.flatMap((child) => proseLines(source, child)));
-    return [];
-}
-
-// EXTERNAL MODULE: ./src/read/documents/ledger/own-gate.ts
-var own_gate = __webpack_require__(671);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/table-columns.ts
-
-
-
-
-
-
-
-
-/** What is wrong with the headers of the tables that are read: markup, a column that stands twice or is absent, or that the policy names and none has. */
-function headerProblems(source, ledgers, named) {
-    return [
-        ...ledgers.flatMap(({ table: { header }, columns }) => [
-            ...markedHeader(source, header),
-            ...(0,ledger_columns/* repeatedNames */.H3)(header, columns).map(({ name, index }) => (0,problem/* problem */.CC)('ledger-table', (0,model_source/* placeAt */.BW)(source, header.cells[index]?.offset ?? 0), `Unexpected second column ${(0,model_text/* quote */.hD)(name)}, expected each column once. Rename or delete one.`)),
-        ]),
-        ...absentColumns(ledgers),
-        ...lostNames(ledgers, named),
-    ];
-}
-function markedHeader(source, { cells }) {
-    const marked = cells.find(({ text }) => (0,cell/* readContent */.c)(text).markup.some(({ kind }) => kind !== 'break'));
-    if (marked === undefined)
-        return [];
-    const message = `GitHub may show the header ${(0,model_text/* quote */.hD)(marked.text)} in another way than it is read. Write plain words.`;
-    return [(0,problem/* problem */.CC)('ledger-markup', (0,model_source/* placeAt */.BW)(source, marked.offset), message)];
-}
-/** Columns that tables lack: what they would say is not checked. Where GO rows lack evidence, a rule of its own tells that. */
-function absentColumns(ledgers) {
-    const lacking = ledgers.flatMap(({ table, columns }) => {
-        const absent = Object.keys(ledger_columns/* columnNames */.lo).filter((column) => columns[column] === undefined && !ledger_columns/* dispensable */.vi.has(column) && column !== 'evidence');
-        return absent.length === 0 ? [] : [{ place: table.header.place, absent: absent.map(ledger_signal/* usualName */.gy) }];
-    });
-    return (0,problem/* groupBy */.$z)(lacking, ({ absent }) => absent.join()).map((group) => {
-        const [{ place, absent }] = group;
-        const tables = group.length === 1
-            ? 'The table has'
-            : `${String(group.length)} tables (${(0,problem/* linesOf */.Dx)(group.map((one) => one.place))}) have`;
-        return (0,problem/* problem */.CC)('ledger-columns', place, `${tables} no column ${(0,model_text/* oneOf */.yL)(absent, 'and no')}. What it would say is not checked.`);
-    });
-}
-/** Headers that the policy names, and none of the tables has. */
-function lostNames(ledgers, named) {
-    const [first] = ledgers;
-    if (first === undefined)
-        return [];
-    const headers = [...new Set(ledgers.flatMap(({ table }) => (0,ledger_columns/* headerNames */.Qb)(table.header)))];
-    const known = new Set(headers.map(ledger_columns/* folded */.TM));
-    return Object.keys(named).flatMap((column) => {
-        const given = (0,ledger_columns/* namesGiven */.G)(named, column);
-        if (given.length === 0 || given.some((name) => known.has((0,ledger_columns/* folded */.TM)(name))))
-            return [];
-        const message = `The policy names ${(0,model_text/* oneOf */.yL)(given)} under \`columns\` as \`${column}\`, and no table has it, expected one of ${(0,model_text/* oneOf */.yL)(headers.slice(0, 20))}. Correct the name.`;
-        return [(0,problem/* problem */.CC)('ledger-table', first.table.header.place, message)];
-    });
-}
-/** A column that is not read and reads like the one of the status, in a row in which the two do not agree. */
-function rivalProblems(source, { header, rows }, columns, looks) {
-    const names = (0,ledger_columns/* headerNames */.Qb)(header);
-    return names.flatMap((name, index) => {
-        const own = names[columns.status ?? -1] ?? '';
-        if (index === columns.status || !isStatusName(name, looks) || (0,skeleton/* skeleton */.q)(name) === (0,skeleton/* skeleton */.q)(own))
-            return [];
-        const row = rows.find(({ cells }) => {
-            const rival = seen(cells[index]?.text ?? '');
-            return isStatus(rival, looks) && rival !== seen(cells[columns.status ?? -1]?.text ?? '');
-        });
-        if (row === undefined)
-            return [];
-        const message = `The column ${(0,model_text/* quote */.hD)(name)} says ${(0,model_text/* quote */.hD)(seen(row.cells[index]?.text ?? ''))} where the status column says something else, and is not read. Keep one of the two.`;
-        return [(0,problem/* problem */.CC)('ledger-table', (0,model_source/* placeAt */.BW)(source, row.cells[index]?.offset ?? 0), message)];
-    });
-}
-
-// EXTERNAL MODULE: ./src/read/documents/markdown/limits.ts
-var limits = __webpack_require__(3075);
-;// CONCATENATED MODULE: ./src/read/documents/formats/ledger.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads every top-level table with a status column and one that names its signals. */
-function readLedger(source, options = plainOptions) {
-    const bounded = (0,limits/* withinLimits */.o)(source, () => readTablesOf(source, options));
-    return bounded.kind === 'read' ? bounded.value : { ledger: null, problems: [bounded.problem] };
-}
-function readTablesOf(source, options) {
-    const found = findLedgers(source, options);
-    const { tables, ledgers } = found;
-    const columns = new Map(ledgers.map((one) => [one.table.header.place.line, (0,ledger_columns/* decidingIndexes */.Ai)(one.columns)]));
-    const doubtsBeside = (ids) => aroundProblems(found, options, ids, { columns, items: new Set() });
-    if (ledgers.length === 0) {
-        const doubts = doubtsBeside([]);
-        return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
-    }
-    const rows = ledgers.flatMap((ledger) => ledger.table.rows.map((row) => readRow(source, row, ledger)));
-    const signals = rows.flatMap(({ signal }) => (signal === null ? [] : [signal]));
-    return {
-        ledger: {
-            path: source.path,
-            ...readHeader(source, found.blocks),
-            signals: firstOfEach(signals),
-            unread: rows.flatMap(({ unread }) => (unread === null ? [] : [unread])),
-        },
-        problems: [
-            ...doubtsBeside(rows.flatMap(({ signal, unread }) => signal?.id ?? unread ?? [])),
-            ...headerProblems(source, ledgers, options.columns),
-            ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, looksOf(options, []))),
-            ...rows.flatMap(({ problems }) => problems),
-            ...faultProblems(rows.flatMap(({ faults }) => faults), options.vocabulary),
-            ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals, duplicateHint(signals)),
-            ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
-        ],
-    };
-}
-/** What to do about ids that stand twice: where each gate has its own, the policy may say so. */
-function duplicateHint(signals) {
-    const inGate = new Set(signals.map(({ id, under }) => JSON.stringify([id, under?.id])));
-    const all = new Set(signals.map(({ id }) => id));
-    return inGate.size > all.size
-        ? 'Rename one; or, where each gate has its own, write `ids: per-gate` in the policy'
-        : 'Rename or delete one';
-}
-/** Of each id the first signal. */
-function firstOfEach(signals) {
-    const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
-    return signals.filter((signal) => first.get(signal.id) === signal);
-}
-/** The tables of a ledger, without looking at what else is in the document; none where no parser reads it in a bounded time. */
-function ledgerTables(source, options) {
-    const bounded = (0,limits/* withinLimits */.o)(source, () => findLedgers(source, options).ledgers);
-    return bounded.kind === 'read' ? bounded.value : [];
-}
-/** The document's blocks and tables, and those of the tables that are read. */
-function findLedgers(source, options) {
-    const { columns: names, vocabulary, ids } = options;
-    const opened = openBlocks(source, options);
-    const { blocks, chosen, definitions } = opened;
-    const tables = (0,table/* readTables */.gb)(source, blocks);
-    const headings = new Map(blocks.children.flatMap(({ type, position }, index) => type === 'table' && chosen.isRead[index] === true && position !== undefined
-        ? [[position.start.line, chosen.headings[index] ?? null]]
-        : []));
-    const ledgers = tables.flatMap((table) => {
-        const { place } = table.header;
-        const heading = headings.get(place.line);
-        const columns = (0,ledger_columns/* findColumns */.xs)(table.header, names);
-        if (heading === undefined || !(0,ledger_columns/* isLedger */.SK)(columns))
-            return [];
-        const row = { columns, names: (0,ledger_columns/* headerNames */.Qb)(table.header), header: place, vocabulary, ids, definitions };
-        return [{ ...row, headed: (0,own_gate/* gateOfHeading */.X)(heading), table }];
-    });
-    return { ...opened, tables, ledgers };
-}
-function readRow(source, row, ledger) {
-    const { id, ...reading } = (0,ledger_signal/* readSignal */.Lb)(source, row, ledger);
-    const expected = ledger.table.header.cells.length;
-    if (row.cells.length === expected)
-        return { ...reading, unread: reading.signal === null ? visible(id) : null };
-    const hint = row.cells.length > expected ? 'Write a `|` inside a cell as `\\|`, also in a code span' : 'Add the missing cells';
-    const of = id === null ? '' : ` of ${(0,model_text/* quote */.hD)(id)}`;
-    const message = `Unexpected row${of} with ${(0,model_text/* count */.U9)(row.cells.length, 'cell')}, expected ${String(expected)} as in the header. ${hint}.`;
-    const wrong = (0,problem/* problem */.CC)('row-cells', row.place, message, id === null ? {} : { signal: id });
-    return { signal: null, unread: visible(id), problems: [wrong], faults: [] };
-}
-/** The id that a reader sees, by which the row counts as being there. */
-function visible(id) {
-    return id === null ? null : (0,model_text/* withoutHidden */.P)(id);
-}
-function noTable(source, tables) {
-    const headers = [
-        ...new Set(tables.map(({ header }) => (0,ledger_columns/* headerNames */.Qb)(header)
-            .map((name) => (0,model_text/* quote */.hD)(name))
-            .join(', '))),
-    ];
-    const found = headers.length === 0
-        ? 'the document has no table at its top level, and no task list'
-        : `found the headers ${headers.slice(0, 10).join('; ')}`;
-    const place = tables[0]?.header.place ?? (0,model_source/* startOf */.GH)(source.path);
-    return (0,problem/* problem */.CC)('ledger-table', place, `Expected a table with a column ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.status)}, and one that names its rows, as ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.id)}, ${found}. Rename the columns, or say in the policy which they are: \`columns: { id: …, status: … }\`.`);
-}
-function noRows(source, table) {
-    return (0,problem/* problem */.CC)('ledger-empty', table?.header.place ?? (0,model_source/* startOf */.GH)(source.path), 'The ledger has no signals, expected at least one row; a ledger without signals closes nothing.');
-}
-
-;// CONCATENATED MODULE: ./src/read/documents/formats/markdown-table.ts
-
-
-
-
-
-/** A ledger as tables of Markdown, a row for each signal. */
-const markdownTable = {
-    accepts: () => true,
-    read: (source, format) => {
-        const { ledger, problems } = readLedger(source, format);
-        return { value: ledger, problems };
-    },
-    edit: markdown_table_edit,
-};
-function markdown_table_edit(source, change, options) {
-    if (change.of === 'gate')
-        return refused('A ledger of Markdown declares no status of a gate.');
-    const tables = ledgerTables(source, options);
-    const found = tables.flatMap((table) => rowsOf(source, table, change.id).map((row) => ({ table, row })));
-    const [only, second] = found;
-    if (only === undefined)
-        return refused(`There is no row ${(0,model_text/* quote */.hD)(change.id)} in ${(0,model_text/* quote */.hD)(source.path)}.`);
-    if (second !== undefined)
-        return refused(`There are ${String(found.length)} rows ${(0,model_text/* quote */.hD)(change.id)} in ${(0,model_text/* quote */.hD)(source.path)}. Delete or rename all but one.`);
-    const { table, row } = only;
-    if (row.cells.length !== table.table.header.cells.length)
-        return refused(`The row ${(0,model_text/* quote */.hD)(change.id)} has not as many cells as the header. Correct it first.`);
-    const { signal, problems } = (0,ledger_signal/* readSignal */.Lb)(source, row, table);
-    const [unclear] = problems.filter(({ rule }) => rule === 'ledger-markup' || rule === 'signal-id');
-    if (signal === null || unclear !== undefined)
-        return refused(`The row ${(0,model_text/* quote */.hD)(change.id)} is not plain. ${unclear?.message ?? 'Correct it first.'}`);
-    const { status, owner, evidence } = change;
-    const wanted = [];
-    if (status !== undefined)
-        wanted.push(['status', () => word(status, tables, options)]);
-    if (owner !== undefined)
-        wanted.push(['owner', () => escaped(owner)]);
-    if (evidence !== undefined) {
-        const cited = signal.evidence?.references.map(({ text }) => text) ?? [];
-        wanted.push(['evidence', (cell) => withEvidence(cell, cited, evidence)]);
-    }
-    const edits = [];
-    for (const [column, text] of wanted) {
-        const cell = row.cells[table.columns[column] ?? -1];
-        if (cell === undefined)
-            return refused(`The table has no column ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo[column].slice(0, 2))}. Add it first.`);
-        const made = text(cell);
-        if (/[\r\n]/.test(made))
-            return refused('A cell of a table has no line end.');
-        if (made !== cell.raw)
-            edits.push(cellEdit(source, cell, made));
-    }
-    return { kind: 'edits', edits };
-}
-function rowsOf(source, table, id) {
-    return table.table.rows.filter((row) => (0,ledger_signal/* readSignal */.Lb)(source, row, table).id === id);
-}
-/** The word that the document itself uses for a status. */
-function word(status, tables, { vocabulary }) {
-    const used = tables.flatMap(({ table, columns }) => table.rows.map((row) => row.cells[columns.status ?? -1]?.text ?? ''));
-    return escaped(wordFor(status, vocabulary, used));
-}
-function withEvidence({ raw }, cited, added) {
-    const fresh = added
-        .filter((reference) => !cited.includes(reference))
-        .map((reference) => escaped((0,model_text/* codeSpan */.SS)(reference)));
-    const before = (0,ledger_signal/* isPlaceholder */.wK)(raw) ? [] : [raw];
-    return [...before, ...fresh].join(', ');
-}
-/** A text in a cell, where a pipe would end it. */
-function escaped(text) {
-    return text.replace(/(?<!\\)\|/g, '\\|');
-}
-/** A cell with another text; the white space around it gives way or grows, so that the columns stay where they are as long as there is room. */
-function cellEdit({ text: document }, { raw, offset }, text) {
-    const end = offset + raw.length;
-    const behind = /^[ \t]*/.exec(document.slice(end, end + 1000))?.[0] ?? '';
-    // The white space of an empty cell is all behind it: the first of it belongs in front of the text.
-    const written = raw === '' && behind !== '' ? ` ${text}` : text;
-    if (behind.length < 2 || document.charAt(end + behind.length) !== '|')
-        return {
-            start: offset,
-            end: raw === '' ? end + behind.length : end,
-            text: raw === '' ? `${written}${behind}` : written,
-        };
-    const padding = Math.max(1, behind.length + raw.length - written.length);
-    return { start: offset, end: end + behind.length, text: `${written}${' '.repeat(padding)}` };
-}
-
-// EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts + 1 modules
-var task_items = __webpack_require__(9062);
-;// CONCATENATED MODULE: ./src/read/documents/formats/task-list.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** A ledger as task lists: `[x]` is GO, `[ ]` is NO-GO, and the heading above is the gate. */
-const taskList = {
-    accepts: (source, options) => {
-        if (!(0,task_items/* mayHaveTasks */.uB)(source.text))
-            return false;
-        const bounded = (0,limits/* withinLimits */.o)(source, () => isTaskList(source, options));
-        return bounded.kind === 'read' && bounded.value;
-    },
-    read: (source, options) => {
-        const bounded = (0,limits/* withinLimits */.o)(source, () => task_list_read(source, options));
-        return bounded.kind === 'read' ? bounded.value : { value: null, problems: [bounded.problem] };
-    },
-    edit: task_list_edit,
-};
-/** A document with a table of statuses is read by that. */
-function isTaskList(source, options) {
-    const opened = openBlocks(source, options);
-    const hasStatuses = (0,table/* readTables */.gb)(source, opened.blocks).some(({ header }) => (0,ledger_columns/* findColumns */.xs)(header, options.columns).status !== undefined);
-    return !hasStatuses && (0,task_items/* readTaskItems */.us)(opened, options.ids).items.length > 0;
-}
-function task_list_read(source, options) {
-    const opened = openBlocks(source, options);
-    const { items, almost } = (0,task_items/* readTaskItems */.us)(opened, options.ids);
-    const all = (0,task_items/* flattened */.aO)(items);
-    const signals = all.map(({ signal }) => signal);
-    const around = aroundProblems(opened, options, signals.map(({ id }) => id), { columns: new Map(), items: new Set(all.map(({ node }) => node)) });
-    return {
-        value: { path: source.path, ...readHeader(source, opened.blocks), signals: firstOfEach(signals), unread: [] },
-        problems: [
-            ...around,
-            ...almost.map((node) => almostTask(opened, node)),
-            ...all.flatMap(itemProblems),
-            ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals, duplicateHint(signals)),
-            ...items.flatMap(overclaimed),
-            ...(signals.length === 0
-                ? [(0,problem/* problem */.CC)('ledger-empty', (0,model_source/* startOf */.GH)(source.path), 'The ledger has no task, expected at least one.')]
-                : []),
-        ],
-    };
-}
-function almostTask({ source }, node) {
-    const message = `The item ${(0,model_text/* quote */.hD)((0,task_items/* taskText */.HG)(node))} looks like a task, and is none. Begin it with \`[x] \` where it is done, else with \`[ ] \`; or take the sign away.`;
-    return (0,problem/* problem */.CC)('table-unread', startOfBlock(source, node), message);
-}
-function itemProblems({ signal: { id, place }, unclear }) {
-    if (id === '')
-        return [(0,problem/* problem */.CC)('signal-id', place, 'The task has no words, expected some. Say what is to be done.')];
-    if (unclear === null)
-        return [];
-    const message = `GitHub may show the task ${(0,model_text/* quote */.hD)(id)} in another way than it is read: it has ${unclear}. Write plain words, emphasis, code or a link; delete a task that is no longer wanted.`;
-    return [(0,problem/* problem */.CC)('ledger-markup', place, message, { signal: id })];
-}
-/** A task that is done, and has one in it that is not. */
-function overclaimed(item) {
-    const open = (0,task_items/* flattened */.aO)(item.children).find(({ signal }) => signal.status !== 'GO');
-    const inside = item.children.flatMap(overclaimed);
-    if (item.signal.status !== 'GO' || open === undefined)
-        return inside;
-    const line = String(open.signal.place.line);
-    const message = `${(0,model_text/* quote */.hD)(item.signal.id)} is checked, but ${(0,model_text/* quote */.hD)(open.signal.id)} in it (line ${line}) is not. Check that first, or uncheck this.`;
-    return [(0,problem/* problem */.CC)('item-overclaimed', item.signal.place, message, { signal: item.signal.id }), ...inside];
-}
-function task_list_edit(source, { of, id, status, owner, evidence }, options) {
-    if (of === 'gate')
-        return refused('A task list declares no status of a gate.');
-    const bounded = (0,limits/* withinLimits */.o)(source, () => (0,task_items/* flattened */.aO)((0,task_items/* readTaskItems */.us)(openBlocks(source, options), options.ids).items));
-    const found = (bounded.kind === 'read' ? bounded.value : []).filter(({ signal }) => signal.id === id);
-    const [item, second] = found;
-    if (item === undefined)
-        return refused(`There is no task ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(source.path)}.`);
-    if (second !== undefined)
-        return refused(`There are ${String(found.length)} tasks ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(source.path)}. Delete or rename all but one.`);
-    if (item.unclear !== null)
-        return refused(`The task ${(0,model_text/* quote */.hD)(id)} is not plain: it has ${item.unclear}. Correct it first.`);
-    if (status !== undefined && status !== 'GO' && status !== 'NO-GO')
-        return refused(`A task is checked or not, which is GO or NO-GO; it cannot say ${status}.`);
-    if (owner !== undefined && !/^@[A-Za-z0-9][\w./-]*$/.test(owner))
-        return refused('The owner of a task is a handle, as `@octocat`.');
-    const cited = new Set(item.signal.evidence?.references.map(({ text }) => text));
-    const added = (evidence ?? []).filter((reference) => !cited.has(reference));
-    const tail = [
-        ...(added.length === 0 ? [] : [` (${added.map((reference) => (0,model_text/* codeSpan */.SS)(reference)).join(', ')})`]),
-        ...(owner === undefined || item.signal.owner?.text === owner ? [] : [` ${owner}`]),
-    ].join('');
-    if (/[\r\n]/.test(tail))
-        return refused('A task has no line end in what it cites.');
-    if (owner !== undefined && item.signal.owner !== null && item.signal.owner.text !== owner)
-        return refused(`The task ${(0,model_text/* quote */.hD)(id)} names ${item.signal.owner.text} already. Change that by hand.`);
-    const mark = status === 'GO' ? 'x' : ' ';
-    const edits = [
-        ...(status === undefined || status === item.signal.status
-            ? []
-            : [{ start: item.box, end: item.box + 1, text: mark }]),
-        ...(tail === '' ? [] : [{ start: item.end, end: item.end, text: tail }]),
-    ];
-    return { kind: 'edits', edits };
-}
-
-;// CONCATENATED MODULE: ./src/read/documents/formats/index.ts
-
-
-
-/** The formats of a ledger and of a tracker, the most special first; the last takes every file. A format is one file of this folder and one line here. */
-const ledgerFormats = [taskList, markdownTable];
-const trackerFormats = [jsonTracker];
-/** The format of a file. Throws where none takes it: the last one takes every file. */
-function formatOf(formats, source, options) {
-    const format = formats.find(({ accepts }) => accepts(source, options));
-    if (format === undefined)
-        throw new Error(`no format takes ${source.path}`);
-    return format;
-}
-
-
-/***/ }),
-
-/***/ 88:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ snapshotColumns),
-/* harmony export */   y: () => (/* binding */ readSnapshots)
-/* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
-/* harmony import */ var _ledger_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6924);
-/* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1903);
-/* harmony import */ var _markdown_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5501);
-/* harmony import */ var _markdown_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3075);
-/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(914);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
-
-
-
-
-
-
-
-/** The columns of a snapshot of gates. */
-const snapshotColumns = ['Gate', 'Status', 'Closed Signals', 'Open Signals'];
-/** The tables of a document that have these columns, in any order and among others, without regard to case and spacing. */
-function readSnapshots(source) {
-    return (0,_markdown_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .withinShortLimits */ .X)(source, () => {
-        const blocks = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlocks */ .v_)(source.text);
-        const definitions = (0,_markdown_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionsOf */ .m)(source, blocks);
-        return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readTables */ .gb)(source, blocks).flatMap((table) => snapshotOf(source, table, definitions));
-    });
-}
-function snapshotOf(source, { header, rows }, definitions) {
-    const names = (0,_ledger_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .headerNames */ .Qb)(header).map(_ledger_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM);
-    const columns = snapshotColumns.map((column) => names.indexOf((0,_ledger_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(column)));
-    if (columns.includes(-1))
-        return [];
-    const [gate, status, closed, open] = columns;
-    const field = (row, column) => {
-        const cell = row.cells[column ?? -1];
-        return cell === undefined
-            ? { text: '', place: row.place }
-            : { text: (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .readContent */ .c)(cell.text, definitions).text, place: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .placeAt */ .BW)(source, cell.offset) };
-    };
-    return [
-        {
-            place: header.place,
-            rows: rows.map((row) => ({
-                gate: field(row, gate),
-                status: field(row, status),
-                closed: field(row, closed),
-                open: field(row, open),
-            })),
-        },
-    ];
 }
 
 
@@ -2101,6 +1969,7 @@ function snapshotOf(source, { header, rows }, definitions) {
 /* harmony export */   Qb: () => (/* binding */ headerNames),
 /* harmony export */   SK: () => (/* binding */ isLedger),
 /* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   hP: () => (/* binding */ columnList),
 /* harmony export */   lo: () => (/* binding */ columnNames),
 /* harmony export */   vi: () => (/* binding */ dispensable),
 /* harmony export */   xs: () => (/* binding */ findColumns)
@@ -2121,6 +1990,7 @@ const columnNames = {
     exit: ['Exit Test / Closure Condition', 'Exit Test', 'Exit Criterion', 'Exit Criteria', 'Closure Condition'],
     note: ['Notes', 'Note', 'Comments', 'Comment', 'Remarks', 'Reason'],
 };
+/** The columns, in the order of the list above. */
 const columnList = Object.keys(columnNames); // the keys of the record
 /** Columns that a ledger may do without: another one, or the headings, say as much. */
 const dispensable = new Set(['id', 'gate', 'title', 'note']);
@@ -2181,13 +2051,206 @@ function folded(name) {
 
 /***/ }),
 
+/***/ 3590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readHeader)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+/* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1903);
+/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4156);
+
+
+
+/** The first heading, and the first lines `Baseline commit: …` and `Definition of Done: …`, be they a paragraph's or a list item's. */
+function readHeader(source, blocks) {
+    const heading = blocks.children.find((block) => block.type === 'heading');
+    const title = heading === undefined ? undefined : (0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .headingLine */ .F)(source, heading);
+    return {
+        title: title === undefined ? null : (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .readContent */ .c)(title).text,
+        baselineCommit: lineOf(source, blocks, /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i, (value) => value.split(/\s/)[0] ?? ''),
+        definitionOfDone: lineOf(source, blocks, /^[\s*_-]*definition of done[^:]*:[\s*_]*(?=\S)(.*)$/i, (value) => value),
+    };
+}
+/** The value of the first line of prose that a pattern matches; its last group is the value. */
+function lineOf(source, blocks, pattern, toText) {
+    for (const { text, offset } of blocks.children.flatMap((block) => proseLines(source, block))) {
+        const [label, value] = pattern.exec(text) ?? [];
+        if (label === undefined || value === undefined)
+            continue;
+        return {
+            text: toText((0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .readContent */ .c)(value.trim()).text),
+            place: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_2__/* .placeAt */ .BW)(source, offset + label.length - value.length),
+            link: false,
+        };
+    }
+    return null;
+}
+function proseLines(source, block) {
+    if (block.type === 'paragraph')
+        return (0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .D)(source, block);
+    if (block.type === 'list')
+        return block.children.flatMap((item) => item.children.flatMap((child) => proseLines(source, child)));
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 4730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ likelyStatus)
+/* harmony export */ });
+/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
+
+/*
+ * What teams write for a status. It decides nothing: it is what a message and a proposed policy suggest, for a person to confirm.
+ */
+const words = {
+    GO: 'go pass passed passes passing done complete completed ok okay yes y green met verified ready approved fixed resolved shipped live closed implemented satisfied compliant covered achieved accepted success successful tested signed-off validated merged released deployed available true',
+    PARTIAL: 'partial partially partially-met partially-done partly in-progress inprogress wip ongoing amber yellow at-risk started conditional conditional-go conditional-pass go-with-conditions pass-with-conditions conditionally-approved mostly in-review review reviewing mixed underway under-way',
+    'NO-GO': 'no-go nogo no n fail failed fails failing not-started not-done not-ready not-met todo to-do pending open red missing planned unknown tbd tba incomplete rejected not-ok broken backlog draft new untested not-tested not-verified not-implemented unverified deferred postponed gap false outstanding not-passed',
+    'BLOCKED-EXTERNAL': 'blocked blocked-external waiting on-hold external hold stalled awaiting blocker',
+    'N/A': 'n-a na not-applicable excluded retired out-of-scope removed dropped obsolete inapplicable not-required not-needed',
+};
+const signs = [
+    [/[✅✔☑🟢🆗👍🎉💚]/u, 'GO'],
+    [/[🟡🟠🚧⚠🔶🔄🏗]/u, 'PARTIAL'],
+    [/[❌✖✗✘⛔🔴🛑🚫👎⬜☐❎🆘⚪]/u, 'NO-GO'],
+    [/[⏳⏸⌛🔒🧱💤]/u, 'BLOCKED-EXTERNAL'],
+    [/[➖]/u, 'N/A'],
+];
+const known = new Map(Object.entries(words).flatMap(([status, list]) => list.split(' ').map((word) => [word, status])));
+/** The status that a team most likely means by a word; null where nobody can tell, and where its sign says something else than its words. */
+function likelyStatus(text) {
+    const sign = signs.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+    const spoken = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
+    if (spoken === '')
+        return sign ?? (text.trim() === '' ? 'NO-GO' : null);
+    const said = known.get(spoken) ?? (spoken.startsWith('not-') ? 'NO-GO' : null);
+    // A sign that says that work is open needs no word beside it.
+    if (said === null)
+        return sign !== null && (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(sign) ? sign : null;
+    if (sign === null)
+        return said;
+    return sign === said || (sign !== 'GO' && said !== 'GO') ? said : null;
+}
+
+
+/***/ }),
+
+/***/ 7739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ textLimit),
+/* harmony export */   Ok: () => (/* binding */ isStatusName),
+/* harmony export */   RE: () => (/* binding */ tellsStatus),
+/* harmony export */   cI: () => (/* binding */ seen),
+/* harmony export */   fN: () => (/* binding */ saysOpen),
+/* harmony export */   mc: () => (/* binding */ looksLikeRow),
+/* harmony export */   nG: () => (/* binding */ showsStatuses),
+/* harmony export */   uJ: () => (/* binding */ looksOf),
+/* harmony export */   zM: () => (/* binding */ isStatus)
+/* harmony export */ });
+/* harmony import */ var _model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
+/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9819);
+/* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1903);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6924);
+
+
+
+
+/** What looks like a signal in a document of this format, beside the ids that were read. */
+function looksOf({ columns, vocabulary }, ids) {
+    const words = [..._model_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .statuses */ .bM.map((status) => [status, status]), ...vocabulary.words].filter(([word]) => word !== '');
+    return {
+        open: new Set(words.filter(([, status]) => (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(status)).map(([word]) => (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(word))),
+        words: new Set(words.map(([word]) => (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(word))),
+        names: new Set([..._columns_js__WEBPACK_IMPORTED_MODULE_3__/* .columnNames */ .lo.status, ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGiven */ .G)(columns, 'status')].map(_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)),
+        ids: new Set(ids.map(_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)),
+    };
+}
+/** The text of a cell or a line as a reader sees it, without tags. */
+function seen(markdown) {
+    const text = /[\\&<`*_~[!]/.test(markdown) ? (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .readContent */ .c)(markdown).text : markdown;
+    return text.replace(/<[^<>]*>|~~/g, '').trim();
+}
+/** Whether a table that is not read shows the status of something: by a name of its header, or by a word behind the first cell of a row. */
+function showsStatuses(header, rows, looks) {
+    if (header.some((name) => isStatusName(name, looks)))
+        return true;
+    for (const cells of rows) {
+        if (cells.slice(1).some((cell) => isStatus(cell, looks)))
+            return true;
+        if (isStatus(cells[0] ?? '', looks) && cells.some((cell) => cell !== '' && looks.ids.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(cell))))
+            return true;
+    }
+    return false;
+}
+/** Whether a header name is taken for the one of the status column. */
+function isStatusName(name, { names }) {
+    return names.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(name));
+}
+/** Whether a text is taken for the word of a status, whatever note follows it. */
+function isStatus(text, { words }) {
+    if (text === '' || text.length > textLimit)
+        return false;
+    return words.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(text)) || words.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(text.replace(/[\s:–—]*\([^()]*\)$|\s[-–—]\s.*$/, '')));
+}
+/** What is longer, in characters, is a sentence, and only so much of it is looked at. */
+const textLimit = 200;
+/** Whether the cells of a line that is no row of a table are taken for one: many, or one of them is a status or a known id. */
+function looksLikeRow(line, cells, looks) {
+    if (cells.length < 2)
+        return false;
+    if (line.startsWith('|') && (cells.length > 2 || /^[\s:|-]+$/.test(line)))
+        return true;
+    return cells.some((cell) => isStatus(cell, looks) || (cell !== '' && looks.ids.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(cell))));
+}
+/** Whether a line of prose gives a signal a status, as "A-2: NO-GO" does, or leaves its box open. */
+function tellsStatus(line, looks) {
+    const [, word = '', follower = ''] = /^[\s*_`]*([^\s:]+)[\s*_`:=→>–—]+([^\s,;]+)/.exec(line.slice(0, textLimit)) ?? [];
+    if (isStatus(word, looks) && looks.ids.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(follower.replace(/[*_`.)]+$/, ''))))
+        return true;
+    const [, box = '', id = '', rest = ''] = /^(\[[ xX]?\])?\s*(gate\s+[^\s:]+|\S*[^\s:*_])[\s*_`:=|→>–—-]+(.*)$/i.exec(line.slice(0, textLimit)) ?? [];
+    if (id === '')
+        return false;
+    // An overall word that says that work is open, where every row may say GO.
+    const status = /^[^\s,;.!]+/.exec(rest)?.[0] ?? '';
+    if (isStatusName(id, looks) && looks.open.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(status)))
+        return true;
+    const known = looks.ids.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(id));
+    if (/^\[\s*\]$/.test(box) && known)
+        return true;
+    const named = known || /^gate\s/i.test(id) || /^[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*[-_.]?\d+$/u.test(id);
+    if (!named)
+        return false;
+    const words = rest.replace(/^is\s+/i, '').split(/[\s,;.!]+/);
+    const first = words[0] ?? '';
+    return isStatus(first, looks) || isStatus(rest, looks);
+}
+/** Whether the words of a task begin or end with a word that says that work is open, as "Load test: NO-GO" does. */
+function saysOpen(line, { open }) {
+    const words = seen(line.slice(0, textLimit));
+    const [first = ''] = /^[^\s:;,.!]+/.exec(words) ?? [];
+    const [, last = ''] = /(?:[:=→–—]|\s-)\s*([^:=→–—]+?)[\s.!]*$/.exec(words) ?? [];
+    return [first, last].some((word) => word !== '' && open.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(word)));
+}
+
+
+/***/ }),
+
 /***/ 671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ gateOfHeading)
 /* harmony export */ });
-/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6341);
+/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9695);
 
 /** The gate of a document that names none. */
 const onlyGate = { id: 'Release', name: null };
@@ -2203,63 +2266,146 @@ function gateOfHeading(heading) {
 
 /***/ }),
 
-/***/ 6341:
+/***/ 4076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plainOptions)
+/* harmony export */ });
+/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wK: () => (/* binding */ isPlaceholder),
-  Lb: () => (/* binding */ readSignal),
-  ji: () => (/* binding */ spaced),
-  gy: () => (/* binding */ usualName)
-});
+/** The options without a policy. */
+const plainOptions = {
+    columns: {},
+    vocabulary: _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .plainVocabulary */ .BB,
+    sections: { kind: 'all' },
+    ids: 'per-ledger',
+};
 
-// EXTERNAL MODULE: ./src/model/problem.ts
-var problem = __webpack_require__(8734);
-// EXTERNAL MODULE: ./src/model/source.ts
-var model_source = __webpack_require__(5180);
-// EXTERNAL MODULE: ./src/model/statuses.ts
-var statuses = __webpack_require__(9819);
-// EXTERNAL MODULE: ./src/model/text.ts
-var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
-var markdown_cell = __webpack_require__(1903);
-// EXTERNAL MODULE: ./src/read/documents/markdown/table.ts
-var table = __webpack_require__(2363);
-// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
-var columns = __webpack_require__(6924);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/words.ts
-/** So many words of a cell are looked at; a longer cell is prose. */
-const wordLimit = 50;
-/**
- * The words of a cell that may be paths. In a list (`a.log, b/`) a word with a slash or a file extension is one; in a sentence only one
- * with both, for "CI/CD" and "Node.js" are words of a sentence. What else could be a name counts only where the tree has it.
- */
-function citedWords(text) {
-    const isList = !/\S\s+\S/.test(text.replace(/\s*[,;]\s*|\s\+\s/g, ','));
-    const words = isList ? wordsIn(text, /[^\s,;]+/g) : wordsIn(text, /\S+/g);
-    return words
-        .slice(0, wordLimit)
-        .filter(({ text: word }) => isName.test(word))
-        .map((word) => ({ ...word, link: false, isPath: isPathIn(word.text, isList) }));
-}
-function wordsIn(text, pattern) {
-    return [...text.matchAll(pattern)].flatMap((match) => {
-        const lead = /^["'“‘([{<]*/.exec(match[0])?.[0].length ?? 0;
-        const word = match[0].slice(lead).replace(/["'”’)\]}>.,;:!?]+$/, '');
-        return word === '' || word === '+' ? [] : [{ text: word, index: match.index + lead }];
+
+/***/ }),
+
+/***/ 9709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ statusUnknown),
+/* harmony export */   T: () => (/* binding */ faultProblems)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8734);
+/* harmony import */ var _model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
+/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9819);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5086);
+/* harmony import */ var _likely_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4730);
+
+
+
+
+
+/** The problems of all rows, equal ones as one. */
+function faultProblems(faults, vocabulary) {
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$z)(faults, keyOf).map((group) => {
+        const [first] = group;
+        const rows = group.map(({ id, place }) => ({ id, place }));
+        const touches = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .touchAll */ .Do)(rows.map(({ id }) => id));
+        const places = rows.map(({ place }) => place);
+        if (first.kind === 'status')
+            return statusUnknown(first.text, places, touches, vocabulary);
+        if (first.kind === 'reason') {
+            const message = `${subject(group)} not applicable, and ${group.length === 1 ? 'does' : 'do'} not say why. Say it in the row: under the exit criterion, the evidence or a column \`Notes\`.`;
+            return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('signal-incomplete', first.place, message, touches);
+        }
+        const seen = first.text === '' ? 'empty cell' : `placeholder ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(first.text)}`;
+        const where = group.length === 1 ? `of ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(first.id)}` : `in ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(group.length, 'row')} (${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(places)})`;
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('signal-incomplete', first.place, `Unexpected ${seen} under ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(first.column)} ${where}. Say what holds.`, touches);
     });
 }
-/** What may be the name of a file or a folder, and is more than a number. */
-const isName = /^(?=.*[\p{L}])[\p{L}\p{M}\p{N}\p{Emoji}._@#:%~*/\\-]{2,500}$/u;
-function isPathIn(word, isList) {
-    const hasSlash = /[/\\]/.test(word);
-    const hasExtension = /[^.]\.[A-Za-z][A-Za-z0-9]{0,9}(?:[:#]\S*)?$/.test(word);
-    return isList ? hasSlash || hasExtension : hasSlash && hasExtension;
+function keyOf(fault) {
+    if (fault.kind === 'status')
+        return `status ${fault.text}`;
+    return fault.kind === 'reason' ? 'reason' : JSON.stringify([fault.column, fault.text]);
+}
+function subject(group) {
+    return group.length === 1
+        ? `${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(group[0].id)} is`
+        : `${String(group.length)} rows (${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(group.map(({ place }) => place))}) are`;
+}
+/** The problem of a word that is no status, wherever it stands; the message has the line of policy that would read it. */
+function statusUnknown(text, places, touches, vocabulary) {
+    const [first = { path: '', line: 1, column: 1 }] = places;
+    const where = places.length === 1 ? '' : ` in ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(places.length, 'row')} (${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(places)})`;
+    const words = [...vocabulary.words.keys()].filter((word) => word !== '');
+    const message = `Unexpected status ${text === '' ? 'that is empty' : (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)}${where}, expected ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(words.slice(0, 20))}. ${wayOut(text, vocabulary)}`;
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('status-unknown', first, message, touches);
+}
+function wayOut(text, { words, notes }) {
+    const plain = text.replace(/\s+/g, ' ').trim();
+    if (plain === '')
+        return 'Write one, or say in the policy what an empty cell means: `statuses: { NO-GO: [""] }`.';
+    const key = (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(plain);
+    const alike = [...words.keys()].find((word) => word !== '' && (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(word) === key);
+    if (alike !== undefined) {
+        const odd = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAlikes */ .xX)(plain);
+        return odd === ''
+            ? `Did you mean ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(alike)}? ${mapping(plain, words.get(alike) ?? null)}`
+            : `Did you mean ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(alike)} (${odd})?`;
+    }
+    const known = [...words].find(([word]) => word !== '' && withoutSigns(plain) === withoutSigns(word));
+    return known === undefined
+        ? (notedWord(plain, words, notes) ?? mapping(plain, (0,_likely_status_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyStatus */ .Z)(plain)))
+        : mapping(plain, known[1]);
+}
+/** What to do about a word that is followed by more; null where nobody knows the word, or what follows says that work is open. */
+function notedWord(text, words, allowed) {
+    const [, word = '', behind = ''] = /^(.*?\p{L}.*?)\s*(\(.*\)|(?:\s[-–—]|[–—:;.,])\s.*|\s.*)$/su.exec(text) ?? [];
+    const begins = [...words.keys()]
+        .filter((one) => one !== '' && text.startsWith(one) && /^[^\p{L}\p{N}]/u.test(text.slice(one.length)))
+        .toSorted((one, other) => other.length - one.length)[0];
+    const name = begins ?? word;
+    const status = begins === undefined ? (0,_likely_status_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyStatus */ .Z)(word) : (words.get(begins) ?? null);
+    const rest = (0,_likely_status_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyStatus */ .Z)(begins === undefined ? behind : text.slice(begins.length));
+    if (begins !== undefined && allowed === 'any')
+        return `It begins with ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(begins)}, and what follows says that work is open. Keep one of the two.`;
+    if (name === '' || status === null || (rest !== null && rest !== status))
+        return null;
+    const map = begins === undefined ? `\`statuses: { ${status}: [${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlWord */ .QU)(name)}] }\` and ` : '';
+    const isNote = /^[^()]*\([^()]*\)$/.test(text);
+    const notes = isNote ? '`status-notes: true`' : '`status-notes: any`';
+    return isNote
+        ? `It begins with ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)}, and has a note behind it: write ${map}${notes} in the policy.`
+        : `It begins with ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)}: put the rest in parentheses and write ${map}\`status-notes: true\` in the policy, or ${map}${notes} for a sentence after the word.`;
+}
+function mapping(text, status) {
+    const line = `\`statuses: { ${status ?? 'PARTIAL'}: [${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlWord */ .QU)(text)}] }\``;
+    return status === null
+        ? `Use one of these, or say in the policy what it means, as ${line}.`
+        : `Use one of these, or, where it means ${status}, write ${line} in the policy.`;
+}
+/** The letters and digits of a text. */
+function withoutSigns(text) {
+    return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/signal.ts
+
+/***/ }),
+
+/***/ 9695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lb: () => (/* binding */ readSignal),
+/* harmony export */   gy: () => (/* binding */ usualName),
+/* harmony export */   ji: () => (/* binding */ spaced),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8734);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5180);
+/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5086);
+/* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1903);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6924);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9058);
 
 
 
@@ -2294,7 +2440,7 @@ function readSignal(source, row, format) {
         under,
         title: id === title ? null : title,
         owner: field('owner'),
-        status: (0,statuses/* readStatus */.rk)(status.text, vocabulary),
+        status: (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .readStatus */ .rk)(status.text, vocabulary),
         statusPlace: status.place,
         code: field('code'),
         evidence: field('evidence'),
@@ -2319,8 +2465,8 @@ function fieldsOf({ gate, title, owner, code, evidence, exit }) {
 function unclearProblem({ unclear }, signal) {
     if (unclear === null)
         return [];
-    const message = `GitHub may show the row of ${(0,model_text/* quote */.hD)(signal)} in another way than it is read: this cell has ${unclear.what}. Write plain words, emphasis, code or a link.`;
-    return [(0,problem/* problem */.CC)('ledger-markup', unclear.place, message, { signal })];
+    const message = `GitHub may show the row of ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(signal)} in another way than it is read: this cell has ${unclear.what}. Write plain words, emphasis, code or a link.`;
+    return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('ledger-markup', unclear.place, message, { signal })];
 }
 /** Columns of which one word decides. */
 const deciding = new Set(['id', 'gate', 'status']);
@@ -2328,11 +2474,11 @@ const markupNames = { break: 'a line break', html: 'HTML', image: 'an image', st
 function readField(source, cell, definitions, column, name = '') {
     if (cell === undefined)
         return null;
-    const { text, references, markup } = (0,markdown_cell/* readContent */.c)(cell.text, definitions);
-    const at = (index) => (0,table/* placeInCell */.Nj)(source, cell, index);
+    const { text, references, markup } = (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .readContent */ .c)(cell.text, definitions);
+    const at = (index) => (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .placeInCell */ .Nj)(source, cell, index);
     const cited = references.map((one) => ({ text: one.text, link: one.link, place: at(one.index) }));
     // Markup in between leaves only the cell as the place of a word.
-    const words = cited.length > 0 || isPlaceholder(text) ? [] : citedWords(text);
+    const words = cited.length > 0 || isPlaceholder(text) ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .citedWords */ .n)(text);
     const placed = (isPath) => words
         .filter((word) => word.isPath === isPath)
         .map((word) => ({
@@ -2345,18 +2491,18 @@ function readField(source, cell, definitions, column, name = '') {
         text,
         references: [...cited.filter((one) => !isPlaceholder(one.text)), ...placed(true)],
         words: placed(false),
-        place: (0,model_source/* placeAt */.BW)(source, cell.offset),
+        place: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_7__/* .placeAt */ .BW)(source, cell.offset),
         column: name,
         unclear: wrong === undefined ? null : { what: markupNames[wrong.kind], place: at(wrong.index) },
     };
 }
 function idProblem(id, name) {
     if (isBlank(name))
-        return (0,problem/* problem */.CC)('signal-id', id.place, 'The row has no signal id, expected one. Give the signal an id or a name.');
-    if (!/[^\S ]/.test(name) && (0,model_text/* hiddenCharacters */.xy)(name).length === 0)
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-id', id.place, 'The row has no signal id, expected one. Give the signal an id or a name.');
+    if (!/[^\S ]/.test(name) && (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCharacters */ .xy)(name).length === 0)
         return null;
-    const message = `Unexpected white space or invisible character in the id ${(0,model_text/* quote */.hD)(name)}, expected words with plain spaces between them. Delete it.`;
-    return (0,problem/* problem */.CC)('signal-id', id.place, message);
+    const message = `Unexpected white space or invisible character in the id ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}, expected words with plain spaces between them. Delete it.`;
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-id', id.place, message);
 }
 /** What a row lacks, or says in a word that nobody knows. */
 function faultsOf(signal, cell, { words }) {
@@ -2367,7 +2513,7 @@ function faultsOf(signal, cell, { words }) {
     if (status !== 'N/A')
         return lacking(signal);
     const reasons = [signal.exit, signal.evidence, signal.note].filter((field) => field !== null);
-    const isNoted = !words.has((0,statuses/* usedWord */.eY)(cell.text));
+    const isNoted = !words.has((0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .usedWord */ .eY)(cell.text));
     return isNoted || reasons.some(({ text }) => !isPlaceholder(text)) ? [] : [{ kind: 'reason', ...at }];
 }
 function lacking({ id, owner, exit }) {
@@ -2386,7 +2532,7 @@ function isBlank(text) {
 const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|not applicable|none|null|nil|unknown|unassigned|placeholder)$/i;
 /** The name by which a column is known where no header has it. */
 function usualName(column) {
-    return columns/* columnNames */.lo[column][0];
+    return _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNames */ .lo[column][0];
 }
 
 
@@ -2412,8 +2558,8 @@ var cell = __webpack_require__(1903);
 var markdown_markdown = __webpack_require__(914);
 // EXTERNAL MODULE: ./src/read/documents/ledger/own-gate.ts
 var own_gate = __webpack_require__(671);
-// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts + 1 modules
-var signal = __webpack_require__(6341);
+// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts
+var signal = __webpack_require__(9695);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/task-text.ts
 /** A user or a team of GitHub, in a text. */
 const handle = /(?<![\p{L}\p{N}@/.])@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]+)?/gu;
@@ -2499,9 +2645,14 @@ function unclearOf(nodes) {
 /** Reads the task lists at the top level of the sections that are read. */
 function readTaskItems({ source, blocks, chosen }, ids) {
     const almost = [];
-    const items = blocks.children.flatMap((block, index) => block.type === 'list' && chosen.isRead[index] === true
-        ? itemsOf(source, block, { gate: (0,own_gate/* gateOfHeading */.X)(chosen.headings[index] ?? null), ids }, almost)
-        : []);
+    const items = blocks.children.flatMap((block, index) => {
+        if (chosen.isRead[index] !== true)
+            return [];
+        if (block.type === 'list')
+            return itemsOf(source, block, { gate: (0,own_gate/* gateOfHeading */.X)(chosen.headings[index] ?? null), ids }, almost);
+        almost.push(...strayItems(block));
+        return [];
+    });
     return { items, almost };
 }
 /** Every item, the nested ones behind the one that holds them. */
@@ -2519,7 +2670,12 @@ const almostMarker = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖�
 function itemsOf(source, list, under, almost) {
     return list.children.flatMap((node) => {
         const [first] = node.children;
-        const nested = node.children.flatMap((child) => child.type === 'list' ? itemsOf(source, child, under, almost) : []);
+        const nested = node.children.flatMap((child) => {
+            if (child.type === 'list')
+                return itemsOf(source, child, under, almost);
+            almost.push(...strayItems(child));
+            return [];
+        });
         if (first?.type !== 'paragraph')
             return nested;
         const box = marker.exec(rawText(first))?.[1];
@@ -2530,13 +2686,24 @@ function itemsOf(source, list, under, almost) {
         return nested;
     });
 }
+/** Tasks, and what looks like some, in what is no list: a quote, a footnote. */
+function strayItems(block) {
+    if (!('children' in block))
+        return [];
+    const inside = block.children.flatMap(strayItems);
+    if (block.type !== 'listItem')
+        return inside;
+    const [first] = block.children;
+    const isTask = first?.type === 'paragraph' && (marker.test(rawText(first)) || almostMarker.test(rawText(first)));
+    return isTask ? [block, ...inside] : inside;
+}
 /** The inline content of blocks is not parsed with them. */
 function rawText({ children }) {
     return children.map((child) => ('value' in child ? child.value : '\n')).join('');
 }
 function toItem(source, node, paragraph, box, children, { gate, ids }) {
     const start = offsetOf(source, paragraph.position?.start);
-    const end = offsetOf(source, paragraph.position?.end);
+    const end = start + source.text.slice(start, offsetOf(source, paragraph.position?.end)).trimEnd().length;
     const markdown = rawText(paragraph).slice(3).trim();
     const nodes = (0,markdown_markdown/* readPhrasing */.r0)(markdown);
     const { id, rest } = idOf(nodes);
@@ -2616,6 +2783,180 @@ function citedBelow(source, { children }) {
 function taskText(node) {
     const [first] = node.children;
     return first?.type === 'paragraph' ? (0,cell/* readContent */.c)(rawText(first).slice(0, 200)).text : '';
+}
+
+
+/***/ }),
+
+/***/ 9092:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   Zu: () => (/* binding */ unreadLines),
+/* harmony export */   lR: () => (/* binding */ unreadHtml),
+/* harmony export */   m5: () => (/* binding */ unreadTable),
+/* harmony export */   oq: () => (/* binding */ unreadTableProblems),
+/* harmony export */   x9: () => (/* binding */ startOfBlock)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8734);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5086);
+/* harmony import */ var _markdown_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7739);
+
+
+
+
+
+
+/** A table that looks like signals; null where it does not. */
+function unreadTable(source, table, standing, looks) {
+    const [first, ...others] = table.children;
+    if (first === undefined)
+        return null;
+    const header = rowOf(source, first);
+    const names = header.cells.map(({ text }) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(text));
+    const rows = others.map((row) => rowOf(source, row).cells.map(({ text }) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(text)));
+    return (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .showsStatuses */ .nG)(names, rows, looks) ? { place: header.place, names, standing } : null;
+}
+/** A row of a table, in a quote or a list too. */
+function rowOf(source, { position }) {
+    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowAt */ .ce)(source, position?.start.line ?? 1, position?.start.column ?? 1);
+}
+/** The problems of tables that are not read, those with the same header as one. */
+function unreadTableProblems(tables, looks) {
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$z)(tables, ({ names, standing }) => JSON.stringify([names, standing.isTop])).map((group) => {
+        const [{ place, names, standing }] = group;
+        const status = names.find((name) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .showsStatuses */ .nG)([name], [], looks)) ?? names.at(-1) ?? '';
+        const key = names.find((name) => name !== status && name !== '') ?? '';
+        const read = standing.isTop
+            ? `read it by \`columns: { id: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlWord */ .QU)(key)}, status: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlWord */ .QU)(status)} }\` in the policy`
+            : 'move it to the top level of the document';
+        const headers = names.slice(0, 8).map((name) => (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name));
+        const what = group.length === 1
+            ? `A table with ${headers.join(', ')} looks`
+            : `${String(group.length)} tables with ${headers.join(', ')} (${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(group.map((one) => one.place))}) look`;
+        const is = group.length === 1 ? 'is' : 'are';
+        const headings = [...new Set(group.map((one) => one.standing.heading))];
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('table-unread', place, `${what} like signals and ${is} not read. To use ${group.length === 1 ? 'it' : 'them'}, ${read}; ${leaveOut(headings)}.`);
+    });
+}
+function leaveOut(headings) {
+    const named = headings.filter((heading) => heading !== null).slice(0, 10);
+    return named.length === 0
+        ? 'to leave it out, give it a heading and name that under `sections: { ignore: [...] }`'
+        : `to leave it out, write \`sections: { ignore: [${named.map(_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlWord */ .QU).join(', ')}] }\``;
+}
+/** Lines of prose that a reader takes for a row of a table, or for the status of a signal. */
+function unreadLines(source, block, standing, looks) {
+    const { start, end } = block.position ?? {};
+    if (start === undefined || end === undefined)
+        return [];
+    for (let line = start.line; line <= end.line; line += 1) {
+        const row = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowAt */ .ce)(source, line, line === start.line ? start.column : 1 + containerPrefix((0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .lineText */ .oZ)(source, line)));
+        const text = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .lineText */ .oZ)(source, line).slice(row.place.column - 1);
+        const message = lineMessage(text, row.cells.map((cell) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(cell.text)), standing, looks);
+        if (message !== null)
+            return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('table-unread', row.place, message)];
+    }
+    // The lines of a paragraph are one text to a reader.
+    if (block.type === 'paragraph' && end.line > start.line) {
+        const whole = block.children
+            .map((child) => ('value' in child ? child.value : ' '))
+            .join('')
+            .slice(0, 2 * _looks_js__WEBPACK_IMPORTED_MODULE_1__/* .textLimit */ .$l)
+            .replace(/\s+/g, ' ');
+        const message = (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .tellsStatus */ .RE)((0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(whole), looks) ? lineMessage(whole, [], standing, looks) : null;
+        if (message !== null)
+            return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('table-unread', startOfBlock(source, block), message)];
+    }
+    return [];
+}
+/** What is wrong with a line of prose that shows a signal; null where it shows none. `cells` is the line split as a row. */
+function lineMessage(text, cells, standing, looks) {
+    const words = (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(text.replace(/^#{1,6}\s+/, ''));
+    const isRow = [cells, words.split('|').map((cell) => cell.trim())].some((some) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeRow */ .mc)(text, some, looks));
+    if (!isRow && !(0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .tellsStatus */ .RE)(words, looks))
+        return null;
+    const what = isRow ? 'looks like a row of a table, and is none' : 'gives a status outside of the tables of signals';
+    const how = isRow
+        ? 'Put it right below the other rows, without an empty line or a comment before it'
+        : 'Put it in a table';
+    return `The line ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} ${what}. ${how}; ${leaveOut([standing.heading])}.`;
+}
+function containerPrefix(text) {
+    return /^[\s>]*/.exec(text)?.[0].length ?? 0;
+}
+/** Tables, rows and statuses that are written in HTML. */
+function unreadHtml(source, block, standing, looks) {
+    const html = (0,_markdown_html_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(block.value);
+    const rows = html
+        .split(/<tr\b/i)
+        .slice(1)
+        .map((row) => row
+        .split(/<t[dh]\b/i)
+        .slice(1)
+        .map((cell) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(withoutTags(cell.slice(cell.indexOf('>') + 1)))));
+    const [header = []] = rows;
+    if (rows.length > 0 && (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .showsStatuses */ .nG)(header, rows, looks))
+        return [
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('table-unread', startOfBlock(source, block), `A table in HTML looks like signals and is not read. Write it as a Markdown table; ${leaveOut([standing.heading])}.`),
+        ];
+    for (const line of html.split(/[\r\n]+/)) {
+        const text = withoutTags(line).replace(/^(?:[-*+>]|\d+[.)])\s+/, '');
+        const message = lineMessage(text, text.replaceAll('\\|', '|').split('|').map(_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI), standing, looks);
+        if (message !== null)
+            return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('table-unread', startOfBlock(source, block), message)];
+    }
+    return [];
+}
+function withoutTags(html) {
+    return html.replace(/<[^<>]*>/g, ' ').trim();
+}
+/** The place at which a block begins. */
+function startOfBlock(source, { position }) {
+    const { line = 1, column = 1 } = position?.start ?? {};
+    return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .placeAt */ .BW)(source, (source.lineStarts[line - 1] ?? 0) + column - 1);
+}
+
+
+/***/ }),
+
+/***/ 9058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ citedWords)
+/* harmony export */ });
+/** So many words of a cell are looked at; a longer cell is prose. */
+const wordLimit = 50;
+/**
+ * The words of a cell that may be paths. In a list (`a.log, b/`) a word with a slash or a file extension is one; in a sentence only one
+ * with both, for "CI/CD" and "Node.js" are words of a sentence. What else could be a name counts only where the tree has it.
+ */
+function citedWords(text) {
+    const isList = !/\S\s+\S/.test(text.replace(/\s*[,;]\s*|\s\+\s/g, ','));
+    const words = isList ? wordsIn(text, /[^\s,;]+/g) : wordsIn(text, /\S+/g);
+    return words
+        .slice(0, wordLimit)
+        .filter(({ text: word }) => isName.test(word))
+        .map((word) => ({ ...word, link: false, isPath: isPathIn(word.text, isList) }));
+}
+function wordsIn(text, pattern) {
+    return [...text.matchAll(pattern)].flatMap((match) => {
+        const lead = /^["'“‘([{<]*/.exec(match[0])?.[0].length ?? 0;
+        const word = match[0].slice(lead).replace(/["'”’)\]}>.,;:!?]+$/, '');
+        return word === '' || word === '+' ? [] : [{ text: word, index: match.index + lead }];
+    });
+}
+/** What may be the name of a file or a folder, and is more than a number. */
+const isName = /^(?=.*[\p{L}])[\p{L}\p{M}\p{N}\p{Emoji}._@#:%~*/\\-]{2,500}$/u;
+function isPathIn(word, isList) {
+    const hasSlash = /[/\\]/.test(word);
+    const hasExtension = /[^.]\.[A-Za-z][A-Za-z0-9]{0,9}(?:[:#]\S*)?$/.test(word);
+    return isList ? hasSlash || hasExtension : hasSlash && hasExtension;
 }
 
 

@@ -689,7 +689,7 @@ const evidenceRules = [
 /** What is GO and cites nothing: what lacks the column is one problem at its header, and equal cells are one. */
 function withoutEvidence({ ledger }) {
     const bare = (0,evidence_facts/* goSignals */.u2)(ledger).filter((signal) => (0,evidence_facts/* evidenceOf */.X1)(signal).length === 0);
-    const keyOf = ({ evidence, header }) => evidence === null ? `header ${String(header?.line)}` : `cell ${evidence.column} ${evidence.text}`;
+    const keyOf = ({ evidence, header }) => evidence === null ? `header ${String(header === null)}` : `cell ${evidence.column} ${evidence.text}`;
     return (0,problem/* groupBy */.$z)(bare, keyOf).map((group) => {
         const [{ id, evidence, header, place }] = group;
         const touches = (0,problem/* touchAll */.Do)(group.map((signal) => signal.id));
@@ -697,8 +697,13 @@ function withoutEvidence({ ledger }) {
         const which = group.length === 1 ? (0,model_text/* quote */.hD)(id) : `${(0,model_text/* count */.U9)(group.length, 'signal')} (${(0,problem/* linesOf */.Dx)(places)})`;
         const are = group.length === 1 ? 'is' : 'are';
         if (evidence === null) {
-            const message = `The table has no evidence column, so nothing proves ${which}, which ${are} GO. Add a column \`Evidence\` with paths, or say which one it is: \`columns: { evidence: … }\` in the policy.`;
-            return { ...(header ?? place), message, ...touches };
+            const headers = new Map(group.flatMap((one) => (one.header === null ? [] : [[one.header.line, one.header]])));
+            const tables = headers.size > 1 ? `${(0,model_text/* count */.U9)(headers.size, 'table')} (${(0,problem/* linesOf */.Dx)([...headers.values()])}) have` : 'The table has';
+            const spare = [...headers.values()].flatMap((one) => one.spare).at(-1);
+            const policy = spare === undefined ? '' : `, or name one, as by \`columns: { evidence: ${(0,model_text/* yamlWord */.QU)(spare)} }\``;
+            const message = `${tables} no evidence column, so nothing proves ${which}, which ${are} GO. Add a column \`Evidence\` with paths${policy}; to begin without, write \`rules: { evidence-missing: warning }\` in the policy.`;
+            const { path, line, column } = header ?? place;
+            return { path, line, column, message, ...touches };
         }
         const seen = evidence.text === '' ? '' : `: ${(0,model_text/* quote */.hD)(evidence.text)} names no file`;
         const message = `There is no evidence for ${which}, which ${are} GO${seen}. Cite what proves it: a path in a code span, or a link.`;
@@ -1410,7 +1415,7 @@ const summaryRules = [
                 const [first] = reading.value;
                 if (first !== undefined)
                     return drifts(reading.value, first, gates, policy.vocabulary);
-                const message = `The snapshot has no table with the columns ${(0,model_text/* oneOf */.yL)(snapshot/* snapshotColumns */.U, 'and')}. Add one, or take the file out of the policy.`;
+                const message = `The snapshot has no table with the columns ${(0,model_text/* oneOf */.yL)(snapshot/* snapshotColumns */.U9, 'and')}. Add one, or take the file out of the policy.`;
                 return [{ ...(0,source/* startOf */.GH)(reading.path), message }];
             });
         },
@@ -1429,7 +1434,7 @@ const summaryRules = [
 ];
 function drifts(snapshots, first, gates, vocabulary) {
     const byId = new Map(gates.map((gate) => [gate.id, gate]));
-    const rows = snapshots.flatMap(({ rows: some }) => some.map((row) => ({ row, gate: gateOf(row, byId) })));
+    const rows = snapshots.flatMap(({ rows: some }) => some.map((row) => ({ row, gate: (0,snapshot/* gateOfRow */.R)(row, byId) })));
     const shown = new Set(rows.map(({ gate }) => gate?.id));
     return [
         ...rows.flatMap(({ row, gate }) => gate === undefined ? [unknownGate(row, gates)] : rowDrifts(row, gate, vocabulary)),
@@ -1441,12 +1446,6 @@ function drifts(snapshots, first, gates, vocabulary) {
             gate: id,
         })),
     ];
-}
-/** A gate is named by its id, as `2`, `Gate 2`, `2: Storage` or `Gate 2: Storage`; a name may follow a dash, too. */
-function gateOf({ gate: { text } }, byId) {
-    const id = text.replace(/^gate\s+/i, '');
-    const names = [text, id, id.split(/:|\s[-–—]\s/, 1)[0] ?? ''];
-    return names.map((name) => byId.get(name.trim())).find((gate) => gate !== undefined);
 }
 function unknownGate({ gate }, gates) {
     const known = (0,model_text/* oneOf */.yL)(gates.slice(0, 10).map(({ id }) => id));
@@ -2096,74 +2095,24 @@ function hiddenProblems(source) {
 
 /***/ }),
 
-/***/ 253:
+/***/ 8633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  IZ: () => (/* binding */ findDocuments),
-  $I: () => (/* binding */ isNone),
-  bo: () => (/* binding */ ledgerName),
-  c9: () => (/* binding */ trackerName)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/model/problem.ts
-var problem = __webpack_require__(8734);
-// EXTERNAL MODULE: ./src/model/repository-path.ts
-var repository_path = __webpack_require__(4989);
-// EXTERNAL MODULE: ./src/model/source.ts
-var source = __webpack_require__(5180);
-// EXTERNAL MODULE: ./src/model/text.ts
-var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
-var columns = __webpack_require__(6924);
-// EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts + 1 modules
-var task_items = __webpack_require__(9062);
-;// CONCATENATED MODULE: ./src/read/documents/likely-ledgers.ts
-
-
-
-/** So many files are named. */
-const namedLimit = 5;
-/** So many files of the right names are looked into. */
-const lookedLimit = 50;
-/** In bytes; a larger document is not looked into. */
-const sizeLimit = 512 * 1024;
-const likely_ledgers_name = /readiness|gate|go[-_ ]?no[-_ ]?go|launch|release|ledger|checklist|traceability|acceptance/i;
-/** Some Markdown files of a tree that look like a ledger: by their names, and by a table with a status column or a task list. Throws where the tree cannot be read. */
-async function likelyLedgers(tree) {
-    const paths = (await tree.list()).filter((path) => /\.(?:md|markdown)$/i.test(path) && likely_ledgers_name.test(path) && !/^(?:CHANGELOG|README)\b/i.test(external_node_path_.posix.basename(path)));
-    const found = [];
-    // The nearer to the root, the more likely.
-    const ordered = paths.toSorted((one, other) => depth(one) - depth(other)).slice(0, lookedLimit);
-    for (const path of ordered) {
-        if (found.length === namedLimit)
-            break;
-        const reading = await tree.read(path, sizeLimit);
-        if (reading.kind === 'bytes' && looksLikeLedger(Buffer.from(reading.bytes).toString()))
-            found.push(path);
-    }
-    return found;
-}
-function depth(path) {
-    return path.split('/').length;
-}
-const statusNames = new Set(columns/* columnNames */.lo.status.map(columns/* folded */.TM));
-function looksLikeLedger(text) {
-    if ((0,task_items/* mayHaveTasks */.uB)(text))
-        return true;
-    const lines = text.split(/\r\n|\n|\r/);
-    return lines.some((line, index) => line.includes('|') &&
-        /^[\s|:-]*-[\s|:-]*$/.test(lines[index + 1] ?? '') &&
-        line.split('|').some((cell) => statusNames.has((0,columns/* folded */.TM)(cell.replace(/[*_`]/g, '')))));
-}
-
-// EXTERNAL MODULE: ./src/read/documents/near-paths.ts
-var near_paths = __webpack_require__(4970);
-;// CONCATENATED MODULE: ./src/read/documents/find-documents.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ isNone),
+/* harmony export */   IZ: () => (/* binding */ findDocuments),
+/* harmony export */   bo: () => (/* binding */ ledgerName),
+/* harmony export */   c9: () => (/* binding */ trackerName),
+/* harmony export */   t7: () => (/* binding */ isLedgerName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8734);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4989);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5086);
+/* harmony import */ var _likely_ledgers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1342);
+/* harmony import */ var _near_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4970);
 
 
 
@@ -2187,7 +2136,7 @@ async function findDocuments(tree, wanted) {
 }
 /** Whether a path has the name of a ledger, however it is written. */
 function isLedgerName(path) {
-    return external_node_path_.posix.basename(path).toLowerCase() === ledgerName;
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).toLowerCase() === ledgerName;
 }
 /** The tracker beside the ledger. One that seems to be meant and is not there must not be passed over: it may declare a gate open. */
 async function findTracker(tree, ledgerPath, { tracker: named }) {
@@ -2195,19 +2144,19 @@ async function findTracker(tree, ledgerPath, { tracker: named }) {
         return { path: isNone(named) ? null : named, problems: [] };
     if (ledgerPath === null)
         return { path: null, problems: [] };
-    const beside = (0,repository_path/* besidePath */.qE)(ledgerPath, trackerName);
+    const beside = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .besidePath */ .qE)(ledgerPath, trackerName);
     if ((await tree.identify([beside])).has(beside))
         return { path: beside, problems: [] };
     const paths = await tree.list();
     if (paths.includes(beside))
         return { path: beside, problems: [] };
     // A tracker beside another ledger is that one's.
-    const taken = new Set(paths.filter((path) => isLedgerName(path) && path !== ledgerPath).map((path) => external_node_path_.posix.dirname(path)));
-    const near = (0,near_paths/* nearPaths */.vL)(beside, paths.filter((path) => !taken.has(external_node_path_.posix.dirname(path))));
+    const taken = new Set(paths.filter((path) => isLedgerName(path) && path !== ledgerPath).map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)));
+    const near = (0,_near_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nearPaths */ .vL)(beside, paths.filter((path) => !taken.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path))));
     if (near.length === 0)
         return { path: null, problems: [] };
-    const message = `There is no tracker ${(0,model_text/* quote */.hD)(beside)}.${(0,near_paths/* suggestion */.h)(near)} Move it there, name it under \`tracker\` in the policy, or write \`tracker: none\` where the ledger says all.`;
-    return { path: null, problems: [(0,problem/* problem */.CC)('tracker-missing', (0,source/* startOf */.GH)(beside), message)] };
+    const message = `There is no tracker ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(beside)}.${(0,_near_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(near)} Move it there, name it under \`tracker\` in the policy, or write \`tracker: none\` where the ledger says all.`;
+    return { path: null, problems: [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('tracker-missing', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(beside), message)] };
 }
 /** Whether somebody said that there is no tracker. */
 function isNone(path) {
@@ -2218,16 +2167,16 @@ async function notOne(found, wanted, tree) {
         return [];
     if (found.length === 0)
         return [
-            (0,problem/* problem */.CC)('ledger-missing', (0,source/* startOf */.GH)(ledgerName), `There is no file named ${(0,model_text/* quote */.hD)(ledgerName)}. ${await whatElse(tree)}`),
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('ledger-missing', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(ledgerName), `There is no file named ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(ledgerName)}. ${await whatElse(tree)}`),
         ];
-    return found.map((path) => (0,problem/* problem */.CC)('ledger-ambiguous', (0,source/* startOf */.GH)(path), `There are ${String(found.length)} files named ${(0,model_text/* quote */.hD)(ledgerName)}: ${(0,model_text/* oneOf */.yL)(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`).`));
+    return found.map((path) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('ledger-ambiguous', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(path), `There are ${String(found.length)} files named ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(ledgerName)}: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`).`));
 }
 /** What to do where there is no ledger: take one of the files that look like one, or begin one. */
 async function whatElse(tree) {
-    const near = (0,near_paths/* didYouMean */.au)(ledgerName, await tree.list());
-    const [first, ...others] = near === '' ? await likelyLedgers(tree) : [];
+    const near = (0,_near_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(ledgerName, await tree.list());
+    const [first, ...others] = near === '' ? await (0,_likely_ledgers_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyLedgers */ .R)(tree) : [];
     if (first !== undefined)
-        return `${(0,model_text/* oneOf */.yL)([first, ...others], 'and')} ${others.length === 0 ? 'looks' : 'look'} like one: write \`ledger: ${(0,model_text/* yamlWord */.QU)(first)}\` in \`.github/gate-ledger.yml\`, or run \`gate-ledger init --from ${(0,model_text/* shellWord */.r7)(first)}\`, which writes it.`;
+        return `${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)([first, ...others], 'and')} ${others.length === 0 ? 'looks' : 'look'} like one: write \`ledger: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlWord */ .QU)(first)}\` in \`.github/gate-ledger.yml\`, or run \`gate-ledger init --from ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)(first)}\`, which writes it.`;
     return `Add one (\`gate-ledger init\` does), or name the ledger by \`ledger\` (\`--ledger\`).${near}`;
 }
 
@@ -2305,6 +2254,57 @@ function ownGateProblems({ path, gates }) {
 
 /***/ }),
 
+/***/ 1342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ likelyLedgers)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6924);
+/* harmony import */ var _ledger_task_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9062);
+
+
+
+/** So many files are named. */
+const namedLimit = 5;
+/** So many files of the right names are looked into. */
+const lookedLimit = 50;
+/** In bytes; a larger document is not looked into. */
+const sizeLimit = 512 * 1024;
+const name = /readiness|gate|go[-_ ]?no[-_ ]?go|launch|release|ledger|checklist|traceability|acceptance/i;
+/** Some Markdown files of a tree that look like a ledger: by their names, and by a table with a status column or a task list. Throws where the tree cannot be read. */
+async function likelyLedgers(tree) {
+    const paths = (await tree.list()).filter((path) => /\.(?:md|markdown)$/i.test(path) && name.test(path) && !/^(?:CHANGELOG|README)\b/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)));
+    const found = [];
+    // The nearer to the root, the more likely.
+    const ordered = paths.toSorted((one, other) => depth(one) - depth(other)).slice(0, lookedLimit);
+    for (const path of ordered) {
+        if (found.length === namedLimit)
+            break;
+        const reading = await tree.read(path, sizeLimit);
+        if (reading.kind === 'bytes' && looksLikeLedger(Buffer.from(reading.bytes).toString()))
+            found.push(path);
+    }
+    return found;
+}
+function depth(path) {
+    return path.split('/').length;
+}
+const statusNames = new Set(_ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .columnNames */ .lo.status.map(_ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM));
+function looksLikeLedger(text) {
+    if ((0,_ledger_task_items_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHaveTasks */ .uB)(text))
+        return true;
+    const lines = text.split(/\r\n|\n|\r/);
+    return lines.some((line, index) => line.includes('|') &&
+        /^[\s|:-]*-[\s|:-]*$/.test(lines[index + 1] ?? '') &&
+        line.split('|').some((cell) => statusNames.has((0,_ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(cell.replace(/[*_`]/g, '')))));
+}
+
+
+/***/ }),
+
 /***/ 3182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2326,12 +2326,12 @@ var model_text = __webpack_require__(5086);
 var read_within = __webpack_require__(5286);
 // EXTERNAL MODULE: ./src/read/documents/decode.ts
 var decode = __webpack_require__(3183);
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 22 modules
-var formats = __webpack_require__(269);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 7 modules
+var formats = __webpack_require__(853);
 // EXTERNAL MODULE: ./src/read/documents/formats/own-tracker.ts
 var own_tracker = __webpack_require__(4067);
-// EXTERNAL MODULE: ./src/read/documents/find-documents.ts + 1 modules
-var find_documents = __webpack_require__(253);
+// EXTERNAL MODULE: ./src/read/documents/find-documents.ts
+var find_documents = __webpack_require__(8633);
 // EXTERNAL MODULE: ./src/read/documents/near-paths.ts
 var near_paths = __webpack_require__(4970);
 // EXTERNAL MODULE: ./src/model/reference.ts
@@ -2911,7 +2911,7 @@ const file = evidenceKind({
     verify: (claim, fact) => {
         const { target } = claim;
         if (target.kind === 'unsafe')
-            return { target: null, paths: [], verification: unsafe(target.why) };
+            return { target: null, paths: [], verification: unsafe(target.why, fact.near) };
         if (target.kind === 'glob')
             return ofPattern(target.pattern, claim.matches, fact);
         const found = target.candidates.find(({ path }) => isThere(fact.entries.get(path)));
@@ -2942,16 +2942,27 @@ function isThere(entry) {
 /** So many references that lead to nothing get a suggestion: more of them have another cause than a slip. */
 const suggestedLimit = 100;
 async function nearFinder(tree, claims, entries) {
-    const lost = new Set(claims
-        .filter(({ target }) => target.kind === 'path' && !target.candidates.some(({ path }) => isThere(entries.get(path))))
+    const lost = new Map(claims
+        .flatMap((claim) => {
+        const path = lostPath(claim, entries);
+        return path === null ? [] : [[claim, path]];
+    })
         .slice(0, suggestedLimit));
     if (lost.size === 0)
         return () => [];
     const near = (0,near_paths/* nearPathsIn */.GX)(await tree.list());
     return (claim) => {
-        const [first] = claim.target.kind === 'path' ? claim.target.candidates.toReversed() : [];
-        return lost.has(claim) && first !== undefined ? near(first.path, claim.folder) : [];
+        const path = lost.get(claim);
+        return path === undefined ? [] : near(path, claim.folder);
     };
+}
+/** The path that was meant by a claim that leads to nothing; null where it leads to something, or means no path. */
+function lostPath({ target, text }, entries) {
+    if (target.kind === 'unsafe')
+        return text.startsWith('/') ? text.replace(/^\/+/, '') : null;
+    if (target.kind === 'glob' || target.candidates.some(({ path }) => isThere(entries.get(path))))
+        return null;
+    return target.candidates.at(-1)?.path ?? null;
 }
 function missing({ text }, { near }) {
     const look = near.length > 0 ? null : looksLike(text);
@@ -3017,8 +3028,9 @@ function ofLines({ first, last }, lines) {
     const named = first === last ? `line ${String(first)}` : `lines ${String(first)} to ${String(last)}`;
     return refuted('evidence-line', `names ${named}, but the file has ${(0,model_text/* count */.U9)(lines, 'line')}`, 'Correct the line');
 }
-function unsafe(why) {
-    return refuted('evidence-unsafe', why, 'Cite a file of this repository by its path from the root');
+function unsafe(why, near = []) {
+    const fix = 'Cite a file of this repository by its path from the root';
+    return refuted('evidence-unsafe', why, `${fix}${near.length === 0 ? '' : `, as ${(0,model_text/* oneOf */.yL)(near)}`}`);
 }
 function refuted(rule, why, fix) {
     return { kind: 'refuted', rule, why, fix };
@@ -4282,7 +4294,7 @@ function anyKey(name) {
 
 /***/ }),
 
-/***/ 1342:
+/***/ 4547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4408,8 +4420,8 @@ var model_source = __webpack_require__(5180);
 var problem = __webpack_require__(8734);
 // EXTERNAL MODULE: ./src/model/repository-path.ts
 var repository_path = __webpack_require__(4989);
-// EXTERNAL MODULE: ./src/read/documents/find-documents.ts + 1 modules
-var find_documents = __webpack_require__(253);
+// EXTERNAL MODULE: ./src/read/documents/find-documents.ts
+var find_documents = __webpack_require__(8633);
 // EXTERNAL MODULE: ./src/read/documents/load.ts + 1 modules
 var load = __webpack_require__(3182);
 // EXTERNAL MODULE: ./src/read/documents/near-paths.ts
@@ -5186,9 +5198,13 @@ async function isFirst(sides, named) {
     }));
     return found.every((one) => one);
 }
-/** The paths that were asked for, else those of the policy. */
+/** The paths that were asked for, else those of the policy, whose tracker is that of its own ledger. */
 function pathsBy({ ledger, tracker }, named) {
-    return { ledger: named.ledger ?? ledger?.path ?? null, tracker: named.tracker ?? tracker?.path ?? null };
+    const isOther = named.ledger !== null && ledger !== null && ledger.path !== named.ledger;
+    return {
+        ledger: named.ledger ?? ledger?.path ?? null,
+        tracker: named.tracker ?? (isOther ? null : (tracker?.path ?? null)),
+    };
 }
 /** A first policy that names the documents where they are found anyway asks for nothing less. */
 async function withPlaces(change, own, base, named) {
@@ -6154,13 +6170,17 @@ const documentOptions = {
 };
 /** How they are judged. */
 const judgingOptions = {
-    mode: { value: 'mode', help: 'auto is release with --tag, else report', choices: ['auto', ...mode/* modes */.n] },
+    mode: {
+        value: 'mode',
+        help: 'auto is release with --tag, review with --base, else report',
+        choices: ['auto', ...mode/* modes */.n],
+    },
     tag: {
         value: 'tag',
         help: 'judge for this release tag, made or not; with --head TAG its commit',
         check: (tag) => (ref_name/* refName */.P.test(tag) ? null : 'Expected the name of a tag, without refs/tags/.'),
     },
-    base: { value: 'rev', help: 'show what changed since the merge base with this commit' },
+    base: { value: 'rev', help: 'review what changed since the merge base with this commit, by its policy' },
     'fail-on': { value: 'what', help: 'what blocks in review and report', choices: mode/* failOns */.F },
 };
 
@@ -6178,8 +6198,8 @@ const judgingOptions = {
 
 
 
-/** Judges the repository around a folder. Throws `UsageError` or `GitFailure`. */
-async function judgeHere(options, directory) {
+/** Judges the repository around a folder: a commit of it, else its working tree, or a tree that is given in its place. Throws `UsageError` or `GitFailure`. */
+async function judgeHere(options, directory, instead = null) {
     const git = (0,git_git/* gitIn */.uM)(directory, { trusted: false });
     const [{ root: top, shallow, bare }, checkedOut] = await Promise.all([describeClone(git), commitOf(git, 'HEAD')]);
     if (bare && options.head === null)
@@ -6190,7 +6210,7 @@ async function judgeHere(options, directory) {
     const tip = head ?? checkedOut;
     const { baseSha, tipSha, comparison } = await findBase(git, options.base, head);
     const fromRoot = pathsFrom(directory, root);
-    const mode = options.mode === 'auto' ? (options.tag === null ? 'report' : 'release') : options.mode;
+    const mode = options.mode === 'auto' ? modeOf(options) : options.mode;
     if (mode === 'release' && options.tag === null)
         throw new UsageError('--mode release: name the tag that is to be released, by --tag TAG');
     const here = (0,git_git/* gitIn */.uM)(root, { trusted: false });
@@ -6206,11 +6226,9 @@ async function judgeHere(options, directory) {
             tracker: fromRoot(options.tracker, '--tracker'),
             policy: fromRoot(options.policy, '--policy') ?? policyPath,
         },
-        head: head === null ? worktree(git, root) : (0,commit_tree/* commitTree */.SC)(git, head),
+        head: instead ?? (head === null ? worktree(git, root) : (0,commit_tree/* commitTree */.SC)(git, head)),
         base: baseSha === null ? { kind: 'none' } : { kind: 'there', tree: (0,commit_tree/* commitTree */.SC)(git, baseSha) },
-        tip: options.mode !== 'review' || tipSha === null
-            ? { kind: 'none' }
-            : { kind: 'there', tree: (0,commit_tree/* commitTree */.SC)(git, tipSha) },
+        tip: mode !== 'review' || tipSha === null ? { kind: 'none' } : { kind: 'there', tree: (0,commit_tree/* commitTree */.SC)(git, tipSha) },
         history: tip === null
             ? noHistory
             : head === null
@@ -6225,6 +6243,18 @@ async function judgeHere(options, directory) {
         acceptance: () => Promise.resolve({ kind: 'no-one' }),
     };
     return { git, judged: await judge(question), comparison, policy: question.paths.policy };
+}
+/** Documents that cannot be read have nothing to say. Throws `UsageError` with the first problem. */
+function assertRead({ verdict, findings, signals }) {
+    const [first] = findings.filter(({ severity }) => severity === 'error');
+    if (verdict === 'INVALID' && signals.length === 0 && first !== undefined)
+        throw new UsageError(`${first.path}:${String(first.line)}: ${first.message}`);
+}
+/** What is asked with a tag is whether it may be released, and with a base whether the change may be merged. */
+function modeOf({ tag, base }) {
+    if (tag !== null)
+        return 'release';
+    return base === null ? 'report' : 'review';
 }
 /** The merge base with the revision, as a pull request is compared; the revision itself where the two share no history. */
 async function findBase(git, revision, head) {
@@ -6580,69 +6610,201 @@ function judged(report, comparison) {
     return `Judged ${sha === null ? (0,wording/* short */.h0)(sha) : markdown_code((0,wording/* short */.h0)(sha))}${merged}${forTag}; ${(0,wording/* comparisonClause */.Lz)(report, comparison, markdown_code)}`;
 }
 
-;// CONCATENATED MODULE: ./src/show/render/terminal.ts
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./src/show/render/text/paint.ts
 
 
-/** The report for a terminal: gates, changes, then findings as `path:line:column`, and the decision last. */
-function terminal(report, comparison) {
-    const { subject, gates, changes, findings } = report;
-    const gateLines = gates.map(({ id, name, required, declared, effective, go, total }) => [
-        id,
-        effective,
-        `${String(go)}/${String(total)}`,
-        [
-            name ?? '',
-            declared !== null && declared !== effective ? `(declared ${declared})` : '',
-            required ? '' : '(not required)',
-        ]
-            .filter((part) => part !== '')
-            .join(' '),
-    ]);
-    const signalLines = (changes?.signals ?? []).map(({ id, kind, from, to, fields }) => [
-        id,
-        kind,
-        `${from ?? '-'} -> ${to ?? '-'}`,
-        fields.join(', '),
-    ]);
-    const gateChangeLines = (changes?.gates ?? []).map(({ id, kind, from, to }) => [
-        id,
-        kind,
-        `${from ?? '-'} -> ${to ?? '-'}`,
-        '',
-    ]);
-    const title = report.ledger.title === null ? [] : [report.ledger.title];
-    return `${[
-        ...title,
-        ...block('Gates', gateLines),
-        ...(subject.baseSha === null
-            ? []
-            : [
-                '',
-                `${signalLines.length + gateChangeLines.length === 0 ? 'No changes' : 'Changes'}, ${(0,wording/* comparisonClause */.Lz)(report, comparison)}`,
-            ]),
-        ...block('', signalLines),
-        ...block('Gate changes', gateChangeLines),
-        ...(findings.length === 0 ? [] : ['', 'Findings', ...findings.map(findingLine)]),
-        '',
-        `${(0,wording/* headline */.Pl)(report)} (${subject.sha === null ? 'working tree' : (0,wording/* short */.h0)(subject.sha)})`,
-        (0,wording/* decisionSentence */.II)(report),
-    ]
-        .map(logLine) // a workflow may run it, too
-        .join('\n')}\n`;
+
+/** Text without colours. */
+const plain = (untrusted) => logLine(untrusted);
+/** Text with colours, by the escape codes that every terminal knows. */
+const colored = (untrusted, style) => style === undefined
+    ? logLine(untrusted)
+    : // What the environment says of colours was heeded before.
+        (0,external_node_util_.styleText)(style, logLine(untrusted), { validateStream: false });
+const statusStyles = {
+    GO: 'green',
+    PARTIAL: 'yellow',
+    'BLOCKED-EXTERNAL': 'yellow',
+    'NO-GO': 'red',
+    INVALID: 'red',
+};
+/** The style of a status, or of a verdict. */
+function styleOf(status) {
+    return statusStyles[status] ?? 'dim';
+}
+const severityStyles = { error: 'red', warning: 'yellow', notice: 'dim' };
+/** Rows as lines whose cells begin below each other; the last cell of a row may be as long as it is. */
+function inColumns(rows, indent, paint) {
+    const spelled = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,model_text/* spelledOut */.Si)(cell.text) })));
+    const widths = [];
+    for (const row of spelled)
+        for (const [column, { text }] of row.slice(0, -1).entries())
+            widths[column] = Math.max(widths[column] ?? 0, text.length);
+    return spelled.map((row) => {
+        const cells = row.map(({ text, style }, column) => paint(column === row.length - 1 ? text : text.padEnd(widths[column] ?? 0), style));
+        return `${indent}${cells.join('  ')}`.trimEnd();
+    });
+}
+
+;// CONCATENATED MODULE: ./src/show/render/text/finding-lines.ts
+
+
+/** So many equal findings are shown in full, and the others by their lines. */
+const shownLimit = 3;
+/** Findings, a line each, those that block last where the eye is; of many equal ones the first, and the lines of the others. */
+function findingLines(findings, paint) {
+    const rank = ({ blocks, severity }) => (blocks ? problem/* severities */.gO.length : 0) - problem/* severities */.gO.indexOf(severity);
+    const ordered = findings.toSorted((one, other) => rank(one) - rank(other));
+    return (0,problem/* groupBy */.$z)(ordered, (one) => JSON.stringify([one.rule, one.severity, one.blocks, one.path, sameWords(one)])).flatMap((group) => {
+        const [first] = group;
+        const shown = group.slice(0, shownLimit);
+        const rest = group.slice(shownLimit);
+        const lines = rest.map(({ line }) => String(line)).join(', ');
+        return [
+            ...shown.map((one) => findingLine(one, paint)),
+            ...(rest.length === 0
+                ? []
+                : [paint(`  ${first.path}: ${String(rest.length)} more of ${first.rule}, in lines ${lines}`, 'dim')]),
+        ];
+    });
+}
+/** A message without what differs from row to row: what stands in backticks, and numbers. */
+function sameWords({ message }) {
+    return message.replace(/`[^`]*`/g, '`').replace(/\d+/g, '0');
 }
 /** A finding as compilers write it, so that editors and people find the place. */
-function findingLine({ path, line, column, severity, rule, message }) {
-    return `  ${path}:${String(line)}:${String(column)} ${severity} ${rule}: ${message}`;
+function findingLine({ path, line, column, severity, rule, message }, paint = plain) {
+    const place = `${path}:${String(line)}:${String(column)}`;
+    return `  ${paint(place)} ${paint(severity, severityStyles[severity])} ${paint(`${rule}: ${message}`)}`;
 }
-function block(title, rows) {
-    if (rows.length === 0)
+
+;// CONCATENATED MODULE: ./src/show/render/text/open-by-gate.ts
+
+/** So many open signals of one gate are shown. */
+const signalLimit = 10;
+/** What each open gate still needs: its open signals with status, title and owner, and whatever else keeps it open. */
+function openByGate({ gates, signals }, paint) {
+    const byId = new Map(signals.map((signal) => [signal.id, signal]));
+    const open = gates.filter(({ needs }) => needs.some(({ kind }) => kind !== 'finding'));
+    const rows = open.map(({ id, name, needs }) => ({
+        title: `  ${paint(name === null ? `Gate ${id}` : `Gate ${id}: ${name}`)}`,
+        cells: needs.flatMap((need) => needRow(need, byId)),
+    }));
+    return rows.flatMap(({ title, cells }) => {
+        const more = cells.length - signalLimit;
+        return [
+            title,
+            ...inColumns(cells.slice(0, signalLimit), '    ', paint),
+            ...(more > 0 ? [paint(`    and ${String(more)} more`, 'dim')] : []),
+        ];
+    });
+}
+function needRow(need, byId) {
+    switch (need.kind) {
+        case 'signal': {
+            const status = need.status ?? 'no row';
+            const title = byId.get(need.id)?.title ?? '';
+            const owner = need.owner === null || need.owner === '' ? '' : `(${need.owner})`;
+            return [
+                [
+                    { text: need.id },
+                    { text: status, style: styleOf(status) },
+                    { text: [title, owner].filter((part) => part !== '').join(' ') },
+                ],
+            ];
+        }
+        case 'declaration':
+            return [[{ text: `declared ${need.status}: declare it GO when all is done` }]];
+        case 'requirement':
+            return [[{ text: 'requires no signal that is applicable' }]];
+        case 'finding':
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/show/render/text/terminal.ts
+
+
+
+
+
+/** The report for a terminal: gates, what is open, changes, findings with those that block last, and the decision. */
+function terminal(report, comparison, paint = plain) {
+    const { subject, changes, findings } = report;
+    const title = report.ledger.title === null ? [] : [paint(report.ledger.title, 'bold')];
+    return `${[
+        ...title,
+        ...block('Gates', report.gates.map(gateRow), paint),
+        ...terminal_section('Open', openByGate(report, paint)),
+        ...(subject.baseSha === null ? [] : changeLines(report, comparison, paint)),
+        ...block('Gate changes', (changes?.gates ?? []).map(gateChangeRow), paint),
+        ...terminal_section('Findings', findingLines(findings, paint)),
+        '',
+        paint(`${(0,wording/* headline */.Pl)(report)} (${subject.sha === null ? 'working tree' : (0,wording/* short */.h0)(subject.sha)})`, 'bold'),
+        paint((0,wording/* decisionSentence */.II)(report), report.decision === 'pass' ? 'green' : 'red'),
+        ...whatToDo(report).map((line) => paint(line)),
+    ].join('\n')}\n`;
+}
+function gateRow({ id, name, required, declared, effective, go, total }) {
+    const notes = [
+        name ?? '',
+        declared !== null && declared !== effective ? `(declared ${declared})` : '',
+        required ? '' : '(not required)',
+    ];
+    return [
+        { text: id },
+        { text: effective, style: styleOf(effective) },
+        { text: `${String(go)}/${String(total)}` },
+        { text: notes.filter((part) => part !== '').join(' ') },
+    ];
+}
+function changeLines(report, comparison, paint) {
+    const signals = report.changes?.signals ?? [];
+    const isNone = signals.length + (report.changes?.gates.length ?? 0) === 0;
+    const rows = signals.map(({ id, kind, from, to, fields }) => [
+        { text: id },
+        { text: kind },
+        { text: `${from ?? '-'} -> ${to ?? '-'}` },
+        { text: fields.join(', ') },
+    ]);
+    return [
+        '',
+        paint(`${isNone ? 'No changes' : 'Changes'}, ${(0,wording/* comparisonClause */.Lz)(report, comparison)}`),
+        ...inColumns(rows, '  ', paint),
+    ];
+}
+function gateChangeRow({ id, kind, from, to }) {
+    return [{ text: id }, { text: kind }, { text: `${from ?? '-'} -> ${to ?? '-'}` }];
+}
+function block(title, rows, paint) {
+    return terminal_section(title, inColumns(rows, '  ', paint));
+}
+function terminal_section(title, lines) {
+    return lines.length === 0 ? [] : ['', title, ...lines];
+}
+/** What helps where the decision is to block, in a line. */
+function whatToDo({ decision, findings, reason }) {
+    if (decision === 'pass')
         return [];
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    const lines = rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
-    return [...(title === '' ? [] : ['', title]), ...lines];
+    const blocking = findings.filter(({ blocks, rule }) => blocks && rule !== 'gate-open');
+    if (reason === 'gates-open' || blocking.length === 0)
+        return ['`gate-ledger status` says who has to do what for the open gates.'];
+    const which = blocking.length === 1 ? 'the finding' : `the ${(0,model_text/* count */.U9)(blocking.length, 'finding')}`;
+    return [`Correct ${which} at the end of the list; \`gate-ledger explain ${reason}\` says what that rule asks.`];
 }
 
 ;// CONCATENATED MODULE: ./src/run/commands/check.ts
+
+
+
+
+
+
+
+
+
 
 
 
@@ -6658,21 +6820,241 @@ const check = command({
         ...documentOptions,
         ...judgingOptions,
         head: { value: 'rev', help: 'judge this commit; else the working tree' },
+        all: { isFlag: true, help: 'judge each signal-ledger.md of the repository, with the tracker beside it' },
         format: { value: 'format', help: 'what is printed', choices: ['text', 'json', 'markdown'] },
     },
-    run: async (options, { directory }) => {
-        const { judged, comparison } = await judgeHere(options, directory);
-        return { text: render(judged.report, comparison, options.format), decision: judged.report.decision };
+    run: async ({ all, format, ...options }, here) => {
+        here.progress('Judging the documents');
+        if (!all) {
+            const { judged, comparison } = await judgeHere(options, here.directory);
+            return { text: render(judged.report, comparison, format, here), decision: judged.report.decision };
+        }
+        if (options.ledger !== null || options.tracker !== null)
+            throw new UsageError('--all judges every ledger; leave --ledger and --tracker out');
+        const reports = [];
+        const texts = [];
+        const { root, ledgers } = await ledgersOf(options.head, here.directory);
+        for (const ledger of ledgers) {
+            here.progress(`Judging ${ledger}`);
+            const { judged, comparison } = await judgeHere({ ...options, ledger: (0,external_node_path_.join)(root, ledger) }, here.directory);
+            reports.push(judged.report);
+            texts.push(`${paintOf(here)(ledger, 'bold')}\n${render(judged.report, comparison, format, here)}`);
+        }
+        const text = format === 'json' ? (0,json/* json */.P)(reports) : [...texts, overview(reports, here)].join('\n');
+        return { text, decision: reports.every(({ decision }) => decision === 'pass') ? 'pass' : 'block' };
     },
 });
-function render(report, comparison, format) {
+/** The paths of all ledgers of a commit, or of the working tree. Throws `UsageError` where there is none. */
+async function ledgersOf(head, directory) {
+    const git = (0,git_git/* gitIn */.uM)(directory, { trusted: false });
+    const [{ root, bare }, sha] = await Promise.all([describeClone(git), commitOf(git, head ?? 'HEAD')]);
+    if (sha === null && (head !== null || bare))
+        throw new UsageError(`this repository has no commit ${head ?? 'HEAD'}`);
+    const tree = head === null && !bare ? worktree(git, root) : (0,commit_tree/* commitTree */.SC)(git, sha ?? '');
+    const found = (await tree.list()).filter(find_documents/* isLedgerName */.t7);
+    if (found.length === 0)
+        throw new UsageError('there is no file named signal-ledger.md; see gate-ledger init');
+    return { root: bare ? directory : root, ledgers: found };
+}
+function overview(reports, here) {
+    const paint = paintOf(here);
+    const lines = reports.map((report) => {
+        const { decision, ledger } = report;
+        const word = decision === 'pass' ? 'passes' : 'blocks';
+        return `  ${paint(word, styleOf(decision === 'pass' ? 'GO' : 'NO-GO'))}  ${paint(`${ledger.path ?? ''}: ${(0,wording/* headline */.Pl)(report)}`)}`;
+    });
+    return `All ledgers\n${lines.join('\n')}\n`;
+}
+function paintOf({ color }) {
+    return color ? colored : plain;
+}
+function render(report, comparison, format, here) {
     if (format === 'json')
         return (0,json/* json */.P)(report);
-    return format === 'markdown' ? viewOf(report, comparison, null).body(Infinity) : terminal(report, comparison);
+    return format === 'markdown'
+        ? viewOf(report, comparison, null).body(Infinity)
+        : terminal(report, comparison, paintOf(here));
+}
+
+// EXTERNAL MODULE: ./src/model/skeleton.ts
+var skeleton = __webpack_require__(542);
+;// CONCATENATED MODULE: ./src/model/near-words.ts
+
+
+/** So many words are suggested. */
+const suggestionLimit = 3;
+/** In characters; a longer word has no slip that would be found. */
+const lengthLimit = 80;
+/** A sentence that names the known words that may be meant by one; '' where there is none. */
+function didYouMeanWord(word, known) {
+    const key = (0,skeleton/* skeleton */.q)(word.slice(0, lengthLimit));
+    if (key === '')
+        return '';
+    const ranked = known
+        .map((one) => ({ one, distance: distance(key, (0,skeleton/* skeleton */.q)(one.slice(0, lengthLimit))) }))
+        .filter(({ one, distance: far }) => far <= Math.max(1, Math.floor(Math.min(key.length, one.length) / 3)))
+        .toSorted((a, b) => a.distance - b.distance)
+        .slice(0, suggestionLimit);
+    return ranked.length === 0 ? '' : ` Did you mean ${(0,model_text/* oneOf */.yL)(ranked.map(({ one }) => one))}?`;
+}
+/** By how many letters more, less or other two texts differ. */
+function distance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let at = 1; at <= one.length; at += 1) {
+        const next = [at];
+        for (let to = 1; to <= other.length; to += 1) {
+            const same = one[at - 1] === other[to - 1] ? 0 : 1;
+            next.push(Math.min((row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1, (row[to - 1] ?? 0) + same));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/show/render/text/explain-text.ts
+
+
+
+/** Why a signal is as it is, down to its evidence, and what follows from it. */
+function explainSignal(signal, report, paint) {
+    const { id, title, status, effective, owner, gate, exit, references, code, line } = signal;
+    const waiting = report.gates.filter(({ requires }) => requires.includes(id));
+    const found = report.findings.filter((one) => one.signal === id || one.signals.includes(id));
+    return lines([
+        `${paint(`Signal ${id}`, 'bold')}${title === null ? '' : `: ${paint(title)}`}`,
+        `  says ${shown(status ?? 'no known status', paint)}, is ${shown(effective, paint)}${reasonOf(signal, found)}`,
+        paint(`  in ${report.ledger.path ?? ''}, line ${String(line)}`),
+        ...(owner === null ? [] : [paint(`  owner: ${owner}`)]),
+        ...(gate === null ? [] : [paint(`  gate in the row: ${gate}`)]),
+        ...(exit === null ? [] : [paint(`  done when: ${exit}`)]),
+        ...(code.length === 0 ? [] : [paint(`  code: ${code.join(', ')}`)]),
+        ...(references.length === 0 ? ['  evidence: none is cited'] : ['  evidence:']),
+        ...references.map((reference) => paint(`    ${referenceText(reference)}`)),
+        ...waiting.map((one) => `  gate ${paint(one.id)} waits for it, and is ${shown(one.effective, paint)}`),
+        ...(waiting.length === 0 ? ['  no gate waits for it'] : []),
+        ...findingsOf(found, paint),
+    ]);
+}
+function reasonOf({ status, effective }, found) {
+    if (status === effective)
+        return '';
+    const errors = found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+    return errors.length === 0
+        ? ''
+        : `, for ${(0,model_text/* oneOf */.yL)([...new Set(errors)], 'and')} ${errors.length === 1 ? 'is' : 'are'} an error`;
+}
+function referenceText({ text, kind, target, verification, reason }) {
+    const leads = target === null || target === text ? '' : ` -> ${target}`;
+    return `${(0,model_text/* quote */.hD)(text)}${leads} (${kind}): ${verification}${reason === null ? '' : `, ${reason}`}`;
+}
+/** Why a gate is as it is: what it requires, and what it still needs. */
+function explainGate(gate, report, paint) {
+    const { id, name, required, declared, effective, go, total, requires, needs } = gate;
+    const signals = new Map(report.signals.map((signal) => [signal.id, signal]));
+    const found = report.findings.filter((one) => one.gate === id && one.signal === null && one.signals.length === 0);
+    return lines([
+        `${paint(`Gate ${id}`, 'bold')}${name === null ? '' : `: ${paint(name)}`}`,
+        `  is ${shown(effective, paint)}: ${String(go)} of ${String(total)} signals are GO`,
+        declared === null ? '  declared: nothing, its signals decide' : `  declared ${shown(declared, paint)}`,
+        required ? '  required' : '  not required for this tag by the policy',
+        '  signals:',
+        ...requires.map((one) => {
+            const signal = signals.get(one);
+            return `    ${paint(one)}  ${shown(signal?.effective ?? 'no row', paint)}  ${paint(signal?.title ?? '')}`.trimEnd();
+        }),
+        ...(needs.some(({ kind }) => kind === 'declaration') ? ['  it stays open until it is declared GO'] : []),
+        ...(needs.some(({ kind }) => kind === 'requirement') ? ['  none of its signals is applicable'] : []),
+        ...findingsOf(found, paint),
+    ]);
+}
+/** What a rule asks, how severe it is, and what it found. */
+function explainRule(rule, severity, report, paint) {
+    const { id, question, fixed, acceptable, example } = rule;
+    const found = report.findings.filter((one) => one.rule === id);
+    return lines([
+        `${paint(`Rule ${id}`, 'bold')}: ${paint(question)}`,
+        `  ${severity}${severity === rule.severity ? '' : `, by the policy; of itself ${rule.severity}`}`,
+        fixed === true ? '  no policy may relax it' : `  the policy may set it: rules: { ${id}: ... }`,
+        ...(acceptable === true ? ['  the label of a pull request may accept it'] : []),
+        paint(`  an example, in ${example.file}`),
+        paint(`    passes: ${exampleText(example.passes)}`),
+        paint(`    fails:  ${exampleText(example.fails)}`),
+        ...(found.length === 0 ? ['  it found nothing here'] : findingsOf(found, paint)),
+    ]);
+}
+function exampleText(text) {
+    if (text === null)
+        return 'no such file';
+    return text === '' ? 'the file as it is' : text.trim();
+}
+function findingsOf(found, paint) {
+    return found.length === 0 ? [] : ['  findings:', ...found.map((one) => `  ${findingLine(one, paint)}`)];
+}
+function shown(status, paint) {
+    return paint(status, styleOf(status));
+}
+function lines(all) {
+    return `${all.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/run/commands/explain.ts
+
+
+
+
+
+
+
+
+
+/** Explains everything of one name: a gate, a signal, a rule. */
+const explain = command({
+    name: 'explain',
+    summary: 'say why a gate, a signal or a rule is as it is, down to the evidence',
+    operands: [{ name: 'id', help: 'the id of a signal or a gate, or the name of a rule' }],
+    options: {
+        ...documentOptions,
+        tag: judgingOptions.tag,
+        base: judgingOptions.base,
+        head: { value: 'rev', help: 'look at this commit; else at the working tree' },
+    },
+    run: async (options, { directory, color, progress }, id) => {
+        progress('Judging the documents');
+        const { judged } = await judgeHere({ ...options, mode: 'auto', 'fail-on': 'error' }, directory);
+        const { report, policy } = judged;
+        const paint = color ? colored : plain;
+        const parts = [
+            ...report.gates.filter((gate) => gate.id === id).map((gate) => explainGate(gate, report, paint)),
+            ...report.signals.filter((signal) => signal.id === id).map((signal) => explainSignal(signal, report, paint)),
+            ...catalogue/* rules */.aO
+                .filter((rule) => rule.id === id)
+                .map((rule) => explainRule(rule, policy.rules.get(rule.id) ?? rule.severity, report, paint)),
+        ];
+        if (parts.length > 0)
+            return { text: parts.join('\n'), decision: 'pass' };
+        assertRead(report);
+        const known = [...report.gates, ...report.signals, ...catalogue/* rules */.aO].map((one) => one.id);
+        throw new UsageError(`there is no signal, gate or rule ${(0,model_text/* quote */.hD)(id)}.${didYouMeanWord(id, known)}`);
+    },
+});
+
+;// CONCATENATED MODULE: ./src/run/commands/common/obeyed-policy.ts
+
+
+
+
+/** The policy of a tree, the default where it has none. Throws `UsageError` where it cannot be obeyed: by other words rows would be read wrong. */
+async function obeyedPolicy(tree, path) {
+    const { policy, problems } = await readPolicyOf(tree, path, catalogue/* ruleCatalogue */.EP);
+    const [first] = problems;
+    if (policy !== null)
+        return policy;
+    if (first === undefined)
+        return (0,policy_policy/* defaultPolicy */.G4)(path);
+    throw new UsageError(`${first.path}:${String(first.line)}: ${first.message}`);
 }
 
 ;// CONCATENATED MODULE: ./src/run/commands/history.ts
-
 
 
 
@@ -6699,11 +7081,12 @@ const history_history = command({
         head: { value: 'rev', help: 'show the history up to this commit; else HEAD' },
         format: { value: 'format', help: 'what is printed', choices: ['text', 'json'] },
     },
-    run: async (options, { directory }) => {
+    run: async (options, { directory, progress }) => {
+        progress('Reading the history of the documents');
         const { git, root, shallow, head } = await locate(options.head ?? 'HEAD', directory);
         const tree = (0,commit_tree/* commitTree */.SC)(git, head);
         const fromRoot = pathsFrom(directory, root);
-        const policy = await obeyed(tree, fromRoot(options.policy, '--policy') ?? policyPath);
+        const policy = await obeyedPolicy(tree, fromRoot(options.policy, '--policy') ?? policyPath);
         const wanted = { ledger: fromRoot(options.ledger, '--ledger'), tracker: fromRoot(options.tracker, '--tracker') };
         const { ledgerPath, trackerPath, problems } = await (0,find_documents/* findDocuments */.IZ)(tree, pathsBy(policy, wanted));
         if (ledgerPath === null)
@@ -6715,7 +7098,7 @@ const history_history = command({
             throw new UsageError(`no commit up to ${(0,wording/* short */.h0)(head)} has a ledger ${(0,model_text/* quote */.hD)(ledgerPath)}`);
         if (options.format === 'json')
             return { text: (0,json/* json */.P)(read), decision: 'pass' };
-        const { historyText } = await __webpack_require__.e(/* import() */ 172).then(__webpack_require__.bind(__webpack_require__, 6172));
+        const { historyText } = await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 8430));
         return { text: historyText(read), decision: 'pass' };
     },
 });
@@ -6724,21 +7107,730 @@ async function locate(revision, directory) {
     const [{ root, shallow, bare }, head] = await Promise.all([describeClone(git), commit(git, '--head', revision)]);
     return { git, root: bare ? directory : root, shallow, head };
 }
-/** By the words of another policy than the one that is there, rows would be counted wrong. */
-async function obeyed(tree, path) {
-    const { policy, problems } = await readPolicyOf(tree, path, catalogue/* ruleCatalogue */.EP);
-    const [first] = problems;
-    if (policy !== null)
-        return policy;
-    if (first === undefined)
-        return (0,policy_policy/* defaultPolicy */.G4)(path);
-    throw new UsageError(`${first.path}:${String(first.line)}: ${first.message}`);
-}
 function everHadLedger({ revisions }) {
     return revisions.some(({ problems }) => problems.every(({ rule }) => rule !== 'ledger-missing'));
 }
 
+// EXTERNAL MODULE: ./src/read/documents/likely-ledgers.ts
+var likely_ledgers = __webpack_require__(1342);
+;// CONCATENATED MODULE: ./src/read/git/branch.ts
+
+/** The branch that a repository's work goes to: its remote's default branch, else the one that is checked out, else `main`. */
+async function defaultBranch(git) {
+    const remote = await (0,git_git/* gitTry */.W_)(git, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
+    if (remote !== null && remote !== '')
+        return remote.replace(/^origin\//, '');
+    const own = await (0,git_git/* gitTry */.W_)(git, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
+    return own === null || own === '' ? 'main' : own;
+}
+
+;// CONCATENATED MODULE: ./src/read/git/overlay.ts
+/** A tree in which some files have other contents, or are there at all. They count as held by git, as do some other paths. */
+function overlay(tree, files, held = new Set()) {
+    const rest = (paths) => paths.filter((path) => !files.has(path));
+    const own = (paths, of) => paths.flatMap((path) => {
+        const bytes = files.get(path);
+        return bytes === undefined ? [] : [[path, of(bytes)]];
+    });
+    return {
+        list: async () => [...new Set([...(await tree.list()), ...files.keys()])].toSorted(),
+        read: async (path, limit) => {
+            const bytes = files.get(path);
+            if (bytes === undefined)
+                return await tree.read(path, limit);
+            return bytes.length > limit ? { kind: 'too-large', size: bytes.length } : { kind: 'bytes', bytes };
+        },
+        identify: async (paths) => new Map([
+            ...(await tree.identify(rest(paths))),
+            ...own(paths, (bytes) => `written ${Buffer.from(bytes).toString('base64')}`),
+        ]),
+        look: async (paths) => new Map([
+            ...[...(await tree.look(rest(paths)))].map(([path, entry]) => [path, asHeld(entry, held.has(path))]),
+            ...own(paths, (bytes) => ({ kind: 'file', size: bytes.length, tracked: true })),
+        ]),
+        countLines: async (paths) => new Map([
+            ...(await tree.countLines(rest(paths))),
+            ...own(paths, (bytes) => Buffer.from(bytes)
+                .toString()
+                .split(/\n(?!$)/).length),
+        ]),
+    };
+}
+function asHeld(entry, isHeld) {
+    return isHeld && 'tracked' in entry ? { ...entry, tracked: true } : entry;
+}
+
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 7 modules
+var formats = __webpack_require__(853);
+// EXTERNAL MODULE: ./src/read/documents/formats/task-list.ts
+var task_list = __webpack_require__(518);
+// EXTERNAL MODULE: ./src/read/documents/ledger/blocks.ts + 5 modules
+var ledger_blocks = __webpack_require__(7817);
+// EXTERNAL MODULE: ./src/read/documents/ledger/reading-options.ts
+var reading_options = __webpack_require__(4076);
+// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
+var columns = __webpack_require__(6924);
+// EXTERNAL MODULE: ./src/read/documents/ledger/likely-status.ts
+var likely_status = __webpack_require__(4730);
+// EXTERNAL MODULE: ./src/read/documents/ledger/words.ts
+var ledger_words = __webpack_require__(9058);
+// EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
+var cell = __webpack_require__(1903);
+// EXTERNAL MODULE: ./src/read/documents/markdown/table.ts
+var markdown_table = __webpack_require__(2363);
+;// CONCATENATED MODULE: ./src/read/policy/proposal/tables.ts
+
+
+
+
+
+
+
+/** The tables at the top level of a document that have rows. */
+function seenTables(source) {
+    const { blocks, chosen } = (0,ledger_blocks/* openBlocks */.D)(source, reading_options/* plainOptions */.L);
+    const headings = new Map(blocks.children.flatMap(({ type, position }, index) => type === 'table' && position !== undefined
+        ? [[position.start.line, chosen.headings[index] ?? null]]
+        : []));
+    return (0,markdown_table/* readTables */.gb)(source, blocks)
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ header, rows: all }) => {
+        const rows = all.map(({ cells }) => cells.map(({ text }) => seenCell(text)));
+        const names = (0,columns/* headerNames */.Qb)(header);
+        const heading = headings.get(header.place.line) ?? null;
+        return { heading, names, rows, status: statusColumn(names, rows) };
+    });
+}
+function seenCell(markdown) {
+    const { text, references } = (0,cell/* readContent */.c)(markdown);
+    const words = references.length > 0 ? [] : (0,ledger_words/* citedWords */.n)(text).filter(({ isPath }) => isPath);
+    return { text, cited: references.length + words.length };
+}
+/** The word that a cell most likely means as a status; null where nobody can tell. */
+function seenStatus(text) {
+    const whole = (0,likely_status/* likelyStatus */.Z)(text);
+    if (whole !== null)
+        return { word: text, status: whole, note: 'none' };
+    const [, before = ''] = /^(.+?)\s*\([^()]*\)$/.exec(text) ?? [];
+    const noted = before === '' ? null : (0,likely_status/* likelyStatus */.Z)(before);
+    if (noted !== null)
+        return { word: before, status: noted, note: 'parentheses' };
+    for (const match of text.matchAll(/\s[-–—]\s|\s?[–—:;.]\s|\s\(/g)) {
+        const word = text.slice(0, match.index);
+        const status = (0,likely_status/* likelyStatus */.Z)(word);
+        if (status !== null)
+            return { word, status, note: 'any' };
+    }
+    return null;
+}
+/** Headers of columns whose words look like statuses and are none. */
+const otherAnswers = /\?$|block|requir|priority|severity|critical|mandatory|automated|optional/i;
+/** Headers that promise statuses. */
+const statusLike = /\bgo\b|outcome|decision|progress|rating|\brag\b|ready|done|complete/i;
+function statusColumn(names, rows) {
+    const known = columns/* columnNames */.lo.status.map(columns/* folded */.TM);
+    const scored = names.map((name, index) => {
+        const cells = rows.map((row) => row[index]?.text ?? '').filter((text) => text !== '');
+        const share = cells.length === 0 ? 0 : cells.filter((text) => seenStatus(text) !== null).length / cells.length;
+        const isNamed = known.includes((0,columns/* folded */.TM)(name));
+        const least = isNamed ? 0.3 : statusLike.test(name) ? 0.5 : 0.8;
+        const isTaken = share >= least && (isNamed || !otherAnswers.test(name));
+        return { index, score: isTaken ? share + (isNamed ? 1 : 0) : 0 };
+    });
+    const [best] = scored.toSorted((one, other) => other.score - one.score);
+    return best !== undefined && best.score > 0 ? best.index : null;
+}
+/** What headers of a column are called, beside the names that are known anyway. */
+const otherNames = {
+    id: /\b(?:id|nr|number|ref|ticket|code)\b|^no\.?$/i,
+    owner: /\b(?:owner|responsible|assignee|assigned|lead|who|team|contact|accountable|approver|(?:signed|sign)[- ]?off|approved by)\b/i,
+    evidence: /\b(?:evidence|proof|artifacts?|links?|reports?|references?|source|logs?|verification|verified by)\b/i,
+    exit: /\b(?:exit|criteri\w*|acceptance|expected|target|threshold|condition|definition)\b/i,
+    code: /\b(?:code|component|module|files?|implementation)\b/i,
+    title: /\b(?:description|task|name|what|feature|summary|test|check|item|requirement)\b/i,
+};
+/** The header that a table has for a column: one that is known anyway, another that reads like it, or none. */
+function headerOf({ names, rows }, column, taken) {
+    const known = columns/* columnNames */.lo[column].map(columns/* folded */.TM);
+    const free = names.map((name, index) => ({ name, index })).filter(({ index }) => !taken.has(index));
+    const alias = known.map((name) => free.find((one) => (0,columns/* folded */.TM)(one.name) === name)).find((one) => one !== undefined);
+    if (alias !== undefined)
+        return { index: alias.index, isKnown: true };
+    const cites = (index) => rows.some((row) => (row[index]?.cited ?? 0) > 0);
+    const other = free.find(({ name, index }) => otherNames[column]?.test(name) === true && (column !== 'code' || cites(index)));
+    if (other !== undefined)
+        return { index: other.index, isKnown: false };
+    // What cites files is the evidence, whatever it is called.
+    const citing = column === 'evidence' ? free.find(({ index }) => cites(index)) : undefined;
+    return citing === undefined ? null : { index: citing.index, isKnown: false };
+}
+
+;// CONCATENATED MODULE: ./src/read/policy/proposal/propose.ts
+
+
+
+
+
+
+
+
+
+/** Proposes the policy that reads a document as a ledger; null where the document has no table of statuses and no task list. Pure. */
+function propose(source) {
+    const tables = seenTables(source).filter(({ status }) => status !== null);
+    if (tables.length === 0)
+        return task_list/* taskList */.i.accepts(source, reading_options/* plainOptions */.L) ? { file: best(source, [{}, perGate]), words: [] } : null;
+    const ignored = summaries(tables);
+    const ledgers = tables.filter(({ heading }) => !ignored.includes(heading ?? ''));
+    const words = wordsOf(ledgers);
+    const columns = columnsOf(ledgers);
+    const common = {
+        ...(isEmpty(columns) ? {} : { columns }),
+        ...statusKeys(words, ledgers),
+        ...(ignored.length === 0 ? {} : { sections: { ignore: ignored } }),
+    };
+    const titles = titlesOf(ledgers);
+    const candidates = [
+        common,
+        { ...common, ...perGate },
+        ...(titles === null ? [] : [{ ...common, columns: { ...columns, id: titles } }]),
+    ];
+    return { file: withSections(source, best(source, candidates)), words };
+}
+const perGate = { ids: 'per-gate' };
+function isEmpty(value) {
+    return Object.keys(value).length === 0;
+}
+/** The first of some policies by which the fewest things of a document cannot be read. */
+function best(source, candidates) {
+    const [first] = candidates
+        .map((file) => ({ file, wrong: problemsBy(source, file).length }))
+        .toSorted((one, other) => one.wrong - other.wrong);
+    return first?.file ?? {};
+}
+function readBy(source, file) {
+    const options = (0,policy_policy/* policyOf */.US)('policy', file, () => (0,model_source/* startOf */.GH)('policy'));
+    return (0,formats/* formatOf */.be)(formats/* ledgerFormats */.CG, source, options).read(source, options);
+}
+function problemsBy(source, file) {
+    return readBy(source, file).problems.filter(({ rule }) => rule !== 'ledger-columns' && rule !== 'signal-incomplete');
+}
+const summaryName = /\b(?:summary|overview|legend|scoreboard|dashboard|example|template|history|at a glance)\b/i;
+/** Headings over tables that repeat what others say. */
+function summaries(tables) {
+    const headings = tables.map(({ heading }) => heading ?? '');
+    const found = [...new Set(headings.filter((heading) => summaryName.test(heading)))];
+    return found.length < new Set(headings).size ? found : [];
+}
+/** Leaves out what looks like signals and is not read, as long as no signal is lost by that. */
+function withSections(source, file) {
+    let current = file;
+    for (let round = 0; round < 5; round += 1) {
+        const { value, problems } = readBy(source, current);
+        const unread = problems.find(({ rule }) => rule === 'table-unread');
+        const heading = unread === undefined ? null : headingAbove(source, unread.line);
+        if (heading === null)
+            return current;
+        const before = current.sections !== undefined && 'ignore' in current.sections ? current.sections.ignore : [];
+        const next = { ...current, sections: { ignore: [...before, heading] } };
+        const after = readBy(source, next);
+        if ((after.value?.signals.length ?? 0) < (value?.signals.length ?? 0) || after.value === null)
+            return current;
+        current = next;
+    }
+    return current;
+}
+function headingAbove(source, line) {
+    const { blocks, chosen } = (0,ledger_blocks/* openBlocks */.D)(source, reading_options/* plainOptions */.L);
+    const index = blocks.children.findLastIndex(({ position }) => (position?.start.line ?? 0) <= line);
+    return chosen.headings[index] ?? null;
+}
+/** The columns that are not found by their usual names, and those that nobody has. */
+function columnsOf(tables) {
+    const given = {};
+    const has = new Set();
+    for (const table of tables) {
+        const taken = new Set([table.status ?? -1]);
+        const statusName = table.names[table.status ?? -1] ?? '';
+        if (headerOf(table, 'status', new Set())?.index !== table.status)
+            give(given, 'status', statusName);
+        nameRows(table, taken, given);
+        for (const column of ['gate', 'evidence', 'owner', 'exit', 'code', 'note']) {
+            const found = headerOf(table, column, taken);
+            if (found === null)
+                continue;
+            taken.add(found.index);
+            has.add(column);
+            if (!found.isKnown)
+                give(given, column, table.names[found.index] ?? '');
+        }
+    }
+    return Object.fromEntries(columns/* columnList */.hP.flatMap((column) => {
+        const names = given[column] ?? [];
+        if (names.length > 0)
+            return [[column, names.length === 1 ? (names[0] ?? '') : names]];
+        const isNone = (column === 'owner' || column === 'code' || column === 'exit') && !has.has(column);
+        return isNone ? [[column, 'none']] : [];
+    }));
+}
+/** Finds what names the rows of a table: their numbers and names, or the column that tells them apart. */
+function nameRows(table, taken, given) {
+    const number = headerOf(table, 'id', taken);
+    if (number !== null)
+        taken.add(number.index);
+    const title = headerOf(table, 'title', taken);
+    if (number === null && title?.isKnown !== true) {
+        const index = nameColumn(table);
+        taken.add(index);
+        give(given, 'id', table.names[index] ?? '');
+        return;
+    }
+    if (title !== null)
+        taken.add(title.index);
+    if (number?.isKnown === false)
+        give(given, 'id', table.names[number.index] ?? '');
+    if (title?.isKnown === false)
+        give(given, 'title', table.names[title.index] ?? '');
+}
+function give(given, column, name) {
+    const names = given[column] ?? [];
+    if (name !== '' && !names.includes(name))
+        given[column] = [...names, name];
+}
+/** The column that names the rows: the first without empty and equal cells, else the first that is not the status. */
+function nameColumn({ names, rows, status }) {
+    const indexes = names.map((_, index) => index).filter((index) => index !== status && names[index] !== '');
+    const isDistinct = (index) => {
+        const texts = rows.map((row) => row[index]?.text ?? '');
+        return !texts.includes('') && new Set(texts).size === texts.length;
+    };
+    return indexes.find(isDistinct) ?? indexes[0] ?? 0;
+}
+/** The headers of the names of the rows, where they are also numbered; null where they are not. */
+function titlesOf(tables) {
+    const names = tables.flatMap((table) => {
+        const number = headerOf(table, 'id', new Set([table.status ?? -1]));
+        if (number?.isKnown !== true)
+            return [];
+        const title = headerOf(table, 'title', new Set([table.status ?? -1, number.index]));
+        return title === null ? [] : [table.names[title.index] ?? ''];
+    });
+    const all = [...new Set(names)];
+    return all.length === 0 ? null : all.length === 1 ? (all[0] ?? '') : all;
+}
+/** So many characters a word may have that nobody knows: a longer one is a sentence. */
+const wordLimit = 40;
+function wordsOf(tables) {
+    const found = new Map();
+    for (const { rows, status } of tables)
+        for (const row of rows) {
+            const text = row[status ?? -1]?.text ?? '';
+            const seen = seenStatus(text);
+            const word = (seen?.word ?? text).replace(/\s+/g, ' ').trim();
+            const known = found.get(word);
+            if (seen === null && text.length > wordLimit)
+                continue;
+            found.set(word, {
+                word,
+                rows: (known?.rows ?? 0) + 1,
+                // What nobody knows is open.
+                status: seen?.status ?? 'NO-GO',
+                isGuess: seen === null,
+            });
+        }
+    return [...found.values()];
+}
+function statusKeys(words, tables) {
+    const own = new Set(statuses/* statuses */.bM);
+    const entries = statuses/* statuses */.bM.flatMap((status) => {
+        const some = words.filter((one) => one.status === status && !own.has(one.word)).map(({ word }) => word);
+        return some.length === 0 ? [] : [[status, some]];
+    });
+    const notes = tables.flatMap(({ rows, status }) => rows.flatMap((row) => seenStatus(row[status ?? -1]?.text ?? '')?.note ?? []));
+    const note = notes.includes('any') ? 'any' : notes.includes('parentheses');
+    return {
+        ...(entries.length === 0 ? {} : { statuses: Object.fromEntries(entries) }),
+        ...(note === false ? {} : { 'status-notes': note }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/show/scaffold/policy-text.ts
+
+/** Where the schemas are that editors complete by. */
+const schemaUrl = 'https://raw.githubusercontent.com/gate-ledger/gate-ledger/v1/schema';
+/** In characters; what is longer goes on lines of its own. */
+const width = 100;
+/** A policy as a person would write it, with a line by which editors complete it. */
+function policyText(file) {
+    const lines = Object.entries(file).map(([key, value]) => {
+        const line = `${key}: ${flow(value)}`;
+        if (line.length <= width || typeof value !== 'object' || Array.isArray(value))
+            return line;
+        const inner = Object.entries(value).map(([name, one]) => `  ${(0,model_text/* yamlWord */.QU)(name)}: ${flow(one)}`);
+        return [`${key}:`, ...inner].join('\n');
+    });
+    return [`# yaml-language-server: $schema=${schemaUrl}/policy.json`, ...lines, ''].join('\n');
+}
+function flow(value) {
+    if (Array.isArray(value))
+        return `[${value.map(flow).join(', ')}]`;
+    if (typeof value === 'object' && value !== null)
+        return `{ ${Object.entries(value)
+            .map(([key, one]) => `${(0,model_text/* yamlWord */.QU)(key)}: ${flow(one)}`)
+            .join(', ')} }`;
+    return typeof value === 'string' ? (0,model_text/* yamlWord */.QU)(value) : String(value);
+}
+
+;// CONCATENATED MODULE: ./src/show/scaffold/documents.ts
+
+
+/** Where a new ledger is written. */
+const newLedgerPath = 'docs/signal-ledger.md';
+/** A ledger to begin with: it is sound, and nothing in it is GO. */
+const newLedger = `# Release readiness
+
+One row for each thing that must be true before a release. A row is \`GO\` only while its exit criterion holds and the cited
+evidence, a file of this repository, shows it. Until then it is \`NO-GO\`, \`PARTIAL\` or \`BLOCKED-EXTERNAL\`; what this release
+does not need is \`N/A\`, with the reason in the row.
+
+| Signal ID | Gate | Signal | Owner | Status | Evidence | Exit Criterion |
+|---|---|---|---|---|---|---|
+| TEST-1 | Tests | All tests pass | Release team | NO-GO | | The test report of the release commit has no failure |
+| SEC-1 | Security | No known critical vulnerability | Release team | NO-GO | | The report of the dependency audit lists none |
+| OPS-1 | Operations | The rollback works | Release team | NO-GO | | The log of a rollback that was tried shows it |
+`;
+/** The tracker of a ledger that has none: its gates, with what its rows say of them. */
+function trackerText({ signals }, { gates }) {
+    const rows = new Map(signals.map((signal) => [signal.id, signal]));
+    const value = {
+        $schema: `${schemaUrl}/tracker.json`,
+        definition_of_done: 'ALL_GATES_GO',
+        gates: gates.map(({ id, name, required }) => {
+            const said = required.map((one) => rows.get(one.id)?.status ?? null);
+            const status = (0,statuses/* areClosed */.jT)(said) ? 'GO' : said.includes('GO') ? 'PARTIAL' : 'NO-GO';
+            return { id, ...(name === null ? {} : { name }), status, required_signal_ids: required.map((one) => one.id) };
+        }),
+        signals: signals.map(({ id, owner, status }) => ({
+            id,
+            ...(owner === null || owner.text === '' ? {} : { owner: owner.text }),
+            ...(status === null ? {} : { status }),
+        })),
+    };
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/show/scaffold/workflows.ts
+/** The workflows of a repository: the required check on pull requests to a branch, and the guard of its release tags. */
+function workflowsFor(branch) {
+    return [
+        { path: '.github/workflows/gates.yml', text: pullRequests(yamlBranch(branch)) },
+        { path: '.github/workflows/release-gates.yml', text: releaseGuard },
+    ];
+}
+/** A branch's name has no quotes, but may begin with what YAML takes for something else. */
+function yamlBranch(branch) {
+    return /^[A-Za-z][\w./-]*$/.test(branch) ? branch : `'${branch.replaceAll("'", "''")}'`;
+}
+function pullRequests(branch) {
+    return `# Required check on pull requests, with a comment that shows what changes.
+name: gates
+on:
+  pull_request:
+    branches: [${branch}]
+    # More than the default: another base is another question, and the label that accepts a loosening counts at once.
+    types: [opened, synchronize, reopened, edited, labeled, unlabeled]
+  merge_group: # a merge queue asks once more, about what will be on ${branch}
+concurrency: # one run after the other, so that no older one tells the pull request last
+  group: gates-\${{ github.ref }}
+permissions:
+  contents: read
+  checks: write
+  pull-requests: write
+jobs:
+  gate-ledger:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
+      - uses: gate-ledger/gate-ledger@v1
+`;
+}
+const releaseGuard = `# Guard of the release tags: it fails while a required gate is open. Let it hold up what publishes: call it from the workflow
+# that does, by \`uses: ./.github/workflows/release-gates.yml\` in a job \`gates\`, and give the other jobs \`needs: gates\`.
+name: release gates
+on:
+  push:
+    tags: ['v*']
+  workflow_call:
+permissions: {}
+jobs:
+  gates:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      checks: write
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          fetch-depth: 0 # a policy may ask whether the tag is on a branch
+          persist-credentials: false
+      - uses: gate-ledger/gate-ledger@v1
+`;
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/run/files/replace-files.ts
+
+
+
+
+
+/**
+ * Writes files, all or none: each goes to a temporary file beside it, and takes its place only when all are written and every target
+ * still is what was read. A symbolic link stays, and what it leads to is replaced. Throws `UsageError` where a file is read-only,
+ * changed meanwhile, leads out of the root or is there already; then nothing is changed. `beforeTheLast` is for tests of races.
+ */
+async function replaceFiles(root, replacements, beforeTheLast = () => Promise.resolve()) {
+    const prepared = [];
+    try {
+        for (const replacement of replacements)
+            prepared.push(await prepare(root, replacement));
+        await beforeTheLast();
+        for (const one of prepared)
+            await assertUnchanged(one);
+        await putAll(prepared);
+    }
+    finally {
+        for (const { temporary } of prepared)
+            await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+async function prepare(root, replacement) {
+    const { path, before, after } = replacement;
+    const target = before === null ? await newTarget(root, path) : await realTarget(root, path);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomUUID)()}`);
+    await (0,promises_.writeFile)(temporary, after, { flag: 'wx' });
+    if (before !== null)
+        await (0,promises_.chmod)(temporary, (await (0,promises_.stat)(target)).mode);
+    return { ...replacement, target, temporary };
+}
+/** What a path leads to. */
+async function realTarget(root, path) {
+    const target = await (0,promises_.realpath)((0,external_node_path_.join)(root, ...path.split('/')));
+    await assertInside(root, target, path);
+    const { mode } = await (0,promises_.stat)(target);
+    // A rename asks for no right to write the file, only its folder.
+    if ((mode & 0o222) === 0)
+        throw new UsageError(`${(0,model_text/* quote */.hD)(path)} is read-only; nothing was written`);
+    return target;
+}
+/** Where a new file goes, with the folders that it lies in. */
+async function newTarget(root, path) {
+    const target = (0,external_node_path_.join)(root, ...path.split('/'));
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    await assertInside(root, await (0,promises_.realpath)((0,external_node_path_.dirname)(target)), path);
+    return target;
+}
+async function assertInside(root, target, path) {
+    const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), target);
+    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`))
+        throw new UsageError(`${(0,model_text/* quote */.hD)(path)} leads out of the repository; nothing was written`);
+}
+async function assertUnchanged({ path, target, before }) {
+    const now = await (0,promises_.readFile)(target).catch(() => null);
+    const isSame = before === null ? now === null : now !== null && Buffer.compare(now, before) === 0;
+    if (isSame)
+        return;
+    throw new UsageError(before === null
+        ? `${(0,model_text/* quote */.hD)(path)} is there already; nothing was written`
+        : `${(0,model_text/* quote */.hD)(path)} changed while this ran; nothing was written, run it again`);
+}
+/** Puts all files in their places; what was put is taken back where one cannot be. */
+async function putAll(prepared) {
+    const done = [];
+    try {
+        for (const one of prepared) {
+            // A link, other than a rename, never takes the place of a file that has come meanwhile.
+            await (one.before === null ? (0,promises_.link)(one.temporary, one.target) : (0,promises_.rename)(one.temporary, one.target));
+            done.push(one);
+        }
+    }
+    catch (error) {
+        for (const { target, before } of done)
+            await (before === null ? (0,promises_.rm)(target) : (0,promises_.writeFile)(target, before));
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/commands/init.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes what a repository lacks to be judged, and judges it. Overwrites nothing. */
+const init = command({
+    name: 'init',
+    summary: 'write what is missing: a ledger or the policy that reads yours, and the workflows',
+    operands: [],
+    options: {
+        from: { value: 'file', help: 'read this document as the ledger; propose and write the policy that does' },
+        tracker: { isFlag: true, help: 'write a tracker, too, in which gates are declared' },
+    },
+    run: async ({ from, tracker }, { directory, color, progress }) => {
+        const git = (0,git_git/* gitIn */.uM)(directory, { trusted: false });
+        const { root, bare } = await describeClone(git);
+        if (bare)
+            throw new UsageError('this repository has no working tree to write to');
+        const tree = worktree(git, root);
+        progress('Looking for a ledger');
+        const plan = await planFor(tree, pathsFrom(directory, root)(from, '--from'));
+        const planned = new Map([
+            ...plan.files,
+            ...workflowsFor(await defaultBranch(git)).map(({ path, text }) => [(0,repository_path/* knownPath */.ry)(path), text]),
+        ]);
+        if (tracker)
+            await planTracker(overlay(tree, encoded(planned)), planned);
+        const there = new Set(await tree.list());
+        const missing = new Map([...planned].filter(([path]) => !there.has(path)));
+        await replaceFiles(root, [...encoded(missing)].map(([path, after]) => ({ path, before: null, after })));
+        const kept = [...planned.keys()].filter((path) => !missing.has(path));
+        progress('Judging the documents');
+        const { judged, comparison } = await judgeHere(asReport, directory, overlay(tree, encoded(missing)));
+        const lines = [
+            ...[...missing.keys()].map((path) => `Wrote ${path}`),
+            ...kept.map((path) => `Kept ${path}, which is there already`),
+            ...proposalLines(plan, missing),
+            '',
+        ];
+        const text = `${lines.map(logLine).join('\n')}\n${terminal(judged.report, comparison, color ? colored : plain)}${nextLines(plan.ledger)}`;
+        return { text, decision: 'pass' };
+    },
+});
+const asReport = {
+    ledger: null,
+    tracker: null,
+    policy: null,
+    mode: 'report',
+    tag: null,
+    base: null,
+    head: null,
+    'fail-on': 'error',
+};
+async function planFor(tree, from) {
+    if (from !== null)
+        return await planFrom(tree, from);
+    const policy = await obeyedPolicy(tree, policyPath);
+    const { ledgerPath, ambiguous, problems } = await (0,find_documents/* findDocuments */.IZ)(tree, {
+        ledger: policy.ledger?.path ?? null,
+        tracker: policy.tracker?.path ?? null,
+    });
+    if (ambiguous)
+        throw new UsageError(problems[0]?.message ?? 'there is more than one ledger');
+    if (ledgerPath !== null)
+        return planNew(ledgerPath, {});
+    const [likely, ...others] = await (0,likely_ledgers/* likelyLedgers */.R)(tree);
+    if (likely === undefined)
+        return planNew((0,repository_path/* knownPath */.ry)(newLedgerPath), { code: 'none' });
+    if (others.length === 0)
+        return await planFrom(tree, likely);
+    const commands = [likely, ...others].map((path) => `--from ${(0,model_text/* shellWord */.r7)(path)}`);
+    throw new UsageError(`several documents look like a ledger; say which one is: ${(0,model_text/* oneOf */.yL)(commands)}`);
+}
+function planNew(ledger, columns) {
+    const file = { ledger, ...(Object.keys(columns).length === 0 ? {} : { columns }) };
+    return {
+        ledger,
+        files: [
+            [ledger, newLedger],
+            [policyPath, policyText(file)],
+        ],
+        words: [],
+    };
+}
+/** The policy that reads somebody's own document. Throws `UsageError` where it is none that could be read as a ledger, or a policy is there. */
+async function planFrom(tree, path) {
+    const reading = await tree.read(path, decode/* documentLimit */.NL);
+    if (reading.kind !== 'bytes')
+        throw new UsageError(`--from: there is no file ${(0,model_text/* quote */.hD)(path)} to read`);
+    const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
+    const [wrong] = problems.filter(({ rule }) => rule === 'document-encoding');
+    if (wrong !== undefined)
+        throw new UsageError(`${path}:${String(wrong.line)}: ${wrong.message}`);
+    const proposal = propose(source);
+    if (proposal === null)
+        throw new UsageError(`--from: ${(0,model_text/* quote */.hD)(path)} is no ledger: it has no table with a column of statuses, and no task list. Run \`gate-ledger init\` for a new ledger`);
+    const text = policyText({ ledger: path, ...proposal.file });
+    if ((await tree.list()).includes(policyPath))
+        throw new UsageError(`--from: ${(0,model_text/* quote */.hD)(policyPath)} is there already, and is not overwritten; it would have to say: ${text.split('\n').slice(1).join(' ').trim()}`);
+    return { ledger: path, files: [[policyPath, text]], words: proposal.words };
+}
+/** Adds the tracker of the planned ledger, where there is none. */
+async function planTracker(tree, planned) {
+    const policy = await obeyedPolicy(tree, policyPath);
+    const wanted = { ledger: policy.ledger?.path ?? null, tracker: policy.tracker?.path ?? null };
+    const { ledger, tracker, ledgerPath, hasOwnGates } = await (0,load/* load */.Hh)(tree, wanted, policy);
+    if (ledger === null || tracker === null || ledgerPath === null || !hasOwnGates)
+        return;
+    const folder = ledgerPath.split('/').slice(0, -1);
+    planned.set((0,repository_path/* knownPath */.ry)([...folder, 'gate-tracker.json'].join('/')), trackerText(ledger, tracker));
+}
+function encoded(files) {
+    return new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
+}
+function proposalLines({ words }, missing) {
+    const policy = missing.get(policyPath);
+    if (policy === undefined)
+        return [];
+    const guesses = words.filter(({ isGuess }) => isGuess);
+    return [
+        '',
+        `${policyPath} says:`,
+        ...policy
+            .trimEnd()
+            .split('\n')
+            .slice(1)
+            .map((line) => `  ${line}`),
+        ...(words.length === 0 ? [] : ['', 'What each status is taken for:']),
+        ...words.map(({ word, rows, status, isGuess }) => `  ${word === '' ? '(empty)' : word}: ${status}, ${String(rows)} ${rows === 1 ? 'row' : 'rows'}${isGuess ? ' (not known, so taken for open)' : ''}`),
+        ...(guesses.length === 0
+            ? []
+            : ['Look at the words that are not known, and correct the policy where one is wrong.']),
+    ];
+}
+function nextLines(ledger) {
+    return [
+        '',
+        'Next:',
+        `  1. Look through ${ledger} and the policy, commit all, and open a pull request.`,
+        '  2. On GitHub, require the job `gate-ledger` for the branch, and put the label `gates-loosened` in the hands of few.',
+        '  3. `gate-ledger set ID GO --evidence FILE` promotes a signal; `gate-ledger check --tag v1.0.0` says whether a tag may ship.',
+        '',
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./src/run/commands/pack.ts
+
 
 
 
@@ -6754,11 +7846,375 @@ const pack = command({
         ...judgingOptions,
         head: { value: 'rev', help: 'judge this commit; else HEAD' },
     },
-    run: async ({ out, ...options }, { directory }) => {
+    run: async ({ out, ...options }, { directory, color }) => {
         const { git, judged, comparison, policy } = await judgeHere({ ...options, head: options.head ?? 'HEAD' }, directory);
         const { makePack } = await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 6345));
         const done = await makePack({ git, judged, policy, folder: out, base: directory });
-        return { text: `${terminal(judged.report, comparison)}${done}\n`, decision: judged.report.decision };
+        return {
+            text: `${terminal(judged.report, comparison, color ? colored : plain)}${done}\n`,
+            decision: judged.report.decision,
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./src/read/documents/formats/format.ts
+var format = __webpack_require__(1399);
+// EXTERNAL MODULE: ./src/read/documents/formats/snapshot.ts
+var snapshot = __webpack_require__(88);
+;// CONCATENATED MODULE: ./src/run/commands/common/editing.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Opens the documents around a folder for changes. Throws `UsageError` where there is no working tree, or the policy cannot be obeyed. */
+async function openEditing(options, directory) {
+    const git = (0,git_git/* gitIn */.uM)(directory, { trusted: false });
+    const { root, bare } = await describeClone(git);
+    if (bare)
+        throw new UsageError('this repository has no working tree to write to');
+    const disk = worktree(git, root);
+    const fromRoot = pathsFrom(directory, root);
+    const policy = await obeyedPolicy(disk, fromRoot(options.policy, '--policy') ?? policyPath);
+    const wanted = {
+        ledger: fromRoot(options.ledger, '--ledger'),
+        tracker: fromRoot(options.tracker, '--tracker'),
+    };
+    const changed = new Map();
+    const expected = new Set();
+    const tree = () => overlay(disk, new Map([...changed].map(([path, one]) => [path, editing_encoded(one)])), expected);
+    const open = async (path) => {
+        const known = changed.get(path);
+        if (known !== undefined)
+            return known;
+        const reading = await disk.read(path, decode/* documentLimit */.NL);
+        if (reading.kind !== 'bytes')
+            throw new UsageError(`${(0,model_text/* quote */.hD)(path)} cannot be read`);
+        const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
+        const [wrong] = problems.filter(({ rule }) => rule === 'document-encoding');
+        if (wrong !== undefined)
+            throw new UsageError(`${path}:${String(wrong.line)}: ${wrong.message}`);
+        const hasBom = reading.bytes[0] === 0xef && reading.bytes[1] === 0xbb && reading.bytes[2] === 0xbf;
+        return { before: reading.bytes, text: source.text, original: source.text, hasBom };
+    };
+    return {
+        policy,
+        tree,
+        load: async () => await (0,load/* load */.Hh)(tree(), pathsBy(policy, wanted), policy),
+        source: async (path) => (0,model_source/* openSource */.oD)(path, (await open(path)).text),
+        put: async (path, text) => {
+            const known = await open(path);
+            if (text !== known.text)
+                changed.set(path, { ...known, text });
+        },
+        judge: async () => {
+            const judging = { ...options, head: null, base: null, tag: null, mode: 'report', 'fail-on': 'error' };
+            return (await judgeHere(judging, directory, tree())).judged.report;
+        },
+        expect: (paths) => {
+            for (const path of paths)
+                expected.add(path);
+        },
+        changes: () => [...changed].flatMap(([path, { original, text }]) => changedLines(path, original, text)),
+        save: async () => {
+            const all = [...changed].filter(([, { original, text }]) => original !== text);
+            await replaceFiles(root, all.map(([path, one]) => ({ path, before: one.before, after: editing_encoded(one) })));
+        },
+    };
+}
+function editing_encoded({ hasBom, text }) {
+    return Buffer.from(`${hasBom ? '\uFEFF' : ''}${text}`);
+}
+/** Lines are changed in place; where some are new, they are told as they are. */
+function changedLines(path, before, after) {
+    const [old, now] = [before.split(/\r\n|\n|\r/), after.split(/\r\n|\n|\r/)];
+    if (old.length !== now.length)
+        return [`${path}: ${String(now.length - old.length)} more lines`];
+    return now.flatMap((line, index) => line === old[index] ? [] : [`${path}:${String(index + 1)}`, `  - ${old[index] ?? ''}`, `  + ${line}`]);
+}
+/** Makes the tracker follow the ledger, and the snapshots follow what is then effective; says what of the tracker changed, and what is left. */
+async function follow(editing, how) {
+    const { ledger, tracker, trackerPath, problems } = await editing.load();
+    const wrong = problems.find(({ path }) => path === trackerPath);
+    if (trackerPath !== null && (tracker === null || wrong?.rule === 'tracker-key' || wrong?.rule === 'tracker-schema'))
+        throw new UsageError(wrong === undefined
+            ? `${(0,model_text/* quote */.hD)(trackerPath)} cannot be read`
+            : `${wrong.path}:${String(wrong.line)}: ${wrong.message}`);
+    let told = { changes: [], left: [] };
+    if (trackerPath !== null && ledger !== null && tracker !== null) {
+        const source = await editing.source(trackerPath);
+        const format = (0,formats/* formatOf */.be)(formats/* trackerFormats */.j5, source, editing.policy);
+        const followed = format.follow(source, tracker, ledger, editing.policy, how);
+        await editing.put(trackerPath, followed.text);
+        told = followed;
+    }
+    await followSnapshots(editing);
+    return told;
+}
+async function followSnapshots(editing) {
+    const { policy } = editing;
+    if (policy.snapshots.length === 0)
+        return;
+    const { gates } = await editing.judge();
+    const shown = gates.map(({ id, effective, go, total }) => ({ id, status: effective, closed: go, open: total - go }));
+    for (const { path } of policy.snapshots) {
+        const source = await editing.source(path);
+        const read = (0,snapshot/* readSnapshots */.yj)(source);
+        if (read.kind === 'read')
+            await editing.put(path, (0,format/* withEdits */.QU)(source.text, (0,snapshot/* snapshotEdits */.AW)(source, read.value, shown, policy.vocabulary)));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/commands/set.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Changes a signal in the working tree, and whatever follows from it. */
+const set = command({
+    name: 'set',
+    summary: 'give a signal a status in the ledger, in place, and let tracker and snapshots follow',
+    operands: [
+        { name: 'id', help: 'the id of the signal' },
+        { name: 'status', help: `${statuses/* statuses */.bM.join(', ')}, or a word of the policy for one` },
+    ],
+    options: {
+        evidence: { value: 'ref', help: 'cite this file, path:line, pattern or address, too', isRepeated: true },
+        owner: { value: 'name', help: 'name this owner' },
+        close: { isFlag: true, help: 'declare GO each gate whose signals are all GO then' },
+        ...documentOptions,
+    },
+    run: async ({ evidence, owner, close, ...documents }, { directory }, id, word) => {
+        const editing = await openEditing(documents, directory);
+        const { policy } = editing;
+        const status = statusOf(word, policy.vocabulary);
+        const { ledger, ledgerPath, problems } = await editing.load();
+        const [wrong] = problems;
+        if (ledger === null || ledgerPath === null)
+            throw new UsageError(wrong === undefined ? 'there is no ledger' : `${wrong.path}: ${wrong.message}`);
+        assertKnown(id, ledger);
+        const untracked = await checkEvidence(evidence, ledgerPath, editing.tree());
+        editing.expect(untracked);
+        editing.expect(untracked);
+        const source = await editing.source(ledgerPath);
+        const change = {
+            id,
+            status,
+            ...(owner === null ? {} : { owner }),
+            ...(evidence.length === 0 ? {} : { evidence }),
+        };
+        const edited = (0,formats/* formatOf */.be)(formats/* ledgerFormats */.CG, source, policy).edit(source, change, policy);
+        if (edited.kind === 'refused')
+            throw new UsageError(edited.why);
+        await editing.put(ledgerPath, (0,format/* withEdits */.QU)(source.text, edited.edits));
+        await follow(editing, { signal: id, add: false, close });
+        const changes = editing.changes();
+        const report = await editing.judge();
+        await editing.save();
+        const lines = [
+            ...(changes.length === 0 ? [`${(0,model_text/* quote */.hD)(id)} is ${status} already; nothing changed.`] : changes),
+            ...untracked.map((path) => `Add the evidence to git, else nobody else has it: git add ${(0,model_text/* shellWord */.r7)(path)}`),
+            ...next(id, report, close),
+        ];
+        return { text: lines.map((line) => `${logLine(line)}\n`).join(''), decision: 'pass' };
+    },
+});
+/** The status that a word means: as it is written, else in any case where only one is meant. */
+function statusOf(word, vocabulary) {
+    const exact = (0,statuses/* readStatus */.rk)(word, vocabulary);
+    if (exact !== null)
+        return exact;
+    const alike = [...vocabulary.words].filter(([one]) => one.toLowerCase() === word.toLowerCase());
+    const meant = [...new Set(alike.map(([, status]) => status))];
+    const [only] = meant;
+    if (only !== undefined && meant.length === 1)
+        return only;
+    const words = [...vocabulary.words.keys()].filter((one) => one !== '');
+    throw new UsageError(`${(0,model_text/* quote */.hD)(word)} is no status, expected ${(0,model_text/* oneOf */.yL)(words.slice(0, 20))}.${didYouMeanWord(word, words)}`);
+}
+function assertKnown(id, { signals, unread, path }) {
+    if (signals.some((signal) => signal.id === id) || unread.includes(id))
+        return;
+    const known = signals.map((signal) => signal.id);
+    const hint = didYouMeanWord(id, known);
+    throw new UsageError(`there is no signal ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(path)}.${hint}`);
+}
+/** Throws `UsageError` where a reference proves nothing; tells the files that git does not hold yet. */
+async function checkEvidence(texts, ledgerPath, tree) {
+    const references = texts.map((text) => ({ text, link: false, place: (0,model_source/* startOf */.GH)(ledgerPath) }));
+    const proofs = await (0,kinds/* prove */.zn)(references, { tree });
+    return references.flatMap((reference) => {
+        const proof = proofs.get(reference);
+        if (proof?.verification.kind !== 'refuted')
+            return [];
+        const { rule, why, fix } = proof.verification;
+        if (rule === 'evidence-ignored')
+            return proof.paths;
+        throw new UsageError(`the evidence ${(0,model_text/* quote */.hD)(reference.text)} ${why}. ${fix}.`);
+    });
+}
+/** What there is to do next for the gate of a signal. */
+function next(id, { gates, findings }, isClosing) {
+    const errors = findings.filter(({ severity, signal, signals }) => severity === 'error' && (signal === id || signals.includes(id)));
+    return [
+        ...errors.map(({ path, line, rule, message }) => `${path}:${String(line)}: ${rule}: ${message}`),
+        ...gates
+            .filter(({ requires }) => requires.includes(id))
+            .map((gate) => {
+            const name = `Gate ${(0,model_text/* quote */.hD)(gate.id)}`;
+            if (gate.effective === 'GO')
+                return `${name} is GO.`;
+            if (gate.open.length > 0)
+                return `${name} needs ${(0,model_text/* count */.U9)(gate.open.length, 'signal')} more: ${(0,model_text/* oneOf */.yL)(gate.open.slice(0, 10), 'and')}.`;
+            return gate.declared !== null && gate.declared !== 'GO' && !isClosing
+                ? `${name} has all its signals, and is declared ${gate.declared}: --close declares it GO.`
+                : `${name} is ${gate.effective}.`;
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/show/render/text/status-text.ts
+
+
+
+/** What is open, by who has to do it: first what the gates wait for that are nearest to closing. */
+function workOf({ gates, signals }) {
+    return signals
+        .filter(({ effective }) => (0,statuses/* isOpen */.nT)(effective))
+        .map((signal) => ({
+        owner: signal.owner ?? '',
+        signal,
+        gate: gates.find(({ requires }) => requires.includes(signal.id)) ?? null,
+    }))
+        .toSorted((one, other) => left(one) - left(other));
+}
+function left({ gate }) {
+    return gate?.open.length ?? Infinity;
+}
+/** Who has to do what, a part for each owner. */
+function statusText(work, paint) {
+    if (work.length === 0)
+        return 'Nothing is open.\n';
+    const owners = [...new Set(work.map(({ owner }) => owner))];
+    const parts = owners.map((owner) => {
+        const own = work.filter((one) => one.owner === owner);
+        return [
+            `${paint(owner === '' ? 'Nobody is named' : owner, 'bold')} (${String(own.length)} open)`,
+            ...own.flatMap((one) => workLines(one, paint)),
+        ].join('\n');
+    });
+    return `${parts.join('\n\n')}\n`;
+}
+function workLines({ signal, gate }, paint) {
+    const { id, title, effective, exit, evidence } = signal;
+    const rows = [[{ text: id }, { text: effective, style: styleOf(effective) }, { text: title ?? '' }]];
+    const more = [
+        gate === null ? 'in no gate' : `gate ${(0,model_text/* quote */.hD)(gate.id)}, ${(0,model_text/* count */.U9)(gate.open.length, 'signal')} from closing`,
+        ...(exit === null || exit === '' ? [] : [`done when: ${exit}`]),
+        ...(evidence.length === 0 ? [] : [`evidence: ${evidence.map((text) => (0,model_text/* quote */.hD)(text)).join(', ')}`]),
+    ];
+    return [...inColumns(rows, '  ', paint), ...more.map((line) => paint(`      ${line}`))];
+}
+
+;// CONCATENATED MODULE: ./src/run/commands/status.ts
+
+
+
+
+
+
+
+
+
+/** Shows who has to do what. A question, not a gate: it never blocks. */
+const status_status = command({
+    name: 'status',
+    summary: 'show who has to do what until the gates close',
+    operands: [],
+    options: {
+        gate: { value: 'id', help: 'only what this gate waits for' },
+        owner: { value: 'name', help: 'only what this owner has to do' },
+        head: { value: 'rev', help: 'look at this commit; else at the working tree' },
+        tag: judgingOptions.tag,
+        ...documentOptions,
+        format: { value: 'format', help: 'what is printed', choices: ['text', 'json'] },
+    },
+    run: async ({ gate, owner, format, ...options }, { directory, color, progress }) => {
+        progress('Judging the documents');
+        const { judged } = await judgeHere({ ...options, mode: 'auto', base: null, 'fail-on': 'error' }, directory);
+        const { report } = judged;
+        assertRead(report);
+        const all = workOf(report);
+        status_assertKnown('gate', gate, report.gates.map(({ id }) => id));
+        status_assertKnown('owner', owner, [...new Set(report.signals.flatMap((signal) => signal.owner ?? []))]);
+        const work = all.filter((one) => (gate === null || one.gate?.id === gate) && (owner === null || one.owner === owner));
+        const text = format === 'json'
+            ? (0,json/* json */.P)(work.map((one) => ({ owner: one.owner, gate: one.gate?.id ?? null, signal: one.signal })))
+            : statusText(work, color ? colored : plain);
+        return { text, decision: 'pass' };
+    },
+});
+function status_assertKnown(what, word, known) {
+    if (word === null || known.includes(word))
+        return;
+    const hint = didYouMeanWord(word, known);
+    throw new UsageError(`--${what}: there is no ${what} ${(0,model_text/* quote */.hD)(word)}.${hint === '' ? ` Known: ${(0,model_text/* oneOf */.yL)(known.slice(0, 10), 'and')}.` : hint}`);
+}
+
+;// CONCATENATED MODULE: ./src/run/commands/sync.ts
+
+
+
+
+
+
+/** Makes tracker and snapshots of the working tree follow the ledger. Takes away nothing that the tracker asks for. */
+const sync = command({
+    name: 'sync',
+    summary: 'make the tracker and the snapshots follow the ledger',
+    operands: [],
+    options: {
+        check: { isFlag: true, help: 'write nothing; exit with 1 where something would change' },
+        ...documentOptions,
+    },
+    run: async ({ check, ...documents }, { directory }) => {
+        const editing = await openEditing(documents, directory);
+        const { ledger, problems } = await editing.load();
+        const [wrong] = problems;
+        if (ledger === null)
+            throw new UsageError(wrong === undefined ? 'there is no ledger' : `${wrong.path}: ${wrong.message}`);
+        const { left } = await follow(editing, { signal: null, add: true, close: false });
+        const changes = editing.changes();
+        if (!check)
+            await editing.save();
+        const lines = [
+            ...(changes.length === 0 ? ['Tracker and snapshots follow the ledger; nothing changed.'] : changes),
+            ...left.map((id) => `${(0,model_text/* quote */.hD)(id)} is in the tracker and not in the ledger. It stays: add its row, or delete it by hand.`),
+        ];
+        return {
+            text: lines.map((line) => `${logLine(line)}\n`).join(''),
+            decision: check && changes.length > 0 ? 'block' : 'pass',
+        };
     },
 });
 
@@ -6795,10 +8251,15 @@ const verifyPack = command({
 
 
 
+
+
+
+
+
 /** The command that runs where none is named. */
 const defaultCommand = check;
 /** Every command, in the order of the help. A command is one file of this folder and one line here. */
-const commands = [check, history_history, badge, pack, verifyPack];
+const commands = [check, status_status, explain, init, set, sync, history_history, badge, pack, verifyPack];
 
 ;// CONCATENATED MODULE: ./src/run/version.ts
 /** The version of this build, the same as in package.json; a test compares them. */
@@ -6916,7 +8377,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5286);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1342);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4547);
 /* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8771);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
 

@@ -88,9 +88,13 @@ async function isFirst(sides: readonly BaseTree[], named: DocumentPaths): Promis
   return found.every((one) => one);
 }
 
-/** The paths that were asked for, else those of the policy. */
+/** The paths that were asked for, else those of the policy, whose tracker is that of its own ledger. */
 export function pathsBy({ ledger, tracker }: Policy, named: DocumentPaths): DocumentPaths {
-  return { ledger: named.ledger ?? ledger?.path ?? null, tracker: named.tracker ?? tracker?.path ?? null };
+  const isOther = named.ledger !== null && ledger !== null && ledger.path !== named.ledger;
+  return {
+    ledger: named.ledger ?? ledger?.path ?? null,
+    tracker: named.tracker ?? (isOther ? null : (tracker?.path ?? null)),
+  };
 }
 
 /** A first policy that names the documents where they are found anyway asks for nothing less. */

@@ -41,7 +41,7 @@ export async function findDocuments(tree: DocumentTree, wanted: DocumentPaths): 
 }
 
 /** Whether a path has the name of a ledger, however it is written. */
-function isLedgerName(path: string): boolean {
+export function isLedgerName(path: string): boolean {
   return posix.basename(path).toLowerCase() === ledgerName;
 }
 

@@ -1,5 +1,5 @@
 import { logLine } from '../../show/render/log.ts';
-import { findingLine } from '../../show/render/terminal.ts';
+import { findingLine } from '../../show/render/text/finding-lines.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A line of the job's log. What is not `info` is also an annotation; `place` is where it is shown. */
@@ -12,6 +12,9 @@ export interface LogLine {
 
 /** GitHub shows ten annotations of each level a step. */
 const annotationLimit = 10;
+
+/** The line is made safe as a whole. */
+const raw = (text: string): string => text;
 
 /** What the log says of an outcome, before the decision. Pure. */
 export function logLines({ report: { findings }, published: { notes, warnings } }: Outcome): readonly LogLine[] {
@@ -28,7 +31,10 @@ export function logLines({ report: { findings }, published: { notes, warnings } 
   );
   return [
     ...annotations,
-    ...[...findings.map(findingLine), ...notes].map((text) => ({ level: 'info' as const, text: logLine(text) })),
+    ...[...findings.map((finding) => findingLine(finding, raw)), ...notes].map((text) => ({
+      level: 'info' as const,
+      text: logLine(text),
+    })),
     ...warnings.map((text) => ({ level: 'warning' as const, text: logLine(text), title: 'not published' })),
   ];
 }

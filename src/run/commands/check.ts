@@ -1,9 +1,17 @@
+import { join } from 'node:path';
 import type { Report } from '../../judge/report/report.ts';
+import { UsageError } from '../../model/errors.ts';
+import { isLedgerName } from '../../read/documents/find-documents.ts';
+import { commitTree } from '../../read/git/commit-tree.ts';
+import { commitOf, describeClone } from '../../read/git/commits.ts';
+import { gitIn } from '../../read/git/git.ts';
+import { worktree } from '../../read/git/worktree.ts';
 import { json } from '../../show/render/json.ts';
 import { viewOf } from '../../show/render/markdown/body.ts';
-import { terminal } from '../../show/render/terminal.ts';
-import type { Comparison } from '../../show/render/wording.ts';
-import { command } from './common/command.ts';
+import { colored, plain, styleOf } from '../../show/render/text/paint.ts';
+import { terminal } from '../../show/render/text/terminal.ts';
+import { headline, type Comparison } from '../../show/render/wording.ts';
+import { command, type Here } from './common/command.ts';
 import { judgeHere } from './common/judge-here.ts';
 import { documentOptions, judgingOptions } from './common/options.ts';
 
@@ -16,15 +24,62 @@ export const check = command({
     ...documentOptions,
     ...judgingOptions,
     head: { value: 'rev', help: 'judge this commit; else the working tree' },
+    all: { isFlag: true, help: 'judge each signal-ledger.md of the repository, with the tracker beside it' },
     format: { value: 'format', help: 'what is printed', choices: ['text', 'json', 'markdown'] },
   },
-  run: async (options, { directory }) => {
-    const { judged, comparison } = await judgeHere(options, directory);
-    return { text: render(judged.report, comparison, options.format), decision: judged.report.decision };
+  run: async ({ all, format, ...options }, here) => {
+    here.progress('Judging the documents');
+    if (!all) {
+      const { judged, comparison } = await judgeHere(options, here.directory);
+      return { text: render(judged.report, comparison, format, here), decision: judged.report.decision };
+    }
+    if (options.ledger !== null || options.tracker !== null)
+      throw new UsageError('--all judges every ledger; leave --ledger and --tracker out');
+    const reports: Report[] = [];
+    const texts: string[] = [];
+    const { root, ledgers } = await ledgersOf(options.head, here.directory);
+    for (const ledger of ledgers) {
+      here.progress(`Judging ${ledger}`);
+      const { judged, comparison } = await judgeHere({ ...options, ledger: join(root, ledger) }, here.directory);
+      reports.push(judged.report);
+      texts.push(`${paintOf(here)(ledger, 'bold')}\n${render(judged.report, comparison, format, here)}`);
+    }
+    const text = format === 'json' ? json(reports) : [...texts, overview(reports, here)].join('\n');
+    return { text, decision: reports.every(({ decision }) => decision === 'pass') ? 'pass' : 'block' };
   },
 });
 
-function render(report: Report, comparison: Comparison, format: 'text' | 'json' | 'markdown'): string {
+/** The paths of all ledgers of a commit, or of the working tree. Throws `UsageError` where there is none. */
+async function ledgersOf(
+  head: string | null,
+  directory: string,
+): Promise<{ readonly root: string; readonly ledgers: readonly string[] }> {
+  const git = gitIn(directory, { trusted: false });
+  const [{ root, bare }, sha] = await Promise.all([describeClone(git), commitOf(git, head ?? 'HEAD')]);
+  if (sha === null && (head !== null || bare)) throw new UsageError(`this repository has no commit ${head ?? 'HEAD'}`);
+  const tree = head === null && !bare ? worktree(git, root) : commitTree(git, sha ?? '');
+  const found = (await tree.list()).filter(isLedgerName);
+  if (found.length === 0) throw new UsageError('there is no file named signal-ledger.md; see gate-ledger init');
+  return { root: bare ? directory : root, ledgers: found };
+}
+
+function overview(reports: readonly Report[], here: Here): string {
+  const paint = paintOf(here);
+  const lines = reports.map((report) => {
+    const { decision, ledger } = report;
+    const word = decision === 'pass' ? 'passes' : 'blocks';
+    return `  ${paint(word, styleOf(decision === 'pass' ? 'GO' : 'NO-GO'))}  ${paint(`${ledger.path ?? ''}: ${headline(report)}`)}`;
+  });
+  return `All ledgers\n${lines.join('\n')}\n`;
+}
+
+function paintOf({ color }: Here) {
+  return color ? colored : plain;
+}
+
+function render(report: Report, comparison: Comparison, format: 'text' | 'json' | 'markdown', here: Here): string {
   if (format === 'json') return json(report);
-  return format === 'markdown' ? viewOf(report, comparison, null).body(Infinity) : terminal(report, comparison);
+  return format === 'markdown'
+    ? viewOf(report, comparison, null).body(Infinity)
+    : terminal(report, comparison, paintOf(here));
 }

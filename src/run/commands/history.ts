@@ -27,7 +27,8 @@ export const history = command({
     head: { value: 'rev', help: 'show the history up to this commit; else HEAD' },
     format: { value: 'format', help: 'what is printed', choices: ['text', 'json'] },
   },
-  run: async (options, { directory }) => {
+  run: async (options, { directory, progress }) => {
+    progress('Reading the history of the documents');
     const { git, root, shallow, head } = await locate(options.head ?? 'HEAD', directory);
     const tree = commitTree(git, head);
     const fromRoot = pathsFrom(directory, root);
@@ -40,7 +41,7 @@ export const history = command({
     const read = await readHistory(git, question);
     if (!everHadLedger(read)) throw new UsageError(`no commit up to ${short(head)} has a ledger ${quote(ledgerPath)}`);
     if (options.format === 'json') return { text: json(read), decision: 'pass' };
-    const { historyText } = await import('../../show/render/history-text.ts');
+    const { historyText } = await import('../../show/render/text/history-text.ts');
     return { text: historyText(read), decision: 'pass' };
   },
 });

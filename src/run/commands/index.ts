@@ -1,10 +1,12 @@
 import { badge } from './badge.ts';
 import { check } from './check.ts';
 import type { Command } from './common/command.ts';
+import { explain } from './explain.ts';
 import { history } from './history.ts';
 import { init } from './init.ts';
 import { pack } from './pack.ts';
 import { set } from './set.ts';
+import { status } from './status.ts';
 import { sync } from './sync.ts';
 import { verifyPack } from './verify-pack.ts';
 
@@ -12,4 +14,4 @@ import { verifyPack } from './verify-pack.ts';
 export const defaultCommand = check;
 
 /** Every command, in the order of the help. A command is one file of this folder and one line here. */
-export const commands: readonly Command[] = [check, init, set, sync, history, badge, pack, verifyPack];
+export const commands: readonly Command[] = [check, status, explain, init, set, sync, history, badge, pack, verifyPack];

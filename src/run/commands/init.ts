@@ -15,7 +15,8 @@ import { policyPath } from '../../read/policy/load-policy.ts';
 import type { PolicyFile } from '../../read/policy/policy.ts';
 import { propose, type TakenWord } from '../../read/policy/proposal/propose.ts';
 import { logLine } from '../../show/render/log.ts';
-import { terminal } from '../../show/render/terminal.ts';
+import { colored, plain } from '../../show/render/text/paint.ts';
+import { terminal } from '../../show/render/text/terminal.ts';
 import { newLedger, newLedgerPath, trackerText } from '../../show/scaffold/documents.ts';
 import { policyText } from '../../show/scaffold/policy-text.ts';
 import { workflowsFor } from '../../show/scaffold/workflows.ts';
@@ -33,7 +34,7 @@ export const init = command({
     from: { value: 'file', help: 'read this document as the ledger; propose and write the policy that does' },
     tracker: { isFlag: true, help: 'write a tracker, too, in which gates are declared' },
   },
-  run: async ({ from, tracker }, { directory, progress }) => {
+  run: async ({ from, tracker }, { directory, color, progress }) => {
     const git = gitIn(directory, { trusted: false });
     const { root, bare } = await describeClone(git);
     if (bare) throw new UsageError('this repository has no working tree to write to');
@@ -60,7 +61,7 @@ export const init = command({
       ...proposalLines(plan, missing),
       '',
     ];
-    const text = `${lines.map(logLine).join('\n')}\n${terminal(judged.report, comparison)}${nextLines(plan.ledger)}`;
+    const text = `${lines.map(logLine).join('\n')}\n${terminal(judged.report, comparison, color ? colored : plain)}${nextLines(plan.ledger)}`;
     return { text, decision: 'pass' };
   },
 });

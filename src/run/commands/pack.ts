@@ -1,4 +1,5 @@
-import { terminal } from '../../show/render/terminal.ts';
+import { colored, plain } from '../../show/render/text/paint.ts';
+import { terminal } from '../../show/render/text/terminal.ts';
 import { command } from './common/command.ts';
 import { judgeHere } from './common/judge-here.ts';
 import { documentOptions, judgingOptions } from './common/options.ts';
@@ -14,13 +15,16 @@ export const pack = command({
     ...judgingOptions,
     head: { value: 'rev', help: 'judge this commit; else HEAD' },
   },
-  run: async ({ out, ...options }, { directory }) => {
+  run: async ({ out, ...options }, { directory, color }) => {
     const { git, judged, comparison, policy } = await judgeHere(
       { ...options, head: options.head ?? 'HEAD' },
       directory,
     );
     const { makePack } = await import('../../show/pack/make.ts');
     const done = await makePack({ git, judged, policy, folder: out, base: directory });
-    return { text: `${terminal(judged.report, comparison)}${done}\n`, decision: judged.report.decision };
+    return {
+      text: `${terminal(judged.report, comparison, color ? colored : plain)}${done}\n`,
+      decision: judged.report.decision,
+    };
   },
 });

@@ -1,6 +1,8 @@
 import { posix, relative, resolve, sep } from 'node:path';
 import { judge, type Case, type Judged } from '../../../judge/judgement/judge.ts';
+import type { Report } from '../../../judge/report/report.ts';
 import { UsageError } from '../../../model/errors.ts';
+import type { Mode } from '../../../model/mode.ts';
 import { namedPath, type RepositoryPath } from '../../../model/repository-path.ts';
 import { releaseSource } from '../../../read/evidence/release-source.ts';
 import { pastFile } from '../../../read/documents/past-ledger.ts';
@@ -42,7 +44,7 @@ export async function judgeHere(
   const tip = head ?? checkedOut;
   const { baseSha, tipSha, comparison } = await findBase(git, options.base, head);
   const fromRoot = pathsFrom(directory, root);
-  const mode = options.mode === 'auto' ? (options.tag === null ? 'report' : 'release') : options.mode;
+  const mode = options.mode === 'auto' ? modeOf(options) : options.mode;
   if (mode === 'release' && options.tag === null)
     throw new UsageError('--mode release: name the tag that is to be released, by --tag TAG');
   const here = gitIn(root, { trusted: false });
@@ -60,10 +62,7 @@ export async function judgeHere(
     },
     head: instead ?? (head === null ? worktree(git, root) : commitTree(git, head)),
     base: baseSha === null ? { kind: 'none' } : { kind: 'there', tree: commitTree(git, baseSha) },
-    tip:
-      options.mode !== 'review' || tipSha === null
-        ? { kind: 'none' }
-        : { kind: 'there', tree: commitTree(git, tipSha) },
+    tip: mode !== 'review' || tipSha === null ? { kind: 'none' } : { kind: 'there', tree: commitTree(git, tipSha) },
     history:
       tip === null
         ? noHistory
@@ -80,6 +79,19 @@ export async function judgeHere(
     acceptance: () => Promise.resolve({ kind: 'no-one' }),
   };
   return { git, judged: await judge(question), comparison, policy: question.paths.policy };
+}
+
+/** Documents that cannot be read have nothing to say. Throws `UsageError` with the first problem. */
+export function assertRead({ verdict, findings, signals }: Report): void {
+  const [first] = findings.filter(({ severity }) => severity === 'error');
+  if (verdict === 'INVALID' && signals.length === 0 && first !== undefined)
+    throw new UsageError(`${first.path}:${String(first.line)}: ${first.message}`);
+}
+
+/** What is asked with a tag is whether it may be released, and with a base whether the change may be merged. */
+function modeOf({ tag, base }: { readonly tag: string | null; readonly base: string | null }): Mode {
+  if (tag !== null) return 'release';
+  return base === null ? 'report' : 'review';
 }
 
 /** The merge base with the revision, as a pull request is compared; the revision itself where the two share no history. */

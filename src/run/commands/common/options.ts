@@ -11,12 +11,16 @@ export const documentOptions = {
 
 /** How they are judged. */
 export const judgingOptions = {
-  mode: { value: 'mode', help: 'auto is release with --tag, else report', choices: ['auto', ...modes] },
+  mode: {
+    value: 'mode',
+    help: 'auto is release with --tag, review with --base, else report',
+    choices: ['auto', ...modes],
+  },
   tag: {
     value: 'tag',
     help: 'judge for this release tag, made or not; with --head TAG its commit',
     check: (tag: string) => (refName.test(tag) ? null : 'Expected the name of a tag, without refs/tags/.'),
   },
-  base: { value: 'rev', help: 'show what changed since the merge base with this commit' },
+  base: { value: 'rev', help: 'review what changed since the merge base with this commit, by its policy' },
   'fail-on': { value: 'what', help: 'what blocks in review and report', choices: failOns },
 } as const satisfies Options;

@@ -1,7 +1,7 @@
-import { statuses, type Status } from '../../model/statuses.ts';
-import { spelledOut } from '../../model/text.ts';
-import type { LedgerHistory } from '../history/ledger-history.ts';
-import { short } from './wording.ts';
+import { statuses, type Status } from '../../../model/statuses.ts';
+import { spelledOut } from '../../../model/text.ts';
+import type { LedgerHistory } from '../../history/ledger-history.ts';
+import { short } from '../wording.ts';
 
 type Revision = LedgerHistory['revisions'][number];
 

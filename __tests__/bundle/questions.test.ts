@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from '../support/bundle.ts';
+import { putCase } from '../support/cases.ts';
+import { makeRepository, type TestRepository } from '../support/repository.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+const ledgerPath = 'docs/readiness/signal-ledger.md';
+
+let repository: TestRepository;
+
+beforeEach(() => {
+  repository = makeRepository();
+  putCase(repository, 'sound');
+  repository.commit();
+});
+
+async function ask(...args: readonly string[]) {
+  return await runCli(repository.directory, ...args);
+}
+
+describe('status', () => {
+  it('says who has to do what', async () => {
+    expect(await ask('status')).toEqual({
+      status: 0,
+      stderr: '',
+      stdout: `Performance (1 open)
+  B-1  NO-GO  Load test
+      gate \`2\`, 1 signal from closing
+      done when: p99 under 100 ms
+`,
+    });
+  });
+
+  it('puts first what is nearest to closing, and may be asked for one gate or owner', async () => {
+    repository.write('docs/readiness/gate-tracker.json', null);
+    repository.write('.github/gate-ledger.yml', 'tracker: none\ncolumns: { code: none, exit: none }\n');
+    repository.write(
+      ledgerPath,
+      '| ID | Gate | Owner | Status | Evidence |\n|---|---|---|---|---|\n| A | 1 | Ann | NO-GO | |\n| B | 1 | Ben | PARTIAL | |\n| C | 2 | Ann | NO-GO | `c.log` |\n| D | 2 | | N/A | not built |\n',
+    );
+    const { stdout } = await ask('status');
+    expect(stdout.match(/^ {2}\w|^\S.*/gm)).toEqual(['Ann (2 open)', '  C', '  A', 'Ben (1 open)', '  B']);
+    expect(stdout).toContain('evidence: `c.log`');
+    expect((await ask('status', '--gate', '2')).stdout).not.toContain('  A ');
+    expect((await ask('status', '--owner', 'Ben')).stdout).toMatch(/^Ben \(1 open\)\n/);
+    const json = await ask('status', '--owner', 'Ann', '--format', 'json');
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { gate: '2', signal: { id: 'C' } },
+      { gate: '1', signal: { id: 'A' } },
+    ]);
+  });
+
+  it.for([
+    [['--gate', '3'], 'there is no gate `3`', 'Did you mean `1` or `2`?'],
+    [['--owner', 'Performanze'], 'there is no owner `Performanze`', 'Did you mean `Performance`?'],
+  ] as const)('does not know %j', async ([args, why, hint]) => {
+    const { status, stderr } = await ask('status', ...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(why);
+    expect(stderr).toContain(hint);
+  });
+
+  it('says what is wrong where nothing can be read', async () => {
+    repository.write(ledgerPath, '# Nothing\n');
+    expect((await ask('status')).stderr).toContain(`${ledgerPath}:1: Expected a table`);
+  });
+});
+
+describe('explain', () => {
+  it('tells of a signal down to its evidence', async () => {
+    repository.write('evidence/build.log', null);
+    const { status, stdout } = await ask('explain', 'A-1');
+    expect(status).toBe(0);
+    for (const line of [
+      'Signal A-1: Build is reproducible',
+      '  says GO, is PARTIAL, for `evidence-missing` is an error',
+      '  done when: Two builds give the same bytes',
+      '    `evidence/build.log` (file): refuted, does not exist',
+      '  gate 1 waits for it, and is PARTIAL',
+    ])
+      expect(stdout).toContain(`${line}\n`);
+    expect(stdout).toMatch(/^ {4}docs\/readiness\/signal-ledger.md:7:66 error evidence-missing: /m);
+  });
+
+  it('tells of a gate what it requires and needs', async () => {
+    const { stdout } = await ask('explain', '2');
+    expect(stdout).toBe(`Gate 2: Performance
+  is NO-GO: 0 of 1 signals are GO
+  declared NO-GO
+  required
+  signals:
+    B-1  NO-GO  Load test
+  it stays open until it is declared GO
+`);
+    repository.write('.github/gate-ledger.yml', 'releases: [{ tags: "v*", gates: [1] }]\n');
+    expect((await ask('explain', '2', '--tag', 'v1.0.0')).stdout).toContain('not required for this tag by the policy');
+  });
+
+  it('tells of a rule what it asks, and what the policy makes of it', async () => {
+    repository.write('.github/gate-ledger.yml', 'rules: { evidence-stale: error }\n');
+    const { stdout } = await ask('explain', 'evidence-stale');
+    expect(stdout).toContain('  error, by the policy; of itself warning\n');
+    expect(stdout).toContain('  it found nothing here\n');
+    const fixed = await ask('explain', 'row-cells');
+    expect(fixed.stdout).toContain('  no policy may relax it\n');
+    expect((await ask('explain', 'signal-removed')).stdout).toContain('  the label of a pull request may accept it\n');
+  });
+
+  it('does not know what nobody has', async () => {
+    const { status, stderr } = await ask('explain', 'evidence-stail');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('Did you mean `evidence-stale`?')]);
+  });
+});
+
+describe('check', () => {
+  it('shows what is open by gate, and the findings that block last', async () => {
+    repository.write('evidence/sign.log', null);
+    repository.write('src/build.c', 'newer');
+    repository.commit();
+    const { stdout } = await ask();
+    expect(stdout).toContain('\nOpen\n  Gate 1: Build\n    A-2  PARTIAL  Artifacts are signed (Build)\n');
+    const findings = stdout.slice(stdout.indexOf('\nFindings\n'));
+    expect(findings.match(/ (?:notice|warning|error) /g)).toEqual([' warning ', ' error ']);
+    expect(findings).toMatch(
+      /Blocked in report mode: evidence-missing\.\nCorrect the finding at the end of the list; /,
+    );
+  });
+
+  it('shows many equal findings by the first of them and their lines', async () => {
+    const rows = Array.from(
+      { length: 8 },
+      (_, row) => `| X-${String(row)} | 2 | t | o | GO | | \`gone/${String(row)}.log\` | x |`,
+    );
+    repository.write(
+      ledgerPath,
+      `| Signal ID | Gate | Signal | Owner | Status | Code Path | Evidence | Exit Criterion |\n|---|---|---|---|---|---|---|---|\n${rows.join('\n')}\n`,
+    );
+    const { stdout } = await ask('--tracker', 'none');
+    expect(stdout.match(/error evidence-missing: The evidence/g)).toHaveLength(3);
+    expect(stdout).toContain(`  ${ledgerPath}: 5 more of evidence-missing, in lines 6, 7, 8, 9, 10\n`);
+  });
+
+  it('reviews where a base is given, by the policy of the base', async () => {
+    repository.branch('change');
+    repository.git('checkout', '--quiet', 'change');
+    repository.write('.github/gate-ledger.yml', 'rules: { signal-removed: off }\n');
+    repository.commit();
+    const { status, stdout } = await ask('--base', 'main');
+    expect(status).toBe(1);
+    expect(stdout).toContain('Blocked in review mode: policy-loosened.');
+    expect((await ask('--base', 'main', '--mode', 'report')).stdout).toContain('in report mode');
+    expect((await ask('--base', 'main', '--tag', 'v1.0.0')).stdout).toContain('in release mode');
+  });
+
+  it('judges all ledgers, and blocks where one blocks', async () => {
+    repository.write(
+      'app/signal-ledger.md',
+      '| Check | Status | Evidence |\n|---|---|---|\n| Unit tests | GO | `evidence/build.log` |\n',
+    );
+    repository.write(
+      'lib/Signal-Ledger.md',
+      '| Check | Status | Evidence |\n|---|---|---|\n| Unit tests | GO | `gone.log` |\n',
+    );
+    repository.commit();
+    const { status, stdout } = await ask('--all');
+    expect(status).toBe(1);
+    expect(stdout).toContain('All ledgers\n  passes  app/signal-ledger.md: GO: 1 of 1 gate GO\n');
+    expect(stdout).toContain('  blocks  lib/Signal-Ledger.md: NO-GO');
+    const json = await ask('--all', '--format', 'json', '--head', 'HEAD');
+    expect((JSON.parse(json.stdout) as { decision: string }[]).map(({ decision }) => decision)).toEqual([
+      'pass',
+      'pass',
+      'block',
+    ]);
+    expect((await ask('--all', '--ledger', ledgerPath)).stderr).toContain('leave --ledger and --tracker out');
+    repository.write('lib/Signal-Ledger.md', null);
+    expect((await ask('check', '--all')).status).toBe(0);
+  });
+
+  it('says where there is no ledger at all', async () => {
+    const empty = makeRepository();
+    expect((await runCli(empty.directory, '--all')).stderr).toContain('there is no file named signal-ledger.md');
+  });
+});
+
+describe('a bare clone', () => {
+  it('answers what is asked of commits', async () => {
+    const bare = temporaryFolder();
+    repository.git('clone', '--quiet', '--bare', repository.directory, bare);
+    expect((await runCli(bare, 'history')).stdout).toContain('signal-ledger.md and');
+    expect((await runCli(bare, 'badge')).stdout).toContain('<svg');
+    expect((await runCli(bare, '--head', 'HEAD')).stdout).toContain('NO-GO: 1 of 2 gates GO');
+    expect((await runCli(bare, '--all', '--head', 'HEAD')).stdout).toContain('All ledgers');
+    expect((await runCli(bare, 'status', '--head', 'HEAD')).stdout).toContain('Performance (1 open)');
+    for (const args of [['set', 'B-1', 'GO'], ['sync'], ['init']])
+      expect((await runCli(bare, ...args)).stderr).toContain('this repository has no working tree to write to');
+  });
+});
