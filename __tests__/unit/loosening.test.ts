@@ -62,6 +62,21 @@ const ways: readonly (readonly [way: string, from: string, to: string, clause: s
   ['no branch', '    branch: main\n', '', '`branch` asks for less for `v*`'],
   ['no signature', 'signed: true', 'signed: false', '`signed` is off for `v*`'],
   ['no changelog', '    changelog: CHANGELOG.md\n', '', '`changelog` asks for less for `v*`'],
+  [
+    'a changelog without dates',
+    'changelog: CHANGELOG.md',
+    'changelog: { path: CHANGELOG.md, dated: false }',
+    'a section of `changelog` needs no date any more for `v*`',
+  ],
+  ['words that count in no gate', 'NO-GO: [Pending]', 'NO-GO: [Pending], N/A: [Retired]', '`Retired` counts as N/A'],
+  ['other ids', 'snapshots:', 'ids: per-gate\nsnapshots:', '`ids` names the signals anew'],
+  [
+    'sentences after a status',
+    'snapshots:',
+    'status-notes: any\nsnapshots:',
+    '`status-notes` allows more after a status',
+  ],
+  ['no tracker', 'tracker: docs/gate-tracker.json', 'tracker: none', '`tracker` names another file'],
   ['another changelog', 'CHANGELOG.md', 'LOG.md', '`changelog` asks for less for `v*`'],
   [
     'no notes',

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { startOf } from '../../model/source.ts';
-import { quote, oneOf } from '../../model/text.ts';
+import { oneOf, quote, yamlWord } from '../../model/text.ts';
 import type { ChangelogEntry } from '../../read/documents/formats/changelog.ts';
 import type { ReleaseNotes } from '../../read/documents/formats/release-notes.ts';
 import type { ReleaseFacts } from '../../read/evidence/release-facts.ts';
@@ -27,7 +27,7 @@ export const releaseContentRules: readonly Rule[] = [
       }
       if (changelog.kind !== 'read')
         return [{ ...place, message: `The changelog ${quote(changelog.path)} ${changelog.why}.` }];
-      return entryProblems(changelog.value, changelog.path, version);
+      return entryProblems(changelog.value, requirements.changelog, version);
     },
   },
   {
@@ -72,17 +72,23 @@ export const releaseContentRules: readonly Rule[] = [
   },
 ];
 
-function entryProblems(entries: readonly ChangelogEntry[], path: string, version: string): readonly Problem[] {
-  if (entries.some(({ dated, hasItems }) => dated && hasItems)) return [];
-  const expected = `\`## [${version}] - 2026-01-31\``;
+function entryProblems(
+  entries: readonly ChangelogEntry[],
+  { path, dated }: NonNullable<Release['changelog']>,
+  version: string,
+): readonly Problem[] {
+  const isNamed = ({ dating }: ChangelogEntry): boolean => dating === 'dated' || (dating === 'undated' && !dated);
+  if (entries.some((entry) => isNamed(entry) && entry.hasItems)) return [];
+  const expected = dated ? `\`## [${version}] - 2026-01-31\`` : `\`## ${version}\``;
   const [first] = entries;
   if (first === undefined) {
     const message = `The changelog has no section ${quote(version)}, expected a heading as ${expected}, with at least one item in a list. Write it.`;
     return [{ ...startOf(path), message }];
   }
-  const message = first.dated
-    ? `The section ${quote(first.heading)} has no item in a list, expected at least one. Say what changed.`
-    : `Unexpected heading ${quote(first.heading)}, expected the version, a date and nothing else, as ${expected}. Date the section.`;
+  const undated = `Date the section, or write \`changelog: { path: ${yamlWord(path)}, dated: false }\` in the policy`;
+  const message = isNamed(first)
+    ? `The section ${quote(first.heading)} has no item in a list that says something, expected at least one. Say what changed.`
+    : `Unexpected heading ${quote(first.heading)}, expected the version${dated ? ' and a date' : ''}, as ${expected}. ${first.dating === 'undated' ? undated : 'Correct it'}.`;
   return [{ ...first.place, message }];
 }
 

@@ -14,7 +14,11 @@ export const releaseSchema = z.strictObject({
   ),
   branch: z.optional(text),
   signed: z.optional(z.boolean()),
-  changelog: z.optional(text),
+  changelog: z.optional(
+    z.union([text, z.strictObject({ path: text, dated: z.optional(z.boolean()) })], {
+      error: 'a path, or `{ path, dated }`',
+    }),
+  ),
   notes: z.optional(z.strictObject({ path: text, sections: z.optional(z.array(text)) })),
   assets: z.optional(z.array(z.strictObject({ match: glob, attested: z.optional(z.boolean()) }))),
 });

@@ -21,7 +21,12 @@ const ofKey: {
   },
   branch: (base, head, of) => (base === undefined || base === head ? [] : [`\`branch\` asks for less${of}`]),
   signed: (base = false, head = false, of) => (base && !head ? [`\`signed\` is off${of}`] : []),
-  changelog: (base, head, of) => (base === undefined || base === head ? [] : [`\`changelog\` asks for less${of}`]),
+  changelog: (base, head, of) => {
+    if (base === undefined) return [];
+    const [before, after] = [changelogOf(base), changelogOf(head)];
+    if (before.path !== after.path) return [`\`changelog\` asks for less${of}`];
+    return before.dated && !after.dated ? [`a section of \`changelog\` needs no date any more${of}`] : [];
+  },
   notes: (base, head, of) => {
     if (base === undefined) return [];
     const kept = new Set(head?.sections ?? []);
@@ -40,6 +45,10 @@ const ofKey: {
       )
       .map(({ match }) => `the asset ${quote(match)} is asked for less${of}`),
 };
+
+function changelogOf(file: ReleaseFile['changelog']) {
+  return typeof file === 'object' ? { path: file.path, dated: file.dated ?? true } : { path: file, dated: true };
+}
 
 /** The first pattern that matches wins, so a new one, or another order, takes tags from the patterns after it. */
 export function releaseLoosenings(before: readonly ReleaseFile[], after: readonly ReleaseFile[]): readonly string[] {

@@ -16,7 +16,8 @@ export interface Release {
   readonly branch: { readonly name: string; readonly place: Place } | null;
   /** An annotated tag whose signature GitHub has verified. */
   readonly signed: { readonly place: Place } | null;
-  readonly changelog: PlacedPath | null;
+  /** `dated` is whether a section needs a date. */
+  readonly changelog: (PlacedPath & { readonly dated: boolean }) | null;
   /** The path may have `{tag}` and `{version}` in it. */
   readonly notes: (PlacedPath<string> & { readonly sections: readonly string[] }) | null;
   readonly assets: readonly { readonly match: string; readonly attested: boolean; readonly place: Place }[];
@@ -34,7 +35,9 @@ export const releases = policyKey({
 function releaseProblems({ branch, changelog, notes }: ReleaseFile, index: number): readonly WrongValue[] {
   const isBranch = branch === undefined || refName.test(branch);
   return [
-    ...pathProblem(changelog, [index, 'changelog']),
+    ...(typeof changelog === 'object'
+      ? pathProblem(changelog.path, [index, 'changelog', 'path'])
+      : pathProblem(changelog, [index, 'changelog'])),
     ...pathProblem(notes?.path, [index, 'notes', 'path']),
     ...(isBranch
       ? []
@@ -56,7 +59,7 @@ function toRelease(
     gates: gates === 'all' ? gates : gates.map((gate, index) => ({ id: String(gate), place: placeOf('gates', index) })),
     branch: branch === undefined ? null : { name: branch, place: placeOf('branch') },
     signed: signed ? { place: placeOf('signed') } : null,
-    changelog: changelog === undefined ? null : { path: knownPath(changelog), place: placeOf('changelog') },
+    changelog: changelogOf(changelog, placeOf),
     notes:
       notes === undefined
         ? null
@@ -67,4 +70,11 @@ function toRelease(
       place: placeOf('assets', index, 'match'),
     })),
   };
+}
+
+function changelogOf(file: ReleaseFile['changelog'], placeOf: PlaceOf): Release['changelog'] {
+  if (file === undefined) return null;
+  return typeof file === 'string'
+    ? { path: knownPath(file), dated: true, place: placeOf('changelog') }
+    : { path: knownPath(file.path), dated: file.dated ?? true, place: placeOf('changelog', 'path') };
 }
