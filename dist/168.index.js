@@ -382,18 +382,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/source.ts
 var model_source = __webpack_require__(5180);
+// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts + 1 modules
+var signal = __webpack_require__(6341);
 // EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
 var cell = __webpack_require__(1903);
 // EXTERNAL MODULE: ./src/read/documents/markdown/definitions.ts
 var markdown_definitions = __webpack_require__(5501);
+// EXTERNAL MODULE: ./src/read/documents/markdown/lines.ts
+var lines = __webpack_require__(4156);
 // EXTERNAL MODULE: ./src/read/documents/markdown/limits.ts
 var limits = __webpack_require__(3075);
 // EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts
 var markdown = __webpack_require__(914);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/read/documents/markdown/lines.ts
-var lines = __webpack_require__(4156);
 // EXTERNAL MODULE: ./src/read/documents/markdown/visible.ts
 var markdown_visible = __webpack_require__(3697);
 ;// CONCATENATED MODULE: ./src/read/documents/markdown/sections.ts
@@ -410,7 +412,7 @@ function readSections(source, { children }) {
         return [
             {
                 depth: block.depth,
-                heading: (0,lines/* headingLine */.F)(source, block) ?? '',
+                heading: (0,lines/* headingLine */.F5)(source, block) ?? '',
                 place: (0,model_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + column - 1),
                 blocks: children.slice(index + 1, endOfSection(children, index, block.depth)),
             },
@@ -438,7 +440,7 @@ function hasWords(source, block) {
         return isText(block.value);
     if (block.type === 'html')
         return isText((0,markdown_visible/* visibleText */.Q6)((0,model_source/* openSource */.oD)(source.path, block.value)).text);
-    return isText((0,markdown_visible/* visibleInline */.wF)((0,lines/* linesOf */.D)(source, block)
+    return isText((0,markdown_visible/* visibleInline */.wF)((0,lines/* linesOf */.Dx)(source, block)
         .map(({ text }) => text)
         .join('\n')));
 }
@@ -454,25 +456,29 @@ function isText(text) {
 
 
 
+
+
 /** A version is named by a heading or two; that many are looked at. */
 const entryLimit = 100;
+/** The headings of versions are no deeper: release tools write them as deep as 1, 2 or 3. */
+const depthLimit = 3;
 /** In characters. The parser takes seconds for the changelog of an old project, of which a section needs only its beginning. */
 const sectionLimit = 16 * 1024;
-/** The entries of one version: headings of depth 2 as `[1.2.3] - 2026-01-31`, also without brackets, with a `v`, or with the date in parentheses. */
+/** The entries of one version: headings of depth 1 to 3 as `[1.2.3] - 2026-01-31`, also without brackets, with `v` or `Version`, with the date in parentheses, with a title behind it, or without a date. */
 function readChangelog(whole, version) {
     const source = beginningOf(whole, version);
     return (0,limits/* withinShortLimits */.X)(source, () => {
         const blocks = (0,markdown/* readBlocks */.v_)(source.text);
         const definitions = (0,markdown_definitions/* definitionsOf */.m)(source, blocks);
         return readSections(source, blocks)
-            .filter(({ depth, heading }) => depth === 2 && heading.includes(version))
+            .filter(({ depth, heading }) => depth <= depthLimit && heading.includes(version))
             .slice(0, entryLimit)
             .flatMap((section) => {
             const heading = visibleHeading(section.heading, definitions).trim();
             const rest = afterVersion(heading, version);
             return rest === null
                 ? []
-                : [{ heading, place: section.place, dated: isDate(rest), hasItems: hasItems(source, section) }];
+                : [{ heading, place: section.place, dating: datingOf(rest), hasItems: hasItems(source, section) }];
         });
     });
 }
@@ -481,11 +487,12 @@ function visibleHeading(heading, definitions) {
     const { text, markup } = (0,cell/* readContent */.c)(heading, definitions);
     return markup.length === 0 ? text : (0,markdown_visible/* visibleInline */.wF)(heading);
 }
-/** A document up to a little after the last line that may be a heading of the version, above a line of hyphens or with two hashes. */
+/** A document up to a little after the last line that may be a heading of the version, with one to three hashes, or above a line of hyphens or equals signs. */
 function beginningOf(source, version) {
     const last = source.lineStarts.findLastIndex((_, index) => {
         const line = (0,model_source/* lineText */.oZ)(source, index + 1);
-        return line.includes(version) && (/^ {0,3}##(?!#)/.test(line) || /^ {0,3}-+\s*$/.test((0,model_source/* lineText */.oZ)(source, index + 2)));
+        return (line.includes(version) &&
+            (/^ {0,3}#{1,3}(?!#)/.test(line) || /^ {0,3}(?:-+|=+)\s*$/.test((0,model_source/* lineText */.oZ)(source, index + 2))));
     });
     const end = (source.lineStarts[last] ?? 0) + sectionLimit;
     const next = source.lineStarts.find((start) => start >= end);
@@ -493,23 +500,45 @@ function beginningOf(source, version) {
 }
 /** What follows the version in a heading; null where the heading names another one, of which it may be the beginning. */
 function afterVersion(heading, version) {
-    const name = [`[${version}]`, `[v${version}]`, version, `v${version}`].find((one) => heading.startsWith(one));
-    const rest = name === undefined ? null : heading.slice(name.length);
+    const named = heading.replace(/^(?:version|release)\s+/i, '');
+    const name = [`[${version}]`, `[v${version}]`, version, `v${version}`].find((one) => named.startsWith(one));
+    const rest = name === undefined ? null : named.slice(name.length);
     return rest === null || /^\S/.test(rest) ? null : rest.trim();
 }
-function isDate(text) {
-    const [, year, month, day] = /^(?:[-–—]\s+)?(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? /^\((\d{4})-(\d\d)-(\d\d)\)$/.exec(text) ?? [];
-    if (year === undefined || month === undefined || day === undefined)
-        return false;
-    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-    return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+/** A title stands behind a dash or a colon: what stands there in brackets, as "[YANKED]", is none. */
+const dated = /^(?:(?:[-–—]\s+)?(\d{4}-\d\d-\d\d)|\((\d{4}-\d\d-\d\d)\))(?:\s+[-–—]\s+|:\s+|$)(.*)$/s;
+/** Words by which a heading takes back that the version is out. */
+const takenBack = /\b(?:unreleased|yanked|withdrawn|draft|pending|tbd|todo|wip)\b/i;
+function datingOf(rest) {
+    if (rest === '')
+        return 'undated';
+    const [, plain, bracketed, title = ''] = dated.exec(rest) ?? [];
+    return isDay(plain ?? bracketed ?? '') && !takenBack.test(title) ? 'dated' : 'other';
 }
+function isDay(text) {
+    const [year = NaN, month = NaN, day = NaN] = text.split('-').map(Number);
+    if (text === '')
+        return false;
+    const date = new Date(Date.UTC(year, month - 1, day));
+    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+/** Whether a list says something: an item that is struck, that nobody sees, or that only stands for what is to be written, says nothing. */
 function hasItems(source, { blocks }) {
-    return blocks.some((block) => block.type === 'list' && hasWords(source, block));
+    return blocks.some((block) => block.type === 'list' && listSays(source, block));
+}
+function listSays(source, { children }) {
+    return children.some((item) => item.children.some((block) => {
+        if (block.type === 'list')
+            return listSays(source, block);
+        if (block.type !== 'paragraph')
+            return hasWords(source, block);
+        const text = (0,lines/* linesOf */.Dx)(source, block).map((line) => line.text);
+        return hasWords(source, block) && !(0,signal/* isPlaceholder */.wK)((0,markdown_visible/* visibleInline */.wF)(text.join(' ')).trim());
+    }));
 }
 
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 24 modules
-var formats = __webpack_require__(6681);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 25 modules
+var formats = __webpack_require__(1297);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/release-notes.ts
 
 
@@ -581,7 +610,7 @@ const readers = {
 
 /***/ }),
 
-/***/ 6681:
+/***/ 1297:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1158,7 +1187,7 @@ var markdown_markdown = __webpack_require__(914);
 // EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
 var cell = __webpack_require__(1903);
 // EXTERNAL MODULE: ./src/read/documents/markdown/lines.ts
-var lines = __webpack_require__(4156);
+var markdown_lines = __webpack_require__(4156);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/chosen-sections.ts
 
 
@@ -1173,7 +1202,7 @@ function chooseSections(source, blocks, sections) {
     let inside = null; // the depth of the named heading that the blocks stand under
     for (const block of blocks) {
         if (block.type === 'heading') {
-            heading = (0,cell/* readContent */.c)((0,lines/* headingLine */.F)(source, block) ?? '').text;
+            heading = (0,cell/* readContent */.c)((0,markdown_lines/* headingLine */.F5)(source, block) ?? '').text;
             if (inside !== null && block.depth <= inside)
                 inside = null;
             const name = (0,skeleton/* skeleton */.q)(heading);
@@ -1529,6 +1558,7 @@ function lineBreaks(text) {
 
 
 
+
 /** Elements that may hold blocks of Markdown: they are closed by a later block. */
 const holders = new Set(['details', 'div', 'center', 'p']);
 /** A problem for each thing that is not plain, or looks like a signal and is not read. */
@@ -1582,7 +1612,7 @@ function ofBlock(question, block, standing) {
             return definitionProblems(question.source, block);
         case 'code':
             // What stands in a fence is shown as an example; what is merely indented may be a row that slipped.
-            return standing.isRead && !isFenced(question.source, block)
+            return standing.isRead && !(0,markdown_lines/* isFenced */.i3)(question.source, block)
                 ? unreadLines(question.source, block, standing, question.looks)
                 : [];
         case 'heading':
@@ -1632,10 +1662,6 @@ function ofTask(question, item, inner) {
             : []),
         ...rest,
     ];
-}
-function isFenced(source, { position }) {
-    const { line = 1, column = 1 } = position?.start ?? {};
-    return /^\s*(?:```|~~~)/.test((0,model_source/* lineText */.oZ)(source, line).slice(column - 1));
 }
 /** A row in a link definition: GitHub may end the definition before it, and show what follows. */
 function definitionProblems(source, block) {
@@ -1690,7 +1716,7 @@ function noSection(source, name) {
 /** The first heading, and the first lines `Baseline commit: …` and `Definition of Done: …`, be they a paragraph's or a list item's. */
 function readHeader(source, blocks) {
     const heading = blocks.children.find((block) => block.type === 'heading');
-    const title = heading === undefined ? undefined : (0,lines/* headingLine */.F)(source, heading);
+    const title = heading === undefined ? undefined : (0,markdown_lines/* headingLine */.F5)(source, heading);
     return {
         title: title === undefined ? null : (0,cell/* readContent */.c)(title).text,
         baselineCommit: lineOf(source, blocks, /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i, (value) => value.split(/\s/)[0] ?? ''),
@@ -1713,7 +1739,7 @@ function lineOf(source, blocks, pattern, toText) {
 }
 function proseLines(source, block) {
     if (block.type === 'paragraph')
-        return (0,lines/* linesOf */.D)(source, block);
+        return (0,markdown_lines/* linesOf */.Dx)(source, block);
     if (block.type === 'list')
         return block.children.flatMap((item) => item.children.flatMap((child) => proseLines(source, child)));
     return [];
@@ -1997,6 +2023,82 @@ function withEvidence({ raw }, cited, added) {
 
 // EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts + 1 modules
 var task_items = __webpack_require__(9062);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/almost-tasks.ts
+
+
+
+
+
+
+
+/** What a reader takes for the box of a task, and GitHub does not. */
+const almostMarker = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖⬜🔲🟢🔴🟡🟠⛔⏳])/u;
+/** A line that begins as a task does, in whatever it stands. */
+const taskLine = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+\[[ xX]\](?=[ \t]|$)/;
+/** A problem for each thing that a reader may take for a task and that is none of those that were read. */
+function almostTasks({ source, blocks, chosen }, read) {
+    const lines = new Set([...read].map(({ position }) => position?.start.line ?? 0));
+    const problems = [];
+    const add = (line, found) => {
+        if (lines.has(line))
+            return;
+        lines.add(line);
+        problems.push(found);
+    };
+    const walk = (node) => {
+        if (node.type === 'listItem' && !read.has(node) && looksLikeTask(node))
+            add(node.position?.start.line ?? 0, almostTask(startOfBlock(source, node), almost_tasks_textOf(node)));
+        if ('children' in node)
+            node.children.forEach(walk);
+    };
+    for (const [index, block] of blocks.children.entries()) {
+        if (chosen.isRead[index] !== true)
+            continue;
+        walk(block);
+        for (const line of linesIn(source, block)) {
+            const text = (0,model_source/* lineText */.oZ)(source, line);
+            if (!taskLine.test(text))
+                continue;
+            const place = (0,model_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + text.search(/\S/));
+            add(line, almostTask(place, text.trim()));
+        }
+    }
+    return problems;
+}
+/** The lines of a block, but for those of HTML and fenced code, where nothing is a task to anybody. */
+function linesIn(source, node) {
+    const { start, end } = node.position ?? {};
+    if (start === undefined || end === undefined || node.type === 'html' || (0,markdown_lines/* isFenced */.i3)(source, node))
+        return [];
+    const inner = 'children' in node ? node.children : [];
+    const lines = new Set(Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index));
+    for (const child of inner) {
+        const { start: from, end: to } = child.position ?? {};
+        if (from === undefined ||
+            to === undefined ||
+            !('children' in child || child.type === 'html' || child.type === 'code'))
+            continue;
+        for (let line = from.line; line <= to.line; line += 1)
+            lines.delete(line);
+        for (const line of linesIn(source, child))
+            lines.add(line);
+    }
+    return [...lines];
+}
+/** Whether what an item begins with has a box, or the sign of one, before it; a line below may make a heading of it. */
+function looksLikeTask({ children: [first] }) {
+    if (first?.type !== 'paragraph' && first?.type !== 'heading')
+        return false;
+    return task_items/* marker */.xL.test((0,task_items/* rawText */.iL)(first)) || almostMarker.test((0,task_items/* rawText */.iL)(first));
+}
+function almost_tasks_textOf({ children: [first] }) {
+    return first?.type === 'paragraph' || first?.type === 'heading' ? (0,cell/* readContent */.c)((0,task_items/* rawText */.iL)(first).slice(0, 200)).text : '';
+}
+function almostTask(place, text) {
+    const message = `${(0,model_text/* quote */.hD)(text)} looks like a task, and is not read as one. Begin it with \`- [x] \` where it is done, else with \`- [ ] \`, in a list that stands in nothing else, with an empty line before it; or take the sign away.`;
+    return (0,problem/* problem */.CC)('table-unread', place, message);
+}
+
 ;// CONCATENATED MODULE: ./src/read/documents/formats/task-list.ts
 
 
@@ -2028,19 +2130,20 @@ const taskList = {
 function isTaskList(source, options) {
     const opened = openBlocks(source, options);
     const hasStatuses = (0,table/* readTables */.gb)(source, opened.blocks).some(({ header }) => (0,ledger_columns/* findColumns */.xs)(header, options.columns).status !== undefined);
-    return !hasStatuses && (0,task_items/* readTaskItems */.us)(opened, options.ids).items.length > 0;
+    return !hasStatuses && (0,task_items/* readTaskItems */.us)(opened, options.ids).length > 0;
 }
 function task_list_read(source, options) {
     const opened = openBlocks(source, options);
-    const { items, almost } = (0,task_items/* readTaskItems */.us)(opened, options.ids);
+    const items = (0,task_items/* readTaskItems */.us)(opened, options.ids);
     const all = (0,task_items/* flattened */.aO)(items);
     const signals = all.map(({ signal }) => signal);
-    const around = aroundProblems(opened, options, signals.map(({ id }) => id), { columns: new Map(), items: new Set(all.map(({ node }) => node)) });
+    const nodes = new Set(all.map(({ node }) => node));
+    const around = aroundProblems(opened, options, signals.map(({ id }) => id), { columns: new Map(), items: nodes });
     return {
         value: { path: source.path, ...readHeader(source, opened.blocks), signals: firstOfEach(signals), unread: [] },
         problems: [
             ...around,
-            ...almost.map((node) => almostTask(opened, node)),
+            ...almostTasks(opened, nodes),
             ...all.flatMap(itemProblems),
             ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals, duplicateHint(signals)),
             ...items.flatMap(overclaimed),
@@ -2049,10 +2152,6 @@ function task_list_read(source, options) {
                 : []),
         ],
     };
-}
-function almostTask({ source }, node) {
-    const message = `The item ${(0,model_text/* quote */.hD)((0,task_items/* taskText */.HG)(node))} looks like a task, and is not read as one. Begin it with \`[x] \` where it is done, else with \`[ ] \`, in a list and in no quote; or take the sign away.`;
-    return (0,problem/* problem */.CC)('table-unread', startOfBlock(source, node), message);
 }
 function itemProblems({ signal: { id, place }, unclear }) {
     if (id === '')
@@ -2073,7 +2172,7 @@ function overclaimed(item) {
     return [(0,problem/* problem */.CC)('item-overclaimed', item.signal.place, message, { signal: item.signal.id }), ...inside];
 }
 function task_list_edit(source, { id, status, owner, evidence }, options) {
-    const bounded = (0,limits/* withinLimits */.o)(source, () => (0,task_items/* flattened */.aO)((0,task_items/* readTaskItems */.us)(openBlocks(source, options), options.ids).items));
+    const bounded = (0,limits/* withinLimits */.o)(source, () => (0,task_items/* flattened */.aO)((0,task_items/* readTaskItems */.us)(openBlocks(source, options), options.ids)));
     const found = (bounded.kind === 'read' ? bounded.value : []).filter(({ signal }) => signal.id === id);
     const [item, second] = found;
     if (item === undefined)
@@ -2524,15 +2623,14 @@ function usualName(column) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   aO: () => (/* binding */ flattened),
+  xL: () => (/* binding */ marker),
   uB: () => (/* binding */ mayHaveTasks),
-  us: () => (/* binding */ readTaskItems),
-  HG: () => (/* binding */ taskText)
+  iL: () => (/* binding */ rawText),
+  us: () => (/* binding */ readTaskItems)
 });
 
 // EXTERNAL MODULE: ./src/model/source.ts
 var model_source = __webpack_require__(5180);
-// EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
-var cell = __webpack_require__(1903);
 // EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts
 var markdown_markdown = __webpack_require__(914);
 // EXTERNAL MODULE: ./src/read/documents/ledger/own-gate.ts
@@ -2620,19 +2718,11 @@ function unclearOf(nodes) {
 
 
 
-
-/** Reads the task lists at the top level of the sections that are read. */
+/** Reads the task lists at the top level of the sections that are read: their items, each with those that are nested in it. */
 function readTaskItems({ source, blocks, chosen }, ids) {
-    const almost = [];
-    const items = blocks.children.flatMap((block, index) => {
-        if (chosen.isRead[index] !== true)
-            return [];
-        if (block.type === 'list')
-            return itemsOf(source, block, { gate: (0,own_gate/* gateOfHeading */.X)(chosen.headings[index] ?? null), ids }, almost);
-        almost.push(...strayItems(block));
-        return [];
-    });
-    return { items, almost };
+    return blocks.children.flatMap((block, index) => block.type === 'list' && chosen.isRead[index] === true
+        ? itemsOf(source, block, { gate: (0,own_gate/* gateOfHeading */.X)(chosen.headings[index] ?? null), ids })
+        : []);
 }
 /** Every item, the nested ones behind the one that holds them. */
 function flattened(items) {
@@ -2640,41 +2730,25 @@ function flattened(items) {
 }
 /** Whether a text may have a task list: what has none need not be parsed to know it. */
 function mayHaveTasks(text) {
-    return /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+\[[ \txX]\][ \t]/m.test(text);
+    return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/m.test(text);
 }
-/** As GitHub has it: a paragraph that begins with the marker and white space. https://github.github.com/gfm/#task-list-items-extension- */
-const marker = /^\[([ \txX])\](?=[ \t\r\n]+\S)/;
-/** What a reader takes for the box of a task, and GitHub does not. */
-const almostMarker = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖⬜🔲🟢🔴🟡🟠⛔⏳])/u;
-function itemsOf(source, list, under, almost) {
+/** As GitHub has it: the marker, and words behind it on the same line. https://github.github.com/gfm/#task-list-items-extension- */
+const marker = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
+/** What stands before the marker on its line: one bullet, or one number. */
+const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
+function itemsOf(source, list, under) {
     return list.children.flatMap((node) => {
         const [first] = node.children;
-        const nested = node.children.flatMap((child) => {
-            if (child.type === 'list')
-                return itemsOf(source, child, under, almost);
-            almost.push(...strayItems(child));
-            return [];
-        });
-        if (first?.type !== 'paragraph')
+        const nested = node.children.flatMap((child) => (child.type === 'list' ? itemsOf(source, child, under) : []));
+        if (first?.type !== 'paragraph' || !bullet.test(beforeOnLine(source, first)))
             return nested;
         const box = marker.exec(rawText(first))?.[1];
-        if (box !== undefined)
-            return [toItem(source, node, first, box, nested, under)];
-        if (almostMarker.test(rawText(first)))
-            almost.push(node);
-        return nested;
+        return box === undefined ? nested : [toItem(source, node, first, box, nested, under)];
     });
 }
-/** Tasks, and what looks like some, in what is no list: a quote, a footnote. */
-function strayItems(block) {
-    if (!('children' in block))
-        return [];
-    const inside = block.children.flatMap(strayItems);
-    if (block.type !== 'listItem')
-        return inside;
-    const [first] = block.children;
-    const isTask = first?.type === 'paragraph' && (marker.test(rawText(first)) || almostMarker.test(rawText(first)));
-    return isTask ? [block, ...inside] : inside;
+/** What stands before a block on its first line. */
+function beforeOnLine(source, { position }) {
+    return (0,model_source/* lineText */.oZ)(source, position?.start.line ?? 1).slice(0, (position?.start.column ?? 1) - 1);
 }
 /** The inline content of blocks is not parsed with them. */
 function rawText({ children }) {
@@ -2703,7 +2777,8 @@ function toItem(source, node, paragraph, box, children, { gate, ids }) {
         node,
         box: start + 1,
         end,
-        unclear: unclearOf(nodes),
+        // The renderer looks for a mark in all of the line.
+        unclear: /\[[ xX]\]/.test(markdown) ? 'another box' : unclearOf(nodes),
         children,
         signal: {
             id: ids === 'per-gate' ? `${gate.id} / ${name}` : name,
@@ -2757,11 +2832,6 @@ function citedBelow(source, { children }) {
             return [...own, ...citedBelow(source, item)];
         });
     });
-}
-/** The words of a task behind its box, for a message. */
-function taskText(node) {
-    const [first] = node.children;
-    return first?.type === 'paragraph' ? (0,cell/* readContent */.c)(rawText(first).slice(0, 200)).text : '';
 }
 
 
@@ -3136,9 +3206,12 @@ function tooMuch(line) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   F: () => (/* binding */ headingLine)
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   F5: () => (/* binding */ headingLine),
+/* harmony export */   i3: () => (/* binding */ isFenced)
 /* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
+
 /** The lines of a block as they stand in the source, from where the block begins, without the empty ones. */
 function linesOf(source, block) {
     const start = block.position?.start;
@@ -3166,6 +3239,11 @@ function withoutMarkers(text) {
         end -= 1;
     const closed = opened.slice(0, end);
     return closed === '' || /\s$/.test(closed) ? closed.trim() : opened;
+}
+/** Whether a block is code in a fence, which is shown as an example; what is merely indented may have slipped. */
+function isFenced(source, { type, position }) {
+    const { line = 1, column = 1 } = position?.start ?? {};
+    return type === 'code' && /^\s*(?:```|~~~)/.test((0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lineText */ .oZ)(source, line).slice(column - 1));
 }
 
 

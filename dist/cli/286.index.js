@@ -1172,7 +1172,7 @@ const releaseContentRules = [
             }
             if (changelog.kind !== 'read')
                 return [{ ...place, message: `The changelog ${(0,model_text/* quote */.hD)(changelog.path)} ${changelog.why}.` }];
-            return entryProblems(changelog.value, changelog.path, version);
+            return entryProblems(changelog.value, requirements.changelog, version);
         },
     },
     {
@@ -1216,18 +1216,20 @@ const releaseContentRules = [
         },
     },
 ];
-function entryProblems(entries, path, version) {
-    if (entries.some(({ dated, hasItems }) => dated && hasItems))
+function entryProblems(entries, { path, dated }, version) {
+    const isNamed = ({ dating }) => dating === 'dated' || (dating === 'undated' && !dated);
+    if (entries.some((entry) => isNamed(entry) && entry.hasItems))
         return [];
-    const expected = `\`## [${version}] - 2026-01-31\``;
+    const expected = dated ? `\`## [${version}] - 2026-01-31\`` : `\`## ${version}\``;
     const [first] = entries;
     if (first === undefined) {
         const message = `The changelog has no section ${(0,model_text/* quote */.hD)(version)}, expected a heading as ${expected}, with at least one item in a list. Write it.`;
         return [{ ...(0,source/* startOf */.GH)(path), message }];
     }
-    const message = first.dated
-        ? `The section ${(0,model_text/* quote */.hD)(first.heading)} has no item in a list, expected at least one. Say what changed.`
-        : `Unexpected heading ${(0,model_text/* quote */.hD)(first.heading)}, expected the version, a date and nothing else, as ${expected}. Date the section.`;
+    const undated = `Date the section, or write \`changelog: { path: ${(0,model_text/* yamlWord */.QU)(path)}, dated: false }\` in the policy`;
+    const message = isNamed(first)
+        ? `The section ${(0,model_text/* quote */.hD)(first.heading)} has no item in a list that says something, expected at least one. Say what changed.`
+        : `Unexpected heading ${(0,model_text/* quote */.hD)(first.heading)}, expected the version${dated ? ' and a date' : ''}, as ${expected}. ${first.dating === 'undated' ? undated : 'Correct it'}.`;
     return [{ ...first.place, message }];
 }
 function notesProblems({ hasWords, sections, placeholders }, path) {
@@ -2959,7 +2961,7 @@ async function nearFinder(tree, claims, entries) {
 /** The path that was meant by a claim that leads to nothing; null where it leads to something, or means no path. */
 function lostPath({ target, text }, entries) {
     if (target.kind === 'unsafe')
-        return text.startsWith('/') ? text.replace(/^\/+/, '') : null;
+        return text.startsWith('/') ? `./${text.replace(/^\/+/, '')}` : null;
     if (target.kind === 'glob' || target.candidates.some(({ path }) => isThere(entries.get(path))))
         return null;
     return target.candidates.at(-1)?.path ?? null;
@@ -3948,7 +3950,9 @@ const releaseSchema = schemas/* strictObject */.rej({
     })),
     branch: schemas/* optional */.lqM(schemas_text),
     signed: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
-    changelog: schemas/* optional */.lqM(schemas_text),
+    changelog: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas_text, schemas/* strictObject */.rej({ path: schemas_text, dated: schemas/* optional */.lqM(schemas/* boolean */.zMY()) })], {
+        error: 'a path, or `{ path, dated }`',
+    })),
     notes: schemas/* optional */.lqM(schemas/* strictObject */.rej({ path: schemas_text, sections: schemas/* optional */.lqM(schemas/* array */.YOg(schemas_text)) })),
     assets: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({ match: schemas_glob, attested: schemas/* optional */.lqM(schemas/* boolean */.zMY()) }))),
 });
@@ -3971,7 +3975,14 @@ const ofKey = {
     },
     branch: (base, head, of) => (base === undefined || base === head ? [] : [`\`branch\` asks for less${of}`]),
     signed: (base = false, head = false, of) => (base && !head ? [`\`signed\` is off${of}`] : []),
-    changelog: (base, head, of) => (base === undefined || base === head ? [] : [`\`changelog\` asks for less${of}`]),
+    changelog: (base, head, of) => {
+        if (base === undefined)
+            return [];
+        const [before, after] = [changelogOf(base), changelogOf(head)];
+        if (before.path !== after.path)
+            return [`\`changelog\` asks for less${of}`];
+        return before.dated && !after.dated ? [`a section of \`changelog\` needs no date any more${of}`] : [];
+    },
     notes: (base, head, of) => {
         if (base === undefined)
             return [];
@@ -3987,6 +3998,9 @@ const ofKey = {
         .filter(({ match, attested = false }) => !head.some((asset) => asset.match === match && (asset.attested === true || !attested)))
         .map(({ match }) => `the asset ${(0,model_text/* quote */.hD)(match)} is asked for less${of}`),
 };
+function changelogOf(file) {
+    return typeof file === 'object' ? { path: file.path, dated: file.dated ?? true } : { path: file, dated: true };
+}
 /** The first pattern that matches wins, so a new one, or another order, takes tags from the patterns after it. */
 function releaseLoosenings(before, after) {
     const [known, now] = [
@@ -4031,7 +4045,9 @@ const releases = policyKey({
 function releaseProblems({ branch, changelog, notes }, index) {
     const isBranch = branch === undefined || ref_name/* refName */.P.test(branch);
     return [
-        ...pathProblem(changelog, [index, 'changelog']),
+        ...(typeof changelog === 'object'
+            ? pathProblem(changelog.path, [index, 'changelog', 'path'])
+            : pathProblem(changelog, [index, 'changelog'])),
         ...pathProblem(notes?.path, [index, 'notes', 'path']),
         ...(isBranch
             ? []
@@ -4049,7 +4065,7 @@ function toRelease({ tags, gates = 'all', branch, signed = false, changelog, not
         gates: gates === 'all' ? gates : gates.map((gate, index) => ({ id: String(gate), place: placeOf('gates', index) })),
         branch: branch === undefined ? null : { name: branch, place: placeOf('branch') },
         signed: signed ? { place: placeOf('signed') } : null,
-        changelog: changelog === undefined ? null : { path: (0,repository_path/* knownPath */.ry)(changelog), place: placeOf('changelog') },
+        changelog: releases_changelogOf(changelog, placeOf),
         notes: notes === undefined
             ? null
             : { path: notes.path, sections: notes.sections ?? [], place: placeOf('notes', 'path') },
@@ -4059,6 +4075,13 @@ function toRelease({ tags, gates = 'all', branch, signed = false, changelog, not
             place: placeOf('assets', index, 'match'),
         })),
     };
+}
+function releases_changelogOf(file, placeOf) {
+    if (file === undefined)
+        return null;
+    return typeof file === 'string'
+        ? { path: (0,repository_path/* knownPath */.ry)(file), dated: true, place: placeOf('changelog') }
+        : { path: (0,repository_path/* knownPath */.ry)(file.path), dated: file.dated ?? true, place: placeOf('changelog', 'path') };
 }
 
 // EXTERNAL MODULE: ./src/model/problem.ts
@@ -7162,8 +7185,8 @@ function asHeld(entry, isHeld) {
 
 // EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 7 modules
 var formats = __webpack_require__(853);
-// EXTERNAL MODULE: ./src/read/documents/formats/task-list.ts
-var task_list = __webpack_require__(518);
+// EXTERNAL MODULE: ./src/read/documents/formats/task-list.ts + 1 modules
+var task_list = __webpack_require__(4810);
 // EXTERNAL MODULE: ./src/read/documents/ledger/blocks.ts + 5 modules
 var ledger_blocks = __webpack_require__(7817);
 // EXTERNAL MODULE: ./src/read/documents/ledger/reading-options.ts

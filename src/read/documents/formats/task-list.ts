@@ -1,12 +1,12 @@
 import { problem, repeated, type ReadingProblem } from '../../../model/problem.ts';
 import { startOf, type Source } from '../../../model/source.ts';
 import { codeSpan, quote } from '../../../model/text.ts';
-import { aroundProblems, openBlocks, type LedgerBlocks } from '../ledger/blocks.ts';
+import { aroundProblems, openBlocks } from '../ledger/blocks.ts';
 import { findColumns } from '../ledger/columns.ts';
 import { readHeader } from '../ledger/header.ts';
 import type { ReadingOptions } from '../ledger/reading-options.ts';
-import { flattened, mayHaveTasks, readTaskItems, taskText, type TaskItem } from '../ledger/task-items.ts';
-import { startOfBlock } from '../ledger/unread.ts';
+import { almostTasks } from '../ledger/almost-tasks.ts';
+import { flattened, mayHaveTasks, readTaskItems, type TaskItem } from '../ledger/task-items.ts';
 import { withinLimits } from '../markdown/limits.ts';
 import { readTables } from '../markdown/table.ts';
 import { refused, type SignalChange, type LedgerFormat, type Edited, type TextEdit } from './format.ts';
@@ -32,25 +32,26 @@ function isTaskList(source: Source, options: ReadingOptions): boolean {
   const hasStatuses = readTables(source, opened.blocks).some(
     ({ header }) => findColumns(header, options.columns).status !== undefined,
   );
-  return !hasStatuses && readTaskItems(opened, options.ids).items.length > 0;
+  return !hasStatuses && readTaskItems(opened, options.ids).length > 0;
 }
 
 function read(source: Source, options: ReadingOptions): ReturnType<LedgerFormat<Ledger>['read']> {
   const opened = openBlocks(source, options);
-  const { items, almost } = readTaskItems(opened, options.ids);
+  const items = readTaskItems(opened, options.ids);
   const all = flattened(items);
   const signals = all.map(({ signal }) => signal);
+  const nodes = new Set(all.map(({ node }) => node));
   const around = aroundProblems(
     opened,
     options,
     signals.map(({ id }) => id),
-    { columns: new Map(), items: new Set(all.map(({ node }) => node)) },
+    { columns: new Map(), items: nodes },
   );
   return {
     value: { path: source.path, ...readHeader(source, opened.blocks), signals: firstOfEach(signals), unread: [] },
     problems: [
       ...around,
-      ...almost.map((node) => almostTask(opened, node)),
+      ...almostTasks(opened, nodes),
       ...all.flatMap(itemProblems),
       ...repeated('signal-duplicate', 'signal', signals, duplicateHint(signals)),
       ...items.flatMap(overclaimed),
@@ -59,11 +60,6 @@ function read(source: Source, options: ReadingOptions): ReturnType<LedgerFormat<
         : []),
     ],
   };
-}
-
-function almostTask({ source }: LedgerBlocks, node: TaskItem['node']): ReadingProblem {
-  const message = `The item ${quote(taskText(node))} looks like a task, and is not read as one. Begin it with \`[x] \` where it is done, else with \`[ ] \`, in a list and in no quote; or take the sign away.`;
-  return problem('table-unread', startOfBlock(source, node), message);
 }
 
 function itemProblems({ signal: { id, place }, unclear }: TaskItem): readonly ReadingProblem[] {
@@ -84,7 +80,7 @@ function overclaimed(item: TaskItem): readonly ReadingProblem[] {
 }
 
 function edit(source: Source, { id, status, owner, evidence }: SignalChange, options: ReadingOptions): Edited {
-  const bounded = withinLimits(source, () => flattened(readTaskItems(openBlocks(source, options), options.ids).items));
+  const bounded = withinLimits(source, () => flattened(readTaskItems(openBlocks(source, options), options.ids)));
   const found = (bounded.kind === 'read' ? bounded.value : []).filter(({ signal }) => signal.id === id);
   const [item, second] = found;
   if (item === undefined) return refused(`There is no task ${quote(id)} in ${quote(source.path)}.`);

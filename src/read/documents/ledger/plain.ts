@@ -3,6 +3,7 @@ import { problem, type ReadingProblem } from '../../../model/problem.ts';
 import { lineText, type Place, type Source } from '../../../model/source.ts';
 import { readHtml, type HtmlReading, type OpenElement } from '../markdown/html.ts';
 import { quote } from '../../../model/text.ts';
+import { isFenced } from '../markdown/lines.ts';
 import type { Chosen } from './chosen-sections.ts';
 import { saysOpen, type Looks } from './looks.ts';
 import { inlineProblems, tableMarkup, textOf, unclear, type Block } from './tags.ts';
@@ -172,11 +173,6 @@ function ofTask(question: Walk, item: ListItem, inner: Standing): readonly Readi
       : []),
     ...rest,
   ];
-}
-
-function isFenced(source: Source, { position }: Extract<Block, { type: 'code' }>): boolean {
-  const { line = 1, column = 1 } = position?.start ?? {};
-  return /^\s*(?:```|~~~)/.test(lineText(source, line).slice(column - 1));
 }
 
 /** A row in a link definition: GitHub may end the definition before it, and show what follows. */

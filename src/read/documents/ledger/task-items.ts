@@ -1,7 +1,6 @@
-import type { List, ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Reference } from '../../../model/reference.ts';
-import { placeAt, type Place, type Source } from '../../../model/source.ts';
-import { readContent } from '../markdown/cell.ts';
+import { lineText, placeAt, type Place, type Source } from '../../../model/source.ts';
 import { readPhrasing } from '../markdown/markdown.ts';
 import type { LedgerBlocks } from './blocks.ts';
 import { gateOfHeading } from './own-gate.ts';
@@ -21,23 +20,16 @@ export interface TaskItem {
   readonly children: readonly TaskItem[];
 }
 
-/** The items of a document's task lists, each with those that are nested in it, and the items that only look like some. */
-export interface TaskItems {
-  readonly items: readonly TaskItem[];
-  readonly almost: readonly ListItem[];
-}
-
-/** Reads the task lists at the top level of the sections that are read. */
-export function readTaskItems({ source, blocks, chosen }: LedgerBlocks, ids: 'per-ledger' | 'per-gate'): TaskItems {
-  const almost: ListItem[] = [];
-  const items = blocks.children.flatMap((block, index) => {
-    if (chosen.isRead[index] !== true) return [];
-    if (block.type === 'list')
-      return itemsOf(source, block, { gate: gateOfHeading(chosen.headings[index] ?? null), ids }, almost);
-    almost.push(...strayItems(block));
-    return [];
-  });
-  return { items, almost };
+/** Reads the task lists at the top level of the sections that are read: their items, each with those that are nested in it. */
+export function readTaskItems(
+  { source, blocks, chosen }: LedgerBlocks,
+  ids: 'per-ledger' | 'per-gate',
+): readonly TaskItem[] {
+  return blocks.children.flatMap((block, index) =>
+    block.type === 'list' && chosen.isRead[index] === true
+      ? itemsOf(source, block, { gate: gateOfHeading(chosen.headings[index] ?? null), ids })
+      : [],
+  );
 }
 
 /** Every item, the nested ones behind the one that holds them. */
@@ -47,7 +39,7 @@ export function flattened(items: readonly TaskItem[]): readonly TaskItem[] {
 
 /** Whether a text may have a task list: what has none need not be parsed to know it. */
 export function mayHaveTasks(text: string): boolean {
-  return /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+\[[ \txX]\][ \t]/m.test(text);
+  return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/m.test(text);
 }
 
 interface Under {
@@ -55,40 +47,29 @@ interface Under {
   readonly ids: 'per-ledger' | 'per-gate';
 }
 
-/** As GitHub has it: a paragraph that begins with the marker and white space. https://github.github.com/gfm/#task-list-items-extension- */
-const marker = /^\[([ \txX])\](?=[ \t\r\n]+\S)/;
+/** As GitHub has it: the marker, and words behind it on the same line. https://github.github.com/gfm/#task-list-items-extension- */
+export const marker = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
 
-/** What a reader takes for the box of a task, and GitHub does not. */
-const almostMarker = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖⬜🔲🟢🔴🟡🟠⛔⏳])/u;
+/** What stands before the marker on its line: one bullet, or one number. */
+const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
 
-function itemsOf(source: Source, list: List, under: Under, almost: ListItem[]): readonly TaskItem[] {
+function itemsOf(source: Source, list: List, under: Under): readonly TaskItem[] {
   return list.children.flatMap((node) => {
     const [first] = node.children;
-    const nested = node.children.flatMap((child) => {
-      if (child.type === 'list') return itemsOf(source, child, under, almost);
-      almost.push(...strayItems(child));
-      return [];
-    });
-    if (first?.type !== 'paragraph') return nested;
+    const nested = node.children.flatMap((child) => (child.type === 'list' ? itemsOf(source, child, under) : []));
+    if (first?.type !== 'paragraph' || !bullet.test(beforeOnLine(source, first))) return nested;
     const box = marker.exec(rawText(first))?.[1];
-    if (box !== undefined) return [toItem(source, node, first, box, nested, under)];
-    if (almostMarker.test(rawText(first))) almost.push(node);
-    return nested;
+    return box === undefined ? nested : [toItem(source, node, first, box, nested, under)];
   });
 }
 
-/** Tasks, and what looks like some, in what is no list: a quote, a footnote. */
-function strayItems(block: Nodes): readonly ListItem[] {
-  if (!('children' in block)) return [];
-  const inside = block.children.flatMap(strayItems);
-  if (block.type !== 'listItem') return inside;
-  const [first] = block.children;
-  const isTask = first?.type === 'paragraph' && (marker.test(rawText(first)) || almostMarker.test(rawText(first)));
-  return isTask ? [block, ...inside] : inside;
+/** What stands before a block on its first line. */
+function beforeOnLine(source: Source, { position }: Paragraph): string {
+  return lineText(source, position?.start.line ?? 1).slice(0, (position?.start.column ?? 1) - 1);
 }
 
 /** The inline content of blocks is not parsed with them. */
-function rawText({ children }: Paragraph): string {
+export function rawText({ children }: Paragraph | Heading): string {
   return children.map((child) => ('value' in child ? child.value : '\n')).join('');
 }
 
@@ -122,7 +103,8 @@ function toItem(
     node,
     box: start + 1,
     end,
-    unclear: unclearOf(nodes),
+    // The renderer looks for a mark in all of the line.
+    unclear: /\[[ xX]\]/.test(markdown) ? 'another box' : unclearOf(nodes),
     children,
     signal: {
       id: ids === 'per-gate' ? `${gate.id} / ${name}` : name,
@@ -179,10 +161,4 @@ function citedBelow(source: Source, { children }: ListItem): readonly Reference[
       return [...own, ...citedBelow(source, item)];
     });
   });
-}
-
-/** The words of a task behind its box, for a message. */
-export function taskText(node: ListItem): string {
-  const [first] = node.children;
-  return first?.type === 'paragraph' ? readContent(rawText(first).slice(0, 200)).text : '';
 }

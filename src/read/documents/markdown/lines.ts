@@ -1,5 +1,5 @@
-import type { Heading, RootContent } from 'mdast';
-import type { Source } from '../../../model/source.ts';
+import type { Heading, Nodes, RootContent } from 'mdast';
+import { lineText, type Source } from '../../../model/source.ts';
 
 /** A line of a block: its text without the line end, and the offset at which it begins. */
 export interface Line {
@@ -33,4 +33,10 @@ function withoutMarkers(text: string): string {
   while (opened.charAt(end - 1) === '#') end -= 1;
   const closed = opened.slice(0, end);
   return closed === '' || /\s$/.test(closed) ? closed.trim() : opened;
+}
+
+/** Whether a block is code in a fence, which is shown as an example; what is merely indented may have slipped. */
+export function isFenced(source: Source, { type, position }: Nodes): boolean {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return type === 'code' && /^\s*(?:```|~~~)/.test(lineText(source, line).slice(column - 1));
 }

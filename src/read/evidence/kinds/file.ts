@@ -96,7 +96,7 @@ async function nearFinder(
 
 /** The path that was meant by a claim that leads to nothing; null where it leads to something, or means no path. */
 function lostPath({ target, text }: Claim, entries: ReadonlyMap<string, Entry>): string | null {
-  if (target.kind === 'unsafe') return text.startsWith('/') ? text.replace(/^\/+/, '') : null;
+  if (target.kind === 'unsafe') return text.startsWith('/') ? `./${text.replace(/^\/+/, '')}` : null;
   if (target.kind === 'glob' || target.candidates.some(({ path }) => isThere(entries.get(path)))) return null;
   return target.candidates.at(-1)?.path ?? null;
 }
