@@ -29,7 +29,8 @@ export function reportWith(parts: Parts): Report {
     signals: [],
     findings: [],
     ...parts,
-    changes: parts.changes === null ? null : { signals: [], gates: [], closed: [], reopened: [], ...parts.changes },
+    changes:
+      parts.changes === null ? null : { signals: [], gates: [], closed: [], reopened: [], lost: [], ...parts.changes },
   };
 }
 

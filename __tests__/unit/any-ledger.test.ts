@@ -423,3 +423,18 @@ describe('a task list', () => {
     expect(await found(`${text}\n`)).toContain(finding);
   });
 });
+
+describe('a change that moves evidence', () => {
+  it('is told, though ledger and tracker are as they were', async () => {
+    const ledger = Buffer.from(
+      `| ID | Status | Evidence |\n|---|---|---|\n| x | GO | ${proven} |\n| y | NO-GO | \`a.log\` |\n`,
+    );
+    const report = await judgeProject({
+      base: { 'signal-ledger.md': ledger, 'evidence/build.log': Buffer.from('ok'), 'a.log': Buffer.from('a') },
+      head: { 'signal-ledger.md': ledger, 'proof/build.log': Buffer.from('ok') },
+      settings: { mode: 'review' },
+    });
+    expect(report.changes?.lost).toEqual([{ signal: 'x', path: 'evidence/build.log' }]);
+    expect(report.findings.map(({ message }) => message).join()).toContain('Did you mean `proof/build.log`?');
+  });
+});

@@ -28,6 +28,20 @@ describe('the headline', () => {
       { gates: [go('1'), gateWith('2')] },
       'NO-GO: 1 of 2 gates GO, this change leaves ledger and tracker as they are',
     ],
+    [
+      'evidence that is moved, though no document says so',
+      {
+        gates: [gateWith('1')],
+        changes: {
+          lost: [
+            { signal: 'A-1', path: 'a.log' },
+            { signal: 'A-1', path: 'b.log' },
+            { signal: 'A-2', path: 'c.log' },
+          ],
+        },
+      },
+      'NO-GO: 0 of 1 gate GO, this change takes away evidence of 2 signals',
+    ],
     ['no base', { gates: [gateWith('1')], changes: null }, 'NO-GO: 0 of 1 gate GO'],
     [
       'a gate that the tracker closes',

@@ -37,6 +37,12 @@ export interface Changes {
   readonly reopened: readonly string[];
 }
 
+/** A file that a row of the head cites as evidence, and that the change moved or deleted. */
+export interface LostEvidence {
+  readonly signal: string;
+  readonly path: string;
+}
+
 /** One side of a comparison; null is a document that is not there. */
 export interface Side {
   readonly ledger: Ledger | null;

@@ -6,7 +6,7 @@ import { evidenceOf } from '../../read/evidence/facts.ts';
 import { evidencePathsOf } from '../../read/evidence/kinds/index.ts';
 import type { DocumentTree } from '../../read/git/tree.ts';
 import { rowLoosenings } from './columns.ts';
-import { compare, type Changes, type Side } from './compare.ts';
+import { compare, type Changes, type LostEvidence, type Side } from './compare.ts';
 import { type ChangedFiles, type Loosening } from './loosening.ts';
 import { trackerLoosenings } from './tracker-keys.ts';
 
@@ -18,6 +18,7 @@ export interface Comparison {
   /** The cited paths that were added or changed since the base. */
   readonly fresh: ReadonlySet<string>;
   readonly loosenings: readonly Loosening[];
+  readonly lost: readonly LostEvidence[];
   /** What the promoted signals asked for before the base. */
   readonly rewrites: readonly Rewrite[];
 }
@@ -41,7 +42,26 @@ export async function compareSides(
     changedFiles(citedBy(head), trees),
     promoted.length === 0 ? [] : rewritesOf(promoted),
   ]);
-  return { base, head, changes, fresh: files.fresh, loosenings: looseningsOf(base, head, files), rewrites };
+  return {
+    base,
+    head,
+    changes,
+    fresh: files.fresh,
+    loosenings: looseningsOf(base, head, files),
+    lost: lostEvidence(head, files.gone),
+    rewrites,
+  };
+}
+
+/** The evidence of GO rows that is gone since the base. */
+function lostEvidence({ ledger }: Side, gone: ReadonlySet<string>): readonly LostEvidence[] {
+  const go = (ledger?.signals ?? []).filter(({ status }) => status === 'GO');
+  return go.flatMap((signal) =>
+    evidenceOf(signal).flatMap((reference) => {
+      const path = evidencePathsOf(reference).find((one) => gone.has(one));
+      return path === undefined ? [] : [{ signal: signal.id, path }];
+    }),
+  );
 }
 
 function looseningsOf(base: Side, head: Side, files: ChangedFiles): readonly Loosening[] {
@@ -80,9 +100,12 @@ function citedBy({ ledger, tracker }: Side): readonly RepositoryPath[] {
 /** A larger file is not looked at for words; in bytes. */
 const blankLimit = 256 * 1024;
 
-async function changedFiles(cited: readonly RepositoryPath[], trees: Trees): Promise<ChangedFiles> {
+async function changedFiles(
+  cited: readonly RepositoryPath[],
+  trees: Trees,
+): Promise<ChangedFiles & { readonly gone: ReadonlySet<string> }> {
   const paths = [...new Set(cited)];
-  if (paths.length === 0) return { fresh: new Set(), blank: new Set() };
+  if (paths.length === 0) return { fresh: new Set(), blank: new Set(), gone: new Set() };
   const [before, after] = await Promise.all([trees.base.identify(paths), trees.head.identify(paths)]);
   const fresh = paths.filter((path) => after.has(path) && after.get(path) !== before.get(path));
   const blank = await Promise.all(
@@ -93,5 +116,6 @@ async function changedFiles(cited: readonly RepositoryPath[], trees: Trees): Pro
         return reading.kind === 'bytes' && Buffer.from(reading.bytes).toString().trim() === '' ? [path] : [];
       }),
   );
-  return { fresh: new Set(fresh), blank: new Set(blank.flat()) };
+  const gone = paths.filter((path) => before.has(path) && !after.has(path));
+  return { fresh: new Set(fresh), blank: new Set(blank.flat()), gone: new Set(gone) };
 }

@@ -102,7 +102,7 @@ export async function judge(question: Case): Promise<Judged> {
       settings,
       head,
       evaluation,
-      changes: comparison?.changes ?? null,
+      changes: comparison === null ? null : { ...comparison.changes, lost: comparison.lost },
       proofs: facts?.proofs ?? new Map(),
     }),
     evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),

@@ -5,7 +5,6 @@ import type { Signal } from '../../read/documents/ledger/signal.ts';
 import type { Loaded } from '../../read/documents/load.ts';
 import { kindOf } from '../../read/evidence/kinds/index.ts';
 import type { Proof } from '../../read/evidence/kinds/kind.ts';
-import type { Changes } from '../changes/compare.ts';
 import type { Report } from '../report/report.ts';
 import type { Evaluation } from './evaluate.ts';
 import { listed, findingIds } from './listed-findings.ts';
@@ -18,7 +17,7 @@ export interface Judgement {
   readonly settings: Settings;
   readonly head: Loaded;
   readonly evaluation: Evaluation;
-  readonly changes: Changes | null;
+  readonly changes: Report['changes'];
   /** What the evidence was found to be that was looked at. */
   readonly proofs: ReadonlyMap<Reference, Proof>;
 }

@@ -92,6 +92,9 @@ export const changes = z.strictObject({
   reopened: z.array(z.string()).readonly(),
 });
 
+/** What a change does to the evidence that it leaves cited. */
+const lostEvidence = z.strictObject({ signal: z.string(), path: z.string() });
+
 const finding = z.strictObject({
   /** Names this finding in this report: its rule, its place, and a number where several share both. */
   id: z.string(),
@@ -143,7 +146,13 @@ export const reportSchema = z.strictObject({
   }),
   gates: z.array(gate).readonly(),
   signals: z.array(signal).readonly(),
-  changes: changes.nullable(),
+  changes: z
+    .strictObject({
+      ...changes.shape,
+      /** The evidence of GO rows that the change moved or deleted. */
+      lost: z.array(lostEvidence).readonly(),
+    })
+    .nullable(),
   findings: z.array(finding).readonly(),
 });
 

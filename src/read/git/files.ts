@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** Whether a file is there and says something. */
@@ -15,9 +15,4 @@ export async function hasPromisedPacks(folder: string): Promise<boolean> {
   const common = await readFile(join(folder, 'commondir'), 'utf8').catch(() => '.');
   const packs = await readdir(join(resolve(folder, common.trim()), 'objects/pack')).catch(() => []);
   return packs.some((name) => name.endsWith('.promisor'));
-}
-
-/** Writes a text to a file, over what is there. Throws where the folder is not there, or the path is no file's. */
-export async function writeText(path: string, text: string): Promise<void> {
-  await writeFile(path, text);
 }

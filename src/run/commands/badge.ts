@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { writeText } from '../../read/git/files.ts';
 import { badgeOf, badgeSvg } from '../../show/render/badge.ts';
+import { putFile } from '../files/replace-files.ts';
 import { command } from './common/command.ts';
 import { judgeHere } from './common/judge-here.ts';
 import { documentOptions } from './common/options.ts';
@@ -22,7 +22,7 @@ export const badge = command({
     );
     const svg = badgeSvg(badgeOf(judged.report));
     if (out === null) return { text: svg, decision: 'pass' };
-    await writeText(resolve(directory, out), svg);
+    await putFile(resolve(directory, out), svg);
     return { text: '', decision: 'pass' };
   },
 });

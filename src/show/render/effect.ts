@@ -12,7 +12,7 @@ export type Show = (untrusted: string) => string;
 export function effect(report: Report, show: Show): string | null {
   const { changes } = report;
   if (changes === null) return null;
-  const { signals, gates, closed, reopened } = changes;
+  const { signals, gates, closed, reopened, lost } = changes;
   const isGo = new Set(report.gates.filter(({ effective }) => effective === 'GO').map(({ id }) => id));
   const closing = closed.filter((id) => isGo.has(id));
   const told = new Set([...closing, ...reopened]);
@@ -25,9 +25,16 @@ export function effect(report: Report, show: Show): string | null {
     ...gatePhrase('removes', gatesThat('removed'), show),
     ...gatePhrase('edits', gatesThat('edited'), show),
     ...signalPhrases(signals),
+    ...lostPhrase(lost),
   ];
   if (phrases.length > 0) return sentence(phrases);
   return gates.length > 0 ? 'changes what the tracker declares' : 'leaves ledger and tracker as they are';
+}
+
+/** Evidence that is moved or deleted is a change, though no document says so. */
+function lostPhrase(lost: NonNullable<Report['changes']>['lost']): readonly string[] {
+  const signals = new Set(lost.map(({ signal }) => signal));
+  return signals.size === 0 ? [] : [`takes away evidence of ${count(signals.size, 'signal')}`];
 }
 
 function gatePhrase(verb: string, ids: readonly string[], show: Show): readonly string[] {

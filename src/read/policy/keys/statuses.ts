@@ -41,26 +41,30 @@ function wordsOf(file: File = {}): ReadonlyMap<string, Status> {
 
 /**
  * A word stands for one status: else what makes a signal GO would depend on the order of the file. Words are compared as they are
- * used, and no word for GO may be one that a reader takes for another status.
+ * used, and no word for GO or N/A may be one that a reader takes for another status.
  */
 function wordProblems(file: File): readonly WrongValue[] {
   const words = known.flatMap((status) =>
     (file[status] ?? []).map((word, index) => ({ status, word: usedWord(word), path: [status, index] })),
   );
-  const meaning = new Map<string, string>();
-  const looks = new Map<string, string>();
+  const meaning = new Map<string, Status>();
+  const looks = new Map<string, { readonly word: string; readonly status: Status }[]>();
   for (const { status, word } of [...known.map((status) => ({ status, word: status })), ...words]) {
     if (!meaning.has(word)) meaning.set(word, status);
-    if (status !== 'GO' && !looks.has(skeleton(word))) looks.set(skeleton(word), word);
+    const key = skeleton(word);
+    looks.set(key, [...(looks.get(key) ?? []), { word, status }]);
   }
   return words.flatMap(({ status, word, path }): readonly WrongValue[] => {
     const other = meaning.get(word) ?? status;
-    const alike = status === 'GO' ? looks.get(skeleton(word)) : undefined;
+    // What closes a gate, or is left out of it, must not be taken for something that keeps it open.
+    const alike = isOpen(status)
+      ? undefined
+      : looks.get(skeleton(word))?.find((one) => one.status !== status && one.word !== word)?.word;
     if (word === '' ? !isOpen(status) : hiddenCharacters(word).length > 0)
       return [{ path, message: `Unexpected word ${quote(word)} for ${status}, expected a word that a reader sees.` }];
     if (other !== status)
       return [{ path, message: `Unexpected word ${quote(word)} for ${status}, it stands for ${other} already.` }];
-    return alike === undefined || alike === word
+    return alike === undefined
       ? []
       : [{ path, message: `Unexpected word ${quote(word)} for ${status}, a reader may take it for ${quote(alike)}.` }];
   });

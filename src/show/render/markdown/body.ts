@@ -1,6 +1,7 @@
 import type { Report } from '../../../judge/report/report.ts';
 import { severities } from '../../../model/problem.ts';
 import { remembering } from '../../../model/once.ts';
+import { isOpen } from '../../../model/statuses.ts';
 import { count } from '../../../model/text.ts';
 import { comparisonClause, findingCount, decisionSentence, short, title, type Comparison } from '../wording.ts';
 import { changeList } from './change-list.ts';
@@ -29,7 +30,7 @@ function body(report: Report, comparison: Comparison, blobUrl: BlobUrl, rows: nu
   const { changes, findings, gates } = report;
   const blocking = findings.filter(({ blocks }) => blocks);
   const others = findings.filter(({ blocks }) => !blocks);
-  const open = report.signals.filter(({ effective }) => effective !== 'GO');
+  const open = report.signals.filter(({ effective }) => isOpen(effective));
   const shown = gatesToShow(report);
   const allGates = shown.length === gates.length ? [] : gateTable(gates, changes, rows);
   return [
