@@ -4391,7 +4391,7 @@ function wordsOf(file = {}) {
 }
 /**
  * A word stands for one status: else what makes a signal GO would depend on the order of the file. Words are compared as they are
- * used, and no word for GO may be one that a reader takes for another status.
+ * used, and no word for GO or N/A may be one that a reader takes for another status.
  */
 function wordProblems(file) {
     const words = statuses/* statuses */.bM.flatMap((status) => (file[status] ?? []).map((word, index) => ({ status, word: (0,statuses/* usedWord */.eY)(word), path: [status, index] })));
@@ -4400,17 +4400,20 @@ function wordProblems(file) {
     for (const { status, word } of [...statuses/* statuses */.bM.map((status) => ({ status, word: status })), ...words]) {
         if (!meaning.has(word))
             meaning.set(word, status);
-        if (status !== 'GO' && !looks.has((0,skeleton/* skeleton */.q)(word)))
-            looks.set((0,skeleton/* skeleton */.q)(word), word);
+        const key = (0,skeleton/* skeleton */.q)(word);
+        looks.set(key, [...(looks.get(key) ?? []), { word, status }]);
     }
     return words.flatMap(({ status, word, path }) => {
         const other = meaning.get(word) ?? status;
-        const alike = status === 'GO' ? looks.get((0,skeleton/* skeleton */.q)(word)) : undefined;
+        // What closes a gate, or is left out of it, must not be taken for something that keeps it open.
+        const alike = (0,statuses/* isOpen */.nT)(status)
+            ? undefined
+            : looks.get((0,skeleton/* skeleton */.q)(word))?.find((one) => one.status !== status && one.word !== word)?.word;
         if (word === '' ? !(0,statuses/* isOpen */.nT)(status) : (0,model_text/* hiddenCharacters */.xy)(word).length > 0)
             return [{ path, message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}, expected a word that a reader sees.` }];
         if (other !== status)
             return [{ path, message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}, it stands for ${other} already.` }];
-        return alike === undefined || alike === word
+        return alike === undefined
             ? []
             : [{ path, message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}, a reader may take it for ${(0,model_text/* quote */.hD)(alike)}.` }];
     });
@@ -5409,7 +5412,23 @@ async function compareSides(base, head, trees, rewritesOf) {
         changedFiles(citedBy(head), trees),
         promoted.length === 0 ? [] : rewritesOf(promoted),
     ]);
-    return { base, head, changes, fresh: files.fresh, loosenings: looseningsOf(base, head, files), rewrites };
+    return {
+        base,
+        head,
+        changes,
+        fresh: files.fresh,
+        loosenings: looseningsOf(base, head, files),
+        lost: lostEvidence(head, files.gone),
+        rewrites,
+    };
+}
+/** The evidence of GO rows that is gone since the base. */
+function lostEvidence({ ledger }, gone) {
+    const go = (ledger?.signals ?? []).filter(({ status }) => status === 'GO');
+    return go.flatMap((signal) => (0,evidence_facts/* evidenceOf */.X1)(signal).flatMap((reference) => {
+        const path = (0,kinds/* evidencePathsOf */.VE)(reference).find((one) => gone.has(one));
+        return path === undefined ? [] : [{ signal: signal.id, path }];
+    }));
 }
 function looseningsOf(base, head, files) {
     const before = new Map((base.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
@@ -5445,7 +5464,7 @@ const blankLimit = 256 * 1024;
 async function changedFiles(cited, trees) {
     const paths = [...new Set(cited)];
     if (paths.length === 0)
-        return { fresh: new Set(), blank: new Set() };
+        return { fresh: new Set(), blank: new Set(), gone: new Set() };
     const [before, after] = await Promise.all([trees.base.identify(paths), trees.head.identify(paths)]);
     const fresh = paths.filter((path) => after.has(path) && after.get(path) !== before.get(path));
     const blank = await Promise.all(fresh
@@ -5454,7 +5473,8 @@ async function changedFiles(cited, trees) {
         const reading = await trees.head.read(path, blankLimit);
         return reading.kind === 'bytes' && Buffer.from(reading.bytes).toString().trim() === '' ? [path] : [];
     }));
-    return { fresh: new Set(fresh), blank: new Set(blank.flat()) };
+    const gone = paths.filter((path) => before.has(path) && !after.has(path));
+    return { fresh: new Set(fresh), blank: new Set(blank.flat()), gone: new Set(gone) };
 }
 
 // EXTERNAL MODULE: ./src/judge/rules/catalogue.ts + 13 modules
@@ -6029,7 +6049,7 @@ async function judge(question) {
             settings,
             head,
             evaluation,
-            changes: comparison?.changes ?? null,
+            changes: comparison === null ? null : { ...comparison.changes, lost: comparison.lost },
             proofs: facts?.proofs ?? new Map(),
         }),
         evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),
@@ -6084,10 +6104,6 @@ async function hasPromisedPacks(folder) {
     const common = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'commondir'), 'utf8').catch(() => '.');
     const packs = await (0,promises_.readdir)((0,external_node_path_.join)((0,external_node_path_.resolve)(folder, common.trim()), 'objects/pack')).catch(() => []);
     return packs.some((name) => name.endsWith('.promisor'));
-}
-/** Writes a text to a file, over what is there. Throws where the folder is not there, or the path is no file's. */
-async function writeText(path, text) {
-    await writeFile(path, text);
 }
 
 // EXTERNAL MODULE: ./src/read/git/git.ts + 1 modules
@@ -6552,6 +6568,7 @@ function item({ id, title, effective, exit }) {
 
 
 
+
 /** The view of a report; a body that is shown in several places is made once. */
 function viewOf(report, comparison, blobUrl) {
     return { report, comparison, body: (0,once/* remembering */.M)((rows) => body(report, comparison, blobUrl, rows)) };
@@ -6560,7 +6577,7 @@ function body(report, comparison, blobUrl, rows) {
     const { changes, findings, gates } = report;
     const blocking = findings.filter(({ blocks }) => blocks);
     const others = findings.filter(({ blocks }) => !blocks);
-    const open = report.signals.filter(({ effective }) => effective !== 'GO');
+    const open = report.signals.filter(({ effective }) => (0,statuses/* isOpen */.nT)(effective));
     const shown = gatesToShow(report);
     const allGates = shown.length === gates.length ? [] : gateTable(gates, changes, rows);
     return [
@@ -7448,7 +7465,7 @@ function effect(report, show) {
     const { changes } = report;
     if (changes === null)
         return null;
-    const { signals, gates, closed, reopened } = changes;
+    const { signals, gates, closed, reopened, lost } = changes;
     const isGo = new Set(report.gates.filter(({ effective }) => effective === 'GO').map(({ id }) => id));
     const closing = closed.filter((id) => isGo.has(id));
     const told = new Set([...closing, ...reopened]);
@@ -7460,10 +7477,16 @@ function effect(report, show) {
         ...gatePhrase('removes', gatesThat('removed'), show),
         ...gatePhrase('edits', gatesThat('edited'), show),
         ...signalPhrases(signals),
+        ...lostPhrase(lost),
     ];
     if (phrases.length > 0)
         return sentence(phrases);
     return gates.length > 0 ? 'changes what the tracker declares' : 'leaves ledger and tracker as they are';
+}
+/** Evidence that is moved or deleted is a change, though no document says so. */
+function lostPhrase(lost) {
+    const signals = new Set(lost.map(({ signal }) => signal));
+    return signals.size === 0 ? [] : [`takes away evidence of ${(0,model_text/* count */.U9)(signals.size, 'signal')}`];
 }
 function gatePhrase(verb, ids, show) {
     if (ids.length === 0)

@@ -118,6 +118,12 @@ function repeated(rule, kind, entries, fix = 'Rename or delete one') {
  * cannot be told apart; a gate must not take one for a word that it reads and pass over the other.
  */
 function skeleton(text) {
+    // Most texts are plain ASCII, of which only the zero looks like a letter.
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text
+            .toLowerCase()
+            .replace(/[\s_-]/g, '')
+            .replaceAll('0', 'o');
     const plain = text
         .normalize('NFKD')
         .replace(/[\p{M}\p{Default_Ignorable_Code_Point}\p{Cc}\s_\p{Pd}\u2212]/gu, '')
@@ -1647,7 +1653,7 @@ const taskList = {
 function isTaskList(source, options) {
     const opened = (0,blocks/* openBlocks */.D)(source, options);
     const hasStatuses = (0,table/* readTables */.gb)(source, opened.blocks).some(({ header }) => (0,columns/* findColumns */.xs)(header, options.columns).status !== undefined);
-    return !hasStatuses && (0,task_items/* readTaskItems */.us)(opened, options.ids).length > 0;
+    return !hasStatuses && (0,task_items/* hasTasks */.nA)(opened);
 }
 function read(source, options) {
     const opened = (0,blocks/* openBlocks */.D)(source, options);
@@ -2664,6 +2670,7 @@ function usualName(column) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   aO: () => (/* binding */ flattened),
+  nA: () => (/* binding */ hasTasks),
   xL: () => (/* binding */ marker),
   uB: () => (/* binding */ mayHaveTasks),
   iL: () => (/* binding */ rawText),
@@ -2777,15 +2784,24 @@ function mayHaveTasks(text) {
 const marker = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
 /** What stands before the marker on its line: one bullet, or one number. */
 const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
+/** Whether a document has a task list at the top level of the sections that are read. */
+function hasTasks({ source, blocks, chosen }) {
+    const inList = ({ children }) => children.some((item) => taskOf(source, item) !== null || item.children.some((child) => child.type === 'list' && inList(child)));
+    return blocks.children.some((block, index) => block.type === 'list' && chosen.isRead[index] === true && inList(block));
+}
 function itemsOf(source, list, under) {
     return list.children.flatMap((node) => {
-        const [first] = node.children;
         const nested = node.children.flatMap((child) => (child.type === 'list' ? itemsOf(source, child, under) : []));
-        if (first?.type !== 'paragraph' || !bullet.test(beforeOnLine(source, first)))
-            return nested;
-        const box = marker.exec(rawText(first))?.[1];
-        return box === undefined ? nested : [toItem(source, node, first, box, nested, under)];
+        const task = taskOf(source, node);
+        return task === null ? nested : [toItem(source, node, task, nested, under)];
     });
+}
+/** The mark and the words of an item that is a task; null where it is none. */
+function taskOf(source, { children: [first] }) {
+    if (first?.type !== 'paragraph' || !bullet.test(beforeOnLine(source, first)))
+        return null;
+    const box = marker.exec(rawText(first))?.[1];
+    return box === undefined ? null : { box, paragraph: first };
 }
 /** What stands before a block on its first line. */
 function beforeOnLine(source, { position }) {
@@ -2795,7 +2811,7 @@ function beforeOnLine(source, { position }) {
 function rawText({ children }) {
     return children.map((child) => ('value' in child ? child.value : '\n')).join('');
 }
-function toItem(source, node, paragraph, box, children, { gate, ids }) {
+function toItem(source, node, { paragraph, box }, children, { gate, ids }) {
     const start = offsetOf(source, paragraph.position?.start);
     const end = start + source.text.slice(start, offsetOf(source, paragraph.position?.end)).trimEnd().length;
     const markdown = rawText(paragraph).slice(3).trim();

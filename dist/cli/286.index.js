@@ -4206,7 +4206,7 @@ function wordsOf(file = {}) {
 }
 /**
  * A word stands for one status: else what makes a signal GO would depend on the order of the file. Words are compared as they are
- * used, and no word for GO may be one that a reader takes for another status.
+ * used, and no word for GO or N/A may be one that a reader takes for another status.
  */
 function wordProblems(file) {
     const words = statuses/* statuses */.bM.flatMap((status) => (file[status] ?? []).map((word, index) => ({ status, word: (0,statuses/* usedWord */.eY)(word), path: [status, index] })));
@@ -4215,17 +4215,20 @@ function wordProblems(file) {
     for (const { status, word } of [...statuses/* statuses */.bM.map((status) => ({ status, word: status })), ...words]) {
         if (!meaning.has(word))
             meaning.set(word, status);
-        if (status !== 'GO' && !looks.has((0,skeleton/* skeleton */.q)(word)))
-            looks.set((0,skeleton/* skeleton */.q)(word), word);
+        const key = (0,skeleton/* skeleton */.q)(word);
+        looks.set(key, [...(looks.get(key) ?? []), { word, status }]);
     }
     return words.flatMap(({ status, word, path }) => {
         const other = meaning.get(word) ?? status;
-        const alike = status === 'GO' ? looks.get((0,skeleton/* skeleton */.q)(word)) : undefined;
+        // What closes a gate, or is left out of it, must not be taken for something that keeps it open.
+        const alike = (0,statuses/* isOpen */.nT)(status)
+            ? undefined
+            : looks.get((0,skeleton/* skeleton */.q)(word))?.find((one) => one.status !== status && one.word !== word)?.word;
         if (word === '' ? !(0,statuses/* isOpen */.nT)(status) : (0,model_text/* hiddenCharacters */.xy)(word).length > 0)
             return [{ path, message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}, expected a word that a reader sees.` }];
         if (other !== status)
             return [{ path, message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}, it stands for ${other} already.` }];
-        return alike === undefined || alike === word
+        return alike === undefined
             ? []
             : [{ path, message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}, a reader may take it for ${(0,model_text/* quote */.hD)(alike)}.` }];
     });
@@ -4350,27 +4353,6 @@ function logLine(untrusted) {
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./src/read/git/files.ts
-
-
-/** Whether a file is there and says something. */
-async function hasWords(path) {
-    return await (0,promises_.readFile)(path, 'utf8').then((text) => text.trim() !== '', () => false);
-}
-/** Whether a repository has packs of which the remote promised the rest; `folder` is its own, or that of a linked working tree. */
-async function hasPromisedPacks(folder) {
-    // https://git-scm.com/docs/gitrepository-layout#Documentation/gitrepository-layout.txt-commondir
-    const common = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'commondir'), 'utf8').catch(() => '.');
-    const packs = await (0,promises_.readdir)((0,external_node_path_.join)((0,external_node_path_.resolve)(folder, common.trim()), 'objects/pack')).catch(() => []);
-    return packs.some((name) => name.endsWith('.promisor'));
-}
-/** Writes a text to a file, over what is there. Throws where the folder is not there, or the path is no file's. */
-async function writeText(path, text) {
-    await (0,promises_.writeFile)(path, text);
-}
-
 ;// CONCATENATED MODULE: ./src/show/render/badge.ts
 /** Backgrounds on which white text has a contrast of at least 4.5 to 1, as https://www.w3.org/TR/WCAG22/#contrast-minimum asks. */
 const colours = { label: '#57606a', go: '#1a7f37', open: '#9a6700', invalid: '#cf222e' };
@@ -4429,6 +4411,105 @@ function escaped(text) {
     return text
         .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
         .replace(/[&<>"']/g, (mark) => `&#${String(mark.charCodeAt(0))};`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/run/files/replace-files.ts
+
+
+
+
+
+/**
+ * Writes files, all or none: each goes to a temporary file beside it, and takes its place only when all are written and every target
+ * still is what was read. A symbolic link stays, and what it leads to is replaced. Throws `UsageError` where a file is read-only,
+ * changed meanwhile, leads out of the root or is there already; then nothing is changed. `beforeTheLast` is for tests of races.
+ */
+async function replaceFiles(root, replacements, beforeTheLast = () => Promise.resolve()) {
+    const prepared = [];
+    try {
+        for (const replacement of replacements)
+            prepared.push(await prepare(root, replacement));
+        await beforeTheLast();
+        for (const one of prepared)
+            await assertUnchanged(one);
+        await putAll(prepared);
+    }
+    finally {
+        for (const { temporary } of prepared)
+            await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+/** Writes a text to a file that may be there or not, anywhere; nobody ever sees half of it. Throws where its folder is not there. */
+async function putFile(path, text) {
+    const target = await (0,promises_.realpath)(path).catch(() => path);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        await (0,promises_.writeFile)(temporary, text, { flag: 'wx' });
+        await (0,promises_.rename)(temporary, target);
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+async function prepare(root, replacement) {
+    const { path, before, after } = replacement;
+    const target = before === null ? await newTarget(root, path) : await realTarget(root, path);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomUUID)()}`);
+    await (0,promises_.writeFile)(temporary, after, { flag: 'wx' });
+    if (before !== null)
+        await (0,promises_.chmod)(temporary, (await (0,promises_.stat)(target)).mode);
+    return { ...replacement, target, temporary };
+}
+/** What a path leads to. */
+async function realTarget(root, path) {
+    const target = await (0,promises_.realpath)((0,external_node_path_.join)(root, ...path.split('/')));
+    await assertInside(root, target, path);
+    const { mode } = await (0,promises_.stat)(target);
+    // A rename asks for no right to write the file, only its folder.
+    if ((mode & 0o222) === 0)
+        throw new UsageError(`${(0,model_text/* quote */.hD)(path)} is read-only; nothing was written`);
+    return target;
+}
+/** Where a new file goes, with the folders that it lies in. */
+async function newTarget(root, path) {
+    const target = (0,external_node_path_.join)(root, ...path.split('/'));
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    await assertInside(root, await (0,promises_.realpath)((0,external_node_path_.dirname)(target)), path);
+    return target;
+}
+async function assertInside(root, target, path) {
+    const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), target);
+    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`))
+        throw new UsageError(`${(0,model_text/* quote */.hD)(path)} leads out of the repository; nothing was written`);
+}
+async function assertUnchanged({ path, target, before }) {
+    const now = await (0,promises_.readFile)(target).catch(() => null);
+    const isSame = before === null ? now === null : now !== null && Buffer.compare(now, before) === 0;
+    if (isSame)
+        return;
+    throw new UsageError(before === null
+        ? `${(0,model_text/* quote */.hD)(path)} is there already; nothing was written`
+        : `${(0,model_text/* quote */.hD)(path)} changed while this ran; nothing was written, run it again`);
+}
+/** Puts all files in their places; what was put is taken back where one cannot be. */
+async function putAll(prepared) {
+    const done = [];
+    try {
+        for (const one of prepared) {
+            // A link, other than a rename, never takes the place of a file that has come meanwhile.
+            await (one.before === null ? (0,promises_.link)(one.temporary, one.target) : (0,promises_.rename)(one.temporary, one.target));
+            done.push(one);
+        }
+    }
+    catch (error) {
+        for (const { target, before } of done)
+            await (before === null ? (0,promises_.rm)(target) : (0,promises_.writeFile)(target, before));
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/run/commands/common/command.ts
@@ -5028,7 +5109,23 @@ async function compareSides(base, head, trees, rewritesOf) {
         changedFiles(citedBy(head), trees),
         promoted.length === 0 ? [] : rewritesOf(promoted),
     ]);
-    return { base, head, changes, fresh: files.fresh, loosenings: looseningsOf(base, head, files), rewrites };
+    return {
+        base,
+        head,
+        changes,
+        fresh: files.fresh,
+        loosenings: looseningsOf(base, head, files),
+        lost: lostEvidence(head, files.gone),
+        rewrites,
+    };
+}
+/** The evidence of GO rows that is gone since the base. */
+function lostEvidence({ ledger }, gone) {
+    const go = (ledger?.signals ?? []).filter(({ status }) => status === 'GO');
+    return go.flatMap((signal) => (0,evidence_facts/* evidenceOf */.X1)(signal).flatMap((reference) => {
+        const path = (0,kinds/* evidencePathsOf */.VE)(reference).find((one) => gone.has(one));
+        return path === undefined ? [] : [{ signal: signal.id, path }];
+    }));
 }
 function looseningsOf(base, head, files) {
     const before = new Map((base.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
@@ -5064,7 +5161,7 @@ const blankLimit = 256 * 1024;
 async function changedFiles(cited, trees) {
     const paths = [...new Set(cited)];
     if (paths.length === 0)
-        return { fresh: new Set(), blank: new Set() };
+        return { fresh: new Set(), blank: new Set(), gone: new Set() };
     const [before, after] = await Promise.all([trees.base.identify(paths), trees.head.identify(paths)]);
     const fresh = paths.filter((path) => after.has(path) && after.get(path) !== before.get(path));
     const blank = await Promise.all(fresh
@@ -5073,7 +5170,8 @@ async function changedFiles(cited, trees) {
         const reading = await trees.head.read(path, blankLimit);
         return reading.kind === 'bytes' && Buffer.from(reading.bytes).toString().trim() === '' ? [path] : [];
     }));
-    return { fresh: new Set(fresh), blank: new Set(blank.flat()) };
+    const gone = paths.filter((path) => before.has(path) && !after.has(path));
+    return { fresh: new Set(fresh), blank: new Set(blank.flat()), gone: new Set(gone) };
 }
 
 // EXTERNAL MODULE: ./src/judge/rules/catalogue.ts + 13 modules
@@ -5738,7 +5836,7 @@ async function judge(question) {
             settings,
             head,
             evaluation,
-            changes: comparison?.changes ?? null,
+            changes: comparison === null ? null : { ...comparison.changes, lost: comparison.lost },
             proofs: facts?.proofs ?? new Map(),
         }),
         evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),
@@ -5766,6 +5864,21 @@ async function releaseFactsOf({ subject: { tag }, settings: { mode }, head: tree
 
 // EXTERNAL MODULE: ./src/model/once.ts
 var once = __webpack_require__(1800);
+;// CONCATENATED MODULE: ./src/read/git/files.ts
+
+
+/** Whether a file is there and says something. */
+async function hasWords(path) {
+    return await (0,promises_.readFile)(path, 'utf8').then((text) => text.trim() !== '', () => false);
+}
+/** Whether a repository has packs of which the remote promised the rest; `folder` is its own, or that of a linked working tree. */
+async function hasPromisedPacks(folder) {
+    // https://git-scm.com/docs/gitrepository-layout#Documentation/gitrepository-layout.txt-commondir
+    const common = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'commondir'), 'utf8').catch(() => '.');
+    const packs = await (0,promises_.readdir)((0,external_node_path_.join)((0,external_node_path_.resolve)(folder, common.trim()), 'objects/pack')).catch(() => []);
+    return packs.some((name) => name.endsWith('.promisor'));
+}
+
 // EXTERNAL MODULE: ./src/read/git/git.ts + 1 modules
 var git_git = __webpack_require__(8065);
 // EXTERNAL MODULE: ./src/read/git/objects.ts
@@ -6332,7 +6445,7 @@ const badge = command({
         const svg = badgeSvg(badgeOf(judged.report));
         if (out === null)
             return { text: svg, decision: 'pass' };
-        await writeText((0,external_node_path_.resolve)(directory, out), svg);
+        await putFile((0,external_node_path_.resolve)(directory, out), svg);
         return { text: '', decision: 'pass' };
     },
 });
@@ -6591,6 +6704,7 @@ function item({ id, title, effective, exit }) {
 
 
 
+
 /** The view of a report; a body that is shown in several places is made once. */
 function viewOf(report, comparison, blobUrl) {
     return { report, comparison, body: (0,once/* remembering */.M)((rows) => body(report, comparison, blobUrl, rows)) };
@@ -6599,7 +6713,7 @@ function body(report, comparison, blobUrl, rows) {
     const { changes, findings, gates } = report;
     const blocking = findings.filter(({ blocks }) => blocks);
     const others = findings.filter(({ blocks }) => !blocks);
-    const open = report.signals.filter(({ effective }) => effective !== 'GO');
+    const open = report.signals.filter(({ effective }) => (0,statuses/* isOpen */.nT)(effective));
     const shown = gatesToShow(report);
     const allGates = shown.length === gates.length ? [] : gateTable(gates, changes, rows);
     return [
@@ -7601,91 +7715,6 @@ jobs:
       - uses: gate-ledger/gate-ledger@v1
 `;
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./src/run/files/replace-files.ts
-
-
-
-
-
-/**
- * Writes files, all or none: each goes to a temporary file beside it, and takes its place only when all are written and every target
- * still is what was read. A symbolic link stays, and what it leads to is replaced. Throws `UsageError` where a file is read-only,
- * changed meanwhile, leads out of the root or is there already; then nothing is changed. `beforeTheLast` is for tests of races.
- */
-async function replaceFiles(root, replacements, beforeTheLast = () => Promise.resolve()) {
-    const prepared = [];
-    try {
-        for (const replacement of replacements)
-            prepared.push(await prepare(root, replacement));
-        await beforeTheLast();
-        for (const one of prepared)
-            await assertUnchanged(one);
-        await putAll(prepared);
-    }
-    finally {
-        for (const { temporary } of prepared)
-            await (0,promises_.rm)(temporary, { force: true });
-    }
-}
-async function prepare(root, replacement) {
-    const { path, before, after } = replacement;
-    const target = before === null ? await newTarget(root, path) : await realTarget(root, path);
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomUUID)()}`);
-    await (0,promises_.writeFile)(temporary, after, { flag: 'wx' });
-    if (before !== null)
-        await (0,promises_.chmod)(temporary, (await (0,promises_.stat)(target)).mode);
-    return { ...replacement, target, temporary };
-}
-/** What a path leads to. */
-async function realTarget(root, path) {
-    const target = await (0,promises_.realpath)((0,external_node_path_.join)(root, ...path.split('/')));
-    await assertInside(root, target, path);
-    const { mode } = await (0,promises_.stat)(target);
-    // A rename asks for no right to write the file, only its folder.
-    if ((mode & 0o222) === 0)
-        throw new UsageError(`${(0,model_text/* quote */.hD)(path)} is read-only; nothing was written`);
-    return target;
-}
-/** Where a new file goes, with the folders that it lies in. */
-async function newTarget(root, path) {
-    const target = (0,external_node_path_.join)(root, ...path.split('/'));
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-    await assertInside(root, await (0,promises_.realpath)((0,external_node_path_.dirname)(target)), path);
-    return target;
-}
-async function assertInside(root, target, path) {
-    const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), target);
-    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`))
-        throw new UsageError(`${(0,model_text/* quote */.hD)(path)} leads out of the repository; nothing was written`);
-}
-async function assertUnchanged({ path, target, before }) {
-    const now = await (0,promises_.readFile)(target).catch(() => null);
-    const isSame = before === null ? now === null : now !== null && Buffer.compare(now, before) === 0;
-    if (isSame)
-        return;
-    throw new UsageError(before === null
-        ? `${(0,model_text/* quote */.hD)(path)} is there already; nothing was written`
-        : `${(0,model_text/* quote */.hD)(path)} changed while this ran; nothing was written, run it again`);
-}
-/** Puts all files in their places; what was put is taken back where one cannot be. */
-async function putAll(prepared) {
-    const done = [];
-    try {
-        for (const one of prepared) {
-            // A link, other than a rename, never takes the place of a file that has come meanwhile.
-            await (one.before === null ? (0,promises_.link)(one.temporary, one.target) : (0,promises_.rename)(one.temporary, one.target));
-            done.push(one);
-        }
-    }
-    catch (error) {
-        for (const { target, before } of done)
-            await (before === null ? (0,promises_.rm)(target) : (0,promises_.writeFile)(target, before));
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/run/commands/init.ts
 
 
@@ -8530,7 +8559,7 @@ function effect(report, show) {
     const { changes } = report;
     if (changes === null)
         return null;
-    const { signals, gates, closed, reopened } = changes;
+    const { signals, gates, closed, reopened, lost } = changes;
     const isGo = new Set(report.gates.filter(({ effective }) => effective === 'GO').map(({ id }) => id));
     const closing = closed.filter((id) => isGo.has(id));
     const told = new Set([...closing, ...reopened]);
@@ -8542,10 +8571,16 @@ function effect(report, show) {
         ...gatePhrase('removes', gatesThat('removed'), show),
         ...gatePhrase('edits', gatesThat('edited'), show),
         ...signalPhrases(signals),
+        ...lostPhrase(lost),
     ];
     if (phrases.length > 0)
         return sentence(phrases);
     return gates.length > 0 ? 'changes what the tracker declares' : 'leaves ledger and tracker as they are';
+}
+/** Evidence that is moved or deleted is a change, though no document says so. */
+function lostPhrase(lost) {
+    const signals = new Set(lost.map(({ signal }) => signal));
+    return signals.size === 0 ? [] : [`takes away evidence of ${(0,model_text/* count */.U9)(signals.size, 'signal')}`];
 }
 function gatePhrase(verb, ids, show) {
     if (ids.length === 0)

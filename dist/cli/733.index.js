@@ -432,6 +432,8 @@ const changes = schemas/* strictObject */.rej({
     closed: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
     reopened: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
 });
+/** What a change does to the evidence that it leaves cited. */
+const lostEvidence = schemas/* strictObject */.rej({ signal: schemas/* string */.YjP(), path: schemas/* string */.YjP() });
 const finding = schemas/* strictObject */.rej({
     /** Names this finding in this report: its rule, its place, and a number where several share both. */
     id: schemas/* string */.YjP(),
@@ -482,7 +484,12 @@ const reportSchema = schemas/* strictObject */.rej({
     }),
     gates: schemas/* array */.YOg(gate).readonly(),
     signals: schemas/* array */.YOg(signal).readonly(),
-    changes: changes.nullable(),
+    changes: schemas/* strictObject */.rej({
+        ...changes.shape,
+        /** The evidence of GO rows that the change moved or deleted. */
+        lost: schemas/* array */.YOg(lostEvidence).readonly(),
+    })
+        .nullable(),
     findings: schemas/* array */.YOg(finding).readonly(),
 });
 

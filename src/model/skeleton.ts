@@ -4,6 +4,12 @@
  * cannot be told apart; a gate must not take one for a word that it reads and pass over the other.
  */
 export function skeleton(text: string): string {
+  // Most texts are plain ASCII, of which only the zero looks like a letter.
+  if (/^[\x20-\x7e]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[\s_-]/g, '')
+      .replaceAll('0', 'o');
   const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Default_Ignorable_Code_Point}\p{Cc}\s_\p{Pd}\u2212]/gu, '')

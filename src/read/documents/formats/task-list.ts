@@ -6,7 +6,7 @@ import { findColumns } from '../ledger/columns.ts';
 import { readHeader } from '../ledger/header.ts';
 import type { ReadingOptions } from '../ledger/reading-options.ts';
 import { almostTasks } from '../ledger/almost-tasks.ts';
-import { flattened, mayHaveTasks, readTaskItems, type TaskItem } from '../ledger/task-items.ts';
+import { flattened, hasTasks, mayHaveTasks, readTaskItems, type TaskItem } from '../ledger/task-items.ts';
 import { withinLimits } from '../markdown/limits.ts';
 import { readTables } from '../markdown/table.ts';
 import { refused, type SignalChange, type LedgerFormat, type Edited, type TextEdit } from './format.ts';
@@ -32,7 +32,7 @@ function isTaskList(source: Source, options: ReadingOptions): boolean {
   const hasStatuses = readTables(source, opened.blocks).some(
     ({ header }) => findColumns(header, options.columns).status !== undefined,
   );
-  return !hasStatuses && readTaskItems(opened, options.ids).length > 0;
+  return !hasStatuses && hasTasks(opened);
 }
 
 function read(source: Source, options: ReadingOptions): ReturnType<LedgerFormat<Ledger>['read']> {

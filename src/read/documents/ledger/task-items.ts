@@ -53,14 +53,35 @@ export const marker = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
 /** What stands before the marker on its line: one bullet, or one number. */
 const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
 
+/** Whether a document has a task list at the top level of the sections that are read. */
+export function hasTasks({ source, blocks, chosen }: LedgerBlocks): boolean {
+  const inList = ({ children }: List): boolean =>
+    children.some(
+      (item) => taskOf(source, item) !== null || item.children.some((child) => child.type === 'list' && inList(child)),
+    );
+  return blocks.children.some(
+    (block, index) => block.type === 'list' && chosen.isRead[index] === true && inList(block),
+  );
+}
+
 function itemsOf(source: Source, list: List, under: Under): readonly TaskItem[] {
   return list.children.flatMap((node) => {
-    const [first] = node.children;
     const nested = node.children.flatMap((child) => (child.type === 'list' ? itemsOf(source, child, under) : []));
-    if (first?.type !== 'paragraph' || !bullet.test(beforeOnLine(source, first))) return nested;
-    const box = marker.exec(rawText(first))?.[1];
-    return box === undefined ? nested : [toItem(source, node, first, box, nested, under)];
+    const task = taskOf(source, node);
+    return task === null ? nested : [toItem(source, node, task, nested, under)];
   });
+}
+
+/** The mark and the words of an item that is a task; null where it is none. */
+function taskOf(source: Source, { children: [first] }: ListItem): Task | null {
+  if (first?.type !== 'paragraph' || !bullet.test(beforeOnLine(source, first))) return null;
+  const box = marker.exec(rawText(first))?.[1];
+  return box === undefined ? null : { box, paragraph: first };
+}
+
+interface Task {
+  readonly box: string;
+  readonly paragraph: Paragraph;
 }
 
 /** What stands before a block on its first line. */
@@ -76,8 +97,7 @@ export function rawText({ children }: Paragraph | Heading): string {
 function toItem(
   source: Source,
   node: ListItem,
-  paragraph: Paragraph,
-  box: string,
+  { paragraph, box }: Task,
   children: readonly TaskItem[],
   { gate, ids }: Under,
 ): TaskItem {
