@@ -2329,8 +2329,8 @@ var model_text = __webpack_require__(5086);
 var read_within = __webpack_require__(5286);
 // EXTERNAL MODULE: ./src/read/documents/decode.ts
 var decode = __webpack_require__(3183);
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 25 modules
-var formats = __webpack_require__(1297);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 26 modules
+var formats = __webpack_require__(6233);
 // EXTERNAL MODULE: ./src/read/documents/formats/own-tracker.ts
 var own_tracker = __webpack_require__(4067);
 // EXTERNAL MODULE: ./src/read/documents/find-documents.ts + 1 modules

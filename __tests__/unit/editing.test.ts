@@ -3,6 +3,7 @@ import { openSource } from '../../src/model/source.ts';
 import { plainVocabulary, statuses, type Status } from '../../src/model/statuses.ts';
 import { withEdits, type LedgerFormat, type SignalChange } from '../../src/read/documents/formats/format.ts';
 import type { Followed, Following } from '../../src/read/documents/formats/follow-ledger.ts';
+import { appended } from '../../src/read/documents/formats/json-append.ts';
 import { jsonTracker } from '../../src/read/documents/formats/json-tracker.ts';
 import type { Ledger } from '../../src/read/documents/formats/ledger.ts';
 import { markdownTable } from '../../src/read/documents/formats/markdown-table.ts';
@@ -158,6 +159,28 @@ describe('a tracker', () => {
       ['B-1b', 'GO', 'Ben'],
     ]);
     expect(followed(after.text, ledger).text).toBe(after.text);
+  });
+});
+
+describe('an entry that is added', () => {
+  it.for([
+    ['{"a": [1, 2]}', 3, '{"a": [1, 2, 3]}'],
+    ['{"a":[1]}', 3, '{"a":[1, 3]}'],
+    ['{"a": []}', 'x', '{"a": ["x"]}'],
+    ['{"a": [\n  "x"\n]}', 'y', '{"a": [\n  "x",\n  "y"\n]}'],
+    ['{"a": [ {"id":"x"} ]}', { id: 'y', owner: 'z' }, '{"a": [ {"id":"x"}, {"id":"y","owner":"z"} ]}'],
+    [
+      '{"a": [\n    { "id": "x" }\n  ]}',
+      { id: 'y', status: 'GO' },
+      '{"a": [\n    { "id": "x" },\n    { "id": "y", "status": "GO" }\n  ]}',
+    ],
+    [
+      '{"a": [\r\n\t{\r\n\t\t"id": "x"\r\n\t}\r\n]}',
+      { id: 'y' },
+      '{"a": [\r\n\t{\r\n\t\t"id": "x"\r\n\t},\r\n\t{\r\n\t\t"id": "y"\r\n\t}\r\n]}',
+    ],
+  ] as const)('to %j is written as the one before it', ([text, value, after]) => {
+    expect(appended(text, ['a'], value)).toBe(after);
   });
 });
 

@@ -543,8 +543,8 @@ function listSays(source, { children }) {
     }));
 }
 
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 7 modules
-var formats = __webpack_require__(853);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 8 modules
+var formats = __webpack_require__(1811);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/release-notes.ts
 
 
@@ -682,7 +682,7 @@ function wordFor(status, { words }, used) {
 
 /***/ }),
 
-/***/ 853:
+/***/ 1811:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -735,7 +735,41 @@ const trackerSchema = schemas/* looseObject */._H3({
 
 // EXTERNAL MODULE: ./src/read/documents/formats/format.ts
 var format = __webpack_require__(1399);
+;// CONCATENATED MODULE: ./src/read/documents/formats/json-append.ts
+
+/** JSON with a value at the end of an array, written as the entry before it is; every other byte stays. Throws where there is no array. */
+function appended(text, path, value) {
+    const tree = (0,main.parseTree)(text);
+    const array = tree === undefined ? undefined : (0,main.findNodeAtLocation)(tree, path);
+    if (array?.type !== 'array')
+        throw new Error(`there is no array at ${path.join('.')}`);
+    const last = array.children?.at(-1);
+    if (last === undefined)
+        return (0,main.applyEdits)(text, (0,main.modify)(text, [...path, 0], value, { isArrayInsertion: true }));
+    const end = last.offset + last.length;
+    const space = /\s*$/.exec(text.slice(Math.max(0, last.offset - 1000), last.offset))?.[0] ?? '';
+    // In a list on one line the first entry has no space before it.
+    const lead = space === '' && array.children?.length === 1 ? ' ' : space;
+    return `${text.slice(0, end)},${lead}${written(value, text.slice(last.offset, end), lead)}${text.slice(end)}`;
+}
+/** A value in the form of another one: on one line, with or without spaces in its braces, or on several. */
+function written(value, model, lead) {
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const eol = model.includes('\r\n') ? '\r\n' : '\n';
+    if (model.includes('\n')) {
+        const margin = /[^\n]*$/.exec(lead)?.[0] ?? '';
+        const inner = /^\{\s*?\n([ \t]*)/.exec(model)?.[1] ?? `${margin}  `;
+        const lines = Object.entries(value).map(([key, one]) => `${inner}${JSON.stringify(key)}: ${JSON.stringify(one)}`);
+        return `{${eol}${lines.join(`,${eol}`)}${eol}${margin}}`;
+    }
+    const [pad, gap] = [/^\{\s/.test(model) ? ' ' : '', /":\s/.test(model) ? ' ' : ''];
+    const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}:${gap}${JSON.stringify(one)}`);
+    return `{${pad}${entries.join(gap === '' ? ',' : ', ')}${pad}}`;
+}
+
 ;// CONCATENATED MODULE: ./src/read/documents/formats/follow-ledger.ts
+
 
 
 
@@ -756,10 +790,7 @@ function trackerFollowing(source, tracker, ledger, { vocabulary }, how) {
     const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
     const indent = /^([ \t]+)"/m.exec(source.text)?.[1] ?? '  ';
     const formattingOptions = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol };
-    const text = changes.reduce((before, { path, value, isNew }) => {
-        const options = isNew ? { formattingOptions, isArrayInsertion: true } : { formattingOptions };
-        return (0,main.applyEdits)(before, (0,main.modify)(before, path, value, options));
-    }, source.text);
+    const text = changes.reduce((before, { path, value, isNew }) => isNew ? appended(before, path, value) : (0,main.applyEdits)(before, (0,main.modify)(before, path, value, { formattingOptions })), source.text);
     return { text, changes: changes.map(({ told }) => told), left: unlisted(tracker, rows) };
 }
 function signalChanges(tracker, rows, word, { signal: only }) {
@@ -808,7 +839,7 @@ function newSignals(tracker, ledger, word) {
     return ledger.signals
         .filter(({ id, status }) => !known.has(id) && status !== null)
         .map(({ id, owner, status }) => ({
-        path: ['signals', -1],
+        path: ['signals'],
         value: {
             id,
             ...(owner === null || (0,ledger_signal/* isPlaceholder */.wK)(owner.text) ? {} : { owner: owner.text }),
@@ -827,7 +858,7 @@ function newRequirements({ gates }, ledger, file) {
             return [];
         const key = file.gates[index]?.required_signals === undefined ? 'required_signal_ids' : 'required_signals';
         const told = `gate ${(0,model_text/* quote */.hD)(gates[index]?.id ?? '')} requires ${(0,model_text/* quote */.hD)(id)}`;
-        return [{ path: ['gates', index, key, -1], value: id, isNew: true, told }];
+        return [{ path: ['gates', index, key], value: id, isNew: true, told }];
     });
 }
 function unlisted(tracker, rows) {

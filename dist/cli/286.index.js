@@ -2328,8 +2328,8 @@ var model_text = __webpack_require__(5086);
 var read_within = __webpack_require__(5286);
 // EXTERNAL MODULE: ./src/read/documents/decode.ts
 var decode = __webpack_require__(3183);
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 7 modules
-var formats = __webpack_require__(853);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 8 modules
+var formats = __webpack_require__(1811);
 // EXTERNAL MODULE: ./src/read/documents/formats/own-tracker.ts
 var own_tracker = __webpack_require__(4067);
 // EXTERNAL MODULE: ./src/read/documents/find-documents.ts
@@ -7297,8 +7297,8 @@ function asHeld(entry, isHeld) {
     return isHeld && 'tracked' in entry ? { ...entry, tracked: true } : entry;
 }
 
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 7 modules
-var formats = __webpack_require__(853);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 8 modules
+var formats = __webpack_require__(1811);
 // EXTERNAL MODULE: ./src/read/documents/formats/task-list.ts + 1 modules
 var task_list = __webpack_require__(4810);
 // EXTERNAL MODULE: ./src/read/documents/ledger/blocks.ts + 5 modules
@@ -8359,23 +8359,30 @@ function addCommand(program, { name, summary, operands, options }, run) {
         sub.addOption(toOption(flag, option));
     sub.action(async (...given) => {
         const values = sub.opts();
-        const named = Object.keys(options).map((flag) => [flag, values[camelCased(flag)] ?? null]);
+        const named = Object.entries(options).map(([flag, option]) => [flag, values[camelCased(flag)] ?? program_absent(option)]);
         // The values are those of the command's own options.
         await run(Object.fromEntries(named), given.slice(0, operands.length).map(String));
     });
 }
 function toOption(flag, option) {
     if ('isFlag' in option)
-        return new esm/* Option */.c$(`--${flag}`, option.help).default(false, 'not given');
+        return new esm/* Option */.c$(`--${flag}`, option.help);
     const { value, help, choices, check, isRequired, isRepeated } = option;
     const made = new esm/* Option */.c$(`--${flag} <${value}>`, help).makeOptionMandatory(isRequired === true);
     if (choices !== undefined)
         return made.choices(choices).default(choices[0]);
     if (isRepeated !== true)
         return made.argParser((given) => checked(given, check));
-    return made
-        .default([], 'none')
-        .argParser((given, before) => [...before, checked(given, check)]);
+    return made.argParser((given, before) => [
+        ...(before ?? []),
+        checked(given, check),
+    ]);
+}
+/** The value of an option that was not given. */
+function program_absent(option) {
+    if ('isFlag' in option)
+        return false;
+    return option.isRepeated === true ? [] : null;
 }
 /** A value that is right. Throws what is expected instead. */
 function checked(given, check) {

@@ -44,21 +44,28 @@ function addCommand(
   for (const [flag, option] of Object.entries(options)) sub.addOption(toOption(flag, option));
   sub.action(async (...given: readonly unknown[]) => {
     const values = sub.opts<Record<string, Given | undefined>>();
-    const named = Object.keys(options).map((flag) => [flag, values[camelCased(flag)] ?? null]);
+    const named = Object.entries(options).map(([flag, option]) => [flag, values[camelCased(flag)] ?? absent(option)]);
     // The values are those of the command's own options.
     await run(Object.fromEntries(named) as Record<string, never>, given.slice(0, operands.length).map(String));
   });
 }
 
 function toOption(flag: string, option: ValueOption | FlagOption): Option {
-  if ('isFlag' in option) return new Option(`--${flag}`, option.help).default(false, 'not given');
+  if ('isFlag' in option) return new Option(`--${flag}`, option.help);
   const { value, help, choices, check, isRequired, isRepeated } = option;
   const made = new Option(`--${flag} <${value}>`, help).makeOptionMandatory(isRequired === true);
   if (choices !== undefined) return made.choices(choices).default(choices[0]);
   if (isRepeated !== true) return made.argParser((given: string) => checked(given, check));
-  return made
-    .default([], 'none')
-    .argParser((given: string, before: readonly string[]) => [...before, checked(given, check)]);
+  return made.argParser((given: string, before: readonly string[] | undefined) => [
+    ...(before ?? []),
+    checked(given, check),
+  ]);
+}
+
+/** The value of an option that was not given. */
+function absent(option: ValueOption | FlagOption): Given {
+  if ('isFlag' in option) return false;
+  return option.isRepeated === true ? [] : null;
 }
 
 /** A value that is right. Throws what is expected instead. */

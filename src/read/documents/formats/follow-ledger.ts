@@ -1,4 +1,4 @@
-import { applyEdits, modify, type JSONPath, type ModificationOptions } from 'jsonc-parser';
+import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
 import type { Source } from '../../../model/source.ts';
 import { areClosed, type Status } from '../../../model/statuses.ts';
 import { quote } from '../../../model/text.ts';
@@ -7,6 +7,7 @@ import { isPlaceholder, type Signal } from '../ledger/signal.ts';
 import type { Tracker } from '../tracker/tracker.ts';
 import { trackerSchema } from '../tracker/tracker-schema.ts';
 import { wordFor, type DocumentFormat } from './format.ts';
+import { appended } from './json-append.ts';
 import type { Ledger } from './ledger.ts';
 
 /** How far a tracker is to follow its ledger. */
@@ -60,10 +61,11 @@ export function trackerFollowing(
   const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
   const indent = /^([ \t]+)"/m.exec(source.text)?.[1] ?? '  ';
   const formattingOptions = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol };
-  const text = changes.reduce((before, { path, value, isNew }) => {
-    const options: ModificationOptions = isNew ? { formattingOptions, isArrayInsertion: true } : { formattingOptions };
-    return applyEdits(before, modify(before, path, value, options));
-  }, source.text);
+  const text = changes.reduce(
+    (before, { path, value, isNew }) =>
+      isNew ? appended(before, path, value) : applyEdits(before, modify(before, path, value, { formattingOptions })),
+    source.text,
+  );
   return { text, changes: changes.map(({ told }) => told), left: unlisted(tracker, rows) };
 }
 
@@ -122,7 +124,7 @@ function newSignals(tracker: Tracker, ledger: Ledger, word: (status: Status) => 
   return ledger.signals
     .filter(({ id, status }) => !known.has(id) && status !== null)
     .map(({ id, owner, status }) => ({
-      path: ['signals', -1],
+      path: ['signals'],
       value: {
         id,
         ...(owner === null || isPlaceholder(owner.text) ? {} : { owner: owner.text }),
@@ -145,7 +147,7 @@ function newRequirements(
     if (required.has(id) || index < 0) return [];
     const key = file.gates[index]?.required_signals === undefined ? 'required_signal_ids' : 'required_signals';
     const told = `gate ${quote(gates[index]?.id ?? '')} requires ${quote(id)}`;
-    return [{ path: ['gates', index, key, -1], value: id, isNew: true, told }];
+    return [{ path: ['gates', index, key], value: id, isNew: true, told }];
   });
 }
 
