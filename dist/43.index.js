@@ -1080,12 +1080,12 @@ const membershipRules = [
             const known = new Set(facts.tracker.gates.map(({ id }) => id));
             return facts.ledger.signals
                 .filter(({ id }) => !gates.has(id))
-                .map(({ id, place, gate }) => ({
+                .map(({ id, place, gate, under }) => ({
                 ...place,
                 message: `No gate requires ${(0,model_text/* quote */.hD)(id)}, so nothing waits for it. ${facts.tracker.source === 'ledger' ? 'Name its gate in the row' : 'Add it to a gate of the tracker'}.`,
                 signal: id,
                 // The gate that the row names is the one that should wait for it.
-                ...(gate !== null && known.has(gate.text) ? { gate: gate.text } : {}),
+                ...(gate !== null && under !== null && known.has(under.id) ? { gate: under.id } : {}),
             }));
         },
     },
@@ -1124,7 +1124,7 @@ const membershipRules = [
             const gates = requiringGates(facts);
             return facts.ledger.signals.flatMap((signal) => {
                 const requiring = gates.get(signal.id)?.map(({ id }) => id) ?? [];
-                if (signal.gate === null || requiring.length === 0 || requiring.includes(signal.gate.text))
+                if (signal.gate === null || requiring.length === 0 || requiring.includes(signal.under?.id ?? ''))
                     return [];
                 const message = `${(0,model_text/* quote */.hD)(signal.id)} stands under gate ${(0,model_text/* quote */.hD)(signal.gate.text)}, but gate ${(0,model_text/* oneOf */.yL)(requiring, 'and')} requires it. Make ledger and tracker agree.`;
                 return [{ ...signal.gate.place, message, signal: signal.id }];
@@ -5686,7 +5686,7 @@ function evaluate(state, settings) {
         ...see('tag', state.release),
         ...see('summaries', { summaries: state.summaries, gates, policy }),
     ], tracker);
-    const rowGates = new Map((ledger?.signals ?? []).flatMap(({ id, gate }) => (gate === null ? [] : [[id, gate.text]])));
+    const rowGates = new Map((ledger?.signals ?? []).flatMap(({ id, gate, under }) => (gate === null || under === null ? [] : [[id, under.id]])));
     return { ...decide(findings, gates, settings, rowGates), effective, gates, findings };
 }
 function rulesOf(stage) {

@@ -65,7 +65,9 @@ export function evaluate(state: State, settings: Settings): Evaluation {
     ],
     tracker,
   );
-  const rowGates = new Map((ledger?.signals ?? []).flatMap(({ id, gate }) => (gate === null ? [] : [[id, gate.text]])));
+  const rowGates = new Map(
+    (ledger?.signals ?? []).flatMap(({ id, gate, under }) => (gate === null || under === null ? [] : [[id, under.id]])),
+  );
   return { ...decide(findings, gates, settings, rowGates), effective, gates, findings };
 }
 

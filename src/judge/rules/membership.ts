@@ -55,12 +55,12 @@ export const membershipRules: readonly Rule[] = [
       const known = new Set(facts.tracker.gates.map(({ id }) => id));
       return facts.ledger.signals
         .filter(({ id }) => !gates.has(id))
-        .map(({ id, place, gate }) => ({
+        .map(({ id, place, gate, under }) => ({
           ...place,
           message: `No gate requires ${quote(id)}, so nothing waits for it. ${facts.tracker.source === 'ledger' ? 'Name its gate in the row' : 'Add it to a gate of the tracker'}.`,
           signal: id,
           // The gate that the row names is the one that should wait for it.
-          ...(gate !== null && known.has(gate.text) ? { gate: gate.text } : {}),
+          ...(gate !== null && under !== null && known.has(under.id) ? { gate: under.id } : {}),
         }));
     },
   },
@@ -100,7 +100,7 @@ export const membershipRules: readonly Rule[] = [
       const gates = requiringGates(facts);
       return facts.ledger.signals.flatMap((signal) => {
         const requiring = gates.get(signal.id)?.map(({ id }) => id) ?? [];
-        if (signal.gate === null || requiring.length === 0 || requiring.includes(signal.gate.text)) return [];
+        if (signal.gate === null || requiring.length === 0 || requiring.includes(signal.under?.id ?? '')) return [];
         const message = `${quote(signal.id)} stands under gate ${quote(signal.gate.text)}, but gate ${oneOf(requiring, 'and')} requires it. Make ledger and tracker agree.`;
         return [{ ...signal.gate.place, message, signal: signal.id }];
       });
