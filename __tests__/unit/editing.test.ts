@@ -89,8 +89,64 @@ describe('a row of a Markdown table', () => {
     expect(edited(markdownTable, text, { id: 'A-1', status: 'GO' }, format)).toContain('| Builders| Done    |');
   });
 
+  it('ends where the others end in a column that is aligned to the right', () => {
+    const text = '| ID | Status |\n|---|-------:|\n| A |  NO-GO |\n| B |     GO |\n';
+    expect(edited(markdownTable, text, { id: 'A', status: 'GO' })).toBe(text.replace(' NO-GO', '    GO'));
+    expect(edited(markdownTable, text, { id: 'B', status: 'BLOCKED-EXTERNAL' })).toBe(
+      text.replace('    GO', 'BLOCKED-EXTERNAL'),
+    );
+  });
+
+  it('keeps what is cited without code spans, and cites each thing once', () => {
+    const cell = (text: string, ...evidence: string[]) => {
+      const before = `| ID | Status | Evidence |\n|---|---|---|\n| A | GO | ${text} |\n`;
+      const after = edited(markdownTable, before, { id: 'A', evidence });
+      const [signal] = readLedgerText(after).signals;
+      return [after.split('| GO | ')[1], signal?.evidence?.references.map((reference) => reference.text)];
+    };
+    expect(cell('proof/a.log', 'new.log')).toEqual(['proof/a.log, new.log |\n', ['proof/a.log', 'new.log']]);
+    expect(cell('see proof/a.log', 'new file.log')).toEqual([
+      'see `proof/a.log`, `new file.log` |\n',
+      ['proof/a.log', 'new file.log'],
+    ]);
+    expect(cell('`proof/a.log`', './proof/a.log', 'x.log', 'x.log', 'proof/a.log:2')).toEqual([
+      '`proof/a.log`, `x.log`, `proof/a.log:2` |\n',
+      ['proof/a.log', 'x.log', 'proof/a.log:2'],
+    ]);
+    expect(cell('**TBD**', 'x.log')).toEqual(['`x.log` |\n', ['x.log']]);
+    for (const odd of ['a\\|b.log', 'a|b`c.log', '`', 'a\\'])
+      expect(cell('`b.log`', odd)[1], odd).toEqual(['b.log', odd]);
+  });
+
+  it('gets an owner that is shown to the letter', () => {
+    for (const owner of ['Ann | Ben', 'a*b*c', '<b>', '[x](y)', 'a_b_c', '`me`', 'a\\|b', '~~x~~', '&amp;']) {
+      const text = edited(markdownTable, ledger, { id: 'A-2', owner });
+      expect(readLedgerText(text).signals.find(({ id }) => id === 'A-2')?.owner?.text).toBe(owner);
+    }
+  });
+
+  it('keeps the emphasis of a status and loses its note; the word is the one that is used most', () => {
+    const words = new Map<string, Status>([...plainVocabulary.words, ['Passed', 'GO'], ['', 'NO-GO']]);
+    const format = { ...plainOptions, vocabulary: { words, notes: 'parentheses' as const } };
+    const status = (was: string, to: Status, others: readonly string[] = []) => {
+      const rows = [was, ...others].map((one, index) => `| A-${String(index)} | ${one} |\n`).join('');
+      const text = edited(markdownTable, `| ID | Status |\n|---|---|\n${rows}`, { id: 'A-0', status: to }, format);
+      return /\| A-0 \| ?(.*?) ?\|\n/.exec(text)?.[1];
+    };
+    expect(status('**NO-GO**', 'GO')).toBe('**GO**');
+    expect(status('`NO-GO`', 'GO')).toBe('`GO`');
+    expect(status('**NO**-GO', 'PARTIAL')).toBe('PARTIAL');
+    expect(status('Passed (2026-02-19)', 'PARTIAL')).toBe('PARTIAL');
+    expect(status('Passed (2026-02-19)', 'GO')).toBe('Passed (2026-02-19)');
+    expect(status('NO-GO', 'GO', ['Passed (2026-02-19)', '**Passed**', 'GO'])).toBe('Passed');
+    expect(status('**GO**', 'NO-GO', [''])).toBe('');
+  });
+
   it.for([
     [{ id: 'A-9', status: 'GO' }, ledger, 'There is no row `A-9`'],
+    [{ id: 'A-1', evidence: ['a\nb'] }, ledger, 'has no line end'],
+    [{ id: 'A-1', evidence: ['a\u200Bb'] }, ledger, 'does not see every character'],
+    [{ id: 'A-1', evidence: ['x'] }, ledger.replace('Evidence  ', 'Anything  '), 'has no column `Evidence'],
     [{ id: 'A-1', status: 'GO' }, ledger.replace('| A-2 ', '| A-1 '), 'There are 2 rows `A-1`'],
     [{ id: 'A-1', owner: 'x' }, ledger.replace('Owner  ', 'Person '), 'has no column `Owner` or `DRI`'],
     [{ id: 'A-1', owner: 'a\nb' }, ledger, 'has no line end'],

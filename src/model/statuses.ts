@@ -24,30 +24,36 @@ export function usedWord(word: string): string {
 }
 
 /** The status that a text stands for; words are matched whole and with regard to case. Null for any other text. */
-export function readStatus(text: string, { words, notes }: Vocabulary): Status | null {
+export function readStatus(text: string, vocabulary: Vocabulary): Status | null {
+  const word = wordOf(text, vocabulary);
+  return word === null ? null : (vocabulary.words.get(word) ?? null);
+}
+
+/** The word of a text that stands for its status, without the note behind it; null where there is none. */
+export function wordOf(text: string, { words, notes }: Vocabulary): string | null {
   const plain = text.replace(/\s+/g, ' ');
-  const exact = words.get(plain);
-  if (exact !== undefined || notes === 'none') return exact ?? null;
-  const bracketed = words.get(plain.replace(/ ?\([^()]*\)$/, ''));
-  return bracketed ?? (notes === 'any' ? beforeSentence(plain, words) : null);
+  if (words.has(plain)) return plain;
+  if (notes === 'none') return null;
+  const bare = plain.replace(/ ?\([^()]*\)$/, '');
+  if (words.has(bare)) return bare;
+  return notes === 'any' ? beforeSentence(plain, words) : null;
 }
 
 /** What a sentence is parted by from the word before it. */
 const parted = /^(?:\s[-–—]\s|\s?[–—:;.]\s|\s\()/;
 
-/** The status of the longest word that a sentence follows; none where the sentence has a word that says that work is open. */
-function beforeSentence(text: string, words: ReadonlyMap<string, Status>): Status | null {
+/** The longest word that a sentence follows; none where the sentence has a word that says that work is open. */
+function beforeSentence(text: string, words: ReadonlyMap<string, Status>): string | null {
   const before = [...words.keys()].filter(
     (word) => word !== '' && text.startsWith(word) && parted.test(text.slice(word.length)),
   );
   const [word] = before.toSorted((one, other) => other.length - one.length);
   if (word === undefined) return null;
-  const status = words.get(word) ?? null;
   const rest = spoken(text.slice(word.length));
   const isTakenBack = [...words].some(
     ([other, meaning]) => isOpen(meaning) && spoken(other) !== '  ' && rest.includes(spoken(other)),
   );
-  return status === 'GO' && isTakenBack ? null : status;
+  return words.get(word) === 'GO' && isTakenBack ? null : word;
 }
 
 /** The words of a text in lower case, with a space around each. */

@@ -1,6 +1,6 @@
 import type { ReadingProblem } from '../../../model/problem.ts';
 import type { Source } from '../../../model/source.ts';
-import type { Status, Vocabulary } from '../../../model/statuses.ts';
+import { wordOf, type Status, type Vocabulary } from '../../../model/statuses.ts';
 import type { ReadingOptions } from '../ledger/reading-options.ts';
 
 /** A document as it was read; null where it is none, and what is wrong with it. */
@@ -57,10 +57,13 @@ export function refused(why: string): Edited {
   return { kind: 'refused', why };
 }
 
-/** The word for a status: the one that the document uses for it most, else the status itself. */
-export function wordFor(status: Status, { words }: Vocabulary, used: readonly string[]): string {
+/** The word for a status: the one that the document uses for it most, whatever note follows it, else the status itself. */
+export function wordFor(status: Status, vocabulary: Vocabulary, used: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const word of used) if (words.get(word) === status) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of used) {
+    const word = wordOf(text, vocabulary);
+    if (word !== null && vocabulary.words.get(word) === status) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
   return most?.[0] ?? status;
 }

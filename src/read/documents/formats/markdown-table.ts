@@ -1,11 +1,13 @@
 import type { Source } from '../../../model/source.ts';
 import type { Status } from '../../../model/statuses.ts';
-import { codeSpan, oneOf, quote } from '../../../model/text.ts';
+import { hiddenCharacters, oneOf, quote } from '../../../model/text.ts';
 import { columnNames, type Column } from '../ledger/columns.ts';
 import type { ReadingOptions } from '../ledger/reading-options.ts';
-import { isPlaceholder, readSignal } from '../ledger/signal.ts';
+import { readSignal } from '../ledger/signal.ts';
+import { readContent } from '../markdown/cell.ts';
 import type { Cell, Row } from '../markdown/table.ts';
-import { cellEdit, escapedCell } from './cell-edit.ts';
+import { cellEdit, emphasised, shownInCell } from './cell-edit.ts';
+import { withEvidence } from './evidence-cell.ts';
 import { refused, wordFor, type SignalChange, type LedgerFormat, type Edited, type TextEdit } from './format.ts';
 import { ledgerTables, readLedger, type Ledger, type LedgerTable } from './ledger.ts';
 
@@ -37,21 +39,30 @@ function edit(source: Source, change: SignalChange, options: ReadingOptions): Ed
     return refused(`The row ${quote(change.id)} is not plain. ${unclear?.message ?? 'Correct it first.'}`);
 
   const { status, owner, evidence } = change;
-  const wanted: (readonly [Column, (cell: Cell) => string])[] = [];
+  for (const text of [owner ?? '', ...(evidence ?? [])]) {
+    if (/[\r\n\u2028\u2029]/.test(text)) return refused('A cell of a table has no line end.');
+    if (/\p{Cc}/u.test(text) || hiddenCharacters(text).length > 0)
+      return refused(`A reader does not see every character of ${quote(text)}. Take out what is invisible.`);
+  }
+  const wanted: (readonly [Column, (cell: Cell) => string | null])[] = [];
   if (status !== undefined && status !== signal.status)
     wanted.push(['status', (cell) => emphasised(cell, word(status, tables, options))]);
-  if (owner !== undefined) wanted.push(['owner', () => escapedCell(owner)]);
-  if (evidence !== undefined) {
-    const cited = signal.evidence?.references.map(({ text }) => text) ?? [];
-    wanted.push(['evidence', (cell) => withEvidence(cell, cited, evidence)]);
-  }
+  if (owner !== undefined) wanted.push(['owner', () => shownInCell(owner)]);
+  if (evidence !== undefined)
+    wanted.push([
+      'evidence',
+      (cell) => withEvidence(cell, table.definitions, signal.evidence?.references ?? [], evidence),
+    ]);
   const edits: TextEdit[] = [];
   for (const [column, text] of wanted) {
     const cell = row.cells[table.columns[column] ?? -1];
     if (cell === undefined)
       return refused(`The table has no column ${oneOf(columnNames[column].slice(0, 2))}. Add it first.`);
     const made = text(cell);
-    if (/[\r\n]/.test(made)) return refused('A cell of a table has no line end.');
+    if (made === null)
+      return refused(
+        `The ${column} ${oneOf(column === 'owner' ? [owner ?? ''] : (evidence ?? []))} of ${quote(change.id)} cannot be written so that it is read beside what the cell says. Write it by hand.`,
+      );
     if (made !== cell.raw) edits.push(cellEdit(source, cell, made));
   }
   return { kind: 'edits', edits };
@@ -64,21 +75,7 @@ function rowsOf(source: Source, table: LedgerTable, id: string): readonly Row[] 
 /** The word that the document itself uses for a status. */
 function word(status: Status, tables: readonly LedgerTable[], { vocabulary }: ReadingOptions): string {
   const used = tables.flatMap(({ table, columns }) =>
-    table.rows.map((row) => row.cells[columns.status ?? -1]?.text ?? ''),
+    table.rows.map((row) => readContent(row.cells[columns.status ?? -1]?.text ?? '').text),
   );
-  return escapedCell(wordFor(status, vocabulary, used));
-}
-
-/** A word with the emphasis of the one whose place it takes. */
-function emphasised({ raw }: Cell, text: string): string {
-  const [, marks = ''] = /^(\*\*|\*|__|_)[^*_`[\]]+\1$/.exec(raw) ?? [];
-  return `${marks}${text}${marks}`;
-}
-
-function withEvidence({ raw }: Cell, cited: readonly string[], added: readonly string[]): string {
-  const fresh = added
-    .filter((reference) => !cited.includes(reference))
-    .map((reference) => escapedCell(codeSpan(reference)));
-  const before = isPlaceholder(raw) ? [] : [raw];
-  return [...before, ...fresh].join(', ');
+  return wordFor(status, vocabulary, used);
 }

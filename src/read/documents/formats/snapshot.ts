@@ -5,7 +5,7 @@ import { readContent, type Definitions } from '../markdown/cell.ts';
 import { definitionsOf } from '../markdown/definitions.ts';
 import { withinShortLimits, type Bounded } from '../markdown/limits.ts';
 import { readBlocks } from '../markdown/markdown.ts';
-import { cellEdit, escapedCell } from './cell-edit.ts';
+import { cellEdit, emphasised } from './cell-edit.ts';
 import { wordFor, type TextEdit } from './format.ts';
 import { readTables, type Cell, type Row, type Table } from '../markdown/table.ts';
 
@@ -99,13 +99,9 @@ export function snapshotEdits(
     if (gate === undefined) return [];
     const [, status, closed, open] = row.cells;
     const edit = (cell: Cell | null | undefined, is: boolean, text: string): readonly TextEdit[] =>
-      is || cell === null || cell === undefined ? [] : [cellEdit(source, cell, text)];
+      is || cell === null || cell === undefined ? [] : [cellEdit(source, cell, emphasised(cell, text))];
     return [
-      ...edit(
-        status,
-        readStatus(row.status.text, vocabulary) === gate.status,
-        escapedCell(wordFor(gate.status, vocabulary, used)),
-      ),
+      ...edit(status, readStatus(row.status.text, vocabulary) === gate.status, wordFor(gate.status, vocabulary, used)),
       ...edit(closed, row.closed.text === String(gate.closed), String(gate.closed)),
       ...edit(open, row.open.text === String(gate.open), String(gate.open)),
     ];
