@@ -1,8 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, link, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { constants } from 'node:fs';
+import {
+  access,
+  chmod,
+  chown,
+  copyFile,
+  link,
+  mkdir,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { UsageError } from '../../model/errors.ts';
-import { quote } from '../../model/text.ts';
+import { oneOf, quote } from '../../model/text.ts';
 
 /** A file of a working tree to be written. */
 export interface Replacement {
@@ -13,31 +29,45 @@ export interface Replacement {
   readonly after: Uint8Array;
 }
 
+/** For tests of races: what happens before the last look at the targets, and before each file takes its place. */
+export interface Hooks {
+  readonly beforeTheLast?: () => Promise<void>;
+  readonly beforeEach?: (path: string) => Promise<void>;
+}
+
 /**
  * Writes files, all or none: each goes to a temporary file beside it, and takes its place only when all are written and every target
  * still is what was read. A symbolic link stays, and what it leads to is replaced. Throws `UsageError` where a file is read-only,
- * changed meanwhile, leads out of the root or is there already; then nothing is changed. `beforeTheLast` is for tests of races.
+ * changed meanwhile, leads out of the root or is there already, or where the disk refuses; then nothing is changed.
  */
 export async function replaceFiles(
   root: string,
   replacements: readonly Replacement[],
-  beforeTheLast: () => Promise<void> = () => Promise.resolve(),
+  hooks: Hooks = {},
 ): Promise<void> {
-  const prepared: Prepared[] = [];
+  const begun: Begun = { temporaries: [], folders: [] };
+  let isDone = false;
   try {
-    for (const replacement of replacements) prepared.push(await prepare(root, replacement));
-    await beforeTheLast();
+    const targets = await findTargets(root, replacements);
+    const prepared: Prepared[] = [];
+    for (const target of targets) prepared.push(await prepare(root, target, begun));
+    await hooks.beforeTheLast?.();
     for (const one of prepared) await assertUnchanged(one);
-    await putAll(prepared);
+    await putAll(prepared, hooks);
+    isDone = true;
+  } catch (error) {
+    throw asUsage(error, root);
   } finally {
-    for (const { temporary } of prepared) await rm(temporary, { force: true });
+    for (const path of begun.temporaries) await rm(path, { force: true });
+    // One that somebody has put something in meanwhile stays.
+    if (!isDone) for (const path of begun.folders.toReversed()) await rmdir(path).catch(() => undefined);
   }
 }
 
 /** Writes a text to a file that may be there or not, anywhere; nobody ever sees half of it. Throws where its folder is not there. */
 export async function putFile(path: string, text: string): Promise<void> {
   const target = await realpath(path).catch(() => path);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
+  const temporary = join(dirname(target), `.gate-ledger-${randomUUID()}`);
   try {
     await writeFile(temporary, text, { flag: 'wx' });
     await rename(temporary, target);
@@ -46,18 +76,72 @@ export async function putFile(path: string, text: string): Promise<void> {
   }
 }
 
-interface Prepared extends Replacement {
+/** What is to be taken away in the end. */
+interface Begun {
+  readonly temporaries: string[];
+  /** Those that were made, the outer ones first. */
+  readonly folders: string[];
+}
+
+interface Target extends Replacement {
   readonly target: string;
+}
+
+interface Prepared extends Target {
   readonly temporary: string;
 }
 
-async function prepare(root: string, replacement: Replacement): Promise<Prepared> {
-  const { path, before, after } = replacement;
-  const target = before === null ? await newTarget(root, path) : await realTarget(root, path);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
-  await writeFile(temporary, after, { flag: 'wx' });
-  if (before !== null) await chmod(temporary, (await stat(target)).mode);
-  return { ...replacement, target, temporary };
+/** What the paths lead to. Throws `UsageError` where one must not be written, before anything is. */
+async function findTargets(root: string, replacements: readonly Replacement[]): Promise<readonly Target[]> {
+  const targets: Target[] = [];
+  for (const one of replacements) {
+    const target = one.before === null ? join(root, ...one.path.split('/')) : await realTarget(root, one.path);
+    const same = targets.find((other) => other.target === target);
+    if (same !== undefined)
+      throw new UsageError(
+        `${quote(same.path)} and ${quote(one.path)} are one file; nothing was written. Name it by one of the two paths`,
+      );
+    targets.push({ ...one, target });
+  }
+  return targets;
+}
+
+/** Writes what a file is to have beside it. */
+async function prepare(root: string, one: Target, begun: Begun): Promise<Prepared> {
+  const { path, target, before, after } = one;
+  if (before === null) {
+    begun.folders.push(...(await makeFolders(dirname(target))));
+    await assertInside(root, await realpath(dirname(target)), path);
+  }
+  const temporary = join(dirname(target), `.gate-ledger-${randomUUID()}`);
+  begun.temporaries.push(temporary);
+  const handle = await open(temporary, 'wx');
+  try {
+    await handle.writeFile(after);
+    await handle.sync(); // else a machine that stops now may leave an empty file under the new name
+  } finally {
+    await handle.close();
+  }
+  if (before !== null) await takeAfter(temporary, target);
+  return { ...one, temporary };
+}
+
+/** Gives a file the owner and the mode of another one. */
+async function takeAfter(path: string, other: string): Promise<void> {
+  const [now, was] = [await stat(path), await stat(other)];
+  // Only root may give a file away; for all others the two are the same, or it stays theirs as with every editor.
+  if (now.uid !== was.uid || now.gid !== was.gid) await chown(path, was.uid, was.gid).catch(() => undefined);
+  await chmod(path, was.mode & 0o7777);
+}
+
+/** Makes a folder and those that it lies in; answers the new ones, the outer ones first. */
+async function makeFolders(folder: string): Promise<readonly string[]> {
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined) return [];
+  const steps = relative(first, folder)
+    .split(sep)
+    .filter((step) => step !== '');
+  return [first, ...steps.map((_, index) => join(first, ...steps.slice(0, index + 1)))];
 }
 
 /** What a path leads to. */
@@ -66,27 +150,23 @@ async function realTarget(root: string, path: string): Promise<string> {
   await assertInside(root, target, path);
   const { mode } = await stat(target);
   // A rename asks for no right to write the file, only its folder.
-  if ((mode & 0o222) === 0) throw new UsageError(`${quote(path)} is read-only; nothing was written`);
-  return target;
-}
-
-/** Where a new file goes, with the folders that it lies in. */
-async function newTarget(root: string, path: string): Promise<string> {
-  const target = join(root, ...path.split('/'));
-  await mkdir(dirname(target), { recursive: true });
-  await assertInside(root, await realpath(dirname(target)), path);
+  const mayWrite = await access(target, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  if ((mode & 0o222) === 0 || !mayWrite) throw new UsageError(`${quote(path)} is read-only; nothing was written`);
   return target;
 }
 
 async function assertInside(root: string, target: string, path: string): Promise<void> {
   const inside = relative(await realpath(root), target);
-  if (inside === '..' || inside.startsWith(`..${sep}`))
+  const [first] = inside.split(sep);
+  if (first === '..' || first?.toLowerCase() === '.git' || isAbsolute(inside))
     throw new UsageError(`${quote(path)} leads out of the repository; nothing was written`);
 }
 
-async function assertUnchanged({ path, target, before }: Prepared): Promise<void> {
-  const now = await readFile(target).catch(() => null);
-  const isSame = before === null ? now === null : now !== null && Buffer.compare(now, before) === 0;
+async function assertUnchanged({ path, target, before }: Target): Promise<void> {
+  const isSame = before === null ? (await stat(target).catch(() => null)) === null : await has(target, before);
   if (isSame) return;
   throw new UsageError(
     before === null
@@ -95,17 +175,71 @@ async function assertUnchanged({ path, target, before }: Prepared): Promise<void
   );
 }
 
+async function has(path: string, bytes: Uint8Array): Promise<boolean> {
+  const now = await readFile(path).catch(() => null);
+  return now !== null && Buffer.compare(now, bytes) === 0;
+}
+
 /** Puts all files in their places; what was put is taken back where one cannot be. */
-async function putAll(prepared: readonly Prepared[]): Promise<void> {
+async function putAll(prepared: readonly Prepared[], { beforeEach }: Hooks): Promise<void> {
   const done: Prepared[] = [];
   try {
     for (const one of prepared) {
-      // A link, other than a rename, never takes the place of a file that has come meanwhile.
-      await (one.before === null ? link(one.temporary, one.target) : rename(one.temporary, one.target));
+      await beforeEach?.(one.path);
+      await put(one);
       done.push(one);
     }
   } catch (error) {
-    for (const { target, before } of done) await (before === null ? rm(target) : writeFile(target, before));
-    throw error;
+    const kept: string[] = [];
+    for (const one of done.toReversed()) await takeBack(one).catch(() => kept.push(one.path));
+    if (kept.length === 0) throw error;
+    throw new UsageError(`not all files could be written, and ${oneOf(kept, 'and')} could not be taken back`, {
+      cause: error,
+    });
   }
+}
+
+async function put({ temporary, target, before, path }: Prepared): Promise<void> {
+  if (before !== null) {
+    await rename(temporary, target);
+    return;
+  }
+  try {
+    // A link, other than a rename, never takes the place of a file that has come meanwhile.
+    await link(temporary, target);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw new UsageError(`${quote(path)} is there already; nothing was written`);
+    if (codeOf(error) === 'ENOENT') throw error;
+    // Not every file system has hard links.
+    await copyFile(temporary, target, constants.COPYFILE_EXCL);
+  }
+}
+
+/** What somebody else has written since then stays. */
+async function takeBack({ target, temporary, before, after }: Prepared): Promise<void> {
+  if (!(await has(target, after))) return;
+  if (before === null) {
+    await rm(target);
+    return;
+  }
+  const handle = await open(temporary, 'w');
+  await handle.writeFile(before).finally(() => handle.close());
+  await takeAfter(temporary, target);
+  await rename(temporary, target);
+}
+
+/** What the disk refuses, in words; the name of a temporary file says nothing to anybody. */
+function asUsage(error: unknown, root: string): Error {
+  if (!(error instanceof Error) || error instanceof UsageError)
+    return error instanceof Error ? error : new Error(String(error));
+  const { code, path = '' } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error;
+  const where = relative(root, dirname(path)) || '.';
+  return new UsageError(`the files in ${quote(where)} cannot be written: ${code}; nothing was written`, {
+    cause: error,
+  });
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
 }
