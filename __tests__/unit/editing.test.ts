@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openSource } from '../../src/model/source.ts';
 import { plainVocabulary, statuses, type Status } from '../../src/model/statuses.ts';
 import { withEdits, type LedgerFormat, type SignalChange } from '../../src/read/documents/formats/format.ts';
-import type { Followed, Following } from '../../src/read/documents/formats/follow-ledger.ts';
-import { appended } from '../../src/read/documents/formats/json-append.ts';
+import type { Following } from '../../src/read/documents/formats/follow-ledger.ts';
+import { appendEdit, openJson } from '../../src/read/documents/formats/json-edit.ts';
 import { jsonTracker } from '../../src/read/documents/formats/json-tracker.ts';
 import type { Ledger } from '../../src/read/documents/formats/ledger.ts';
 import { markdownTable } from '../../src/read/documents/formats/markdown-table.ts';
@@ -160,51 +160,62 @@ describe('a row of a Markdown table', () => {
   });
 });
 
-const everything = { signal: null, add: true, close: true };
+const everything: Following = { signal: null, add: true, close: new Set(['1', '2']) };
+const justA1: Following = { signal: 'A-1', add: false, close: new Set() };
 
-/** A tracker after it followed a ledger. */
-function followed(text: string, ledgerText: string, how: Following = everything): Followed {
+/** A tracker after it followed a ledger, in what it was changed, and what of it stays. */
+function followed(text: string, ledgerText: string, how: Following = everything) {
   const source = openSource('d', text);
-  return jsonTracker.follow(source, readTrackerText(text), readLedgerText(ledgerText), plainOptions, how);
+  const rows = readLedgerText(ledgerText);
+  const { edits, left } = jsonTracker.follow(source, readTrackerText(text), rows, plainOptions, how);
+  return { text: withEdits(text, edits), what: edits.map(({ what }) => what), left };
 }
 
 describe('a tracker', () => {
   it('follows the rows in place, every other byte kept', () => {
-    const only = { signal: 'A-1', add: false, close: false };
-    expect(followed(tracker, ledger.replace('| NO-GO   |', '| GO      |'), only)).toEqual({
+    expect(followed(tracker, ledger.replace('| NO-GO   |', '| GO      |'), justA1)).toEqual({
       text: tracker.replace('"status": "NO-GO"', '"status": "GO"'),
-      changes: ['status of `A-1`: NO-GO -> GO'],
+      what: ['status of `A-1`'],
       left: [],
     });
-    expect(followed(tracker, ledger.replace('| Builders|', '| Masons  |'), only).changes).toEqual([
-      'owner of `A-1`: `Builders` -> Masons',
-    ]);
-    expect(followed(tracker, ledger, only)).toEqual({ text: tracker, changes: [], left: [] });
+    expect(followed(tracker, ledger.replace('| Builders|', '| Masons  |'), justA1).text).toBe(
+      tracker.replace('"owner": "Builders"', '"owner": "Masons"'),
+    );
+    expect(followed(tracker, ledger, justA1)).toEqual({ text: tracker, what: [], left: [] });
   });
 
-  it('closes gates only where it is told to', () => {
+  it('gets the status of the row for a word that is none, and none where it states none', () => {
+    const odd = tracker.replace('"status": "NO-GO"', '"status": "Shipped"');
+    expect(followed(odd, ledger, justA1).text).toBe(tracker);
+    const silent = tracker.replace(',   "status": "NO-GO"', '');
+    expect(followed(silent, ledger, justA1).text).toBe(silent);
+  });
+
+  it('closes gates only where it is told to, and no row is open', () => {
     const done = ledger.replace('| NO-GO   |', '| GO      |');
-    const how = { signal: 'A-1', add: false, close: true };
-    expect(followed(tracker, done, how).changes).toEqual(['status of `A-1`: NO-GO -> GO', 'gate `1`: PARTIAL -> GO']);
+    expect(followed(tracker, done, { ...justA1, close: new Set(['1']) }).what).toEqual(['status of `A-1`', 'gate `1`']);
+    expect(followed(tracker, done, { ...justA1, close: new Set(['2']) }).what).toEqual(['status of `A-1`']);
+    expect(followed(tracker, ledger, { ...justA1, close: new Set(['1']) }).what).toEqual([]);
   });
 
   it('is lowered where it claims more than its rows', () => {
     const claimed = tracker.replace('"PARTIAL"', '"GO"').replace('"id":"2"', '"id":"2","status":"GO"');
-    expect(followed(claimed, ledger, { signal: 'x', add: false, close: true }).changes).toEqual([
-      'gate `1`: GO -> PARTIAL',
-      'gate `2`: GO -> NO-GO',
-    ]);
+    expect(followed(claimed, ledger, { signal: 'x', add: false, close: new Set(['1']) }).text).toBe(
+      claimed.replace('"GO"', '"PARTIAL"').replace('"id":"2","status":"GO"', '"id":"2","status":"NO-GO"'),
+    );
+  });
+
+  it('is lowered at once where a signal comes to a gate that is declared GO', () => {
+    const claimed = '{ "gates": [{ "id": 2, "status": "GO", "required_signals": ["B-1b"] }] }\n';
+    expect(followed(claimed, ledger).text).toBe(
+      claimed.replace('"GO"', '"PARTIAL"').replace('["B-1b"]', '["B-1b", "B-1"]'),
+    );
   });
 
   it('gets the signals that it does not know, and takes nothing away', () => {
     const more = tracker.replace('"required_signal_ids":["B-1"]', '"required_signals":["B-1", "Z-9"]');
     const after = followed(more, ledger);
-    expect(after.changes).toEqual([
-      'signal `A-2` is added',
-      'signal `B-1` is added',
-      'signal `B-1b` is added',
-      'gate `2` requires `B-1b`',
-    ]);
+    expect(after.what).toEqual(['required by gate `2`', 'signals of the tracker']);
     expect(after.left).toEqual(['Z-9']);
     const { gates, signals } = readTrackerText(after.text);
     expect(gates[1]?.required.map(({ id }) => id)).toEqual(['B-1', 'Z-9', 'B-1b']);
@@ -215,6 +226,54 @@ describe('a tracker', () => {
       ['B-1b', 'GO', 'Ben'],
     ]);
     expect(followed(after.text, ledger).text).toBe(after.text);
+  });
+
+  const entries = (open: string, colon: string, part: string, close: string) =>
+    [
+      ['A-2', 'Ann', 'GO'],
+      ['B-1', 'Ben', 'PARTIAL'],
+      ['B-1b', 'Ben', 'GO'],
+    ].map(([id = '', owner = '', status = '']) => {
+      const members = { id, owner, status };
+      return `{${open}${Object.entries(members)
+        .map(([key, value]) => `"${key}"${colon}"${value}"`)
+        .join(part)}${close}}`;
+    });
+
+  it.for([
+    ['one line', '[ { "id": "A-1", "owner": "Builders",   "status": "NO-GO" } ]   ', [' ', ': ', ', ', ' '], ', '],
+    ['no white space', '[{"id":"A-1","owner":"Builders","status":"NO-GO"}]', ['', ':', ',', ''], ', '],
+    [
+      'a line each',
+      '[\r\n\t\t{"id": "A-1",\r\n\t\t "status": "NO-GO"}\r\n\t]',
+      ['', ': ', ',\r\n\t\t ', ''],
+      ',\r\n\t\t',
+    ],
+  ] as const)('gets entries as those that it has: %s', ([, list, [open, colon, part, close], between]) => {
+    const text = tracker.replace(/\[ \{ "id": "A-1".*\]   /, list);
+    const end = list.lastIndexOf('}') + 1;
+    const added = entries(open, colon, part, close).map((entry) => `${between}${entry}`);
+    expect(followed(text, ledger).text.replace(', "B-1b"', '').replace(',"B-1b"', '')).toBe(
+      text.replace(list, `${list.slice(0, end)}${added.join('')}${list.slice(end)}`),
+    );
+  });
+
+  it('gets lists that it has not, or that are empty', () => {
+    const text =
+      '{\r\n  "gates": [\r\n    { "id": 1, "required_signal_ids": [] },\r\n    {"id": 2}\r\n  ],\r\n  "signals": []\r\n}';
+    const after = followed(text, ledger);
+    expect(after.text.startsWith('{\r\n  "gates": [\r\n    { "id": 1, "required_signal_ids": [\r\n')).toBe(true);
+    expect(after.text).toContain('\r\n    {"id": 2, "required_signal_ids": ["B-1", "B-1b"]}\r\n  ]');
+    expect(after.text.replaceAll('\r\n', '')).not.toContain('\n');
+    const { gates, signals } = readTrackerText(after.text);
+    expect(gates.map(({ required }) => required.map(({ id }) => id))).toEqual([
+      ['A-1', 'A-2'],
+      ['B-1', 'B-1b'],
+    ]);
+    expect(signals).toHaveLength(4);
+    expect(followed('{"gates":[{"id":1,"required_signals":[]}]}', ledger).text).toBe(
+      '{"gates":[{"id":1,"required_signals":["A-1", "A-2"]}]}',
+    );
   });
 });
 
@@ -236,7 +295,7 @@ describe('an entry that is added', () => {
       '{"a": [\r\n\t{\r\n\t\t"id": "x"\r\n\t},\r\n\t{\r\n\t\t"id": "y"\r\n\t}\r\n]}',
     ],
   ] as const)('to %j is written as the one before it', ([text, value, after]) => {
-    expect(appended(text, ['a'], value)).toBe(after);
+    expect(withEdits(text, [appendEdit(openJson(text), ['a'], [value])])).toBe(after);
   });
 });
 

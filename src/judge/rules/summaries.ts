@@ -3,7 +3,13 @@ import type { Problem } from '../../model/problem.ts';
 import { startOf } from '../../model/source.ts';
 import { readStatus, type Vocabulary } from '../../model/statuses.ts';
 import { oneOf, quote } from '../../model/text.ts';
-import { gateOfRow, snapshotColumns, type Snapshot, type SnapshotRow } from '../../read/documents/formats/snapshot.ts';
+import {
+  gateOfRow,
+  isCount,
+  snapshotColumns,
+  type Snapshot,
+  type SnapshotRow,
+} from '../../read/documents/formats/snapshot.ts';
 import type { Rule } from './rule.ts';
 
 /** What is said of the gates elsewhere: claims that only a release that may ship may make, and tables that are kept by hand. */
@@ -139,6 +145,5 @@ function rowDrifts(
 }
 
 function count(cell: SnapshotRow['open'], holds: number, what: string) {
-  const agrees = /^\d{1,9}$/.test(cell.text) && Number(cell.text) === holds;
-  return { cell, holds: String(holds), agrees, what };
+  return { cell, holds: String(holds), agrees: isCount(cell, holds), what };
 }

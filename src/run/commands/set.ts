@@ -1,19 +1,22 @@
 import type { Report } from '../../judge/report/report.ts';
 import { UsageError } from '../../model/errors.ts';
 import { didYouMeanWord } from '../../model/near-words.ts';
-import type { RepositoryPath } from '../../model/repository-path.ts';
-import { startOf } from '../../model/source.ts';
-import { readStatus, statuses, type Status, type Vocabulary } from '../../model/statuses.ts';
+import { statuses, usedWord, type Status, type Vocabulary } from '../../model/statuses.ts';
 import { count, oneOf, quote, shellWord } from '../../model/text.ts';
-import { withEdits, type SignalChange } from '../../read/documents/formats/format.ts';
+import type { NamedEdit, SignalChange } from '../../read/documents/formats/format.ts';
 import { formatOf, ledgerFormats } from '../../read/documents/formats/index.ts';
 import type { Ledger } from '../../read/documents/formats/ledger.ts';
+import type { Signal } from '../../read/documents/ledger/signal.ts';
 import { prove } from '../../read/evidence/kinds/index.ts';
-import type { Tree } from '../../read/git/tree.ts';
 import { logLine } from '../../show/render/log.ts';
 import { command } from './common/command.ts';
-import { follow, openEditing } from './common/editing.ts';
+import { assertCertain, openEditing, type Editing } from './common/editing.ts';
+import { closableGates, followSnapshots, followTracker } from './common/follow.ts';
 import { documentOptions } from './common/options.ts';
+
+function notBlank(text: string): string | null {
+  return text.trim() === '' ? 'Expected a value that is not empty.' : null;
+}
 
 /** Changes a signal in the working tree, and whatever follows from it. */
 export const set = command({
@@ -24,101 +27,159 @@ export const set = command({
     { name: 'status', help: `${statuses.join(', ')}, or a word of the policy for one` },
   ],
   options: {
-    evidence: { value: 'ref', help: 'cite this file, path:line, pattern or address, too', isRepeated: true },
-    owner: { value: 'name', help: 'name this owner' },
+    evidence: {
+      value: 'ref',
+      help: 'cite this file, path:line, pattern or address, too',
+      isRepeated: true,
+      check: notBlank,
+    },
+    owner: { value: 'name', help: 'name this owner', check: notBlank },
     close: { isFlag: true, help: 'declare GO each gate whose signals are all GO then' },
     ...documentOptions,
   },
-  run: async ({ evidence, owner, close, ...documents }, { directory }, id, word) => {
+  run: async ({ evidence, owner, close, ...documents }, { directory, progress }, id, word) => {
+    progress('Reading the documents');
     const editing = await openEditing(documents, directory);
-    const { policy } = editing;
-    const status = statusOf(word, policy.vocabulary);
-    const { ledger, ledgerPath, problems } = await editing.load();
-    const [wrong] = problems;
-    if (ledger === null || ledgerPath === null)
-      throw new UsageError(wrong === undefined ? 'there is no ledger' : `${wrong.path}: ${wrong.message}`);
-    assertKnown(id, ledger);
-    const untracked = await checkEvidence(evidence, ledgerPath, editing.tree());
-    editing.expect(untracked);
-    editing.expect(untracked);
-    const source = await editing.source(ledgerPath);
-    const change: SignalChange = {
+    const wanted: SignalChange = {
       id,
-      status,
-      ...(owner === null ? {} : { owner }),
-      ...(evidence.length === 0 ? {} : { evidence }),
+      status: statusOf(word, editing.policy.vocabulary),
+      ...(owner === null ? {} : { owner: owner.trim() }),
+      ...(evidence.length === 0 ? {} : { evidence: evidence.map((text) => text.trim()) }),
     };
-    const edited = formatOf(ledgerFormats, source, policy).edit(source, change, policy);
-    if (edited.kind === 'refused') throw new UsageError(edited.why);
-    await editing.put(ledgerPath, withEdits(source.text, edited.edits));
-    await follow(editing, { signal: id, add: false, close });
-    const changes = editing.changes();
+    const signal = await changeSignal(editing, wanted);
+    const untracked = await checkEvidence(editing, signal, wanted.evidence ?? []);
+    progress('Judging the documents');
+    await followTracker(editing, { signal: id, add: false, close: new Set() });
+    if (close) await followTracker(editing, { signal: id, add: false, close: await closableGates(editing) });
+    await followSnapshots(editing);
     const report = await editing.judge();
     await editing.save();
+    const changes = editing.changes();
     const lines = [
-      ...(changes.length === 0 ? [`${quote(id)} is ${status} already; nothing changed.`] : changes),
-      ...untracked.map((path) => `Add the evidence to git, else nobody else has it: git add ${shellWord(path)}`),
-      ...next(id, report, close),
+      ...(changes.length === 0 ? [`${quote(id)} is ${signal.status ?? ''} already; nothing changed.`] : changes),
+      ...untracked,
+      ...next(id, report),
     ];
     return { text: lines.map((line) => `${logLine(line)}\n`).join(''), decision: 'pass' };
   },
 });
 
 /** The status that a word means: as it is written, else in any case where only one is meant. */
-function statusOf(word: string, vocabulary: Vocabulary): Status {
-  const exact = readStatus(word, vocabulary);
-  if (exact !== null) return exact;
-  const alike = [...vocabulary.words].filter(([one]) => one.toLowerCase() === word.toLowerCase());
-  const meant = [...new Set(alike.map(([, status]) => status))];
-  const [only] = meant;
-  if (only !== undefined && meant.length === 1) return only;
-  const words = [...vocabulary.words.keys()].filter((one) => one !== '');
+function statusOf(given: string, { words }: Vocabulary): Status {
+  const word = usedWord(given);
+  const exact = words.get(word);
+  if (exact !== undefined) return exact;
+  const alike = [...words].filter(([one]) => one.toLowerCase() === word.toLowerCase());
+  const [only, second] = [...new Set(alike.map(([, status]) => status))];
+  if (only !== undefined && second === undefined) return only;
+  const known = [...words.keys()].filter((one) => one !== '');
   throw new UsageError(
-    `${quote(word)} is no status, expected ${oneOf(words.slice(0, 20))}.${didYouMeanWord(word, words)}`,
+    `${quote(given)} is no status, expected ${oneOf(known.slice(0, 20))}.${didYouMeanWord(word, known)}`,
   );
 }
 
-function assertKnown(id: string, { signals, unread, path }: Ledger): void {
-  if (signals.some((signal) => signal.id === id) || unread.includes(id)) return;
-  const known = signals.map((signal) => signal.id);
-  const hint = didYouMeanWord(id, known);
+/** Changes a signal's row, and answers it as it is then read. Throws `UsageError` where it cannot be changed, or would not say what is wanted. */
+async function changeSignal(editing: Editing, wanted: SignalChange): Promise<Signal> {
+  const before = await editing.load();
+  assertCertain(before, wanted.id);
+  const { ledger, ledgerPath } = before;
+  if (ledger === null || ledgerPath === null) throw new UsageError('there is no ledger');
+  const row = known(wanted.id, ledger);
+  const source = await editing.source(ledgerPath);
+  const { edit } = formatOf(ledgerFormats, source, editing.policy);
+  const { id } = wanted;
+  const named = (['status', 'evidence', 'owner'] as const).flatMap((what): readonly NamedEdit[] => {
+    if (wanted[what] === undefined) return [];
+    const edited = edit(source, { id, [what]: wanted[what] }, editing.policy);
+    if (edited.kind === 'refused') throw new UsageError(edited.why);
+    // Of a task only the box changes, which tells nobody much.
+    const told = what === 'status' && /^[ xX]$/.test(edited.edits[0]?.text ?? '');
+    return edited.edits.map((one) => ({
+      ...one,
+      what: `${what} of ${quote(id)}`,
+      ...(told ? { told: `${row?.status ?? 'nothing'} -> ${wanted.status ?? ''}` } : {}),
+    }));
+  });
+  await editing.edit(ledgerPath, named);
+  const after = (await editing.load()).ledger?.signals.find((one) => one.id === id);
+  if (after === undefined || !says(after, wanted, row))
+    throw new UsageError(
+      `the row of ${quote(id)} would not be read as what is wanted; nothing was written. Change it by hand.`,
+    );
+  return after;
+}
+
+/** The row of an id; null where it stands in the ledger and cannot be read. Throws `UsageError` where it does not stand there. */
+function known(id: string, { signals, unread, path }: Ledger): Signal | null {
+  const row = signals.find((signal) => signal.id === id);
+  if (row !== undefined) return row;
+  if (unread.includes(id)) return null;
+  const hint = didYouMeanWord(
+    id,
+    signals.map((signal) => signal.id),
+  );
   throw new UsageError(`there is no signal ${quote(id)} in ${quote(path)}.${hint}`);
 }
 
-/** Throws `UsageError` where a reference proves nothing; tells the files that git does not hold yet. */
-async function checkEvidence(
-  texts: readonly string[],
-  ledgerPath: RepositoryPath,
-  tree: Tree,
-): Promise<readonly string[]> {
-  const references = texts.map((text) => ({ text, link: false, place: startOf(ledgerPath) }));
-  const proofs = await prove(references, { tree });
-  return references.flatMap((reference) => {
-    const proof = proofs.get(reference);
-    if (proof?.verification.kind !== 'refuted') return [];
-    const { rule, why, fix } = proof.verification;
-    if (rule === 'evidence-ignored') return proof.paths;
-    throw new UsageError(`the evidence ${quote(reference.text)} ${why}. ${fix}.`);
+/** Whether a row says what is wanted, and cites all that it cited. */
+function says(after: Signal, { status, owner, evidence }: SignalChange, before: Signal | null): boolean {
+  const cited = new Set(after.evidence?.references.map(({ text }) => text));
+  const kept = before?.evidence?.references ?? [];
+  return (
+    after.status === status &&
+    (owner === undefined || after.owner?.text === owner) &&
+    (evidence === undefined || cited.size > 0) &&
+    kept.every(({ text }) => cited.has(text))
+  );
+}
+
+/**
+ * Throws `UsageError` where a given reference proves nothing. What only has to be added to git counts as added, for the documents are
+ * committed with it: answers what to do for each such file.
+ */
+async function checkEvidence(editing: Editing, signal: Signal, given: readonly string[]): Promise<readonly string[]> {
+  const isGiven = new Set(given);
+  const references = (signal.evidence?.references ?? []).filter(
+    ({ text }) => signal.status === 'GO' || isGiven.has(text),
+  );
+  const untracked = [...(await prove(references, { tree: editing.tree() })).values()].flatMap(
+    ({ verification, paths }) =>
+      verification.kind === 'refuted' && verification.rule === 'evidence-ignored' ? paths : [],
+  );
+  editing.expect(untracked);
+  const proofs = await prove(references, { tree: editing.tree() });
+  for (const reference of references) {
+    const verification = proofs.get(reference)?.verification;
+    if (verification?.kind === 'refuted' && isGiven.has(reference.text))
+      throw new UsageError(`the evidence ${quote(reference.text)} ${verification.why}. ${verification.fix}.`);
+  }
+  const listed = await editing.tree().list();
+  return [...new Set(untracked)].map((path) => {
+    const isIgnored = !listed.some((one) => one === path || one.startsWith(`${path}/`));
+    return `Add the evidence to git, else nobody else has it: git add ${isIgnored ? '-f ' : ''}${shellWord(path)}`;
   });
 }
 
-/** What there is to do next for the gate of a signal. */
-function next(id: string, { gates, findings }: Report, isClosing: boolean): readonly string[] {
+/** What there is to do next for the gates of a signal. */
+function next(id: string, { gates, findings }: Report): readonly string[] {
   const errors = findings.filter(
     ({ severity, signal, signals }) => severity === 'error' && (signal === id || signals.includes(id)),
   );
+  const messages = new Map(findings.map((finding) => [finding.id, finding.message]));
   return [
     ...errors.map(({ path, line, rule, message }) => `${path}:${String(line)}: ${rule}: ${message}`),
     ...gates
       .filter(({ requires }) => requires.includes(id))
-      .map((gate) => {
-        const name = `Gate ${quote(gate.id)}`;
-        if (gate.effective === 'GO') return `${name} is GO.`;
-        if (gate.open.length > 0)
-          return `${name} needs ${count(gate.open.length, 'signal')} more: ${oneOf(gate.open.slice(0, 10), 'and')}.`;
-        return gate.declared !== null && gate.declared !== 'GO' && !isClosing
-          ? `${name} has all its signals, and is declared ${gate.declared}: --close declares it GO.`
-          : `${name} is ${gate.effective}.`;
+      .flatMap(({ id: gate, effective, needs, open, declared }) => {
+        const name = `Gate ${quote(gate)}`;
+        if (effective === 'GO') return [`${name} is GO.`];
+        const [need] = needs.map(({ kind }) => kind);
+        if (need === 'signal')
+          return [`${name} needs ${count(open.length, 'signal')} more: ${oneOf(open.slice(0, 10), 'and')}.`];
+        if (need === 'declaration')
+          return [`${name} has all its signals, and is declared ${declared ?? ''}: --close declares it GO.`];
+        if (need === 'requirement') return [`${name} has no signal that is applicable, and cannot be closed.`];
+        return needs.flatMap((one) => (one.kind === 'finding' ? [`${name}: ${messages.get(one.id) ?? one.id}`] : []));
       }),
   ];
 }

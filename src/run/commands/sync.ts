@@ -1,8 +1,8 @@
-import { UsageError } from '../../model/errors.ts';
 import { quote } from '../../model/text.ts';
 import { logLine } from '../../show/render/log.ts';
 import { command } from './common/command.ts';
-import { follow, openEditing } from './common/editing.ts';
+import { assertCertain, openEditing } from './common/editing.ts';
+import { followSnapshots, followTracker } from './common/follow.ts';
 import { documentOptions } from './common/options.ts';
 
 /** Makes tracker and snapshots of the working tree follow the ledger. Takes away nothing that the tracker asks for. */
@@ -14,13 +14,12 @@ export const sync = command({
     check: { isFlag: true, help: 'write nothing; exit with 1 where something would change' },
     ...documentOptions,
   },
-  run: async ({ check, ...documents }, { directory }) => {
+  run: async ({ check, ...documents }, { directory, progress }) => {
+    progress('Reading the documents');
     const editing = await openEditing(documents, directory);
-    const { ledger, problems } = await editing.load();
-    const [wrong] = problems;
-    if (ledger === null)
-      throw new UsageError(wrong === undefined ? 'there is no ledger' : `${wrong.path}: ${wrong.message}`);
-    const { left } = await follow(editing, { signal: null, add: true, close: false });
+    assertCertain(await editing.load(), null);
+    const left = await followTracker(editing, { signal: null, add: true, close: new Set() });
+    await followSnapshots(editing);
     const changes = editing.changes();
     if (!check) await editing.save();
     const lines = [

@@ -1,4 +1,4 @@
-import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
+import type { JSONPath } from 'jsonc-parser';
 import type { Source } from '../../../model/source.ts';
 import { areClosed, type Status } from '../../../model/statuses.ts';
 import { quote } from '../../../model/text.ts';
@@ -6,8 +6,8 @@ import type { ReadingOptions } from '../ledger/reading-options.ts';
 import { isPlaceholder, type Signal } from '../ledger/signal.ts';
 import type { Tracker } from '../tracker/tracker.ts';
 import { trackerSchema } from '../tracker/tracker-schema.ts';
-import { wordFor, type DocumentFormat } from './format.ts';
-import { appended } from './json-append.ts';
+import { wordFor, type DocumentFormat, type NamedEdit } from './format.ts';
+import { appendEdit, openJson, valueEdit } from './json-edit.ts';
 import type { Ledger } from './ledger.ts';
 
 /** How far a tracker is to follow its ledger. */
@@ -16,15 +16,13 @@ export interface Following {
   readonly signal: string | null;
   /** Whether signals that the tracker does not know are added. */
   readonly add: boolean;
-  /** Whether gates whose signals are all closed are declared GO. */
-  readonly close: boolean;
+  /** The gates that are declared GO where no row keeps them open. */
+  readonly close: ReadonlySet<string>;
 }
 
-/** A tracker that follows its ledger, and in what it differs from before. */
+/** How a tracker is made to follow its ledger. */
 export interface Followed {
-  readonly text: string;
-  /** Each change as "gate `1`: GO -> PARTIAL". */
-  readonly changes: readonly string[];
+  readonly edits: readonly NamedEdit[];
   /** What is not in the ledger and stays, for to take it away would ask for less. */
   readonly left: readonly string[];
 }
@@ -32,13 +30,6 @@ export interface Followed {
 /** A format of trackers, and how a tracker is made to follow its ledger in it. Pure. */
 export interface TrackerFormat extends DocumentFormat<Tracker> {
   readonly follow: typeof trackerFollowing;
-}
-
-interface Change {
-  readonly path: JSONPath;
-  readonly value: unknown;
-  readonly isNew: boolean;
-  readonly told: string;
 }
 
 /** Makes a tracker without problems follow a ledger. Takes away nothing that it asks for. Pure. */
@@ -53,24 +44,36 @@ export function trackerFollowing(
   const file = trackerSchema.parse(JSON.parse(source.text));
   const used = [...file.gates, ...(file.signals ?? [])].flatMap(({ status }) => status ?? []);
   const word = (status: Status): string => wordFor(status, vocabulary, used);
-  const changes = [
-    ...signalChanges(tracker, rows, word, how),
-    ...gateChanges(tracker, rows, word, how),
-    ...(how.add ? [...newSignals(tracker, ledger, word), ...newRequirements(tracker, ledger, file)] : []),
-  ];
-  const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
-  const indent = /^([ \t]+)"/m.exec(source.text)?.[1] ?? '  ';
-  const formattingOptions = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol };
-  const text = changes.reduce(
-    (before, { path, value, isNew }) =>
-      isNew ? appended(before, path, value) : applyEdits(before, modify(before, path, value, { formattingOptions })),
-    source.text,
-  );
-  return { text, changes: changes.map(({ told }) => told), left: unlisted(tracker, rows) };
+  const added = how.add ? newRequirements(tracker, ledger) : new Map<number, readonly string[]>();
+  const document = openJson(source.text);
+  const values = [...signalChanges(tracker, file, rows, word, how), ...gateChanges(tracker, rows, added, word, how)];
+  const signals = how.add ? newSignals(tracker, ledger, word) : [];
+  return {
+    edits: [
+      ...values.map(({ path, value, what }) => ({ ...valueEdit(document, path, value), what })),
+      ...[...added].map(([index, ids]) => ({
+        ...appendEdit(document, ['gates', index, requirementsKey(file, index)], ids),
+        what: `required by gate ${quote(tracker.gates[index]?.id ?? '')}`,
+      })),
+      ...(signals.length === 0
+        ? []
+        : [{ ...appendEdit(document, ['signals'], signals), what: 'signals of the tracker' }]),
+    ],
+    left: unlisted(tracker, rows),
+  };
+}
+
+type TrackerFile = ReturnType<typeof trackerSchema.parse>;
+
+interface Change {
+  readonly path: JSONPath;
+  readonly value: string;
+  readonly what: string;
 }
 
 function signalChanges(
   tracker: Tracker,
+  { signals: entries = [] }: TrackerFile,
   rows: ReadonlyMap<string, Signal>,
   word: (status: Status) => string,
   { signal: only }: Following,
@@ -78,20 +81,18 @@ function signalChanges(
   return (tracker.signals ?? []).flatMap((tracked, index): readonly Change[] => {
     const row = rows.get(tracked.id);
     if (row === undefined || (only !== null && only !== tracked.id)) return [];
-    const at = (key: string, value: string, from: string): Change => ({
+    const at = (key: string, value: string): Change => ({
       path: ['signals', index, key],
       value,
-      isNew: false,
-      told: `${key} of ${quote(tracked.id)}: ${from} -> ${value}`,
+      what: `${key} of ${quote(tracked.id)}`,
     });
     const owner = row.owner?.text ?? '';
     return [
-      ...(row.status === null || tracked.status === null || row.status === tracked.status
+      // An entry that states no status says nothing else; a word that is no status does.
+      ...(row.status === null || entries[index]?.status == null || row.status === tracked.status
         ? []
-        : [at('status', word(row.status), tracked.status)]),
-      ...(tracked.owner === null || isPlaceholder(owner) || owner === tracked.owner.text
-        ? []
-        : [at('owner', owner, quote(tracked.owner.text))]),
+        : [at('status', word(row.status))]),
+      ...(tracked.owner === null || isPlaceholder(owner) || owner === tracked.owner.text ? [] : [at('owner', owner)]),
     ];
   });
 }
@@ -99,15 +100,19 @@ function signalChanges(
 function gateChanges(
   tracker: Tracker,
   rows: ReadonlyMap<string, Signal>,
+  added: ReadonlyMap<number, readonly string[]>,
   word: (status: Status) => string,
   { close }: Following,
 ): readonly Change[] {
   return tracker.gates.flatMap(({ id, status, required }, index): readonly Change[] => {
-    const said = required.map((one) => rows.get(one.id)?.status ?? null);
-    const to = gateStatus(status, said, close);
+    const ids = [...required.map((one) => one.id), ...(added.get(index) ?? [])];
+    const to = gateStatus(
+      status,
+      ids.map((one) => rows.get(one)?.status ?? null),
+      close.has(id),
+    );
     if (to === status || to === null) return [];
-    const told = `gate ${quote(id)}: ${status ?? 'nothing'} -> ${to}`;
-    return [{ path: ['gates', index, 'status'], value: word(to), isNew: false, told }];
+    return [{ path: ['gates', index, 'status'], value: word(to), what: `gate ${quote(id)}` }];
   });
 }
 
@@ -118,37 +123,36 @@ function gateStatus(status: Status | null, said: readonly (Status | null)[], clo
   return close && closed && status !== null ? 'GO' : status;
 }
 
-function newSignals(tracker: Tracker, ledger: Ledger, word: (status: Status) => string): readonly Change[] {
+function newSignals(
+  tracker: Tracker,
+  ledger: Ledger,
+  word: (status: Status) => string,
+): readonly Readonly<Record<string, string>>[] {
   if (tracker.signals === null) return [];
   const known = new Set(tracker.signals.map(({ id }) => id));
-  return ledger.signals
-    .filter(({ id, status }) => !known.has(id) && status !== null)
-    .map(({ id, owner, status }) => ({
-      path: ['signals'],
-      value: {
-        id,
-        ...(owner === null || isPlaceholder(owner.text) ? {} : { owner: owner.text }),
-        status: word(status ?? 'NO-GO'),
-      },
-      isNew: true,
-      told: `signal ${quote(id)} is added`,
-    }));
+  return ledger.signals.flatMap(({ id, owner, status }) => {
+    if (known.has(id) || status === null) return [];
+    return [
+      { id, ...(owner === null || isPlaceholder(owner.text) ? {} : { owner: owner.text }), status: word(status) },
+    ];
+  });
 }
 
-/** Signals that no gate requires, to the gate that their row names. */
-function newRequirements(
-  { gates }: Tracker,
-  ledger: Ledger,
-  file: ReturnType<typeof trackerSchema.parse>,
-): readonly Change[] {
+/** Signals that no gate requires, by the index of the gate that their row names. */
+function newRequirements({ gates }: Tracker, ledger: Ledger): ReadonlyMap<number, readonly string[]> {
   const required = new Set(gates.flatMap((gate) => gate.required.map(({ id }) => id)));
-  return ledger.signals.flatMap(({ id, gate }): readonly Change[] => {
-    const index = gates.findIndex((one) => one.id === gate?.text);
-    if (required.has(id) || index < 0) return [];
-    const key = file.gates[index]?.required_signals === undefined ? 'required_signal_ids' : 'required_signals';
-    const told = `gate ${quote(gates[index]?.id ?? '')} requires ${quote(id)}`;
-    return [{ path: ['gates', index, key], value: id, isNew: true, told }];
-  });
+  const indexes = new Map(gates.map(({ id }, index) => [id, index]));
+  const added = new Map<number, readonly string[]>();
+  for (const { id, gate } of ledger.signals) {
+    const index = indexes.get(gate?.text ?? '');
+    if (index !== undefined && !required.has(id)) added.set(index, [...(added.get(index) ?? []), id]);
+  }
+  return added;
+}
+
+/** The key that a gate has of the two, else the first. */
+function requirementsKey({ gates }: TrackerFile, index: number): string {
+  return gates[index]?.required_signals === undefined ? 'required_signal_ids' : 'required_signals';
 }
 
 function unlisted(tracker: Tracker, rows: ReadonlyMap<string, Signal>): readonly string[] {

@@ -25,6 +25,13 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/** An edit, and what it changes, as "status of `A-1`". */
+export interface NamedEdit extends TextEdit {
+  readonly what: string;
+  /** What becomes of what, where the texts themselves do not tell. */
+  readonly told?: string;
+}
+
 /** The edits that make a change, in the order of the text, or why it cannot be made in place, as a sentence. */
 export type Edited =
   { readonly kind: 'edits'; readonly edits: readonly TextEdit[] } | { readonly kind: 'refused'; readonly why: string };

@@ -1,12 +1,13 @@
 import { placeAt, type Place, type Source } from '../../../model/source.ts';
 import { readStatus, type Status, type Vocabulary } from '../../../model/statuses.ts';
+import { quote } from '../../../model/text.ts';
 import { folded, headerNames } from '../ledger/columns.ts';
 import { readContent, type Definitions } from '../markdown/cell.ts';
 import { definitionsOf } from '../markdown/definitions.ts';
 import { withinShortLimits, type Bounded } from '../markdown/limits.ts';
 import { readBlocks } from '../markdown/markdown.ts';
 import { cellEdit, emphasised } from './cell-edit.ts';
-import { wordFor, type TextEdit } from './format.ts';
+import { wordFor, type NamedEdit } from './format.ts';
 import { readTables, type Cell, type Row, type Table } from '../markdown/table.ts';
 
 /** The columns of a snapshot of gates. */
@@ -90,7 +91,7 @@ export function snapshotEdits(
   snapshots: readonly Snapshot[],
   gates: readonly ShownGate[],
   vocabulary: Vocabulary,
-): readonly TextEdit[] {
+): readonly NamedEdit[] {
   const byId = new Map(gates.map((gate) => [gate.id, gate]));
   const rows = snapshots.flatMap((snapshot) => snapshot.rows);
   const used = rows.map(({ status }) => status.text);
@@ -98,12 +99,26 @@ export function snapshotEdits(
     const gate = gateOfRow(row, byId);
     if (gate === undefined) return [];
     const [, status, closed, open] = row.cells;
-    const edit = (cell: Cell | null | undefined, is: boolean, text: string): readonly TextEdit[] =>
-      is || cell === null || cell === undefined ? [] : [cellEdit(source, cell, emphasised(cell, text))];
+    const edit = (cell: Cell | null | undefined, is: boolean, text: string, what: string): readonly NamedEdit[] =>
+      is || cell === null || cell === undefined
+        ? []
+        : [
+            {
+              ...cellEdit(source, cell, emphasised(cell, text)),
+              told: `${cell.raw === '' ? 'nothing' : cell.raw} -> ${emphasised(cell, text)}`,
+              what: `${what} of gate ${quote(gate.id)}`,
+            },
+          ];
+    const isStatus = readStatus(row.status.text, vocabulary) === gate.status;
     return [
-      ...edit(status, readStatus(row.status.text, vocabulary) === gate.status, wordFor(gate.status, vocabulary, used)),
-      ...edit(closed, row.closed.text === String(gate.closed), String(gate.closed)),
-      ...edit(open, row.open.text === String(gate.open), String(gate.open)),
+      ...edit(status, isStatus, wordFor(gate.status, vocabulary, used), 'status'),
+      ...edit(closed, isCount(row.closed, gate.closed), String(gate.closed), 'closed signals'),
+      ...edit(open, isCount(row.open, gate.open), String(gate.open), 'open signals'),
     ];
   });
+}
+
+/** Whether a cell says a number, however many zeros lead it. */
+export function isCount({ text }: SnapshotField, number: number): boolean {
+  return /^\d{1,9}$/.test(text) && Number(text) === number;
 }

@@ -1,14 +1,16 @@
+import { pathsBy } from '../../../judge/judgement/choose-base.ts';
+import type { Report } from '../../../judge/report/report.ts';
+import { ruleOf } from '../../../judge/rules/catalogue.ts';
 import { UsageError } from '../../../model/errors.ts';
+import type { ReadingProblem } from '../../../model/problem.ts';
 import type { RepositoryPath } from '../../../model/repository-path.ts';
 import { openSource, type Source } from '../../../model/source.ts';
 import { quote } from '../../../model/text.ts';
 import { decode, documentLimit } from '../../../read/documents/decode.ts';
-import type { DocumentPaths } from '../../../read/documents/find-documents.ts';
-import { readSnapshots, snapshotEdits } from '../../../read/documents/formats/snapshot.ts';
-import { withEdits } from '../../../read/documents/formats/format.ts';
-import { formatOf, trackerFormats } from '../../../read/documents/formats/index.ts';
-import type { Following } from '../../../read/documents/formats/follow-ledger.ts';
+import { findDocuments, type DocumentPaths } from '../../../read/documents/find-documents.ts';
+import type { NamedEdit } from '../../../read/documents/formats/format.ts';
 import { load, type Loaded } from '../../../read/documents/load.ts';
+import { didYouMean } from '../../../read/documents/near-paths.ts';
 import { describeClone } from '../../../read/git/commits.ts';
 import { gitIn } from '../../../read/git/git.ts';
 import { overlay } from '../../../read/git/overlay.ts';
@@ -16,39 +18,37 @@ import type { Tree } from '../../../read/git/tree.ts';
 import { worktree } from '../../../read/git/worktree.ts';
 import { policyPath } from '../../../read/policy/load-policy.ts';
 import type { Policy } from '../../../read/policy/policy.ts';
-import { pathsBy } from '../../../judge/judgement/choose-base.ts';
-import type { Report } from '../../../judge/report/report.ts';
 import { replaceFiles } from '../../files/replace-files.ts';
 import type { Values } from './command.ts';
+import { drafted, draftLines, type Draft } from './draft.ts';
 import { judgeHere, pathsFrom } from './judge-here.ts';
 import { obeyedPolicy } from './obeyed-policy.ts';
 import type { documentOptions } from './options.ts';
 
-/** The documents of a working tree that are about to be changed, and what has been changed so far; nothing is written before `save`. */
+/** The documents of a working tree, each read once, and what has been changed in them so far; nothing is written before `save`. */
 export interface Editing {
   readonly policy: Policy;
   /** The tree with all changes in it. */
   readonly tree: () => Tree;
-  /** The documents as they are with all changes. Throws `UsageError` where one cannot be read. */
+  /** The documents as they are with all changes. */
   readonly load: () => Promise<Loaded>;
-  /** A document with all changes. Throws `UsageError` where it is no text. */
+  /** A document with all changes. Throws `UsageError` where it cannot be read as text. */
   readonly source: (path: RepositoryPath) => Promise<Source>;
-  /** Puts a text in the place of a document. */
-  readonly put: (path: RepositoryPath, text: string) => Promise<void>;
+  /** Changes a document. */
+  readonly edit: (path: RepositoryPath, edits: readonly NamedEdit[]) => Promise<void>;
   /** Judges the documents with all changes; evidence that is about to be added to git counts as added. */
   readonly judge: () => Promise<Report>;
   /** Names evidence that is about to be added to git. */
   readonly expect: (paths: readonly string[]) => void;
-  /** The lines in which the documents differ from what was read, as `path:line: before -> after`. */
+  /** What has been changed, a line each, as `path:line: from -> to`. */
   readonly changes: () => readonly string[];
   /** Writes all changes, or none. Throws as `replaceFiles` does. */
   readonly save: () => Promise<void>;
 }
 
-interface Changed {
+/** A document as it was read. */
+interface Opened extends Draft {
   readonly before: Uint8Array;
-  readonly text: string;
-  readonly original: string;
   readonly hasBom: boolean;
 }
 
@@ -60,99 +60,111 @@ export async function openEditing(options: Values<typeof documentOptions>, direc
   const disk = worktree(git, root);
   const fromRoot = pathsFrom(directory, root);
   const policy = await obeyedPolicy(disk, fromRoot(options.policy, '--policy') ?? policyPath);
-  const wanted: DocumentPaths = {
+  const wanted = pathsBy(policy, {
     ledger: fromRoot(options.ledger, '--ledger'),
     tracker: fromRoot(options.tracker, '--tracker'),
-  };
-  const changed = new Map<RepositoryPath, Changed>();
+  });
+  // What is edited, judged and compared before it is written is what was read here, whatever the disk says later.
+  const opened = await openAll(disk, wanted, policy);
   const expected = new Set<string>();
+  let judged: Promise<Report> | null = null;
   const tree = (): Tree =>
-    overlay(disk, new Map([...changed].map(([path, one]) => [path, encoded(one)] as const)), expected);
-  const open = async (path: RepositoryPath): Promise<Changed> => {
-    const known = changed.get(path);
-    if (known !== undefined) return known;
-    const reading = await disk.read(path, documentLimit);
-    if (reading.kind !== 'bytes') throw new UsageError(`${quote(path)} cannot be read`);
-    const { source, problems } = decode(path, reading.bytes);
-    const [wrong] = problems.filter(({ rule }) => rule === 'document-encoding');
-    if (wrong !== undefined) throw new UsageError(`${path}:${String(wrong.line)}: ${wrong.message}`);
-    const hasBom = reading.bytes[0] === 0xef && reading.bytes[1] === 0xbb && reading.bytes[2] === 0xbf;
-    return { before: reading.bytes, text: source.text, original: source.text, hasBom };
-  };
+    overlay(disk, new Map([...opened].map(([path, one]) => [path, encoded(one)] as const)), expected);
+  const open = async (path: RepositoryPath): Promise<Opened> => opened.get(path) ?? (await unopened(disk, path));
   return {
     policy,
     tree,
-    load: async () => await load(tree(), pathsBy(policy, wanted), policy),
+    load: async () => await load(tree(), wanted, policy),
     source: async (path) => openSource(path, (await open(path)).text),
-    put: async (path, text) => {
+    edit: async (path, edits) => {
       const known = await open(path);
-      if (text !== known.text) changed.set(path, { ...known, text });
+      if (edits.length > 0) judged = null;
+      opened.set(path, { ...known, ...drafted(known, edits) });
     },
-    judge: async () => {
+    judge: () => {
       const judging = { ...options, head: null, base: null, tag: null, mode: 'report', 'fail-on': 'error' } as const;
-      return (await judgeHere(judging, directory, tree())).judged.report;
+      return (judged ??= judgeHere(judging, directory, tree()).then((done) => done.judged.report));
     },
     expect: (paths) => {
+      judged = null;
       for (const path of paths) expected.add(path);
     },
-    changes: () => [...changed].flatMap(([path, { original, text }]) => changedLines(path, original, text)),
+    changes: () => [...opened].flatMap(([path, one]) => draftLines(path, one)),
     save: async () => {
-      const all = [...changed].filter(([, { original, text }]) => original !== text);
       await replaceFiles(
         root,
-        all.map(([path, one]) => ({ path, before: one.before, after: encoded(one) })),
+        [...opened].flatMap(([path, one]) =>
+          one.notes.length === 0 ? [] : [{ path, before: one.before, after: encoded(one) }],
+        ),
       );
     },
   };
 }
 
-function encoded({ hasBom, text }: Changed): Uint8Array {
+/** The documents and the snapshots that are there; what is wrong with one is told by who needs it. */
+async function openAll(disk: Tree, wanted: DocumentPaths, { snapshots }: Policy): Promise<Map<RepositoryPath, Opened>> {
+  const { ledgerPath, trackerPath } = await findDocuments(disk, wanted);
+  const paths = [ledgerPath, trackerPath, ...snapshots.map(({ path }) => path)].filter((path) => path !== null);
+  const opened = new Map<RepositoryPath, Opened>();
+  for (const path of paths) {
+    const reading = await disk.read(path, documentLimit);
+    if (reading.kind !== 'bytes') continue;
+    const { bytes } = reading;
+    const { source, problems } = decode(path, bytes);
+    if (problems.some(({ rule }) => rule === 'document-encoding')) continue;
+    const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    opened.set(path, { before: bytes, text: source.text, notes: [], hasBom });
+  }
+  return opened;
+}
+
+/** Throws `UsageError` with what keeps a document from being edited. */
+async function unopened(disk: Tree, path: RepositoryPath): Promise<never> {
+  const reading = await disk.read(path, documentLimit);
+  switch (reading.kind) {
+    case 'missing':
+      throw new UsageError(`there is no file ${quote(path)}.${didYouMean(path, await disk.list())}`);
+    case 'not-a-file':
+      throw new UsageError(`${quote(path)} is ${reading.what}, expected a file`);
+    case 'too-large':
+      throw new UsageError(`${quote(path)} has ${String(reading.size)} bytes, the limit is ${String(documentLimit)}`);
+    case 'unknown':
+      throw new UsageError(`${quote(path)} cannot be read: ${reading.why}`);
+    case 'bytes': {
+      const [wrong] = decode(path, reading.bytes).problems.filter(({ rule }) => rule === 'document-encoding');
+      throw new UsageError(wrong === undefined ? `${quote(path)} changed while this ran` : told(wrong));
+    }
+  }
+}
+
+function encoded({ hasBom, text }: Opened): Uint8Array {
   return Buffer.from(`${hasBom ? '\uFEFF' : ''}${text}`);
 }
 
-/** Lines are changed in place; where some are new, they are told as they are. */
-function changedLines(path: string, before: string, after: string): readonly string[] {
-  const [old, now] = [before.split(/\r\n|\n|\r/), after.split(/\r\n|\n|\r/)];
-  if (old.length !== now.length) return [`${path}: ${String(now.length - old.length)} more lines`];
-  return now.flatMap((line, index) =>
-    line === old[index] ? [] : [`${path}:${String(index + 1)}`, `  - ${old[index] ?? ''}`, `  + ${line}`],
-  );
+/** What an edit corrects, or what makes no row and no entry uncertain. */
+const harmless: ReadonlySet<string> = new Set(['status-unknown', 'signal-id', 'gate-none', 'gate-empty']);
+
+/**
+ * Throws `UsageError` where nobody can be sure of what documents say: of all of them or, where a signal is named, as far as it
+ * goes; a row that is not plain is told by who edits it.
+ */
+export function assertCertain({ ledger, trackerPath, problems }: Loaded, signal: string | null): void {
+  const wrong = problems.find((one) => {
+    const { rule, path } = one;
+    const touched = [...(one.signals ?? []), ...(one.signal === undefined ? [] : [one.signal])];
+    if (ruleOf(rule).invalidates !== true) return false;
+    if (path === trackerPath) return !harmless.has(rule) && isNear(touched, signal);
+    return signal === null ? !rule.startsWith('gate-') : !harmless.has(rule) && touched.length === 0;
+  });
+  const first = ledger === null ? (wrong ?? problems[0]) : wrong;
+  if (first !== undefined) throw new UsageError(told(first));
+  if (ledger === null) throw new UsageError('there is no ledger');
 }
 
-/** Makes the tracker follow the ledger, and the snapshots follow what is then effective; says what of the tracker changed, and what is left. */
-export async function follow(
-  editing: Editing,
-  how: Following,
-): Promise<{ readonly changes: readonly string[]; readonly left: readonly string[] }> {
-  const { ledger, tracker, trackerPath, problems } = await editing.load();
-  const wrong = problems.find(({ path }) => path === trackerPath);
-  if (trackerPath !== null && (tracker === null || wrong?.rule === 'tracker-key' || wrong?.rule === 'tracker-schema'))
-    throw new UsageError(
-      wrong === undefined
-        ? `${quote(trackerPath)} cannot be read`
-        : `${wrong.path}:${String(wrong.line)}: ${wrong.message}`,
-    );
-  let told: { readonly changes: readonly string[]; readonly left: readonly string[] } = { changes: [], left: [] };
-  if (trackerPath !== null && ledger !== null && tracker !== null) {
-    const source = await editing.source(trackerPath);
-    const format = formatOf(trackerFormats, source, editing.policy);
-    const followed = format.follow(source, tracker, ledger, editing.policy, how);
-    await editing.put(trackerPath, followed.text);
-    told = followed;
-  }
-  await followSnapshots(editing);
-  return told;
+function isNear(touched: readonly string[], signal: string | null): boolean {
+  return signal === null || touched.length === 0 || touched.includes(signal);
 }
 
-async function followSnapshots(editing: Editing): Promise<void> {
-  const { policy } = editing;
-  if (policy.snapshots.length === 0) return;
-  const { gates } = await editing.judge();
-  const shown = gates.map(({ id, effective, go, total }) => ({ id, status: effective, closed: go, open: total - go }));
-  for (const { path } of policy.snapshots) {
-    const source = await editing.source(path);
-    const read = readSnapshots(source);
-    if (read.kind === 'read')
-      await editing.put(path, withEdits(source.text, snapshotEdits(source, read.value, shown, policy.vocabulary)));
-  }
+function told({ path, line, message }: ReadingProblem): string {
+  return `${path}:${String(line)}: ${message}`;
 }
