@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../support/bundle.ts';
@@ -38,9 +38,17 @@ describe('one promotion', () => {
     repository.write('evidence/load.log', 'p99 is 80 ms\n');
     const { status, stdout, stderr } = await set('B-1', 'GO', '--evidence', 'evidence/load.log', '--close');
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain(`${ledgerPath}:9\n`);
-    expect(stdout).toContain('git add evidence/load.log');
-    expect(stdout).toContain('Gate `2` is GO.');
+    expect(stdout.trim().split('\n')).toEqual([
+      `${ledgerPath}:9: NO-GO -> GO (status of \`B-1\`)`,
+      `${ledgerPath}:9: nothing -> \`evidence/load.log\` (evidence of \`B-1\`)`,
+      `${trackerPath}:19: NO-GO -> GO (gate \`2\`)`,
+      `${trackerPath}:39: NO-GO -> GO (status of \`B-1\`)`,
+      'docs/summary.md:4: NO-GO -> GO (status of gate `2`)',
+      'docs/summary.md:4: 0 -> 1 (closed signals of gate `2`)',
+      'docs/summary.md:4: 1 -> 0 (open signals of gate `2`)',
+      'Add the evidence to git, else nobody else has it: git add evidence/load.log',
+      'Gate `2` is GO.',
+    ]);
     expect(text(ledgerPath)).toContain(
       '| B-1 | 2 | Load test | Performance | GO | `src/server.c` | `evidence/load.log` |',
     );
@@ -65,6 +73,76 @@ describe('one promotion', () => {
     await set('A-2', 'NO-GO');
     await set('A-1', 'NO-GO');
     expect((await runCli(repository.directory)).stdout).not.toContain('error');
+  });
+
+  it('closes no gate whose signals are not proven', async () => {
+    const { status, stdout } = await set('B-1', 'GO', '--close');
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${ledgerPath}:9: evidence-missing: There is no evidence for \`B-1\``);
+    expect(stdout).toContain('Gate `2` needs 1 signal more: `B-1`.');
+    expect(text(trackerPath)).toMatch(/"name": "Performance",\s+"status": "NO-GO"/);
+  });
+
+  it('counts on evidence that the row plans already, and says that it is not in git', async () => {
+    repository.write(ledgerPath, text(ledgerPath).replace('c` | |', 'c` | `evidence/load.log`, `evidence/raw.bin` |'));
+    repository.write('.gitignore', '*.bin\n');
+    repository.commit();
+    repository.write('evidence/load.log', 'p99 is 80 ms\n');
+    repository.write('evidence/raw.bin', 'x');
+    const { stdout } = await set('B-1', 'GO', '--close');
+    expect(stdout).toContain('nobody else has it: git add evidence/load.log\n');
+    expect(stdout).toContain('nobody else has it: git add -f evidence/raw.bin\n');
+    expect(stdout).toContain('Gate `2` is GO.');
+  });
+
+  it('takes a pattern and an address as evidence', async () => {
+    const args = ['--evidence', 'evidence/*.log', '--evidence', ' https://example.com/p99 '];
+    expect(await set('B-1', 'GO', ...args)).toMatchObject({ status: 0, stderr: '' });
+    expect(text(ledgerPath)).toContain('| `evidence/*.log`, `https://example.com/p99` |');
+  });
+
+  it('takes the words of the policy in any case, where one is meant', async () => {
+    repository.write(
+      '.github/gate-ledger.yml',
+      'statuses: { GO: [Passed], PARTIAL: [Begun, BEGUN], NO-GO: [begun] }\n',
+    );
+    repository.write(ledgerPath, text(ledgerPath).replaceAll('| GO |', '| Passed |'));
+    expect((await set('B-1', 'PASSED')).status).toBe(0);
+    expect(text(ledgerPath)).toContain('| Performance | Passed |');
+    expect((await set('B-1', 'Begun')).stdout).toContain('Passed -> PARTIAL (status of `B-1`)');
+    expect((await set('B-1', 'bEGUN')).stderr).toContain('`bEGUN` is no status, expected');
+  });
+
+  it('shows a table of gates in the ledger itself, however the file is written', async () => {
+    const table =
+      '\n| Gate | Closed Signals | Status | Open Signals |\n|--|--:|--|--:|\n| Gate 2 |      0 | **NO-GO** |    1 |';
+    repository.write('.github/gate-ledger.yml', `snapshots: [${ledgerPath}]\nsections: { only: [Signals] }\n`);
+    const before =
+      `\uFEFF${text(ledgerPath).replace('\n| Signal ID', '\n## Signals\n\n| Signal ID')}\n## Gates\n${table}`.replaceAll(
+        '\n',
+        '\r\n',
+      );
+    repository.write(ledgerPath, before);
+    const args = ['--evidence', 'evidence/build.log', '--close'];
+    expect(await set('B-1', 'GO', ...args)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(repository.directory, ledgerPath), 'utf8')).toBe(
+      before
+        .replace('NO-GO | `src/server.c` | |', 'GO | `src/server.c` | `evidence/build.log` |')
+        .replace('     0 | **NO-GO** |    1 |', '     1 | **GO** |    0 |'),
+    );
+  });
+
+  it('says where a gate has nothing that is applicable', async () => {
+    expect((await set('B-1', 'n/a')).stdout).toContain('Gate `2` has no signal that is applicable');
+  });
+
+  it('follows a link in the repository, which stays', async () => {
+    repository.write('ledger.md', text(ledgerPath));
+    repository.write(ledgerPath, null);
+    symlinkSync('../../ledger.md', join(repository.directory, ledgerPath));
+    expect(await set('B-1', 'PARTIAL')).toMatchObject({ status: 0, stderr: '' });
+    expect(lstatSync(join(repository.directory, ledgerPath)).isSymbolicLink()).toBe(true);
+    expect(text('ledger.md')).toContain('| Performance | PARTIAL |');
   });
 
   it('keeps line ends, the BOM and everything else', async () => {
@@ -100,9 +178,13 @@ describe('nothing is written, and one line says why,', () => {
     ['evidence elsewhere', ['B-1', 'GO', '--evidence', 'build.log'], 'Did you mean `evidence/build.log`?', ''],
     ['a command as evidence', ['B-1', 'GO', '--evidence', 'make test'], 'looks like a command', 'Commit its output'],
     ['an empty line as evidence', ['B-1', 'GO', '--evidence', ''], 'not empty', ''],
+    ['an empty file as evidence', ['B-1', 'GO', '--evidence', 'evidence/none.log'], 'has no bytes', ''],
+    ['evidence over two lines', ['B-1', 'GO', '--evidence', 'a\nb'], 'no line end', ''],
+    ['an owner that is blank', ['B-1', 'GO', '--owner', ' '], 'not empty', ''],
     ['an owner over two lines', ['B-1', 'GO', '--owner', 'a\nb'], 'no line end', ''],
     ['no status at all', ['B-1'], "missing required argument 'status'", ''],
   ] as const)('of %s', async ([, args, why, hint]) => {
+    repository.write('evidence/none.log', '');
     const before = [text(ledgerPath), text(trackerPath)];
     const { status, stdout, stderr } = await set(...args);
     expect([status, stdout]).toEqual([2, '']);
@@ -131,10 +213,61 @@ describe('nothing is written, and one line says why,', () => {
   });
 
   it('of a ledger behind a link out of the repository', async () => {
-    const outside = temporaryFolder();
+    const outside = join(temporaryFolder(), 'x.md');
+    const before = text(ledgerPath);
+    writeFileSync(outside, before);
     repository.write(ledgerPath, null);
-    symlinkSync(join(outside, 'x.md'), join(repository.directory, ledgerPath));
-    expect((await set('B-1', 'GO', '--ledger', ledgerPath)).status).toBe(2);
+    symlinkSync(outside, join(repository.directory, ledgerPath));
+    const { status, stderr } = await set('B-1', 'PARTIAL', '--ledger', ledgerPath);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('is a symbolic link out of the repository')]);
+    expect(readFileSync(outside, 'utf8')).toBe(before);
+  });
+
+  it('of a ledger that is not read as it is shown', async () => {
+    const before = `${text(ledgerPath)}\n> | ID | Status |\n> |---|---|\n> | Z-1 | GO |\n`;
+    repository.write(ledgerPath, before);
+    for (const args of [['set', 'B-1', 'PARTIAL'], ['sync']]) {
+      const { status, stdout, stderr } = await runCli(repository.directory, ...args);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(`gate-ledger: ${ledgerPath}:`);
+    }
+    expect(text(ledgerPath)).toBe(before);
+  });
+
+  it.for([
+    [
+      'an entry of the tracker that stands twice',
+      '"id": "A-2",\n      "owner"',
+      '"id": "A-1",\n      "owner"',
+      'second signal `A-1`',
+    ],
+    ['a gate of the tracker that stands twice', '"id": 2,', '"id": 1,', 'second gate `1`'],
+    ['a tracker that is no JSON', '"gates": [', '"gates": [[', 'Unexpected'],
+  ] as const)('of %s', async ([, from, to, why]) => {
+    repository.write(trackerPath, text(trackerPath).replace(from, to));
+    const before = [text(ledgerPath), text(trackerPath)];
+    const { status, stdout, stderr } = await set('A-1', 'PARTIAL');
+    expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(why)]);
+    expect([text(ledgerPath), text(trackerPath)]).toEqual(before);
+  });
+
+  it('of a table without a column for evidence', async () => {
+    repository.write(ledgerPath, text(ledgerPath).replace('| Evidence |', '| Anything |'));
+    expect((await set('B-1', 'PARTIAL', '--evidence', 'evidence/build.log')).stderr).toContain(
+      'The table has no column `Evidence Artifact` or `Evidence Path`. Add it first.',
+    );
+  });
+
+  it('of a snapshot that is not there', async () => {
+    repository.write('.github/gate-ledger.yml', 'snapshots: [summary.md]\n');
+    repository.write('docs/Summary.md', 'x\n');
+    const before = text(ledgerPath);
+    const { status, stderr } = await set('B-1', 'PARTIAL');
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining('no file `summary.md`. Did you mean `docs/Summary.md`?'),
+    ]);
+    expect(text(ledgerPath)).toBe(before);
   });
 
   it('of a policy that cannot be obeyed', async () => {

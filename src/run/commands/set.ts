@@ -2,7 +2,7 @@ import type { Report } from '../../judge/report/report.ts';
 import { UsageError } from '../../model/errors.ts';
 import { didYouMeanWord } from '../../model/near-words.ts';
 import { statuses, usedWord, type Status, type Vocabulary } from '../../model/statuses.ts';
-import { count, oneOf, quote, shellWord } from '../../model/text.ts';
+import { count, oneOf, quote } from '../../model/text.ts';
 import type { NamedEdit, SignalChange } from '../../read/documents/formats/format.ts';
 import { formatOf, ledgerFormats } from '../../read/documents/formats/index.ts';
 import type { Ledger } from '../../read/documents/formats/ledger.ts';
@@ -13,6 +13,7 @@ import { command } from './common/command.ts';
 import { assertCertain, openEditing, type Editing } from './common/editing.ts';
 import { closableGates, followSnapshots, followTracker } from './common/follow.ts';
 import { documentOptions } from './common/options.ts';
+import { expectEvidence } from './common/untracked.ts';
 
 function notBlank(text: string): string | null {
   return text.trim() === '' ? 'Expected a value that is not empty.' : null;
@@ -142,22 +143,14 @@ async function checkEvidence(editing: Editing, signal: Signal, given: readonly s
   const references = (signal.evidence?.references ?? []).filter(
     ({ text }) => signal.status === 'GO' || isGiven.has(text),
   );
-  const untracked = [...(await prove(references, { tree: editing.tree() })).values()].flatMap(
-    ({ verification, paths }) =>
-      verification.kind === 'refuted' && verification.rule === 'evidence-ignored' ? paths : [],
-  );
-  editing.expect(untracked);
+  const toAdd = await expectEvidence(editing, references);
   const proofs = await prove(references, { tree: editing.tree() });
   for (const reference of references) {
     const verification = proofs.get(reference)?.verification;
     if (verification?.kind === 'refuted' && isGiven.has(reference.text))
       throw new UsageError(`the evidence ${quote(reference.text)} ${verification.why}. ${verification.fix}.`);
   }
-  const listed = await editing.tree().list();
-  return [...new Set(untracked)].map((path) => {
-    const isIgnored = !listed.some((one) => one === path || one.startsWith(`${path}/`));
-    return `Add the evidence to git, else nobody else has it: git add ${isIgnored ? '-f ' : ''}${shellWord(path)}`;
-  });
+  return toAdd;
 }
 
 /** What there is to do next for the gates of a signal. */

@@ -1,9 +1,13 @@
+import type { Reference } from '../../model/reference.ts';
 import { quote } from '../../model/text.ts';
+import type { Loaded } from '../../read/documents/load.ts';
+import { evidenceOf, goGates, goSignals } from '../../read/evidence/facts.ts';
 import { logLine } from '../../show/render/log.ts';
 import { command } from './common/command.ts';
 import { assertCertain, openEditing } from './common/editing.ts';
 import { followSnapshots, followTracker } from './common/follow.ts';
 import { documentOptions } from './common/options.ts';
+import { expectEvidence } from './common/untracked.ts';
 
 /** Makes tracker and snapshots of the working tree follow the ledger. Takes away nothing that the tracker asks for. */
 export const sync = command({
@@ -17,13 +21,16 @@ export const sync = command({
   run: async ({ check, ...documents }, { directory, progress }) => {
     progress('Reading the documents');
     const editing = await openEditing(documents, directory);
-    assertCertain(await editing.load(), null);
+    const loaded = await editing.load();
+    assertCertain(loaded, null);
+    const toAdd = await expectEvidence(editing, citedByGo(loaded));
     const left = await followTracker(editing, { signal: null, add: true, close: new Set() });
     await followSnapshots(editing);
     const changes = editing.changes();
     if (!check) await editing.save();
     const lines = [
       ...(changes.length === 0 ? ['Tracker and snapshots follow the ledger; nothing changed.'] : changes),
+      ...toAdd,
       ...left.map(
         (id) => `${quote(id)} is in the tracker and not in the ledger. It stays: add its row, or delete it by hand.`,
       ),
@@ -34,3 +41,10 @@ export const sync = command({
     };
   },
 });
+
+/** The evidence of all that claims to be GO. */
+function citedByGo({ ledger, tracker }: Loaded): readonly Reference[] {
+  if (ledger === null) return [];
+  const gates = tracker === null ? [] : goGates(ledger, tracker);
+  return [...goSignals(ledger).flatMap(evidenceOf), ...gates.flatMap(({ evidence }) => evidence)];
+}

@@ -1,0 +1,22 @@
+import type { Reference } from '../../../model/reference.ts';
+import { shellWord } from '../../../model/text.ts';
+import { prove } from '../../../read/evidence/kinds/index.ts';
+import type { Editing } from './editing.ts';
+
+/**
+ * Lets evidence count that only has to be added to git, for the documents are committed with it: else a snapshot would be behind as
+ * soon as both are. Answers what to do for each such file.
+ */
+export async function expectEvidence(editing: Editing, references: readonly Reference[]): Promise<readonly string[]> {
+  const proofs = await prove(references, { tree: editing.tree() });
+  const untracked = [...proofs.values()].flatMap(({ verification, paths }) =>
+    verification.kind === 'refuted' && verification.rule === 'evidence-ignored' ? paths : [],
+  );
+  if (untracked.length === 0) return [];
+  editing.expect(untracked);
+  const listed = await editing.tree().list();
+  return [...new Set(untracked)].map((path) => {
+    const isIgnored = !listed.some((one) => one === path || one.startsWith(`${path}/`));
+    return `Add the evidence to git, else nobody else has it: git add ${isIgnored ? '-f ' : ''}${shellWord(path)}`;
+  });
+}
