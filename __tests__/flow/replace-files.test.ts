@@ -13,7 +13,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { replaceFiles, type Replacement } from '../../src/run/files/replace-files.ts';
+import { replaceFiles } from '../../src/run/files/replace-files.ts';
+import type { Replacement } from '../../src/run/files/targets.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 let root: string;

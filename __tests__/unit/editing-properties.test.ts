@@ -178,9 +178,9 @@ describe('any tracker', () => {
         const before = new Map((was.signals ?? []).map((one) => [one.id, one]));
         for (const { id, owner, status: is } of now.signals ?? []) {
           const [signal, old] = [byId.get(id), before.get(id)];
-          const isStated = old === undefined || old.status !== null;
+          const isStated = old?.status !== null;
           expect(is).toBe(signal === undefined || !isStated ? (old?.status ?? null) : signal.status);
-          const isOwned = old === undefined || old.owner !== null;
+          const isOwned = old?.owner !== null;
           expect(owner?.text).toBe(signal === undefined || !isOwned ? old?.owner?.text : signal.owner?.text);
         }
         if (was.signals !== null)

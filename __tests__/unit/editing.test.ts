@@ -250,7 +250,7 @@ describe('a tracker', () => {
       ',\r\n\t\t',
     ],
   ] as const)('gets entries as those that it has: %s', ([, list, [open, colon, part, close], between]) => {
-    const text = tracker.replace(/\[ \{ "id": "A-1".*\]   /, list);
+    const text = tracker.replace(/\[ \{ "id": "A-1".*\] {3}/, list);
     const end = list.lastIndexOf('}') + 1;
     const added = entries(open, colon, part, close).map((entry) => `${between}${entry}`);
     expect(followed(text, ledger).text.replace(', "B-1b"', '').replace(',"B-1b"', '')).toBe(

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import {
-  access,
   chmod,
   chown,
   copyFile,
@@ -16,18 +15,10 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { UsageError } from '../../model/errors.ts';
 import { oneOf, quote } from '../../model/text.ts';
-
-/** A file of a working tree to be written. */
-export interface Replacement {
-  /** From the root, with `/`. */
-  readonly path: string;
-  /** What was read of it; null where there must be none yet. */
-  readonly before: Uint8Array | null;
-  readonly after: Uint8Array;
-}
+import { assertInside, findTargets, type Replacement, type Target } from './targets.ts';
 
 /** For tests of races: what happens before the last look at the targets, and before each file takes its place. */
 export interface Hooks {
@@ -83,27 +74,8 @@ interface Begun {
   readonly folders: string[];
 }
 
-interface Target extends Replacement {
-  readonly target: string;
-}
-
 interface Prepared extends Target {
   readonly temporary: string;
-}
-
-/** What the paths lead to. Throws `UsageError` where one must not be written, before anything is. */
-async function findTargets(root: string, replacements: readonly Replacement[]): Promise<readonly Target[]> {
-  const targets: Target[] = [];
-  for (const one of replacements) {
-    const target = one.before === null ? join(root, ...one.path.split('/')) : await realTarget(root, one.path);
-    const same = targets.find((other) => other.target === target);
-    if (same !== undefined)
-      throw new UsageError(
-        `${quote(same.path)} and ${quote(one.path)} are one file; nothing was written. Name it by one of the two paths`,
-      );
-    targets.push({ ...one, target });
-  }
-  return targets;
 }
 
 /** Writes what a file is to have beside it. */
@@ -142,27 +114,6 @@ async function makeFolders(folder: string): Promise<readonly string[]> {
     .split(sep)
     .filter((step) => step !== '');
   return [first, ...steps.map((_, index) => join(first, ...steps.slice(0, index + 1)))];
-}
-
-/** What a path leads to. */
-async function realTarget(root: string, path: string): Promise<string> {
-  const target = await realpath(join(root, ...path.split('/')));
-  await assertInside(root, target, path);
-  const { mode } = await stat(target);
-  // A rename asks for no right to write the file, only its folder.
-  const mayWrite = await access(target, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
-  if ((mode & 0o222) === 0 || !mayWrite) throw new UsageError(`${quote(path)} is read-only; nothing was written`);
-  return target;
-}
-
-async function assertInside(root: string, target: string, path: string): Promise<void> {
-  const inside = relative(await realpath(root), target);
-  const [first] = inside.split(sep);
-  if (first === '..' || first?.toLowerCase() === '.git' || isAbsolute(inside))
-    throw new UsageError(`${quote(path)} leads out of the repository; nothing was written`);
 }
 
 async function assertUnchanged({ path, target, before }: Target): Promise<void> {

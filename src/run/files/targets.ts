@@ -1,0 +1,56 @@
+import { constants } from 'node:fs';
+import { access, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { UsageError } from '../../model/errors.ts';
+import { quote } from '../../model/text.ts';
+
+/** A file of a working tree to be written. */
+export interface Replacement {
+  /** From the root, with `/`. */
+  readonly path: string;
+  /** What was read of it; null where there must be none yet. */
+  readonly before: Uint8Array | null;
+  readonly after: Uint8Array;
+}
+
+/** A file to be written, and where: what its path leads to. */
+export interface Target extends Replacement {
+  readonly target: string;
+}
+
+/** What the paths lead to. Throws `UsageError` where one must not be written, before anything is. */
+export async function findTargets(root: string, replacements: readonly Replacement[]): Promise<readonly Target[]> {
+  const targets: Target[] = [];
+  for (const one of replacements) {
+    const target = one.before === null ? join(root, ...one.path.split('/')) : await realTarget(root, one.path);
+    const same = targets.find((other) => other.target === target);
+    if (same !== undefined)
+      throw new UsageError(
+        `${quote(same.path)} and ${quote(one.path)} are one file; nothing was written. Name it by one of the two paths`,
+      );
+    targets.push({ ...one, target });
+  }
+  return targets;
+}
+
+/** What a path leads to. */
+async function realTarget(root: string, path: string): Promise<string> {
+  const target = await realpath(join(root, ...path.split('/')));
+  await assertInside(root, target, path);
+  const { mode } = await stat(target);
+  // A rename asks for no right to write the file, only its folder.
+  const mayWrite = await access(target, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  if ((mode & 0o222) === 0 || !mayWrite) throw new UsageError(`${quote(path)} is read-only; nothing was written`);
+  return target;
+}
+
+/** Throws `UsageError` where a path leads out of the root, or among what is git's own. */
+export async function assertInside(root: string, target: string, path: string): Promise<void> {
+  const inside = relative(await realpath(root), target);
+  const [first] = inside.split(sep);
+  if (first === '..' || first?.toLowerCase() === '.git' || isAbsolute(inside))
+    throw new UsageError(`${quote(path)} leads out of the repository; nothing was written`);
+}
