@@ -106,6 +106,141 @@ function repeated(rule, kind, entries, fix = 'Rename or delete one') {
 
 /***/ }),
 
+/***/ 6676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4989);
+
+
+/** Resolves a reference without looking at the repository. A path may end in `:line`, `:line-line`, `:line:column`, `#Lline`, `#Lline-Lline`, `#heading` or `::name`. */
+function targetOf(reference) {
+    const { text, link } = reference;
+    if (/^https?:\/\/[^\s/]/i.test(text))
+        return { kind: 'url' };
+    if (/^[a-z][a-z0-9+.-]*:(?![\d:])/i.test(text))
+        return unsafe('is neither a path nor a web address');
+    if (/^[^\s]*[*?]/.test(text) && !link)
+        return globOf(text);
+    const parted = link ? [partOf(decoded(text.replace(/^#.*$/s, '')))] : partsOf(text);
+    const [{ path } = { path: '' }] = parted.toReversed();
+    if (path === '')
+        return unsafe('names no file');
+    if (/\p{Cc}/u.test(path))
+        return unsafe('has a control character');
+    if (path.startsWith('/') && !link)
+        return unsafe('begins with `/`, as a path of a machine or a route of a service does');
+    const candidates = parted.flatMap((one) => candidatesOf(reference, one));
+    return candidates.length === 0
+        ? unsafe('leads out of the repository, or is all of it')
+        : { kind: 'path', candidates };
+}
+/** The paths that a reference leads to, or may lead to. */
+function pathsOf(reference) {
+    const target = targetOf(reference);
+    if (target.kind === 'glob')
+        return reference.matches ?? [];
+    return target.kind === 'path' ? [...new Set(target.candidates.map(({ path }) => path))] : [];
+}
+function unsafe(why) {
+    return { kind: 'unsafe', why };
+}
+function candidatesOf({ place, link }, { path, part }) {
+    const fromRoot = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .citedPath */ .Z6)(path.replace(/^\/+/, ''));
+    const fromDocument = link && !path.startsWith('/') ? (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .citedPath */ .Z6)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(place.path), path)) : null;
+    return [fromDocument, fromRoot].flatMap((one) => (one === null ? [] : [{ path: one, part }]));
+}
+/** A name may have `#` in it: the path as it is written is tried before the one without the heading. */
+function partsOf(text) {
+    const parted = partOf(text);
+    return parted.part?.kind === 'heading' ? [{ path: text, part: null }, parted] : [parted];
+}
+function partOf(text) {
+    const [, path = '', first, last] = /^(.+?)(?::(\d+)(?:-(\d+)|:\d+)?)$/.exec(text) ?? lineAnchor.exec(text) ?? [];
+    if (first !== undefined)
+        return { path, part: { kind: 'lines', first: Number(first), last: Number(last ?? first) } };
+    const [, file = '', names] = /^([^:]+?)::(.+)$/.exec(text) ?? [];
+    if (names !== undefined)
+        return { path: file, part: { kind: 'words', words: names.split('::').map(withoutParameters) } };
+    const [, page = '', anchor] = /^([^#]+)#([^#/]+)$/.exec(text) ?? [];
+    return anchor === undefined ? { path: text, part: null } : { path: page, part: { kind: 'heading', anchor } };
+}
+const lineAnchor = /^(.+?)#L(\d+)(?:C\d+)?(?:-L?(\d+)(?:C\d+)?)?$/;
+/** A test runner writes the parameters of a test behind its name, which the file has in another form. */
+function withoutParameters(name) {
+    return name.replace(/\[.*$/, '');
+}
+function globOf(text) {
+    if (text.startsWith('/'))
+        return unsafe('begins with `/`, as a path of a machine or a route of a service does');
+    if (/\p{Cc}/u.test(text) || text.split('/').includes('..'))
+        return unsafe('leads out of the repository');
+    return { kind: 'glob', pattern: text.replace(/^(?:\.\/)+/, '') };
+}
+function decoded(url) {
+    const path = url.replace(/\?[^#]*/, '');
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path; // not percent-encoded after all: GitHub takes it as it is, too
+    }
+}
+
+
+/***/ }),
+
+/***/ 4989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ listedPaths),
+/* harmony export */   Z6: () => (/* binding */ citedPath),
+/* harmony export */   hq: () => (/* binding */ namedPath),
+/* harmony export */   qE: () => (/* binding */ besidePath),
+/* harmony export */   ry: () => (/* binding */ knownPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The path that a document cites; null where it leads out of the repository, or is all of it. */
+function citedPath(text) {
+    const clean = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(text).replace(/\/+$/, '');
+    return /^(?:\.{0,2}|\.\.\/.*|\/.*)$/s.test(clean) ? null : asPath(clean);
+}
+/** The path that an input, an option or a policy names; null also where it has `..`, begins at a drive or a home, or has a control character. */
+function namedPath(text) {
+    if (/^[/\\~]|^[a-z]:[/\\]|\p{Cc}/iu.test(text) || text.split(/[/\\]/).includes('..'))
+        return null;
+    return citedPath(text);
+}
+/** A path that can be nothing else. Throws where `namedPath` has none. */
+function knownPath(text) {
+    const path = namedPath(text);
+    if (path === null)
+        throw new Error(`no path of a repository: ${JSON.stringify(text)}`);
+    return path;
+}
+/** What git or GitHub lists is such a path already, whatever characters it has. */
+function listedPaths(paths) {
+    return paths.map(asPath);
+}
+/** The path of a name in the folder of another path. */
+function besidePath(path, name) {
+    return asPath(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), name));
+}
+function asPath(text) {
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -220,6 +355,7 @@ function lineText(source, line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BB: () => (/* binding */ plainVocabulary),
 /* harmony export */   U1: () => (/* binding */ contradict),
+/* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   bM: () => (/* binding */ statuses),
 /* harmony export */   eY: () => (/* binding */ usedWord),
 /* harmony export */   jT: () => (/* binding */ areClosed),
@@ -239,26 +375,33 @@ function usedWord(word) {
     return word.replace(/\s+/g, ' ').trim();
 }
 /** The status that a text stands for; words are matched whole and with regard to case. Null for any other text. */
-function readStatus(text, { words, notes }) {
+function readStatus(text, vocabulary) {
+    const word = wordOf(text, vocabulary);
+    return word === null ? null : (vocabulary.words.get(word) ?? null);
+}
+/** The word of a text that stands for its status, without the note behind it; null where there is none. */
+function wordOf(text, { words, notes }) {
     const plain = text.replace(/\s+/g, ' ');
-    const exact = words.get(plain);
-    if (exact !== undefined || notes === 'none')
-        return exact ?? null;
-    const bracketed = words.get(plain.replace(/ ?\([^()]*\)$/, ''));
-    return bracketed ?? (notes === 'any' ? beforeSentence(plain, words) : null);
+    if (words.has(plain))
+        return plain;
+    if (notes === 'none')
+        return null;
+    const bare = plain.replace(/ ?\([^()]*\)$/, '');
+    if (words.has(bare))
+        return bare;
+    return notes === 'any' ? beforeSentence(plain, words) : null;
 }
 /** What a sentence is parted by from the word before it. */
 const parted = /^(?:\s[-–—]\s|\s?[–—:;.]\s|\s\()/;
-/** The status of the longest word that a sentence follows; none where the sentence has a word that says that work is open. */
+/** The longest word that a sentence follows; none where the sentence has a word that says that work is open. */
 function beforeSentence(text, words) {
     const before = [...words.keys()].filter((word) => word !== '' && text.startsWith(word) && parted.test(text.slice(word.length)));
     const [word] = before.toSorted((one, other) => other.length - one.length);
     if (word === undefined)
         return null;
-    const status = words.get(word) ?? null;
     const rest = spoken(text.slice(word.length));
     const isTakenBack = [...words].some(([other, meaning]) => isOpen(meaning) && spoken(other) !== '  ' && rest.includes(spoken(other)));
-    return status === 'GO' && isTakenBack ? null : status;
+    return words.get(word) === 'GO' && isTakenBack ? null : word;
 }
 /** The words of a text in lower case, with a space around each. */
 function spoken(text) {
@@ -388,8 +531,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/source.ts
 var model_source = __webpack_require__(5180);
-// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts + 1 modules
-var signal = __webpack_require__(6341);
+// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts
+var signal = __webpack_require__(9695);
 // EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
 var cell = __webpack_require__(1903);
 // EXTERNAL MODULE: ./src/read/documents/markdown/definitions.ts
@@ -543,8 +686,8 @@ function listSays(source, { children }) {
     }));
 }
 
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 26 modules
-var formats = __webpack_require__(6233);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 25 modules
+var formats = __webpack_require__(4552);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/release-notes.ts
 
 
@@ -616,7 +759,102 @@ const readers = {
 
 /***/ }),
 
-/***/ 6233:
+/***/ 2297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pp: () => (/* binding */ shownInCell),
+/* harmony export */   ST: () => (/* binding */ escapedCell),
+/* harmony export */   dW: () => (/* binding */ cellEdit),
+/* harmony export */   sq: () => (/* binding */ emphasised)
+/* harmony export */ });
+/* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1903);
+
+/** A text in a cell, where a pipe would end it. A backslash before the pipe is a character of its own, and stays. */
+function escapedCell(text) {
+    return text.replaceAll('|', '\\|');
+}
+/** A text as the Markdown of a cell that shows it to the letter; null where there is none. */
+function shownInCell(text) {
+    const spelled = [text, text.replace(/[\\`*_[\]<>!~&#]/g, '\\$&')];
+    return spelled.map(escapedCell).find((one) => readsAs(one, text)) ?? null;
+}
+/** A word with the emphasis of the one whose place it takes, or bare where that would not read as the word. */
+function emphasised({ raw }, word) {
+    const [, marks = ''] = /^(\*\*|\*|__|_|`)[^*_`[\]]+\1$/.exec(raw) ?? [];
+    const marked = `${marks}${escapedCell(word)}${marks}`;
+    return readsAs(marked, word) ? marked : escapedCell(word);
+}
+function readsAs(cell, text) {
+    const read = (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .readContent */ .c)(cell.replaceAll('\\|', '|'));
+    return read.text === text && read.markup.length === 0;
+}
+/** A cell with another text; the white space around it gives way or grows, so that the columns stay where they are as long as there is room. */
+function cellEdit({ text: document }, { raw, offset }, text) {
+    const end = offset + raw.length;
+    const behind = /^[ \t]*/.exec(document.slice(end, end + 1000))?.[0] ?? '';
+    // The white space of an empty cell is all behind it: the first of it belongs in front of the text.
+    const written = raw === '' && behind !== '' ? ` ${text}` : text;
+    // White space in front alone is that of a column that ends at one line.
+    const ahead = /[ \t]*$/.exec(document.slice(Math.max(0, offset - 1000), offset))?.[0] ?? '';
+    if (raw !== '' && behind.length === 1 && ahead.length > 1 && document.charAt(offset - ahead.length - 1) === '|') {
+        const padding = Math.max(1, ahead.length + raw.length - text.length);
+        return { start: offset - ahead.length, end, text: `${' '.repeat(padding)}${text}` };
+    }
+    if (behind.length < 2 || document.charAt(end + behind.length) !== '|')
+        return {
+            start: offset,
+            end: raw === '' ? end + behind.length : end,
+            text: raw === '' ? `${written}${behind}` : written,
+        };
+    const padding = Math.max(1, behind.length + raw.length - written.length);
+    return { start: offset, end: end + behind.length, text: `${written}${' '.repeat(padding)}` };
+}
+
+
+/***/ }),
+
+/***/ 1399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ wordFor),
+/* harmony export */   J5: () => (/* binding */ refused)
+/* harmony export */ });
+/* unused harmony export withEdits */
+/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
+
+/** A text with edits made. Throws where two of them overlap. */
+function withEdits(text, edits) {
+    let [result, at] = ['', 0];
+    for (const { start, end, text: replacement } of edits.toSorted((a, b) => a.start - b.start)) {
+        if (start < at || end < start)
+            throw new Error(`an edit at ${String(start)} overlaps another one`);
+        result += text.slice(at, start) + replacement;
+        at = end;
+    }
+    return result + text.slice(at);
+}
+/** A refusal to edit. */
+function refused(why) {
+    return { kind: 'refused', why };
+}
+/** The word for a status: the one that the document uses for it most, whatever note follows it, else the status itself. */
+function wordFor(status, vocabulary, used) {
+    const counts = new Map();
+    for (const text of used) {
+        const word = (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(text, vocabulary);
+        if (word !== null && vocabulary.words.get(word) === status)
+            counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+    return most?.[0] ?? status;
+}
+
+
+/***/ }),
+
+/***/ 4552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -627,14 +865,12 @@ __webpack_require__.d(__webpack_exports__, {
   j5: () => (/* binding */ trackerFormats)
 });
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
 // EXTERNAL MODULE: ./src/model/statuses.ts
 var statuses = __webpack_require__(9819);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts + 1 modules
-var ledger_signal = __webpack_require__(6341);
+// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts
+var ledger_signal = __webpack_require__(9695);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
 ;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-schema.ts
@@ -667,67 +903,105 @@ const trackerSchema = schemas/* looseObject */._H3({
     signals: schemas/* optional */.lqM(schemas/* array */.YOg(signalSchema)),
 });
 
-;// CONCATENATED MODULE: ./src/read/documents/formats/format.ts
-/** A text with edits made. Throws where two of them overlap. */
-function withEdits(text, edits) {
-    let [result, at] = ['', 0];
-    for (const { start, end, text: replacement } of edits.toSorted((a, b) => a.start - b.start)) {
-        if (start < at || end < start)
-            throw new Error(`an edit at ${String(start)} overlaps another one`);
-        result += text.slice(at, start) + replacement;
-        at = end;
+// EXTERNAL MODULE: ./src/read/documents/formats/format.ts
+var format = __webpack_require__(1399);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
+;// CONCATENATED MODULE: ./src/read/documents/formats/json-edit.ts
+
+/** Opens a document that has been read as JSON. Throws where it is none. */
+function openJson(text) {
+    const root = (0,main.parseTree)(text);
+    if (root === undefined)
+        throw new Error('no JSON');
+    return { text, root };
+}
+/** Puts another value in the place of one. Throws where there is none. */
+function valueEdit({ root }, path, value) {
+    const node = (0,main.findNodeAtLocation)(root, path);
+    if (node === undefined)
+        throw new Error(`no value at ${path.join('.')}`);
+    return { start: node.offset, end: endOf(node), text: JSON.stringify(value) };
+}
+/** Puts items behind those of a list, which is made where it is not there. Throws where the object that it belongs to is not there. */
+function appendEdit(document, path, items) {
+    const { text, root } = document;
+    const list = (0,main.findNodeAtLocation)(root, path);
+    const present = list?.children ?? [];
+    const last = present.at(-1);
+    if (list === undefined) {
+        const object = (0,main.findNodeAtLocation)(root, path.slice(0, -1));
+        const member = object?.children?.at(-1);
+        if (object === undefined || member === undefined)
+            throw new Error(`no object at ${path.slice(0, -1).join('.')}`);
+        const [before] = object.children ?? [];
+        const written = `${partOf(document, object)}${JSON.stringify(path.at(-1))}${colonOf(document, before)}`;
+        return { start: endOf(member), end: endOf(member), text: `${written}${inOneLine(items)}` };
     }
-    return result + text.slice(at);
+    if (last === undefined) {
+        const margin = /^[ \t]*/.exec(lineOf(text, list.offset))?.[0] ?? '';
+        return { start: list.offset, end: endOf(list), text: listOf(document, items, margin) };
+    }
+    const written = items.map((item) => `${partOf(document, list)}${itemLike(document, last, item)}`);
+    return { start: endOf(last), end: endOf(last), text: written.join('') };
 }
-/** A refusal to edit. */
-function refused(why) {
-    return { kind: 'refused', why };
+/** What stands between two members of an object, or two items of a list: as between the first two, else as in front of the only one. */
+function partOf(document, { type, offset, children = [] }) {
+    const { text } = document;
+    const [first, second] = children;
+    if (first !== undefined && second !== undefined)
+        return text.slice(endOf(first), second.offset);
+    const lead = text.slice(offset + 1, first?.offset);
+    if (/[\r\n]/.test(lead))
+        return `,${lead}`;
+    return type === 'object' && !/\s/.test(colonOf(document, first)) ? ',' : ', ';
 }
-/** The word for a status: the one that the document uses for it most, else the status itself. */
-function wordFor(status, { words }, used) {
-    const counts = new Map();
-    for (const word of used)
-        if (words.get(word) === status)
-            counts.set(word, (counts.get(word) ?? 0) + 1);
-    const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
-    return most?.[0] ?? status;
+/** An item as the one before it: an object with the white space of that one. */
+function itemLike(document, last, item) {
+    const members = last.children ?? [];
+    const [first] = members;
+    if (first === undefined || last.type !== 'object' || typeof item !== 'object' || item === null)
+        return inOneLine(item);
+    const { text } = document;
+    const [open, close] = [
+        text.slice(last.offset, first.offset),
+        text.slice(endOf(members.at(-1) ?? first), endOf(last)),
+    ];
+    const written = Object.entries(item).map(([key, value]) => `${JSON.stringify(key)}${colonOf(document, first)}${JSON.stringify(value)}`);
+    return `${open}${written.join(partOf(document, last))}${close}`;
 }
-
-;// CONCATENATED MODULE: ./src/read/documents/formats/json-append.ts
-
-/** JSON with a value at the end of an array, written as the entry before it is; every other byte stays. Throws where there is no array. */
-function appended(text, path, value) {
-    const tree = (0,main.parseTree)(text);
-    const array = tree === undefined ? undefined : (0,main.findNodeAtLocation)(tree, path);
-    if (array?.type !== 'array')
-        throw new Error(`there is no array at ${path.join('.')}`);
-    const last = array.children?.at(-1);
-    if (last === undefined)
-        return (0,main.applyEdits)(text, (0,main.modify)(text, [...path, 0], value, { isArrayInsertion: true }));
-    const end = last.offset + last.length;
-    const space = /\s*$/.exec(text.slice(Math.max(0, last.offset - 1000), last.offset))?.[0] ?? '';
-    // In a list on one line the first entry has no space before it.
-    const lead = space === '' && array.children?.length === 1 ? ' ' : space;
-    return `${text.slice(0, end)},${lead}${written(value, text.slice(last.offset, end), lead)}${text.slice(end)}`;
+/** What stands between a key and its value. */
+function colonOf({ text }, member) {
+    const [key, value] = member?.children ?? [];
+    return key === undefined || value === undefined ? ': ' : text.slice(endOf(key), value.offset);
 }
-/** A value in the form of another one: on one line, with or without spaces in its braces, or on several. */
-function written(value, model, lead) {
+/** A list that was empty, over several lines where its document has any. */
+function listOf({ text }, items, margin) {
+    const eol = /\r\n|\n|\r/.exec(text.trim())?.[0];
+    if (eol === undefined)
+        return inOneLine(items);
+    const indent = /[\r\n]([ \t]+)"/.exec(text)?.[1] ?? '  ';
+    return JSON.stringify(items, null, indent)
+        .split('\n')
+        .map((line, index) => (index === 0 ? line : `${margin}${line}`))
+        .join(eol);
+}
+function inOneLine(value) {
+    if (Array.isArray(value))
+        return `[${value.map(inOneLine).join(', ')}]`;
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
-    const eol = model.includes('\r\n') ? '\r\n' : '\n';
-    if (model.includes('\n')) {
-        const margin = /[^\n]*$/.exec(lead)?.[0] ?? '';
-        const inner = /^\{\s*?\n([ \t]*)/.exec(model)?.[1] ?? `${margin}  `;
-        const lines = Object.entries(value).map(([key, one]) => `${inner}${JSON.stringify(key)}: ${JSON.stringify(one)}`);
-        return `{${eol}${lines.join(`,${eol}`)}${eol}${margin}}`;
-    }
-    const [pad, gap] = [/^\{\s/.test(model) ? ' ' : '', /":\s/.test(model) ? ' ' : ''];
-    const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}:${gap}${JSON.stringify(one)}`);
-    return `{${pad}${entries.join(gap === '' ? ',' : ', ')}${pad}}`;
+    const written = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${JSON.stringify(one)}`);
+    return `{ ${written.join(', ')} }`;
+}
+function lineOf(text, offset) {
+    return text.slice(Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1, offset);
+}
+function endOf({ offset, length }) {
+    return offset + length;
 }
 
 ;// CONCATENATED MODULE: ./src/read/documents/formats/follow-ledger.ts
-
 
 
 
@@ -739,48 +1013,52 @@ function trackerFollowing(source, tracker, ledger, { vocabulary }, how) {
     const rows = new Map(ledger.signals.map((signal) => [signal.id, signal]));
     const file = trackerSchema.parse(JSON.parse(source.text));
     const used = [...file.gates, ...(file.signals ?? [])].flatMap(({ status }) => status ?? []);
-    const word = (status) => wordFor(status, vocabulary, used);
-    const changes = [
-        ...signalChanges(tracker, rows, word, how),
-        ...gateChanges(tracker, rows, word, how),
-        ...(how.add ? [...newSignals(tracker, ledger, word), ...newRequirements(tracker, ledger, file)] : []),
-    ];
-    const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
-    const indent = /^([ \t]+)"/m.exec(source.text)?.[1] ?? '  ';
-    const formattingOptions = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol };
-    const text = changes.reduce((before, { path, value, isNew }) => isNew ? appended(before, path, value) : (0,main.applyEdits)(before, (0,main.modify)(before, path, value, { formattingOptions })), source.text);
-    return { text, changes: changes.map(({ told }) => told), left: unlisted(tracker, rows) };
+    const word = (status) => (0,format/* wordFor */.GC)(status, vocabulary, used);
+    const added = how.add ? newRequirements(tracker, ledger) : new Map();
+    const document = openJson(source.text);
+    const values = [...signalChanges(tracker, file, rows, word, how), ...gateChanges(tracker, rows, added, word, how)];
+    const signals = how.add ? newSignals(tracker, ledger, word) : [];
+    return {
+        edits: [
+            ...values.map(({ path, value, what }) => ({ ...valueEdit(document, path, value), what })),
+            ...[...added].map(([index, ids]) => ({
+                ...appendEdit(document, ['gates', index, requirementsKey(file, index)], ids),
+                what: `required by gate ${(0,model_text/* quote */.hD)(tracker.gates[index]?.id ?? '')}`,
+            })),
+            ...(signals.length === 0
+                ? []
+                : [{ ...appendEdit(document, ['signals'], signals), what: 'signals of the tracker' }]),
+        ],
+        left: unlisted(tracker, rows),
+    };
 }
-function signalChanges(tracker, rows, word, { signal: only }) {
+function signalChanges(tracker, { signals: entries = [] }, rows, word, { signal: only }) {
     return (tracker.signals ?? []).flatMap((tracked, index) => {
         const row = rows.get(tracked.id);
         if (row === undefined || (only !== null && only !== tracked.id))
             return [];
-        const at = (key, value, from) => ({
+        const at = (key, value) => ({
             path: ['signals', index, key],
             value,
-            isNew: false,
-            told: `${key} of ${(0,model_text/* quote */.hD)(tracked.id)}: ${from} -> ${value}`,
+            what: `${key} of ${(0,model_text/* quote */.hD)(tracked.id)}`,
         });
         const owner = row.owner?.text ?? '';
         return [
-            ...(row.status === null || tracked.status === null || row.status === tracked.status
+            // An entry that states no status says nothing else; a word that is no status does.
+            ...(row.status === null || entries[index]?.status == null || row.status === tracked.status
                 ? []
-                : [at('status', word(row.status), tracked.status)]),
-            ...(tracked.owner === null || (0,ledger_signal/* isPlaceholder */.wK)(owner) || owner === tracked.owner.text
-                ? []
-                : [at('owner', owner, (0,model_text/* quote */.hD)(tracked.owner.text))]),
+                : [at('status', word(row.status))]),
+            ...(tracked.owner === null || (0,ledger_signal/* isPlaceholder */.wK)(owner) || owner === tracked.owner.text ? [] : [at('owner', owner)]),
         ];
     });
 }
-function gateChanges(tracker, rows, word, { close }) {
+function gateChanges(tracker, rows, added, word, { close }) {
     return tracker.gates.flatMap(({ id, status, required }, index) => {
-        const said = required.map((one) => rows.get(one.id)?.status ?? null);
-        const to = gateStatus(status, said, close);
+        const ids = [...required.map((one) => one.id), ...(added.get(index) ?? [])];
+        const to = gateStatus(status, ids.map((one) => rows.get(one)?.status ?? null), close.has(id));
         if (to === status || to === null)
             return [];
-        const told = `gate ${(0,model_text/* quote */.hD)(id)}: ${status ?? 'nothing'} -> ${to}`;
-        return [{ path: ['gates', index, 'status'], value: word(to), isNew: false, told }];
+        return [{ path: ['gates', index, 'status'], value: word(to), what: `gate ${(0,model_text/* quote */.hD)(id)}` }];
     });
 }
 /** What a gate is to be declared: no more than its signals say. */
@@ -794,30 +1072,29 @@ function newSignals(tracker, ledger, word) {
     if (tracker.signals === null)
         return [];
     const known = new Set(tracker.signals.map(({ id }) => id));
-    return ledger.signals
-        .filter(({ id, status }) => !known.has(id) && status !== null)
-        .map(({ id, owner, status }) => ({
-        path: ['signals'],
-        value: {
-            id,
-            ...(owner === null || (0,ledger_signal/* isPlaceholder */.wK)(owner.text) ? {} : { owner: owner.text }),
-            status: word(status ?? 'NO-GO'),
-        },
-        isNew: true,
-        told: `signal ${(0,model_text/* quote */.hD)(id)} is added`,
-    }));
-}
-/** Signals that no gate requires, to the gate that their row names. */
-function newRequirements({ gates }, ledger, file) {
-    const required = new Set(gates.flatMap((gate) => gate.required.map(({ id }) => id)));
-    return ledger.signals.flatMap(({ id, gate }) => {
-        const index = gates.findIndex((one) => one.id === gate?.text);
-        if (required.has(id) || index < 0)
+    return ledger.signals.flatMap(({ id, owner, status }) => {
+        if (known.has(id) || status === null)
             return [];
-        const key = file.gates[index]?.required_signals === undefined ? 'required_signal_ids' : 'required_signals';
-        const told = `gate ${(0,model_text/* quote */.hD)(gates[index]?.id ?? '')} requires ${(0,model_text/* quote */.hD)(id)}`;
-        return [{ path: ['gates', index, key], value: id, isNew: true, told }];
+        return [
+            { id, ...(owner === null || (0,ledger_signal/* isPlaceholder */.wK)(owner.text) ? {} : { owner: owner.text }), status: word(status) },
+        ];
     });
+}
+/** Signals that no gate requires, by the index of the gate that their row names. */
+function newRequirements({ gates }, ledger) {
+    const required = new Set(gates.flatMap((gate) => gate.required.map(({ id }) => id)));
+    const indexes = new Map(gates.map(({ id }, index) => [id, index]));
+    const added = new Map();
+    for (const { id, gate } of ledger.signals) {
+        const index = indexes.get(gate?.text ?? '');
+        if (index !== undefined && !required.has(id))
+            added.set(index, [...(added.get(index) ?? []), id]);
+    }
+    return added;
+}
+/** The key that a gate has of the two, else the first. */
+function requirementsKey({ gates }, index) {
+    return gates[index]?.required_signals === undefined ? 'required_signal_ids' : 'required_signals';
 }
 function unlisted(tracker, rows) {
     const named = [...tracker.gates.flatMap(({ required }) => required), ...(tracker.signals ?? [])].map(({ id }) => id);
@@ -1196,33 +1473,70 @@ const jsonTracker = {
 
 // EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
 var ledger_columns = __webpack_require__(6924);
-;// CONCATENATED MODULE: ./src/read/documents/formats/cell-edit.ts
-/** A text in a cell, where a pipe would end it. */
-function escapedCell(text) {
-    return text.replace(/(?<!\\)\|/g, '\\|');
+// EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
+var markdown_cell = __webpack_require__(1903);
+// EXTERNAL MODULE: ./src/read/documents/formats/cell-edit.ts
+var cell_edit = __webpack_require__(2297);
+// EXTERNAL MODULE: ./src/model/reference.ts
+var model_reference = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/read/documents/ledger/words.ts
+var ledger_words = __webpack_require__(9058);
+;// CONCATENATED MODULE: ./src/read/documents/formats/evidence-cell.ts
+
+
+
+
+
+
+
+/**
+ * The Markdown of a cell that cites more than before, and all that it cited; null where there is none. In a cell without code spans
+ * and links the words are what is cited, and beside a code span they would be none any more.
+ */
+function withEvidence(cell, definitions, cited, added) {
+    const fresh = added.reduce((before, text) => (isCited(text, cited) || before.includes(text) ? before : [...before, text]), []);
+    if (fresh.length === 0)
+        return cell.raw;
+    const { text, references } = (0,markdown_cell/* readContent */.c)(cell.text, definitions);
+    const spans = fresh.map((one) => (0,model_text/* codeSpan */.SS)(one)).join(', ');
+    if ((0,ledger_signal/* isPlaceholder */.wK)(text))
+        return (0,cell_edit/* escapedCell */.ST)(spans);
+    const bare = `${cell.text}, ${fresh.join(', ')}`;
+    const marked = `${cell.text}, ${spans}`;
+    const isKept = (one, before) => {
+        const read = (0,markdown_cell/* readContent */.c)(one, definitions);
+        const now = read.references.length > 0 ? read.references : (0,ledger_words/* citedWords */.n)(read.text);
+        return [...before, ...fresh].every((wanted, index) => now[index]?.text === wanted);
+    };
+    const words = (0,ledger_words/* citedWords */.n)(text);
+    const every = references.length > 0 ? references.map((one) => one.text) : words.map((one) => one.text);
+    // The last of them loses words that are paths only where the tree has them; whoever knows the tree looks at what is read then.
+    const paths = words.filter(({ isPath }) => isPath).map((one) => one.text);
+    const inSpans = references.length > 0 ? null : `${withSpans(cell.text)}, ${spans}`;
+    const made = [marked, bare].find((one) => isKept(one, every)) ?? (inSpans !== null && isKept(inSpans, paths) ? inSpans : null);
+    return made === null ? null : (0,cell_edit/* escapedCell */.ST)(made);
 }
-/** A cell with another text; the white space around it gives way or grows, so that the columns stay where they are as long as there is room. */
-function cellEdit({ text: document }, { raw, offset }, text) {
-    const end = offset + raw.length;
-    const behind = /^[ \t]*/.exec(document.slice(end, end + 1000))?.[0] ?? '';
-    // The white space of an empty cell is all behind it: the first of it belongs in front of the text.
-    const written = raw === '' && behind !== '' ? ` ${text}` : text;
-    if (behind.length < 2 || document.charAt(end + behind.length) !== '|')
-        return {
-            start: offset,
-            end: raw === '' ? end + behind.length : end,
-            text: raw === '' ? `${written}${behind}` : written,
-        };
-    const padding = Math.max(1, behind.length + raw.length - written.length);
-    return { start: offset, end: end + behind.length, text: `${written}${' '.repeat(padding)}` };
+/** The words that are paths in code spans, each where it is. */
+function withSpans(text) {
+    return (0,ledger_words/* citedWords */.n)(text)
+        .filter(({ isPath }) => isPath)
+        .toReversed()
+        .reduce((before, { text: word, index }) => `${before.slice(0, index)}${(0,model_text/* codeSpan */.SS)(word)}${before.slice(index + word.length)}`, text);
+}
+/** Whether one of the references is the same text, or means the same part of the same file. A link may mean either of two files. */
+function isCited(text, cited) {
+    const meant = meaning({ text, link: false, place: (0,model_source/* startOf */.GH)('') });
+    return cited.some((one) => one.text === text || (meant !== null && meaning(one) === meant));
+}
+function meaning(reference) {
+    const target = (0,model_reference/* targetOf */.$)(reference);
+    return target.kind === 'path' && (0,model_reference/* pathsOf */.w)(reference).length === 1 ? JSON.stringify(target.candidates) : null;
 }
 
 // EXTERNAL MODULE: ./src/read/documents/markdown/definitions.ts
 var definitions = __webpack_require__(5501);
 // EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts
 var markdown_markdown = __webpack_require__(914);
-// EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
-var cell = __webpack_require__(1903);
 // EXTERNAL MODULE: ./src/read/documents/markdown/lines.ts
 var markdown_lines = __webpack_require__(4156);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/chosen-sections.ts
@@ -1239,7 +1553,7 @@ function chooseSections(source, blocks, sections) {
     let inside = null; // the depth of the named heading that the blocks stand under
     for (const block of blocks) {
         if (block.type === 'heading') {
-            heading = (0,cell/* readContent */.c)((0,markdown_lines/* headingLine */.F5)(source, block) ?? '').text;
+            heading = (0,markdown_cell/* readContent */.c)((0,markdown_lines/* headingLine */.F5)(source, block) ?? '').text;
             if (inside !== null && block.depth <= inside)
                 inside = null;
             const name = (0,skeleton/* skeleton */.q)(heading);
@@ -1271,7 +1585,7 @@ function looksOf({ columns, vocabulary }, ids) {
 }
 /** The text of a cell or a line as a reader sees it, without tags. */
 function seen(markdown) {
-    const text = /[\\&<`*_~[!]/.test(markdown) ? (0,cell/* readContent */.c)(markdown).text : markdown;
+    const text = /[\\&<`*_~[!]/.test(markdown) ? (0,markdown_cell/* readContent */.c)(markdown).text : markdown;
     return text.replace(/<[^<>]*>|~~/g, '').trim();
 }
 /** Whether a table that is not read shows the status of something: by a name of its header, or by a word behind the first cell of a row. */
@@ -1755,19 +2069,19 @@ function readHeader(source, blocks) {
     const heading = blocks.children.find((block) => block.type === 'heading');
     const title = heading === undefined ? undefined : (0,markdown_lines/* headingLine */.F5)(source, heading);
     return {
-        title: title === undefined ? null : (0,cell/* readContent */.c)(title).text,
-        baselineCommit: lineOf(source, blocks, /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i, (value) => value.split(/\s/)[0] ?? ''),
-        definitionOfDone: lineOf(source, blocks, /^[\s*_-]*definition of done[^:]*:[\s*_]*(?=\S)(.*)$/i, (value) => value),
+        title: title === undefined ? null : (0,markdown_cell/* readContent */.c)(title).text,
+        baselineCommit: header_lineOf(source, blocks, /^[\s*_-]*baseline commit[*_]*\s*:[\s*_]*(?=\S)(.*)$/i, (value) => value.split(/\s/)[0] ?? ''),
+        definitionOfDone: header_lineOf(source, blocks, /^[\s*_-]*definition of done[^:]*:[\s*_]*(?=\S)(.*)$/i, (value) => value),
     };
 }
 /** The value of the first line of prose that a pattern matches; its last group is the value. */
-function lineOf(source, blocks, pattern, toText) {
+function header_lineOf(source, blocks, pattern, toText) {
     for (const { text, offset } of blocks.children.flatMap((block) => proseLines(source, block))) {
         const [label, value] = pattern.exec(text) ?? [];
         if (label === undefined || value === undefined)
             continue;
         return {
-            text: toText((0,cell/* readContent */.c)(value.trim()).text),
+            text: toText((0,markdown_cell/* readContent */.c)(value.trim()).text),
             place: (0,model_source/* placeAt */.BW)(source, offset + label.length - value.length),
             link: false,
         };
@@ -1805,7 +2119,7 @@ function headerProblems(source, ledgers, named) {
     ];
 }
 function markedHeader(source, { cells }) {
-    const marked = cells.find(({ text }) => (0,cell/* readContent */.c)(text).markup.some(({ kind }) => kind !== 'break'));
+    const marked = cells.find(({ text }) => (0,markdown_cell/* readContent */.c)(text).markup.some(({ kind }) => kind !== 'break'));
     if (marked === undefined)
         return [];
     const message = `GitHub may show the header ${(0,model_text/* quote */.hD)(marked.text)} in another way than it is read. Write plain words.`;
@@ -1990,6 +2304,8 @@ function noRows(source, table) {
 
 
 
+
+
 /** A ledger as tables of Markdown, a row for each signal. */
 const markdownTable = {
     accepts: () => true,
@@ -2004,36 +2320,43 @@ function edit(source, change, options) {
     const found = tables.flatMap((table) => rowsOf(source, table, change.id).map((row) => ({ table, row })));
     const [only, second] = found;
     if (only === undefined)
-        return refused(`There is no row ${(0,model_text/* quote */.hD)(change.id)} in ${(0,model_text/* quote */.hD)(source.path)}.`);
+        return (0,format/* refused */.J5)(`There is no row ${(0,model_text/* quote */.hD)(change.id)} in ${(0,model_text/* quote */.hD)(source.path)}.`);
     if (second !== undefined)
-        return refused(`There are ${String(found.length)} rows ${(0,model_text/* quote */.hD)(change.id)} in ${(0,model_text/* quote */.hD)(source.path)}. Delete or rename all but one.`);
+        return (0,format/* refused */.J5)(`There are ${String(found.length)} rows ${(0,model_text/* quote */.hD)(change.id)} in ${(0,model_text/* quote */.hD)(source.path)}. Delete or rename all but one.`);
     const { table, row } = only;
     if (row.cells.length !== table.table.header.cells.length)
-        return refused(`The row ${(0,model_text/* quote */.hD)(change.id)} has not as many cells as the header. Correct it first.`);
+        return (0,format/* refused */.J5)(`The row ${(0,model_text/* quote */.hD)(change.id)} has not as many cells as the header. Correct it first.`);
     const { signal, problems } = (0,ledger_signal/* readSignal */.Lb)(source, row, table);
     const [unclear] = problems.filter(({ rule }) => rule === 'ledger-markup' || rule === 'signal-id');
     if (signal === null || unclear !== undefined)
-        return refused(`The row ${(0,model_text/* quote */.hD)(change.id)} is not plain. ${unclear?.message ?? 'Correct it first.'}`);
+        return (0,format/* refused */.J5)(`The row ${(0,model_text/* quote */.hD)(change.id)} is not plain. ${unclear?.message ?? 'Correct it first.'}`);
     const { status, owner, evidence } = change;
+    for (const text of [owner ?? '', ...(evidence ?? [])]) {
+        if (/[\r\n\u2028\u2029]/.test(text))
+            return (0,format/* refused */.J5)('A cell of a table has no line end.');
+        if (/\p{Cc}/u.test(text) || (0,model_text/* hiddenCharacters */.xy)(text).length > 0)
+            return (0,format/* refused */.J5)(`A reader does not see every character of ${(0,model_text/* quote */.hD)(text)}. Take out what is invisible.`);
+    }
     const wanted = [];
     if (status !== undefined && status !== signal.status)
-        wanted.push(['status', (cell) => emphasised(cell, word(status, tables, options))]);
+        wanted.push(['status', (cell) => (0,cell_edit/* emphasised */.sq)(cell, word(status, tables, options))]);
     if (owner !== undefined)
-        wanted.push(['owner', () => escapedCell(owner)]);
-    if (evidence !== undefined) {
-        const cited = signal.evidence?.references.map(({ text }) => text) ?? [];
-        wanted.push(['evidence', (cell) => withEvidence(cell, cited, evidence)]);
-    }
+        wanted.push(['owner', () => (0,cell_edit/* shownInCell */.Pp)(owner)]);
+    if (evidence !== undefined)
+        wanted.push([
+            'evidence',
+            (cell) => withEvidence(cell, table.definitions, signal.evidence?.references ?? [], evidence),
+        ]);
     const edits = [];
     for (const [column, text] of wanted) {
         const cell = row.cells[table.columns[column] ?? -1];
         if (cell === undefined)
-            return refused(`The table has no column ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo[column].slice(0, 2))}. Add it first.`);
+            return (0,format/* refused */.J5)(`The table has no column ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo[column].slice(0, 2))}. Add it first.`);
         const made = text(cell);
-        if (/[\r\n]/.test(made))
-            return refused('A cell of a table has no line end.');
+        if (made === null)
+            return (0,format/* refused */.J5)(`The ${column} ${(0,model_text/* oneOf */.yL)(column === 'owner' ? [owner ?? ''] : (evidence ?? []))} of ${(0,model_text/* quote */.hD)(change.id)} cannot be written so that it is read beside what the cell says. Write it by hand.`);
         if (made !== cell.raw)
-            edits.push(cellEdit(source, cell, made));
+            edits.push((0,cell_edit/* cellEdit */.dW)(source, cell, made));
     }
     return { kind: 'edits', edits };
 }
@@ -2042,20 +2365,8 @@ function rowsOf(source, table, id) {
 }
 /** The word that the document itself uses for a status. */
 function word(status, tables, { vocabulary }) {
-    const used = tables.flatMap(({ table, columns }) => table.rows.map((row) => row.cells[columns.status ?? -1]?.text ?? ''));
-    return escapedCell(wordFor(status, vocabulary, used));
-}
-/** A word with the emphasis of the one whose place it takes. */
-function emphasised({ raw }, text) {
-    const [, marks = ''] = /^(\*\*|\*|__|_)[^*_`[\]]+\1$/.exec(raw) ?? [];
-    return `${marks}${text}${marks}`;
-}
-function withEvidence({ raw }, cited, added) {
-    const fresh = added
-        .filter((reference) => !cited.includes(reference))
-        .map((reference) => escapedCell((0,model_text/* codeSpan */.SS)(reference)));
-    const before = (0,ledger_signal/* isPlaceholder */.wK)(raw) ? [] : [raw];
-    return [...before, ...fresh].join(', ');
+    const used = tables.flatMap(({ table, columns }) => table.rows.map((row) => (0,markdown_cell/* readContent */.c)(row.cells[columns.status ?? -1]?.text ?? '').text));
+    return (0,format/* wordFor */.GC)(status, vocabulary, used);
 }
 
 // EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts + 1 modules
@@ -2129,7 +2440,7 @@ function looksLikeTask({ children: [first] }) {
     return task_items/* marker */.xL.test((0,task_items/* rawText */.iL)(first)) || almostMarker.test((0,task_items/* rawText */.iL)(first));
 }
 function almost_tasks_textOf({ children: [first] }) {
-    return first?.type === 'paragraph' || first?.type === 'heading' ? (0,cell/* readContent */.c)((0,task_items/* rawText */.iL)(first).slice(0, 200)).text : '';
+    return first?.type === 'paragraph' || first?.type === 'heading' ? (0,markdown_cell/* readContent */.c)((0,task_items/* rawText */.iL)(first).slice(0, 200)).text : '';
 }
 function almostTask(place, text) {
     const message = `${(0,model_text/* quote */.hD)(text)} looks like a task, and is not read as one. Begin it with \`- [x] \` where it is done, else with \`- [ ] \`, in a list that stands in nothing else, with an empty line before it; or take the sign away.`;
@@ -2213,15 +2524,15 @@ function task_list_edit(source, { id, status, owner, evidence }, options) {
     const found = (bounded.kind === 'read' ? bounded.value : []).filter(({ signal }) => signal.id === id);
     const [item, second] = found;
     if (item === undefined)
-        return refused(`There is no task ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(source.path)}.`);
+        return (0,format/* refused */.J5)(`There is no task ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(source.path)}.`);
     if (second !== undefined)
-        return refused(`There are ${String(found.length)} tasks ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(source.path)}. Delete or rename all but one.`);
+        return (0,format/* refused */.J5)(`There are ${String(found.length)} tasks ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(source.path)}. Delete or rename all but one.`);
     if (item.unclear !== null)
-        return refused(`The task ${(0,model_text/* quote */.hD)(id)} is not plain: it has ${item.unclear}. Correct it first.`);
+        return (0,format/* refused */.J5)(`The task ${(0,model_text/* quote */.hD)(id)} is not plain: it has ${item.unclear}. Correct it first.`);
     if (status !== undefined && status !== 'GO' && status !== 'NO-GO')
-        return refused(`A task is checked or not, which is GO or NO-GO; it cannot say ${status}.`);
+        return (0,format/* refused */.J5)(`A task is checked or not, which is GO or NO-GO; it cannot say ${status}.`);
     if (owner !== undefined && !/^@[A-Za-z0-9][\w./-]*$/.test(owner))
-        return refused('The owner of a task is a handle, as `@octocat`.');
+        return (0,format/* refused */.J5)('The owner of a task is a handle, as `@octocat`.');
     const cited = new Set(item.signal.evidence?.references.map(({ text }) => text));
     const added = (evidence ?? []).filter((reference) => !cited.has(reference));
     const tail = [
@@ -2229,9 +2540,9 @@ function task_list_edit(source, { id, status, owner, evidence }, options) {
         ...(owner === undefined || item.signal.owner?.text === owner ? [] : [` ${owner}`]),
     ].join('');
     if (/[\r\n]/.test(tail))
-        return refused('A task has no line end in what it cites.');
+        return (0,format/* refused */.J5)('A task has no line end in what it cites.');
     if (owner !== undefined && item.signal.owner !== null && item.signal.owner.text !== owner)
-        return refused(`The task ${(0,model_text/* quote */.hD)(id)} names ${item.signal.owner.text} already. Change that by hand.`);
+        return (0,format/* refused */.J5)(`The task ${(0,model_text/* quote */.hD)(id)} names ${item.signal.owner.text} already. Change that by hand.`);
     const mark = status === 'GO' ? 'x' : ' ';
     const edits = [
         ...(status === undefined || status === item.signal.status
@@ -2266,17 +2577,21 @@ function formatOf(formats, source, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ gateOfRow),
 /* harmony export */   U9: () => (/* binding */ snapshotColumns),
+/* harmony export */   my: () => (/* binding */ isCount),
 /* harmony export */   yj: () => (/* binding */ readSnapshots)
 /* harmony export */ });
 /* unused harmony export snapshotEdits */
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5180);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5180);
 /* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
 /* harmony import */ var _ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6924);
 /* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1903);
-/* harmony import */ var _markdown_definitions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5501);
-/* harmony import */ var _markdown_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3075);
+/* harmony import */ var _markdown_definitions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5501);
+/* harmony import */ var _markdown_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3075);
 /* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(914);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2363);
+/* harmony import */ var _cell_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2297);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1399);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
+
 
 
 
@@ -2291,10 +2606,10 @@ function formatOf(formats, source, options) {
 const snapshotColumns = ['Gate', 'Status', 'Closed Signals', 'Open Signals'];
 /** The tables of a document that have these columns, in any order and among others, without regard to case and spacing. */
 function readSnapshots(source) {
-    return (0,_markdown_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .withinShortLimits */ .X)(source, () => {
+    return (0,_markdown_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .withinShortLimits */ .X)(source, () => {
         const blocks = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlocks */ .v_)(source.text);
-        const definitions = (0,_markdown_definitions_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionsOf */ .m)(source, blocks);
-        return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .readTables */ .gb)(source, blocks).flatMap((table) => snapshotOf(source, table, definitions));
+        const definitions = (0,_markdown_definitions_js__WEBPACK_IMPORTED_MODULE_7__/* .definitionsOf */ .m)(source, blocks);
+        return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_8__/* .readTables */ .gb)(source, blocks).flatMap((table) => snapshotOf(source, table, definitions));
     });
 }
 function snapshotOf(source, { header, rows }, definitions) {
@@ -2307,7 +2622,7 @@ function snapshotOf(source, { header, rows }, definitions) {
         const cell = row.cells[column ?? -1];
         return cell === undefined
             ? { text: '', place: row.place }
-            : { text: (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .readContent */ .c)(cell.text, definitions).text, place: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_7__/* .placeAt */ .BW)(source, cell.offset) };
+            : { text: (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .readContent */ .c)(cell.text, definitions).text, place: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_9__/* .placeAt */ .BW)(source, cell.offset) };
     };
     return [
         {
@@ -2338,13 +2653,26 @@ function snapshotEdits(source, snapshots, gates, vocabulary) {
         if (gate === undefined)
             return [];
         const [, status, closed, open] = row.cells;
-        const edit = (cell, is, text) => is || cell === null || cell === undefined ? [] : [cellEdit(source, cell, text)];
+        const edit = (cell, is, text, what) => is || cell === null || cell === undefined
+            ? []
+            : [
+                {
+                    ...cellEdit(source, cell, emphasised(cell, text)),
+                    told: `${cell.raw === '' ? 'nothing' : cell.raw} -> ${emphasised(cell, text)}`,
+                    what: `${what} of gate ${quote(gate.id)}`,
+                },
+            ];
+        const isStatus = readStatus(row.status.text, vocabulary) === gate.status;
         return [
-            ...edit(status, readStatus(row.status.text, vocabulary) === gate.status, escapedCell(wordFor(gate.status, vocabulary, used))),
-            ...edit(closed, row.closed.text === String(gate.closed), String(gate.closed)),
-            ...edit(open, row.open.text === String(gate.open), String(gate.open)),
+            ...edit(status, isStatus, wordFor(gate.status, vocabulary, used), 'status'),
+            ...edit(closed, isCount(row.closed, gate.closed), String(gate.closed), 'closed signals'),
+            ...edit(open, isCount(row.open, gate.open), String(gate.open), 'open signals'),
         ];
     });
+}
+/** Whether a cell says a number, however many zeros lead it. */
+function isCount({ text }, number) {
+    return /^\d{1,9}$/.test(text) && Number(text) === number;
 }
 
 
@@ -2448,7 +2776,7 @@ function folded(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ gateOfHeading)
 /* harmony export */ });
-/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6341);
+/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9695);
 
 /** The gate of a document that names none. */
 const onlyGate = { id: 'Release', name: null };
@@ -2464,63 +2792,23 @@ function gateOfHeading(heading) {
 
 /***/ }),
 
-/***/ 6341:
+/***/ 9695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wK: () => (/* binding */ isPlaceholder),
-  Lb: () => (/* binding */ readSignal),
-  ji: () => (/* binding */ spaced),
-  gy: () => (/* binding */ usualName)
-});
-
-// EXTERNAL MODULE: ./src/model/problem.ts
-var problem = __webpack_require__(8734);
-// EXTERNAL MODULE: ./src/model/source.ts
-var model_source = __webpack_require__(5180);
-// EXTERNAL MODULE: ./src/model/statuses.ts
-var statuses = __webpack_require__(9819);
-// EXTERNAL MODULE: ./src/model/text.ts
-var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
-var markdown_cell = __webpack_require__(1903);
-// EXTERNAL MODULE: ./src/read/documents/markdown/table.ts
-var table = __webpack_require__(2363);
-// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
-var columns = __webpack_require__(6924);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/words.ts
-/** So many words of a cell are looked at; a longer cell is prose. */
-const wordLimit = 50;
-/**
- * The words of a cell that may be paths. In a list (`a.log, b/`) a word with a slash or a file extension is one; in a sentence only one
- * with both, for "CI/CD" and "Node.js" are words of a sentence. What else could be a name counts only where the tree has it.
- */
-function citedWords(text) {
-    const isList = !/\S\s+\S/.test(text.replace(/\s*[,;]\s*|\s\+\s/g, ','));
-    const words = isList ? wordsIn(text, /[^\s,;]+/g) : wordsIn(text, /\S+/g);
-    return words
-        .slice(0, wordLimit)
-        .filter(({ text: word }) => isName.test(word))
-        .map((word) => ({ ...word, link: false, isPath: isPathIn(word.text, isList) }));
-}
-function wordsIn(text, pattern) {
-    return [...text.matchAll(pattern)].flatMap((match) => {
-        const lead = /^["'“‘([{<]*/.exec(match[0])?.[0].length ?? 0;
-        const word = match[0].slice(lead).replace(/["'”’)\]}>.,;:!?]+$/, '');
-        return word === '' || word === '+' ? [] : [{ text: word, index: match.index + lead }];
-    });
-}
-/** What may be the name of a file or a folder, and is more than a number. */
-const isName = /^(?=.*[\p{L}])[\p{L}\p{M}\p{N}\p{Emoji}._@#:%~*/\\-]{2,500}$/u;
-function isPathIn(word, isList) {
-    const hasSlash = /[/\\]/.test(word);
-    const hasExtension = /[^.]\.[A-Za-z][A-Za-z0-9]{0,9}(?:[:#]\S*)?$/.test(word);
-    return isList ? hasSlash || hasExtension : hasSlash && hasExtension;
-}
-
-;// CONCATENATED MODULE: ./src/read/documents/ledger/signal.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lb: () => (/* binding */ readSignal),
+/* harmony export */   gy: () => (/* binding */ usualName),
+/* harmony export */   ji: () => (/* binding */ spaced),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8734);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5180);
+/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5086);
+/* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1903);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6924);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9058);
 
 
 
@@ -2555,7 +2843,7 @@ function readSignal(source, row, format) {
         under,
         title: id === title ? null : title,
         owner: field('owner'),
-        status: (0,statuses/* readStatus */.rk)(status.text, vocabulary),
+        status: (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .readStatus */ .rk)(status.text, vocabulary),
         statusPlace: status.place,
         code: field('code'),
         evidence: field('evidence'),
@@ -2580,8 +2868,8 @@ function fieldsOf({ gate, title, owner, code, evidence, exit }) {
 function unclearProblem({ unclear }, signal) {
     if (unclear === null)
         return [];
-    const message = `GitHub may show the row of ${(0,model_text/* quote */.hD)(signal)} in another way than it is read: this cell has ${unclear.what}. Write plain words, emphasis, code or a link.`;
-    return [(0,problem/* problem */.CC)('ledger-markup', unclear.place, message, { signal })];
+    const message = `GitHub may show the row of ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(signal)} in another way than it is read: this cell has ${unclear.what}. Write plain words, emphasis, code or a link.`;
+    return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('ledger-markup', unclear.place, message, { signal })];
 }
 /** Columns of which one word decides. */
 const deciding = new Set(['id', 'gate', 'status']);
@@ -2589,11 +2877,11 @@ const markupNames = { break: 'a line break', html: 'HTML', image: 'an image', st
 function readField(source, cell, definitions, column, name = '') {
     if (cell === undefined)
         return null;
-    const { text, references, markup } = (0,markdown_cell/* readContent */.c)(cell.text, definitions);
-    const at = (index) => (0,table/* placeInCell */.Nj)(source, cell, index);
+    const { text, references, markup } = (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .readContent */ .c)(cell.text, definitions);
+    const at = (index) => (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .placeInCell */ .Nj)(source, cell, index);
     const cited = references.map((one) => ({ text: one.text, link: one.link, place: at(one.index) }));
     // Markup in between leaves only the cell as the place of a word.
-    const words = cited.length > 0 || isPlaceholder(text) ? [] : citedWords(text);
+    const words = cited.length > 0 || isPlaceholder(text) ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .citedWords */ .n)(text);
     const placed = (isPath) => words
         .filter((word) => word.isPath === isPath)
         .map((word) => ({
@@ -2606,18 +2894,18 @@ function readField(source, cell, definitions, column, name = '') {
         text,
         references: [...cited.filter((one) => !isPlaceholder(one.text)), ...placed(true)],
         words: placed(false),
-        place: (0,model_source/* placeAt */.BW)(source, cell.offset),
+        place: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_7__/* .placeAt */ .BW)(source, cell.offset),
         column: name,
         unclear: wrong === undefined ? null : { what: markupNames[wrong.kind], place: at(wrong.index) },
     };
 }
 function idProblem(id, name) {
     if (isBlank(name))
-        return (0,problem/* problem */.CC)('signal-id', id.place, 'The row has no signal id, expected one. Give the signal an id or a name.');
-    if (!/[^\S ]/.test(name) && (0,model_text/* hiddenCharacters */.xy)(name).length === 0)
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-id', id.place, 'The row has no signal id, expected one. Give the signal an id or a name.');
+    if (!/[^\S ]/.test(name) && (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCharacters */ .xy)(name).length === 0)
         return null;
-    const message = `Unexpected white space or invisible character in the id ${(0,model_text/* quote */.hD)(name)}, expected words with plain spaces between them. Delete it.`;
-    return (0,problem/* problem */.CC)('signal-id', id.place, message);
+    const message = `Unexpected white space or invisible character in the id ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}, expected words with plain spaces between them. Delete it.`;
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-id', id.place, message);
 }
 /** What a row lacks, or says in a word that nobody knows. */
 function faultsOf(signal, cell, { words }) {
@@ -2628,7 +2916,7 @@ function faultsOf(signal, cell, { words }) {
     if (status !== 'N/A')
         return lacking(signal);
     const reasons = [signal.exit, signal.evidence, signal.note].filter((field) => field !== null);
-    const isNoted = !words.has((0,statuses/* usedWord */.eY)(cell.text));
+    const isNoted = !words.has((0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .usedWord */ .eY)(cell.text));
     return isNoted || reasons.some(({ text }) => !isPlaceholder(text)) ? [] : [{ kind: 'reason', ...at }];
 }
 function lacking({ id, owner, exit }) {
@@ -2647,7 +2935,7 @@ function isBlank(text) {
 const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|not applicable|none|null|nil|unknown|unassigned|placeholder)$/i;
 /** The name by which a column is known where no header has it. */
 function usualName(column) {
-    return columns/* columnNames */.lo[column][0];
+    return _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNames */ .lo[column][0];
 }
 
 
@@ -2673,8 +2961,8 @@ var model_source = __webpack_require__(5180);
 var markdown_markdown = __webpack_require__(914);
 // EXTERNAL MODULE: ./src/read/documents/ledger/own-gate.ts
 var own_gate = __webpack_require__(671);
-// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts + 1 modules
-var signal = __webpack_require__(6341);
+// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts
+var signal = __webpack_require__(9695);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/task-text.ts
 /** A user or a team of GitHub, in a text. */
 const handle = /(?<![\p{L}\p{N}@/.])@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]+)?/gu;
@@ -2879,6 +3167,44 @@ function citedBelow(source, { children }) {
             return [...own, ...citedBelow(source, item)];
         });
     });
+}
+
+
+/***/ }),
+
+/***/ 9058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ citedWords)
+/* harmony export */ });
+/** So many words of a cell are looked at; a longer cell is prose. */
+const wordLimit = 50;
+/**
+ * The words of a cell that may be paths. In a list (`a.log, b/`) a word with a slash or a file extension is one; in a sentence only one
+ * with both, for "CI/CD" and "Node.js" are words of a sentence. What else could be a name counts only where the tree has it.
+ */
+function citedWords(text) {
+    const isList = !/\S\s+\S/.test(text.replace(/\s*[,;]\s*|\s\+\s/g, ','));
+    const words = isList ? wordsIn(text, /[^\s,;]+/g) : wordsIn(text, /\S+/g);
+    return words
+        .slice(0, wordLimit)
+        .filter(({ text: word }) => isName.test(word))
+        .map((word) => ({ ...word, link: false, isPath: isPathIn(word.text, isList) }));
+}
+function wordsIn(text, pattern) {
+    return [...text.matchAll(pattern)].flatMap((match) => {
+        const lead = /^["'“‘([{<]*/.exec(match[0])?.[0].length ?? 0;
+        const word = match[0].slice(lead).replace(/["'”’)\]}>.,;:!?]+$/, '');
+        return word === '' || word === '+' ? [] : [{ text: word, index: match.index + lead }];
+    });
+}
+/** What may be the name of a file or a folder, and is more than a number. */
+const isName = /^(?=.*[\p{L}])[\p{L}\p{M}\p{N}\p{Emoji}._@#:%~*/\\-]{2,500}$/u;
+function isPathIn(word, isList) {
+    const hasSlash = /[/\\]/.test(word);
+    const hasExtension = /[^.]\.[A-Za-z][A-Za-z0-9]{0,9}(?:[:#]\S*)?$/.test(word);
+    return isList ? hasSlash || hasExtension : hasSlash && hasExtension;
 }
 
 

@@ -1477,8 +1477,7 @@ function rowDrifts({ status, closed, open }, gate, vocabulary) {
         ]);
 }
 function count(cell, holds, what) {
-    const agrees = /^\d{1,9}$/.test(cell.text) && Number(cell.text) === holds;
-    return { cell, holds: String(holds), agrees, what };
+    return { cell, holds: String(holds), agrees: (0,snapshot/* isCount */.my)(cell, holds), what };
 }
 
 ;// CONCATENATED MODULE: ./src/judge/rules/tag.ts
@@ -1684,141 +1683,6 @@ function lazily(make) {
 /* harmony export */ });
 /** A ref name as https://git-scm.com/docs/git-check-ref-format allows it, and never an option or a full ref. */
 const refName = /^(?!-|refs\/|.*(?:\.\.|\/\/|@\{|\.lock$|[/.]$))[^\p{Cc}\s~^:?*[\\]{1,255}$/u;
-
-
-/***/ }),
-
-/***/ 6676:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf),
-/* harmony export */   w: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4989);
-
-
-/** Resolves a reference without looking at the repository. A path may end in `:line`, `:line-line`, `:line:column`, `#Lline`, `#Lline-Lline`, `#heading` or `::name`. */
-function targetOf(reference) {
-    const { text, link } = reference;
-    if (/^https?:\/\/[^\s/]/i.test(text))
-        return { kind: 'url' };
-    if (/^[a-z][a-z0-9+.-]*:(?![\d:])/i.test(text))
-        return unsafe('is neither a path nor a web address');
-    if (/^[^\s]*[*?]/.test(text) && !link)
-        return globOf(text);
-    const parted = link ? [partOf(decoded(text.replace(/^#.*$/s, '')))] : partsOf(text);
-    const [{ path } = { path: '' }] = parted.toReversed();
-    if (path === '')
-        return unsafe('names no file');
-    if (/\p{Cc}/u.test(path))
-        return unsafe('has a control character');
-    if (path.startsWith('/') && !link)
-        return unsafe('begins with `/`, as a path of a machine or a route of a service does');
-    const candidates = parted.flatMap((one) => candidatesOf(reference, one));
-    return candidates.length === 0
-        ? unsafe('leads out of the repository, or is all of it')
-        : { kind: 'path', candidates };
-}
-/** The paths that a reference leads to, or may lead to. */
-function pathsOf(reference) {
-    const target = targetOf(reference);
-    if (target.kind === 'glob')
-        return reference.matches ?? [];
-    return target.kind === 'path' ? [...new Set(target.candidates.map(({ path }) => path))] : [];
-}
-function unsafe(why) {
-    return { kind: 'unsafe', why };
-}
-function candidatesOf({ place, link }, { path, part }) {
-    const fromRoot = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .citedPath */ .Z6)(path.replace(/^\/+/, ''));
-    const fromDocument = link && !path.startsWith('/') ? (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .citedPath */ .Z6)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(place.path), path)) : null;
-    return [fromDocument, fromRoot].flatMap((one) => (one === null ? [] : [{ path: one, part }]));
-}
-/** A name may have `#` in it: the path as it is written is tried before the one without the heading. */
-function partsOf(text) {
-    const parted = partOf(text);
-    return parted.part?.kind === 'heading' ? [{ path: text, part: null }, parted] : [parted];
-}
-function partOf(text) {
-    const [, path = '', first, last] = /^(.+?)(?::(\d+)(?:-(\d+)|:\d+)?)$/.exec(text) ?? lineAnchor.exec(text) ?? [];
-    if (first !== undefined)
-        return { path, part: { kind: 'lines', first: Number(first), last: Number(last ?? first) } };
-    const [, file = '', names] = /^([^:]+?)::(.+)$/.exec(text) ?? [];
-    if (names !== undefined)
-        return { path: file, part: { kind: 'words', words: names.split('::').map(withoutParameters) } };
-    const [, page = '', anchor] = /^([^#]+)#([^#/]+)$/.exec(text) ?? [];
-    return anchor === undefined ? { path: text, part: null } : { path: page, part: { kind: 'heading', anchor } };
-}
-const lineAnchor = /^(.+?)#L(\d+)(?:C\d+)?(?:-L?(\d+)(?:C\d+)?)?$/;
-/** A test runner writes the parameters of a test behind its name, which the file has in another form. */
-function withoutParameters(name) {
-    return name.replace(/\[.*$/, '');
-}
-function globOf(text) {
-    if (text.startsWith('/'))
-        return unsafe('begins with `/`, as a path of a machine or a route of a service does');
-    if (/\p{Cc}/u.test(text) || text.split('/').includes('..'))
-        return unsafe('leads out of the repository');
-    return { kind: 'glob', pattern: text.replace(/^(?:\.\/)+/, '') };
-}
-function decoded(url) {
-    const path = url.replace(/\?[^#]*/, '');
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path; // not percent-encoded after all: GitHub takes it as it is, too
-    }
-}
-
-
-/***/ }),
-
-/***/ 4989:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AR: () => (/* binding */ listedPaths),
-/* harmony export */   Z6: () => (/* binding */ citedPath),
-/* harmony export */   hq: () => (/* binding */ namedPath),
-/* harmony export */   qE: () => (/* binding */ besidePath),
-/* harmony export */   ry: () => (/* binding */ knownPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The path that a document cites; null where it leads out of the repository, or is all of it. */
-function citedPath(text) {
-    const clean = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(text).replace(/\/+$/, '');
-    return /^(?:\.{0,2}|\.\.\/.*|\/.*)$/s.test(clean) ? null : asPath(clean);
-}
-/** The path that an input, an option or a policy names; null also where it has `..`, begins at a drive or a home, or has a control character. */
-function namedPath(text) {
-    if (/^[/\\~]|^[a-z]:[/\\]|\p{Cc}/iu.test(text) || text.split(/[/\\]/).includes('..'))
-        return null;
-    return citedPath(text);
-}
-/** A path that can be nothing else. Throws where `namedPath` has none. */
-function knownPath(text) {
-    const path = namedPath(text);
-    if (path === null)
-        throw new Error(`no path of a repository: ${JSON.stringify(text)}`);
-    return path;
-}
-/** What git or GitHub lists is such a path already, whatever characters it has. */
-function listedPaths(paths) {
-    return paths.map(asPath);
-}
-/** The path of a name in the folder of another path. */
-function besidePath(path, name) {
-    return asPath(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), name));
-}
-function asPath(text) {
-    return text;
-}
 
 
 /***/ }),
@@ -2329,8 +2193,8 @@ var model_text = __webpack_require__(5086);
 var read_within = __webpack_require__(5286);
 // EXTERNAL MODULE: ./src/read/documents/decode.ts
 var decode = __webpack_require__(3183);
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 26 modules
-var formats = __webpack_require__(6233);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 25 modules
+var formats = __webpack_require__(4552);
 // EXTERNAL MODULE: ./src/read/documents/formats/own-tracker.ts
 var own_tracker = __webpack_require__(4067);
 // EXTERNAL MODULE: ./src/read/documents/find-documents.ts + 1 modules

@@ -106,6 +106,141 @@ function repeated(rule, kind, entries, fix = 'Rename or delete one') {
 
 /***/ }),
 
+/***/ 6676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4989);
+
+
+/** Resolves a reference without looking at the repository. A path may end in `:line`, `:line-line`, `:line:column`, `#Lline`, `#Lline-Lline`, `#heading` or `::name`. */
+function targetOf(reference) {
+    const { text, link } = reference;
+    if (/^https?:\/\/[^\s/]/i.test(text))
+        return { kind: 'url' };
+    if (/^[a-z][a-z0-9+.-]*:(?![\d:])/i.test(text))
+        return unsafe('is neither a path nor a web address');
+    if (/^[^\s]*[*?]/.test(text) && !link)
+        return globOf(text);
+    const parted = link ? [partOf(decoded(text.replace(/^#.*$/s, '')))] : partsOf(text);
+    const [{ path } = { path: '' }] = parted.toReversed();
+    if (path === '')
+        return unsafe('names no file');
+    if (/\p{Cc}/u.test(path))
+        return unsafe('has a control character');
+    if (path.startsWith('/') && !link)
+        return unsafe('begins with `/`, as a path of a machine or a route of a service does');
+    const candidates = parted.flatMap((one) => candidatesOf(reference, one));
+    return candidates.length === 0
+        ? unsafe('leads out of the repository, or is all of it')
+        : { kind: 'path', candidates };
+}
+/** The paths that a reference leads to, or may lead to. */
+function pathsOf(reference) {
+    const target = targetOf(reference);
+    if (target.kind === 'glob')
+        return reference.matches ?? [];
+    return target.kind === 'path' ? [...new Set(target.candidates.map(({ path }) => path))] : [];
+}
+function unsafe(why) {
+    return { kind: 'unsafe', why };
+}
+function candidatesOf({ place, link }, { path, part }) {
+    const fromRoot = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .citedPath */ .Z6)(path.replace(/^\/+/, ''));
+    const fromDocument = link && !path.startsWith('/') ? (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .citedPath */ .Z6)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(place.path), path)) : null;
+    return [fromDocument, fromRoot].flatMap((one) => (one === null ? [] : [{ path: one, part }]));
+}
+/** A name may have `#` in it: the path as it is written is tried before the one without the heading. */
+function partsOf(text) {
+    const parted = partOf(text);
+    return parted.part?.kind === 'heading' ? [{ path: text, part: null }, parted] : [parted];
+}
+function partOf(text) {
+    const [, path = '', first, last] = /^(.+?)(?::(\d+)(?:-(\d+)|:\d+)?)$/.exec(text) ?? lineAnchor.exec(text) ?? [];
+    if (first !== undefined)
+        return { path, part: { kind: 'lines', first: Number(first), last: Number(last ?? first) } };
+    const [, file = '', names] = /^([^:]+?)::(.+)$/.exec(text) ?? [];
+    if (names !== undefined)
+        return { path: file, part: { kind: 'words', words: names.split('::').map(withoutParameters) } };
+    const [, page = '', anchor] = /^([^#]+)#([^#/]+)$/.exec(text) ?? [];
+    return anchor === undefined ? { path: text, part: null } : { path: page, part: { kind: 'heading', anchor } };
+}
+const lineAnchor = /^(.+?)#L(\d+)(?:C\d+)?(?:-L?(\d+)(?:C\d+)?)?$/;
+/** A test runner writes the parameters of a test behind its name, which the file has in another form. */
+function withoutParameters(name) {
+    return name.replace(/\[.*$/, '');
+}
+function globOf(text) {
+    if (text.startsWith('/'))
+        return unsafe('begins with `/`, as a path of a machine or a route of a service does');
+    if (/\p{Cc}/u.test(text) || text.split('/').includes('..'))
+        return unsafe('leads out of the repository');
+    return { kind: 'glob', pattern: text.replace(/^(?:\.\/)+/, '') };
+}
+function decoded(url) {
+    const path = url.replace(/\?[^#]*/, '');
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path; // not percent-encoded after all: GitHub takes it as it is, too
+    }
+}
+
+
+/***/ }),
+
+/***/ 4989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ listedPaths),
+/* harmony export */   Z6: () => (/* binding */ citedPath),
+/* harmony export */   hq: () => (/* binding */ namedPath),
+/* harmony export */   qE: () => (/* binding */ besidePath),
+/* harmony export */   ry: () => (/* binding */ knownPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The path that a document cites; null where it leads out of the repository, or is all of it. */
+function citedPath(text) {
+    const clean = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(text).replace(/\/+$/, '');
+    return /^(?:\.{0,2}|\.\.\/.*|\/.*)$/s.test(clean) ? null : asPath(clean);
+}
+/** The path that an input, an option or a policy names; null also where it has `..`, begins at a drive or a home, or has a control character. */
+function namedPath(text) {
+    if (/^[/\\~]|^[a-z]:[/\\]|\p{Cc}/iu.test(text) || text.split(/[/\\]/).includes('..'))
+        return null;
+    return citedPath(text);
+}
+/** A path that can be nothing else. Throws where `namedPath` has none. */
+function knownPath(text) {
+    const path = namedPath(text);
+    if (path === null)
+        throw new Error(`no path of a repository: ${JSON.stringify(text)}`);
+    return path;
+}
+/** What git or GitHub lists is such a path already, whatever characters it has. */
+function listedPaths(paths) {
+    return paths.map(asPath);
+}
+/** The path of a name in the folder of another path. */
+function besidePath(path, name) {
+    return asPath(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), name));
+}
+function asPath(text) {
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -220,6 +355,7 @@ function lineText(source, line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BB: () => (/* binding */ plainVocabulary),
 /* harmony export */   U1: () => (/* binding */ contradict),
+/* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   bM: () => (/* binding */ statuses),
 /* harmony export */   eY: () => (/* binding */ usedWord),
 /* harmony export */   jT: () => (/* binding */ areClosed),
@@ -239,26 +375,33 @@ function usedWord(word) {
     return word.replace(/\s+/g, ' ').trim();
 }
 /** The status that a text stands for; words are matched whole and with regard to case. Null for any other text. */
-function readStatus(text, { words, notes }) {
+function readStatus(text, vocabulary) {
+    const word = wordOf(text, vocabulary);
+    return word === null ? null : (vocabulary.words.get(word) ?? null);
+}
+/** The word of a text that stands for its status, without the note behind it; null where there is none. */
+function wordOf(text, { words, notes }) {
     const plain = text.replace(/\s+/g, ' ');
-    const exact = words.get(plain);
-    if (exact !== undefined || notes === 'none')
-        return exact ?? null;
-    const bracketed = words.get(plain.replace(/ ?\([^()]*\)$/, ''));
-    return bracketed ?? (notes === 'any' ? beforeSentence(plain, words) : null);
+    if (words.has(plain))
+        return plain;
+    if (notes === 'none')
+        return null;
+    const bare = plain.replace(/ ?\([^()]*\)$/, '');
+    if (words.has(bare))
+        return bare;
+    return notes === 'any' ? beforeSentence(plain, words) : null;
 }
 /** What a sentence is parted by from the word before it. */
 const parted = /^(?:\s[-–—]\s|\s?[–—:;.]\s|\s\()/;
-/** The status of the longest word that a sentence follows; none where the sentence has a word that says that work is open. */
+/** The longest word that a sentence follows; none where the sentence has a word that says that work is open. */
 function beforeSentence(text, words) {
     const before = [...words.keys()].filter((word) => word !== '' && text.startsWith(word) && parted.test(text.slice(word.length)));
     const [word] = before.toSorted((one, other) => other.length - one.length);
     if (word === undefined)
         return null;
-    const status = words.get(word) ?? null;
     const rest = spoken(text.slice(word.length));
     const isTakenBack = [...words].some(([other, meaning]) => isOpen(meaning) && spoken(other) !== '  ' && rest.includes(spoken(other)));
-    return status === 'GO' && isTakenBack ? null : status;
+    return words.get(word) === 'GO' && isTakenBack ? null : word;
 }
 /** The words of a text in lower case, with a space around each. */
 function spoken(text) {
@@ -543,8 +686,8 @@ function listSays(source, { children }) {
     }));
 }
 
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 8 modules
-var formats = __webpack_require__(1811);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 9 modules
+var formats = __webpack_require__(9949);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/release-notes.ts
 
 
@@ -620,12 +763,31 @@ const readers = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ escapedCell),
-/* harmony export */   d: () => (/* binding */ cellEdit)
+/* harmony export */   Pp: () => (/* binding */ shownInCell),
+/* harmony export */   ST: () => (/* binding */ escapedCell),
+/* harmony export */   dW: () => (/* binding */ cellEdit),
+/* harmony export */   sq: () => (/* binding */ emphasised)
 /* harmony export */ });
-/** A text in a cell, where a pipe would end it. */
+/* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1903);
+
+/** A text in a cell, where a pipe would end it. A backslash before the pipe is a character of its own, and stays. */
 function escapedCell(text) {
-    return text.replace(/(?<!\\)\|/g, '\\|');
+    return text.replaceAll('|', '\\|');
+}
+/** A text as the Markdown of a cell that shows it to the letter; null where there is none. */
+function shownInCell(text) {
+    const spelled = [text, text.replace(/[\\`*_[\]<>!~&#]/g, '\\$&')];
+    return spelled.map(escapedCell).find((one) => readsAs(one, text)) ?? null;
+}
+/** A word with the emphasis of the one whose place it takes, or bare where that would not read as the word. */
+function emphasised({ raw }, word) {
+    const [, marks = ''] = /^(\*\*|\*|__|_|`)[^*_`[\]]+\1$/.exec(raw) ?? [];
+    const marked = `${marks}${escapedCell(word)}${marks}`;
+    return readsAs(marked, word) ? marked : escapedCell(word);
+}
+function readsAs(cell, text) {
+    const read = (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .readContent */ .c)(cell.replaceAll('\\|', '|'));
+    return read.text === text && read.markup.length === 0;
 }
 /** A cell with another text; the white space around it gives way or grows, so that the columns stay where they are as long as there is room. */
 function cellEdit({ text: document }, { raw, offset }, text) {
@@ -633,6 +795,12 @@ function cellEdit({ text: document }, { raw, offset }, text) {
     const behind = /^[ \t]*/.exec(document.slice(end, end + 1000))?.[0] ?? '';
     // The white space of an empty cell is all behind it: the first of it belongs in front of the text.
     const written = raw === '' && behind !== '' ? ` ${text}` : text;
+    // White space in front alone is that of a column that ends at one line.
+    const ahead = /[ \t]*$/.exec(document.slice(Math.max(0, offset - 1000), offset))?.[0] ?? '';
+    if (raw !== '' && behind.length === 1 && ahead.length > 1 && document.charAt(offset - ahead.length - 1) === '|') {
+        const padding = Math.max(1, ahead.length + raw.length - text.length);
+        return { start: offset - ahead.length, end, text: `${' '.repeat(padding)}${text}` };
+    }
     if (behind.length < 2 || document.charAt(end + behind.length) !== '|')
         return {
             start: offset,
@@ -654,6 +822,8 @@ function cellEdit({ text: document }, { raw, offset }, text) {
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   QU: () => (/* binding */ withEdits)
 /* harmony export */ });
+/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
+
 /** A text with edits made. Throws where two of them overlap. */
 function withEdits(text, edits) {
     let [result, at] = ['', 0];
@@ -669,12 +839,14 @@ function withEdits(text, edits) {
 function refused(why) {
     return { kind: 'refused', why };
 }
-/** The word for a status: the one that the document uses for it most, else the status itself. */
-function wordFor(status, { words }, used) {
+/** The word for a status: the one that the document uses for it most, whatever note follows it, else the status itself. */
+function wordFor(status, vocabulary, used) {
     const counts = new Map();
-    for (const word of used)
-        if (words.get(word) === status)
+    for (const text of used) {
+        const word = (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(text, vocabulary);
+        if (word !== null && vocabulary.words.get(word) === status)
             counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
     const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
     return most?.[0] ?? status;
 }
@@ -682,7 +854,7 @@ function wordFor(status, { words }, used) {
 
 /***/ }),
 
-/***/ 1811:
+/***/ 9949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -693,8 +865,6 @@ __webpack_require__.d(__webpack_exports__, {
   j5: () => (/* binding */ trackerFormats)
 });
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
 // EXTERNAL MODULE: ./src/model/statuses.ts
 var statuses = __webpack_require__(9819);
 // EXTERNAL MODULE: ./src/model/text.ts
@@ -735,41 +905,103 @@ const trackerSchema = schemas/* looseObject */._H3({
 
 // EXTERNAL MODULE: ./src/read/documents/formats/format.ts
 var format = __webpack_require__(1399);
-;// CONCATENATED MODULE: ./src/read/documents/formats/json-append.ts
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
+;// CONCATENATED MODULE: ./src/read/documents/formats/json-edit.ts
 
-/** JSON with a value at the end of an array, written as the entry before it is; every other byte stays. Throws where there is no array. */
-function appended(text, path, value) {
-    const tree = (0,main.parseTree)(text);
-    const array = tree === undefined ? undefined : (0,main.findNodeAtLocation)(tree, path);
-    if (array?.type !== 'array')
-        throw new Error(`there is no array at ${path.join('.')}`);
-    const last = array.children?.at(-1);
-    if (last === undefined)
-        return (0,main.applyEdits)(text, (0,main.modify)(text, [...path, 0], value, { isArrayInsertion: true }));
-    const end = last.offset + last.length;
-    const space = /\s*$/.exec(text.slice(Math.max(0, last.offset - 1000), last.offset))?.[0] ?? '';
-    // In a list on one line the first entry has no space before it.
-    const lead = space === '' && array.children?.length === 1 ? ' ' : space;
-    return `${text.slice(0, end)},${lead}${written(value, text.slice(last.offset, end), lead)}${text.slice(end)}`;
+/** Opens a document that has been read as JSON. Throws where it is none. */
+function openJson(text) {
+    const root = (0,main.parseTree)(text);
+    if (root === undefined)
+        throw new Error('no JSON');
+    return { text, root };
 }
-/** A value in the form of another one: on one line, with or without spaces in its braces, or on several. */
-function written(value, model, lead) {
+/** Puts another value in the place of one. Throws where there is none. */
+function valueEdit({ root }, path, value) {
+    const node = (0,main.findNodeAtLocation)(root, path);
+    if (node === undefined)
+        throw new Error(`no value at ${path.join('.')}`);
+    return { start: node.offset, end: endOf(node), text: JSON.stringify(value) };
+}
+/** Puts items behind those of a list, which is made where it is not there. Throws where the object that it belongs to is not there. */
+function appendEdit(document, path, items) {
+    const { text, root } = document;
+    const list = (0,main.findNodeAtLocation)(root, path);
+    const present = list?.children ?? [];
+    const last = present.at(-1);
+    if (list === undefined) {
+        const object = (0,main.findNodeAtLocation)(root, path.slice(0, -1));
+        const member = object?.children?.at(-1);
+        if (object === undefined || member === undefined)
+            throw new Error(`no object at ${path.slice(0, -1).join('.')}`);
+        const [before] = object.children ?? [];
+        const written = `${partOf(document, object)}${JSON.stringify(path.at(-1))}${colonOf(document, before)}`;
+        return { start: endOf(member), end: endOf(member), text: `${written}${inOneLine(items)}` };
+    }
+    if (last === undefined) {
+        const margin = /^[ \t]*/.exec(lineOf(text, list.offset))?.[0] ?? '';
+        return { start: list.offset, end: endOf(list), text: listOf(document, items, margin) };
+    }
+    const written = items.map((item) => `${partOf(document, list)}${itemLike(document, last, item)}`);
+    return { start: endOf(last), end: endOf(last), text: written.join('') };
+}
+/** What stands between two members of an object, or two items of a list: as between the first two, else as in front of the only one. */
+function partOf(document, { type, offset, children = [] }) {
+    const { text } = document;
+    const [first, second] = children;
+    if (first !== undefined && second !== undefined)
+        return text.slice(endOf(first), second.offset);
+    const lead = text.slice(offset + 1, first?.offset);
+    if (/[\r\n]/.test(lead))
+        return `,${lead}`;
+    return type === 'object' && !/\s/.test(colonOf(document, first)) ? ',' : ', ';
+}
+/** An item as the one before it: an object with the white space of that one. */
+function itemLike(document, last, item) {
+    const members = last.children ?? [];
+    const [first] = members;
+    if (first === undefined || last.type !== 'object' || typeof item !== 'object' || item === null)
+        return inOneLine(item);
+    const { text } = document;
+    const [open, close] = [
+        text.slice(last.offset, first.offset),
+        text.slice(endOf(members.at(-1) ?? first), endOf(last)),
+    ];
+    const written = Object.entries(item).map(([key, value]) => `${JSON.stringify(key)}${colonOf(document, first)}${JSON.stringify(value)}`);
+    return `${open}${written.join(partOf(document, last))}${close}`;
+}
+/** What stands between a key and its value. */
+function colonOf({ text }, member) {
+    const [key, value] = member?.children ?? [];
+    return key === undefined || value === undefined ? ': ' : text.slice(endOf(key), value.offset);
+}
+/** A list that was empty, over several lines where its document has any. */
+function listOf({ text }, items, margin) {
+    const eol = /\r\n|\n|\r/.exec(text.trim())?.[0];
+    if (eol === undefined)
+        return inOneLine(items);
+    const indent = /[\r\n]([ \t]+)"/.exec(text)?.[1] ?? '  ';
+    return JSON.stringify(items, null, indent)
+        .split('\n')
+        .map((line, index) => (index === 0 ? line : `${margin}${line}`))
+        .join(eol);
+}
+function inOneLine(value) {
+    if (Array.isArray(value))
+        return `[${value.map(inOneLine).join(', ')}]`;
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
-    const eol = model.includes('\r\n') ? '\r\n' : '\n';
-    if (model.includes('\n')) {
-        const margin = /[^\n]*$/.exec(lead)?.[0] ?? '';
-        const inner = /^\{\s*?\n([ \t]*)/.exec(model)?.[1] ?? `${margin}  `;
-        const lines = Object.entries(value).map(([key, one]) => `${inner}${JSON.stringify(key)}: ${JSON.stringify(one)}`);
-        return `{${eol}${lines.join(`,${eol}`)}${eol}${margin}}`;
-    }
-    const [pad, gap] = [/^\{\s/.test(model) ? ' ' : '', /":\s/.test(model) ? ' ' : ''];
-    const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}:${gap}${JSON.stringify(one)}`);
-    return `{${pad}${entries.join(gap === '' ? ',' : ', ')}${pad}}`;
+    const written = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${JSON.stringify(one)}`);
+    return `{ ${written.join(', ')} }`;
+}
+function lineOf(text, offset) {
+    return text.slice(Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1, offset);
+}
+function endOf({ offset, length }) {
+    return offset + length;
 }
 
 ;// CONCATENATED MODULE: ./src/read/documents/formats/follow-ledger.ts
-
 
 
 
@@ -782,47 +1014,51 @@ function trackerFollowing(source, tracker, ledger, { vocabulary }, how) {
     const file = trackerSchema.parse(JSON.parse(source.text));
     const used = [...file.gates, ...(file.signals ?? [])].flatMap(({ status }) => status ?? []);
     const word = (status) => (0,format/* wordFor */.GC)(status, vocabulary, used);
-    const changes = [
-        ...signalChanges(tracker, rows, word, how),
-        ...gateChanges(tracker, rows, word, how),
-        ...(how.add ? [...newSignals(tracker, ledger, word), ...newRequirements(tracker, ledger, file)] : []),
-    ];
-    const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
-    const indent = /^([ \t]+)"/m.exec(source.text)?.[1] ?? '  ';
-    const formattingOptions = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol };
-    const text = changes.reduce((before, { path, value, isNew }) => isNew ? appended(before, path, value) : (0,main.applyEdits)(before, (0,main.modify)(before, path, value, { formattingOptions })), source.text);
-    return { text, changes: changes.map(({ told }) => told), left: unlisted(tracker, rows) };
+    const added = how.add ? newRequirements(tracker, ledger) : new Map();
+    const document = openJson(source.text);
+    const values = [...signalChanges(tracker, file, rows, word, how), ...gateChanges(tracker, rows, added, word, how)];
+    const signals = how.add ? newSignals(tracker, ledger, word) : [];
+    return {
+        edits: [
+            ...values.map(({ path, value, what }) => ({ ...valueEdit(document, path, value), what })),
+            ...[...added].map(([index, ids]) => ({
+                ...appendEdit(document, ['gates', index, requirementsKey(file, index)], ids),
+                what: `required by gate ${(0,model_text/* quote */.hD)(tracker.gates[index]?.id ?? '')}`,
+            })),
+            ...(signals.length === 0
+                ? []
+                : [{ ...appendEdit(document, ['signals'], signals), what: 'signals of the tracker' }]),
+        ],
+        left: unlisted(tracker, rows),
+    };
 }
-function signalChanges(tracker, rows, word, { signal: only }) {
+function signalChanges(tracker, { signals: entries = [] }, rows, word, { signal: only }) {
     return (tracker.signals ?? []).flatMap((tracked, index) => {
         const row = rows.get(tracked.id);
         if (row === undefined || (only !== null && only !== tracked.id))
             return [];
-        const at = (key, value, from) => ({
+        const at = (key, value) => ({
             path: ['signals', index, key],
             value,
-            isNew: false,
-            told: `${key} of ${(0,model_text/* quote */.hD)(tracked.id)}: ${from} -> ${value}`,
+            what: `${key} of ${(0,model_text/* quote */.hD)(tracked.id)}`,
         });
         const owner = row.owner?.text ?? '';
         return [
-            ...(row.status === null || tracked.status === null || row.status === tracked.status
+            // An entry that states no status says nothing else; a word that is no status does.
+            ...(row.status === null || entries[index]?.status == null || row.status === tracked.status
                 ? []
-                : [at('status', word(row.status), tracked.status)]),
-            ...(tracked.owner === null || (0,ledger_signal/* isPlaceholder */.wK)(owner) || owner === tracked.owner.text
-                ? []
-                : [at('owner', owner, (0,model_text/* quote */.hD)(tracked.owner.text))]),
+                : [at('status', word(row.status))]),
+            ...(tracked.owner === null || (0,ledger_signal/* isPlaceholder */.wK)(owner) || owner === tracked.owner.text ? [] : [at('owner', owner)]),
         ];
     });
 }
-function gateChanges(tracker, rows, word, { close }) {
+function gateChanges(tracker, rows, added, word, { close }) {
     return tracker.gates.flatMap(({ id, status, required }, index) => {
-        const said = required.map((one) => rows.get(one.id)?.status ?? null);
-        const to = gateStatus(status, said, close);
+        const ids = [...required.map((one) => one.id), ...(added.get(index) ?? [])];
+        const to = gateStatus(status, ids.map((one) => rows.get(one)?.status ?? null), close.has(id));
         if (to === status || to === null)
             return [];
-        const told = `gate ${(0,model_text/* quote */.hD)(id)}: ${status ?? 'nothing'} -> ${to}`;
-        return [{ path: ['gates', index, 'status'], value: word(to), isNew: false, told }];
+        return [{ path: ['gates', index, 'status'], value: word(to), what: `gate ${(0,model_text/* quote */.hD)(id)}` }];
     });
 }
 /** What a gate is to be declared: no more than its signals say. */
@@ -836,30 +1072,29 @@ function newSignals(tracker, ledger, word) {
     if (tracker.signals === null)
         return [];
     const known = new Set(tracker.signals.map(({ id }) => id));
-    return ledger.signals
-        .filter(({ id, status }) => !known.has(id) && status !== null)
-        .map(({ id, owner, status }) => ({
-        path: ['signals'],
-        value: {
-            id,
-            ...(owner === null || (0,ledger_signal/* isPlaceholder */.wK)(owner.text) ? {} : { owner: owner.text }),
-            status: word(status ?? 'NO-GO'),
-        },
-        isNew: true,
-        told: `signal ${(0,model_text/* quote */.hD)(id)} is added`,
-    }));
-}
-/** Signals that no gate requires, to the gate that their row names. */
-function newRequirements({ gates }, ledger, file) {
-    const required = new Set(gates.flatMap((gate) => gate.required.map(({ id }) => id)));
-    return ledger.signals.flatMap(({ id, gate }) => {
-        const index = gates.findIndex((one) => one.id === gate?.text);
-        if (required.has(id) || index < 0)
+    return ledger.signals.flatMap(({ id, owner, status }) => {
+        if (known.has(id) || status === null)
             return [];
-        const key = file.gates[index]?.required_signals === undefined ? 'required_signal_ids' : 'required_signals';
-        const told = `gate ${(0,model_text/* quote */.hD)(gates[index]?.id ?? '')} requires ${(0,model_text/* quote */.hD)(id)}`;
-        return [{ path: ['gates', index, key], value: id, isNew: true, told }];
+        return [
+            { id, ...(owner === null || (0,ledger_signal/* isPlaceholder */.wK)(owner.text) ? {} : { owner: owner.text }), status: word(status) },
+        ];
     });
+}
+/** Signals that no gate requires, by the index of the gate that their row names. */
+function newRequirements({ gates }, ledger) {
+    const required = new Set(gates.flatMap((gate) => gate.required.map(({ id }) => id)));
+    const indexes = new Map(gates.map(({ id }, index) => [id, index]));
+    const added = new Map();
+    for (const { id, gate } of ledger.signals) {
+        const index = indexes.get(gate?.text ?? '');
+        if (index !== undefined && !required.has(id))
+            added.set(index, [...(added.get(index) ?? []), id]);
+    }
+    return added;
+}
+/** The key that a gate has of the two, else the first. */
+function requirementsKey({ gates }, index) {
+    return gates[index]?.required_signals === undefined ? 'required_signal_ids' : 'required_signals';
 }
 function unlisted(tracker, rows) {
     const named = [...tracker.gates.flatMap(({ required }) => required), ...(tracker.signals ?? [])].map(({ id }) => id);
@@ -1107,11 +1342,71 @@ const jsonTracker = {
 
 // EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
 var columns = __webpack_require__(6924);
+// EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
+var markdown_cell = __webpack_require__(1903);
 // EXTERNAL MODULE: ./src/read/documents/formats/cell-edit.ts
 var cell_edit = __webpack_require__(2297);
+// EXTERNAL MODULE: ./src/model/reference.ts
+var model_reference = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/read/documents/ledger/words.ts
+var ledger_words = __webpack_require__(9058);
+;// CONCATENATED MODULE: ./src/read/documents/formats/evidence-cell.ts
+
+
+
+
+
+
+
+/**
+ * The Markdown of a cell that cites more than before, and all that it cited; null where there is none. In a cell without code spans
+ * and links the words are what is cited, and beside a code span they would be none any more.
+ */
+function withEvidence(cell, definitions, cited, added) {
+    const fresh = added.reduce((before, text) => (isCited(text, cited) || before.includes(text) ? before : [...before, text]), []);
+    if (fresh.length === 0)
+        return cell.raw;
+    const { text, references } = (0,markdown_cell/* readContent */.c)(cell.text, definitions);
+    const spans = fresh.map((one) => (0,model_text/* codeSpan */.SS)(one)).join(', ');
+    if ((0,ledger_signal/* isPlaceholder */.wK)(text))
+        return (0,cell_edit/* escapedCell */.ST)(spans);
+    const bare = `${cell.text}, ${fresh.join(', ')}`;
+    const marked = `${cell.text}, ${spans}`;
+    const isKept = (one, before) => {
+        const read = (0,markdown_cell/* readContent */.c)(one, definitions);
+        const now = read.references.length > 0 ? read.references : (0,ledger_words/* citedWords */.n)(read.text);
+        return [...before, ...fresh].every((wanted, index) => now[index]?.text === wanted);
+    };
+    const words = (0,ledger_words/* citedWords */.n)(text);
+    const every = references.length > 0 ? references.map((one) => one.text) : words.map((one) => one.text);
+    // The last of them loses words that are paths only where the tree has them; whoever knows the tree looks at what is read then.
+    const paths = words.filter(({ isPath }) => isPath).map((one) => one.text);
+    const inSpans = references.length > 0 ? null : `${withSpans(cell.text)}, ${spans}`;
+    const made = [marked, bare].find((one) => isKept(one, every)) ?? (inSpans !== null && isKept(inSpans, paths) ? inSpans : null);
+    return made === null ? null : (0,cell_edit/* escapedCell */.ST)(made);
+}
+/** The words that are paths in code spans, each where it is. */
+function withSpans(text) {
+    return (0,ledger_words/* citedWords */.n)(text)
+        .filter(({ isPath }) => isPath)
+        .toReversed()
+        .reduce((before, { text: word, index }) => `${before.slice(0, index)}${(0,model_text/* codeSpan */.SS)(word)}${before.slice(index + word.length)}`, text);
+}
+/** Whether one of the references is the same text, or means the same part of the same file. A link may mean either of two files. */
+function isCited(text, cited) {
+    const meant = meaning({ text, link: false, place: (0,model_source/* startOf */.GH)('') });
+    return cited.some((one) => one.text === text || (meant !== null && meaning(one) === meant));
+}
+function meaning(reference) {
+    const target = (0,model_reference/* targetOf */.$)(reference);
+    return target.kind === 'path' && (0,model_reference/* pathsOf */.w)(reference).length === 1 ? JSON.stringify(target.candidates) : null;
+}
+
 // EXTERNAL MODULE: ./src/read/documents/formats/ledger.ts + 1 modules
 var formats_ledger = __webpack_require__(533);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/markdown-table.ts
+
+
 
 
 
@@ -1143,25 +1438,32 @@ function edit(source, change, options) {
     if (signal === null || unclear !== undefined)
         return (0,format/* refused */.J5)(`The row ${(0,model_text/* quote */.hD)(change.id)} is not plain. ${unclear?.message ?? 'Correct it first.'}`);
     const { status, owner, evidence } = change;
+    for (const text of [owner ?? '', ...(evidence ?? [])]) {
+        if (/[\r\n\u2028\u2029]/.test(text))
+            return (0,format/* refused */.J5)('A cell of a table has no line end.');
+        if (/\p{Cc}/u.test(text) || (0,model_text/* hiddenCharacters */.xy)(text).length > 0)
+            return (0,format/* refused */.J5)(`A reader does not see every character of ${(0,model_text/* quote */.hD)(text)}. Take out what is invisible.`);
+    }
     const wanted = [];
     if (status !== undefined && status !== signal.status)
-        wanted.push(['status', (cell) => emphasised(cell, word(status, tables, options))]);
+        wanted.push(['status', (cell) => (0,cell_edit/* emphasised */.sq)(cell, word(status, tables, options))]);
     if (owner !== undefined)
-        wanted.push(['owner', () => (0,cell_edit/* escapedCell */.S)(owner)]);
-    if (evidence !== undefined) {
-        const cited = signal.evidence?.references.map(({ text }) => text) ?? [];
-        wanted.push(['evidence', (cell) => withEvidence(cell, cited, evidence)]);
-    }
+        wanted.push(['owner', () => (0,cell_edit/* shownInCell */.Pp)(owner)]);
+    if (evidence !== undefined)
+        wanted.push([
+            'evidence',
+            (cell) => withEvidence(cell, table.definitions, signal.evidence?.references ?? [], evidence),
+        ]);
     const edits = [];
     for (const [column, text] of wanted) {
         const cell = row.cells[table.columns[column] ?? -1];
         if (cell === undefined)
             return (0,format/* refused */.J5)(`The table has no column ${(0,model_text/* oneOf */.yL)(columns/* columnNames */.lo[column].slice(0, 2))}. Add it first.`);
         const made = text(cell);
-        if (/[\r\n]/.test(made))
-            return (0,format/* refused */.J5)('A cell of a table has no line end.');
+        if (made === null)
+            return (0,format/* refused */.J5)(`The ${column} ${(0,model_text/* oneOf */.yL)(column === 'owner' ? [owner ?? ''] : (evidence ?? []))} of ${(0,model_text/* quote */.hD)(change.id)} cannot be written so that it is read beside what the cell says. Write it by hand.`);
         if (made !== cell.raw)
-            edits.push((0,cell_edit/* cellEdit */.d)(source, cell, made));
+            edits.push((0,cell_edit/* cellEdit */.dW)(source, cell, made));
     }
     return { kind: 'edits', edits };
 }
@@ -1170,20 +1472,8 @@ function rowsOf(source, table, id) {
 }
 /** The word that the document itself uses for a status. */
 function word(status, tables, { vocabulary }) {
-    const used = tables.flatMap(({ table, columns }) => table.rows.map((row) => row.cells[columns.status ?? -1]?.text ?? ''));
-    return (0,cell_edit/* escapedCell */.S)((0,format/* wordFor */.GC)(status, vocabulary, used));
-}
-/** A word with the emphasis of the one whose place it takes. */
-function emphasised({ raw }, text) {
-    const [, marks = ''] = /^(\*\*|\*|__|_)[^*_`[\]]+\1$/.exec(raw) ?? [];
-    return `${marks}${text}${marks}`;
-}
-function withEvidence({ raw }, cited, added) {
-    const fresh = added
-        .filter((reference) => !cited.includes(reference))
-        .map((reference) => (0,cell_edit/* escapedCell */.S)((0,model_text/* codeSpan */.SS)(reference)));
-    const before = (0,ledger_signal/* isPlaceholder */.wK)(raw) ? [] : [raw];
-    return [...before, ...fresh].join(', ');
+    const used = tables.flatMap(({ table, columns }) => table.rows.map((row) => (0,markdown_cell/* readContent */.c)(row.cells[columns.status ?? -1]?.text ?? '').text));
+    return (0,format/* wordFor */.GC)(status, vocabulary, used);
 }
 
 // EXTERNAL MODULE: ./src/read/documents/formats/task-list.ts + 1 modules
@@ -1455,18 +1745,21 @@ function noRows(source, table) {
 /* harmony export */   AW: () => (/* binding */ snapshotEdits),
 /* harmony export */   R: () => (/* binding */ gateOfRow),
 /* harmony export */   U9: () => (/* binding */ snapshotColumns),
+/* harmony export */   my: () => (/* binding */ isCount),
 /* harmony export */   yj: () => (/* binding */ readSnapshots)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5180);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5180);
 /* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5086);
 /* harmony import */ var _ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6924);
 /* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1903);
-/* harmony import */ var _markdown_definitions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5501);
-/* harmony import */ var _markdown_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3075);
+/* harmony import */ var _markdown_definitions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5501);
+/* harmony import */ var _markdown_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3075);
 /* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(914);
-/* harmony import */ var _cell_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2297);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1399);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2363);
+/* harmony import */ var _cell_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2297);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1399);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
+
 
 
 
@@ -1481,10 +1774,10 @@ function noRows(source, table) {
 const snapshotColumns = ['Gate', 'Status', 'Closed Signals', 'Open Signals'];
 /** The tables of a document that have these columns, in any order and among others, without regard to case and spacing. */
 function readSnapshots(source) {
-    return (0,_markdown_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .withinShortLimits */ .X)(source, () => {
+    return (0,_markdown_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .withinShortLimits */ .X)(source, () => {
         const blocks = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlocks */ .v_)(source.text);
-        const definitions = (0,_markdown_definitions_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionsOf */ .m)(source, blocks);
-        return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .readTables */ .gb)(source, blocks).flatMap((table) => snapshotOf(source, table, definitions));
+        const definitions = (0,_markdown_definitions_js__WEBPACK_IMPORTED_MODULE_7__/* .definitionsOf */ .m)(source, blocks);
+        return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_8__/* .readTables */ .gb)(source, blocks).flatMap((table) => snapshotOf(source, table, definitions));
     });
 }
 function snapshotOf(source, { header, rows }, definitions) {
@@ -1497,7 +1790,7 @@ function snapshotOf(source, { header, rows }, definitions) {
         const cell = row.cells[column ?? -1];
         return cell === undefined
             ? { text: '', place: row.place }
-            : { text: (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .readContent */ .c)(cell.text, definitions).text, place: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_7__/* .placeAt */ .BW)(source, cell.offset) };
+            : { text: (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .readContent */ .c)(cell.text, definitions).text, place: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_9__/* .placeAt */ .BW)(source, cell.offset) };
     };
     return [
         {
@@ -1528,13 +1821,26 @@ function snapshotEdits(source, snapshots, gates, vocabulary) {
         if (gate === undefined)
             return [];
         const [, status, closed, open] = row.cells;
-        const edit = (cell, is, text) => is || cell === null || cell === undefined ? [] : [(0,_cell_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .cellEdit */ .d)(source, cell, text)];
+        const edit = (cell, is, text, what) => is || cell === null || cell === undefined
+            ? []
+            : [
+                {
+                    ...(0,_cell_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .cellEdit */ .dW)(source, cell, (0,_cell_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .emphasised */ .sq)(cell, text)),
+                    told: `${cell.raw === '' ? 'nothing' : cell.raw} -> ${(0,_cell_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .emphasised */ .sq)(cell, text)}`,
+                    what: `${what} of gate ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(gate.id)}`,
+                },
+            ];
+        const isStatus = (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .readStatus */ .rk)(row.status.text, vocabulary) === gate.status;
         return [
-            ...edit(status, (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .readStatus */ .rk)(row.status.text, vocabulary) === gate.status, (0,_cell_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .escapedCell */ .S)((0,_format_js__WEBPACK_IMPORTED_MODULE_9__/* .wordFor */ .GC)(gate.status, vocabulary, used))),
-            ...edit(closed, row.closed.text === String(gate.closed), String(gate.closed)),
-            ...edit(open, row.open.text === String(gate.open), String(gate.open)),
+            ...edit(status, isStatus, (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .wordFor */ .GC)(gate.status, vocabulary, used), 'status'),
+            ...edit(closed, isCount(row.closed, gate.closed), String(gate.closed), 'closed signals'),
+            ...edit(open, isCount(row.open, gate.open), String(gate.open), 'open signals'),
         ];
     });
+}
+/** Whether a cell says a number, however many zeros lead it. */
+function isCount({ text }, number) {
+    return /^\d{1,9}$/.test(text) && Number(text) === number;
 }
 
 

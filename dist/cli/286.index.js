@@ -1478,8 +1478,7 @@ function rowDrifts({ status, closed, open }, gate, vocabulary) {
         ]);
 }
 function count(cell, holds, what) {
-    const agrees = /^\d{1,9}$/.test(cell.text) && Number(cell.text) === holds;
-    return { cell, holds: String(holds), agrees, what };
+    return { cell, holds: String(holds), agrees: (0,snapshot/* isCount */.my)(cell, holds), what };
 }
 
 ;// CONCATENATED MODULE: ./src/judge/rules/tag.ts
@@ -1684,141 +1683,6 @@ function lazily(make) {
 /* harmony export */ });
 /** A ref name as https://git-scm.com/docs/git-check-ref-format allows it, and never an option or a full ref. */
 const refName = /^(?!-|refs\/|.*(?:\.\.|\/\/|@\{|\.lock$|[/.]$))[^\p{Cc}\s~^:?*[\\]{1,255}$/u;
-
-
-/***/ }),
-
-/***/ 6676:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf),
-/* harmony export */   w: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4989);
-
-
-/** Resolves a reference without looking at the repository. A path may end in `:line`, `:line-line`, `:line:column`, `#Lline`, `#Lline-Lline`, `#heading` or `::name`. */
-function targetOf(reference) {
-    const { text, link } = reference;
-    if (/^https?:\/\/[^\s/]/i.test(text))
-        return { kind: 'url' };
-    if (/^[a-z][a-z0-9+.-]*:(?![\d:])/i.test(text))
-        return unsafe('is neither a path nor a web address');
-    if (/^[^\s]*[*?]/.test(text) && !link)
-        return globOf(text);
-    const parted = link ? [partOf(decoded(text.replace(/^#.*$/s, '')))] : partsOf(text);
-    const [{ path } = { path: '' }] = parted.toReversed();
-    if (path === '')
-        return unsafe('names no file');
-    if (/\p{Cc}/u.test(path))
-        return unsafe('has a control character');
-    if (path.startsWith('/') && !link)
-        return unsafe('begins with `/`, as a path of a machine or a route of a service does');
-    const candidates = parted.flatMap((one) => candidatesOf(reference, one));
-    return candidates.length === 0
-        ? unsafe('leads out of the repository, or is all of it')
-        : { kind: 'path', candidates };
-}
-/** The paths that a reference leads to, or may lead to. */
-function pathsOf(reference) {
-    const target = targetOf(reference);
-    if (target.kind === 'glob')
-        return reference.matches ?? [];
-    return target.kind === 'path' ? [...new Set(target.candidates.map(({ path }) => path))] : [];
-}
-function unsafe(why) {
-    return { kind: 'unsafe', why };
-}
-function candidatesOf({ place, link }, { path, part }) {
-    const fromRoot = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .citedPath */ .Z6)(path.replace(/^\/+/, ''));
-    const fromDocument = link && !path.startsWith('/') ? (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .citedPath */ .Z6)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(place.path), path)) : null;
-    return [fromDocument, fromRoot].flatMap((one) => (one === null ? [] : [{ path: one, part }]));
-}
-/** A name may have `#` in it: the path as it is written is tried before the one without the heading. */
-function partsOf(text) {
-    const parted = partOf(text);
-    return parted.part?.kind === 'heading' ? [{ path: text, part: null }, parted] : [parted];
-}
-function partOf(text) {
-    const [, path = '', first, last] = /^(.+?)(?::(\d+)(?:-(\d+)|:\d+)?)$/.exec(text) ?? lineAnchor.exec(text) ?? [];
-    if (first !== undefined)
-        return { path, part: { kind: 'lines', first: Number(first), last: Number(last ?? first) } };
-    const [, file = '', names] = /^([^:]+?)::(.+)$/.exec(text) ?? [];
-    if (names !== undefined)
-        return { path: file, part: { kind: 'words', words: names.split('::').map(withoutParameters) } };
-    const [, page = '', anchor] = /^([^#]+)#([^#/]+)$/.exec(text) ?? [];
-    return anchor === undefined ? { path: text, part: null } : { path: page, part: { kind: 'heading', anchor } };
-}
-const lineAnchor = /^(.+?)#L(\d+)(?:C\d+)?(?:-L?(\d+)(?:C\d+)?)?$/;
-/** A test runner writes the parameters of a test behind its name, which the file has in another form. */
-function withoutParameters(name) {
-    return name.replace(/\[.*$/, '');
-}
-function globOf(text) {
-    if (text.startsWith('/'))
-        return unsafe('begins with `/`, as a path of a machine or a route of a service does');
-    if (/\p{Cc}/u.test(text) || text.split('/').includes('..'))
-        return unsafe('leads out of the repository');
-    return { kind: 'glob', pattern: text.replace(/^(?:\.\/)+/, '') };
-}
-function decoded(url) {
-    const path = url.replace(/\?[^#]*/, '');
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path; // not percent-encoded after all: GitHub takes it as it is, too
-    }
-}
-
-
-/***/ }),
-
-/***/ 4989:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AR: () => (/* binding */ listedPaths),
-/* harmony export */   Z6: () => (/* binding */ citedPath),
-/* harmony export */   hq: () => (/* binding */ namedPath),
-/* harmony export */   qE: () => (/* binding */ besidePath),
-/* harmony export */   ry: () => (/* binding */ knownPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The path that a document cites; null where it leads out of the repository, or is all of it. */
-function citedPath(text) {
-    const clean = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(text).replace(/\/+$/, '');
-    return /^(?:\.{0,2}|\.\.\/.*|\/.*)$/s.test(clean) ? null : asPath(clean);
-}
-/** The path that an input, an option or a policy names; null also where it has `..`, begins at a drive or a home, or has a control character. */
-function namedPath(text) {
-    if (/^[/\\~]|^[a-z]:[/\\]|\p{Cc}/iu.test(text) || text.split(/[/\\]/).includes('..'))
-        return null;
-    return citedPath(text);
-}
-/** A path that can be nothing else. Throws where `namedPath` has none. */
-function knownPath(text) {
-    const path = namedPath(text);
-    if (path === null)
-        throw new Error(`no path of a repository: ${JSON.stringify(text)}`);
-    return path;
-}
-/** What git or GitHub lists is such a path already, whatever characters it has. */
-function listedPaths(paths) {
-    return paths.map(asPath);
-}
-/** The path of a name in the folder of another path. */
-function besidePath(path, name) {
-    return asPath(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), name));
-}
-function asPath(text) {
-    return text;
-}
 
 
 /***/ }),
@@ -2328,8 +2192,8 @@ var model_text = __webpack_require__(5086);
 var read_within = __webpack_require__(5286);
 // EXTERNAL MODULE: ./src/read/documents/decode.ts
 var decode = __webpack_require__(3183);
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 8 modules
-var formats = __webpack_require__(1811);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 9 modules
+var formats = __webpack_require__(9949);
 // EXTERNAL MODULE: ./src/read/documents/formats/own-tracker.ts
 var own_tracker = __webpack_require__(4067);
 // EXTERNAL MODULE: ./src/read/documents/find-documents.ts
@@ -4320,7 +4184,7 @@ function anyKey(name) {
 
 /***/ }),
 
-/***/ 4547:
+/***/ 3563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4415,9 +4279,50 @@ function escaped(text) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/run/files/targets.ts
+
+
+
+
+
+/** What the paths lead to. Throws `UsageError` where one must not be written, before anything is. */
+async function findTargets(root, replacements) {
+    const targets = [];
+    for (const one of replacements) {
+        const target = one.before === null ? (0,external_node_path_.join)(root, ...one.path.split('/')) : await realTarget(root, one.path);
+        const same = targets.find((other) => other.target === target);
+        if (same !== undefined)
+            throw new UsageError(`${(0,model_text/* quote */.hD)(same.path)} and ${(0,model_text/* quote */.hD)(one.path)} are one file; nothing was written. Name it by one of the two paths`);
+        targets.push({ ...one, target });
+    }
+    return targets;
+}
+/** What a path leads to. */
+async function realTarget(root, path) {
+    const target = await (0,promises_.realpath)((0,external_node_path_.join)(root, ...path.split('/')));
+    await assertInside(root, target, path);
+    const { mode } = await (0,promises_.stat)(target);
+    // A rename asks for no right to write the file, only its folder.
+    const mayWrite = await (0,promises_.access)(target, external_node_fs_.constants.W_OK).then(() => true, () => false);
+    if ((mode & 0o222) === 0 || !mayWrite)
+        throw new UsageError(`${(0,model_text/* quote */.hD)(path)} is read-only; nothing was written`);
+    return target;
+}
+/** Throws `UsageError` where a path leads out of the root, or among what is git's own. */
+async function assertInside(root, target, path) {
+    const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), target);
+    const [first] = inside.split(external_node_path_.sep);
+    if (first === '..' || first?.toLowerCase() === '.git' || (0,external_node_path_.isAbsolute)(inside))
+        throw new UsageError(`${(0,model_text/* quote */.hD)(path)} leads out of the repository; nothing was written`);
+}
+
 ;// CONCATENATED MODULE: ./src/run/files/replace-files.ts
+
+
 
 
 
@@ -4426,27 +4331,38 @@ var promises_ = __webpack_require__(1455);
 /**
  * Writes files, all or none: each goes to a temporary file beside it, and takes its place only when all are written and every target
  * still is what was read. A symbolic link stays, and what it leads to is replaced. Throws `UsageError` where a file is read-only,
- * changed meanwhile, leads out of the root or is there already; then nothing is changed. `beforeTheLast` is for tests of races.
+ * changed meanwhile, leads out of the root or is there already, or where the disk refuses; then nothing is changed.
  */
-async function replaceFiles(root, replacements, beforeTheLast = () => Promise.resolve()) {
-    const prepared = [];
+async function replaceFiles(root, replacements, hooks = {}) {
+    const begun = { temporaries: [], folders: [] };
+    let isDone = false;
     try {
-        for (const replacement of replacements)
-            prepared.push(await prepare(root, replacement));
-        await beforeTheLast();
+        const targets = await findTargets(root, replacements);
+        const prepared = [];
+        for (const target of targets)
+            prepared.push(await prepare(root, target, begun));
+        await hooks.beforeTheLast?.();
         for (const one of prepared)
             await assertUnchanged(one);
-        await putAll(prepared);
+        await putAll(prepared, hooks);
+        isDone = true;
+    }
+    catch (error) {
+        throw asUsage(error, root);
     }
     finally {
-        for (const { temporary } of prepared)
-            await (0,promises_.rm)(temporary, { force: true });
+        for (const path of begun.temporaries)
+            await (0,promises_.rm)(path, { force: true });
+        // One that somebody has put something in meanwhile stays.
+        if (!isDone)
+            for (const path of begun.folders.toReversed())
+                await (0,promises_.rmdir)(path).catch(() => undefined);
     }
 }
 /** Writes a text to a file that may be there or not, anywhere; nobody ever sees half of it. Throws where its folder is not there. */
 async function putFile(path, text) {
     const target = await (0,promises_.realpath)(path).catch(() => path);
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomUUID)()}`);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.gate-ledger-${(0,external_node_crypto_.randomUUID)()}`);
     try {
         await (0,promises_.writeFile)(temporary, text, { flag: 'wx' });
         await (0,promises_.rename)(temporary, target);
@@ -4455,61 +4371,123 @@ async function putFile(path, text) {
         await (0,promises_.rm)(temporary, { force: true });
     }
 }
-async function prepare(root, replacement) {
-    const { path, before, after } = replacement;
-    const target = before === null ? await newTarget(root, path) : await realTarget(root, path);
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomUUID)()}`);
-    await (0,promises_.writeFile)(temporary, after, { flag: 'wx' });
+/** Writes what a file is to have beside it. */
+async function prepare(root, one, begun) {
+    const { path, target, before, after } = one;
+    if (before === null) {
+        begun.folders.push(...(await makeFolders((0,external_node_path_.dirname)(target))));
+        await assertInside(root, await (0,promises_.realpath)((0,external_node_path_.dirname)(target)), path);
+    }
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.gate-ledger-${(0,external_node_crypto_.randomUUID)()}`);
+    begun.temporaries.push(temporary);
+    const handle = await (0,promises_.open)(temporary, 'wx');
+    try {
+        await handle.writeFile(after);
+        await handle.sync(); // else a machine that stops now may leave an empty file under the new name
+    }
+    finally {
+        await handle.close();
+    }
     if (before !== null)
-        await (0,promises_.chmod)(temporary, (await (0,promises_.stat)(target)).mode);
-    return { ...replacement, target, temporary };
+        await takeAfter(temporary, target);
+    return { ...one, temporary };
 }
-/** What a path leads to. */
-async function realTarget(root, path) {
-    const target = await (0,promises_.realpath)((0,external_node_path_.join)(root, ...path.split('/')));
-    await assertInside(root, target, path);
-    const { mode } = await (0,promises_.stat)(target);
-    // A rename asks for no right to write the file, only its folder.
-    if ((mode & 0o222) === 0)
-        throw new UsageError(`${(0,model_text/* quote */.hD)(path)} is read-only; nothing was written`);
-    return target;
+/** Gives a file the owner and the mode of another one. */
+async function takeAfter(path, other) {
+    const [now, was] = [await (0,promises_.stat)(path), await (0,promises_.stat)(other)];
+    // Only root may give a file away; for all others the two are the same, or it stays theirs as with every editor.
+    if (now.uid !== was.uid || now.gid !== was.gid)
+        await (0,promises_.chown)(path, was.uid, was.gid).catch(() => undefined);
+    await (0,promises_.chmod)(path, was.mode & 0o7777);
 }
-/** Where a new file goes, with the folders that it lies in. */
-async function newTarget(root, path) {
-    const target = (0,external_node_path_.join)(root, ...path.split('/'));
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-    await assertInside(root, await (0,promises_.realpath)((0,external_node_path_.dirname)(target)), path);
-    return target;
-}
-async function assertInside(root, target, path) {
-    const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), target);
-    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`))
-        throw new UsageError(`${(0,model_text/* quote */.hD)(path)} leads out of the repository; nothing was written`);
+/** Makes a folder and those that it lies in; answers the new ones, the outer ones first. */
+async function makeFolders(folder) {
+    const first = await (0,promises_.mkdir)(folder, { recursive: true });
+    if (first === undefined)
+        return [];
+    const steps = (0,external_node_path_.relative)(first, folder)
+        .split(external_node_path_.sep)
+        .filter((step) => step !== '');
+    return [first, ...steps.map((_, index) => (0,external_node_path_.join)(first, ...steps.slice(0, index + 1)))];
 }
 async function assertUnchanged({ path, target, before }) {
-    const now = await (0,promises_.readFile)(target).catch(() => null);
-    const isSame = before === null ? now === null : now !== null && Buffer.compare(now, before) === 0;
+    const isSame = before === null ? (await (0,promises_.stat)(target).catch(() => null)) === null : await has(target, before);
     if (isSame)
         return;
     throw new UsageError(before === null
         ? `${(0,model_text/* quote */.hD)(path)} is there already; nothing was written`
         : `${(0,model_text/* quote */.hD)(path)} changed while this ran; nothing was written, run it again`);
 }
+async function has(path, bytes) {
+    const now = await (0,promises_.readFile)(path).catch(() => null);
+    return now !== null && Buffer.compare(now, bytes) === 0;
+}
 /** Puts all files in their places; what was put is taken back where one cannot be. */
-async function putAll(prepared) {
+async function putAll(prepared, { beforeEach }) {
     const done = [];
     try {
         for (const one of prepared) {
-            // A link, other than a rename, never takes the place of a file that has come meanwhile.
-            await (one.before === null ? (0,promises_.link)(one.temporary, one.target) : (0,promises_.rename)(one.temporary, one.target));
+            await beforeEach?.(one.path);
+            await put(one);
             done.push(one);
         }
     }
     catch (error) {
-        for (const { target, before } of done)
-            await (before === null ? (0,promises_.rm)(target) : (0,promises_.writeFile)(target, before));
-        throw error;
+        const kept = [];
+        for (const one of done.toReversed())
+            await takeBack(one).catch(() => kept.push(one.path));
+        if (kept.length === 0)
+            throw error;
+        throw new UsageError(`not all files could be written, and ${(0,model_text/* oneOf */.yL)(kept, 'and')} could not be taken back`, {
+            cause: error,
+        });
     }
+}
+async function put({ temporary, target, before, path }) {
+    if (before !== null) {
+        await (0,promises_.rename)(temporary, target);
+        return;
+    }
+    try {
+        // A link, other than a rename, never takes the place of a file that has come meanwhile.
+        await (0,promises_.link)(temporary, target);
+    }
+    catch (error) {
+        if (codeOf(error) === 'EEXIST')
+            throw new UsageError(`${(0,model_text/* quote */.hD)(path)} is there already; nothing was written`);
+        if (codeOf(error) === 'ENOENT')
+            throw error;
+        // Not every file system has hard links.
+        await (0,promises_.copyFile)(temporary, target, external_node_fs_.constants.COPYFILE_EXCL);
+    }
+}
+/** What somebody else has written since then stays. */
+async function takeBack({ target, temporary, before, after }) {
+    if (!(await has(target, after)))
+        return;
+    if (before === null) {
+        await (0,promises_.rm)(target);
+        return;
+    }
+    const handle = await (0,promises_.open)(temporary, 'w');
+    await handle.writeFile(before).finally(() => handle.close());
+    await takeAfter(temporary, target);
+    await (0,promises_.rename)(temporary, target);
+}
+/** What the disk refuses, in words; the name of a temporary file says nothing to anybody. */
+function asUsage(error, root) {
+    if (!(error instanceof Error) || error instanceof UsageError)
+        return error instanceof Error ? error : new Error(String(error));
+    const { code, path = '' } = error;
+    if (code === undefined)
+        return error;
+    const where = (0,external_node_path_.relative)(root, (0,external_node_path_.dirname)(path)) || '.';
+    return new UsageError(`the files in ${(0,model_text/* quote */.hD)(where)} cannot be written: ${code}; nothing was written`, {
+        cause: error,
+    });
+}
+function codeOf(error) {
+    return error instanceof Error ? error.code : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/run/commands/common/command.ts
@@ -6131,8 +6109,6 @@ function historyOfWorktree(git, history) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./src/read/git/worktree.ts
 
 
@@ -7297,8 +7273,8 @@ function asHeld(entry, isHeld) {
     return isHeld && 'tracked' in entry ? { ...entry, tracked: true } : entry;
 }
 
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 8 modules
-var formats = __webpack_require__(1811);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 9 modules
+var formats = __webpack_require__(9949);
 // EXTERNAL MODULE: ./src/read/documents/formats/task-list.ts + 1 modules
 var task_list = __webpack_require__(4810);
 // EXTERNAL MODULE: ./src/read/documents/ledger/blocks.ts + 5 modules
@@ -7911,9 +7887,49 @@ const pack = command({
 
 // EXTERNAL MODULE: ./src/read/documents/formats/format.ts
 var format = __webpack_require__(1399);
-// EXTERNAL MODULE: ./src/read/documents/formats/snapshot.ts
-var snapshot = __webpack_require__(88);
+;// CONCATENATED MODULE: ./src/run/commands/common/draft.ts
+
+
+/** Makes edits in a text. Throws where two of them overlap. Pure. */
+function drafted({ text, notes }, edits) {
+    const changing = edits.filter(({ start, end, text: now }) => text.slice(start, end) !== now);
+    const made = changing
+        .toSorted((one, other) => one.start - other.start)
+        .map((edit, index, sorted) => {
+        const before = text.slice(edit.start, edit.end);
+        const told = edit.told ?? `${draft_shown(before)} -> ${draft_shown(edit.text)}`;
+        const lead = /^[\s,]*/.exec(edit.text)?.[0].length ?? 0;
+        return { offset: edit.start + growth(sorted.slice(0, index)) + lead, told: `${told} (${edit.what})` };
+    });
+    const moved = notes.map((note) => ({
+        ...note,
+        offset: note.offset + growth(changing.filter(({ end }) => end <= note.offset)),
+    }));
+    return { text: (0,format/* withEdits */.QU)(text, changing), notes: [...moved, ...made] };
+}
+/** What was edited, a line each in the order of the text, as `path:line: from -> to (status of A-1)`. Pure. */
+function draftLines(path, { text, notes }) {
+    const source = (0,model_source/* openSource */.oD)(path, text);
+    return notes
+        .toSorted((one, other) => one.offset - other.offset)
+        .map(({ offset, told }) => `${path}:${String((0,model_source/* placeAt */.BW)(source, offset).line)}: ${told}`);
+}
+function growth(edits) {
+    return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+}
+/** So many characters of a text are shown. */
+const draft_shownLimit = 300;
+/** A text in one line, without what only parts it from others. */
+function draft_shown(text) {
+    const plain = text
+        .replace(/\s+/g, ' ')
+        .replace(/^[ ,]+|[ ]+$/g, '')
+        .replace(/^"([^"\\]*)"$/, '$1');
+    return plain === '' ? 'nothing' : plain.length > draft_shownLimit ? `${plain.slice(0, draft_shownLimit)}…` : plain;
+}
+
 ;// CONCATENATED MODULE: ./src/run/commands/common/editing.ts
+
 
 
 
@@ -7940,93 +7956,167 @@ async function openEditing(options, directory) {
     const disk = worktree(git, root);
     const fromRoot = pathsFrom(directory, root);
     const policy = await obeyedPolicy(disk, fromRoot(options.policy, '--policy') ?? policyPath);
-    const wanted = {
+    const wanted = pathsBy(policy, {
         ledger: fromRoot(options.ledger, '--ledger'),
         tracker: fromRoot(options.tracker, '--tracker'),
-    };
-    const changed = new Map();
+    });
+    // What is edited, judged and compared before it is written is what was read here, whatever the disk says later.
+    const opened = await openAll(disk, wanted, policy);
     const expected = new Set();
-    const tree = () => overlay(disk, new Map([...changed].map(([path, one]) => [path, editing_encoded(one)])), expected);
-    const open = async (path) => {
-        const known = changed.get(path);
-        if (known !== undefined)
-            return known;
-        const reading = await disk.read(path, decode/* documentLimit */.NL);
-        if (reading.kind !== 'bytes')
-            throw new UsageError(`${(0,model_text/* quote */.hD)(path)} cannot be read`);
-        const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
-        const [wrong] = problems.filter(({ rule }) => rule === 'document-encoding');
-        if (wrong !== undefined)
-            throw new UsageError(`${path}:${String(wrong.line)}: ${wrong.message}`);
-        const hasBom = reading.bytes[0] === 0xef && reading.bytes[1] === 0xbb && reading.bytes[2] === 0xbf;
-        return { before: reading.bytes, text: source.text, original: source.text, hasBom };
-    };
+    let judged = null;
+    const tree = () => overlay(disk, new Map([...opened].map(([path, one]) => [path, editing_encoded(one)])), expected);
+    const open = async (path) => opened.get(path) ?? (await unopened(disk, path));
     return {
         policy,
         tree,
-        load: async () => await (0,load/* load */.Hh)(tree(), pathsBy(policy, wanted), policy),
+        load: async () => await (0,load/* load */.Hh)(tree(), wanted, policy),
         source: async (path) => (0,model_source/* openSource */.oD)(path, (await open(path)).text),
-        put: async (path, text) => {
+        edit: async (path, edits) => {
             const known = await open(path);
-            if (text !== known.text)
-                changed.set(path, { ...known, text });
+            if (edits.length > 0)
+                judged = null;
+            opened.set(path, { ...known, ...drafted(known, edits) });
         },
-        judge: async () => {
+        judge: () => {
             const judging = { ...options, head: null, base: null, tag: null, mode: 'report', 'fail-on': 'error' };
-            return (await judgeHere(judging, directory, tree())).judged.report;
+            return (judged ??= judgeHere(judging, directory, tree()).then((done) => done.judged.report));
         },
         expect: (paths) => {
+            judged = null;
             for (const path of paths)
                 expected.add(path);
         },
-        changes: () => [...changed].flatMap(([path, { original, text }]) => changedLines(path, original, text)),
+        changes: () => [...opened].flatMap(([path, one]) => draftLines(path, one)),
         save: async () => {
-            const all = [...changed].filter(([, { original, text }]) => original !== text);
-            await replaceFiles(root, all.map(([path, one]) => ({ path, before: one.before, after: editing_encoded(one) })));
+            await replaceFiles(root, [...opened].flatMap(([path, one]) => one.notes.length === 0 ? [] : [{ path, before: one.before, after: editing_encoded(one) }]));
         },
     };
+}
+/** The documents and the snapshots that are there; what is wrong with one is told by who needs it. */
+async function openAll(disk, wanted, { snapshots }) {
+    const { ledgerPath, trackerPath } = await (0,find_documents/* findDocuments */.IZ)(disk, wanted);
+    const paths = [ledgerPath, trackerPath, ...snapshots.map(({ path }) => path)].filter((path) => path !== null);
+    const opened = new Map();
+    for (const path of paths) {
+        const reading = await disk.read(path, decode/* documentLimit */.NL);
+        if (reading.kind !== 'bytes')
+            continue;
+        const { bytes } = reading;
+        const { source, problems } = (0,decode/* decode */.D4)(path, bytes);
+        if (problems.some(({ rule }) => rule === 'document-encoding'))
+            continue;
+        const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+        opened.set(path, { before: bytes, text: source.text, notes: [], hasBom });
+    }
+    return opened;
+}
+/** Throws `UsageError` with what keeps a document from being edited. */
+async function unopened(disk, path) {
+    const reading = await disk.read(path, decode/* documentLimit */.NL);
+    switch (reading.kind) {
+        case 'missing':
+            throw new UsageError(`there is no file ${(0,model_text/* quote */.hD)(path)}.${(0,near_paths/* didYouMean */.au)(path, await disk.list())}`);
+        case 'not-a-file':
+            throw new UsageError(`${(0,model_text/* quote */.hD)(path)} is ${reading.what}, expected a file`);
+        case 'too-large':
+            throw new UsageError(`${(0,model_text/* quote */.hD)(path)} has ${String(reading.size)} bytes, the limit is ${String(decode/* documentLimit */.NL)}`);
+        case 'unknown':
+            throw new UsageError(`${(0,model_text/* quote */.hD)(path)} cannot be read: ${reading.why}`);
+        case 'bytes': {
+            const [wrong] = (0,decode/* decode */.D4)(path, reading.bytes).problems.filter(({ rule }) => rule === 'document-encoding');
+            throw new UsageError(wrong === undefined ? `${(0,model_text/* quote */.hD)(path)} changed while this ran` : told(wrong));
+        }
+    }
 }
 function editing_encoded({ hasBom, text }) {
     return Buffer.from(`${hasBom ? '\uFEFF' : ''}${text}`);
 }
-/** Lines are changed in place; where some are new, they are told as they are. */
-function changedLines(path, before, after) {
-    const [old, now] = [before.split(/\r\n|\n|\r/), after.split(/\r\n|\n|\r/)];
-    if (old.length !== now.length)
-        return [`${path}: ${String(now.length - old.length)} more lines`];
-    return now.flatMap((line, index) => line === old[index] ? [] : [`${path}:${String(index + 1)}`, `  - ${old[index] ?? ''}`, `  + ${line}`]);
+/** What an edit corrects, or what makes no row and no entry uncertain. */
+const harmless = new Set(['status-unknown', 'signal-id', 'gate-none', 'gate-empty']);
+/**
+ * Throws `UsageError` where nobody can be sure of what documents say: of all of them or, where a signal is named, as far as it
+ * goes; a row that is not plain is told by who edits it.
+ */
+function assertCertain({ ledger, trackerPath, problems }, signal) {
+    const wrong = problems.find((one) => {
+        const { rule, path } = one;
+        const touched = [...(one.signals ?? []), ...(one.signal === undefined ? [] : [one.signal])];
+        if ((0,catalogue/* ruleOf */.Y)(rule).invalidates !== true)
+            return false;
+        if (path === trackerPath)
+            return !harmless.has(rule) && isNear(touched, signal);
+        return signal === null ? !rule.startsWith('gate-') : !harmless.has(rule) && touched.length === 0;
+    });
+    const first = ledger === null ? (wrong ?? problems[0]) : wrong;
+    if (first !== undefined)
+        throw new UsageError(told(first));
+    if (ledger === null)
+        throw new UsageError('there is no ledger');
 }
-/** Makes the tracker follow the ledger, and the snapshots follow what is then effective; says what of the tracker changed, and what is left. */
-async function follow(editing, how) {
-    const { ledger, tracker, trackerPath, problems } = await editing.load();
-    const wrong = problems.find(({ path }) => path === trackerPath);
-    if (trackerPath !== null && (tracker === null || wrong?.rule === 'tracker-key' || wrong?.rule === 'tracker-schema'))
-        throw new UsageError(wrong === undefined
-            ? `${(0,model_text/* quote */.hD)(trackerPath)} cannot be read`
-            : `${wrong.path}:${String(wrong.line)}: ${wrong.message}`);
-    let told = { changes: [], left: [] };
-    if (trackerPath !== null && ledger !== null && tracker !== null) {
-        const source = await editing.source(trackerPath);
-        const format = (0,formats/* formatOf */.be)(formats/* trackerFormats */.j5, source, editing.policy);
-        const followed = format.follow(source, tracker, ledger, editing.policy, how);
-        await editing.put(trackerPath, followed.text);
-        told = followed;
-    }
-    await followSnapshots(editing);
-    return told;
+function isNear(touched, signal) {
+    return signal === null || touched.length === 0 || touched.includes(signal);
 }
+function told({ path, line, message }) {
+    return `${path}:${String(line)}: ${message}`;
+}
+
+// EXTERNAL MODULE: ./src/read/documents/formats/snapshot.ts
+var snapshot = __webpack_require__(88);
+;// CONCATENATED MODULE: ./src/run/commands/common/follow.ts
+
+
+
+/** Makes the tracker, where there is one, follow the ledger; says what of it is not in the ledger, and stays. */
+async function followTracker(editing, how) {
+    const { ledger, tracker, trackerPath } = await editing.load();
+    if (trackerPath === null || ledger === null || tracker === null)
+        return [];
+    const source = await editing.source(trackerPath);
+    const format = (0,formats/* formatOf */.be)(formats/* trackerFormats */.j5, source, editing.policy);
+    const { edits, left } = format.follow(source, tracker, ledger, editing.policy, how);
+    await editing.edit(trackerPath, edits);
+    return left;
+}
+/** The gates that only their declaration keeps from being GO. */
+async function closableGates(editing) {
+    const { gates } = await editing.judge();
+    const closable = gates.filter(({ needs }) => needs.length > 0 && needs.every(({ kind }) => kind === 'declaration'));
+    return new Set(closable.map(({ id }) => id));
+}
+/** Makes the snapshots follow what is effective. Throws `UsageError` where one cannot be read. */
 async function followSnapshots(editing) {
-    const { policy } = editing;
-    if (policy.snapshots.length === 0)
+    const { snapshots, vocabulary } = editing.policy;
+    if (snapshots.length === 0)
         return;
     const { gates } = await editing.judge();
     const shown = gates.map(({ id, effective, go, total }) => ({ id, status: effective, closed: go, open: total - go }));
-    for (const { path } of policy.snapshots) {
+    for (const { path } of snapshots) {
         const source = await editing.source(path);
         const read = (0,snapshot/* readSnapshots */.yj)(source);
-        if (read.kind === 'read')
-            await editing.put(path, (0,format/* withEdits */.QU)(source.text, (0,snapshot/* snapshotEdits */.AW)(source, read.value, shown, policy.vocabulary)));
+        if (read.kind === 'refused')
+            throw new UsageError(`${path}:${String(read.problem.line)}: ${read.problem.message}`);
+        await editing.edit(path, (0,snapshot/* snapshotEdits */.AW)(source, read.value, shown, vocabulary));
     }
+}
+
+;// CONCATENATED MODULE: ./src/run/commands/common/untracked.ts
+
+
+/**
+ * Lets evidence count that only has to be added to git, for the documents are committed with it: else a snapshot would be behind as
+ * soon as both are. Answers what to do for each such file.
+ */
+async function expectEvidence(editing, references) {
+    const proofs = await (0,kinds/* prove */.zn)(references, { tree: editing.tree() });
+    const untracked = [...proofs.values()].flatMap(({ verification, paths }) => verification.kind === 'refuted' && verification.rule === 'evidence-ignored' ? paths : []);
+    if (untracked.length === 0)
+        return [];
+    editing.expect(untracked);
+    const listed = await editing.tree().list();
+    return [...new Set(untracked)].map((path) => {
+        const isIgnored = !listed.some((one) => one === path || one.startsWith(`${path}/`));
+        return `Add the evidence to git, else nobody else has it: git add ${isIgnored ? '-f ' : ''}${(0,model_text/* shellWord */.r7)(path)}`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/run/commands/set.ts
@@ -8042,6 +8132,9 @@ async function followSnapshots(editing) {
 
 
 
+function notBlank(text) {
+    return text.trim() === '' ? 'Expected a value that is not empty.' : null;
+}
 /** Changes a signal in the working tree, and whatever follows from it. */
 const set = command({
     name: 'set',
@@ -8051,96 +8144,142 @@ const set = command({
         { name: 'status', help: `${statuses/* statuses */.bM.join(', ')}, or a word of the policy for one` },
     ],
     options: {
-        evidence: { value: 'ref', help: 'cite this file, path:line, pattern or address, too', isRepeated: true },
-        owner: { value: 'name', help: 'name this owner' },
+        evidence: {
+            value: 'ref',
+            help: 'cite this file, path:line, pattern or address, too',
+            isRepeated: true,
+            check: notBlank,
+        },
+        owner: { value: 'name', help: 'name this owner', check: notBlank },
         close: { isFlag: true, help: 'declare GO each gate whose signals are all GO then' },
         ...documentOptions,
     },
-    run: async ({ evidence, owner, close, ...documents }, { directory }, id, word) => {
+    run: async ({ evidence, owner, close, ...documents }, { directory, progress }, id, word) => {
+        progress('Reading the documents');
         const editing = await openEditing(documents, directory);
-        const { policy } = editing;
-        const status = statusOf(word, policy.vocabulary);
-        const { ledger, ledgerPath, problems } = await editing.load();
-        const [wrong] = problems;
-        if (ledger === null || ledgerPath === null)
-            throw new UsageError(wrong === undefined ? 'there is no ledger' : `${wrong.path}: ${wrong.message}`);
-        assertKnown(id, ledger);
-        const untracked = await checkEvidence(evidence, ledgerPath, editing.tree());
-        editing.expect(untracked);
-        editing.expect(untracked);
-        const source = await editing.source(ledgerPath);
-        const change = {
+        const wanted = {
             id,
-            status,
-            ...(owner === null ? {} : { owner }),
-            ...(evidence.length === 0 ? {} : { evidence }),
+            status: statusOf(word, editing.policy.vocabulary),
+            ...(owner === null ? {} : { owner: owner.trim() }),
+            ...(evidence.length === 0 ? {} : { evidence: evidence.map((text) => text.trim()) }),
         };
-        const edited = (0,formats/* formatOf */.be)(formats/* ledgerFormats */.CG, source, policy).edit(source, change, policy);
-        if (edited.kind === 'refused')
-            throw new UsageError(edited.why);
-        await editing.put(ledgerPath, (0,format/* withEdits */.QU)(source.text, edited.edits));
-        await follow(editing, { signal: id, add: false, close });
-        const changes = editing.changes();
+        const signal = await changeSignal(editing, wanted);
+        const untracked = await checkEvidence(editing, signal, wanted.evidence ?? []);
+        progress('Judging the documents');
+        await followTracker(editing, { signal: id, add: false, close: new Set() });
+        if (close)
+            await followTracker(editing, { signal: id, add: false, close: await closableGates(editing) });
+        await followSnapshots(editing);
         const report = await editing.judge();
         await editing.save();
+        const changes = editing.changes();
         const lines = [
-            ...(changes.length === 0 ? [`${(0,model_text/* quote */.hD)(id)} is ${status} already; nothing changed.`] : changes),
-            ...untracked.map((path) => `Add the evidence to git, else nobody else has it: git add ${(0,model_text/* shellWord */.r7)(path)}`),
-            ...next(id, report, close),
+            ...(changes.length === 0 ? [`${(0,model_text/* quote */.hD)(id)} is ${signal.status ?? ''} already; nothing changed.`] : changes),
+            ...untracked,
+            ...next(id, report),
         ];
         return { text: lines.map((line) => `${logLine(line)}\n`).join(''), decision: 'pass' };
     },
 });
 /** The status that a word means: as it is written, else in any case where only one is meant. */
-function statusOf(word, vocabulary) {
-    const exact = (0,statuses/* readStatus */.rk)(word, vocabulary);
-    if (exact !== null)
+function statusOf(given, { words }) {
+    const word = (0,statuses/* usedWord */.eY)(given);
+    const exact = words.get(word);
+    if (exact !== undefined)
         return exact;
-    const alike = [...vocabulary.words].filter(([one]) => one.toLowerCase() === word.toLowerCase());
-    const meant = [...new Set(alike.map(([, status]) => status))];
-    const [only] = meant;
-    if (only !== undefined && meant.length === 1)
+    const alike = [...words].filter(([one]) => one.toLowerCase() === word.toLowerCase());
+    const [only, second] = [...new Set(alike.map(([, status]) => status))];
+    if (only !== undefined && second === undefined)
         return only;
-    const words = [...vocabulary.words.keys()].filter((one) => one !== '');
-    throw new UsageError(`${(0,model_text/* quote */.hD)(word)} is no status, expected ${(0,model_text/* oneOf */.yL)(words.slice(0, 20))}.${didYouMeanWord(word, words)}`);
+    const known = [...words.keys()].filter((one) => one !== '');
+    throw new UsageError(`${(0,model_text/* quote */.hD)(given)} is no status, expected ${(0,model_text/* oneOf */.yL)(known.slice(0, 20))}.${didYouMeanWord(word, known)}`);
 }
-function assertKnown(id, { signals, unread, path }) {
-    if (signals.some((signal) => signal.id === id) || unread.includes(id))
-        return;
-    const known = signals.map((signal) => signal.id);
-    const hint = didYouMeanWord(id, known);
+/** Changes a signal's row, and answers it as it is then read. Throws `UsageError` where it cannot be changed, or would not say what is wanted. */
+async function changeSignal(editing, wanted) {
+    const before = await editing.load();
+    assertCertain(before, wanted.id);
+    const { ledger, ledgerPath } = before;
+    if (ledger === null || ledgerPath === null)
+        throw new UsageError('there is no ledger');
+    const row = known(wanted.id, ledger);
+    const source = await editing.source(ledgerPath);
+    const { edit } = (0,formats/* formatOf */.be)(formats/* ledgerFormats */.CG, source, editing.policy);
+    const { id } = wanted;
+    const named = ['status', 'evidence', 'owner'].flatMap((what) => {
+        if (wanted[what] === undefined)
+            return [];
+        const edited = edit(source, { id, [what]: wanted[what] }, editing.policy);
+        if (edited.kind === 'refused')
+            throw new UsageError(edited.why);
+        // Of a task only the box changes, which tells nobody much.
+        const told = what === 'status' && /^[ xX]$/.test(edited.edits[0]?.text ?? '');
+        return edited.edits.map((one) => ({
+            ...one,
+            what: `${what} of ${(0,model_text/* quote */.hD)(id)}`,
+            ...(told ? { told: `${row?.status ?? 'nothing'} -> ${wanted.status ?? ''}` } : {}),
+        }));
+    });
+    await editing.edit(ledgerPath, named);
+    const after = (await editing.load()).ledger?.signals.find((one) => one.id === id);
+    if (after === undefined || !says(after, wanted, row))
+        throw new UsageError(`the row of ${(0,model_text/* quote */.hD)(id)} would not be read as what is wanted; nothing was written. Change it by hand.`);
+    return after;
+}
+/** The row of an id; null where it stands in the ledger and cannot be read. Throws `UsageError` where it does not stand there. */
+function known(id, { signals, unread, path }) {
+    const row = signals.find((signal) => signal.id === id);
+    if (row !== undefined)
+        return row;
+    if (unread.includes(id))
+        return null;
+    const hint = didYouMeanWord(id, signals.map((signal) => signal.id));
     throw new UsageError(`there is no signal ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(path)}.${hint}`);
 }
-/** Throws `UsageError` where a reference proves nothing; tells the files that git does not hold yet. */
-async function checkEvidence(texts, ledgerPath, tree) {
-    const references = texts.map((text) => ({ text, link: false, place: (0,model_source/* startOf */.GH)(ledgerPath) }));
-    const proofs = await (0,kinds/* prove */.zn)(references, { tree });
-    return references.flatMap((reference) => {
-        const proof = proofs.get(reference);
-        if (proof?.verification.kind !== 'refuted')
-            return [];
-        const { rule, why, fix } = proof.verification;
-        if (rule === 'evidence-ignored')
-            return proof.paths;
-        throw new UsageError(`the evidence ${(0,model_text/* quote */.hD)(reference.text)} ${why}. ${fix}.`);
-    });
+/** Whether a row says what is wanted, and cites all that it cited. */
+function says(after, { status, owner, evidence }, before) {
+    const cited = new Set(after.evidence?.references.map(({ text }) => text));
+    const kept = before?.evidence?.references ?? [];
+    return (after.status === status &&
+        (owner === undefined || after.owner?.text === owner) &&
+        (evidence === undefined || cited.size > 0) &&
+        kept.every(({ text }) => cited.has(text)));
 }
-/** What there is to do next for the gate of a signal. */
-function next(id, { gates, findings }, isClosing) {
+/**
+ * Throws `UsageError` where a given reference proves nothing. What only has to be added to git counts as added, for the documents are
+ * committed with it: answers what to do for each such file.
+ */
+async function checkEvidence(editing, signal, given) {
+    const isGiven = new Set(given);
+    const references = (signal.evidence?.references ?? []).filter(({ text }) => signal.status === 'GO' || isGiven.has(text));
+    const toAdd = await expectEvidence(editing, references);
+    const proofs = await (0,kinds/* prove */.zn)(references, { tree: editing.tree() });
+    for (const reference of references) {
+        const verification = proofs.get(reference)?.verification;
+        if (verification?.kind === 'refuted' && isGiven.has(reference.text))
+            throw new UsageError(`the evidence ${(0,model_text/* quote */.hD)(reference.text)} ${verification.why}. ${verification.fix}.`);
+    }
+    return toAdd;
+}
+/** What there is to do next for the gates of a signal. */
+function next(id, { gates, findings }) {
     const errors = findings.filter(({ severity, signal, signals }) => severity === 'error' && (signal === id || signals.includes(id)));
+    const messages = new Map(findings.map((finding) => [finding.id, finding.message]));
     return [
         ...errors.map(({ path, line, rule, message }) => `${path}:${String(line)}: ${rule}: ${message}`),
         ...gates
             .filter(({ requires }) => requires.includes(id))
-            .map((gate) => {
-            const name = `Gate ${(0,model_text/* quote */.hD)(gate.id)}`;
-            if (gate.effective === 'GO')
-                return `${name} is GO.`;
-            if (gate.open.length > 0)
-                return `${name} needs ${(0,model_text/* count */.U9)(gate.open.length, 'signal')} more: ${(0,model_text/* oneOf */.yL)(gate.open.slice(0, 10), 'and')}.`;
-            return gate.declared !== null && gate.declared !== 'GO' && !isClosing
-                ? `${name} has all its signals, and is declared ${gate.declared}: --close declares it GO.`
-                : `${name} is ${gate.effective}.`;
+            .flatMap(({ id: gate, effective, needs, open, declared }) => {
+            const name = `Gate ${(0,model_text/* quote */.hD)(gate)}`;
+            if (effective === 'GO')
+                return [`${name} is GO.`];
+            const [need] = needs.map(({ kind }) => kind);
+            if (need === 'signal')
+                return [`${name} needs ${(0,model_text/* count */.U9)(open.length, 'signal')} more: ${(0,model_text/* oneOf */.yL)(open.slice(0, 10), 'and')}.`];
+            if (need === 'declaration')
+                return [`${name} has all its signals, and is declared ${declared ?? ''}: --close declares it GO.`];
+            if (need === 'requirement')
+                return [`${name} has no signal that is applicable, and cannot be closed.`];
+            return needs.flatMap((one) => (one.kind === 'finding' ? [`${name}: ${messages.get(one.id) ?? one.id}`] : []));
         }),
     ];
 }
@@ -8217,8 +8356,8 @@ const status_status = command({
         const { report } = judged;
         assertRead(report);
         const all = workOf(report);
-        status_assertKnown('gate', gate, report.gates.map(({ id }) => id));
-        status_assertKnown('owner', owner, [...new Set(report.signals.flatMap((signal) => signal.owner ?? []))]);
+        assertKnown('gate', gate, report.gates.map(({ id }) => id));
+        assertKnown('owner', owner, [...new Set(report.signals.flatMap((signal) => signal.owner ?? []))]);
         const work = all.filter((one) => (gate === null || one.gate?.id === gate) && (owner === null || one.owner === owner));
         const text = format === 'json'
             ? (0,json/* json */.P)(work.map((one) => ({ owner: one.owner, gate: one.gate?.id ?? null, signal: one.signal })))
@@ -8226,7 +8365,7 @@ const status_status = command({
         return { text, decision: 'pass' };
     },
 });
-function status_assertKnown(what, word, known) {
+function assertKnown(what, word, known) {
     if (word === null || known.includes(word))
         return;
     const hint = didYouMeanWord(word, known);
@@ -8234,6 +8373,8 @@ function status_assertKnown(what, word, known) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/commands/sync.ts
+
+
 
 
 
@@ -8249,18 +8390,20 @@ const sync = command({
         check: { isFlag: true, help: 'write nothing; exit with 1 where something would change' },
         ...documentOptions,
     },
-    run: async ({ check, ...documents }, { directory }) => {
+    run: async ({ check, ...documents }, { directory, progress }) => {
+        progress('Reading the documents');
         const editing = await openEditing(documents, directory);
-        const { ledger, problems } = await editing.load();
-        const [wrong] = problems;
-        if (ledger === null)
-            throw new UsageError(wrong === undefined ? 'there is no ledger' : `${wrong.path}: ${wrong.message}`);
-        const { left } = await follow(editing, { signal: null, add: true, close: false });
+        const loaded = await editing.load();
+        assertCertain(loaded, null);
+        const toAdd = await expectEvidence(editing, citedByGo(loaded));
+        const left = await followTracker(editing, { signal: null, add: true, close: new Set() });
+        await followSnapshots(editing);
         const changes = editing.changes();
         if (!check)
             await editing.save();
         const lines = [
             ...(changes.length === 0 ? ['Tracker and snapshots follow the ledger; nothing changed.'] : changes),
+            ...toAdd,
             ...left.map((id) => `${(0,model_text/* quote */.hD)(id)} is in the tracker and not in the ledger. It stays: add its row, or delete it by hand.`),
         ];
         return {
@@ -8269,6 +8412,13 @@ const sync = command({
         };
     },
 });
+/** The evidence of all that claims to be GO. */
+function citedByGo({ ledger, tracker }) {
+    if (ledger === null)
+        return [];
+    const gates = tracker === null ? [] : (0,evidence_facts/* goGates */.br)(ledger, tracker);
+    return [...(0,evidence_facts/* goSignals */.u2)(ledger).flatMap(evidence_facts/* evidenceOf */.X1), ...gates.flatMap(({ evidence }) => evidence)];
+}
 
 ;// CONCATENATED MODULE: ./src/run/commands/verify-pack.ts
 
@@ -8436,7 +8586,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5286);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4547);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
 /* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8771);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
 
