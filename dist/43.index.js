@@ -1159,19 +1159,19 @@ const releaseContentRules = [
         family: 'Release',
         severity: 'error',
         stage: 'tag',
-        question: "Does the changelog have a section for the tag's version, with a date and a list of changes?",
+        question: "Does the changelog have a section for the tag's version, with a list of changes, and with a date unless the policy says `dated: false`?",
         example: { file: 'CHANGELOG.md', passes: '## [1.0.0] - 2026-01-31', fails: '## [1.0.0]' },
         check: ({ tag, version, requirements, changelog }) => {
             if (requirements?.changelog == null)
                 return [];
-            const { path, place } = requirements.changelog;
+            const { path, place, dated } = requirements.changelog;
             if (version === null || changelog === null) {
                 const message = `The tag ${(0,model_text/* quote */.hD)(tag)} names no version as \`v1.2.3\` does, so ${(0,model_text/* quote */.hD)(path)} cannot have a section of it. Choose another tag, or take \`changelog\` out of the policy.`;
                 return [{ ...place, message }];
             }
             if (changelog.kind !== 'read')
                 return [{ ...place, message: `The changelog ${(0,model_text/* quote */.hD)(changelog.path)} ${changelog.why}.` }];
-            return entryProblems(changelog.value, requirements.changelog, version);
+            return entryProblems(changelog.value, { path, version, dated });
         },
     },
     {
@@ -1215,21 +1215,42 @@ const releaseContentRules = [
         },
     },
 ];
-function entryProblems(entries, { path, dated }, version) {
-    const isNamed = ({ dating }) => dating === 'dated' || (dating === 'undated' && !dated);
-    if (entries.some((entry) => isNamed(entry) && entry.hasItems))
+function entryProblems({ entries, elsewhere }, wanted) {
+    const { path, version, dated } = wanted;
+    const released = entries.filter(({ says }) => says === 'date' || (says === 'nothing' && !dated));
+    if (released.some(({ hasItems }) => hasItems))
         return [];
-    const expected = dated ? `\`## [${version}] - 2026-01-31\`` : `\`## ${version}\``;
-    const [first] = entries;
-    if (first === undefined) {
-        const message = `The changelog has no section ${(0,model_text/* quote */.hD)(version)}, expected a heading as ${expected}, with at least one item in a list. Write it.`;
-        return [{ ...(0,source/* startOf */.GH)(path), message }];
+    const like = headingLike(wanted);
+    const [empty] = released;
+    if (empty !== undefined) {
+        const message = `The section ${(0,model_text/* quote */.hD)(empty.heading)} has no list with an item that says anything, expected at least one. Say what changed.`;
+        return [{ ...empty.place, message }];
     }
-    const undated = `Date the section, or write \`changelog: { path: ${(0,model_text/* yamlWord */.QU)(path)}, dated: false }\` in the policy`;
-    const message = isNamed(first)
-        ? `The section ${(0,model_text/* quote */.hD)(first.heading)} has no item in a list that says something, expected at least one. Say what changed.`
-        : `Unexpected heading ${(0,model_text/* quote */.hD)(first.heading)}, expected the version${dated ? ' and a date' : ''}, as ${expected}. ${first.dating === 'undated' ? undated : 'Correct it'}.`;
-    return [{ ...first.place, message }];
+    const [first] = entries;
+    if (first !== undefined)
+        return [{ ...first.place, message: headingMessage(first, wanted) }];
+    if (elsewhere !== null) {
+        const message = `The changelog has no section ${(0,model_text/* quote */.hD)(version)}: the heading ${(0,model_text/* quote */.hD)(elsewhere.heading)} in line ${String(elsewhere.place.line)} names it in another form. Write that as ${like}, or add one, with a list of what changed.`;
+        return [{ ...elsewhere.place, message }];
+    }
+    const message = `The changelog has no section ${(0,model_text/* quote */.hD)(version)}: no heading of one to three hashes begins with that version. Add ${like} with a list of what changed.`;
+    return [{ ...(0,source/* startOf */.GH)(path), message }];
+}
+function headingMessage({ heading, says }, wanted) {
+    const { path, dated } = wanted;
+    const like = headingLike(wanted);
+    if (says === 'not-released')
+        return `The section ${(0,model_text/* quote */.hD)(heading)} says that it is not released, or is withdrawn. Write its heading as ${like}, and take those words away.`;
+    if (says === 'nothing')
+        return `The section ${(0,model_text/* quote */.hD)(heading)} has no date. Date it, as ${like}, or write ${(0,model_text/* quote */.hD)(`changelog: { path: ${(0,model_text/* yamlWord */.QU)(path)}, dated: false }`)} in the policy.`;
+    const expected = dated
+        ? 'the version, a day of the calendar, and then nothing or a title after ` - `'
+        : 'the version and nothing else, or a day of the calendar after it';
+    return `Unexpected heading ${(0,model_text/* quote */.hD)(heading)}, expected ${expected}. Write it as ${like}.`;
+}
+/** A heading that satisfies, as a message shows it. */
+function headingLike({ version, dated }) {
+    return dated ? `\`## [${version}] - 2026-01-31\`` : `\`## ${version}\``;
 }
 function notesProblems({ hasWords, sections, placeholders }, path) {
     if (!hasWords)
@@ -1756,8 +1777,8 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 var problem = __webpack_require__(8734);
 // EXTERNAL MODULE: ./src/model/source.ts
 var source = __webpack_require__(5180);
-// EXTERNAL MODULE: ./src/read/documents/bounds/readers.ts + 3 modules
-var readers = __webpack_require__(168);
+// EXTERNAL MODULE: ./src/read/documents/bounds/readers.ts + 4 modules
+var readers = __webpack_require__(9329);
 ;// CONCATENATED MODULE: ./src/read/documents/bounds/small.ts
 /*
  * A text within these bounds is read in two or three seconds at most, whatever it says, and needs no thread of its own. The ledgers
@@ -4000,7 +4021,7 @@ const releaseSchema = schemas/* strictObject */.rej({
     branch: schemas/* optional */.lqM(schemas_text),
     signed: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
     changelog: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas_text, schemas/* strictObject */.rej({ path: schemas_text, dated: schemas/* optional */.lqM(schemas/* boolean */.zMY()) })], {
-        error: 'a path, or `{ path, dated }`',
+        error: 'a path, or `{ path: CHANGELOG.md, dated: false }`',
     })),
     notes: schemas/* optional */.lqM(schemas/* strictObject */.rej({ path: schemas_text, sections: schemas/* optional */.lqM(schemas/* array */.YOg(schemas_text)) })),
     assets: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({ match: schemas_glob, attested: schemas/* optional */.lqM(schemas/* boolean */.zMY()) }))),

@@ -140,6 +140,7 @@ const blocked: Readonly<Record<string, Files>> = {
   pol20: p('match: "*.json"', 'match: "*"'),
   pol21: p('pattern: ready', 'pattern: readyyy'),
   pol22: p('path: n.md', 'path: o.md'),
+  pol23: p('changelog: CHANGELOG.md', 'changelog: { path: CHANGELOG.md, dated: false }'),
   ledgerGone: { 'signal-ledger.md': null },
   trackerGone: { 'gate-tracker.json': null },
   both: { 'signal-ledger.md': null, 'gate-tracker.json': null },

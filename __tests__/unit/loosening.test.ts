@@ -62,12 +62,6 @@ const ways: readonly (readonly [way: string, from: string, to: string, clause: s
   ['no branch', '    branch: main\n', '', '`branch` asks for less for `v*`'],
   ['no signature', 'signed: true', 'signed: false', '`signed` is off for `v*`'],
   ['no changelog', '    changelog: CHANGELOG.md\n', '', '`changelog` asks for less for `v*`'],
-  [
-    'a changelog without dates',
-    'changelog: CHANGELOG.md',
-    'changelog: { path: CHANGELOG.md, dated: false }',
-    'a section of `changelog` needs no date any more for `v*`',
-  ],
   ['words that count in no gate', 'NO-GO: [Pending]', 'NO-GO: [Pending], N/A: [Retired]', '`Retired` counts as N/A'],
   ['other ids', 'snapshots:', 'ids: per-gate\nsnapshots:', '`ids` names the signals anew'],
   [
@@ -78,6 +72,18 @@ const ways: readonly (readonly [way: string, from: string, to: string, clause: s
   ],
   ['no tracker', 'tracker: docs/gate-tracker.json', 'tracker: none', '`tracker` names another file'],
   ['another changelog', 'CHANGELOG.md', 'LOG.md', '`changelog` asks for less for `v*`'],
+  [
+    'another changelog without dates',
+    'CHANGELOG.md',
+    '{ path: LOG.md, dated: false }',
+    '`changelog` asks for less for `v*`',
+  ],
+  [
+    'a changelog without dates',
+    'CHANGELOG.md',
+    '{ path: CHANGELOG.md, dated: false }',
+    'a section of `changelog` needs no date any more for `v*`',
+  ],
   [
     'no notes',
     '    notes: { path: "notes/{tag}.md", sections: [Highlights, Verification] }\n',
@@ -120,6 +126,7 @@ const others: readonly (readonly [way: string, from: string, to: string])[] = [
   ['one more gate', 'gates: [1, 2]', 'gates: all'],
   ['more words for what is open', '[Pending]', '[Pending, Waiting]'],
   ['one more section', ', Verification', ', Verification, Upgrade'],
+  ['another way to ask for dates', 'CHANGELOG.md', '{ path: CHANGELOG.md, dated: true }'],
   [
     'another order of the file',
     'columns: { owner: Owner }\nstatuses: { NO-GO: [Pending] }',

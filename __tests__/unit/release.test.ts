@@ -95,91 +95,6 @@ describe('a pattern of a claim', () => {
   });
 });
 
-describe('a changelog', () => {
-  const entry = (heading: string, version = '1.2.3') => {
-    const reading = readChangelog(openSource('CHANGELOG.md', `# Changelog\n\n${heading}\n\n- A thing\n`), version);
-    return reading.kind === 'read' ? reading.value.map(({ dating }) => dating) : reading.kind;
-  };
-
-  it.for([
-    ['## [1.2.3] - 2026-01-31', ['dated']],
-    ['## [v1.2.3] – 2026-01-31', ['dated']],
-    ['## 1.2.3 - 2024-02-29', ['dated']],
-    ['## v1.2.3 2026-01-31', ['dated']],
-    ['## Version 1.2.3 - 2026-01-31', ['dated']],
-    ['## [1.2.3](https://example.com/x) (2026-01-31)', ['dated']],
-    ['# [1.2.3](https://example.com/x) (2026-01-31)', ['dated']],
-    ['### 1.2.3 - 2026-01-31', ['dated']],
-    ['## [1.2.3] - 2026-01-31 - Faster start', ['dated']],
-    ['## [1.2.3] (2026-01-31): Faster start', ['dated']],
-    ['## **1.2.3** - 2026-01-31 ##', ['dated']],
-    ['1.2.3 - 2026-01-31\n---', ['dated']],
-    ['1.2.3 - 2026-01-31\n===', ['dated']],
-    ['## 1.2.3', ['undated']],
-    ['## [v1.2.3]', ['undated']],
-    ['## 1.2.3 - 2025-02-29', ['other']],
-    ['## 1.2.3 - 2026-13-01', ['other']],
-    ['## 1.2.3 - 0000-00-00', ['other']],
-    ['## 1.2.3 - 31.01.2026', ['other']],
-    ['## 1.2.3 - unreleased', ['other']],
-    ['## 1.2.3 (unreleased)', ['other']],
-    ['## 1.2.3 - 2026-01-31 [YANKED]', ['other']],
-    ['## 1.2.3 - 2026-01-31 - yanked', ['other']],
-    ['## 1.2.3 - Faster start', ['other']],
-    ['## [1.2.3', []],
-    ['## 1.2.3- 2026-01-31', []],
-    ['## Apollo 1.2.3 - 2026-01-31', []],
-    ['#### 1.2.3 - 2026-01-31', []],
-    ['    ## 1.2.3 - 2026-01-31', []],
-    ['## 1.2.30 - 2026-01-31', []],
-    ['## 11.2.3 - 2026-01-31', []],
-    ['## 1.2.3-rc.1 - 2026-01-31', []],
-    ['## 1.2.3+build - 2026-01-31', []],
-    ['## ~~1.2.3 - 2026-01-31~~', []],
-    ['> ## 1.2.3 - 2026-01-31', []],
-    ['<!--\n## 1.2.3 - 2026-01-31\n-->', []],
-    ['```\n## 1.2.3 - 2026-01-31\n```', []],
-  ] as const)('%s', ([heading, dating]) => {
-    expect(entry(heading)).toEqual(dating);
-  });
-
-  it.for([
-    ['- A thing', true],
-    ['* A thing', true],
-    ['### Patch Changes\n\n- 1a2b3c4: A thing', true],
-    ['### Fixed\n\n- Under\n  - it', true],
-    ['- `x`', true],
-    ['-', false],
-    ['- <!-- nothing -->', false],
-    ['- ~~A thing~~', false],
-    ['- TBD', false],
-    ['- _TODO_', false],
-    ['- T&#79;DO', false],
-    ['- ...\n- n/a', false],
-    ['- TBD\n  - TODO', false],
-    ['- &nbsp;', false],
-    ['A thing', false],
-  ] as const)('with %s says something: %s', ([list, says]) => {
-    const text = `# Changelog\n\n## 1.2.3\n\n${list}\n\n## 1.2.2\n\n- Another\n`;
-    expect(readChangelog(openSource('CHANGELOG.md', text), '1.2.3')).toMatchObject({
-      kind: 'read',
-      value: [{ hasItems: says }],
-    });
-  });
-
-  it('of an old project is read up to the section', () => {
-    const section = (version: number): string => `## [0.${String(version)}.0] - 2026-01-31\n\n- A thing\n\n`;
-    const sections = Array.from({ length: 3000 }, (_, index) => section(3000 - index));
-    const source = openSource('CHANGELOG.md', sections.join(''));
-    expect(readChangelog(source, '0.3000.0')).toMatchObject({
-      kind: 'read',
-      value: [{ dating: 'dated', hasItems: true }],
-    });
-    expect(readChangelog(source, '0.4000.0')).toEqual({ kind: 'read', value: [] });
-    expect(readChangelog(source, '0.2.0').kind).toBe('refused');
-  });
-});
-
 /* Texts of which each took the parser minutes, or all memory, before there was a limit for it. */
 const hostile: readonly (readonly [name: string, text: string])[] = [
   ['quotes', '> a\n\n'],
@@ -188,6 +103,15 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
   ['lists between paragraphs', '- a\n\nb\n\n'],
   ['headings', '## 1.2.3\n\n'],
   ['headings of markup', '## *1.2.3\n'],
+  ['headings in a section', '# 1.2.3\n' + '## *a\n'.repeat(200)],
+  ['underlined headings', '1.2.3\n===\n'],
+  ['underlined headings of many lines', '1.2.3\n'.repeat(300) + '===\n'],
+  ['long headings of signs', `## 1.2.3 ${'-'.repeat(1900)}\n`],
+  ['long titles of signs', `## 1.2.3 2026-01-31 - a${' -'.repeat(900)}\n`],
+  ['long headings of digits', `# 1.2.3\n\n## ${'1.'.repeat(900)}\n`],
+  ['items of signs', `## 1.2.3\n\n- ${'-!'.repeat(4000)}\n`],
+  ['an item of signs around a letter', `## 1.2.3\n\n- a\n${`  ${','.repeat(7000)}\n`.repeat(65)}  a\n`],
+  ['items that strike', '- <del>\n'],
   ['paragraphs', 'a\n\n'],
   ['definitions', '[1.2.3]: b\n'],
   ['unfinished tags', '<b\n\n'],

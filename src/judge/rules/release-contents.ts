@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { startOf } from '../../model/source.ts';
 import { oneOf, quote, yamlWord } from '../../model/text.ts';
-import type { ChangelogEntry } from '../../read/documents/formats/changelog.ts';
+import type { Changelog, ChangelogEntry } from '../../read/documents/formats/changelog.ts';
 import type { ReleaseNotes } from '../../read/documents/formats/release-notes.ts';
 import type { ReleaseFacts } from '../../read/evidence/release-facts.ts';
 import type { Asset } from '../../read/evidence/release-port.ts';
@@ -16,18 +16,19 @@ export const releaseContentRules: readonly Rule[] = [
     family: 'Release',
     severity: 'error',
     stage: 'tag',
-    question: "Does the changelog have a section for the tag's version, with a date and a list of changes?",
+    question:
+      "Does the changelog have a section for the tag's version, with a list of changes, and with a date unless the policy says `dated: false`?",
     example: { file: 'CHANGELOG.md', passes: '## [1.0.0] - 2026-01-31', fails: '## [1.0.0]' },
     check: ({ tag, version, requirements, changelog }) => {
       if (requirements?.changelog == null) return [];
-      const { path, place } = requirements.changelog;
+      const { path, place, dated } = requirements.changelog;
       if (version === null || changelog === null) {
         const message = `The tag ${quote(tag)} names no version as \`v1.2.3\` does, so ${quote(path)} cannot have a section of it. Choose another tag, or take \`changelog\` out of the policy.`;
         return [{ ...place, message }];
       }
       if (changelog.kind !== 'read')
         return [{ ...place, message: `The changelog ${quote(changelog.path)} ${changelog.why}.` }];
-      return entryProblems(changelog.value, requirements.changelog, version);
+      return entryProblems(changelog.value, { path, version, dated });
     },
   },
   {
@@ -72,24 +73,48 @@ export const releaseContentRules: readonly Rule[] = [
   },
 ];
 
-function entryProblems(
-  entries: readonly ChangelogEntry[],
-  { path, dated }: NonNullable<Release['changelog']>,
-  version: string,
-): readonly Problem[] {
-  const isNamed = ({ dating }: ChangelogEntry): boolean => dating === 'dated' || (dating === 'undated' && !dated);
-  if (entries.some((entry) => isNamed(entry) && entry.hasItems)) return [];
-  const expected = dated ? `\`## [${version}] - 2026-01-31\`` : `\`## ${version}\``;
-  const [first] = entries;
-  if (first === undefined) {
-    const message = `The changelog has no section ${quote(version)}, expected a heading as ${expected}, with at least one item in a list. Write it.`;
-    return [{ ...startOf(path), message }];
+interface WantedEntry {
+  readonly path: string;
+  readonly version: string;
+  readonly dated: boolean;
+}
+
+function entryProblems({ entries, elsewhere }: Changelog, wanted: WantedEntry): readonly Problem[] {
+  const { path, version, dated } = wanted;
+  const released = entries.filter(({ says }) => says === 'date' || (says === 'nothing' && !dated));
+  if (released.some(({ hasItems }) => hasItems)) return [];
+  const like = headingLike(wanted);
+  const [empty] = released;
+  if (empty !== undefined) {
+    const message = `The section ${quote(empty.heading)} has no list with an item that says anything, expected at least one. Say what changed.`;
+    return [{ ...empty.place, message }];
   }
-  const undated = `Date the section, or write \`changelog: { path: ${yamlWord(path)}, dated: false }\` in the policy`;
-  const message = isNamed(first)
-    ? `The section ${quote(first.heading)} has no item in a list that says something, expected at least one. Say what changed.`
-    : `Unexpected heading ${quote(first.heading)}, expected the version${dated ? ' and a date' : ''}, as ${expected}. ${first.dating === 'undated' ? undated : 'Correct it'}.`;
-  return [{ ...first.place, message }];
+  const [first] = entries;
+  if (first !== undefined) return [{ ...first.place, message: headingMessage(first, wanted) }];
+  if (elsewhere !== null) {
+    const message = `The changelog has no section ${quote(version)}: the heading ${quote(elsewhere.heading)} in line ${String(elsewhere.place.line)} names it in another form. Write that as ${like}, or add one, with a list of what changed.`;
+    return [{ ...elsewhere.place, message }];
+  }
+  const message = `The changelog has no section ${quote(version)}: no heading of one to three hashes begins with that version. Add ${like} with a list of what changed.`;
+  return [{ ...startOf(path), message }];
+}
+
+function headingMessage({ heading, says }: ChangelogEntry, wanted: WantedEntry): string {
+  const { path, dated } = wanted;
+  const like = headingLike(wanted);
+  if (says === 'not-released')
+    return `The section ${quote(heading)} says that it is not released, or is withdrawn. Write its heading as ${like}, and take those words away.`;
+  if (says === 'nothing')
+    return `The section ${quote(heading)} has no date. Date it, as ${like}, or write ${quote(`changelog: { path: ${yamlWord(path)}, dated: false }`)} in the policy.`;
+  const expected = dated
+    ? 'the version, a day of the calendar, and then nothing or a title after ` - `'
+    : 'the version and nothing else, or a day of the calendar after it';
+  return `Unexpected heading ${quote(heading)}, expected ${expected}. Write it as ${like}.`;
+}
+
+/** A heading that satisfies, as a message shows it. */
+function headingLike({ version, dated }: WantedEntry): string {
+  return dated ? `\`## [${version}] - 2026-01-31\`` : `\`## ${version}\``;
 }
 
 function notesProblems({ hasWords, sections, placeholders }: ReleaseNotes, path: string): readonly Problem[] {

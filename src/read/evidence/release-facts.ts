@@ -1,6 +1,6 @@
 import { namedPath } from '../../model/repository-path.ts';
 import type { Place } from '../../model/source.ts';
-import type { ChangelogEntry } from '../documents/formats/changelog.ts';
+import type { Changelog } from '../documents/formats/changelog.ts';
 import type { ReleaseNotes } from '../documents/formats/release-notes.ts';
 import type { Tree } from '../git/tree.ts';
 import { matchesGlob } from '../../model/glob.ts';
@@ -24,7 +24,7 @@ export interface ReleaseFacts {
   readonly target: KnownTag['target'];
   readonly signature: KnownTag['signature'];
   readonly branch: BranchStanding | null;
-  readonly changelog: Reading<readonly ChangelogEntry[]> | null;
+  readonly changelog: Reading<Changelog> | null;
   readonly notes: Reading<ReleaseNotes> | null;
   readonly assets: Assets | null;
   /** For the digests of which provenance is asked for. */

@@ -1,112 +1,148 @@
-import type { List } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { lineText, openSource, type Place, type Source } from '../../../model/source.ts';
-import { isPlaceholder } from '../ledger/signal.ts';
+import { withoutHidden } from '../../../model/text.ts';
 import { readContent, type Definitions } from '../markdown/cell.ts';
 import { definitionsOf } from '../markdown/definitions.ts';
-import { linesOf } from '../markdown/lines.ts';
 import { withinShortLimits, type Bounded } from '../markdown/limits.ts';
+import { linesOf } from '../markdown/lines.ts';
 import { readBlocks } from '../markdown/markdown.ts';
-import { hasWords, readSections, type Section } from '../markdown/sections.ts';
+import { headingOf, readSections, unstruck, wordsIn, type Section } from '../markdown/sections.ts';
 import { visibleInline } from '../markdown/visible.ts';
+import {
+  afterVersion,
+  beginsOther,
+  isWords,
+  namesVersion,
+  saysNotReleased,
+  type AfterVersion,
+} from './changelog-heading.ts';
 
 /** What a changelog says under a heading of one version. */
 export interface ChangelogEntry {
   /** The heading as a reader sees it. */
   readonly heading: string;
   readonly place: Place;
-  /** What follows the version: a date of the calendar, and perhaps a title behind it; nothing; or something else, as "unreleased". */
-  readonly dating: 'dated' | 'undated' | 'other';
-  /** Whether a list with words in it follows, before the next heading that is not deeper. */
+  /** What the heading says behind the version; that it is not released may also stand below it. */
+  readonly says: AfterVersion;
+  /** Whether a list with words in it follows, before the next heading that is not deeper or is of another version. */
   readonly hasItems: boolean;
 }
 
-/** A version is named by a heading or two; that many are looked at. */
-const entryLimit = 100;
+/** What a changelog has of one version. */
+export interface Changelog {
+  readonly entries: readonly ChangelogEntry[];
+  /** The first heading that names the version, and begins no section of it. */
+  readonly elsewhere: Pick<ChangelogEntry, 'heading' | 'place'> | null;
+}
 
-/** The headings of versions are no deeper: release tools write them as deep as 1, 2 or 3. */
-const depthLimit = 3;
+/** A version is named by a heading or two, and has a section or two; that many are looked at. */
+const nameLimit = 100;
+const entryLimit = 10;
+
+/** So many headings in a section are looked at; what stands below one more is not counted as its own. */
+const insideLimit = 100;
+
+/** In characters. A heading that is longer names no version, for no link to a comparison is that long, and takes long to read; it ends a section. */
+const headingLimit = 2000;
 
 /** In characters. The parser takes seconds for the changelog of an old project, of which a section needs only its beginning. */
 const sectionLimit = 16 * 1024;
 
-/** The entries of one version: headings of depth 1 to 3 as `[1.2.3] - 2026-01-31`, also without brackets, with `v` or `Version`, with the date in parentheses, with a title behind it, or without a date. */
-export function readChangelog(whole: Source, version: string): Bounded<readonly ChangelogEntry[]> {
+/** The deepest heading that begins a section: a tool that writes minor versions at depth 2 may write patches at 3. */
+const depthLimit = 3;
+
+/** The sections of one version: headings as `[1.2.3] - 2026-01-31`, also without brackets, with a `v`, with the date in parentheses, or with a title behind it. */
+export function readChangelog(whole: Source, version: string): Bounded<Changelog> {
   const source = beginningOf(whole, version);
   return withinShortLimits(source, () => {
     const blocks = readBlocks(source.text);
     const definitions = definitionsOf(source, blocks);
-    return readSections(source, blocks)
-      .filter(({ depth, heading }) => depth <= depthLimit && heading.includes(version))
-      .slice(0, entryLimit)
-      .flatMap((section) => {
-        const heading = visibleHeading(section.heading, definitions).trim();
-        const rest = afterVersion(heading, version);
-        return rest === null
-          ? []
-          : [{ heading, place: section.place, dating: datingOf(rest), hasItems: hasItems(source, section) }];
+    const shown: Root = { ...blocks, children: [...unstruck(blocks.children)] };
+    const named = readSections(source, shown)
+      .filter(({ heading }) => heading.length <= headingLimit && heading.includes(version))
+      .slice(0, nameLimit)
+      .map((section) => {
+        const heading = visibleHeading(section.heading, definitions);
+        const says = section.depth > depthLimit ? null : afterVersion(heading, version);
+        return { section, heading, place: section.place, says };
       });
+    const entries = named
+      .flatMap(({ section, heading, place, says }) => (says === null ? [] : [{ section, heading, place, says }]))
+      .slice(0, entryLimit)
+      .map(({ section, heading, place, says }) => ({ heading, place, ...readEntry(source, section, says) }));
+    const elsewhere = named.find(({ heading, says }) => says === null && namesVersion(heading, version));
+    return {
+      entries,
+      elsewhere: elsewhere === undefined ? null : { heading: elsewhere.heading, place: elsewhere.place },
+    };
   });
+}
+
+function readEntry(source: Source, section: Section, said: AfterVersion): Pick<ChangelogEntry, 'says' | 'hasItems'> {
+  const blocks = ownBlocks(source, section);
+  const first = blocks.findIndex(({ type }) => type === 'heading');
+  const isOpen = blocks.slice(0, first < 0 ? undefined : first).some((block) => isNoRelease(source, block));
+  return { says: isOpen ? 'not-released' : said, hasItems: hasItems(source, blocks) };
+}
+
+/** Such words have a paragraph for themselves, of a line or two; a longer one takes long to read. */
+function isNoRelease(source: Source, block: RootContent): boolean {
+  if (block.type !== 'paragraph' || linesOf(source, block).length > 2) return false;
+  return saysNotReleased(wordsIn(source, block).trim());
+}
+
+/** A release may stand deeper than the one above it, as patches do below minor versions: what is listed there is no list of that one. */
+function ownBlocks(source: Source, { blocks }: Section): readonly RootContent[] {
+  let inside = 0;
+  const end = blocks.findIndex((block) => {
+    if (block.type !== 'heading') return false;
+    inside += 1;
+    const heading = headingOf(source, block);
+    return inside > insideLimit || heading.length > headingLimit || beginsOther(visibleInline(withoutLabels(heading)));
+  });
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/** To read the definitions again for each heading in a section takes long: of `[1.2.3][label]` this leaves `[1.2.3]`. */
+function withoutLabels(heading: string): string {
+  return heading.replace(/\]\[[^[\]]*\]/g, ']');
 }
 
 /** As a reader sees it; a version in brackets may be the text of a link to a definition. */
 function visibleHeading(heading: string, definitions: Definitions): string {
   const { text, markup } = readContent(heading, definitions);
-  return markup.length === 0 ? text : visibleInline(heading);
+  const seen = markup.length === 0 ? withoutHidden(text.normalize('NFKC')) : visibleInline(heading);
+  return seen.replace(/\s+/g, ' ').trim();
 }
 
-/** A document up to a little after the last line that may be a heading of the version, with one to three hashes, or above a line of hyphens or equals signs. */
+/** A document up to a little after the last line that may be a heading of the version, above a line of hyphens or equals signs, or with one to three hashes; where there is none, after the first that may be a deeper one. */
 function beginningOf(source: Source, version: string): Source {
-  const last = source.lineStarts.findLastIndex((_, index) => {
-    const line = lineText(source, index + 1);
-    return (
-      line.includes(version) &&
-      (/^ {0,3}#{1,3}(?!#)/.test(line) || /^ {0,3}(?:-+|=+)\s*$/.test(lineText(source, index + 2)))
-    );
-  });
-  const end = (source.lineStarts[last] ?? 0) + sectionLimit;
-  const next = source.lineStarts.find((start) => start >= end);
-  return last < 0 ? openSource(source.path, '') : openSource(source.path, source.text.slice(0, next));
-}
-
-/** What follows the version in a heading; null where the heading names another one, of which it may be the beginning. */
-function afterVersion(heading: string, version: string): string | null {
-  const named = heading.replace(/^(?:version|release)\s+/i, '');
-  const name = [`[${version}]`, `[v${version}]`, version, `v${version}`].find((one) => named.startsWith(one));
-  const rest = name === undefined ? null : named.slice(name.length);
-  return rest === null || /^\S/.test(rest) ? null : rest.trim();
-}
-
-/** A title stands behind a dash or a colon: what stands there in brackets, as "[YANKED]", is none. */
-const dated = /^(?:(?:[-–—]\s+)?(\d{4}-\d\d-\d\d)|\((\d{4}-\d\d-\d\d)\))(?:\s+[-–—]\s+|:\s+|$)(.*)$/s;
-
-/** Words by which a heading takes back that the version is out. */
-const takenBack = /\b(?:unreleased|yanked|withdrawn|draft|pending|tbd|todo|wip)\b/i;
-
-function datingOf(rest: string): ChangelogEntry['dating'] {
-  if (rest === '') return 'undated';
-  const [, plain, bracketed, title = ''] = dated.exec(rest) ?? [];
-  return isDay(plain ?? bracketed ?? '') && !takenBack.test(title) ? 'dated' : 'other';
-}
-
-function isDay(text: string): boolean {
-  const [year = NaN, month = NaN, day = NaN] = text.split('-').map(Number);
-  if (text === '') return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-/** Whether a list says something: an item that is struck, that nobody sees, or that only stands for what is to be written, says nothing. */
-function hasItems(source: Source, { blocks }: Section): boolean {
-  return blocks.some((block) => block.type === 'list' && listSays(source, block));
-}
-
-function listSays(source: Source, { children }: List): boolean {
-  return children.some((item) =>
-    item.children.some((block) => {
-      if (block.type === 'list') return listSays(source, block);
-      if (block.type !== 'paragraph') return hasWords(source, block);
-      const text = linesOf(source, block).map((line) => line.text);
-      return hasWords(source, block) && !isPlaceholder(visibleInline(text.join(' ')).trim());
-    }),
+  const isNamed = (index: number): boolean => lineText(source, index + 1).includes(version);
+  const last = source.lineStarts.findLastIndex(
+    (_, index) =>
+      isNamed(index) &&
+      (/^ {0,3}#{1,3}(?!#)/.test(lineText(source, index + 1)) ||
+        /^ {0,3}(?:-+|=+)\s*$/.test(lineText(source, index + 2))),
   );
+  const deeper = source.lineStarts.findIndex(
+    (_, index) => last < 0 && isNamed(index) && /^ {0,3}#{4,6}/.test(lineText(source, index + 1)),
+  );
+  const line = Math.max(last, deeper);
+  const end = (source.lineStarts[line] ?? 0) + sectionLimit;
+  const next = source.lineStarts.find((start) => start >= end);
+  return line < 0 ? openSource(source.path, '') : openSource(source.path, source.text.slice(0, next));
+}
+
+function hasItems(source: Source, blocks: readonly RootContent[]): boolean {
+  return blocks.some(
+    (block) => block.type === 'list' && block.children.some(({ children }) => saysAnything(source, children)),
+  );
+}
+
+/** Whether a reader sees in an item more than what is struck out, or stands for what is still to be written. */
+function saysAnything(source: Source, blocks: readonly RootContent[]): boolean {
+  return unstruck(blocks).some((block) => {
+    if (block.type === 'list') return hasItems(source, [block]);
+    return block.type === 'blockquote' ? saysAnything(source, block.children) : isWords(wordsIn(source, block));
+  });
 }

@@ -1,6 +1,7 @@
-import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { openSource, placeAt, type Place, type Source } from '../../../model/source.ts';
 import { withoutHidden } from '../../../model/text.ts';
+import { withoutComments } from './html.ts';
 import { headingLine, linesOf } from './lines.ts';
 import { visibleInline, visibleText } from './visible.ts';
 
@@ -22,7 +23,7 @@ export function readSections(source: Source, { children }: Root): readonly Secti
     return [
       {
         depth: block.depth,
-        heading: headingLine(source, block) ?? '',
+        heading: headingOf(source, block),
         place: placeAt(source, (source.lineStarts[line - 1] ?? 0) + column - 1),
         blocks: children.slice(index + 1, endOfSection(children, index, block.depth)),
       },
@@ -39,21 +40,51 @@ function endOfSection(blocks: readonly RootContent[], start: number, depth: numb
   return end;
 }
 
+/** A heading as it is written, without its marks; one that is underlined may have several lines. */
+export function headingOf(source: Source, heading: Heading): string {
+  const lines = linesOf(source, heading).map(({ text }) => text);
+  return lines.length < 2 ? (headingLine(source, heading) ?? '') : lines.slice(0, -1).join('\n').trim();
+}
+
+/** The blocks that no HTML before them strikes out, as one that opens `<del>` and does not close it. */
+export function unstruck(blocks: readonly RootContent[]): readonly RootContent[] {
+  let open = 0;
+  return blocks.filter((block) => {
+    if (block.type === 'html')
+      for (const [, slash] of withoutComments(block.value).matchAll(/<(\/?)(?:del|s|strike)(?![\w-])/gi))
+        open = Math.max(0, open + (slash === '' ? 1 : -1));
+    return open === 0;
+  });
+}
+
 /** Whether a reader sees any words under a heading, or in a block; headings and comments are none. */
-export function hasWords(source: Source, block: RootContent | BlockContent | DefinitionContent): boolean {
-  if (block.type === 'heading' || block.type === 'thematicBreak' || block.type === 'definition') return false;
+export function hasWords(source: Source, block: RootContent): boolean {
   if (block.type === 'list')
     return block.children.some((item) => item.children.some((child) => hasWords(source, child)));
   if (block.type === 'blockquote') return block.children.some((child) => hasWords(source, child));
-  if (block.type === 'code') return isText(block.value);
-  if (block.type === 'html') return isText(visibleText(openSource(source.path, block.value)).text);
-  return isText(
-    visibleInline(
-      linesOf(source, block)
-        .map(({ text }) => text)
-        .join('\n'),
-    ),
-  );
+  return isText(wordsIn(source, block));
+}
+
+/** The words that a reader sees in a block that is no heading and holds no other blocks; else ''. */
+export function wordsIn(source: Source, block: RootContent): string {
+  switch (block.type) {
+    case 'heading':
+    case 'thematicBreak':
+    case 'definition':
+    case 'list':
+    case 'blockquote':
+      return '';
+    case 'code':
+      return block.value;
+    case 'html':
+      return visibleText(openSource(source.path, block.value)).text;
+    default:
+      return visibleInline(
+        linesOf(source, block)
+          .map(({ text }) => text)
+          .join('\n'),
+      );
+  }
 }
 
 function isText(text: string): boolean {

@@ -16,7 +16,7 @@ export const releaseSchema = z.strictObject({
   signed: z.optional(z.boolean()),
   changelog: z.optional(
     z.union([text, z.strictObject({ path: text, dated: z.optional(z.boolean()) })], {
-      error: 'a path, or `{ path, dated }`',
+      error: 'a path, or `{ path: CHANGELOG.md, dated: false }`',
     }),
   ),
   notes: z.optional(z.strictObject({ path: text, sections: z.optional(z.array(text)) })),

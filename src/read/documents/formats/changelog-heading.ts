@@ -1,0 +1,73 @@
+import { isPlaceholder } from '../ledger/signal.ts';
+
+/** What follows the version in a heading: a date of the calendar, alone or with a title; nothing; that it is not released; anything else. */
+export type AfterVersion = 'date' | 'nothing' | 'not-released' | 'other';
+
+/** What a heading says behind the version, as a reader sees it; null where it names another one, of which it may be the beginning. */
+export function afterVersion(heading: string, version: string): AfterVersion | null {
+  const text = heading.replace(/^(?:version|release)\s+/i, '');
+  const name = [`[${version}]`, `[v${version}]`, version, `v${version}`].find((one) => text.startsWith(one));
+  const rest = name === undefined ? null : text.slice(name.length);
+  if (rest === null || /^\S/.test(rest)) return null;
+  return readRest(rest.trim());
+}
+
+function readRest(rest: string): AfterVersion {
+  if (rest === '') return 'nothing';
+  if (notReleased.test(rest)) return 'not-released';
+  const [, open, year = '', month = '', day = '', close, title] = dateAndTitle.exec(rest) ?? [];
+  if ((open === '(') !== (close === ')') || !isDay(Number(year), Number(month), Number(day))) return 'other';
+  if (title === undefined) return 'date';
+  if (saysNotReleased(title)) return 'not-released';
+  return isWords(title) ? 'date' : 'other';
+}
+
+const dateAndTitle = /^(?:[-–—/]\s+)?(\(?)(\d{4})-(\d\d)-(\d\d)(\)?)(?:(?:\s+[-–—]|:)\s+(\S.*))?$/s;
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Words that no title of a release has. */
+const notReleased =
+  /(?<![\p{L}\p{N}])(?:un-?released|(?:not|to be)(?: yet)? released|yanked|withdrawn|tb[acd]|todo|wip)(?![\p{L}\p{N}])/iu;
+
+const wholeNotReleased =
+  /^(?:(?:release )?(?:date|status|released)[:\s]+)?(?:un-?released|(?:not|to be)(?: yet)? released|yanked|withdrawn|tb[acd]|todo|wip|coming soon|draft|(?:work )?in progress|pending|planned|upcoming)$/i;
+
+/** Whether a line says nothing but that what it stands at is not released. */
+export function saysNotReleased(line: string): boolean {
+  return line.length <= shortLine && wholeNotReleased.test(trimmed(line));
+}
+
+/** Whether a heading begins what belongs to no version above it: another version, or what is not released. A version with a date is a section also where another name stands before it. */
+export function beginsOther(heading: string): boolean {
+  const isVersion = /^[^\p{L}\p{N}]*(?:(?:version|release)[^\p{L}\p{N}]+)?v?\d+\.\d/iu.test(heading);
+  const hasBoth = /\d\.\d+\.\d/.test(heading) && /\d{4}-\d\d-\d\d/.test(heading);
+  return isVersion || hasBoth || saysNotReleased(heading);
+}
+
+/** Whether a heading has the version in it as a word of its own, wherever it stands. */
+export function namesVersion(heading: string, version: string): boolean {
+  return heading.split(/[^\w.+-]+/).some((word) => {
+    const name = word.replace(/^v/i, '');
+    return name.startsWith(version) && /^[.-]*$/.test(name.slice(version.length));
+  });
+}
+
+/** Whether a text says anything: that it stands for what is still to be written, or has only signs, is nothing. */
+export function isWords(text: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  const box = /^\s*\[[ x]?\](?!\S)/i.exec(text)?.[0] ?? '';
+  const words = text.slice(box.length).trim();
+  return words.length > shortLine || (words !== '' && !isPlaceholder(trimmed(words)));
+}
+
+/** In characters. A longer line is no mere placeholder, and takes long to trim. */
+const shortLine = 60;
+
+/** Without the signs around it. */
+function trimmed(line: string): string {
+  return line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/g, ' ');
+}
