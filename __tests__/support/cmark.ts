@@ -34,7 +34,7 @@ export function renderEach(markdowns: readonly string[], more: readonly string[]
 }
 
 /** Blocks that may go on over the end of their document. */
-const runsOn = /<!|```|~~~|<\?|<(?:script|pre|style|textarea|template)|\[\^|^ {0,3}<[a-z/]/im;
+const runsOn = /<!|```|~~~|<\?|<(?:script|pre|style|textarea|template)|\[\^|\]:|^ {0,3}<[a-z/]/im;
 
 /** The pages of many documents, as GitHub shows files: without front matter, and with footnotes. Those that cannot run on into the next are rendered in one process. */
 export function renderAll(documents: readonly string[]): readonly string[] {

@@ -107,35 +107,3 @@ function span(cell: DefaultTreeAdapterTypes.Element, name: string): number {
   const value = Number(cell.attrs.find((attribute) => attribute.name === name)?.value ?? 1);
   return Number.isInteger(value) && value >= 1 ? Math.min(value, 20) : 1;
 }
-
-/** A box of a task as a reader sees it: whether it is checked, and the words of its item. */
-export interface ShownBox {
-  readonly isChecked: boolean;
-  readonly text: string;
-}
-
-/** The boxes of a page that a reader sees, in their order. */
-export function shownBoxes(html: string): readonly ShownBox[] {
-  const boxes: ShownBox[] = [];
-  const walk = (node: Node, item: Node | null): void => {
-    if (!('tagName' in node) || dropped.has(node.tagName) || node.tagName === 'pre') return;
-    if (node.tagName === 'input' && item !== null)
-      boxes.push({
-        isChecked: node.attrs.some(({ name }) => name === 'checked'),
-        text: ownText(item),
-      });
-    for (const child of node.childNodes) walk(child, node.tagName === 'li' ? node : item);
-  };
-  for (const node of parseFragment(body, html, {}).childNodes) walk(node, null);
-  return boxes;
-}
-
-/** The words of an item without those of the items in it. */
-function ownText(node: Node): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value;
-  if (!('tagName' in node)) return '';
-  return node.childNodes
-    .filter(({ nodeName }) => nodeName !== 'ul' && nodeName !== 'ol')
-    .map(ownText)
-    .join('');
-}

@@ -3,16 +3,13 @@ import { problem, type ReadingProblem } from '../../../model/problem.ts';
 import { lineText, placeAt, type Source } from '../../../model/source.ts';
 import { quote } from '../../../model/text.ts';
 import { readContent } from '../markdown/cell.ts';
+import { withoutComments } from '../markdown/html.ts';
 import { isFenced } from '../markdown/lines.ts';
 import type { LedgerBlocks } from './blocks.ts';
-import { marker, rawText } from './task-items.ts';
-import { startOfBlock } from './unread.ts';
-
-/** What a reader takes for the box of a task, and GitHub does not. */
-const almostMarker = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖⬜🔲🟢🔴🟡🟠⛔⏳])/u;
-
-/** A line that begins as a task does, in whatever it stands. */
-const taskLine = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+\[[ xX]\](?=[ \t]|$)/;
+import { almostBox, beginsWithBox, box } from './boxes.ts';
+import { seen, textLimit } from './looks.ts';
+import { rawText } from './task-items.ts';
+import { rowOf, startOfBlock } from './unread.ts';
 
 /** A problem for each thing that a reader may take for a task and that is none of those that were read. */
 export function almostTasks(
@@ -27,6 +24,8 @@ export function almostTasks(
     problems.push(found);
   };
   const walk = (node: Nodes): void => {
+    const inside = boxInside(source, node);
+    if (inside !== undefined) add(node.position?.start.line ?? 0, almostTask(startOfBlock(source, node), inside));
     if (node.type === 'listItem' && !read.has(node) && looksLikeTask(node))
       add(node.position?.start.line ?? 0, almostTask(startOfBlock(source, node), textOf(node)));
     if ('children' in node) node.children.forEach(walk);
@@ -36,12 +35,24 @@ export function almostTasks(
     walk(block);
     for (const line of linesIn(source, block)) {
       const text = lineText(source, line);
-      if (!taskLine.test(text)) continue;
+      if (!showsBox(text.replace(/^[\s>]+/, ''))) continue;
       const place = placeAt(source, (source.lineStarts[line - 1] ?? 0) + text.search(/\S/));
       add(line, almostTask(place, text.trim()));
     }
   }
   return problems;
+}
+
+/** The text of HTML or of a row of a table in which a box is seen. */
+function boxInside(source: Source, node: Nodes): string | undefined {
+  if (node.type === 'tableRow') return rowOf(source, node).cells.find((cell) => showsBox(cell.text))?.text;
+  if (node.type !== 'html') return undefined;
+  const lines = withoutComments(node.value).split(/[\r\n]+/);
+  return lines.map((line) => line.replace(/<[^<>]*>/g, ' ').trim()).find(showsBox);
+}
+
+function showsBox(line: string): boolean {
+  return beginsWithBox(line) || (/[[&<*_]/.test(line) && beginsWithBox(seen(line.slice(0, textLimit))));
 }
 
 /** The lines of a block, but for those of HTML and fenced code, where nothing is a task to anybody. */
@@ -67,7 +78,7 @@ function linesIn(source: Source, node: Nodes): readonly number[] {
 /** Whether what an item begins with has a box, or the sign of one, before it; a line below may make a heading of it. */
 function looksLikeTask({ children: [first] }: ListItem): boolean {
   if (first?.type !== 'paragraph' && first?.type !== 'heading') return false;
-  return marker.test(rawText(first)) || almostMarker.test(rawText(first));
+  return box.test(rawText(first)) || almostBox.test(rawText(first));
 }
 
 function textOf({ children: [first] }: ListItem): string {

@@ -3,6 +3,7 @@ import type { Reference } from '../../../model/reference.ts';
 import { lineText, placeAt, type Place, type Source } from '../../../model/source.ts';
 import { readPhrasing } from '../markdown/markdown.ts';
 import type { LedgerBlocks } from './blocks.ts';
+import { box, hasAnotherBox } from './boxes.ts';
 import { gateOfHeading } from './own-gate.ts';
 import { isPlaceholder, spaced, type Field, type OwnGate, type Signal } from './signal.ts';
 import { handle, idOf, unclearOf, visible, withoutTail, type Unclear } from './task-text.ts';
@@ -37,20 +38,12 @@ export function flattened(items: readonly TaskItem[]): readonly TaskItem[] {
   return items.flatMap((item) => [item, ...flattened(item.children)]);
 }
 
-/** Whether a text may have a task list: what has none need not be parsed to know it. */
-export function mayHaveTasks(text: string): boolean {
-  return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/m.test(text);
-}
-
 interface Under {
   readonly gate: OwnGate;
   readonly ids: 'per-ledger' | 'per-gate';
 }
 
-/** As GitHub has it: the marker, and words behind it on the same line. https://github.github.com/gfm/#task-list-items-extension- */
-export const marker = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
-
-/** What stands before the marker on its line: one bullet, or one number. */
+/** What stands before the box on its line: one bullet, or one number. */
 const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
 
 /** Whether a document has a task list at the top level of the sections that are read. */
@@ -72,15 +65,15 @@ function itemsOf(source: Source, list: List, under: Under): readonly TaskItem[] 
   });
 }
 
-/** The mark and the words of an item that is a task; null where it is none. */
+/** The box and the words of an item that is a task; null where it is none. */
 function taskOf(source: Source, { children: [first] }: ListItem): Task | null {
   if (first?.type !== 'paragraph' || !bullet.test(beforeOnLine(source, first))) return null;
-  const box = marker.exec(rawText(first))?.[1];
-  return box === undefined ? null : { box, paragraph: first };
+  const mark = box.exec(rawText(first))?.[1];
+  return mark === undefined ? null : { isDone: mark !== ' ', paragraph: first };
 }
 
 interface Task {
-  readonly box: string;
+  readonly isDone: boolean;
   readonly paragraph: Paragraph;
 }
 
@@ -97,7 +90,7 @@ export function rawText({ children }: Paragraph | Heading): string {
 function toItem(
   source: Source,
   node: ListItem,
-  { paragraph, box }: Task,
+  { paragraph, isDone }: Task,
   children: readonly TaskItem[],
   { gate, ids }: Under,
 ): TaskItem {
@@ -123,8 +116,7 @@ function toItem(
     node,
     box: start + 1,
     end,
-    // The renderer looks for a mark in all of the line.
-    unclear: /\[[ xX]\]/.test(markdown) ? 'another box' : unclearOf(nodes),
+    unclear: unclearIn(markdown, !isDone) ?? unclearOf(nodes),
     children,
     signal: {
       id: ids === 'per-gate' ? `${gate.id} / ${name}` : name,
@@ -132,7 +124,7 @@ function toItem(
       under: gate,
       title: id === null || seen === '' ? null : field(seen),
       owner: owners.length === 0 ? null : field(owners.join(', ')),
-      status: box.toLowerCase() === 'x' ? 'GO' : 'NO-GO',
+      status: isDone ? 'GO' : 'NO-GO',
       statusPlace: placeAt(source, start + 1),
       code: null,
       evidence: field('', [...citedIn(source, start, rest), ...citedBelow(source, node)]),
@@ -142,6 +134,11 @@ function toItem(
       header: null,
     },
   };
+}
+
+function unclearIn(markdown: string, isOpen: boolean): Unclear | null {
+  if (hasAnotherBox(markdown, isOpen)) return 'another box';
+  return /^\[[^\]]+\]:/.test(markdown) ? 'a link definition' : null;
 }
 
 /** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
@@ -176,7 +173,7 @@ function citedBelow(source: Source, { children }: ListItem): readonly Reference[
     if (child.type !== 'list') return [];
     return child.children.flatMap((item) => {
       const [first] = item.children;
-      if (first?.type !== 'paragraph' || marker.test(rawText(first))) return [];
+      if (first?.type !== 'paragraph' || box.test(rawText(first))) return [];
       const own = citedIn(source, offsetOf(source, first.position?.start), readPhrasing(rawText(first)));
       return [...own, ...citedBelow(source, item)];
     });

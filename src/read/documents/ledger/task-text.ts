@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 
 /** Markup that a task may not have. */
-export type Unclear = 'struck text' | 'an image' | 'HTML' | 'another box';
+export type Unclear = 'struck text' | 'an image' | 'HTML' | 'another box' | 'a link definition';
 
 /** A user or a team of GitHub, in a text. */
 export const handle = /(?<![\p{L}\p{N}@/.])@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]+)?/gu;
