@@ -352,6 +352,14 @@ const documentRules = [
         passes: '| A-2 | 1 |',
         fails: '\n| A-2 | 1 |',
     }),
+    {
+        ...rule('task-unread', 'Is each open task of a document with a table of signals a row of it?', {
+            file: 'signal-ledger.md',
+            passes: '- [x] Ask the vendor',
+            fails: '- [ ] Ask the vendor',
+        }),
+        severity: 'notice',
+    },
     fixed('row-cells', 'Does each row have as many cells as the header?', {
         file: 'signal-ledger.md',
         passes: 'Build is reproducible',
@@ -660,7 +668,7 @@ const evidenceRules = [
             references.every((reference) => facts.proofs.get(reference)?.verification.kind === 'unchecked'))
             .map(({ name, place, touches }) => ({
             ...place,
-            message: `All evidence of ${name} is on the web, which is not fetched. Commit a copy to have it checked.`,
+            message: `All references of ${name} lead to the web, which is not fetched. Commit a copy, and cite it in a code span, to have it checked.`,
             ...touches,
         })),
     },
@@ -2008,8 +2016,8 @@ var source = __webpack_require__(5180);
 var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
 var columns = __webpack_require__(6924);
-// EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts + 1 modules
-var task_items = __webpack_require__(9062);
+// EXTERNAL MODULE: ./src/read/documents/ledger/boxes.ts
+var boxes = __webpack_require__(3522);
 ;// CONCATENATED MODULE: ./src/read/documents/likely-ledgers.ts
 
 
@@ -2041,7 +2049,7 @@ function depth(path) {
 }
 const statusNames = new Set(columns/* columnNames */.lo.status.map(columns/* folded */.TM));
 function looksLikeLedger(text) {
-    if ((0,task_items/* mayHaveTasks */.uB)(text))
+    if ((0,boxes/* mayHaveTasks */.uB)(text))
         return true;
     const lines = text.split(/\r\n|\n|\r/);
     return lines.some((line, index) => line.includes('|') &&
@@ -2214,8 +2222,8 @@ var model_text = __webpack_require__(5086);
 var read_within = __webpack_require__(5286);
 // EXTERNAL MODULE: ./src/read/documents/decode.ts
 var decode = __webpack_require__(3183);
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 25 modules
-var formats = __webpack_require__(4552);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 30 modules
+var formats = __webpack_require__(9150);
 // EXTERNAL MODULE: ./src/read/documents/formats/own-tracker.ts
 var own_tracker = __webpack_require__(4067);
 // EXTERNAL MODULE: ./src/read/documents/find-documents.ts + 1 modules
@@ -2793,8 +2801,12 @@ const file = evidenceKind({
         const paths = [...new Set(claims.flatMap(pathsOfClaim))];
         const entries = await tree.look(paths);
         const candidates = claims.flatMap(({ target }) => (target.kind === 'path' ? target.candidates : []));
-        const [parts, nearTo] = await Promise.all([readParts(tree, candidates), nearFinder(tree, claims, entries)]);
-        return (claim) => ({ entries, parts, near: nearTo(claim) });
+        const [parts, nearTo, hollow] = await Promise.all([
+            readParts(tree, candidates),
+            nearFinder(tree, claims, entries),
+            findHollow(tree, entries),
+        ]);
+        return (claim) => ({ entries, parts, hollow, near: nearTo(claim) });
     },
     verify: (claim, fact) => {
         const { target } = claim;
@@ -2811,7 +2823,7 @@ const file = evidenceKind({
         return {
             target: isFound ? found.path : null,
             paths: isFound ? [found.path] : [],
-            verification: ofEntry(entry) ?? ofPart(found, fact.parts),
+            verification: ofEntry(entry) ?? ofFolder(found.path, fact) ?? ofPart(found, fact.parts),
         };
     },
 });
@@ -2851,6 +2863,26 @@ function lostPath({ target, text }, entries) {
     if (target.kind === 'glob' || target.candidates.some(({ path }) => isThere(entries.get(path))))
         return null;
     return target.candidates.at(-1)?.path ?? null;
+}
+/** So many files of a folder are looked at; a folder of more is not empty in any sense that matters. */
+const folderLimit = 200;
+/** The folders among some entries whose files are all empty, as one that is kept by a `.gitkeep`. */
+async function findHollow(tree, entries) {
+    const folders = [...entries].flatMap(([path, { kind }]) => (kind === 'directory' ? [path] : []));
+    if (folders.length === 0)
+        return new Set();
+    const listed = await tree.list();
+    const inside = folders.map((folder) => ({
+        folder,
+        files: listed.filter((path) => folder === '.' || path.startsWith(`${folder}/`)).slice(0, folderLimit + 1),
+    }));
+    const small = inside.filter(({ files }) => files.length > 0 && files.length <= folderLimit);
+    const looked = await tree.look(small.flatMap(({ files }) => files));
+    const isEmpty = (path) => {
+        const entry = looked.get(path);
+        return entry?.kind === 'file' && entry.size === 0;
+    };
+    return new Set(small.filter(({ files }) => files.every(isEmpty)).map(({ folder }) => folder));
 }
 function missing({ text }, { near }) {
     const look = near.length > 0 ? null : looksLike(text);
@@ -2892,6 +2924,11 @@ function ofEntry(entry) {
                 ? refuted('evidence-empty', 'has no bytes', 'Commit what proves it, or cite another file')
                 : null;
     }
+}
+function ofFolder(path, { hollow }) {
+    return hollow.has(path)
+        ? refuted('evidence-empty', 'is a folder of empty files', 'Commit what proves it, or cite another file')
+        : null;
 }
 function ofPart({ path, part }, facts) {
     if (part === null)

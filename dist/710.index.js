@@ -27,6 +27,7 @@ const readingRules = (/* unused pure expression or super */ null && ([
     'ledger-columns',
     'ledger-markup',
     'table-unread',
+    'task-unread',
     'row-cells',
     'signal-id',
     'signal-duplicate',
@@ -363,6 +364,7 @@ function lineText(source, line) {
 /* harmony export */   rk: () => (/* binding */ readStatus),
 /* harmony export */   x7: () => (/* binding */ countByStatus)
 /* harmony export */ });
+/* unused harmony export takesBack */
 /** The words that a ledger and a tracker may say of a signal; a signal is open unless it is GO or not applicable. */
 const statuses = ['GO', 'PARTIAL', 'NO-GO', 'BLOCKED-EXTERNAL', 'N/A'];
 /** The statuses themselves and no other word. */
@@ -379,7 +381,7 @@ function readStatus(text, vocabulary) {
     const word = wordOf(text, vocabulary);
     return word === null ? null : (vocabulary.words.get(word) ?? null);
 }
-/** The word of a text that stands for its status, without the note behind it; null where there is none. */
+/** The word of a text that stands for its status, without the note behind it; null where there is none, and where the note takes a GO back. */
 function wordOf(text, { words, notes }) {
     const plain = text.replace(/\s+/g, ' ');
     if (words.has(plain))
@@ -387,21 +389,26 @@ function wordOf(text, { words, notes }) {
     if (notes === 'none')
         return null;
     const bare = plain.replace(/ ?\([^()]*\)$/, '');
-    if (words.has(bare))
-        return bare;
-    return notes === 'any' ? beforeSentence(plain, words) : null;
+    const word = words.has(bare) ? bare : notes === 'any' ? beforeSentence(plain, words) : null;
+    if (word === null)
+        return null;
+    return words.get(word) === 'GO' && takesBack(plain.slice(word.length), words) ? null : word;
 }
 /** What a sentence is parted by from the word before it. */
 const parted = /^(?:\s[-–—]\s|\s?[–—:;.]\s|\s\()/;
-/** The longest word that a sentence follows; none where the sentence has a word that says that work is open. */
+/** The longest word that a sentence follows. */
 function beforeSentence(text, words) {
     const before = [...words.keys()].filter((word) => word !== '' && text.startsWith(word) && parted.test(text.slice(word.length)));
-    const [word] = before.toSorted((one, other) => other.length - one.length);
-    if (word === undefined)
-        return null;
-    const rest = spoken(text.slice(word.length));
-    const isTakenBack = [...words].some(([other, meaning]) => isOpen(meaning) && spoken(other) !== '  ' && rest.includes(spoken(other)));
-    return words.get(word) === 'GO' && isTakenBack ? null : word;
+    return before.toSorted((one, other) => other.length - one.length)[0] ?? null;
+}
+/** Words by which a note says that not all is done, beside those of the statuses that are open. */
+const doubts = / (?:not|except|excluding|until|unless|still|yet|but|tbc|tbd|tba|todo|wip|pending|waiting|awaiting|broken|failing|fails|partial|partially|partly|almost|nearly|mostly|incomplete|unverified|untested|missing|draft|blocked) /;
+/** Whether a note behind a word that says GO says that work is open. */
+function takesBack(note, words) {
+    const said = spoken(note);
+    if (doubts.test(said) || /[?？❌✖✗✘⛔🔴🛑🚫🟡🟠🚧⏳⌛]/u.test(note))
+        return true;
+    return [...words].some(([other, meaning]) => isOpen(meaning) && spoken(other) !== '  ' && said.includes(spoken(other)));
 }
 /** The words of a text in lower case, with a space around each. */
 function spoken(text) {
@@ -797,8 +804,8 @@ function saysAnything(source, blocks) {
     });
 }
 
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 25 modules
-var formats = __webpack_require__(4552);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 30 modules
+var formats = __webpack_require__(9150);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/release-notes.ts
 
 
@@ -965,7 +972,7 @@ function wordFor(status, vocabulary, used) {
 
 /***/ }),
 
-/***/ 4552:
+/***/ 9150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1325,10 +1332,12 @@ const signs = [
     [/[➖]/u, 'N/A'],
 ];
 const known = new Map(Object.entries(words).flatMap(([status, list]) => list.split(' ').map((word) => [word, status])));
-/** The status that a team most likely means by a word; null where nobody can tell, and where its sign says something else than its words. */
+/** The status that a team most likely means by a word; null where nobody can tell, and where its signs and its words say different things. */
 function likelyStatus(text) {
-    const sign = signs.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+    const [sign = null, ...others] = signs.filter(([pattern]) => pattern.test(text)).map(([, status]) => status);
     const spoken = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
+    if (others.length > 0 || /[?？]/.test(text))
+        return null;
     if (spoken === '')
         return sign ?? (text.trim() === '' ? 'NO-GO' : null);
     const said = known.get(spoken) ?? (spoken.startsWith('not-') ? 'NO-GO' : null);
@@ -1402,18 +1411,21 @@ function wayOut(text, { words, notes }) {
 /** What to do about a word that is followed by more; null where nobody knows the word, or what follows says that work is open. */
 function notedWord(text, words, allowed) {
     const [, word = '', behind = ''] = /^(.*?\p{L}.*?)\s*(\(.*\)|(?:\s[-–—]|[–—:;.,])\s.*|\s.*)$/su.exec(text) ?? [];
+    const before = /^([^()]*?)\s*\([^()]*\)$/.exec(text)?.[1] ?? '';
+    const isNote = before !== '';
     const begins = [...words.keys()]
         .filter((one) => one !== '' && text.startsWith(one) && /^[^\p{L}\p{N}]/u.test(text.slice(one.length)))
+        .filter((one) => !isNote || one === before)
         .toSorted((one, other) => other.length - one.length)[0];
-    const name = begins ?? word;
-    const status = begins === undefined ? likelyStatus(word) : (words.get(begins) ?? null);
-    const rest = likelyStatus(begins === undefined ? behind : text.slice(begins.length));
-    if (begins !== undefined && allowed === 'any')
-        return `It begins with ${(0,model_text/* quote */.hD)(begins)}, and what follows says that work is open. Keep one of the two.`;
+    const own = isNote && likelyStatus(before) !== null ? before : word;
+    const name = begins ?? own;
+    const status = begins === undefined ? likelyStatus(own) : (words.get(begins) ?? null);
+    const rest = likelyStatus(begins !== undefined ? text.slice(begins.length) : own === before ? '-' : behind);
+    if (begins !== undefined && (allowed === 'any' || (allowed === 'parentheses' && isNote)))
+        return `It begins with ${(0,model_text/* quote */.hD)(begins)}, and what follows says that work is open. Keep the word or what follows, not both.`;
     if (name === '' || status === null || (rest !== null && rest !== status))
         return null;
     const map = begins === undefined ? `\`statuses: { ${status}: [${(0,model_text/* yamlWord */.QU)(name)}] }\` and ` : '';
-    const isNote = /^[^()]*\([^()]*\)$/.test(text);
     const notes = isNote ? '`status-notes: true`' : '`status-notes: any`';
     return isNote
         ? `It begins with ${(0,model_text/* quote */.hD)(name)}, and has a note behind it: write ${map}${notes} in the policy.`
@@ -1872,6 +1884,7 @@ function unreadTableProblems(tables, looks) {
         return (0,problem/* problem */.CC)('table-unread', place, `${what} like signals and ${is} not read. To use ${group.length === 1 ? 'it' : 'them'}, ${read}; ${leaveOut(headings)}.`);
     });
 }
+/** How to leave out what stands under some headings, as a clause. */
 function leaveOut(headings) {
     const named = headings.filter((heading) => heading !== null).slice(0, 10);
     return named.length === 0
@@ -2171,6 +2184,293 @@ function noSection(source, name) {
     return (0,problem/* problem */.CC)('ledger-table', (0,model_source/* startOf */.GH)(source.path), `The ledger has no heading ${(0,model_text/* quote */.hD)(name)}, which the policy names under \`sections\`. Correct the name there, or add the heading.`);
 }
 
+// EXTERNAL MODULE: ./src/read/documents/ledger/boxes.ts
+var boxes = __webpack_require__(3522);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/own-gate.ts
+
+
+/** The gate of a document that names none. */
+const onlyGate = { id: 'Release', name: null };
+/** The gate that a heading names, whatever tags stand in it: `2` of "Gate 2", with the name "Storage" of "Gate 2: Storage", else all of it. Without a heading it is `Release`. */
+function gateOfHeading(heading) {
+    const text = (0,ledger_signal/* spaced */.ji)((0,markdown_html/* withoutComments */.f)(heading ?? '').replace(/<[^<>]*>/g, ''));
+    if (text === '')
+        return onlyGate;
+    const [, id, name] = /^gate\s+([^\s:–—-]+)(?:\s*(?::|\s[–—-]\s|[–—])\s*(.+))?$/iu.exec(text) ?? [];
+    return id === undefined ? { id: text, name: null } : { id, name: name ?? null };
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/ledger/task-text.ts
+/** A user or a team of GitHub, in a text. */
+const handle = /(?<![\p{L}\p{N}@/.])@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]+)?/gu;
+/** A number such as `G1-001` before a colon or a dash. */
+const numbered = /^([\p{L}][\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*[-_.]?\d+[a-z]?)(?:\s*:\s*|\s+[-–—]\s+)/u;
+/** The id that a task begins with, and what follows it; null where its text is its id. */
+function idOf(nodes) {
+    const [first, second] = nodes;
+    if (first === undefined)
+        return { id: null, rest: nodes };
+    const follows = second?.type === 'text' ? second.value : '';
+    if (first.type === 'strong') {
+        const text = visible([first]).trim();
+        const isName = !/\s/.test(text) || text.endsWith(':') || /^\s*[:–—([-]/.test(follows) || nodes.length === 1;
+        if (isName && text !== '')
+            return { id: text.replace(/\s*[:–—-]$/, ''), rest: trimmedStart(nodes.slice(1)) };
+    }
+    if (first.type === 'inlineCode' && !/[\s/\\]|\.[A-Za-z]\w{0,5}$/.test(first.value))
+        return { id: first.value, rest: trimmedStart(nodes.slice(1)) };
+    const [all, id] = numbered.exec(first.type === 'text' ? first.value : '') ?? [];
+    if (all !== undefined && id !== undefined && first.type === 'text')
+        return { id, rest: [{ ...first, value: first.value.slice(all.length) }, ...nodes.slice(1)] };
+    return { id: null, rest: nodes };
+}
+function trimmedStart(nodes) {
+    const [first, ...others] = nodes;
+    return first?.type === 'text' ? [{ ...first, value: first.value.replace(/^\s*[:–—-]?\s*/, '') }, ...others] : nodes;
+}
+/** The words of some inline content. */
+function visible(nodes) {
+    const text = (node) => {
+        if (node.type === 'text' || node.type === 'inlineCode')
+            return node.value;
+        if (node.type === 'break')
+            return ' ';
+        return 'children' in node ? node.children.map(text).join('') : '';
+    };
+    return nodes.map(text).join('').replace(/\s+/g, ' ').trim();
+}
+/** The first markup that is more than text, emphasis, code and links; null where there is none. */
+function unclearOf(nodes) {
+    for (const node of nodes) {
+        if (node.type === 'delete')
+            return 'struck text';
+        if (node.type === 'html')
+            return 'HTML';
+        if (node.type === 'image' || node.type === 'imageReference')
+            return 'an image';
+        const inside = 'children' in node ? unclearOf(node.children) : null;
+        if (inside !== null)
+            return inside;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/ledger/task-tail.ts
+
+
+const address = /https?:\/\/[^\s<>()[\]"'`]+[^\s<>()[\]"'`.,;:!?]/g;
+/** What a text of a task cites in its words: addresses, and paths in parentheses of their own, as in "Load test done (docs/load.md)". */
+function bareReferences(text) {
+    const addresses = [...text.matchAll(address)].map((match) => ({ text: match[0], index: match.index }));
+    const paths = [...text.matchAll(/\(([^()]+)\)/g)].flatMap(({ index: start, 1: inner = '' }) => areAllPaths(inner) ? (0,ledger_words/* citedWords */.n)(inner).map((word) => ({ text: word.text, index: start + 1 + word.index })) : []);
+    return [...addresses, ...paths].toSorted((one, other) => one.index - other.index);
+}
+/** In a sentence "CI/CD" and "Node.js" are words: a path has a slash and an extension. */
+function areAllPaths(text) {
+    const words = (0,ledger_words/* citedWords */.n)(text);
+    const pieces = text.split(/[\s,;]+/).filter((piece) => piece !== '');
+    return (words.length > 0 &&
+        words.length === pieces.length &&
+        words.every(({ text: word }) => /^(?!.*:\/\/).*\/.*[^.]\.[A-Za-z][A-Za-z0-9]{0,9}(?:[:#]\S*)?$/.test(word)));
+}
+/** The words of a task without what is cited and who is named at its end: what is added there must not make it another task. */
+function withoutTail(nodes) {
+    const kept = [...nodes];
+    let isCut = false;
+    for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+        const isCited = last.type === 'link' || last.type === 'linkReference' || last.type === 'inlineCode';
+        if (isCited && kept.length > 1) {
+            kept.pop();
+            isCut = true;
+            continue;
+        }
+        if (last.type !== 'text')
+            break;
+        const value = shortened(last.value, isCut);
+        kept.pop();
+        if (value !== '' || kept.length === 0)
+            return [...kept, { ...last, value }];
+    }
+    return kept;
+}
+/** Who is named, with the sign before it. */
+const named = new RegExp(String.raw `\s*[–—-]?\s*${handle.source}`, handle.flags);
+/** A text without the references, the names, the empty brackets and the signs at its end; `isCut` is whether something was cited behind it. */
+function shortened(text, isCut) {
+    const trimmed = text.replace(/[\s,;:–—+-]+$/, '');
+    const value = trimmed.replace(named, '').replace(/[\s,;:–—+-]+$/, '');
+    const next = withoutLast(value, isCut || value !== trimmed);
+    return next === value ? value : shortened(next, true);
+}
+function withoutLast(text, isCut) {
+    const [group = '', inner = ''] = /[([]([^()[\]]*)[)\]]$/.exec(text) ?? [];
+    if (group !== '') {
+        const rest = inner.replace(address, '').replace(/[\s,;]/g, '');
+        return rest === '' || areAllPaths(inner) ? text.slice(0, -group.length) : text;
+    }
+    const bare = [...text.matchAll(address)].at(-1);
+    if (bare !== undefined && /^[.!?]*$/.test(text.slice(bare.index + bare[0].length)))
+        return text.slice(0, bare.index);
+    if (!isCut)
+        return text.replace(/^[)\]]$/, '');
+    // A bracket around what is cited with markup, and the word before it.
+    return text.replace(/(?:^|(?<=[\s([,;:–—-]))(?:evidence|proof|see|owner|by)$/i, '').replace(/[([]$|^[)\]]$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/ledger/task-items.ts
+
+
+
+
+
+
+
+/** Reads the task lists at the top level of the sections that are read: their items, each with those that are nested in it. */
+function readTaskItems({ source, blocks, chosen }, ids) {
+    return blocks.children.flatMap((block, index) => block.type === 'list' && chosen.isRead[index] === true
+        ? itemsOf(source, block, { gate: gateOfHeading(chosen.headings[index] ?? null), ids })
+        : []);
+}
+/** Every item, the nested ones behind the one that holds them. */
+function flattened(items) {
+    return items.flatMap((item) => [item, ...flattened(item.children)]);
+}
+/** What stands before the box on its line: one bullet, or one number. */
+const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
+/** Whether a document has a task list at the top level of the sections that are read. */
+function hasTasks({ source, blocks, chosen }) {
+    const inList = ({ children }) => children.some((item) => taskOf(source, item) !== null || item.children.some((child) => child.type === 'list' && inList(child)));
+    return blocks.children.some((block, index) => block.type === 'list' && chosen.isRead[index] === true && inList(block));
+}
+function itemsOf(source, list, under) {
+    return list.children.flatMap((node) => {
+        const nested = node.children.flatMap((child) => (child.type === 'list' ? itemsOf(source, child, under) : []));
+        const task = taskOf(source, node);
+        return task === null ? nested : [toItem(source, node, task, nested, under)];
+    });
+}
+/** The box and the words of an item that is a task; null where it is none. */
+function taskOf(source, { children: [first] }) {
+    if (first?.type !== 'paragraph' || !bullet.test(beforeOnLine(source, first)))
+        return null;
+    const mark = boxes/* box */.aP.exec(rawText(first))?.[1];
+    return mark === undefined ? null : { isDone: mark !== ' ', paragraph: first };
+}
+/** What stands before a block on its first line. */
+function beforeOnLine(source, { position }) {
+    return (0,model_source/* lineText */.oZ)(source, position?.start.line ?? 1).slice(0, (position?.start.column ?? 1) - 1);
+}
+/** The inline content of blocks is not parsed with them. */
+function rawText({ children }) {
+    return children.map((child) => ('value' in child ? child.value : '\n')).join('');
+}
+function toItem(source, node, { paragraph, isDone }, children, { gate, ids }) {
+    const start = offsetOf(source, paragraph.position?.start);
+    const end = start + source.text.slice(start, offsetOf(source, paragraph.position?.end)).trimEnd().length;
+    const markdown = rawText(paragraph).slice(3).trim();
+    const nodes = (0,markdown_markdown/* readPhrasing */.r0)(markdown);
+    const { id, rest } = idOf(nodes);
+    const body = withoutTail(rest);
+    const name = (0,ledger_signal/* spaced */.ji)(id ?? visible(withoutTail(nodes)));
+    const place = (0,model_source/* placeAt */.BW)(source, start);
+    const field = (text, references = []) => ({
+        text,
+        references,
+        words: [],
+        place,
+        column: 'task',
+        unclear: null,
+    });
+    const owners = [...visible(rest).matchAll(handle)].map(([found]) => found);
+    const seen = visible(body);
+    return {
+        node,
+        box: start + 1,
+        end,
+        unclear: unclearIn(markdown, !isDone) ?? unclearOf(nodes),
+        children,
+        signal: {
+            id: ids === 'per-gate' ? `${gate.id} / ${name}` : name,
+            gate: null,
+            under: gate,
+            title: id === null || seen === '' ? null : field(seen),
+            owner: owners.length === 0 ? null : field(owners.join(', ')),
+            status: isDone ? 'GO' : 'NO-GO',
+            statusPlace: (0,model_source/* placeAt */.BW)(source, start + 1),
+            code: null,
+            evidence: field('', [...citedIn(source, start, rest), ...citedBelow(source, node)]),
+            exit: null,
+            note: null,
+            place,
+            header: null,
+        },
+    };
+}
+function unclearIn(markdown, isOpen) {
+    if ((0,boxes/* hasAnotherBox */.PY)(markdown, isOpen))
+        return 'another box';
+    return /^\[[^\]]+\]:/.test(markdown) ? 'a link definition' : null;
+}
+/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
+function offsetOf(source, point) {
+    return (source.lineStarts[(point?.line ?? 1) - 1] ?? 0) + (point?.column ?? 1) - 1;
+}
+/** What some inline content cites, each at the place at which its text is found behind an offset. */
+function citedIn(source, from, nodes) {
+    return nodes.flatMap((node) => {
+        if (node.type === 'inlineCode' || node.type === 'link') {
+            const text = node.type === 'link' ? node.url : node.value;
+            return (0,ledger_signal/* isPlaceholder */.wK)(text) ? [] : [{ text, link: node.type === 'link', place: placeOf(source, from, text) }];
+        }
+        if (node.type === 'text')
+            return bareReferences(node.value).map(({ text }) => ({ text, link: false, place: placeOf(source, from, text) }));
+        return 'children' in node && node.type !== 'delete' ? citedIn(source, from, node.children) : [];
+    });
+}
+/** In characters: a reference is looked for so far behind the beginning of its paragraph. */
+const searchLimit = 8192;
+function placeOf(source, from, text) {
+    const at = source.text.slice(from, from + searchLimit).indexOf(text);
+    return (0,model_source/* placeAt */.BW)(source, from + Math.max(at, 0));
+}
+/** What the paragraphs below the first cite, and the nested items that are no tasks. */
+function citedBelow(source, { children }) {
+    return children.flatMap((child, index) => {
+        if (child.type === 'paragraph' && index > 0)
+            return citedIn(source, offsetOf(source, child.position?.start), (0,markdown_markdown/* readPhrasing */.r0)(rawText(child)));
+        if (child.type !== 'list')
+            return [];
+        return child.children.flatMap((item) => {
+            const [first] = item.children;
+            if (first?.type !== 'paragraph' || boxes/* box */.aP.test(rawText(first)))
+                return [];
+            const own = citedIn(source, offsetOf(source, first.position?.start), (0,markdown_markdown/* readPhrasing */.r0)(rawText(first)));
+            return [...own, ...citedBelow(source, item)];
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/ledger/open-tasks.ts
+
+
+
+
+/** Beside a table of signals tasks are not read: a problem for each heading that has open ones. */
+function openTasks(opened) {
+    const open = flattened(readTaskItems(opened, 'per-ledger')).filter(({ signal }) => signal.status !== 'GO');
+    const { blocks, chosen } = opened;
+    const headingOf = (line) => chosen.headings[blocks.children.findLastIndex(({ position }) => (position?.start.line ?? 0) <= line)] ?? null;
+    return (0,problem/* groupBy */.$z)(open, ({ signal }) => JSON.stringify(headingOf(signal.place.line))).map((group) => {
+        const places = group.map(({ signal }) => signal.place);
+        const [{ signal }] = group;
+        const which = group.length === 1 ? `The open task ${(0,model_text/* quote */.hD)(signal.id)}` : (0,model_text/* count */.U9)(group.length, 'open task');
+        const at = group.length === 1 ? '' : ` (${(0,problem/* linesOf */.Dx)(places)})`;
+        const is = group.length === 1 ? 'is not read: it stands' : 'are not read: they stand';
+        const make = group.length === 1 ? 'Make it a row' : 'Make each a row';
+        return (0,problem/* problem */.CC)('task-unread', signal.place, `${which}${at} ${is} beside a table of signals. ${make} of it; ${leaveOut([headingOf(signal.place.line)])}.`);
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/header.ts
 
 
@@ -2207,8 +2507,6 @@ function proseLines(source, block) {
     return [];
 }
 
-// EXTERNAL MODULE: ./src/read/documents/ledger/own-gate.ts
-var own_gate = __webpack_require__(671);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/table-columns.ts
 
 
@@ -2300,6 +2598,7 @@ var limits = __webpack_require__(3075);
 
 
 
+
 /** Reads every top-level table with a status column and one that names its signals. */
 function readLedger(source, options = plainOptions) {
     const bounded = (0,limits/* withinLimits */.o)(source, () => readTablesOf(source, options));
@@ -2331,6 +2630,7 @@ function readTablesOf(source, options) {
             ...faultProblems(rows.flatMap(({ faults }) => faults), options.vocabulary),
             ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals, duplicateHint(signals)),
             ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
+            ...openTasks(found),
         ],
     };
 }
@@ -2371,7 +2671,7 @@ function findLedgers(source, options) {
         const read = (0,ledger_columns/* decidingIndexes */.Ai)(columns);
         const spare = header.filter((name, index) => name !== '' && !read.has(index));
         const row = { columns, names: header, header: { ...place, spare }, vocabulary, ids, definitions };
-        return [{ ...row, headed: (0,own_gate/* gateOfHeading */.X)(heading), table }];
+        return [{ ...row, headed: gateOfHeading(heading), table }];
     });
     return { ...opened, tables, ledgers };
 }
@@ -2379,15 +2679,15 @@ function readRow(source, row, ledger) {
     const { id, ...reading } = (0,ledger_signal/* readSignal */.Lb)(source, row, ledger);
     const expected = ledger.table.header.cells.length;
     if (row.cells.length === expected)
-        return { ...reading, unread: reading.signal === null ? visible(id) : null };
+        return { ...reading, unread: reading.signal === null ? ledger_visible(id) : null };
     const hint = row.cells.length > expected ? 'Write a `|` inside a cell as `\\|`, also in a code span' : 'Add the missing cells';
     const of = id === null ? '' : ` of ${(0,model_text/* quote */.hD)(id)}`;
     const message = `Unexpected row${of} with ${(0,model_text/* count */.U9)(row.cells.length, 'cell')}, expected ${String(expected)} as in the header. ${hint}.`;
     const wrong = (0,problem/* problem */.CC)('row-cells', row.place, message, id === null ? {} : { signal: id });
-    return { signal: null, unread: visible(id), problems: [wrong], faults: [] };
+    return { signal: null, unread: ledger_visible(id), problems: [wrong], faults: [] };
 }
 /** The id that a reader sees, by which the row counts as being there. */
-function visible(id) {
+function ledger_visible(id) {
     return id === null ? null : (0,model_text/* withoutHidden */.P)(id);
 }
 function noTable(source, tables) {
@@ -2480,8 +2780,6 @@ function word(status, tables, { vocabulary }) {
     return (0,format/* wordFor */.GC)(status, vocabulary, used);
 }
 
-// EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts + 1 modules
-var task_items = __webpack_require__(9062);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/almost-tasks.ts
 
 
@@ -2490,10 +2788,9 @@ var task_items = __webpack_require__(9062);
 
 
 
-/** What a reader takes for the box of a task, and GitHub does not. */
-const almostMarker = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖⬜🔲🟢🔴🟡🟠⛔⏳])/u;
-/** A line that begins as a task does, in whatever it stands. */
-const taskLine = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+\[[ xX]\](?=[ \t]|$)/;
+
+
+
 /** A problem for each thing that a reader may take for a task and that is none of those that were read. */
 function almostTasks({ source, blocks, chosen }, read) {
     const lines = new Set([...read].map(({ position }) => position?.start.line ?? 0));
@@ -2505,6 +2802,9 @@ function almostTasks({ source, blocks, chosen }, read) {
         problems.push(found);
     };
     const walk = (node) => {
+        const inside = boxInside(source, node);
+        if (inside !== undefined)
+            add(node.position?.start.line ?? 0, almostTask(startOfBlock(source, node), inside));
         if (node.type === 'listItem' && !read.has(node) && looksLikeTask(node))
             add(node.position?.start.line ?? 0, almostTask(startOfBlock(source, node), almost_tasks_textOf(node)));
         if ('children' in node)
@@ -2516,13 +2816,25 @@ function almostTasks({ source, blocks, chosen }, read) {
         walk(block);
         for (const line of linesIn(source, block)) {
             const text = (0,model_source/* lineText */.oZ)(source, line);
-            if (!taskLine.test(text))
+            if (!showsBox(text.replace(/^[\s>]+/, '')))
                 continue;
             const place = (0,model_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + text.search(/\S/));
             add(line, almostTask(place, text.trim()));
         }
     }
     return problems;
+}
+/** The text of HTML or of a row of a table in which a box is seen. */
+function boxInside(source, node) {
+    if (node.type === 'tableRow')
+        return rowOf(source, node).cells.find((cell) => showsBox(cell.text))?.text;
+    if (node.type !== 'html')
+        return undefined;
+    const lines = (0,markdown_html/* withoutComments */.f)(node.value).split(/[\r\n]+/);
+    return lines.map((line) => line.replace(/<[^<>]*>/g, ' ').trim()).find(showsBox);
+}
+function showsBox(line) {
+    return (0,boxes/* beginsWithBox */.u6)(line) || (/[[&<*_]/.test(line) && (0,boxes/* beginsWithBox */.u6)(seen(line.slice(0, textLimit))));
 }
 /** The lines of a block, but for those of HTML and fenced code, where nothing is a task to anybody. */
 function linesIn(source, node) {
@@ -2548,10 +2860,10 @@ function linesIn(source, node) {
 function looksLikeTask({ children: [first] }) {
     if (first?.type !== 'paragraph' && first?.type !== 'heading')
         return false;
-    return task_items/* marker */.xL.test((0,task_items/* rawText */.iL)(first)) || almostMarker.test((0,task_items/* rawText */.iL)(first));
+    return boxes/* box */.aP.test(rawText(first)) || boxes/* almostBox */.Ed.test(rawText(first));
 }
 function almost_tasks_textOf({ children: [first] }) {
-    return first?.type === 'paragraph' || first?.type === 'heading' ? (0,markdown_cell/* readContent */.c)((0,task_items/* rawText */.iL)(first).slice(0, 200)).text : '';
+    return first?.type === 'paragraph' || first?.type === 'heading' ? (0,markdown_cell/* readContent */.c)(rawText(first).slice(0, 200)).text : '';
 }
 function almostTask(place, text) {
     const message = `${(0,model_text/* quote */.hD)(text)} looks like a task, and is not read as one. Begin it with \`- [x] \` where it is done, else with \`- [ ] \`, in a list that stands in nothing else, with an empty line before it; or take the sign away.`;
@@ -2571,10 +2883,11 @@ function almostTask(place, text) {
 
 
 
+
 /** A ledger as task lists: `[x]` is GO, `[ ]` is NO-GO, and the heading above is the gate. */
 const taskList = {
     accepts: (source, options) => {
-        if (!(0,task_items/* mayHaveTasks */.uB)(source.text))
+        if (!(0,boxes/* mayHaveTasks */.uB)(source.text))
             return false;
         const bounded = (0,limits/* withinLimits */.o)(source, () => isTaskList(source, options));
         return bounded.kind === 'read' && bounded.value;
@@ -2589,12 +2902,12 @@ const taskList = {
 function isTaskList(source, options) {
     const opened = openBlocks(source, options);
     const hasStatuses = (0,table/* readTables */.gb)(source, opened.blocks).some(({ header }) => (0,ledger_columns/* findColumns */.xs)(header, options.columns).status !== undefined);
-    return !hasStatuses && (0,task_items/* hasTasks */.nA)(opened);
+    return !hasStatuses && hasTasks(opened);
 }
 function task_list_read(source, options) {
     const opened = openBlocks(source, options);
-    const items = (0,task_items/* readTaskItems */.us)(opened, options.ids);
-    const all = (0,task_items/* flattened */.aO)(items);
+    const items = readTaskItems(opened, options.ids);
+    const all = flattened(items);
     const signals = all.map(({ signal }) => signal);
     const nodes = new Set(all.map(({ node }) => node));
     const around = aroundProblems(opened, options, signals.map(({ id }) => id), { columns: new Map(), items: nodes });
@@ -2622,7 +2935,7 @@ function itemProblems({ signal: { id, place }, unclear }) {
 }
 /** A task that is done, and has one in it that is not. */
 function overclaimed(item) {
-    const open = (0,task_items/* flattened */.aO)(item.children).find(({ signal }) => signal.status !== 'GO');
+    const open = flattened(item.children).find(({ signal }) => signal.status !== 'GO');
     const inside = item.children.flatMap(overclaimed);
     if (item.signal.status !== 'GO' || open === undefined)
         return inside;
@@ -2631,7 +2944,7 @@ function overclaimed(item) {
     return [(0,problem/* problem */.CC)('item-overclaimed', item.signal.place, message, { signal: item.signal.id }), ...inside];
 }
 function task_list_edit(source, { id, status, owner, evidence }, options) {
-    const bounded = (0,limits/* withinLimits */.o)(source, () => (0,task_items/* flattened */.aO)((0,task_items/* readTaskItems */.us)(openBlocks(source, options), options.ids)));
+    const bounded = (0,limits/* withinLimits */.o)(source, () => flattened(readTaskItems(openBlocks(source, options), options.ids)));
     const found = (bounded.kind === 'read' ? bounded.value : []).filter(({ signal }) => signal.id === id);
     const [item, second] = found;
     if (item === undefined)
@@ -2789,6 +3102,42 @@ function isCount({ text }, number) {
 
 /***/ }),
 
+/***/ 3522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ almostBox),
+/* harmony export */   PY: () => (/* binding */ hasAnotherBox),
+/* harmony export */   aP: () => (/* binding */ box),
+/* harmony export */   u6: () => (/* binding */ beginsWithBox),
+/* harmony export */   uB: () => (/* binding */ mayHaveTasks)
+/* harmony export */ });
+/** As GitHub has it: the box of a task, and words behind it on the same line. https://github.github.com/gfm/#task-list-items-extension- */
+const box = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
+/** What a reader takes for the box of a task at the begin of an item, and GitHub does not. */
+const almostBox = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖⬜🔲🟢🔴🟡🟠⛔⏳])/u;
+/** A box, however it is escaped; the text of a link is none. */
+const anyBox = String.raw `\\?\[[ xX]\\?\](?![([:])`;
+const firstBox = new RegExp(String.raw `^(?:[\s>•–—]|\\?[-*+]|\d{1,9}\\?[.)]|#+\s)*${anyBox}(?:\s|$)`);
+/** Whether a line begins with a box, whatever marks stand before it. */
+function beginsWithBox(line) {
+    return firstBox.test(line);
+}
+const innerBox = new RegExp(String.raw `(?<![\w\]])${anyBox}`);
+/** Whether the words of a task show one more box: as words, or because GitHub looks for the mark of an open task in all of its line. */
+function hasAnotherBox(words, isOpen) {
+    if (isOpen && /\[[xX]\]/.test(words))
+        return true;
+    return innerBox.test(words.includes('`') ? words.replace(/(?<!`)(`+)(?!`).*?[^`]\1(?!`)/gs, '') : words);
+}
+/** Whether a text may have a task list: what has none need not be parsed to know it. */
+function mayHaveTasks(text) {
+    return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/m.test(text);
+}
+
+
+/***/ }),
+
 /***/ 6924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2876,28 +3225,6 @@ function decidingIndexes(columns) {
 /** A header name without what does not matter in it: case and spacing. */
 function folded(name) {
     return name.replace(/\s+/g, '').toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 671:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ gateOfHeading)
-/* harmony export */ });
-/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9695);
-
-/** The gate of a document that names none. */
-const onlyGate = { id: 'Release', name: null };
-/** The gate that a heading names: `2` of "Gate 2", with the name "Storage" of "Gate 2: Storage", else all of it. Without a heading it is `Release`. */
-function gateOfHeading(heading) {
-    const text = (0,_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .spaced */ .ji)(heading ?? '');
-    if (text === '')
-        return onlyGate;
-    const [, id, name] = /^gate\s+([^\s:–—-]+)(?:\s*(?::|\s[–—-]\s|[–—])\s*(.+))?$/iu.exec(text) ?? [];
-    return id === undefined ? { id: text, name: null } : { id, name: name ?? null };
 }
 
 
@@ -3047,237 +3374,6 @@ const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|not 
 /** The name by which a column is known where no header has it. */
 function usualName(column) {
     return _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNames */ .lo[column][0];
-}
-
-
-/***/ }),
-
-/***/ 9062:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aO: () => (/* binding */ flattened),
-  nA: () => (/* binding */ hasTasks),
-  xL: () => (/* binding */ marker),
-  uB: () => (/* binding */ mayHaveTasks),
-  iL: () => (/* binding */ rawText),
-  us: () => (/* binding */ readTaskItems)
-});
-
-// EXTERNAL MODULE: ./src/model/source.ts
-var model_source = __webpack_require__(5180);
-// EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts
-var markdown_markdown = __webpack_require__(914);
-// EXTERNAL MODULE: ./src/read/documents/ledger/own-gate.ts
-var own_gate = __webpack_require__(671);
-// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts
-var signal = __webpack_require__(9695);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/task-text.ts
-/** A user or a team of GitHub, in a text. */
-const handle = /(?<![\p{L}\p{N}@/.])@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]+)?/gu;
-/** A number such as `G1-001` before a colon or a dash. */
-const numbered = /^([\p{L}][\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*[-_.]?\d+[a-z]?)(?:\s*:\s*|\s+[-–—]\s+)/u;
-/** The id that a task begins with, and what follows it; null where its text is its id. */
-function idOf(nodes) {
-    const [first, second] = nodes;
-    if (first === undefined)
-        return { id: null, rest: nodes };
-    const follows = second?.type === 'text' ? second.value : '';
-    if (first.type === 'strong') {
-        const text = visible([first]).trim();
-        const isName = !/\s/.test(text) || text.endsWith(':') || /^\s*[:–—-]/.test(follows) || nodes.length === 1;
-        if (isName && text !== '')
-            return { id: text.replace(/\s*[:–—-]$/, ''), rest: trimmedStart(nodes.slice(1)) };
-    }
-    if (first.type === 'inlineCode' && !/[\s/\\]|\.[A-Za-z]\w{0,5}$/.test(first.value))
-        return { id: first.value, rest: trimmedStart(nodes.slice(1)) };
-    const [all, id] = numbered.exec(first.type === 'text' ? first.value : '') ?? [];
-    if (all !== undefined && id !== undefined && first.type === 'text')
-        return { id, rest: [{ ...first, value: first.value.slice(all.length) }, ...nodes.slice(1)] };
-    return { id: null, rest: nodes };
-}
-function trimmedStart(nodes) {
-    const [first, ...others] = nodes;
-    return first?.type === 'text' ? [{ ...first, value: first.value.replace(/^\s*[:–—-]?\s*/, '') }, ...others] : nodes;
-}
-/** The words of a task without what is cited and who is named at its end: what is added there must not make it another task. */
-function withoutTail(nodes) {
-    const kept = [...nodes];
-    for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-        const isCited = last.type === 'link' || last.type === 'linkReference' || last.type === 'inlineCode';
-        if (isCited && kept.length > 1)
-            kept.pop();
-        else if (last.type === 'text') {
-            const value = last.value
-                .replace(handle, '')
-                .replace(/[\s()[\],;:–—+-]*(?:\b(?:evidence|proof|see|owner|by)\b)?[\s()[\],;:–—+-]*$/iu, '');
-            kept.pop();
-            if (value !== '' || kept.length === 0)
-                return [...kept, { ...last, value }];
-        }
-        else
-            break;
-    }
-    return kept;
-}
-/** The words of some inline content. */
-function visible(nodes) {
-    const text = (node) => {
-        if (node.type === 'text' || node.type === 'inlineCode')
-            return node.value;
-        if (node.type === 'break')
-            return ' ';
-        return 'children' in node ? node.children.map(text).join('') : '';
-    };
-    return nodes.map(text).join('').replace(/\s+/g, ' ').trim();
-}
-/** The first markup that is more than text, emphasis, code and links; null where there is none. */
-function unclearOf(nodes) {
-    for (const node of nodes) {
-        if (node.type === 'delete')
-            return 'struck text';
-        if (node.type === 'html')
-            return 'HTML';
-        if (node.type === 'image' || node.type === 'imageReference')
-            return 'an image';
-        const inside = 'children' in node ? unclearOf(node.children) : null;
-        if (inside !== null)
-            return inside;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/read/documents/ledger/task-items.ts
-
-
-
-
-
-/** Reads the task lists at the top level of the sections that are read: their items, each with those that are nested in it. */
-function readTaskItems({ source, blocks, chosen }, ids) {
-    return blocks.children.flatMap((block, index) => block.type === 'list' && chosen.isRead[index] === true
-        ? itemsOf(source, block, { gate: (0,own_gate/* gateOfHeading */.X)(chosen.headings[index] ?? null), ids })
-        : []);
-}
-/** Every item, the nested ones behind the one that holds them. */
-function flattened(items) {
-    return items.flatMap((item) => [item, ...flattened(item.children)]);
-}
-/** Whether a text may have a task list: what has none need not be parsed to know it. */
-function mayHaveTasks(text) {
-    return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/m.test(text);
-}
-/** As GitHub has it: the marker, and words behind it on the same line. https://github.github.com/gfm/#task-list-items-extension- */
-const marker = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
-/** What stands before the marker on its line: one bullet, or one number. */
-const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
-/** Whether a document has a task list at the top level of the sections that are read. */
-function hasTasks({ source, blocks, chosen }) {
-    const inList = ({ children }) => children.some((item) => taskOf(source, item) !== null || item.children.some((child) => child.type === 'list' && inList(child)));
-    return blocks.children.some((block, index) => block.type === 'list' && chosen.isRead[index] === true && inList(block));
-}
-function itemsOf(source, list, under) {
-    return list.children.flatMap((node) => {
-        const nested = node.children.flatMap((child) => (child.type === 'list' ? itemsOf(source, child, under) : []));
-        const task = taskOf(source, node);
-        return task === null ? nested : [toItem(source, node, task, nested, under)];
-    });
-}
-/** The mark and the words of an item that is a task; null where it is none. */
-function taskOf(source, { children: [first] }) {
-    if (first?.type !== 'paragraph' || !bullet.test(beforeOnLine(source, first)))
-        return null;
-    const box = marker.exec(rawText(first))?.[1];
-    return box === undefined ? null : { box, paragraph: first };
-}
-/** What stands before a block on its first line. */
-function beforeOnLine(source, { position }) {
-    return (0,model_source/* lineText */.oZ)(source, position?.start.line ?? 1).slice(0, (position?.start.column ?? 1) - 1);
-}
-/** The inline content of blocks is not parsed with them. */
-function rawText({ children }) {
-    return children.map((child) => ('value' in child ? child.value : '\n')).join('');
-}
-function toItem(source, node, { paragraph, box }, children, { gate, ids }) {
-    const start = offsetOf(source, paragraph.position?.start);
-    const end = start + source.text.slice(start, offsetOf(source, paragraph.position?.end)).trimEnd().length;
-    const markdown = rawText(paragraph).slice(3).trim();
-    const nodes = (0,markdown_markdown/* readPhrasing */.r0)(markdown);
-    const { id, rest } = idOf(nodes);
-    const body = withoutTail(rest);
-    const name = (0,signal/* spaced */.ji)(id ?? visible(withoutTail(nodes)));
-    const place = (0,model_source/* placeAt */.BW)(source, start);
-    const field = (text, references = []) => ({
-        text,
-        references,
-        words: [],
-        place,
-        column: 'task',
-        unclear: null,
-    });
-    const owners = [...visible(rest).matchAll(handle)].map(([found]) => found);
-    const seen = visible(body);
-    return {
-        node,
-        box: start + 1,
-        end,
-        // The renderer looks for a mark in all of the line.
-        unclear: /\[[ xX]\]/.test(markdown) ? 'another box' : unclearOf(nodes),
-        children,
-        signal: {
-            id: ids === 'per-gate' ? `${gate.id} / ${name}` : name,
-            gate: null,
-            under: gate,
-            title: id === null || seen === '' ? null : field(seen),
-            owner: owners.length === 0 ? null : field(owners.join(', ')),
-            status: box.toLowerCase() === 'x' ? 'GO' : 'NO-GO',
-            statusPlace: (0,model_source/* placeAt */.BW)(source, start + 1),
-            code: null,
-            evidence: field('', [...citedIn(source, start, rest), ...citedBelow(source, node)]),
-            exit: null,
-            note: null,
-            place,
-            header: null,
-        },
-    };
-}
-/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
-function offsetOf(source, point) {
-    return (source.lineStarts[(point?.line ?? 1) - 1] ?? 0) + (point?.column ?? 1) - 1;
-}
-/** What some inline content cites, each at the place at which its text is found behind an offset. */
-function citedIn(source, from, nodes) {
-    return nodes.flatMap((node) => {
-        if (node.type === 'inlineCode' || node.type === 'link') {
-            const text = node.type === 'link' ? node.url : node.value;
-            return (0,signal/* isPlaceholder */.wK)(text) ? [] : [{ text, link: node.type === 'link', place: placeOf(source, from, text) }];
-        }
-        return 'children' in node && node.type !== 'delete' ? citedIn(source, from, node.children) : [];
-    });
-}
-/** In characters: a reference is looked for so far behind the beginning of its paragraph. */
-const searchLimit = 8192;
-function placeOf(source, from, text) {
-    const at = source.text.slice(from, from + searchLimit).indexOf(text);
-    return (0,model_source/* placeAt */.BW)(source, from + Math.max(at, 0));
-}
-/** What the paragraphs below the first cite, and the nested items that are no tasks. */
-function citedBelow(source, { children }) {
-    return children.flatMap((child, index) => {
-        if (child.type === 'paragraph' && index > 0)
-            return citedIn(source, offsetOf(source, child.position?.start), (0,markdown_markdown/* readPhrasing */.r0)(rawText(child)));
-        if (child.type !== 'list')
-            return [];
-        return child.children.flatMap((item) => {
-            const [first] = item.children;
-            if (first?.type !== 'paragraph' || marker.test(rawText(first)))
-                return [];
-            const own = citedIn(source, offsetOf(source, first.position?.start), (0,markdown_markdown/* readPhrasing */.r0)(rawText(first)));
-            return [...own, ...citedBelow(source, item)];
-        });
-    });
 }
 
 

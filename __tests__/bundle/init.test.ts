@@ -123,7 +123,7 @@ describe('what is there already', () => {
     repository.write('.github/gate-ledger.yml', 'ledger: other.md\n');
     const { status, stderr } = await init('--from', 'docs/readiness.md');
     expect(status).toBe(2);
-    expect(stderr).toContain('it would have to say: ledger: docs/readiness.md');
+    expect(stderr).toContain('it would have to say `{ ledger: docs/readiness.md, ');
     expect(text('.github/gate-ledger.yml')).toBe('ledger: other.md\n');
   });
 });

@@ -20,6 +20,8 @@ const sample: Readonly<Record<string, string>> = {
 | A-2 | 1 | Artifacts are signed | Signers | GO | \`src/sign.c\` | \`evidence/sign.log\` | The signature verifies |
 | B-1 | 2 | Load test | Load team | GO | \`src/load.c\` | \`evidence/new.log\` | p99 under 100 ms |
 | C-1 | 3 | Audit | Auditors | PARTIAL | | | The report is signed |
+
+- [x] Ask the vendor
 `,
   'gate-tracker.json': `{
   "baseline_commit": "[first commit]",

@@ -117,6 +117,7 @@ describe('a release passes with', () => {
 function passes(text: string): void {
   const { source, problems: unread } = decode('ledger.md', new TextEncoder().encode(text));
   const { ledger, problems } = readLedger(source);
-  expect([...unread, ...problems].filter(({ rule }) => rule !== 'ledger-columns')).toEqual([]);
+  const harmless: readonly string[] = ['ledger-columns', 'task-unread'];
+  expect([...unread, ...problems].filter(({ rule }) => !harmless.includes(rule))).toEqual([]);
   expect(ledger?.signals.map(({ id, status }) => `${id} ${status ?? ''}`)).toEqual(['A-1 GO', 'A-2 GO']);
 }

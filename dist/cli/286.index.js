@@ -353,6 +353,14 @@ const documentRules = [
         passes: '| A-2 | 1 |',
         fails: '\n| A-2 | 1 |',
     }),
+    {
+        ...rule('task-unread', 'Is each open task of a document with a table of signals a row of it?', {
+            file: 'signal-ledger.md',
+            passes: '- [x] Ask the vendor',
+            fails: '- [ ] Ask the vendor',
+        }),
+        severity: 'notice',
+    },
     fixed('row-cells', 'Does each row have as many cells as the header?', {
         file: 'signal-ledger.md',
         passes: 'Build is reproducible',
@@ -661,7 +669,7 @@ const evidenceRules = [
             references.every((reference) => facts.proofs.get(reference)?.verification.kind === 'unchecked'))
             .map(({ name, place, touches }) => ({
             ...place,
-            message: `All evidence of ${name} is on the web, which is not fetched. Commit a copy to have it checked.`,
+            message: `All references of ${name} lead to the web, which is not fetched. Commit a copy, and cite it in a code span, to have it checked.`,
             ...touches,
         })),
     },
@@ -2150,7 +2158,7 @@ function ownGateProblems({ path, gates }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6924);
-/* harmony import */ var _ledger_task_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9062);
+/* harmony import */ var _ledger_boxes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3522);
 
 
 
@@ -2181,7 +2189,7 @@ function depth(path) {
 }
 const statusNames = new Set(_ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .columnNames */ .lo.status.map(_ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM));
 function looksLikeLedger(text) {
-    if ((0,_ledger_task_items_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHaveTasks */ .uB)(text))
+    if ((0,_ledger_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHaveTasks */ .uB)(text))
         return true;
     const lines = text.split(/\r\n|\n|\r/);
     return lines.some((line, index) => line.includes('|') &&
@@ -2792,8 +2800,12 @@ const file = evidenceKind({
         const paths = [...new Set(claims.flatMap(pathsOfClaim))];
         const entries = await tree.look(paths);
         const candidates = claims.flatMap(({ target }) => (target.kind === 'path' ? target.candidates : []));
-        const [parts, nearTo] = await Promise.all([readParts(tree, candidates), nearFinder(tree, claims, entries)]);
-        return (claim) => ({ entries, parts, near: nearTo(claim) });
+        const [parts, nearTo, hollow] = await Promise.all([
+            readParts(tree, candidates),
+            nearFinder(tree, claims, entries),
+            findHollow(tree, entries),
+        ]);
+        return (claim) => ({ entries, parts, hollow, near: nearTo(claim) });
     },
     verify: (claim, fact) => {
         const { target } = claim;
@@ -2810,7 +2822,7 @@ const file = evidenceKind({
         return {
             target: isFound ? found.path : null,
             paths: isFound ? [found.path] : [],
-            verification: ofEntry(entry) ?? ofPart(found, fact.parts),
+            verification: ofEntry(entry) ?? ofFolder(found.path, fact) ?? ofPart(found, fact.parts),
         };
     },
 });
@@ -2850,6 +2862,26 @@ function lostPath({ target, text }, entries) {
     if (target.kind === 'glob' || target.candidates.some(({ path }) => isThere(entries.get(path))))
         return null;
     return target.candidates.at(-1)?.path ?? null;
+}
+/** So many files of a folder are looked at; a folder of more is not empty in any sense that matters. */
+const folderLimit = 200;
+/** The folders among some entries whose files are all empty, as one that is kept by a `.gitkeep`. */
+async function findHollow(tree, entries) {
+    const folders = [...entries].flatMap(([path, { kind }]) => (kind === 'directory' ? [path] : []));
+    if (folders.length === 0)
+        return new Set();
+    const listed = await tree.list();
+    const inside = folders.map((folder) => ({
+        folder,
+        files: listed.filter((path) => folder === '.' || path.startsWith(`${folder}/`)).slice(0, folderLimit + 1),
+    }));
+    const small = inside.filter(({ files }) => files.length > 0 && files.length <= folderLimit);
+    const looked = await tree.look(small.flatMap(({ files }) => files));
+    const isEmpty = (path) => {
+        const entry = looked.get(path);
+        return entry?.kind === 'file' && entry.size === 0;
+    };
+    return new Set(small.filter(({ files }) => files.every(isEmpty)).map(({ folder }) => folder));
 }
 function missing({ text }, { near }) {
     const look = near.length > 0 ? null : looksLike(text);
@@ -2891,6 +2923,11 @@ function ofEntry(entry) {
                 ? refuted('evidence-empty', 'has no bytes', 'Commit what proves it, or cite another file')
                 : null;
     }
+}
+function ofFolder(path, { hollow }) {
+    return hollow.has(path)
+        ? refuted('evidence-empty', 'is a folder of empty files', 'Commit what proves it, or cite another file')
+        : null;
 }
 function ofPart({ path, part }, facts) {
     if (part === null)
@@ -7320,6 +7357,7 @@ var markdown_table = __webpack_require__(2363);
 
 
 
+
 /** The tables at the top level of a document that have rows. */
 function seenTables(source) {
     const { blocks, chosen } = (0,ledger_blocks/* openBlocks */.D)(source, reading_options/* plainOptions */.L);
@@ -7340,15 +7378,20 @@ function seenCell(markdown) {
     const words = references.length > 0 ? [] : (0,ledger_words/* citedWords */.n)(text).filter(({ isPath }) => isPath);
     return { text, cited: references.length + words.length };
 }
-/** The word that a cell most likely means as a status; null where nobody can tell. */
+/** The word that a cell most likely means as a status; null where nobody can tell, and where what follows takes a GO back. */
 function seenStatus(text) {
+    const seen = noted(text);
+    return seen?.status === 'GO' && (0,statuses/* takesBack */.Ck)(text.slice(seen.word.length), openWords) ? null : seen;
+}
+const openWords = statuses/* plainVocabulary */.BB.words;
+function noted(text) {
+    const [, before = ''] = /^(.+?)\s*\([^()]*\)$/.exec(text) ?? [];
+    const bare = before === '' ? null : (0,likely_status/* likelyStatus */.Z)(before);
+    if (bare !== null)
+        return { word: before, status: bare, note: 'parentheses' };
     const whole = (0,likely_status/* likelyStatus */.Z)(text);
     if (whole !== null)
         return { word: text, status: whole, note: 'none' };
-    const [, before = ''] = /^(.+?)\s*\([^()]*\)$/.exec(text) ?? [];
-    const noted = before === '' ? null : (0,likely_status/* likelyStatus */.Z)(before);
-    if (noted !== null)
-        return { word: before, status: noted, note: 'parentheses' };
     for (const match of text.matchAll(/\s[-–—]\s|\s?[–—:;.]\s|\s\(/g)) {
         const word = text.slice(0, match.index);
         const status = (0,likely_status/* likelyStatus */.Z)(word);
@@ -7365,10 +7408,10 @@ function statusColumn(names, rows) {
     const known = columns/* columnNames */.lo.status.map(columns/* folded */.TM);
     const scored = names.map((name, index) => {
         const cells = rows.map((row) => row[index]?.text ?? '').filter((text) => text !== '');
-        const share = cells.length === 0 ? 0 : cells.filter((text) => seenStatus(text) !== null).length / cells.length;
+        const share = cells.length === 0 ? 0 : cells.filter((text) => noted(text) !== null).length / cells.length;
         const isNamed = known.includes((0,columns/* folded */.TM)(name));
-        const least = isNamed ? 0.3 : statusLike.test(name) ? 0.5 : 0.8;
-        const isTaken = share >= least && (isNamed || !otherAnswers.test(name));
+        const least = (0,columns/* folded */.TM)(name) === known[0] ? 0 : isNamed ? 0.3 : statusLike.test(name) ? 0.5 : 0.8;
+        const isTaken = cells.length > 0 && share >= least && (isNamed || !otherAnswers.test(name));
         return { index, score: isTaken ? share + (isNamed ? 1 : 0) : 0 };
     });
     const [best] = scored.toSorted((one, other) => other.score - one.score);
@@ -7413,7 +7456,7 @@ function headerOf({ names, rows }, column, taken) {
 function propose(source) {
     const tables = seenTables(source).filter(({ status }) => status !== null);
     if (tables.length === 0)
-        return task_list/* taskList */.i.accepts(source, reading_options/* plainOptions */.L) ? { file: best(source, [{}, perGate]), words: [] } : null;
+        return task_list/* taskList */.i.accepts(source, reading_options/* plainOptions */.L) ? { file: best(source, [{}, perGate]), words: [], unread: [] } : null;
     const ignored = summaries(tables);
     const ledgers = tables.filter(({ heading }) => !ignored.includes(heading ?? ''));
     const words = wordsOf(ledgers);
@@ -7429,8 +7472,11 @@ function propose(source) {
         { ...common, ...perGate },
         ...(titles === null ? [] : [{ ...common, columns: { ...columns, id: titles } }]),
     ];
-    return { file: withSections(source, best(source, candidates)), words };
+    const unread = ledgers.flatMap(({ names }) => names.filter((name) => asksForLess.test(name)));
+    return { file: withSections(source, best(source, candidates)), words, unread: [...new Set(unread)] };
 }
+/** Headers by which a team says that a row need not be done. */
+const asksForLess = /\b(?:block(?:s|ing|er)?|required|mandatory|optional|must|priority|severity)\b/i;
 const perGate = { ids: 'per-gate' };
 function isEmpty(value) {
     return Object.keys(value).length === 0;
@@ -7531,14 +7577,18 @@ function give(given, column, name) {
     if (name !== '' && !names.includes(name))
         given[column] = [...names, name];
 }
-/** The column that names the rows: the first without empty and equal cells, else the first that is not the status. */
-function nameColumn({ names, rows, status }) {
-    const indexes = names.map((_, index) => index).filter((index) => index !== status && names[index] !== '');
+/** The column that names the rows: of those that say nothing else of them the first without empty and equal cells, else the first. */
+function nameColumn(table) {
+    const { names, rows, status } = table;
+    const said = new Set([status ?? -1]);
+    for (const column of ['owner', 'evidence', 'exit', 'code', 'note'])
+        said.add(headerOf(table, column, said)?.index ?? -1);
+    const indexes = names.map((_, index) => index).filter((index) => !said.has(index) && names[index] !== '');
     const isDistinct = (index) => {
         const texts = rows.map((row) => row[index]?.text ?? '');
         return !texts.includes('') && new Set(texts).size === texts.length;
     };
-    return indexes.find(isDistinct) ?? indexes[0] ?? 0;
+    return indexes.find(isDistinct) ?? indexes[0] ?? names.findIndex((name, index) => index !== status && name !== '');
 }
 /** The headers of the names of the rows, where they are also numbered; null where they are not. */
 function titlesOf(tables) {
@@ -7604,6 +7654,10 @@ function policyText(file) {
         return [`${key}:`, ...inner].join('\n');
     });
     return [`# yaml-language-server: $schema=${schemaUrl}/policy.json`, ...lines, ''].join('\n');
+}
+/** The same policy in one line, which is as valid. */
+function policyLine(file) {
+    return flow(file);
 }
 function flow(value) {
     if (Array.isArray(value))
@@ -7772,7 +7826,7 @@ const init = command({
             ...proposalLines(plan, missing),
             '',
         ];
-        const text = `${lines.map(logLine).join('\n')}\n${terminal(judged.report, comparison, color ? colored : plain)}${nextLines(plan.ledger)}`;
+        const text = `${lines.map(logLine).join('\n')}\n${terminal(judged.report, comparison, color ? colored : plain)}${nextLines(plan.ledger, judged.report)}`;
         return { text, decision: 'pass' };
     },
 });
@@ -7795,7 +7849,7 @@ async function planFor(tree, from) {
         tracker: policy.tracker?.path ?? null,
     });
     if (ambiguous)
-        throw new UsageError(problems[0]?.message ?? 'there is more than one ledger');
+        throw new UsageError(`${problems[0]?.message ?? 'There is more than one ledger.'} Or name one: gate-ledger init --from FILE`);
     if (ledgerPath !== null)
         return planNew(ledgerPath, {});
     const [likely, ...others] = await (0,likely_ledgers/* likelyLedgers */.R)(tree);
@@ -7814,7 +7868,7 @@ function planNew(ledger, columns) {
             [ledger, newLedger],
             [policyPath, policyText(file)],
         ],
-        words: [],
+        proposal: null,
     };
 }
 /** The policy that reads somebody's own document. Throws `UsageError` where it is none that could be read as a ledger, or a policy is there. */
@@ -7829,10 +7883,10 @@ async function planFrom(tree, path) {
     const proposal = propose(source);
     if (proposal === null)
         throw new UsageError(`--from: ${(0,model_text/* quote */.hD)(path)} is no ledger: it has no table with a column of statuses, and no task list. Run \`gate-ledger init\` for a new ledger`);
-    const text = policyText({ ledger: path, ...proposal.file });
+    const file = { ledger: path, ...proposal.file };
     if ((await tree.list()).includes(policyPath))
-        throw new UsageError(`--from: ${(0,model_text/* quote */.hD)(policyPath)} is there already, and is not overwritten; it would have to say: ${text.split('\n').slice(1).join(' ').trim()}`);
-    return { ledger: path, files: [[policyPath, text]], words: proposal.words };
+        throw new UsageError(`--from: ${(0,model_text/* quote */.hD)(policyPath)} is there already, and is not overwritten. To read this document it would have to say \`${policyLine(file)}\`; for a ledger beside the one that it reads, write that to a file of its own and judge by \`--policy FILE\``);
+    return { ledger: path, files: [[policyPath, policyText(file)]], proposal };
 }
 /** Adds the tracker of the planned ledger, where there is none. */
 async function planTracker(tree, planned) {
@@ -7847,11 +7901,13 @@ async function planTracker(tree, planned) {
 function encoded(files) {
     return new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
 }
-function proposalLines({ words }, missing) {
+function proposalLines({ proposal }, missing) {
     const policy = missing.get(policyPath);
     if (policy === undefined)
         return [];
+    const { words, unread, file } = proposal ?? { words: [], unread: [], file: {} };
     const guesses = words.filter(({ isGuess }) => isGuess);
+    const ignored = file.sections !== undefined && 'ignore' in file.sections ? file.sections.ignore : [];
     return [
         '',
         `${policyPath} says:`,
@@ -7861,17 +7917,30 @@ function proposalLines({ words }, missing) {
             .slice(1)
             .map((line) => `  ${line}`),
         ...(words.length === 0 ? [] : ['', 'What each status is taken for:']),
-        ...words.map(({ word, rows, status, isGuess }) => `  ${word === '' ? '(empty)' : word}: ${status}, ${String(rows)} ${rows === 1 ? 'row' : 'rows'}${isGuess ? ' (not known, so taken for open)' : ''}`),
+        ...words.map(({ word, rows, status, isGuess }) => `  ${word === '' ? '(empty)' : word}: ${status}, ${(0,model_text/* count */.U9)(rows, 'row')}${isGuess ? ' (not known, so taken for open)' : ''}`),
         ...(guesses.length === 0
             ? []
             : ['Look at the words that are not known, and correct the policy where one is wrong.']),
+        ...(ignored.length === 0
+            ? []
+            : [
+                '',
+                `Left out: ${(0,model_text/* oneOf */.yL)(ignored, 'and')}. Take a name out of \`sections\` where its rows are signals of their own.`,
+            ]),
+        ...(unread.length === 0
+            ? []
+            : [
+                '',
+                `Not read: ${(0,model_text/* oneOf */.yL)(unread, 'and')}. Every row must be GO before a release; one that no release needs is \`N/A\`.`,
+            ]),
     ];
 }
-function nextLines(ledger) {
+function nextLines(ledger, { verdict }) {
+    const first = verdict === 'INVALID' ? 'Correct the errors above,' : 'Look through';
     return [
         '',
         'Next:',
-        `  1. Look through ${ledger} and the policy, commit all, and open a pull request.`,
+        `  1. ${first} ${ledger} and the policy, commit all, and open a pull request.`,
         '  2. On GitHub, require the job `gate-ledger` for the branch, and put the label `gates-loosened` in the hands of few.',
         '  3. `gate-ledger set ID GO --evidence FILE` promotes a signal; `gate-ledger check --tag v1.0.0` says whether a tag may ship.',
         '',

@@ -27,6 +27,7 @@ const readingRules = (/* unused pure expression or super */ null && ([
     'ledger-columns',
     'ledger-markup',
     'table-unread',
+    'task-unread',
     'row-cells',
     'signal-id',
     'signal-duplicate',
@@ -354,6 +355,7 @@ function lineText(source, line) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BB: () => (/* binding */ plainVocabulary),
+/* harmony export */   Ck: () => (/* binding */ takesBack),
 /* harmony export */   U1: () => (/* binding */ contradict),
 /* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   bM: () => (/* binding */ statuses),
@@ -379,7 +381,7 @@ function readStatus(text, vocabulary) {
     const word = wordOf(text, vocabulary);
     return word === null ? null : (vocabulary.words.get(word) ?? null);
 }
-/** The word of a text that stands for its status, without the note behind it; null where there is none. */
+/** The word of a text that stands for its status, without the note behind it; null where there is none, and where the note takes a GO back. */
 function wordOf(text, { words, notes }) {
     const plain = text.replace(/\s+/g, ' ');
     if (words.has(plain))
@@ -387,21 +389,26 @@ function wordOf(text, { words, notes }) {
     if (notes === 'none')
         return null;
     const bare = plain.replace(/ ?\([^()]*\)$/, '');
-    if (words.has(bare))
-        return bare;
-    return notes === 'any' ? beforeSentence(plain, words) : null;
+    const word = words.has(bare) ? bare : notes === 'any' ? beforeSentence(plain, words) : null;
+    if (word === null)
+        return null;
+    return words.get(word) === 'GO' && takesBack(plain.slice(word.length), words) ? null : word;
 }
 /** What a sentence is parted by from the word before it. */
 const parted = /^(?:\s[-–—]\s|\s?[–—:;.]\s|\s\()/;
-/** The longest word that a sentence follows; none where the sentence has a word that says that work is open. */
+/** The longest word that a sentence follows. */
 function beforeSentence(text, words) {
     const before = [...words.keys()].filter((word) => word !== '' && text.startsWith(word) && parted.test(text.slice(word.length)));
-    const [word] = before.toSorted((one, other) => other.length - one.length);
-    if (word === undefined)
-        return null;
-    const rest = spoken(text.slice(word.length));
-    const isTakenBack = [...words].some(([other, meaning]) => isOpen(meaning) && spoken(other) !== '  ' && rest.includes(spoken(other)));
-    return words.get(word) === 'GO' && isTakenBack ? null : word;
+    return before.toSorted((one, other) => other.length - one.length)[0] ?? null;
+}
+/** Words by which a note says that not all is done, beside those of the statuses that are open. */
+const doubts = / (?:not|except|excluding|until|unless|still|yet|but|tbc|tbd|tba|todo|wip|pending|waiting|awaiting|broken|failing|fails|partial|partially|partly|almost|nearly|mostly|incomplete|unverified|untested|missing|draft|blocked) /;
+/** Whether a note behind a word that says GO says that work is open. */
+function takesBack(note, words) {
+    const said = spoken(note);
+    if (doubts.test(said) || /[?？❌✖✗✘⛔🔴🛑🚫🟡🟠🚧⏳⌛]/u.test(note))
+        return true;
+    return [...words].some(([other, meaning]) => isOpen(meaning) && spoken(other) !== '  ' && said.includes(spoken(other)));
 }
 /** The words of a text in lower case, with a space around each. */
 function spoken(text) {
@@ -1513,8 +1520,8 @@ function meaning(reference) {
     return target.kind === 'path' && (0,model_reference/* pathsOf */.w)(reference).length === 1 ? JSON.stringify(target.candidates) : null;
 }
 
-// EXTERNAL MODULE: ./src/read/documents/formats/ledger.ts + 1 modules
-var formats_ledger = __webpack_require__(533);
+// EXTERNAL MODULE: ./src/read/documents/formats/ledger.ts + 2 modules
+var formats_ledger = __webpack_require__(5449);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/markdown-table.ts
 
 
@@ -1607,7 +1614,7 @@ function formatOf(formats, source, options) {
 
 /***/ }),
 
-/***/ 533:
+/***/ 5449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1629,6 +1636,31 @@ var model_text = __webpack_require__(5086);
 var ledger_blocks = __webpack_require__(7817);
 // EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
 var ledger_columns = __webpack_require__(6924);
+// EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts + 2 modules
+var task_items = __webpack_require__(5237);
+// EXTERNAL MODULE: ./src/read/documents/ledger/unread.ts
+var unread = __webpack_require__(9092);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/open-tasks.ts
+
+
+
+
+/** Beside a table of signals tasks are not read: a problem for each heading that has open ones. */
+function openTasks(opened) {
+    const open = (0,task_items/* flattened */.aO)((0,task_items/* readTaskItems */.us)(opened, 'per-ledger')).filter(({ signal }) => signal.status !== 'GO');
+    const { blocks, chosen } = opened;
+    const headingOf = (line) => chosen.headings[blocks.children.findLastIndex(({ position }) => (position?.start.line ?? 0) <= line)] ?? null;
+    return (0,problem/* groupBy */.$z)(open, ({ signal }) => JSON.stringify(headingOf(signal.place.line))).map((group) => {
+        const places = group.map(({ signal }) => signal.place);
+        const [{ signal }] = group;
+        const which = group.length === 1 ? `The open task ${(0,model_text/* quote */.hD)(signal.id)}` : (0,model_text/* count */.U9)(group.length, 'open task');
+        const at = group.length === 1 ? '' : ` (${(0,problem/* linesOf */.Dx)(places)})`;
+        const is = group.length === 1 ? 'is not read: it stands' : 'are not read: they stand';
+        const make = group.length === 1 ? 'Make it a row' : 'Make each a row';
+        return (0,problem/* problem */.CC)('task-unread', signal.place, `${which}${at} ${is} beside a table of signals. ${make} of it; ${(0,unread/* leaveOut */.ov)([headingOf(signal.place.line)])}.`);
+    });
+}
+
 // EXTERNAL MODULE: ./src/read/documents/ledger/reading-options.ts
 var reading_options = __webpack_require__(4076);
 // EXTERNAL MODULE: ./src/read/documents/ledger/header.ts
@@ -1738,6 +1770,7 @@ var table = __webpack_require__(2363);
 
 
 
+
 /** Reads every top-level table with a status column and one that names its signals. */
 function readLedger(source, options = reading_options/* plainOptions */.L) {
     const bounded = (0,limits/* withinLimits */.o)(source, () => readTablesOf(source, options));
@@ -1769,6 +1802,7 @@ function readTablesOf(source, options) {
             ...(0,row_faults/* faultProblems */.T)(rows.flatMap(({ faults }) => faults), options.vocabulary),
             ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals, duplicateHint(signals)),
             ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
+            ...openTasks(found),
         ],
     };
 }
@@ -1980,10 +2014,16 @@ var columns = __webpack_require__(6924);
 var header = __webpack_require__(3590);
 // EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
 var cell = __webpack_require__(1903);
+// EXTERNAL MODULE: ./src/read/documents/markdown/html.ts
+var html = __webpack_require__(3706);
 // EXTERNAL MODULE: ./src/read/documents/markdown/lines.ts
 var markdown_lines = __webpack_require__(4156);
-// EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts + 1 modules
-var task_items = __webpack_require__(9062);
+// EXTERNAL MODULE: ./src/read/documents/ledger/boxes.ts
+var boxes = __webpack_require__(3522);
+// EXTERNAL MODULE: ./src/read/documents/ledger/looks.ts
+var looks = __webpack_require__(7739);
+// EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts + 2 modules
+var task_items = __webpack_require__(5237);
 // EXTERNAL MODULE: ./src/read/documents/ledger/unread.ts
 var unread = __webpack_require__(9092);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/almost-tasks.ts
@@ -1994,10 +2034,9 @@ var unread = __webpack_require__(9092);
 
 
 
-/** What a reader takes for the box of a task, and GitHub does not. */
-const almostMarker = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖⬜🔲🟢🔴🟡🟠⛔⏳])/u;
-/** A line that begins as a task does, in whatever it stands. */
-const taskLine = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+\[[ xX]\](?=[ \t]|$)/;
+
+
+
 /** A problem for each thing that a reader may take for a task and that is none of those that were read. */
 function almostTasks({ source, blocks, chosen }, read) {
     const lines = new Set([...read].map(({ position }) => position?.start.line ?? 0));
@@ -2009,6 +2048,9 @@ function almostTasks({ source, blocks, chosen }, read) {
         problems.push(found);
     };
     const walk = (node) => {
+        const inside = boxInside(source, node);
+        if (inside !== undefined)
+            add(node.position?.start.line ?? 0, almostTask((0,unread/* startOfBlock */.x9)(source, node), inside));
         if (node.type === 'listItem' && !read.has(node) && looksLikeTask(node))
             add(node.position?.start.line ?? 0, almostTask((0,unread/* startOfBlock */.x9)(source, node), textOf(node)));
         if ('children' in node)
@@ -2020,13 +2062,25 @@ function almostTasks({ source, blocks, chosen }, read) {
         walk(block);
         for (const line of linesIn(source, block)) {
             const text = (0,model_source/* lineText */.oZ)(source, line);
-            if (!taskLine.test(text))
+            if (!showsBox(text.replace(/^[\s>]+/, '')))
                 continue;
             const place = (0,model_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + text.search(/\S/));
             add(line, almostTask(place, text.trim()));
         }
     }
     return problems;
+}
+/** The text of HTML or of a row of a table in which a box is seen. */
+function boxInside(source, node) {
+    if (node.type === 'tableRow')
+        return (0,unread/* rowOf */.OB)(source, node).cells.find((cell) => showsBox(cell.text))?.text;
+    if (node.type !== 'html')
+        return undefined;
+    const lines = (0,html/* withoutComments */.f)(node.value).split(/[\r\n]+/);
+    return lines.map((line) => line.replace(/<[^<>]*>/g, ' ').trim()).find(showsBox);
+}
+function showsBox(line) {
+    return (0,boxes/* beginsWithBox */.u6)(line) || (/[[&<*_]/.test(line) && (0,boxes/* beginsWithBox */.u6)((0,looks/* seen */.cI)(line.slice(0, looks/* textLimit */.$l))));
 }
 /** The lines of a block, but for those of HTML and fenced code, where nothing is a task to anybody. */
 function linesIn(source, node) {
@@ -2052,7 +2106,7 @@ function linesIn(source, node) {
 function looksLikeTask({ children: [first] }) {
     if (first?.type !== 'paragraph' && first?.type !== 'heading')
         return false;
-    return task_items/* marker */.xL.test((0,task_items/* rawText */.iL)(first)) || almostMarker.test((0,task_items/* rawText */.iL)(first));
+    return boxes/* box */.aP.test((0,task_items/* rawText */.iL)(first)) || boxes/* almostBox */.Ed.test((0,task_items/* rawText */.iL)(first));
 }
 function textOf({ children: [first] }) {
     return first?.type === 'paragraph' || first?.type === 'heading' ? (0,cell/* readContent */.c)((0,task_items/* rawText */.iL)(first).slice(0, 200)).text : '';
@@ -2068,9 +2122,10 @@ var limits = __webpack_require__(3075);
 var table = __webpack_require__(2363);
 // EXTERNAL MODULE: ./src/read/documents/formats/format.ts
 var format = __webpack_require__(1399);
-// EXTERNAL MODULE: ./src/read/documents/formats/ledger.ts + 1 modules
-var ledger = __webpack_require__(533);
+// EXTERNAL MODULE: ./src/read/documents/formats/ledger.ts + 2 modules
+var ledger = __webpack_require__(5449);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/task-list.ts
+
 
 
 
@@ -2086,7 +2141,7 @@ var ledger = __webpack_require__(533);
 /** A ledger as task lists: `[x]` is GO, `[ ]` is NO-GO, and the heading above is the gate. */
 const taskList = {
     accepts: (source, options) => {
-        if (!(0,task_items/* mayHaveTasks */.uB)(source.text))
+        if (!(0,boxes/* mayHaveTasks */.uB)(source.text))
             return false;
         const bounded = (0,limits/* withinLimits */.o)(source, () => isTaskList(source, options));
         return bounded.kind === 'read' && bounded.value;
@@ -2532,6 +2587,42 @@ function noSection(source, name) {
 
 /***/ }),
 
+/***/ 3522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ almostBox),
+/* harmony export */   PY: () => (/* binding */ hasAnotherBox),
+/* harmony export */   aP: () => (/* binding */ box),
+/* harmony export */   u6: () => (/* binding */ beginsWithBox),
+/* harmony export */   uB: () => (/* binding */ mayHaveTasks)
+/* harmony export */ });
+/** As GitHub has it: the box of a task, and words behind it on the same line. https://github.github.com/gfm/#task-list-items-extension- */
+const box = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
+/** What a reader takes for the box of a task at the begin of an item, and GitHub does not. */
+const almostBox = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖⬜🔲🟢🔴🟡🟠⛔⏳])/u;
+/** A box, however it is escaped; the text of a link is none. */
+const anyBox = String.raw `\\?\[[ xX]\\?\](?![([:])`;
+const firstBox = new RegExp(String.raw `^(?:[\s>•–—]|\\?[-*+]|\d{1,9}\\?[.)]|#+\s)*${anyBox}(?:\s|$)`);
+/** Whether a line begins with a box, whatever marks stand before it. */
+function beginsWithBox(line) {
+    return firstBox.test(line);
+}
+const innerBox = new RegExp(String.raw `(?<![\w\]])${anyBox}`);
+/** Whether the words of a task show one more box: as words, or because GitHub looks for the mark of an open task in all of its line. */
+function hasAnotherBox(words, isOpen) {
+    if (isOpen && /\[[xX]\]/.test(words))
+        return true;
+    return innerBox.test(words.includes('`') ? words.replace(/(?<!`)(`+)(?!`).*?[^`]\1(?!`)/gs, '') : words);
+}
+/** Whether a text may have a task list: what has none need not be parsed to know it. */
+function mayHaveTasks(text) {
+    return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/m.test(text);
+}
+
+
+/***/ }),
+
 /***/ 6924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2697,10 +2788,12 @@ const signs = [
     [/[➖]/u, 'N/A'],
 ];
 const known = new Map(Object.entries(words).flatMap(([status, list]) => list.split(' ').map((word) => [word, status])));
-/** The status that a team most likely means by a word; null where nobody can tell, and where its sign says something else than its words. */
+/** The status that a team most likely means by a word; null where nobody can tell, and where its signs and its words say different things. */
 function likelyStatus(text) {
-    const sign = signs.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+    const [sign = null, ...others] = signs.filter(([pattern]) => pattern.test(text)).map(([, status]) => status);
     const spoken = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
+    if (others.length > 0 || /[?？]/.test(text))
+        return null;
     if (spoken === '')
         return sign ?? (text.trim() === '' ? 'NO-GO' : null);
     const said = known.get(spoken) ?? (spoken.startsWith('not-') ? 'NO-GO' : null);
@@ -2823,13 +2916,15 @@ function saysOpen(line, { open }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ gateOfHeading)
 /* harmony export */ });
-/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9695);
+/* harmony import */ var _markdown_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9695);
+
 
 /** The gate of a document that names none. */
 const onlyGate = { id: 'Release', name: null };
-/** The gate that a heading names: `2` of "Gate 2", with the name "Storage" of "Gate 2: Storage", else all of it. Without a heading it is `Release`. */
+/** The gate that a heading names, whatever tags stand in it: `2` of "Gate 2", with the name "Storage" of "Gate 2: Storage", else all of it. Without a heading it is `Release`. */
 function gateOfHeading(heading) {
-    const text = (0,_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .spaced */ .ji)(heading ?? '');
+    const text = (0,_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .spaced */ .ji)((0,_markdown_html_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(heading ?? '').replace(/<[^<>]*>/g, ''));
     if (text === '')
         return onlyGate;
     const [, id, name] = /^gate\s+([^\s:–—-]+)(?:\s*(?::|\s[–—-]\s|[–—])\s*(.+))?$/iu.exec(text) ?? [];
@@ -2931,18 +3026,21 @@ function wayOut(text, { words, notes }) {
 /** What to do about a word that is followed by more; null where nobody knows the word, or what follows says that work is open. */
 function notedWord(text, words, allowed) {
     const [, word = '', behind = ''] = /^(.*?\p{L}.*?)\s*(\(.*\)|(?:\s[-–—]|[–—:;.,])\s.*|\s.*)$/su.exec(text) ?? [];
+    const before = /^([^()]*?)\s*\([^()]*\)$/.exec(text)?.[1] ?? '';
+    const isNote = before !== '';
     const begins = [...words.keys()]
         .filter((one) => one !== '' && text.startsWith(one) && /^[^\p{L}\p{N}]/u.test(text.slice(one.length)))
+        .filter((one) => !isNote || one === before)
         .toSorted((one, other) => other.length - one.length)[0];
-    const name = begins ?? word;
-    const status = begins === undefined ? (0,_likely_status_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyStatus */ .Z)(word) : (words.get(begins) ?? null);
-    const rest = (0,_likely_status_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyStatus */ .Z)(begins === undefined ? behind : text.slice(begins.length));
-    if (begins !== undefined && allowed === 'any')
-        return `It begins with ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(begins)}, and what follows says that work is open. Keep one of the two.`;
+    const own = isNote && (0,_likely_status_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyStatus */ .Z)(before) !== null ? before : word;
+    const name = begins ?? own;
+    const status = begins === undefined ? (0,_likely_status_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyStatus */ .Z)(own) : (words.get(begins) ?? null);
+    const rest = (0,_likely_status_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyStatus */ .Z)(begins !== undefined ? text.slice(begins.length) : own === before ? '-' : behind);
+    if (begins !== undefined && (allowed === 'any' || (allowed === 'parentheses' && isNote)))
+        return `It begins with ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(begins)}, and what follows says that work is open. Keep the word or what follows, not both.`;
     if (name === '' || status === null || (rest !== null && rest !== status))
         return null;
     const map = begins === undefined ? `\`statuses: { ${status}: [${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlWord */ .QU)(name)}] }\` and ` : '';
-    const isNote = /^[^()]*\([^()]*\)$/.test(text);
     const notes = isNote ? '`status-notes: true`' : '`status-notes: any`';
     return isNote
         ? `It begins with ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)}, and has a note behind it: write ${map}${notes} in the policy.`
@@ -3111,7 +3209,7 @@ function usualName(column) {
 
 /***/ }),
 
-/***/ 9062:
+/***/ 5237:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3119,8 +3217,6 @@ function usualName(column) {
 __webpack_require__.d(__webpack_exports__, {
   aO: () => (/* binding */ flattened),
   nA: () => (/* binding */ hasTasks),
-  xL: () => (/* binding */ marker),
-  uB: () => (/* binding */ mayHaveTasks),
   iL: () => (/* binding */ rawText),
   us: () => (/* binding */ readTaskItems)
 });
@@ -3129,6 +3225,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_source = __webpack_require__(5180);
 // EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts
 var markdown_markdown = __webpack_require__(914);
+// EXTERNAL MODULE: ./src/read/documents/ledger/boxes.ts
+var boxes = __webpack_require__(3522);
 // EXTERNAL MODULE: ./src/read/documents/ledger/own-gate.ts
 var own_gate = __webpack_require__(671);
 // EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts
@@ -3146,7 +3244,7 @@ function idOf(nodes) {
     const follows = second?.type === 'text' ? second.value : '';
     if (first.type === 'strong') {
         const text = visible([first]).trim();
-        const isName = !/\s/.test(text) || text.endsWith(':') || /^\s*[:–—-]/.test(follows) || nodes.length === 1;
+        const isName = !/\s/.test(text) || text.endsWith(':') || /^\s*[:–—([-]/.test(follows) || nodes.length === 1;
         if (isName && text !== '')
             return { id: text.replace(/\s*[:–—-]$/, ''), rest: trimmedStart(nodes.slice(1)) };
     }
@@ -3160,26 +3258,6 @@ function idOf(nodes) {
 function trimmedStart(nodes) {
     const [first, ...others] = nodes;
     return first?.type === 'text' ? [{ ...first, value: first.value.replace(/^\s*[:–—-]?\s*/, '') }, ...others] : nodes;
-}
-/** The words of a task without what is cited and who is named at its end: what is added there must not make it another task. */
-function withoutTail(nodes) {
-    const kept = [...nodes];
-    for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-        const isCited = last.type === 'link' || last.type === 'linkReference' || last.type === 'inlineCode';
-        if (isCited && kept.length > 1)
-            kept.pop();
-        else if (last.type === 'text') {
-            const value = last.value
-                .replace(handle, '')
-                .replace(/[\s()[\],;:–—+-]*(?:\b(?:evidence|proof|see|owner|by)\b)?[\s()[\],;:–—+-]*$/iu, '');
-            kept.pop();
-            if (value !== '' || kept.length === 0)
-                return [...kept, { ...last, value }];
-        }
-        else
-            break;
-    }
-    return kept;
 }
 /** The words of some inline content. */
 function visible(nodes) {
@@ -3208,7 +3286,73 @@ function unclearOf(nodes) {
     return null;
 }
 
+// EXTERNAL MODULE: ./src/read/documents/ledger/words.ts
+var ledger_words = __webpack_require__(9058);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/task-tail.ts
+
+
+const address = /https?:\/\/[^\s<>()[\]"'`]+[^\s<>()[\]"'`.,;:!?]/g;
+/** What a text of a task cites in its words: addresses, and paths in parentheses of their own, as in "Load test done (docs/load.md)". */
+function bareReferences(text) {
+    const addresses = [...text.matchAll(address)].map((match) => ({ text: match[0], index: match.index }));
+    const paths = [...text.matchAll(/\(([^()]+)\)/g)].flatMap(({ index: start, 1: inner = '' }) => areAllPaths(inner) ? (0,ledger_words/* citedWords */.n)(inner).map((word) => ({ text: word.text, index: start + 1 + word.index })) : []);
+    return [...addresses, ...paths].toSorted((one, other) => one.index - other.index);
+}
+/** In a sentence "CI/CD" and "Node.js" are words: a path has a slash and an extension. */
+function areAllPaths(text) {
+    const words = (0,ledger_words/* citedWords */.n)(text);
+    const pieces = text.split(/[\s,;]+/).filter((piece) => piece !== '');
+    return (words.length > 0 &&
+        words.length === pieces.length &&
+        words.every(({ text: word }) => /^(?!.*:\/\/).*\/.*[^.]\.[A-Za-z][A-Za-z0-9]{0,9}(?:[:#]\S*)?$/.test(word)));
+}
+/** The words of a task without what is cited and who is named at its end: what is added there must not make it another task. */
+function withoutTail(nodes) {
+    const kept = [...nodes];
+    let isCut = false;
+    for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+        const isCited = last.type === 'link' || last.type === 'linkReference' || last.type === 'inlineCode';
+        if (isCited && kept.length > 1) {
+            kept.pop();
+            isCut = true;
+            continue;
+        }
+        if (last.type !== 'text')
+            break;
+        const value = shortened(last.value, isCut);
+        kept.pop();
+        if (value !== '' || kept.length === 0)
+            return [...kept, { ...last, value }];
+    }
+    return kept;
+}
+/** Who is named, with the sign before it. */
+const named = new RegExp(String.raw `\s*[–—-]?\s*${handle.source}`, handle.flags);
+/** A text without the references, the names, the empty brackets and the signs at its end; `isCut` is whether something was cited behind it. */
+function shortened(text, isCut) {
+    const trimmed = text.replace(/[\s,;:–—+-]+$/, '');
+    const value = trimmed.replace(named, '').replace(/[\s,;:–—+-]+$/, '');
+    const next = withoutLast(value, isCut || value !== trimmed);
+    return next === value ? value : shortened(next, true);
+}
+function withoutLast(text, isCut) {
+    const [group = '', inner = ''] = /[([]([^()[\]]*)[)\]]$/.exec(text) ?? [];
+    if (group !== '') {
+        const rest = inner.replace(address, '').replace(/[\s,;]/g, '');
+        return rest === '' || areAllPaths(inner) ? text.slice(0, -group.length) : text;
+    }
+    const bare = [...text.matchAll(address)].at(-1);
+    if (bare !== undefined && /^[.!?]*$/.test(text.slice(bare.index + bare[0].length)))
+        return text.slice(0, bare.index);
+    if (!isCut)
+        return text.replace(/^[)\]]$/, '');
+    // A bracket around what is cited with markup, and the word before it.
+    return text.replace(/(?:^|(?<=[\s([,;:–—-]))(?:evidence|proof|see|owner|by)$/i, '').replace(/[([]$|^[)\]]$/, '');
+}
+
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/task-items.ts
+
+
 
 
 
@@ -3224,13 +3368,7 @@ function readTaskItems({ source, blocks, chosen }, ids) {
 function flattened(items) {
     return items.flatMap((item) => [item, ...flattened(item.children)]);
 }
-/** Whether a text may have a task list: what has none need not be parsed to know it. */
-function mayHaveTasks(text) {
-    return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/m.test(text);
-}
-/** As GitHub has it: the marker, and words behind it on the same line. https://github.github.com/gfm/#task-list-items-extension- */
-const marker = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
-/** What stands before the marker on its line: one bullet, or one number. */
+/** What stands before the box on its line: one bullet, or one number. */
 const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
 /** Whether a document has a task list at the top level of the sections that are read. */
 function hasTasks({ source, blocks, chosen }) {
@@ -3244,12 +3382,12 @@ function itemsOf(source, list, under) {
         return task === null ? nested : [toItem(source, node, task, nested, under)];
     });
 }
-/** The mark and the words of an item that is a task; null where it is none. */
+/** The box and the words of an item that is a task; null where it is none. */
 function taskOf(source, { children: [first] }) {
     if (first?.type !== 'paragraph' || !bullet.test(beforeOnLine(source, first)))
         return null;
-    const box = marker.exec(rawText(first))?.[1];
-    return box === undefined ? null : { box, paragraph: first };
+    const mark = boxes/* box */.aP.exec(rawText(first))?.[1];
+    return mark === undefined ? null : { isDone: mark !== ' ', paragraph: first };
 }
 /** What stands before a block on its first line. */
 function beforeOnLine(source, { position }) {
@@ -3259,7 +3397,7 @@ function beforeOnLine(source, { position }) {
 function rawText({ children }) {
     return children.map((child) => ('value' in child ? child.value : '\n')).join('');
 }
-function toItem(source, node, { paragraph, box }, children, { gate, ids }) {
+function toItem(source, node, { paragraph, isDone }, children, { gate, ids }) {
     const start = offsetOf(source, paragraph.position?.start);
     const end = start + source.text.slice(start, offsetOf(source, paragraph.position?.end)).trimEnd().length;
     const markdown = rawText(paragraph).slice(3).trim();
@@ -3282,8 +3420,7 @@ function toItem(source, node, { paragraph, box }, children, { gate, ids }) {
         node,
         box: start + 1,
         end,
-        // The renderer looks for a mark in all of the line.
-        unclear: /\[[ xX]\]/.test(markdown) ? 'another box' : unclearOf(nodes),
+        unclear: unclearIn(markdown, !isDone) ?? unclearOf(nodes),
         children,
         signal: {
             id: ids === 'per-gate' ? `${gate.id} / ${name}` : name,
@@ -3291,7 +3428,7 @@ function toItem(source, node, { paragraph, box }, children, { gate, ids }) {
             under: gate,
             title: id === null || seen === '' ? null : field(seen),
             owner: owners.length === 0 ? null : field(owners.join(', ')),
-            status: box.toLowerCase() === 'x' ? 'GO' : 'NO-GO',
+            status: isDone ? 'GO' : 'NO-GO',
             statusPlace: (0,model_source/* placeAt */.BW)(source, start + 1),
             code: null,
             evidence: field('', [...citedIn(source, start, rest), ...citedBelow(source, node)]),
@@ -3301,6 +3438,11 @@ function toItem(source, node, { paragraph, box }, children, { gate, ids }) {
             header: null,
         },
     };
+}
+function unclearIn(markdown, isOpen) {
+    if ((0,boxes/* hasAnotherBox */.PY)(markdown, isOpen))
+        return 'another box';
+    return /^\[[^\]]+\]:/.test(markdown) ? 'a link definition' : null;
 }
 /** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
 function offsetOf(source, point) {
@@ -3313,6 +3455,8 @@ function citedIn(source, from, nodes) {
             const text = node.type === 'link' ? node.url : node.value;
             return (0,signal/* isPlaceholder */.wK)(text) ? [] : [{ text, link: node.type === 'link', place: placeOf(source, from, text) }];
         }
+        if (node.type === 'text')
+            return bareReferences(node.value).map(({ text }) => ({ text, link: false, place: placeOf(source, from, text) }));
         return 'children' in node && node.type !== 'delete' ? citedIn(source, from, node.children) : [];
     });
 }
@@ -3331,7 +3475,7 @@ function citedBelow(source, { children }) {
             return [];
         return child.children.flatMap((item) => {
             const [first] = item.children;
-            if (first?.type !== 'paragraph' || marker.test(rawText(first)))
+            if (first?.type !== 'paragraph' || boxes/* box */.aP.test(rawText(first)))
                 return [];
             const own = citedIn(source, offsetOf(source, first.position?.start), (0,markdown_markdown/* readPhrasing */.r0)(rawText(first)));
             return [...own, ...citedBelow(source, item)];
@@ -3351,6 +3495,7 @@ function citedBelow(source, { children }) {
 /* harmony export */   lR: () => (/* binding */ unreadHtml),
 /* harmony export */   m5: () => (/* binding */ unreadTable),
 /* harmony export */   oq: () => (/* binding */ unreadTableProblems),
+/* harmony export */   ov: () => (/* binding */ leaveOut),
 /* harmony export */   x9: () => (/* binding */ startOfBlock)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8734);
@@ -3397,6 +3542,7 @@ function unreadTableProblems(tables, looks) {
         return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('table-unread', place, `${what} like signals and ${is} not read. To use ${group.length === 1 ? 'it' : 'them'}, ${read}; ${leaveOut(headings)}.`);
     });
 }
+/** How to leave out what stands under some headings, as a clause. */
 function leaveOut(headings) {
     const named = headings.filter((heading) => heading !== null).slice(0, 10);
     return named.length === 0

@@ -27,6 +27,7 @@ export const readingRules = [
   'ledger-columns',
   'ledger-markup',
   'table-unread',
+  'task-unread',
   'row-cells',
   'signal-id',
   'signal-duplicate',

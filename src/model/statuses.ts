@@ -29,31 +29,39 @@ export function readStatus(text: string, vocabulary: Vocabulary): Status | null 
   return word === null ? null : (vocabulary.words.get(word) ?? null);
 }
 
-/** The word of a text that stands for its status, without the note behind it; null where there is none. */
+/** The word of a text that stands for its status, without the note behind it; null where there is none, and where the note takes a GO back. */
 export function wordOf(text: string, { words, notes }: Vocabulary): string | null {
   const plain = text.replace(/\s+/g, ' ');
   if (words.has(plain)) return plain;
   if (notes === 'none') return null;
   const bare = plain.replace(/ ?\([^()]*\)$/, '');
-  if (words.has(bare)) return bare;
-  return notes === 'any' ? beforeSentence(plain, words) : null;
+  const word = words.has(bare) ? bare : notes === 'any' ? beforeSentence(plain, words) : null;
+  if (word === null) return null;
+  return words.get(word) === 'GO' && takesBack(plain.slice(word.length), words) ? null : word;
 }
 
 /** What a sentence is parted by from the word before it. */
 const parted = /^(?:\s[-–—]\s|\s?[–—:;.]\s|\s\()/;
 
-/** The longest word that a sentence follows; none where the sentence has a word that says that work is open. */
+/** The longest word that a sentence follows. */
 function beforeSentence(text: string, words: ReadonlyMap<string, Status>): string | null {
   const before = [...words.keys()].filter(
     (word) => word !== '' && text.startsWith(word) && parted.test(text.slice(word.length)),
   );
-  const [word] = before.toSorted((one, other) => other.length - one.length);
-  if (word === undefined) return null;
-  const rest = spoken(text.slice(word.length));
-  const isTakenBack = [...words].some(
-    ([other, meaning]) => isOpen(meaning) && spoken(other) !== '  ' && rest.includes(spoken(other)),
+  return before.toSorted((one, other) => other.length - one.length)[0] ?? null;
+}
+
+/** Words by which a note says that not all is done, beside those of the statuses that are open. */
+const doubts =
+  / (?:not|except|excluding|until|unless|still|yet|but|tbc|tbd|tba|todo|wip|pending|waiting|awaiting|broken|failing|fails|partial|partially|partly|almost|nearly|mostly|incomplete|unverified|untested|missing|draft|blocked) /;
+
+/** Whether a note behind a word that says GO says that work is open. */
+export function takesBack(note: string, words: ReadonlyMap<string, Status>): boolean {
+  const said = spoken(note);
+  if (doubts.test(said) || /[?？❌✖✗✘⛔🔴🛑🚫🟡🟠🚧⏳⌛]/u.test(note)) return true;
+  return [...words].some(
+    ([other, meaning]) => isOpen(meaning) && spoken(other) !== '  ' && said.includes(spoken(other)),
   );
-  return words.get(word) === 'GO' && isTakenBack ? null : word;
 }
 
 /** The words of a text in lower case, with a space around each. */

@@ -42,6 +42,14 @@ export const documentRules: readonly Rule[] = [
     passes: '| A-2 | 1 |',
     fails: '\n| A-2 | 1 |',
   }),
+  {
+    ...rule('task-unread', 'Is each open task of a document with a table of signals a row of it?', {
+      file: 'signal-ledger.md',
+      passes: '- [x] Ask the vendor',
+      fails: '- [ ] Ask the vendor',
+    }),
+    severity: 'notice',
+  },
   fixed('row-cells', 'Does each row have as many cells as the header?', {
     file: 'signal-ledger.md',
     passes: 'Build is reproducible',

@@ -74,7 +74,7 @@ export const evidenceRules: readonly Rule[] = [
         )
         .map(({ name, place, touches }) => ({
           ...place,
-          message: `All evidence of ${name} is on the web, which is not fetched. Commit a copy to have it checked.`,
+          message: `All references of ${name} lead to the web, which is not fetched. Commit a copy, and cite it in a code span, to have it checked.`,
           ...touches,
         })),
   },

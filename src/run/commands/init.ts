@@ -1,6 +1,7 @@
+import type { Report } from '../../judge/report/report.ts';
 import { UsageError } from '../../model/errors.ts';
 import { knownPath, type RepositoryPath } from '../../model/repository-path.ts';
-import { oneOf, quote, shellWord } from '../../model/text.ts';
+import { count, oneOf, quote, shellWord } from '../../model/text.ts';
 import { decode, documentLimit } from '../../read/documents/decode.ts';
 import { findDocuments } from '../../read/documents/find-documents.ts';
 import { likelyLedgers } from '../../read/documents/likely-ledgers.ts';
@@ -13,12 +14,12 @@ import type { Tree } from '../../read/git/tree.ts';
 import { worktree } from '../../read/git/worktree.ts';
 import { policyPath } from '../../read/policy/load-policy.ts';
 import type { PolicyFile } from '../../read/policy/policy.ts';
-import { propose, type TakenWord } from '../../read/policy/proposal/propose.ts';
+import { propose, type Proposal } from '../../read/policy/proposal/propose.ts';
 import { logLine } from '../../show/render/log.ts';
 import { colored, plain } from '../../show/render/text/paint.ts';
 import { terminal } from '../../show/render/text/terminal.ts';
 import { newLedger, newLedgerPath, trackerText } from '../../show/scaffold/documents.ts';
-import { policyText } from '../../show/scaffold/policy-text.ts';
+import { policyLine, policyText } from '../../show/scaffold/policy-text.ts';
 import { workflowsFor } from '../../show/scaffold/workflows.ts';
 import { replaceFiles } from '../files/replace-files.ts';
 import { command } from './common/command.ts';
@@ -61,7 +62,7 @@ export const init = command({
       ...proposalLines(plan, missing),
       '',
     ];
-    const text = `${lines.map(logLine).join('\n')}\n${terminal(judged.report, comparison, color ? colored : plain)}${nextLines(plan.ledger)}`;
+    const text = `${lines.map(logLine).join('\n')}\n${terminal(judged.report, comparison, color ? colored : plain)}${nextLines(plan.ledger, judged.report)}`;
     return { text, decision: 'pass' };
   },
 });
@@ -81,7 +82,7 @@ const asReport = {
 interface Plan {
   readonly ledger: RepositoryPath;
   readonly files: readonly (readonly [RepositoryPath, string])[];
-  readonly words: readonly TakenWord[];
+  readonly proposal: Proposal | null;
 }
 
 async function planFor(tree: Tree, from: RepositoryPath | null): Promise<Plan> {
@@ -91,7 +92,10 @@ async function planFor(tree: Tree, from: RepositoryPath | null): Promise<Plan> {
     ledger: policy.ledger?.path ?? null,
     tracker: policy.tracker?.path ?? null,
   });
-  if (ambiguous) throw new UsageError(problems[0]?.message ?? 'there is more than one ledger');
+  if (ambiguous)
+    throw new UsageError(
+      `${problems[0]?.message ?? 'There is more than one ledger.'} Or name one: gate-ledger init --from FILE`,
+    );
   if (ledgerPath !== null) return planNew(ledgerPath, {});
   const [likely, ...others] = await likelyLedgers(tree);
   if (likely === undefined) return planNew(knownPath(newLedgerPath), { code: 'none' });
@@ -108,7 +112,7 @@ function planNew(ledger: RepositoryPath, columns: NonNullable<PolicyFile['column
       [ledger, newLedger],
       [policyPath, policyText(file)],
     ],
-    words: [],
+    proposal: null,
   };
 }
 
@@ -124,12 +128,12 @@ async function planFrom(tree: Tree, path: RepositoryPath): Promise<Plan> {
     throw new UsageError(
       `--from: ${quote(path)} is no ledger: it has no table with a column of statuses, and no task list. Run \`gate-ledger init\` for a new ledger`,
     );
-  const text = policyText({ ledger: path, ...proposal.file });
+  const file = { ledger: path, ...proposal.file };
   if ((await tree.list()).includes(policyPath))
     throw new UsageError(
-      `--from: ${quote(policyPath)} is there already, and is not overwritten; it would have to say: ${text.split('\n').slice(1).join(' ').trim()}`,
+      `--from: ${quote(policyPath)} is there already, and is not overwritten. To read this document it would have to say \`${policyLine(file)}\`; for a ledger beside the one that it reads, write that to a file of its own and judge by \`--policy FILE\``,
     );
-  return { ledger: path, files: [[policyPath, text]], words: proposal.words };
+  return { ledger: path, files: [[policyPath, policyText(file)]], proposal };
 }
 
 /** Adds the tracker of the planned ledger, where there is none. */
@@ -146,10 +150,12 @@ function encoded(files: ReadonlyMap<RepositoryPath, string>): ReadonlyMap<Reposi
   return new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
 }
 
-function proposalLines({ words }: Plan, missing: ReadonlyMap<RepositoryPath, string>): readonly string[] {
+function proposalLines({ proposal }: Plan, missing: ReadonlyMap<string, string>): readonly string[] {
   const policy = missing.get(policyPath);
   if (policy === undefined) return [];
+  const { words, unread, file } = proposal ?? { words: [], unread: [], file: {} };
   const guesses = words.filter(({ isGuess }) => isGuess);
+  const ignored = file.sections !== undefined && 'ignore' in file.sections ? file.sections.ignore : [];
   return [
     '',
     `${policyPath} says:`,
@@ -161,19 +167,32 @@ function proposalLines({ words }: Plan, missing: ReadonlyMap<RepositoryPath, str
     ...(words.length === 0 ? [] : ['', 'What each status is taken for:']),
     ...words.map(
       ({ word, rows, status, isGuess }) =>
-        `  ${word === '' ? '(empty)' : word}: ${status}, ${String(rows)} ${rows === 1 ? 'row' : 'rows'}${isGuess ? ' (not known, so taken for open)' : ''}`,
+        `  ${word === '' ? '(empty)' : word}: ${status}, ${count(rows, 'row')}${isGuess ? ' (not known, so taken for open)' : ''}`,
     ),
     ...(guesses.length === 0
       ? []
       : ['Look at the words that are not known, and correct the policy where one is wrong.']),
+    ...(ignored.length === 0
+      ? []
+      : [
+          '',
+          `Left out: ${oneOf(ignored, 'and')}. Take a name out of \`sections\` where its rows are signals of their own.`,
+        ]),
+    ...(unread.length === 0
+      ? []
+      : [
+          '',
+          `Not read: ${oneOf(unread, 'and')}. Every row must be GO before a release; one that no release needs is \`N/A\`.`,
+        ]),
   ];
 }
 
-function nextLines(ledger: RepositoryPath): string {
+function nextLines(ledger: RepositoryPath, { verdict }: Report): string {
+  const first = verdict === 'INVALID' ? 'Correct the errors above,' : 'Look through';
   return [
     '',
     'Next:',
-    `  1. Look through ${ledger} and the policy, commit all, and open a pull request.`,
+    `  1. ${first} ${ledger} and the policy, commit all, and open a pull request.`,
     '  2. On GitHub, require the job `gate-ledger` for the branch, and put the label `gates-loosened` in the hands of few.',
     '  3. `gate-ledger set ID GO --evidence FILE` promotes a signal; `gate-ledger check --tag v1.0.0` says whether a tag may ship.',
     '',

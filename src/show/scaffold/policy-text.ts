@@ -18,6 +18,11 @@ export function policyText(file: PolicyFile): string {
   return [`# yaml-language-server: $schema=${schemaUrl}/policy.json`, ...lines, ''].join('\n');
 }
 
+/** The same policy in one line, which is as valid. */
+export function policyLine(file: PolicyFile): string {
+  return flow(file);
+}
+
 function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (typeof value === 'object' && value !== null)

@@ -4,6 +4,7 @@ import { startOf, type Source } from '../../../model/source.ts';
 import { count, oneOf, quote, withoutHidden, yamlWord } from '../../../model/text.ts';
 import { aroundProblems, openBlocks } from '../ledger/blocks.ts';
 import { columnNames, decidingIndexes, findColumns, headerNames, isLedger } from '../ledger/columns.ts';
+import { openTasks } from '../ledger/open-tasks.ts';
 import { plainOptions, type ReadingOptions } from '../ledger/reading-options.ts';
 import { readHeader } from '../ledger/header.ts';
 import { looksOf } from '../ledger/looks.ts';
@@ -69,6 +70,7 @@ function readTablesOf(source: Source, options: ReadingOptions): LedgerReading {
       ),
       ...repeated('signal-duplicate', 'signal', signals, duplicateHint(signals)),
       ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
+      ...openTasks(found),
     ],
   };
 }

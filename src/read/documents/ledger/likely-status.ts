@@ -26,10 +26,11 @@ const known: ReadonlyMap<string, Status> = new Map(
   Object.entries(words).flatMap(([status, list]) => list.split(' ').map((word) => [word, status as Status] as const)),
 );
 
-/** The status that a team most likely means by a word; null where nobody can tell, and where its sign says something else than its words. */
+/** The status that a team most likely means by a word; null where nobody can tell, and where its signs and its words say different things. */
 export function likelyStatus(text: string): Status | null {
-  const sign = signs.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  const [sign = null, ...others] = signs.filter(([pattern]) => pattern.test(text)).map(([, status]) => status);
   const spoken = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
+  if (others.length > 0 || /[?？]/.test(text)) return null;
   if (spoken === '') return sign ?? (text.trim() === '' ? 'NO-GO' : null);
   const said = known.get(spoken) ?? (spoken.startsWith('not-') ? 'NO-GO' : null);
   // A sign that says that work is open needs no word beside it.

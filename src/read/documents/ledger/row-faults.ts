@@ -82,17 +82,20 @@ function wayOut(text: string, { words, notes }: Vocabulary): string {
 /** What to do about a word that is followed by more; null where nobody knows the word, or what follows says that work is open. */
 function notedWord(text: string, words: Vocabulary['words'], allowed: Vocabulary['notes']): string | null {
   const [, word = '', behind = ''] = /^(.*?\p{L}.*?)\s*(\(.*\)|(?:\s[-–—]|[–—:;.,])\s.*|\s.*)$/su.exec(text) ?? [];
+  const before = /^([^()]*?)\s*\([^()]*\)$/.exec(text)?.[1] ?? '';
+  const isNote = before !== '';
   const begins = [...words.keys()]
     .filter((one) => one !== '' && text.startsWith(one) && /^[^\p{L}\p{N}]/u.test(text.slice(one.length)))
+    .filter((one) => !isNote || one === before)
     .toSorted((one, other) => other.length - one.length)[0];
-  const name = begins ?? word;
-  const status = begins === undefined ? likelyStatus(word) : (words.get(begins) ?? null);
-  const rest = likelyStatus(begins === undefined ? behind : text.slice(begins.length));
-  if (begins !== undefined && allowed === 'any')
-    return `It begins with ${quote(begins)}, and what follows says that work is open. Keep one of the two.`;
+  const own = isNote && likelyStatus(before) !== null ? before : word;
+  const name = begins ?? own;
+  const status = begins === undefined ? likelyStatus(own) : (words.get(begins) ?? null);
+  const rest = likelyStatus(begins !== undefined ? text.slice(begins.length) : own === before ? '-' : behind);
+  if (begins !== undefined && (allowed === 'any' || (allowed === 'parentheses' && isNote)))
+    return `It begins with ${quote(begins)}, and what follows says that work is open. Keep the word or what follows, not both.`;
   if (name === '' || status === null || (rest !== null && rest !== status)) return null;
   const map = begins === undefined ? `\`statuses: { ${status}: [${yamlWord(name)}] }\` and ` : '';
-  const isNote = /^[^()]*\([^()]*\)$/.test(text);
   const notes = isNote ? '`status-notes: true`' : '`status-notes: any`';
   return isNote
     ? `It begins with ${quote(name)}, and has a note behind it: write ${map}${notes} in the policy.`

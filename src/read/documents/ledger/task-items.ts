@@ -6,7 +6,8 @@ import type { LedgerBlocks } from './blocks.ts';
 import { box, hasAnotherBox } from './boxes.ts';
 import { gateOfHeading } from './own-gate.ts';
 import { isPlaceholder, spaced, type Field, type OwnGate, type Signal } from './signal.ts';
-import { handle, idOf, unclearOf, visible, withoutTail, type Unclear } from './task-text.ts';
+import { bareReferences, withoutTail } from './task-tail.ts';
+import { handle, idOf, unclearOf, visible, type Unclear } from './task-text.ts';
 
 /** An item of a task list, and what is written at which place of it. */
 export interface TaskItem {
@@ -153,6 +154,8 @@ function citedIn(source: Source, from: number, nodes: readonly PhrasingContent[]
       const text = node.type === 'link' ? node.url : node.value;
       return isPlaceholder(text) ? [] : [{ text, link: node.type === 'link', place: placeOf(source, from, text) }];
     }
+    if (node.type === 'text')
+      return bareReferences(node.value).map(({ text }) => ({ text, link: false, place: placeOf(source, from, text) }));
     return 'children' in node && node.type !== 'delete' ? citedIn(source, from, node.children) : [];
   });
 }

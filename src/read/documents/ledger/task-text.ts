@@ -19,7 +19,7 @@ export function idOf(nodes: readonly PhrasingContent[]): {
   const follows = second?.type === 'text' ? second.value : '';
   if (first.type === 'strong') {
     const text = visible([first]).trim();
-    const isName = !/\s/.test(text) || text.endsWith(':') || /^\s*[:–—-]/.test(follows) || nodes.length === 1;
+    const isName = !/\s/.test(text) || text.endsWith(':') || /^\s*[:–—([-]/.test(follows) || nodes.length === 1;
     if (isName && text !== '') return { id: text.replace(/\s*[:–—-]$/, ''), rest: trimmedStart(nodes.slice(1)) };
   }
   if (first.type === 'inlineCode' && !/[\s/\\]|\.[A-Za-z]\w{0,5}$/.test(first.value))
@@ -33,23 +33,6 @@ export function idOf(nodes: readonly PhrasingContent[]): {
 function trimmedStart(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
   const [first, ...others] = nodes;
   return first?.type === 'text' ? [{ ...first, value: first.value.replace(/^\s*[:–—-]?\s*/, '') }, ...others] : nodes;
-}
-
-/** The words of a task without what is cited and who is named at its end: what is added there must not make it another task. */
-export function withoutTail(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  const kept = [...nodes];
-  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-    const isCited = last.type === 'link' || last.type === 'linkReference' || last.type === 'inlineCode';
-    if (isCited && kept.length > 1) kept.pop();
-    else if (last.type === 'text') {
-      const value = last.value
-        .replace(handle, '')
-        .replace(/[\s()[\],;:–—+-]*(?:\b(?:evidence|proof|see|owner|by)\b)?[\s()[\],;:–—+-]*$/iu, '');
-      kept.pop();
-      if (value !== '' || kept.length === 0) return [...kept, { ...last, value }];
-    } else break;
-  }
-  return kept;
 }
 
 /** The words of some inline content. */

@@ -59,7 +59,8 @@ export function unreadTableProblems(tables: readonly UnreadTable[], looks: Looks
   });
 }
 
-function leaveOut(headings: readonly (string | null)[]): string {
+/** How to leave out what stands under some headings, as a clause. */
+export function leaveOut(headings: readonly (string | null)[]): string {
   const named = headings.filter((heading) => heading !== null).slice(0, 10);
   return named.length === 0
     ? 'to leave it out, give it a heading and name that under `sections: { ignore: [...] }`'

@@ -19,6 +19,8 @@ interface Claim {
 interface Fact {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly parts: PartFacts;
+  /** The folders of which each file is empty. */
+  readonly hollow: ReadonlySet<string>;
   /** The paths that may be meant; only looked for where nothing is there. */
   readonly near: readonly string[];
 }
@@ -35,8 +37,12 @@ export const file = evidenceKind<Claim, Fact>({
     const paths = [...new Set(claims.flatMap(pathsOfClaim))];
     const entries = await tree.look(paths);
     const candidates = claims.flatMap(({ target }) => (target.kind === 'path' ? target.candidates : []));
-    const [parts, nearTo] = await Promise.all([readParts(tree, candidates), nearFinder(tree, claims, entries)]);
-    return (claim) => ({ entries, parts, near: nearTo(claim) });
+    const [parts, nearTo, hollow] = await Promise.all([
+      readParts(tree, candidates),
+      nearFinder(tree, claims, entries),
+      findHollow(tree, entries),
+    ]);
+    return (claim) => ({ entries, parts, hollow, near: nearTo(claim) });
   },
   verify: (claim, fact) => {
     const { target } = claim;
@@ -51,7 +57,7 @@ export const file = evidenceKind<Claim, Fact>({
     return {
       target: isFound ? found.path : null,
       paths: isFound ? [found.path] : [],
-      verification: ofEntry(entry) ?? ofPart(found, fact.parts),
+      verification: ofEntry(entry) ?? ofFolder(found.path, fact) ?? ofPart(found, fact.parts),
     };
   },
 });
@@ -101,6 +107,27 @@ function lostPath({ target, text }: Claim, entries: ReadonlyMap<string, Entry>):
   return target.candidates.at(-1)?.path ?? null;
 }
 
+/** So many files of a folder are looked at; a folder of more is not empty in any sense that matters. */
+const folderLimit = 200;
+
+/** The folders among some entries whose files are all empty, as one that is kept by a `.gitkeep`. */
+async function findHollow(tree: Tree, entries: ReadonlyMap<string, Entry>): Promise<ReadonlySet<string>> {
+  const folders = [...entries].flatMap(([path, { kind }]) => (kind === 'directory' ? [path] : []));
+  if (folders.length === 0) return new Set();
+  const listed = await tree.list();
+  const inside = folders.map((folder) => ({
+    folder,
+    files: listed.filter((path) => folder === '.' || path.startsWith(`${folder}/`)).slice(0, folderLimit + 1),
+  }));
+  const small = inside.filter(({ files }) => files.length > 0 && files.length <= folderLimit);
+  const looked = await tree.look(small.flatMap(({ files }) => files));
+  const isEmpty = (path: RepositoryPath): boolean => {
+    const entry = looked.get(path);
+    return entry?.kind === 'file' && entry.size === 0;
+  };
+  return new Set(small.filter(({ files }) => files.every(isEmpty)).map(({ folder }) => folder));
+}
+
 function missing({ text }: Claim, { near }: Fact): Verification {
   const look = near.length > 0 ? null : looksLike(text);
   if (look !== null) return refuted('evidence-missing', `looks like ${look.what}, which is no evidence`, look.fix);
@@ -147,6 +174,12 @@ function ofEntry(entry: Entry): Verification | null {
         ? refuted('evidence-empty', 'has no bytes', 'Commit what proves it, or cite another file')
         : null;
   }
+}
+
+function ofFolder(path: string, { hollow }: Fact): Verification | null {
+  return hollow.has(path)
+    ? refuted('evidence-empty', 'is a folder of empty files', 'Commit what proves it, or cite another file')
+    : null;
 }
 
 function ofPart({ path, part }: Candidate, facts: PartFacts): Verification {

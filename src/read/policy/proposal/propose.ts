@@ -22,13 +22,15 @@ export interface TakenWord {
 export interface Proposal {
   readonly file: PolicyFile;
   readonly words: readonly TakenWord[];
+  /** The headers of columns that look as if they decided something, and are not read. */
+  readonly unread: readonly string[];
 }
 
 /** Proposes the policy that reads a document as a ledger; null where the document has no table of statuses and no task list. Pure. */
 export function propose(source: Source): Proposal | null {
   const tables = seenTables(source).filter(({ status }) => status !== null);
   if (tables.length === 0)
-    return taskList.accepts(source, plainOptions) ? { file: best(source, [{}, perGate]), words: [] } : null;
+    return taskList.accepts(source, plainOptions) ? { file: best(source, [{}, perGate]), words: [], unread: [] } : null;
   const ignored = summaries(tables);
   const ledgers = tables.filter(({ heading }) => !ignored.includes(heading ?? ''));
   const words = wordsOf(ledgers);
@@ -44,8 +46,12 @@ export function propose(source: Source): Proposal | null {
     { ...common, ...perGate },
     ...(titles === null ? [] : [{ ...common, columns: { ...columns, id: titles } }]),
   ];
-  return { file: withSections(source, best(source, candidates)), words };
+  const unread = ledgers.flatMap(({ names }) => names.filter((name) => asksForLess.test(name)));
+  return { file: withSections(source, best(source, candidates)), words, unread: [...new Set(unread)] };
 }
+
+/** Headers by which a team says that a row need not be done. */
+const asksForLess = /\b(?:block(?:s|ing|er)?|required|mandatory|optional|must|priority|severity)\b/i;
 
 const perGate = { ids: 'per-gate' } as const;
 
@@ -150,14 +156,18 @@ function give(given: Partial<Record<Column, string[]>>, column: Column, name: st
   if (name !== '' && !names.includes(name)) given[column] = [...names, name];
 }
 
-/** The column that names the rows: the first without empty and equal cells, else the first that is not the status. */
-function nameColumn({ names, rows, status }: SeenTable): number {
-  const indexes = names.map((_, index) => index).filter((index) => index !== status && names[index] !== '');
+/** The column that names the rows: of those that say nothing else of them the first without empty and equal cells, else the first. */
+function nameColumn(table: SeenTable): number {
+  const { names, rows, status } = table;
+  const said = new Set([status ?? -1]);
+  for (const column of ['owner', 'evidence', 'exit', 'code', 'note'] as const)
+    said.add(headerOf(table, column, said)?.index ?? -1);
+  const indexes = names.map((_, index) => index).filter((index) => !said.has(index) && names[index] !== '');
   const isDistinct = (index: number): boolean => {
     const texts = rows.map((row) => row[index]?.text ?? '');
     return !texts.includes('') && new Set(texts).size === texts.length;
   };
-  return indexes.find(isDistinct) ?? indexes[0] ?? 0;
+  return indexes.find(isDistinct) ?? indexes[0] ?? names.findIndex((name, index) => index !== status && name !== '');
 }
 
 /** The headers of the names of the rows, where they are also numbered; null where they are not. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../../model/source.ts';
-import type { Status } from '../../../model/statuses.ts';
+import { plainVocabulary, takesBack, type Status } from '../../../model/statuses.ts';
 import { openBlocks } from '../../documents/ledger/blocks.ts';
 import { columnNames, folded, headerNames, type Column } from '../../documents/ledger/columns.ts';
 import { likelyStatus } from '../../documents/ledger/likely-status.ts';
@@ -56,13 +56,20 @@ function seenCell(markdown: string): SeenCell {
   return { text, cited: references.length + words.length };
 }
 
-/** The word that a cell most likely means as a status; null where nobody can tell. */
+/** The word that a cell most likely means as a status; null where nobody can tell, and where what follows takes a GO back. */
 export function seenStatus(text: string): SeenStatus | null {
+  const seen = noted(text);
+  return seen?.status === 'GO' && takesBack(text.slice(seen.word.length), openWords) ? null : seen;
+}
+
+const openWords: ReadonlyMap<string, Status> = plainVocabulary.words;
+
+function noted(text: string): SeenStatus | null {
+  const [, before = ''] = /^(.+?)\s*\([^()]*\)$/.exec(text) ?? [];
+  const bare = before === '' ? null : likelyStatus(before);
+  if (bare !== null) return { word: before, status: bare, note: 'parentheses' };
   const whole = likelyStatus(text);
   if (whole !== null) return { word: text, status: whole, note: 'none' };
-  const [, before = ''] = /^(.+?)\s*\([^()]*\)$/.exec(text) ?? [];
-  const noted = before === '' ? null : likelyStatus(before);
-  if (noted !== null) return { word: before, status: noted, note: 'parentheses' };
   for (const match of text.matchAll(/\s[-–—]\s|\s?[–—:;.]\s|\s\(/g)) {
     const word = text.slice(0, match.index);
     const status = likelyStatus(word);
@@ -81,10 +88,10 @@ function statusColumn(names: readonly string[], rows: SeenTable['rows']): number
   const known = columnNames.status.map(folded);
   const scored = names.map((name, index) => {
     const cells = rows.map((row) => row[index]?.text ?? '').filter((text) => text !== '');
-    const share = cells.length === 0 ? 0 : cells.filter((text) => seenStatus(text) !== null).length / cells.length;
+    const share = cells.length === 0 ? 0 : cells.filter((text) => noted(text) !== null).length / cells.length;
     const isNamed = known.includes(folded(name));
-    const least = isNamed ? 0.3 : statusLike.test(name) ? 0.5 : 0.8;
-    const isTaken = share >= least && (isNamed || !otherAnswers.test(name));
+    const least = folded(name) === known[0] ? 0 : isNamed ? 0.3 : statusLike.test(name) ? 0.5 : 0.8;
+    const isTaken = cells.length > 0 && share >= least && (isNamed || !otherAnswers.test(name));
     return { index, score: isTaken ? share + (isNamed ? 1 : 0) : 0 };
   });
   const [best] = scored.toSorted((one, other) => other.score - one.score);

@@ -1,0 +1,26 @@
+import { groupBy, linesOf, problem, type ReadingProblem } from '../../../model/problem.ts';
+import { count, quote } from '../../../model/text.ts';
+import type { LedgerBlocks } from './blocks.ts';
+import { flattened, readTaskItems } from './task-items.ts';
+import { leaveOut } from './unread.ts';
+
+/** Beside a table of signals tasks are not read: a problem for each heading that has open ones. */
+export function openTasks(opened: LedgerBlocks): readonly ReadingProblem[] {
+  const open = flattened(readTaskItems(opened, 'per-ledger')).filter(({ signal }) => signal.status !== 'GO');
+  const { blocks, chosen } = opened;
+  const headingOf = (line: number): string | null =>
+    chosen.headings[blocks.children.findLastIndex(({ position }) => (position?.start.line ?? 0) <= line)] ?? null;
+  return groupBy(open, ({ signal }) => JSON.stringify(headingOf(signal.place.line))).map((group) => {
+    const places = group.map(({ signal }) => signal.place);
+    const [{ signal }] = group;
+    const which = group.length === 1 ? `The open task ${quote(signal.id)}` : count(group.length, 'open task');
+    const at = group.length === 1 ? '' : ` (${linesOf(places)})`;
+    const is = group.length === 1 ? 'is not read: it stands' : 'are not read: they stand';
+    const make = group.length === 1 ? 'Make it a row' : 'Make each a row';
+    return problem(
+      'task-unread',
+      signal.place,
+      `${which}${at} ${is} beside a table of signals. ${make} of it; ${leaveOut([headingOf(signal.place.line)])}.`,
+    );
+  });
+}
