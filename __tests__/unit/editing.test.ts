@@ -139,7 +139,7 @@ describe('a row of a Markdown table', () => {
     expect(status('Passed (2026-02-19)', 'PARTIAL')).toBe('PARTIAL');
     expect(status('Passed (2026-02-19)', 'GO')).toBe('Passed (2026-02-19)');
     expect(status('NO-GO', 'GO', ['Passed (2026-02-19)', '**Passed**', 'GO'])).toBe('Passed');
-    expect(status('**GO**', 'NO-GO', [''])).toBe('');
+    expect(status('**GO**', 'NO-GO', [''])).toBe('**NO-GO**');
   });
 
   it.for([

@@ -81,6 +81,7 @@ function partOf(text: string): Parted {
   const [, path = '', first, last] = /^(.+?)(?::(\d+)(?:-(\d+)|:\d+)?)$/.exec(text) ?? lineAnchor.exec(text) ?? [];
   if (first !== undefined) return { path, part: { kind: 'lines', first: Number(first), last: Number(last ?? first) } };
   const [, file = '', names] = /^([^:]+?)::(.+)$/.exec(text) ?? [];
+  // A name of nothing but parameters stays as it is written, and no file has it.
   if (names !== undefined)
     return { path: file, part: { kind: 'words', words: names.split('::').map(withoutParameters) } };
   const [, page = '', anchor] = /^([^#]+)#([^#/]+)$/.exec(text) ?? [];
@@ -91,13 +92,14 @@ const lineAnchor = /^(.+?)#L(\d+)(?:C\d+)?(?:-L?(\d+)(?:C\d+)?)?$/;
 
 /** A test runner writes the parameters of a test behind its name, which the file has in another form. */
 function withoutParameters(name: string): string {
-  return name.replace(/\[.*$/, '');
+  return name.replace(/(?<=.)\[.*$/, '');
 }
 
 function globOf(text: string): Target {
   if (text.startsWith('/')) return unsafe('begins with `/`, as a path of a machine or a route of a service does');
   if (/\p{Cc}/u.test(text) || text.split('/').includes('..')) return unsafe('leads out of the repository');
-  return { kind: 'glob', pattern: text.replace(/^(?:\.\/)+/, '') };
+  const pattern = text.replace(/^(?:\.\/)+/, '');
+  return /[^*?./]/.test(pattern) ? { kind: 'glob', pattern } : unsafe('is all of the repository');
 }
 
 function decoded(url: string): string {

@@ -37,7 +37,10 @@ export function wordOf(text: string, { words, notes }: Vocabulary): string | nul
   const bare = plain.replace(/ ?\([^()]*\)$/, '');
   const word = words.has(bare) ? bare : notes === 'any' ? beforeSentence(plain, words) : null;
   if (word === null) return null;
-  return words.get(word) === 'GO' && takesBack(plain.slice(word.length), words) ? null : word;
+  const note = plain.slice(word.length);
+  const status = words.get(word) ?? null;
+  if (status === 'GO') return takesBack(note, words) ? null : word;
+  return status === 'N/A' && saysOpenWord(note, words) ? null : word;
 }
 
 /** What a sentence is parted by from the word before it. */
@@ -53,12 +56,17 @@ function beforeSentence(text: string, words: ReadonlyMap<string, Status>): strin
 
 /** Words by which a note says that not all is done, beside those of the statuses that are open. */
 const doubts =
-  / (?:not|except|excluding|until|unless|still|yet|but|tbc|tbd|tba|todo|wip|pending|waiting|awaiting|broken|failing|fails|partial|partially|partly|almost|nearly|mostly|incomplete|unverified|untested|missing|draft|blocked) /;
+  / (?:not|except|excluding|until|unless|still|yet|but|tbc|tbd|tba|todo|wip|pending|waiting|awaiting|broken|failing|fails|partial|partially|partly|almost|nearly|mostly|incomplete|unverified|untested|missing|draft|blocked|failed|fail|revoked|once|reverted|rejected|postponed|withdrawn) /;
 
 /** Whether a note behind a word that says GO says that work is open. */
 export function takesBack(note: string, words: ReadonlyMap<string, Status>): boolean {
   const said = spoken(note);
-  if (doubts.test(said) || /[?？❌✖✗✘⛔🔴🛑🚫🟡🟠🚧⏳⌛]/u.test(note)) return true;
+  return doubts.test(said) || /[?？❌✖✗✘⛔🔴🛑🚫🟡🟠🚧⏳⌛]/u.test(note) || saysOpenWord(note, words);
+}
+
+/** Whether a note has a word in it that stands for work that is open. */
+function saysOpenWord(note: string, words: ReadonlyMap<string, Status>): boolean {
+  const said = spoken(note);
   return [...words].some(
     ([other, meaning]) => isOpen(meaning) && spoken(other) !== '  ' && said.includes(spoken(other)),
   );

@@ -5,6 +5,7 @@ import type { Rewrite } from '../../read/documents/rewrites.ts';
 import { evidenceOf } from '../../read/evidence/facts.ts';
 import { evidencePathsOf } from '../../read/evidence/kinds/index.ts';
 import type { DocumentTree } from '../../read/git/tree.ts';
+import { policyPath } from '../../read/policy/load-policy.ts';
 import { rowLoosenings } from './columns.ts';
 import { compare, type Changes, type LostEvidence, type Side } from './compare.ts';
 import { type ChangedFiles, type Loosening } from './loosening.ts';
@@ -39,7 +40,7 @@ export async function compareSides(
   const changes = compare(base, head);
   const promoted = changes.signals.filter(({ kind }) => kind === 'promoted').map(({ id }) => id);
   const [files, rewrites] = await Promise.all([
-    changedFiles(citedBy(head), trees),
+    changedFiles(citedBy(head), [...documentsOf(base), ...documentsOf(head)], trees),
     promoted.length === 0 ? [] : rewritesOf(promoted),
   ]);
   return {
@@ -86,6 +87,11 @@ function looseningsOf(base: Side, head: Side, files: ChangedFiles): readonly Loo
   ];
 }
 
+/** A change of these is no proof of anything: they change with every promotion. */
+function documentsOf({ ledger, tracker }: Side): readonly string[] {
+  return [ledger?.path, tracker?.path, policyPath].filter((path) => path !== undefined);
+}
+
 /** The paths that the GO rows, the gates and the command matrix of a side cite. */
 function citedBy({ ledger, tracker }: Side): readonly RepositoryPath[] {
   const go = (ledger?.signals ?? []).filter(({ status }) => status === 'GO');
@@ -102,12 +108,15 @@ const blankLimit = 256 * 1024;
 
 async function changedFiles(
   cited: readonly RepositoryPath[],
+  documents: readonly string[],
   trees: Trees,
 ): Promise<ChangedFiles & { readonly gone: ReadonlySet<string> }> {
   const paths = [...new Set(cited)];
   if (paths.length === 0) return { fresh: new Set(), blank: new Set(), gone: new Set() };
   const [before, after] = await Promise.all([trees.base.identify(paths), trees.head.identify(paths)]);
-  const fresh = paths.filter((path) => after.has(path) && after.get(path) !== before.get(path));
+  const holdsDocument = (path: string): boolean =>
+    documents.some((document) => document === path || document.startsWith(`${path}/`));
+  const fresh = paths.filter((path) => after.has(path) && after.get(path) !== before.get(path) && !holdsDocument(path));
   const blank = await Promise.all(
     fresh
       .filter((path) => before.has(path))

@@ -19,7 +19,7 @@ export const evidenceRules: readonly Rule[] = [
         fails: '`evidence/gone.log`',
       },
     ),
-    check: (facts: Facts) => [...withoutEvidence(facts), ...refutedBy('evidence-missing', facts)],
+    check: (facts: Facts) => [...withoutEvidence(facts), ...takenBack(facts), ...refutedBy('evidence-missing', facts)],
   },
   {
     id: 'evidence-unknown',
@@ -153,6 +153,22 @@ interface Claim {
   readonly place: Place;
   readonly references: readonly Reference[];
   readonly touches: { readonly signal: string } | { readonly gate: string };
+}
+
+/** Words by which an evidence cell says that what it cites is still to come. */
+const toCome =
+  /\b(?:tbd|tba|todo|wip|not yet|not available)\b|^\W*(?:pending|missing|awaiting|waiting)\b|\b(?:pending|missing)\W*$|\bno\b.*\byet\b|^\W*(?:none|n\/a)\W*$/i;
+
+function takenBack({ ledger }: Facts): readonly Problem[] {
+  return goSignals(ledger).flatMap((signal) => {
+    const { evidence } = signal;
+    if (evidence === null || evidence.references.length === 0) return [];
+    const words = evidence.references.reduce((text, reference) => text.replace(reference.text, ' '), evidence.text);
+    const [said] = toCome.exec(words) ?? [];
+    if (said === undefined) return [];
+    const message = `The evidence of ${quote(signal.id)} says ${quote(words.trim())} beside what it cites. Cite what is there, and take the words away.`;
+    return [{ ...evidence.place, message, signal: signal.id }];
+  });
 }
 
 function signalClaims({ ledger }: Facts): readonly Claim[] {

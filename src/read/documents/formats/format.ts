@@ -69,7 +69,8 @@ export function wordFor(status: Status, vocabulary: Vocabulary, used: readonly s
   const counts = new Map<string, number>();
   for (const text of used) {
     const word = wordOf(text, vocabulary);
-    if (word !== null && vocabulary.words.get(word) === status) counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (word !== null && word !== '' && vocabulary.words.get(word) === status)
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
   return most?.[0] ?? status;

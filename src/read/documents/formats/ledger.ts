@@ -7,7 +7,7 @@ import { columnNames, decidingIndexes, findColumns, headerNames, isLedger } from
 import { openTasks } from '../ledger/open-tasks.ts';
 import { plainOptions, type ReadingOptions } from '../ledger/reading-options.ts';
 import { readHeader } from '../ledger/header.ts';
-import { looksOf } from '../ledger/looks.ts';
+import { looksOf, type Known } from '../ledger/looks.ts';
 import { gateOfHeading } from '../ledger/own-gate.ts';
 import { faultProblems } from '../ledger/row-faults.ts';
 import { readSignal, type RowFormat, type Signal, type SignalReading } from '../ledger/signal.ts';
@@ -43,10 +43,10 @@ function readTablesOf(source: Source, options: ReadingOptions): LedgerReading {
   const found = findLedgers(source, options);
   const { tables, ledgers } = found;
   const columns = new Map(ledgers.map((one) => [one.table.header.place.line, decidingIndexes(one.columns)] as const));
-  const doubtsBeside = (ids: readonly string[]): readonly ReadingProblem[] =>
-    aroundProblems(found, options, ids, { columns, items: new Set() });
+  const doubtsBeside = (known: Known): readonly ReadingProblem[] =>
+    aroundProblems(found, options, known, { columns, items: new Set() });
   if (ledgers.length === 0) {
-    const doubts = doubtsBeside([]);
+    const doubts = doubtsBeside({ ids: [], gates: [] });
     return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
   }
 
@@ -60,19 +60,30 @@ function readTablesOf(source: Source, options: ReadingOptions): LedgerReading {
       unread: rows.flatMap(({ unread }) => (unread === null ? [] : [unread])),
     },
     problems: [
-      ...doubtsBeside(rows.flatMap(({ signal, unread }) => signal?.id ?? unread ?? [])),
+      ...doubtsBeside({
+        ids: rows.flatMap(({ signal, unread }) => signal?.id ?? unread ?? []),
+        gates: gateNames(signals),
+      }),
       ...headerProblems(source, ledgers, options.columns),
-      ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, looksOf(options, []))),
+      ...ledgers.flatMap((ledger) =>
+        rivalProblems(source, ledger.table, ledger.columns, looksOf(options, { ids: [], gates: [] })),
+      ),
       ...rows.flatMap(({ problems }) => problems),
       ...faultProblems(
         rows.flatMap(({ faults }) => faults),
         options.vocabulary,
       ),
       ...repeated('signal-duplicate', 'signal', signals, duplicateHint(signals)),
-      ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
+      ...ledgers.filter(({ table }) => table.rows.length === 0).map(({ table }) => noRows(table, rows.length > 0)),
       ...openTasks(found),
     ],
   };
+}
+
+/** The names of the gates of some signals, but for those that are mere numbers. */
+export function gateNames(signals: readonly Signal[]): readonly string[] {
+  const names = signals.flatMap(({ under }) => [under?.id ?? '', under?.name ?? '']);
+  return [...new Set(names)].filter((name) => /\p{L}{2}/u.test(name));
 }
 
 /** What to do about ids that stand twice: where each gate has its own, the policy may say so. */
@@ -170,10 +181,12 @@ function noTable(source: Source, tables: readonly Table[]): ReadingProblem {
   );
 }
 
-function noRows(source: Source, table: Table | undefined): ReadingProblem {
+function noRows({ header }: Table, hasOthers: boolean): ReadingProblem {
   return problem(
     'ledger-empty',
-    table?.header.place ?? startOf(source.path),
-    'The ledger has no signals, expected at least one row; a ledger without signals closes nothing.',
+    header.place,
+    hasOthers
+      ? 'This table has no signals, expected at least one row: what it is for would count as done. Add its rows, or delete it.'
+      : 'The ledger has no signals, expected at least one row; a ledger without signals closes nothing.',
   );
 }

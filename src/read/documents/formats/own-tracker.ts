@@ -34,6 +34,13 @@ function toGate(id: string, signals: readonly [Signal, ...Signal[]]): Gate {
   return { id, name, status: null, statusPlace: place, required, evidence: [], place };
 }
 
+/** By what a reader knows a gate: "Gate 01: Build", "G1", "#1" and "1 (build)" are gate 1 to anybody. */
+function keyOf(id: string): string {
+  const [, number = '', behind = ''] = /^(?:gate\s*|g)?#?\s*0*(\d+)(.*)$/isu.exec(id.trim()) ?? [];
+  const isNumber = number !== '' && !/^(?:[\p{L}\d]|[.-][\p{L}\d])/u.test(behind);
+  return isNumber ? number : skeleton(id);
+}
+
 /** What is wrong with the gates of a ledger: too many, or two that a reader takes for one. */
 export function ownGateProblems({ path, gates }: Tracker): readonly ReadingProblem[] {
   const beyond = gates[gateLimit];
@@ -43,7 +50,7 @@ export function ownGateProblems({ path, gates }: Tracker): readonly ReadingProbl
   }
   const seen = new Map<string, Gate>();
   const alike = gates.flatMap((gate) => {
-    const key = skeleton(gate.id);
+    const key = keyOf(gate.id);
     const first = seen.get(key);
     seen.set(key, first ?? gate);
     if (first === undefined) return [];

@@ -11,7 +11,7 @@ import { flattened, hasTasks, readTaskItems, type TaskItem } from '../ledger/tas
 import { withinLimits } from '../markdown/limits.ts';
 import { readTables } from '../markdown/table.ts';
 import { refused, type SignalChange, type LedgerFormat, type Edited, type TextEdit } from './format.ts';
-import { duplicateHint, firstOfEach, type Ledger } from './ledger.ts';
+import { duplicateHint, firstOfEach, gateNames, type Ledger } from './ledger.ts';
 
 /** A ledger as task lists: `[x]` is GO, `[ ]` is NO-GO, and the heading above is the gate. */
 export const taskList: LedgerFormat<Ledger> = {
@@ -45,7 +45,7 @@ function read(source: Source, options: ReadingOptions): ReturnType<LedgerFormat<
   const around = aroundProblems(
     opened,
     options,
-    signals.map(({ id }) => id),
+    { ids: signals.map(({ id }) => id), gates: gateNames(signals) },
     { columns: new Map(), items: nodes },
   );
   return {

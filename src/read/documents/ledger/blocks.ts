@@ -8,7 +8,7 @@ import { readBlocks } from '../markdown/markdown.ts';
 import { chooseSections, type Chosen } from './chosen-sections.ts';
 import { frontMatterProblems } from './front-matter.ts';
 import { joinProblems } from './joined.ts';
-import { looksOf } from './looks.ts';
+import { looksOf, type Known } from './looks.ts';
 import { plainProblems, type Read } from './plain.ts';
 import type { ReadingOptions } from './reading-options.ts';
 
@@ -35,10 +35,10 @@ export function openBlocks(source: Source, { sections }: ReadingOptions): Ledger
 export function aroundProblems(
   { source, blocks, chosen }: LedgerBlocks,
   options: ReadingOptions,
-  ids: readonly string[],
+  known: Known,
   read: Read,
 ): readonly ReadingProblem[] {
-  const looks = looksOf(options, ids);
+  const looks = looksOf(options, known);
   return [
     ...chosen.lacks.map((name) => noSection(source, name)),
     ...frontMatterProblems(source, looks),

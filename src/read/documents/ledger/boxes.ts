@@ -7,7 +7,7 @@ export const almostBox = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔
 /** A box, however it is escaped; the text of a link is none. */
 const anyBox = String.raw`\\?\[[ xX]\\?\](?![([:])`;
 
-const firstBox = new RegExp(String.raw`^(?:[\s>•–—]|\\?[-*+]|\d{1,9}\\?[.)]|#+\s)*${anyBox}(?:\s|$)`);
+const firstBox = new RegExp(String.raw`^(?:[\s>•–—]|\\?[-*+]|\d{1,9}\\?[.)]|#+\s)*(?:${anyBox}(?:\s|$)|[☐⬜🔲])`, 'u');
 
 /** Whether a line begins with a box, whatever marks stand before it. */
 export function beginsWithBox(line: string): boolean {

@@ -11,10 +11,22 @@ export interface Looks {
   readonly open: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
+  /** By which the state of a gate, or of all, is told, as "Overall: NO-GO". */
+  readonly wholes: ReadonlySet<string>;
 }
 
+/** What was read of a document: the ids of its signals, and the names of its gates. */
+export interface Known {
+  readonly ids: readonly string[];
+  readonly gates: readonly string[];
+}
+
+const wholeNames = [
+  'overall', 'decision', 'final decision', 'release', 'go/no-go', 'recommendation', 'conclusion', 'outcome', 'readiness', 'state',
+]; // prettier-ignore
+
 /** What looks like a signal in a document of this format, beside the ids that were read. */
-export function looksOf({ columns, vocabulary }: ReadingOptions, ids: readonly string[]): Looks {
+export function looksOf({ columns, vocabulary }: ReadingOptions, { ids, gates }: Known): Looks {
   const words = [...statuses.map((status) => [status, status] as const), ...vocabulary.words].filter(
     ([word]) => word !== '',
   );
@@ -23,6 +35,7 @@ export function looksOf({ columns, vocabulary }: ReadingOptions, ids: readonly s
     words: new Set(words.map(([word]) => skeleton(word))),
     names: new Set([...columnNames.status, ...namesGiven(columns, 'status')].map(skeleton)),
     ids: new Set(ids.map(skeleton)),
+    wholes: new Set([...wholeNames, ...wholeNames.map((name) => `${name} status`), ...gates].map(skeleton)),
   };
 }
 
@@ -66,6 +79,7 @@ export function looksLikeRow(line: string, cells: readonly string[], looks: Look
 
 /** Whether a line of prose gives a signal a status, as "A-2: NO-GO" does, or leaves its box open. */
 export function tellsStatus(line: string, looks: Looks): boolean {
+  if (tellsOfWhole(line.slice(0, textLimit), looks)) return true;
   const [, word = '', follower = ''] =
     /^[\s*_`]*([^\s:]+)[\s*_`:=→>–—]+([^\s,;]+)/.exec(line.slice(0, textLimit)) ?? [];
   if (isStatus(word, looks) && looks.ids.has(skeleton(follower.replace(/[*_`.)]+$/, '')))) return true;
@@ -84,10 +98,29 @@ export function tellsStatus(line: string, looks: Looks): boolean {
   return isStatus(first, looks) || isStatus(rest, looks);
 }
 
-/** Whether the words of a task begin or end with a word that says that work is open, as "Load test: NO-GO" does. */
+/** Whether a line says of a gate, or of all, that it is open: "Overall: NO-GO", "Release is NO-GO". */
+function tellsOfWhole(line: string, { open, wholes }: Looks): boolean {
+  const words = line.replace(/^[\s*_`]+|[\s*_`.!]+$/g, '');
+  const [, name = '', said = ''] = /^(.{1,80}?)[\s*_`]*(?::|=|→|–|—|\sis\s)[\s*_`]*(.+)$/.exec(words) ?? [];
+  if (!wholes.has(skeleton(name.replace(/^gate\s+/i, ''))) && !wholes.has(skeleton(name))) return false;
+  return [said, /^[^\s,;.!()]+/.exec(said)?.[0] ?? ''].some((word) => open.has(skeleton(word)));
+}
+
+/** Whether a line has no word but one that says that work is open. */
+export function isOpenWord(line: string, { open }: Looks): boolean {
+  const words = line.slice(0, textLimit).replace(/^[\s*_`]+|[\s*_`.!]+$/g, '');
+  return /\p{L}/u.test(words) && open.has(skeleton(words));
+}
+
+/** What parts the words of a task into pieces. */
+const partsOfTask = /[:;,.!?()[\]=→–—`*_|\r\n]|\s-+\s/;
+
+/** Whether some words of a task say by themselves that work is open, as in "Load test: NO-GO" or "❌ Load test". */
 export function saysOpen(line: string, { open }: Looks): boolean {
-  const words = seen(line.slice(0, textLimit));
-  const [first = ''] = /^[^\s:;,.!]+/.exec(words) ?? [];
-  const [, last = ''] = /(?:[:=→–—]|\s-)\s*([^:=→–—]+?)[\s.!]*$/.exec(words) ?? [];
-  return [first, last].some((word) => word !== '' && open.has(skeleton(word)));
+  const text = line.slice(0, textLimit);
+  if (/[❌✖✗✘⛔🔴🛑]/u.test(text)) return true;
+  const pieces = text.split(partsOfTask).map((piece) => seen(piece));
+  return pieces.some(
+    (piece) => (piece !== '' && open.has(skeleton(piece))) || /^(?:NO-GO|PARTIAL|BLOCKED-EXTERNAL)(?=\s|$)/.test(piece),
+  );
 }

@@ -159,7 +159,7 @@ function ofTask(question: Walk, item: ListItem, inner: Standing): readonly Readi
   if (first?.type !== 'paragraph') return rest;
   const words = textOf(first).replace(/^\[[^\]]*\]\s*/, '');
   const isDone = !textOf(first).startsWith('[ ]');
-  const says = isDone && saysOpen(words, question.looks);
+  const says = isDone && [words, ...wordsBelow(question, others)].some((text) => saysOpen(text, question.looks));
   return [
     ...inlineProblems(question.source, first),
     ...(says
@@ -173,6 +173,16 @@ function ofTask(question: Walk, item: ListItem, inner: Standing): readonly Readi
       : []),
     ...rest,
   ];
+}
+
+/** The words below a task that are of no task themselves. */
+function wordsBelow(question: Walk, blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return [textOf(block)];
+    if (block.type !== 'list') return [];
+    const plain = block.children.filter((item) => !question.read.items.has(item));
+    return plain.flatMap(({ children }) => wordsBelow(question, children));
+  });
 }
 
 /** A row in a link definition: GitHub may end the definition before it, and show what follows. */

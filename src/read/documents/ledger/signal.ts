@@ -1,7 +1,7 @@
 import { problem, type ReadingProblem } from '../../../model/problem.ts';
 import type { Reference } from '../../../model/reference.ts';
 import { placeAt, type Place, type Source } from '../../../model/source.ts';
-import { readStatus, usedWord, type Status, type Vocabulary } from '../../../model/statuses.ts';
+import { readStatus, usedWord, wordOf, type Status, type Vocabulary } from '../../../model/statuses.ts';
 import { hiddenCharacters, quote } from '../../../model/text.ts';
 import { readContent, type Definitions } from '../markdown/cell.ts';
 import { placeInCell, type Cell, type Row } from '../markdown/table.ts';
@@ -179,14 +179,15 @@ function idProblem(id: Field, name: string): ReadingProblem | null {
 }
 
 /** What a row lacks, or says in a word that nobody knows. */
-function faultsOf(signal: Signal, cell: Field, { words }: Vocabulary): readonly Fault[] {
+function faultsOf(signal: Signal, cell: Field, vocabulary: Vocabulary): readonly Fault[] {
   const { id, status } = signal;
   const at = { id, place: cell.place };
   if (status === null && cell.unclear === null) return [{ kind: 'status', text: cell.text, ...at }, ...lacking(signal)];
   if (status !== 'N/A') return lacking(signal);
   const reasons = [signal.exit, signal.evidence, signal.note].filter((field) => field !== null);
-  const isNoted = !words.has(usedWord(cell.text));
-  return isNoted || reasons.some(({ text }) => !isPlaceholder(text)) ? [] : [{ kind: 'reason', ...at }];
+  const word = wordOf(usedWord(cell.text), vocabulary) ?? '';
+  const note = cell.text.slice(word.length).replace(/^[\s(:;.–—-]+|[\s).]+$/g, '');
+  return !isPlaceholder(note) || reasons.some(({ text }) => !isPlaceholder(text)) ? [] : [{ kind: 'reason', ...at }];
 }
 
 function lacking({ id, owner, exit }: Signal): readonly Fault[] {
@@ -199,7 +200,7 @@ function lacking({ id, owner, exit }: Signal): readonly Fault[] {
 
 /** Whether a text only stands for what is still to be said. */
 export function isPlaceholder(text: string): boolean {
-  return placeholder.test(text);
+  return placeholder.test(text.replace(/[\s.!]+$/, ''));
 }
 
 /** Whether a text says nothing at all. */

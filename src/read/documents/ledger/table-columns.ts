@@ -87,7 +87,7 @@ function lostNames(ledgers: readonly { readonly table: Table }[], named: ColumnN
   });
 }
 
-/** A column that is not read and reads like the one of the status, in a row in which the two do not agree. */
+/** A column that is not read, and says something else than the one of the status: by a name like that one's, or by a word that only a status is. */
 export function rivalProblems(
   source: Source,
   { header, rows }: Table,
@@ -95,15 +95,30 @@ export function rivalProblems(
   looks: Looks,
 ): readonly ReadingProblem[] {
   const names = headerNames(header);
+  const taken = new Set(Object.values(columns));
+  const own = names[columns.status ?? -1] ?? '';
   return names.flatMap((name, index) => {
-    const own = names[columns.status ?? -1] ?? '';
-    if (index === columns.status || !isStatusName(name, looks) || skeleton(name) === skeleton(own)) return [];
+    if (index === columns.status || skeleton(name) === skeleton(own)) return [];
+    const isNamed = isStatusName(name, looks);
+    if (!isNamed && taken.has(index)) return [];
     const row = rows.find(({ cells }) => {
       const rival = seen(cells[index]?.text ?? '');
-      return isStatus(rival, looks) && rival !== seen(cells[columns.status ?? -1]?.text ?? '');
+      const said = seen(cells[columns.status ?? -1]?.text ?? '');
+      if (isNamed) return isStatus(rival, looks) && rival !== said;
+      return saysNoGo(rival, name) && !looks.open.has(skeleton(said));
     });
     if (row === undefined) return [];
-    const message = `The column ${quote(name)} says ${quote(seen(row.cells[index]?.text ?? ''))} where the status column says something else, and is not read. Keep one of the two.`;
+    const column = name === '' ? 'A column without a header' : `The column ${quote(name)}`;
+    const message = `${column} says ${quote(seen(row.cells[index]?.text ?? ''))} where the status column says something else, and is not read. Keep one of the two.`;
     return [problem('ledger-table', placeAt(source, row.cells[index]?.offset ?? 0), message)];
   });
+}
+
+/** Headers of columns in which a sign or a word answers another question. */
+const otherQuestions = /\?$|block|requir|priority|severity|critical|mandatory|automated|optional|manual|need/i;
+
+/** Whether a cell says no other thing than that its row is open. */
+function saysNoGo(text: string, header: string): boolean {
+  if (/^(?:no-?go|partial|blocked-external|not ready|fail(?:ed|ing|s)?)$/i.test(text)) return true;
+  return /^[❌⛔🔴🛑\uFE0F\s]+$/u.test(text) && text !== '' && !otherQuestions.test(header);
 }

@@ -4,7 +4,7 @@ import { lineText, placeAt, type Place, type Source } from '../../../model/sourc
 import { quote, yamlWord } from '../../../model/text.ts';
 import { withoutComments } from '../markdown/html.ts';
 import { rowAt } from '../markdown/table.ts';
-import { looksLikeRow, seen, showsStatuses, tellsStatus, textLimit, type Looks } from './looks.ts';
+import { isOpenWord, looksLikeRow, seen, showsStatuses, tellsStatus, textLimit, type Looks } from './looks.ts';
 
 /** Where a block stands: under which heading, whether in a section that is read, and whether at the top level. */
 export interface Standing {
@@ -99,12 +99,21 @@ export function unreadLines(source: Source, block: Nodes, standing: Standing, lo
 function lineMessage(text: string, cells: readonly string[], standing: Standing, looks: Looks): string | null {
   const words = seen(text.replace(/^#{1,6}\s+/, ''));
   const isRow = [cells, words.split('|').map((cell) => cell.trim())].some((some) => looksLikeRow(text, some, looks));
-  if (!isRow && !tellsStatus(words, looks)) return null;
+  // In a list such a word may be one of a legend.
+  if (!isRow && !tellsStatus(words, looks) && !headsOpen(text) && !(standing.isTop && isOpenWord(words, looks)))
+    return null;
   const what = isRow ? 'looks like a row of a table, and is none' : 'gives a status outside of the tables of signals';
   const how = isRow
     ? 'Put it right below the other rows, without an empty line or a comment before it'
     : 'Put it in a table';
   return `The line ${quote(text)} ${what}. ${how}; ${leaveOut([standing.heading])}.`;
+}
+
+/** Whether a heading ends with a status that is open, as "Load (NO-GO)". */
+function headsOpen(text: string): boolean {
+  return /^#{1,6}\s.*[([:–—-]\s*[*_`]*(?:NO-GO|PARTIAL|BLOCKED-EXTERNAL)[*_`]*\s*[)\]]?[\s#]*$/.test(
+    text.slice(0, textLimit),
+  );
 }
 
 function containerPrefix(text: string): number {
