@@ -621,7 +621,7 @@ const evidenceRules = [
             passes: '`evidence/sign.log`',
             fails: '`evidence/gone.log`',
         }),
-        check: (facts) => [...withoutEvidence(facts), ...refutedBy('evidence-missing', facts)],
+        check: (facts) => [...withoutEvidence(facts), ...takenBack(facts), ...refutedBy('evidence-missing', facts)],
     },
     {
         id: 'evidence-unknown',
@@ -733,6 +733,21 @@ function refutedBy(id, facts) {
     return eachCited(facts, (name, { text }, { verification }) => verification.kind === 'refuted' && verification.rule === id
         ? `The evidence ${(0,model_text/* quote */.hD)(text)} of ${name} ${verification.why}. ${verification.fix}.`
         : null);
+}
+/** Words by which an evidence cell says that what it cites is still to come. */
+const toCome = /\b(?:tbd|tba|todo|wip|not yet|not available)\b|^\W*(?:pending|missing|awaiting|waiting)\b|\b(?:pending|missing)\W*$|\bno\b.*\byet\b|^\W*(?:none|n\/a)\W*$/i;
+function takenBack({ ledger }) {
+    return (0,evidence_facts/* goSignals */.u2)(ledger).flatMap((signal) => {
+        const { evidence } = signal;
+        if (evidence === null || evidence.references.length === 0)
+            return [];
+        const words = evidence.references.reduce((text, reference) => text.replace(reference.text, ' '), evidence.text);
+        const [said] = toCome.exec(words) ?? [];
+        if (said === undefined)
+            return [];
+        const message = `The evidence of ${(0,model_text/* quote */.hD)(signal.id)} says ${(0,model_text/* quote */.hD)(words.trim())} beside what it cites. Cite what is there, and take the words away.`;
+        return [{ ...evidence.place, message, signal: signal.id }];
+    });
 }
 function signalClaims({ ledger }) {
     return (0,evidence_facts/* goSignals */.u2)(ledger).map((signal) => ({
@@ -1526,6 +1541,12 @@ const tagRules = [
                 return [];
             if (target.kind === 'unknown')
                 return [{ ...place, message: `Where the tag ${(0,model_text/* quote */.hD)(tag)} points to is not known: ${target.why}.` }];
+            if (target.kind === 'uncommitted') {
+                const { paths } = target;
+                const more = paths.length > 5 ? ` and ${String(paths.length - 5)} more` : '';
+                const message = `A tag holds only what is committed. Commit or stash ${(0,model_text/* oneOf */.yL)(paths.slice(0, 5), 'and')}${more}, or judge a commit, as by \`--head HEAD\`.`;
+                return [{ ...place, message }];
+            }
             const points = target.kind === 'commit' ? `to ${target.sha}` : 'to no commit';
             const message = `The judged commit is ${commit ?? 'none'}, but the tag ${(0,model_text/* quote */.hD)(tag)} points ${points}. Check out the tag's commit (actions/checkout without \`ref\`), or choose another tag.`;
             return [{ ...place, message }];
@@ -1646,19 +1667,20 @@ class UsageError extends Error {
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 /**
- * Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `?` one character but `/`.
- * A hostile pattern takes no longer than its length times the name's: all ways to match are followed at once.
+ * Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `**` before a `/` at the begin of
+ * a step any folders or none, `?` one character but `/`. A hostile pattern takes no longer than its length times the name's: all
+ * ways to match are followed at once.
  */
 function matchesGlob(pattern, name) {
-    const steps = pattern.match(/\*\*|[^]/gu) ?? [];
+    const steps = (pattern.match(/(?<=^|\/)\*\*\/|\*\*|[^]/gu) ?? []).flatMap((step) => step === '**/' ? [anyFolders, insideFolders] : [step]);
     let reached = past(steps, new Set([0]));
     for (const character of name) {
         const next = new Set();
         for (const at of reached) {
             const step = steps[at];
-            if (step === '**' || (step === '*' && character !== '/'))
+            if (step === '**' || step === insideFolders || (step === '*' && character !== '/'))
                 next.add(at);
-            else if (step === character || (step === '?' && character !== '/'))
+            if (step === character || (step === '?' && character !== '/') || (step === insideFolders && character === '/'))
                 next.add(at + 1);
         }
         if (next.size === 0)
@@ -1667,12 +1689,19 @@ function matchesGlob(pattern, name) {
     }
     return reached.has(steps.length);
 }
-/** The steps that are reached, and those after a star, which may stand for nothing. */
+/** Before any folders, which may be none, and among them; the step behind is reached after a `/` only. */
+const anyFolders = '**/';
+const insideFolders = '**/…';
+/** The steps that are reached, and those after what may stand for nothing. */
 function past(steps, reached) {
     // A set that grows while it is read hands out what is added, too.
-    for (const at of reached)
-        if (steps[at]?.startsWith('*') === true)
+    for (const at of reached) {
+        const step = steps[at];
+        if (step === '*' || step === '**' || step === anyFolders)
             reached.add(at + 1);
+        if (step === anyFolders)
+            reached.add(at + 2);
+    }
     return reached;
 }
 
@@ -2174,6 +2203,12 @@ function toGate(id, signals) {
     const required = signals.map((signal) => ({ id: signal.id, place: signal.place }));
     return { id, name, status: null, statusPlace: place, required, evidence: [], place };
 }
+/** By what a reader knows a gate: "Gate 01: Build", "G1", "#1" and "1 (build)" are gate 1 to anybody. */
+function keyOf(id) {
+    const [, number = '', behind = ''] = /^(?:gate\s*|g)?#?\s*0*(\d+)(.*)$/isu.exec(id.trim()) ?? [];
+    const isNumber = number !== '' && !/^(?:[\p{L}\d]|[.-][\p{L}\d])/u.test(behind);
+    return isNumber ? number : (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(id);
+}
 /** What is wrong with the gates of a ledger: too many, or two that a reader takes for one. */
 function ownGateProblems({ path, gates }) {
     const beyond = gates[_tracker_tracker_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .gateLimit */ .fv];
@@ -2183,7 +2218,7 @@ function ownGateProblems({ path, gates }) {
     }
     const seen = new Map();
     const alike = gates.flatMap((gate) => {
-        const key = (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(gate.id);
+        const key = keyOf(gate.id);
         const first = seen.get(key);
         seen.set(key, first ?? gate);
         if (first === undefined)
@@ -2876,7 +2911,8 @@ async function findHollow(tree, entries) {
         folder,
         files: listed.filter((path) => folder === '.' || path.startsWith(`${folder}/`)).slice(0, folderLimit + 1),
     }));
-    const small = inside.filter(({ files }) => files.length > 0 && files.length <= folderLimit);
+    // Git cannot be asked for a name with a line end; who writes such a name has put something there.
+    const small = inside.filter(({ files }) => files.length > 0 && files.length <= folderLimit && !files.some((path) => /\p{Cc}/u.test(path)));
     const looked = await tree.look(small.flatMap(({ files }) => files));
     const isEmpty = (path) => {
         const entry = looked.get(path);
@@ -5003,6 +5039,8 @@ function foldedLines({ text }) {
 var reference = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 5 modules
 var kinds = __webpack_require__(721);
+// EXTERNAL MODULE: ./src/read/policy/load-policy.ts
+var load_policy = __webpack_require__(7822);
 ;// CONCATENATED MODULE: ./src/judge/changes/loosening.ts
 
 /** The rules that tell in what a change asks for less, or says something else of a signal than the base did. */
@@ -5326,12 +5364,13 @@ function loosened(place, what, touches = {}) {
 
 
 
+
 /** Compares two sides, and looks up which of what is cited is new. Throws where a tree cannot be read. */
 async function compareSides(base, head, trees, rewritesOf) {
     const changes = (0,compare/* compare */.UD)(base, head);
     const promoted = changes.signals.filter(({ kind }) => kind === 'promoted').map(({ id }) => id);
     const [files, rewrites] = await Promise.all([
-        changedFiles(citedBy(head), trees),
+        changedFiles(citedBy(head), [...documentsOf(base), ...documentsOf(head)], trees),
         promoted.length === 0 ? [] : rewritesOf(promoted),
     ]);
     return {
@@ -5373,6 +5412,10 @@ function looseningsOf(base, head, files) {
             ]),
     ];
 }
+/** A change of these is no proof of anything: they change with every promotion. */
+function documentsOf({ ledger, tracker }) {
+    return [ledger?.path, tracker?.path, load_policy/* policyPath */.k1].filter((path) => path !== undefined);
+}
 /** The paths that the GO rows, the gates and the command matrix of a side cite. */
 function citedBy({ ledger, tracker }) {
     const go = (ledger?.signals ?? []).filter(({ status }) => status === 'GO');
@@ -5383,12 +5426,13 @@ function citedBy({ ledger, tracker }) {
 }
 /** A larger file is not looked at for words; in bytes. */
 const blankLimit = 256 * 1024;
-async function changedFiles(cited, trees) {
+async function changedFiles(cited, documents, trees) {
     const paths = [...new Set(cited)];
     if (paths.length === 0)
         return { fresh: new Set(), blank: new Set(), gone: new Set() };
     const [before, after] = await Promise.all([trees.base.identify(paths), trees.head.identify(paths)]);
-    const fresh = paths.filter((path) => after.has(path) && after.get(path) !== before.get(path));
+    const holdsDocument = (path) => documents.some((document) => document === path || document.startsWith(`${path}/`));
+    const fresh = paths.filter((path) => after.has(path) && after.get(path) !== before.get(path) && !holdsDocument(path));
     const blank = await Promise.all(fresh
         .filter((path) => before.has(path))
         .map(async (path) => {
@@ -5401,8 +5445,6 @@ async function changedFiles(cited, trees) {
 
 // EXTERNAL MODULE: ./src/judge/rules/catalogue.ts + 13 modules
 var catalogue = __webpack_require__(2450);
-// EXTERNAL MODULE: ./src/read/policy/load-policy.ts
-var load_policy = __webpack_require__(7822);
 ;// CONCATENATED MODULE: ./src/judge/judgement/choose-base.ts
 
 
@@ -6134,9 +6176,9 @@ async function ever(git, sha, pathspec) {
 
 
 /** In a workflow GitHub is asked, and what the clone's refs say proves nothing: they are stale, or somebody made them. */
-function releaseSource({ git, commit, event, github }) {
+function releaseSource({ git, commit, event, github, changed = null }) {
     if (event === null)
-        return terminalSource(git, commit);
+        return terminalSource(git, commit, changed);
     const connect = (0,once/* lazily */.q)(github ?? (() => Promise.resolve(noGitHub)));
     return {
         commit,
@@ -6170,10 +6212,13 @@ function releaseSource({ git, commit, event, github }) {
     };
 }
 /** What the clone of a person knows; what only GitHub knows is unknown. */
-function terminalSource(git, commit) {
+function terminalSource(git, commit, changed) {
     return {
         commit,
-        tag: async (name) => await cloneTag(git, name),
+        tag: async (name) => {
+            const [tag, paths] = await Promise.all([cloneTag(git, name), changed?.() ?? []]);
+            return paths.length === 0 ? tag : { ...tag, target: { kind: 'uncommitted', paths } };
+        },
         branch: async (name) => {
             if (commit === null)
                 return { kind: 'off' };

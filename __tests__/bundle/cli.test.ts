@@ -182,6 +182,7 @@ describe('an option', () => {
   ] as const)('%j counts', async ([args, reason]) => {
     put('owner-drift');
     repository.write('strict.yml', 'rules: { owner-drift: error }');
+    repository.commit();
     const { stdout } = await runCli(repository.directory, '--format', 'json', ...args);
     expect(JSON.parse(stdout)).toMatchObject({ reason });
   });

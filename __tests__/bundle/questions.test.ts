@@ -175,6 +175,23 @@ describe('check', () => {
     expect((await ask('--all', '--ledger', ledgerPath)).stderr).toContain('leave --ledger and --tracker out');
     repository.write('lib/Signal-Ledger.md', null);
     expect((await ask('check', '--all')).status).toBe(0);
+    // Nothing passes by being deleted, or renamed.
+    const gone = await ask('--all', '--base', 'HEAD');
+    expect([gone.status, gone.stdout]).toEqual([1, expect.stringContaining('ledger-removed')]);
+    expect(gone.stdout).toContain('  blocks  lib/Signal-Ledger.md: INVALID');
+  });
+
+  it('judges the ledger that the policy names with all others', async () => {
+    repository.write('.github/gate-ledger.yml', 'ledger: docs/launch.md\ntracker: none\n');
+    repository.write('docs/launch.md', '| Check | Status |\n|---|---|\n| Legal | NO-GO |\n');
+    repository.commit();
+    const { status, stdout } = await ask('--all', '--tag', 'v1.0.0');
+    expect(status).toBe(1);
+    expect(stdout).toContain('  blocks  docs/launch.md: NO-GO');
+    repository.write(ledgerPath, null);
+    repository.write('docs/readiness/gate-tracker.json', null);
+    repository.commit();
+    expect((await ask('--all')).stdout).toContain('docs/launch.md: NO-GO');
   });
 
   it('says where there is no ledger at all', async () => {

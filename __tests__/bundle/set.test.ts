@@ -161,6 +161,9 @@ describe('one promotion', () => {
     expect(text('TASKS.md')).toBe(
       '# Launch\n\n- [x] **A-1:** Build twice @ann (`evidence/build.log`)\n- [x] Sign (`evidence/sign.log`) @ben   \n',
     );
+    const dirty = await runCli(repository.directory, '--tag', 'v1.0.0');
+    expect([dirty.status, dirty.stdout]).toEqual([1, expect.stringContaining('A tag holds only what is committed.')]);
+    repository.commit();
     expect((await runCli(repository.directory, '--tag', 'v1.0.0')).status).toBe(0);
   });
 });

@@ -622,7 +622,7 @@ const evidenceRules = [
             passes: '`evidence/sign.log`',
             fails: '`evidence/gone.log`',
         }),
-        check: (facts) => [...withoutEvidence(facts), ...refutedBy('evidence-missing', facts)],
+        check: (facts) => [...withoutEvidence(facts), ...takenBack(facts), ...refutedBy('evidence-missing', facts)],
     },
     {
         id: 'evidence-unknown',
@@ -734,6 +734,21 @@ function refutedBy(id, facts) {
     return eachCited(facts, (name, { text }, { verification }) => verification.kind === 'refuted' && verification.rule === id
         ? `The evidence ${(0,model_text/* quote */.hD)(text)} of ${name} ${verification.why}. ${verification.fix}.`
         : null);
+}
+/** Words by which an evidence cell says that what it cites is still to come. */
+const toCome = /\b(?:tbd|tba|todo|wip|not yet|not available)\b|^\W*(?:pending|missing|awaiting|waiting)\b|\b(?:pending|missing)\W*$|\bno\b.*\byet\b|^\W*(?:none|n\/a)\W*$/i;
+function takenBack({ ledger }) {
+    return (0,evidence_facts/* goSignals */.u2)(ledger).flatMap((signal) => {
+        const { evidence } = signal;
+        if (evidence === null || evidence.references.length === 0)
+            return [];
+        const words = evidence.references.reduce((text, reference) => text.replace(reference.text, ' '), evidence.text);
+        const [said] = toCome.exec(words) ?? [];
+        if (said === undefined)
+            return [];
+        const message = `The evidence of ${(0,model_text/* quote */.hD)(signal.id)} says ${(0,model_text/* quote */.hD)(words.trim())} beside what it cites. Cite what is there, and take the words away.`;
+        return [{ ...evidence.place, message, signal: signal.id }];
+    });
 }
 function signalClaims({ ledger }) {
     return (0,evidence_facts/* goSignals */.u2)(ledger).map((signal) => ({
@@ -1527,6 +1542,12 @@ const tagRules = [
                 return [];
             if (target.kind === 'unknown')
                 return [{ ...place, message: `Where the tag ${(0,model_text/* quote */.hD)(tag)} points to is not known: ${target.why}.` }];
+            if (target.kind === 'uncommitted') {
+                const { paths } = target;
+                const more = paths.length > 5 ? ` and ${String(paths.length - 5)} more` : '';
+                const message = `A tag holds only what is committed. Commit or stash ${(0,model_text/* oneOf */.yL)(paths.slice(0, 5), 'and')}${more}, or judge a commit, as by \`--head HEAD\`.`;
+                return [{ ...place, message }];
+            }
             const points = target.kind === 'commit' ? `to ${target.sha}` : 'to no commit';
             const message = `The judged commit is ${commit ?? 'none'}, but the tag ${(0,model_text/* quote */.hD)(tag)} points ${points}. Check out the tag's commit (actions/checkout without \`ref\`), or choose another tag.`;
             return [{ ...place, message }];
@@ -1633,19 +1654,20 @@ const ruleCatalogue = new Map(rules.map(({ id, severity, fixed }) => [id, { seve
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 /**
- * Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `?` one character but `/`.
- * A hostile pattern takes no longer than its length times the name's: all ways to match are followed at once.
+ * Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `**` before a `/` at the begin of
+ * a step any folders or none, `?` one character but `/`. A hostile pattern takes no longer than its length times the name's: all
+ * ways to match are followed at once.
  */
 function matchesGlob(pattern, name) {
-    const steps = pattern.match(/\*\*|[^]/gu) ?? [];
+    const steps = (pattern.match(/(?<=^|\/)\*\*\/|\*\*|[^]/gu) ?? []).flatMap((step) => step === '**/' ? [anyFolders, insideFolders] : [step]);
     let reached = past(steps, new Set([0]));
     for (const character of name) {
         const next = new Set();
         for (const at of reached) {
             const step = steps[at];
-            if (step === '**' || (step === '*' && character !== '/'))
+            if (step === '**' || step === insideFolders || (step === '*' && character !== '/'))
                 next.add(at);
-            else if (step === character || (step === '?' && character !== '/'))
+            if (step === character || (step === '?' && character !== '/') || (step === insideFolders && character === '/'))
                 next.add(at + 1);
         }
         if (next.size === 0)
@@ -1654,12 +1676,19 @@ function matchesGlob(pattern, name) {
     }
     return reached.has(steps.length);
 }
-/** The steps that are reached, and those after a star, which may stand for nothing. */
+/** Before any folders, which may be none, and among them; the step behind is reached after a `/` only. */
+const anyFolders = '**/';
+const insideFolders = '**/…';
+/** The steps that are reached, and those after what may stand for nothing. */
 function past(steps, reached) {
     // A set that grows while it is read hands out what is added, too.
-    for (const at of reached)
-        if (steps[at]?.startsWith('*') === true)
+    for (const at of reached) {
+        const step = steps[at];
+        if (step === '*' || step === '**' || step === anyFolders)
             reached.add(at + 1);
+        if (step === anyFolders)
+            reached.add(at + 2);
+    }
     return reached;
 }
 
@@ -2122,6 +2151,12 @@ function toGate(id, signals) {
     const required = signals.map((signal) => ({ id: signal.id, place: signal.place }));
     return { id, name, status: null, statusPlace: place, required, evidence: [], place };
 }
+/** By what a reader knows a gate: "Gate 01: Build", "G1", "#1" and "1 (build)" are gate 1 to anybody. */
+function keyOf(id) {
+    const [, number = '', behind = ''] = /^(?:gate\s*|g)?#?\s*0*(\d+)(.*)$/isu.exec(id.trim()) ?? [];
+    const isNumber = number !== '' && !/^(?:[\p{L}\d]|[.-][\p{L}\d])/u.test(behind);
+    return isNumber ? number : (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(id);
+}
 /** What is wrong with the gates of a ledger: too many, or two that a reader takes for one. */
 function ownGateProblems({ path, gates }) {
     const beyond = gates[_tracker_tracker_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .gateLimit */ .fv];
@@ -2131,7 +2166,7 @@ function ownGateProblems({ path, gates }) {
     }
     const seen = new Map();
     const alike = gates.flatMap((gate) => {
-        const key = (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(gate.id);
+        const key = keyOf(gate.id);
         const first = seen.get(key);
         seen.set(key, first ?? gate);
         if (first === undefined)
@@ -2875,7 +2910,8 @@ async function findHollow(tree, entries) {
         folder,
         files: listed.filter((path) => folder === '.' || path.startsWith(`${folder}/`)).slice(0, folderLimit + 1),
     }));
-    const small = inside.filter(({ files }) => files.length > 0 && files.length <= folderLimit);
+    // Git cannot be asked for a name with a line end; who writes such a name has put something there.
+    const small = inside.filter(({ files }) => files.length > 0 && files.length <= folderLimit && !files.some((path) => /\p{Cc}/u.test(path)));
     const looked = await tree.look(small.flatMap(({ files }) => files));
     const isEmpty = (path) => {
         const entry = looked.get(path);
@@ -4242,7 +4278,7 @@ function anyKey(name) {
 
 /***/ }),
 
-/***/ 3563:
+/***/ 6719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4814,6 +4850,98 @@ function foldedLines({ text }) {
 var reference = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 5 modules
 var kinds = __webpack_require__(721);
+;// CONCATENATED MODULE: ./src/read/policy/load-policy.ts
+
+
+
+
+
+
+
+/** Where the policy is, unless an input says otherwise. */
+const policyPath = (0,repository_path/* knownPath */.ry)('.github/gate-ledger.yml');
+/** The largest policy file that is read, in bytes: more than a thousand lines. */
+const policyLimit = 64 * 1024;
+/** Reads the policy of a tree. One that is not there is a problem only where somebody named it, or where another file looks like it. Throws where the tree cannot be read. */
+async function readPolicyOf(tree, path, rules) {
+    const reading = await tree.read(path, policyLimit);
+    const refused = (message) => ({
+        policy: null,
+        text: '',
+        problems: [(0,problem/* problem */.CC)('policy-invalid', (0,model_source/* startOf */.GH)(path), message)],
+    });
+    switch (reading.kind) {
+        case 'missing':
+            return await absent(tree, path);
+        case 'too-large':
+            return refused(`The policy has ${String(reading.size)} bytes, the limit is ${String(policyLimit)}. Shorten it.`);
+        case 'not-a-file':
+            return refused(`${(0,model_text/* quote */.hD)(path)} is ${reading.what}, expected a file.`);
+        case 'unknown':
+            return refused(`Whether there is a policy ${(0,model_text/* quote */.hD)(path)} is not known: ${reading.why}.`);
+        case 'bytes': {
+            // Few repositories have a policy; the others need not wait for a YAML parser.
+            const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 6914));
+            const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
+            const { policy, problems: wrong } = readPolicy(source, rules);
+            const isText = problems.every(({ rule }) => rule !== 'document-encoding');
+            return {
+                policy: isText ? policy : null,
+                text: source.text,
+                problems: isText ? [...problems, ...wrong] : problems,
+            };
+        }
+    }
+}
+/** The default path may be absent; a file that somebody named may not, nor may one that somebody seems to have meant. */
+async function absent(tree, path) {
+    const none = { policy: null, text: null, problems: [] };
+    const paths = await tree.list();
+    if (path === policyPath) {
+        // Only where such a file is looked for by people: not in examples, and not among the workflows.
+        const beside = paths.filter((one) => /^(?:\.github\/)?[^/]+\.(?:ya?ml|json)$/i.test(one));
+        if ((0,near_paths/* nearPaths */.vL)(path, beside).length === 0)
+            return none;
+        const message = `There is no policy ${(0,model_text/* quote */.hD)(path)}, which is the path that is read.${(0,near_paths/* didYouMean */.au)(path, beside)} Rename the file, or name it by the input \`policy\` (\`--policy\`).`;
+        return { ...none, problems: [(0,problem/* problem */.CC)('policy-missing', (0,model_source/* startOf */.GH)(path), message)] };
+    }
+    const message = `There is no policy ${(0,model_text/* quote */.hD)(path)}, which \`policy\` (\`--policy\`) names. Add it, or correct the path.${(0,near_paths/* didYouMean */.au)(path, paths)}`;
+    return { ...none, problems: [(0,problem/* problem */.CC)('policy-missing', (0,model_source/* startOf */.GH)(path), message)] };
+}
+/** The policy of a run without a base whose policy would go before. */
+function ownPolicy(head, path) {
+    const policy = head.policy ?? (0,policy_policy/* defaultPolicy */.G4)(path);
+    return {
+        policy,
+        basePolicy: policy,
+        change: { base: policy, head: policy, instead: null, differs: false },
+        problems: head.problems,
+    };
+}
+/**
+ * Chooses between the policy of a change and that of the tip of its base. The base's is obeyed: a change must not be judged by
+ * rules that it rewrites. Where the base has none, or none that can be obeyed, the defaults are its policy, and of the head's only
+ * the keys that say how to read. Only where the base has no documents either (`isFirst`) there is nothing to ask less of, and the
+ * head's is obeyed.
+ */
+function choosePolicy(head, tip, path, isFirst) {
+    const own = head.policy ?? (0,policy_policy/* defaultPolicy */.G4)(path);
+    const differs = head.text !== tip.text;
+    const { problems } = head;
+    if (tip.policy !== null)
+        return {
+            policy: tip.policy,
+            basePolicy: tip.policy,
+            change: { base: tip.policy, head: own, instead: null, differs },
+            problems,
+        };
+    if (tip.text === null && isFirst)
+        return { policy: own, basePolicy: own, change: { base: own, head: own, instead: 'first', differs }, problems };
+    const policy = (0,policy_policy/* readingAs */.hf)((0,policy_policy/* defaultPolicy */.G4)(path), own);
+    const instead = tip.text === null ? 'absent' : 'invalid';
+    return { policy, basePolicy: policy, change: { base: (0,policy_policy/* defaultPolicy */.G4)(path), head: own, instead, differs }, problems };
+}
+
 ;// CONCATENATED MODULE: ./src/judge/changes/loosening.ts
 
 /** The rules that tell in what a change asks for less, or says something else of a signal than the base did. */
@@ -5137,12 +5265,13 @@ function loosened(place, what, touches = {}) {
 
 
 
+
 /** Compares two sides, and looks up which of what is cited is new. Throws where a tree cannot be read. */
 async function compareSides(base, head, trees, rewritesOf) {
     const changes = (0,compare/* compare */.UD)(base, head);
     const promoted = changes.signals.filter(({ kind }) => kind === 'promoted').map(({ id }) => id);
     const [files, rewrites] = await Promise.all([
-        changedFiles(citedBy(head), trees),
+        changedFiles(citedBy(head), [...documentsOf(base), ...documentsOf(head)], trees),
         promoted.length === 0 ? [] : rewritesOf(promoted),
     ]);
     return {
@@ -5184,6 +5313,10 @@ function looseningsOf(base, head, files) {
             ]),
     ];
 }
+/** A change of these is no proof of anything: they change with every promotion. */
+function documentsOf({ ledger, tracker }) {
+    return [ledger?.path, tracker?.path, policyPath].filter((path) => path !== undefined);
+}
 /** The paths that the GO rows, the gates and the command matrix of a side cite. */
 function citedBy({ ledger, tracker }) {
     const go = (ledger?.signals ?? []).filter(({ status }) => status === 'GO');
@@ -5194,12 +5327,13 @@ function citedBy({ ledger, tracker }) {
 }
 /** A larger file is not looked at for words; in bytes. */
 const blankLimit = 256 * 1024;
-async function changedFiles(cited, trees) {
+async function changedFiles(cited, documents, trees) {
     const paths = [...new Set(cited)];
     if (paths.length === 0)
         return { fresh: new Set(), blank: new Set(), gone: new Set() };
     const [before, after] = await Promise.all([trees.base.identify(paths), trees.head.identify(paths)]);
-    const fresh = paths.filter((path) => after.has(path) && after.get(path) !== before.get(path));
+    const holdsDocument = (path) => documents.some((document) => document === path || document.startsWith(`${path}/`));
+    const fresh = paths.filter((path) => after.has(path) && after.get(path) !== before.get(path) && !holdsDocument(path));
     const blank = await Promise.all(fresh
         .filter((path) => before.has(path))
         .map(async (path) => {
@@ -5212,98 +5346,6 @@ async function changedFiles(cited, trees) {
 
 // EXTERNAL MODULE: ./src/judge/rules/catalogue.ts + 13 modules
 var catalogue = __webpack_require__(2450);
-;// CONCATENATED MODULE: ./src/read/policy/load-policy.ts
-
-
-
-
-
-
-
-/** Where the policy is, unless an input says otherwise. */
-const policyPath = (0,repository_path/* knownPath */.ry)('.github/gate-ledger.yml');
-/** The largest policy file that is read, in bytes: more than a thousand lines. */
-const policyLimit = 64 * 1024;
-/** Reads the policy of a tree. One that is not there is a problem only where somebody named it, or where another file looks like it. Throws where the tree cannot be read. */
-async function readPolicyOf(tree, path, rules) {
-    const reading = await tree.read(path, policyLimit);
-    const refused = (message) => ({
-        policy: null,
-        text: '',
-        problems: [(0,problem/* problem */.CC)('policy-invalid', (0,model_source/* startOf */.GH)(path), message)],
-    });
-    switch (reading.kind) {
-        case 'missing':
-            return await absent(tree, path);
-        case 'too-large':
-            return refused(`The policy has ${String(reading.size)} bytes, the limit is ${String(policyLimit)}. Shorten it.`);
-        case 'not-a-file':
-            return refused(`${(0,model_text/* quote */.hD)(path)} is ${reading.what}, expected a file.`);
-        case 'unknown':
-            return refused(`Whether there is a policy ${(0,model_text/* quote */.hD)(path)} is not known: ${reading.why}.`);
-        case 'bytes': {
-            // Few repositories have a policy; the others need not wait for a YAML parser.
-            const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 6914));
-            const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
-            const { policy, problems: wrong } = readPolicy(source, rules);
-            const isText = problems.every(({ rule }) => rule !== 'document-encoding');
-            return {
-                policy: isText ? policy : null,
-                text: source.text,
-                problems: isText ? [...problems, ...wrong] : problems,
-            };
-        }
-    }
-}
-/** The default path may be absent; a file that somebody named may not, nor may one that somebody seems to have meant. */
-async function absent(tree, path) {
-    const none = { policy: null, text: null, problems: [] };
-    const paths = await tree.list();
-    if (path === policyPath) {
-        // Only where such a file is looked for by people: not in examples, and not among the workflows.
-        const beside = paths.filter((one) => /^(?:\.github\/)?[^/]+\.(?:ya?ml|json)$/i.test(one));
-        if ((0,near_paths/* nearPaths */.vL)(path, beside).length === 0)
-            return none;
-        const message = `There is no policy ${(0,model_text/* quote */.hD)(path)}, which is the path that is read.${(0,near_paths/* didYouMean */.au)(path, beside)} Rename the file, or name it by the input \`policy\` (\`--policy\`).`;
-        return { ...none, problems: [(0,problem/* problem */.CC)('policy-missing', (0,model_source/* startOf */.GH)(path), message)] };
-    }
-    const message = `There is no policy ${(0,model_text/* quote */.hD)(path)}, which \`policy\` (\`--policy\`) names. Add it, or correct the path.${(0,near_paths/* didYouMean */.au)(path, paths)}`;
-    return { ...none, problems: [(0,problem/* problem */.CC)('policy-missing', (0,model_source/* startOf */.GH)(path), message)] };
-}
-/** The policy of a run without a base whose policy would go before. */
-function ownPolicy(head, path) {
-    const policy = head.policy ?? (0,policy_policy/* defaultPolicy */.G4)(path);
-    return {
-        policy,
-        basePolicy: policy,
-        change: { base: policy, head: policy, instead: null, differs: false },
-        problems: head.problems,
-    };
-}
-/**
- * Chooses between the policy of a change and that of the tip of its base. The base's is obeyed: a change must not be judged by
- * rules that it rewrites. Where the base has none, or none that can be obeyed, the defaults are its policy, and of the head's only
- * the keys that say how to read. Only where the base has no documents either (`isFirst`) there is nothing to ask less of, and the
- * head's is obeyed.
- */
-function choosePolicy(head, tip, path, isFirst) {
-    const own = head.policy ?? (0,policy_policy/* defaultPolicy */.G4)(path);
-    const differs = head.text !== tip.text;
-    const { problems } = head;
-    if (tip.policy !== null)
-        return {
-            policy: tip.policy,
-            basePolicy: tip.policy,
-            change: { base: tip.policy, head: own, instead: null, differs },
-            problems,
-        };
-    if (tip.text === null && isFirst)
-        return { policy: own, basePolicy: own, change: { base: own, head: own, instead: 'first', differs }, problems };
-    const policy = (0,policy_policy/* readingAs */.hf)((0,policy_policy/* defaultPolicy */.G4)(path), own);
-    const instead = tip.text === null ? 'absent' : 'invalid';
-    return { policy, basePolicy: policy, change: { base: (0,policy_policy/* defaultPolicy */.G4)(path), head: own, instead, differs }, problems };
-}
-
 ;// CONCATENATED MODULE: ./src/judge/judgement/choose-base.ts
 
 
@@ -6005,9 +6047,9 @@ async function isShallow(git) {
 
 
 /** In a workflow GitHub is asked, and what the clone's refs say proves nothing: they are stale, or somebody made them. */
-function releaseSource({ git, commit, event, github }) {
+function releaseSource({ git, commit, event, github, changed = null }) {
     if (event === null)
-        return terminalSource(git, commit);
+        return terminalSource(git, commit, changed);
     const connect = (0,once/* lazily */.q)(github ?? (() => Promise.resolve(noGitHub)));
     return {
         commit,
@@ -6041,10 +6083,13 @@ function releaseSource({ git, commit, event, github }) {
     };
 }
 /** What the clone of a person knows; what only GitHub knows is unknown. */
-function terminalSource(git, commit) {
+function terminalSource(git, commit, changed) {
     return {
         commit,
-        tag: async (name) => await cloneTag(git, name),
+        tag: async (name) => {
+            const [tag, paths] = await Promise.all([cloneTag(git, name), changed?.() ?? []]);
+            return paths.length === 0 ? tag : { ...tag, target: { kind: 'uncommitted', paths } };
+        },
         branch: async (name) => {
             if (commit === null)
                 return { kind: 'off' };
@@ -6368,6 +6413,7 @@ const judgingOptions = {
 
 
 
+
 /** Judges the repository around a folder: a commit of it, else its working tree, or a tree that is given in its place. Throws `UsageError` or `GitFailure`. */
 async function judgeHere(options, directory, instead = null) {
     const git = (0,git_git/* gitIn */.uM)(directory, { trusted: false });
@@ -6409,7 +6455,14 @@ async function judgeHere(options, directory, instead = null) {
         rewrites: async (path, format, ids) => shallow || baseSha === null
             ? []
             : await (await __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 1244))).rewritesOf(git, baseSha, path, format, ids),
-        release: releaseSource({ git, commit: tip, event: null, github: null }),
+        release: releaseSource({
+            git,
+            commit: tip,
+            event: null,
+            github: null,
+            // A working tree may have what no tag can hold.
+            changed: head === null ? () => changedPaths(here) : null,
+        }),
         acceptance: () => Promise.resolve({ kind: 'no-one' }),
     };
     return { git, judged: await judge(question), comparison, policy: question.paths.policy };
@@ -6966,11 +7019,45 @@ function whatToDo({ decision, findings, reason }) {
     return [`Correct ${which} at the end of the list; \`gate-ledger explain ${reason}\` says what that rule asks.`];
 }
 
+;// CONCATENATED MODULE: ./src/run/commands/common/all-ledgers.ts
+
+
+
+
+
+
+
+
+
+/**
+ * The paths of all ledgers: of the judged commit or working tree, and of the base and its tip too, for nothing passes by being deleted.
+ * Throws `UsageError` where there is none.
+ */
+async function allLedgers({ head, base, policy, }, directory) {
+    const git = (0,git_git/* gitIn */.uM)(directory, { trusted: false });
+    const [{ root: top, bare }, sha] = await Promise.all([describeClone(git), commitOf(git, head ?? 'HEAD')]);
+    if (sha === null && (head !== null || bare))
+        throw new UsageError(`this repository has no commit ${head ?? 'HEAD'}`);
+    const root = bare ? directory : top;
+    const policyFile = pathsFrom(directory, root)(policy, '--policy') ?? policyPath;
+    const { baseSha, tipSha } = await findBase(git, base, head);
+    const trees = [
+        head === null && !bare ? worktree(git, root) : (0,commit_tree/* commitTree */.SC)(git, sha ?? ''),
+        ...[baseSha, tipSha].flatMap((commit) => (commit === null ? [] : [(0,commit_tree/* commitTree */.SC)(git, commit)])),
+    ];
+    const found = await Promise.all(trees.map((tree) => ledgersIn(tree, policyFile)));
+    const ledgers = [...new Set(found.flat())].toSorted();
+    if (ledgers.length === 0)
+        throw new UsageError('there is no file named signal-ledger.md; see gate-ledger init');
+    return { root, ledgers };
+}
+/** The ledgers by their usual name, and the one that the policy names. */
+async function ledgersIn(tree, policyFile) {
+    const [paths, { policy }] = await Promise.all([tree.list(), readPolicyOf(tree, policyFile, catalogue/* ruleCatalogue */.EP)]);
+    return paths.filter((path) => (0,find_documents/* isLedgerName */.t7)(path) || path === policy?.ledger?.path);
+}
+
 ;// CONCATENATED MODULE: ./src/run/commands/check.ts
-
-
-
-
 
 
 
@@ -6991,7 +7078,10 @@ const check = command({
         ...documentOptions,
         ...judgingOptions,
         head: { value: 'rev', help: 'judge this commit; else the working tree' },
-        all: { isFlag: true, help: 'judge each signal-ledger.md of the repository, with the tracker beside it' },
+        all: {
+            isFlag: true,
+            help: 'judge every ledger: each signal-ledger.md with the tracker beside it, and the one of the policy',
+        },
         format: { value: 'format', help: 'what is printed', choices: ['text', 'json', 'markdown'] },
     },
     run: async ({ all, format, ...options }, here) => {
@@ -7004,7 +7094,7 @@ const check = command({
             throw new UsageError('--all judges every ledger; leave --ledger and --tracker out');
         const reports = [];
         const texts = [];
-        const { root, ledgers } = await ledgersOf(options.head, here.directory);
+        const { root, ledgers } = await allLedgers(options, here.directory);
         for (const ledger of ledgers) {
             here.progress(`Judging ${ledger}`);
             const { judged, comparison } = await judgeHere({ ...options, ledger: (0,external_node_path_.join)(root, ledger) }, here.directory);
@@ -7015,18 +7105,6 @@ const check = command({
         return { text, decision: reports.every(({ decision }) => decision === 'pass') ? 'pass' : 'block' };
     },
 });
-/** The paths of all ledgers of a commit, or of the working tree. Throws `UsageError` where there is none. */
-async function ledgersOf(head, directory) {
-    const git = (0,git_git/* gitIn */.uM)(directory, { trusted: false });
-    const [{ root, bare }, sha] = await Promise.all([describeClone(git), commitOf(git, head ?? 'HEAD')]);
-    if (sha === null && (head !== null || bare))
-        throw new UsageError(`this repository has no commit ${head ?? 'HEAD'}`);
-    const tree = head === null && !bare ? worktree(git, root) : (0,commit_tree/* commitTree */.SC)(git, sha ?? '');
-    const found = (await tree.list()).filter(find_documents/* isLedgerName */.t7);
-    if (found.length === 0)
-        throw new UsageError('there is no file named signal-ledger.md; see gate-ledger init');
-    return { root: bare ? directory : root, ledgers: found };
-}
 function overview(reports, here) {
     const paint = paintOf(here);
     const lines = reports.map((report) => {
@@ -8676,7 +8754,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5286);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6719);
 /* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8771);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
 

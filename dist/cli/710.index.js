@@ -166,6 +166,7 @@ function partOf(text) {
     if (first !== undefined)
         return { path, part: { kind: 'lines', first: Number(first), last: Number(last ?? first) } };
     const [, file = '', names] = /^([^:]+?)::(.+)$/.exec(text) ?? [];
+    // A name of nothing but parameters stays as it is written, and no file has it.
     if (names !== undefined)
         return { path: file, part: { kind: 'words', words: names.split('::').map(withoutParameters) } };
     const [, page = '', anchor] = /^([^#]+)#([^#/]+)$/.exec(text) ?? [];
@@ -174,14 +175,15 @@ function partOf(text) {
 const lineAnchor = /^(.+?)#L(\d+)(?:C\d+)?(?:-L?(\d+)(?:C\d+)?)?$/;
 /** A test runner writes the parameters of a test behind its name, which the file has in another form. */
 function withoutParameters(name) {
-    return name.replace(/\[.*$/, '');
+    return name.replace(/(?<=.)\[.*$/, '');
 }
 function globOf(text) {
     if (text.startsWith('/'))
         return unsafe('begins with `/`, as a path of a machine or a route of a service does');
     if (/\p{Cc}/u.test(text) || text.split('/').includes('..'))
         return unsafe('leads out of the repository');
-    return { kind: 'glob', pattern: text.replace(/^(?:\.\/)+/, '') };
+    const pattern = text.replace(/^(?:\.\/)+/, '');
+    return /[^*?./]/.test(pattern) ? { kind: 'glob', pattern } : unsafe('is all of the repository');
 }
 function decoded(url) {
     const path = url.replace(/\?[^#]*/, '');
@@ -392,7 +394,11 @@ function wordOf(text, { words, notes }) {
     const word = words.has(bare) ? bare : notes === 'any' ? beforeSentence(plain, words) : null;
     if (word === null)
         return null;
-    return words.get(word) === 'GO' && takesBack(plain.slice(word.length), words) ? null : word;
+    const note = plain.slice(word.length);
+    const status = words.get(word) ?? null;
+    if (status === 'GO')
+        return takesBack(note, words) ? null : word;
+    return status === 'N/A' && saysOpenWord(note, words) ? null : word;
 }
 /** What a sentence is parted by from the word before it. */
 const parted = /^(?:\s[-–—]\s|\s?[–—:;.]\s|\s\()/;
@@ -402,12 +408,15 @@ function beforeSentence(text, words) {
     return before.toSorted((one, other) => other.length - one.length)[0] ?? null;
 }
 /** Words by which a note says that not all is done, beside those of the statuses that are open. */
-const doubts = / (?:not|except|excluding|until|unless|still|yet|but|tbc|tbd|tba|todo|wip|pending|waiting|awaiting|broken|failing|fails|partial|partially|partly|almost|nearly|mostly|incomplete|unverified|untested|missing|draft|blocked) /;
+const doubts = / (?:not|except|excluding|until|unless|still|yet|but|tbc|tbd|tba|todo|wip|pending|waiting|awaiting|broken|failing|fails|partial|partially|partly|almost|nearly|mostly|incomplete|unverified|untested|missing|draft|blocked|failed|fail|revoked|once|reverted|rejected|postponed|withdrawn) /;
 /** Whether a note behind a word that says GO says that work is open. */
 function takesBack(note, words) {
     const said = spoken(note);
-    if (doubts.test(said) || /[?？❌✖✗✘⛔🔴🛑🚫🟡🟠🚧⏳⌛]/u.test(note))
-        return true;
+    return doubts.test(said) || /[?？❌✖✗✘⛔🔴🛑🚫🟡🟠🚧⏳⌛]/u.test(note) || saysOpenWord(note, words);
+}
+/** Whether a note has a word in it that stands for work that is open. */
+function saysOpenWord(note, words) {
+    const said = spoken(note);
     return [...words].some(([other, meaning]) => isOpen(meaning) && spoken(other) !== '  ' && said.includes(spoken(other)));
 }
 /** The words of a text in lower case, with a space around each. */
@@ -962,7 +971,7 @@ function wordFor(status, vocabulary, used) {
     const counts = new Map();
     for (const text of used) {
         const word = (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(text, vocabulary);
-        if (word !== null && vocabulary.words.get(word) === status)
+        if (word !== null && word !== '' && vocabulary.words.get(word) === status)
             counts.set(word, (counts.get(word) ?? 0) + 1);
     }
     const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
@@ -1622,6 +1631,7 @@ function formatOf(formats, source, options) {
 __webpack_require__.d(__webpack_exports__, {
   v_: () => (/* binding */ duplicateHint),
   t6: () => (/* binding */ firstOfEach),
+  AO: () => (/* binding */ gateNames),
   D9: () => (/* binding */ ledgerTables),
   SC: () => (/* binding */ readLedger)
 });
@@ -1733,22 +1743,38 @@ function lostNames(ledgers, named) {
         return [(0,problem/* problem */.CC)('ledger-table', first.table.header.place, message)];
     });
 }
-/** A column that is not read and reads like the one of the status, in a row in which the two do not agree. */
+/** A column that is not read, and says something else than the one of the status: by a name like that one's, or by a word that only a status is. */
 function rivalProblems(source, { header, rows }, columns, looks) {
     const names = (0,ledger_columns/* headerNames */.Qb)(header);
+    const taken = new Set(Object.values(columns));
+    const own = names[columns.status ?? -1] ?? '';
     return names.flatMap((name, index) => {
-        const own = names[columns.status ?? -1] ?? '';
-        if (index === columns.status || !(0,ledger_looks/* isStatusName */.Ok)(name, looks) || (0,skeleton/* skeleton */.q)(name) === (0,skeleton/* skeleton */.q)(own))
+        if (index === columns.status || (0,skeleton/* skeleton */.q)(name) === (0,skeleton/* skeleton */.q)(own))
+            return [];
+        const isNamed = (0,ledger_looks/* isStatusName */.Ok)(name, looks);
+        if (!isNamed && taken.has(index))
             return [];
         const row = rows.find(({ cells }) => {
             const rival = (0,ledger_looks/* seen */.cI)(cells[index]?.text ?? '');
-            return (0,ledger_looks/* isStatus */.zM)(rival, looks) && rival !== (0,ledger_looks/* seen */.cI)(cells[columns.status ?? -1]?.text ?? '');
+            const said = (0,ledger_looks/* seen */.cI)(cells[columns.status ?? -1]?.text ?? '');
+            if (isNamed)
+                return (0,ledger_looks/* isStatus */.zM)(rival, looks) && rival !== said;
+            return saysNoGo(rival, name) && !looks.open.has((0,skeleton/* skeleton */.q)(said));
         });
         if (row === undefined)
             return [];
-        const message = `The column ${(0,model_text/* quote */.hD)(name)} says ${(0,model_text/* quote */.hD)((0,ledger_looks/* seen */.cI)(row.cells[index]?.text ?? ''))} where the status column says something else, and is not read. Keep one of the two.`;
+        const column = name === '' ? 'A column without a header' : `The column ${(0,model_text/* quote */.hD)(name)}`;
+        const message = `${column} says ${(0,model_text/* quote */.hD)((0,ledger_looks/* seen */.cI)(row.cells[index]?.text ?? ''))} where the status column says something else, and is not read. Keep one of the two.`;
         return [(0,problem/* problem */.CC)('ledger-table', (0,model_source/* placeAt */.BW)(source, row.cells[index]?.offset ?? 0), message)];
     });
+}
+/** Headers of columns in which a sign or a word answers another question. */
+const otherQuestions = /\?$|block|requir|priority|severity|critical|mandatory|automated|optional|manual|need/i;
+/** Whether a cell says no other thing than that its row is open. */
+function saysNoGo(text, header) {
+    if (/^(?:no-?go|partial|blocked-external|not ready|fail(?:ed|ing|s)?)$/i.test(text))
+        return true;
+    return /^[❌⛔🔴🛑\uFE0F\s]+$/u.test(text) && text !== '' && !otherQuestions.test(header);
 }
 
 // EXTERNAL MODULE: ./src/read/documents/markdown/limits.ts
@@ -1780,9 +1806,9 @@ function readTablesOf(source, options) {
     const found = findLedgers(source, options);
     const { tables, ledgers } = found;
     const columns = new Map(ledgers.map((one) => [one.table.header.place.line, (0,ledger_columns/* decidingIndexes */.Ai)(one.columns)]));
-    const doubtsBeside = (ids) => (0,ledger_blocks/* aroundProblems */.u)(found, options, ids, { columns, items: new Set() });
+    const doubtsBeside = (known) => (0,ledger_blocks/* aroundProblems */.u)(found, options, known, { columns, items: new Set() });
     if (ledgers.length === 0) {
-        const doubts = doubtsBeside([]);
+        const doubts = doubtsBeside({ ids: [], gates: [] });
         return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
     }
     const rows = ledgers.flatMap((ledger) => ledger.table.rows.map((row) => readRow(source, row, ledger)));
@@ -1795,16 +1821,24 @@ function readTablesOf(source, options) {
             unread: rows.flatMap(({ unread }) => (unread === null ? [] : [unread])),
         },
         problems: [
-            ...doubtsBeside(rows.flatMap(({ signal, unread }) => signal?.id ?? unread ?? [])),
+            ...doubtsBeside({
+                ids: rows.flatMap(({ signal, unread }) => signal?.id ?? unread ?? []),
+                gates: gateNames(signals),
+            }),
             ...headerProblems(source, ledgers, options.columns),
-            ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, (0,ledger_looks/* looksOf */.uJ)(options, []))),
+            ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, (0,ledger_looks/* looksOf */.uJ)(options, { ids: [], gates: [] }))),
             ...rows.flatMap(({ problems }) => problems),
             ...(0,row_faults/* faultProblems */.T)(rows.flatMap(({ faults }) => faults), options.vocabulary),
             ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals, duplicateHint(signals)),
-            ...(rows.length === 0 ? [noRows(source, ledgers[0]?.table)] : []),
+            ...ledgers.filter(({ table }) => table.rows.length === 0).map(({ table }) => noRows(table, rows.length > 0)),
             ...openTasks(found),
         ],
     };
+}
+/** The names of the gates of some signals, but for those that are mere numbers. */
+function gateNames(signals) {
+    const names = signals.flatMap(({ under }) => [under?.id ?? '', under?.name ?? '']);
+    return [...new Set(names)].filter((name) => /\p{L}{2}/u.test(name));
 }
 /** What to do about ids that stand twice: where each gate has its own, the policy may say so. */
 function duplicateHint(signals) {
@@ -1876,8 +1910,10 @@ function noTable(source, tables) {
     const example = first === '' || second === '' ? 'columns' : `columns: { id: ${(0,model_text/* yamlWord */.QU)(first)}, status: ${(0,model_text/* yamlWord */.QU)(second)} }`;
     return (0,problem/* problem */.CC)('ledger-table', tables[0]?.header.place ?? (0,model_source/* startOf */.GH)(source.path), `Expected a table with a column ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.status)}, and one that names its rows, as ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.id)}, ${found}. Rename the columns, or say which they are in the policy, as by \`${example}\`.`);
 }
-function noRows(source, table) {
-    return (0,problem/* problem */.CC)('ledger-empty', table?.header.place ?? (0,model_source/* startOf */.GH)(source.path), 'The ledger has no signals, expected at least one row; a ledger without signals closes nothing.');
+function noRows({ header }, hasOthers) {
+    return (0,problem/* problem */.CC)('ledger-empty', header.place, hasOthers
+        ? 'This table has no signals, expected at least one row: what it is for would count as done. Add its rows, or delete it.'
+        : 'The ledger has no signals, expected at least one row; a ledger without signals closes nothing.');
 }
 
 
@@ -2073,14 +2109,16 @@ function almostTasks({ source, blocks, chosen }, read) {
 /** The text of HTML or of a row of a table in which a box is seen. */
 function boxInside(source, node) {
     if (node.type === 'tableRow')
-        return (0,unread/* rowOf */.OB)(source, node).cells.find((cell) => showsBox(cell.text))?.text;
+        return (0,unread/* rowOf */.OB)(source, node).cells.find(({ text }) => showsBox(text) || isCross.test(text))?.text;
     if (node.type !== 'html')
         return undefined;
     const lines = (0,html/* withoutComments */.f)(node.value).split(/[\r\n]+/);
     return lines.map((line) => line.replace(/<[^<>]*>/g, ' ').trim()).find(showsBox);
 }
+/** A cell that says no. */
+const isCross = /^[❌✖✗✘⛔🔴]\uFE0F?$/u;
 function showsBox(line) {
-    return (0,boxes/* beginsWithBox */.u6)(line) || (/[[&<*_]/.test(line) && (0,boxes/* beginsWithBox */.u6)((0,looks/* seen */.cI)(line.slice(0, looks/* textLimit */.$l))));
+    return ((0,boxes/* beginsWithBox */.u6)(line) || (/[[&<*_［]/.test(line) && (0,boxes/* beginsWithBox */.u6)((0,looks/* seen */.cI)(line.slice(0, looks/* textLimit */.$l)).normalize('NFKC'))));
 }
 /** The lines of a block, but for those of HTML and fenced code, where nothing is a task to anybody. */
 function linesIn(source, node) {
@@ -2164,7 +2202,7 @@ function read(source, options) {
     const all = (0,task_items/* flattened */.aO)(items);
     const signals = all.map(({ signal }) => signal);
     const nodes = new Set(all.map(({ node }) => node));
-    const around = (0,blocks/* aroundProblems */.u)(opened, options, signals.map(({ id }) => id), { columns: new Map(), items: nodes });
+    const around = (0,blocks/* aroundProblems */.u)(opened, options, { ids: signals.map(({ id }) => id), gates: (0,ledger/* gateNames */.AO)(signals) }, { columns: new Map(), items: nodes });
     return {
         value: { path: source.path, ...(0,header/* readHeader */.a)(source, opened.blocks), signals: (0,ledger/* firstOfEach */.t6)(signals), unread: [] },
         problems: [
@@ -2527,7 +2565,7 @@ function ofTask(question, item, inner) {
         return rest;
     const words = textOf(first).replace(/^\[[^\]]*\]\s*/, '');
     const isDone = !textOf(first).startsWith('[ ]');
-    const says = isDone && (0,ledger_looks/* saysOpen */.fN)(words, question.looks);
+    const says = isDone && [words, ...wordsBelow(question, others)].some((text) => (0,ledger_looks/* saysOpen */.fN)(text, question.looks));
     return [
         ...inlineProblems(question.source, first),
         ...(says
@@ -2537,6 +2575,17 @@ function ofTask(question, item, inner) {
             : []),
         ...rest,
     ];
+}
+/** The words below a task that are of no task themselves. */
+function wordsBelow(question, blocks) {
+    return blocks.flatMap((block) => {
+        if (block.type === 'paragraph')
+            return [textOf(block)];
+        if (block.type !== 'list')
+            return [];
+        const plain = block.children.filter((item) => !question.read.items.has(item));
+        return plain.flatMap(({ children }) => wordsBelow(question, children));
+    });
 }
 /** A row in a link definition: GitHub may end the definition before it, and show what follows. */
 function definitionProblems(source, block) {
@@ -2571,8 +2620,8 @@ function openBlocks(source, { sections }) {
     };
 }
 /** What is wrong around the signals that were read: what is not plain, and what looks like a signal and is none of them. */
-function aroundProblems({ source, blocks, chosen }, options, ids, read) {
-    const looks = (0,ledger_looks/* looksOf */.uJ)(options, ids);
+function aroundProblems({ source, blocks, chosen }, options, known, read) {
+    const looks = (0,ledger_looks/* looksOf */.uJ)(options, known);
     return [
         ...chosen.lacks.map((name) => noSection(source, name)),
         ...frontMatterProblems(source, looks),
@@ -2603,7 +2652,7 @@ const box = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
 const almostBox = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖⬜🔲🟢🔴🟡🟠⛔⏳])/u;
 /** A box, however it is escaped; the text of a link is none. */
 const anyBox = String.raw `\\?\[[ xX]\\?\](?![([:])`;
-const firstBox = new RegExp(String.raw `^(?:[\s>•–—]|\\?[-*+]|\d{1,9}\\?[.)]|#+\s)*${anyBox}(?:\s|$)`);
+const firstBox = new RegExp(String.raw `^(?:[\s>•–—]|\\?[-*+]|\d{1,9}\\?[.)]|#+\s)*(?:${anyBox}(?:\s|$)|[☐⬜🔲])`, 'u');
 /** Whether a line begins with a box, whatever marks stand before it. */
 function beginsWithBox(line) {
     return firstBox.test(line);
@@ -2817,6 +2866,7 @@ function likelyStatus(text) {
 /* harmony export */   RE: () => (/* binding */ tellsStatus),
 /* harmony export */   cI: () => (/* binding */ seen),
 /* harmony export */   fN: () => (/* binding */ saysOpen),
+/* harmony export */   fX: () => (/* binding */ isOpenWord),
 /* harmony export */   mc: () => (/* binding */ looksLikeRow),
 /* harmony export */   nG: () => (/* binding */ showsStatuses),
 /* harmony export */   uJ: () => (/* binding */ looksOf),
@@ -2830,14 +2880,18 @@ function likelyStatus(text) {
 
 
 
+const wholeNames = [
+    'overall', 'decision', 'final decision', 'release', 'go/no-go', 'recommendation', 'conclusion', 'outcome', 'readiness', 'state',
+]; // prettier-ignore
 /** What looks like a signal in a document of this format, beside the ids that were read. */
-function looksOf({ columns, vocabulary }, ids) {
+function looksOf({ columns, vocabulary }, { ids, gates }) {
     const words = [..._model_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .statuses */ .bM.map((status) => [status, status]), ...vocabulary.words].filter(([word]) => word !== '');
     return {
         open: new Set(words.filter(([, status]) => (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(status)).map(([word]) => (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(word))),
         words: new Set(words.map(([word]) => (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(word))),
         names: new Set([..._columns_js__WEBPACK_IMPORTED_MODULE_3__/* .columnNames */ .lo.status, ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGiven */ .G)(columns, 'status')].map(_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)),
         ids: new Set(ids.map(_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)),
+        wholes: new Set([...wholeNames, ...wholeNames.map((name) => `${name} status`), ...gates].map(_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)),
     };
 }
 /** The text of a cell or a line as a reader sees it, without tags. */
@@ -2879,6 +2933,8 @@ function looksLikeRow(line, cells, looks) {
 }
 /** Whether a line of prose gives a signal a status, as "A-2: NO-GO" does, or leaves its box open. */
 function tellsStatus(line, looks) {
+    if (tellsOfWhole(line.slice(0, textLimit), looks))
+        return true;
     const [, word = '', follower = ''] = /^[\s*_`]*([^\s:]+)[\s*_`:=→>–—]+([^\s,;]+)/.exec(line.slice(0, textLimit)) ?? [];
     if (isStatus(word, looks) && looks.ids.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(follower.replace(/[*_`.)]+$/, ''))))
         return true;
@@ -2899,12 +2955,28 @@ function tellsStatus(line, looks) {
     const first = words[0] ?? '';
     return isStatus(first, looks) || isStatus(rest, looks);
 }
-/** Whether the words of a task begin or end with a word that says that work is open, as "Load test: NO-GO" does. */
+/** Whether a line says of a gate, or of all, that it is open: "Overall: NO-GO", "Release is NO-GO". */
+function tellsOfWhole(line, { open, wholes }) {
+    const words = line.replace(/^[\s*_`]+|[\s*_`.!]+$/g, '');
+    const [, name = '', said = ''] = /^(.{1,80}?)[\s*_`]*(?::|=|→|–|—|\sis\s)[\s*_`]*(.+)$/.exec(words) ?? [];
+    if (!wholes.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(name.replace(/^gate\s+/i, ''))) && !wholes.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(name)))
+        return false;
+    return [said, /^[^\s,;.!()]+/.exec(said)?.[0] ?? ''].some((word) => open.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(word)));
+}
+/** Whether a line has no word but one that says that work is open. */
+function isOpenWord(line, { open }) {
+    const words = line.slice(0, textLimit).replace(/^[\s*_`]+|[\s*_`.!]+$/g, '');
+    return /\p{L}/u.test(words) && open.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(words));
+}
+/** What parts the words of a task into pieces. */
+const partsOfTask = /[:;,.!?()[\]=→–—`*_|\r\n]|\s-+\s/;
+/** Whether some words of a task say by themselves that work is open, as in "Load test: NO-GO" or "❌ Load test". */
 function saysOpen(line, { open }) {
-    const words = seen(line.slice(0, textLimit));
-    const [first = ''] = /^[^\s:;,.!]+/.exec(words) ?? [];
-    const [, last = ''] = /(?:[:=→–—]|\s-)\s*([^:=→–—]+?)[\s.!]*$/.exec(words) ?? [];
-    return [first, last].some((word) => word !== '' && open.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(word)));
+    const text = line.slice(0, textLimit);
+    if (/[❌✖✗✘⛔🔴🛑]/u.test(text))
+        return true;
+    const pieces = text.split(partsOfTask).map((piece) => seen(piece));
+    return pieces.some((piece) => (piece !== '' && open.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(piece))) || /^(?:NO-GO|PARTIAL|BLOCKED-EXTERNAL)(?=\s|$)/.test(piece));
 }
 
 
@@ -3176,7 +3248,7 @@ function idProblem(id, name) {
     return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-id', id.place, message);
 }
 /** What a row lacks, or says in a word that nobody knows. */
-function faultsOf(signal, cell, { words }) {
+function faultsOf(signal, cell, vocabulary) {
     const { id, status } = signal;
     const at = { id, place: cell.place };
     if (status === null && cell.unclear === null)
@@ -3184,8 +3256,9 @@ function faultsOf(signal, cell, { words }) {
     if (status !== 'N/A')
         return lacking(signal);
     const reasons = [signal.exit, signal.evidence, signal.note].filter((field) => field !== null);
-    const isNoted = !words.has((0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .usedWord */ .eY)(cell.text));
-    return isNoted || reasons.some(({ text }) => !isPlaceholder(text)) ? [] : [{ kind: 'reason', ...at }];
+    const word = (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)((0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .usedWord */ .eY)(cell.text), vocabulary) ?? '';
+    const note = cell.text.slice(word.length).replace(/^[\s(:;.–—-]+|[\s).]+$/g, '');
+    return !isPlaceholder(note) || reasons.some(({ text }) => !isPlaceholder(text)) ? [] : [{ kind: 'reason', ...at }];
 }
 function lacking({ id, owner, exit }) {
     return [owner, exit].flatMap((field) => field === null || !isPlaceholder(field.text)
@@ -3194,7 +3267,7 @@ function lacking({ id, owner, exit }) {
 }
 /** Whether a text only stands for what is still to be said. */
 function isPlaceholder(text) {
-    return placeholder.test(text);
+    return placeholder.test(text.replace(/[\s.!]+$/, ''));
 }
 /** Whether a text says nothing at all. */
 function isBlank(text) {
@@ -3578,13 +3651,18 @@ function unreadLines(source, block, standing, looks) {
 function lineMessage(text, cells, standing, looks) {
     const words = (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(text.replace(/^#{1,6}\s+/, ''));
     const isRow = [cells, words.split('|').map((cell) => cell.trim())].some((some) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeRow */ .mc)(text, some, looks));
-    if (!isRow && !(0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .tellsStatus */ .RE)(words, looks))
+    // In a list such a word may be one of a legend.
+    if (!isRow && !(0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .tellsStatus */ .RE)(words, looks) && !headsOpen(text) && !(standing.isTop && (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpenWord */ .fX)(words, looks)))
         return null;
     const what = isRow ? 'looks like a row of a table, and is none' : 'gives a status outside of the tables of signals';
     const how = isRow
         ? 'Put it right below the other rows, without an empty line or a comment before it'
         : 'Put it in a table';
     return `The line ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} ${what}. ${how}; ${leaveOut([standing.heading])}.`;
+}
+/** Whether a heading ends with a status that is open, as "Load (NO-GO)". */
+function headsOpen(text) {
+    return /^#{1,6}\s.*[([:–—-]\s*[*_`]*(?:NO-GO|PARTIAL|BLOCKED-EXTERNAL)[*_`]*\s*[)\]]?[\s#]*$/.test(text.slice(0, _looks_js__WEBPACK_IMPORTED_MODULE_1__/* .textLimit */ .$l));
 }
 function containerPrefix(text) {
     return /^[\s>]*/.exec(text)?.[0].length ?? 0;

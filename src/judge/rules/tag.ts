@@ -1,4 +1,4 @@
-import { quote } from '../../model/text.ts';
+import { oneOf, quote } from '../../model/text.ts';
 import type { BranchStanding } from '../../read/evidence/release-port.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,6 +16,12 @@ export const tagRules: readonly Rule[] = [
       if (target.kind === 'unmade' || (target.kind === 'commit' && target.sha === commit)) return [];
       if (target.kind === 'unknown')
         return [{ ...place, message: `Where the tag ${quote(tag)} points to is not known: ${target.why}.` }];
+      if (target.kind === 'uncommitted') {
+        const { paths } = target;
+        const more = paths.length > 5 ? ` and ${String(paths.length - 5)} more` : '';
+        const message = `A tag holds only what is committed. Commit or stash ${oneOf(paths.slice(0, 5), 'and')}${more}, or judge a commit, as by \`--head HEAD\`.`;
+        return [{ ...place, message }];
+      }
       const points = target.kind === 'commit' ? `to ${target.sha}` : 'to no commit';
       const message = `The judged commit is ${commit ?? 'none'}, but the tag ${quote(tag)} points ${points}. Check out the tag's commit (actions/checkout without \`ref\`), or choose another tag.`;
       return [{ ...place, message }];

@@ -14,6 +14,8 @@ export interface KnownTag {
     | { readonly kind: 'unmade' }
     | { readonly kind: 'commit'; readonly sha: string }
     | { readonly kind: 'no-commit' }
+    /** What is judged has changes that no commit has, so that no tag can point to it. */
+    | { readonly kind: 'uncommitted'; readonly paths: readonly string[] }
     | Unknown;
   readonly signature: Signature;
 }

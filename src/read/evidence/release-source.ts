@@ -13,11 +13,13 @@ export interface ReleaseSourceOptions {
   readonly event: Event | null;
   /** Opened when it is first needed; null where there is no token. */
   readonly github: (() => Promise<GitHubRelease>) | null;
+  /** Where a working tree is judged: what of it is not committed. */
+  readonly changed?: (() => Promise<readonly string[]>) | null;
 }
 
 /** In a workflow GitHub is asked, and what the clone's refs say proves nothing: they are stale, or somebody made them. */
-export function releaseSource({ git, commit, event, github }: ReleaseSourceOptions): ReleaseSource {
-  if (event === null) return terminalSource(git, commit);
+export function releaseSource({ git, commit, event, github, changed = null }: ReleaseSourceOptions): ReleaseSource {
+  if (event === null) return terminalSource(git, commit, changed);
   const connect = lazily(github ?? (() => Promise.resolve(noGitHub)));
   return {
     commit,
@@ -49,10 +51,13 @@ export function releaseSource({ git, commit, event, github }: ReleaseSourceOptio
 }
 
 /** What the clone of a person knows; what only GitHub knows is unknown. */
-function terminalSource(git: Git, commit: string | null): ReleaseSource {
+function terminalSource(git: Git, commit: string | null, changed: ReleaseSourceOptions['changed']): ReleaseSource {
   return {
     commit,
-    tag: async (name) => await cloneTag(git, name),
+    tag: async (name) => {
+      const [tag, paths] = await Promise.all([cloneTag(git, name), changed?.() ?? []]);
+      return paths.length === 0 ? tag : { ...tag, target: { kind: 'uncommitted', paths } };
+    },
     branch: async (name) => {
       if (commit === null) return { kind: 'off' };
       const isOn = await isOnBranch(git, commit, name);

@@ -1,16 +1,12 @@
 import { join } from 'node:path';
 import type { Report } from '../../judge/report/report.ts';
 import { UsageError } from '../../model/errors.ts';
-import { isLedgerName } from '../../read/documents/find-documents.ts';
-import { commitTree } from '../../read/git/commit-tree.ts';
-import { commitOf, describeClone } from '../../read/git/commits.ts';
-import { gitIn } from '../../read/git/git.ts';
-import { worktree } from '../../read/git/worktree.ts';
 import { json } from '../../show/render/json.ts';
 import { viewOf } from '../../show/render/markdown/body.ts';
 import { colored, plain, styleOf } from '../../show/render/text/paint.ts';
 import { terminal } from '../../show/render/text/terminal.ts';
 import { headline, type Comparison } from '../../show/render/wording.ts';
+import { allLedgers } from './common/all-ledgers.ts';
 import { command, type Here } from './common/command.ts';
 import { judgeHere } from './common/judge-here.ts';
 import { documentOptions, judgingOptions } from './common/options.ts';
@@ -24,7 +20,10 @@ export const check = command({
     ...documentOptions,
     ...judgingOptions,
     head: { value: 'rev', help: 'judge this commit; else the working tree' },
-    all: { isFlag: true, help: 'judge each signal-ledger.md of the repository, with the tracker beside it' },
+    all: {
+      isFlag: true,
+      help: 'judge every ledger: each signal-ledger.md with the tracker beside it, and the one of the policy',
+    },
     format: { value: 'format', help: 'what is printed', choices: ['text', 'json', 'markdown'] },
   },
   run: async ({ all, format, ...options }, here) => {
@@ -37,7 +36,7 @@ export const check = command({
       throw new UsageError('--all judges every ledger; leave --ledger and --tracker out');
     const reports: Report[] = [];
     const texts: string[] = [];
-    const { root, ledgers } = await ledgersOf(options.head, here.directory);
+    const { root, ledgers } = await allLedgers(options, here.directory);
     for (const ledger of ledgers) {
       here.progress(`Judging ${ledger}`);
       const { judged, comparison } = await judgeHere({ ...options, ledger: join(root, ledger) }, here.directory);
@@ -48,20 +47,6 @@ export const check = command({
     return { text, decision: reports.every(({ decision }) => decision === 'pass') ? 'pass' : 'block' };
   },
 });
-
-/** The paths of all ledgers of a commit, or of the working tree. Throws `UsageError` where there is none. */
-async function ledgersOf(
-  head: string | null,
-  directory: string,
-): Promise<{ readonly root: string; readonly ledgers: readonly string[] }> {
-  const git = gitIn(directory, { trusted: false });
-  const [{ root, bare }, sha] = await Promise.all([describeClone(git), commitOf(git, head ?? 'HEAD')]);
-  if (sha === null && (head !== null || bare)) throw new UsageError(`this repository has no commit ${head ?? 'HEAD'}`);
-  const tree = head === null && !bare ? worktree(git, root) : commitTree(git, sha ?? '');
-  const found = (await tree.list()).filter(isLedgerName);
-  if (found.length === 0) throw new UsageError('there is no file named signal-ledger.md; see gate-ledger init');
-  return { root: bare ? directory : root, ledgers: found };
-}
 
 function overview(reports: readonly Report[], here: Here): string {
   const paint = paintOf(here);

@@ -119,7 +119,10 @@ async function findHollow(tree: Tree, entries: ReadonlyMap<string, Entry>): Prom
     folder,
     files: listed.filter((path) => folder === '.' || path.startsWith(`${folder}/`)).slice(0, folderLimit + 1),
   }));
-  const small = inside.filter(({ files }) => files.length > 0 && files.length <= folderLimit);
+  // Git cannot be asked for a name with a line end; who writes such a name has put something there.
+  const small = inside.filter(
+    ({ files }) => files.length > 0 && files.length <= folderLimit && !files.some((path) => /\p{Cc}/u.test(path)),
+  );
   const looked = await tree.look(small.flatMap(({ files }) => files));
   const isEmpty = (path: RepositoryPath): boolean => {
     const entry = looked.get(path);

@@ -10,6 +10,7 @@ import { commitTree } from '../../../read/git/commit-tree.ts';
 import { commitOf, describeClone, mergeBase } from '../../../read/git/commits.ts';
 import { gitIn, type Git } from '../../../read/git/git.ts';
 import { historyOf, historyOfWorktree, noHistory } from '../../../read/git/history.ts';
+import { changedPaths } from '../../../read/git/status.ts';
 import type { Tree } from '../../../read/git/tree.ts';
 import { worktree } from '../../../read/git/worktree.ts';
 import { policyPath } from '../../../read/policy/load-policy.ts';
@@ -75,7 +76,14 @@ export async function judgeHere(
       shallow || baseSha === null
         ? []
         : await (await import('../../../read/documents/rewrites.ts')).rewritesOf(git, baseSha, path, format, ids),
-    release: releaseSource({ git, commit: tip, event: null, github: null }),
+    release: releaseSource({
+      git,
+      commit: tip,
+      event: null,
+      github: null,
+      // A working tree may have what no tag can hold.
+      changed: head === null ? () => changedPaths(here) : null,
+    }),
     acceptance: () => Promise.resolve({ kind: 'no-one' }),
   };
   return { git, judged: await judge(question), comparison, policy: question.paths.policy };
@@ -95,7 +103,7 @@ function modeOf({ tag, base }: { readonly tag: string | null; readonly base: str
 }
 
 /** The merge base with the revision, as a pull request is compared; the revision itself where the two share no history. */
-async function findBase(
+export async function findBase(
   git: Git,
   revision: string | null,
   head: string | null,
