@@ -150,10 +150,15 @@ const changeRules = [
         question: 'Does each gate require what it required in the base?',
         example: { file: 'gate-tracker.json', passes: '["A-1", "A-2"]', fails: '["A-1"]' },
         check: ({ base, head }) => {
+            // Without a tracker the rows say which gate requires them; one that is gone is told as that.
+            const isOwn = base.tracker?.source === 'ledger' && head.tracker?.source === 'ledger';
+            const rows = new Set(head.ledger?.signals.map(({ id }) => id));
             const before = new Map((base.tracker?.gates ?? []).map((gate) => [gate.id, gate]));
             return (head.tracker?.gates ?? []).flatMap((gate) => {
                 const required = new Set(gate.required.map(({ id }) => id));
-                const dropped = (before.get(gate.id)?.required ?? []).map(({ id }) => id).filter((id) => !required.has(id));
+                const dropped = (before.get(gate.id)?.required ?? [])
+                    .map(({ id }) => id)
+                    .filter((id) => !required.has(id) && !(isOwn && !rows.has(id)));
                 if (dropped.length === 0)
                     return [];
                 return [
@@ -2145,7 +2150,7 @@ async function notOne(found, wanted, tree) {
         return [
             (0,problem/* problem */.CC)('ledger-missing', (0,source/* startOf */.GH)(ledgerName), `There is no file named ${(0,model_text/* quote */.hD)(ledgerName)}. ${await whatElse(tree)}`),
         ];
-    return found.map((path) => (0,problem/* problem */.CC)('ledger-ambiguous', (0,source/* startOf */.GH)(path), `There are ${String(found.length)} files named ${(0,model_text/* quote */.hD)(ledgerName)}: ${(0,model_text/* oneOf */.yL)(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`).`));
+    return found.map((path) => (0,problem/* problem */.CC)('ledger-ambiguous', (0,source/* startOf */.GH)(path), `There are ${String(found.length)} files named ${(0,model_text/* quote */.hD)(ledgerName)}: ${(0,model_text/* oneOf */.yL)(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`); on a terminal \`--all\` judges each.`));
 }
 /** What to do where there is no ledger: take one of the files that look like one, or begin one. */
 async function whatElse(tree) {
@@ -2257,8 +2262,8 @@ var model_text = __webpack_require__(5086);
 var read_within = __webpack_require__(5286);
 // EXTERNAL MODULE: ./src/read/documents/decode.ts
 var decode = __webpack_require__(3183);
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 30 modules
-var formats = __webpack_require__(9150);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 31 modules
+var formats = __webpack_require__(5119);
 // EXTERNAL MODULE: ./src/read/documents/formats/own-tracker.ts
 var own_tracker = __webpack_require__(4067);
 // EXTERNAL MODULE: ./src/read/documents/find-documents.ts + 1 modules
@@ -3615,6 +3620,8 @@ function commandOf(args) {
 function hintFor(complaint) {
     if (/promisor|could not read Username|Authentication failed/i.test(complaint))
         return '; the clone lacks contents of its commits, so check out without `filter`';
+    if (/not a git repository/i.test(complaint))
+        return '; run this inside of one, or `git init` first';
     return /dubious ownership|unsafe repository/i.test(complaint)
         ? '; the folder belongs to another user, so tell git that it is safe'
         : '';
@@ -6051,10 +6058,12 @@ function modeFor(event, tag) {
 
 // EXTERNAL MODULE: ./src/model/once.ts
 var once = __webpack_require__(1800);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/read/git/commit-tree.ts
+var commit_tree = __webpack_require__(2759);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./src/read/git/files.ts
 
 
@@ -6141,6 +6150,16 @@ async function mergeBase(git, one, other) {
         return null;
     return await (0,git_git/* gitTry */.W_)(git, ['merge-base', one, other]);
 }
+/** The paths that match the pathspec and that any commit up to `sha` touched, as far as the clone has them; `isAll` is false in a shallow one. */
+async function touchedPaths(git, sha, pathspec) {
+    const log = ['log', '--full-history', '--no-renames', '-m', '--name-only', '--format=', '-z'];
+    const [output, shallow] = await Promise.all([git([...log, sha, '--', pathspec]), isShallow(git)]);
+    const paths = output
+        .toString()
+        .split('\0')
+        .map((path) => path.trim());
+    return { paths: [...new Set(paths)].filter((path) => path !== ''), isAll: !shallow };
+}
 /** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
 async function everTouched(git, sha, pathspec) {
     const commit = await (0,git_git/* gitText */.q_)(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
@@ -6159,13 +6178,20 @@ async function isShallow(git) {
 ;// CONCATENATED MODULE: ./src/read/documents/past-ledger.ts
 
 
+
+
 /** Whether a ledger was ever there, as far as the clone's history tells; `path` is null where it is to be found by its name. */
 async function pastLedger(git, sha, path) {
     return await ever(git, sha, path === null ? `:(top,glob,icase)**/${find_documents/* ledgerName */.bo}` : `:(top,literal)${path}`);
 }
-/** Whether a file was ever at a path. */
+/** Whether a file was ever at a path, or one of its name anywhere that is gone: a tracker may have moved before it was deleted. */
 async function pastFile(git, sha, path) {
-    return await ever(git, sha, `:(top,literal)${path}`);
+    const name = external_node_path_.posix.basename(path);
+    const { paths, isAll } = await touchedPaths(git, sha, `:(top,glob,icase)**/${name}`);
+    const there = new Set(paths.length === 0 ? [] : await (0,commit_tree/* commitTree */.SC)(git, sha).list());
+    if (paths.some((one) => one === path || !there.has(one)))
+        return 'had';
+    return isAll ? 'never' : 'unknown';
 }
 async function ever(git, sha, pathspec) {
     const touched = await everTouched(git, sha, pathspec);
@@ -6251,8 +6277,6 @@ function targetOf(commit) {
     return commit === null ? { kind: 'no-commit' } : { kind: 'commit', sha: commit };
 }
 
-// EXTERNAL MODULE: ./src/read/git/commit-tree.ts
-var commit_tree = __webpack_require__(2759);
 ;// CONCATENATED MODULE: ./src/read/git/history.ts
 
 

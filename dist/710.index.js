@@ -813,8 +813,8 @@ function saysAnything(source, blocks) {
     });
 }
 
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 30 modules
-var formats = __webpack_require__(9150);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 31 modules
+var formats = __webpack_require__(5119);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/release-notes.ts
 
 
@@ -981,7 +981,7 @@ function wordFor(status, vocabulary, used) {
 
 /***/ }),
 
-/***/ 9150:
+/***/ 5119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1603,8 +1603,6 @@ const jsonTracker = {
     follow: trackerFollowing,
 };
 
-// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
-var ledger_columns = __webpack_require__(6924);
 // EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
 var markdown_cell = __webpack_require__(1903);
 // EXTERNAL MODULE: ./src/read/documents/formats/cell-edit.ts
@@ -1700,6 +1698,8 @@ function chooseSections(source, blocks, sections) {
     return { isRead, headings, lacks: [...named].flatMap(([key, name]) => (found.has(key) ? [] : [name])) };
 }
 
+// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
+var ledger_columns = __webpack_require__(6924);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/looks.ts
 
 
@@ -2325,7 +2325,8 @@ function withoutTail(nodes) {
     const kept = [...nodes];
     let isCut = false;
     for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-        const isCited = last.type === 'link' || last.type === 'linkReference' || last.type === 'inlineCode';
+        const isPath = last.type === 'inlineCode' && !/\s/.test(last.value.trim()); // else it is a command
+        const isCited = last.type === 'link' || last.type === 'linkReference' || isPath;
         if (isCited && kept.length > 1) {
             kept.pop();
             isCut = true;
@@ -2364,103 +2365,37 @@ function withoutLast(text, isCut) {
     return text.replace(/(?:^|(?<=[\s([,;:–—-]))(?:evidence|proof|see|owner|by)$/i, '').replace(/[([]$|^[)\]]$/, '');
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/task-items.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/task-words.ts
 
 
 
 
 
 
-
-/** Reads the task lists at the top level of the sections that are read: their items, each with those that are nested in it. */
-function readTaskItems({ source, blocks, chosen }, ids) {
-    return blocks.children.flatMap((block, index) => block.type === 'list' && chosen.isRead[index] === true
-        ? itemsOf(source, block, { gate: gateOfHeading(chosen.headings[index] ?? null), ids })
-        : []);
+/** What a task cites, in its own words behind an offset and in those below it that are of no other task. */
+function citedBy(source, node, start, words) {
+    return withoutCommands([...citedIn(source, start, words), ...citedBelow(source, node)]);
 }
-/** Every item, the nested ones behind the one that holds them. */
-function flattened(items) {
-    return items.flatMap((item) => [item, ...flattened(item.children)]);
+/** A task may say a command, as "Run `npm test`", beside what proves it. */
+function withoutCommands(references) {
+    const others = references.filter(({ text, link }) => link || !/\s/.test(text.trim()));
+    return others.length === 0 ? references : others;
 }
-/** What stands before the box on its line: one bullet, or one number. */
-const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
-/** Whether a document has a task list at the top level of the sections that are read. */
-function hasTasks({ source, blocks, chosen }) {
-    const inList = ({ children }) => children.some((item) => taskOf(source, item) !== null || item.children.some((child) => child.type === 'list' && inList(child)));
-    return blocks.children.some((block, index) => block.type === 'list' && chosen.isRead[index] === true && inList(block));
-}
-function itemsOf(source, list, under) {
-    return list.children.flatMap((node) => {
-        const nested = node.children.flatMap((child) => (child.type === 'list' ? itemsOf(source, child, under) : []));
-        const task = taskOf(source, node);
-        return task === null ? nested : [toItem(source, node, task, nested, under)];
+/** The words below the first paragraph that are of no task: by what the task is done. */
+function textBelow({ children }) {
+    const texts = children.flatMap((child, index) => {
+        if (child.type === 'paragraph')
+            return index > 0 ? [visible(withoutTail((0,markdown_markdown/* readPhrasing */.r0)(rawText(child))))] : [];
+        if (child.type !== 'list')
+            return [];
+        return child.children.flatMap((item) => {
+            const [first] = item.children;
+            if (first?.type !== 'paragraph' || boxes/* box */.aP.test(rawText(first)))
+                return [];
+            return [visible(withoutTail((0,markdown_markdown/* readPhrasing */.r0)(rawText(first)))), textBelow(item)];
+        });
     });
-}
-/** The box and the words of an item that is a task; null where it is none. */
-function taskOf(source, { children: [first] }) {
-    if (first?.type !== 'paragraph' || !bullet.test(beforeOnLine(source, first)))
-        return null;
-    const mark = boxes/* box */.aP.exec(rawText(first))?.[1];
-    return mark === undefined ? null : { isDone: mark !== ' ', paragraph: first };
-}
-/** What stands before a block on its first line. */
-function beforeOnLine(source, { position }) {
-    return (0,model_source/* lineText */.oZ)(source, position?.start.line ?? 1).slice(0, (position?.start.column ?? 1) - 1);
-}
-/** The inline content of blocks is not parsed with them. */
-function rawText({ children }) {
-    return children.map((child) => ('value' in child ? child.value : '\n')).join('');
-}
-function toItem(source, node, { paragraph, isDone }, children, { gate, ids }) {
-    const start = offsetOf(source, paragraph.position?.start);
-    const end = start + source.text.slice(start, offsetOf(source, paragraph.position?.end)).trimEnd().length;
-    const markdown = rawText(paragraph).slice(3).trim();
-    const nodes = (0,markdown_markdown/* readPhrasing */.r0)(markdown);
-    const { id, rest } = idOf(nodes);
-    const body = withoutTail(rest);
-    const name = (0,ledger_signal/* spaced */.ji)(id ?? visible(withoutTail(nodes)));
-    const place = (0,model_source/* placeAt */.BW)(source, start);
-    const field = (text, references = []) => ({
-        text,
-        references,
-        words: [],
-        place,
-        column: 'task',
-        unclear: null,
-    });
-    const owners = [...visible(rest).matchAll(handle)].map(([found]) => found);
-    const seen = visible(body);
-    return {
-        node,
-        box: start + 1,
-        end,
-        unclear: unclearIn(markdown, !isDone) ?? unclearOf(nodes),
-        children,
-        signal: {
-            id: ids === 'per-gate' ? `${gate.id} / ${name}` : name,
-            gate: null,
-            under: gate,
-            title: id === null || seen === '' ? null : field(seen),
-            owner: owners.length === 0 ? null : field(owners.join(', ')),
-            status: isDone ? 'GO' : 'NO-GO',
-            statusPlace: (0,model_source/* placeAt */.BW)(source, start + 1),
-            code: null,
-            evidence: field('', [...citedIn(source, start, rest), ...citedBelow(source, node)]),
-            exit: null,
-            note: null,
-            place,
-            header: null,
-        },
-    };
-}
-function unclearIn(markdown, isOpen) {
-    if ((0,boxes/* hasAnotherBox */.PY)(markdown, isOpen))
-        return 'another box';
-    return /^\[[^\]]+\]:/.test(markdown) ? 'a link definition' : null;
-}
-/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
-function offsetOf(source, point) {
-    return (source.lineStarts[(point?.line ?? 1) - 1] ?? 0) + (point?.column ?? 1) - 1;
+    return texts.filter((text) => text !== '').join('; ');
 }
 /** What some inline content cites, each at the place at which its text is found behind an offset. */
 function citedIn(source, from, nodes) {
@@ -2495,6 +2430,122 @@ function citedBelow(source, { children }) {
             return [...own, ...citedBelow(source, item)];
         });
     });
+}
+/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
+function offsetOf(source, point) {
+    return (source.lineStarts[(point?.line ?? 1) - 1] ?? 0) + (point?.column ?? 1) - 1;
+}
+/** The inline content of blocks is not parsed with them. */
+function rawText({ children }) {
+    return children.map((child) => ('value' in child ? child.value : '\n')).join('');
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/ledger/task-items.ts
+
+
+
+
+
+
+
+
+/** Reads the task lists at the top level of the sections that are read: their items, each with those that are nested in it. */
+function readTaskItems({ source, blocks, chosen }, ids) {
+    const items = blocks.children.flatMap((block, index) => block.type === 'list' && chosen.isRead[index] === true
+        ? itemsOf(source, block, { gate: gateOfHeading(chosen.headings[index] ?? null), ids })
+        : []);
+    const counts = new Map();
+    for (const { signal } of flattened(items))
+        counts.set(signal.id, (counts.get(signal.id) ?? 0) + 1);
+    return items.map((item) => toldApart(item, counts));
+}
+/** A task by all of its words, where without what it cites it would be called as another one: "Merge #12" and "Merge #13". */
+function toldApart(item, counts) {
+    const isShared = (counts.get(item.signal.id) ?? 0) > 1;
+    return {
+        ...item,
+        signal: isShared ? { ...item.signal, id: item.longId } : item.signal,
+        children: item.children.map((child) => toldApart(child, counts)),
+    };
+}
+/** Every item, the nested ones behind the one that holds them. */
+function flattened(items) {
+    return items.flatMap((item) => [item, ...flattened(item.children)]);
+}
+/** What stands before the box on its line: one bullet, or one number. */
+const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
+/** Whether a document has a task list at the top level of the sections that are read. */
+function hasTasks({ source, blocks, chosen }) {
+    const inList = ({ children }) => children.some((item) => taskOf(source, item) !== null || item.children.some((child) => child.type === 'list' && inList(child)));
+    return blocks.children.some((block, index) => block.type === 'list' && chosen.isRead[index] === true && inList(block));
+}
+function itemsOf(source, list, under) {
+    return list.children.flatMap((node) => {
+        const nested = node.children.flatMap((child) => (child.type === 'list' ? itemsOf(source, child, under) : []));
+        const task = taskOf(source, node);
+        return task === null ? nested : [toItem(source, node, task, nested, under)];
+    });
+}
+/** The box and the words of an item that is a task; null where it is none. */
+function taskOf(source, { children: [first] }) {
+    if (first?.type !== 'paragraph' || !bullet.test(beforeOnLine(source, first)))
+        return null;
+    const mark = boxes/* box */.aP.exec(rawText(first))?.[1];
+    return mark === undefined ? null : { isDone: mark !== ' ', paragraph: first };
+}
+/** What stands before a block on its first line. */
+function beforeOnLine(source, { position }) {
+    return (0,model_source/* lineText */.oZ)(source, position?.start.line ?? 1).slice(0, (position?.start.column ?? 1) - 1);
+}
+function toItem(source, node, { paragraph, isDone }, children, { gate, ids }) {
+    const start = offsetOf(source, paragraph.position?.start);
+    const end = start + source.text.slice(start, offsetOf(source, paragraph.position?.end)).trimEnd().length;
+    const markdown = rawText(paragraph).slice(3).trim();
+    const nodes = (0,markdown_markdown/* readPhrasing */.r0)(markdown);
+    const { id, rest } = idOf(nodes);
+    const body = withoutTail(rest);
+    const name = (0,ledger_signal/* spaced */.ji)(id ?? visible(withoutTail(nodes)));
+    const inGate = (one) => (ids === 'per-gate' ? `${gate.id} / ${one}` : one);
+    const place = (0,model_source/* placeAt */.BW)(source, start);
+    const field = (text, references = []) => ({
+        text,
+        references,
+        words: [],
+        place,
+        column: 'task',
+        unclear: null,
+    });
+    const owners = [...visible(rest).matchAll(handle)].map(([found]) => found);
+    const seen = visible(body);
+    const below = (0,ledger_signal/* spaced */.ji)(textBelow(node));
+    return {
+        node,
+        box: start + 1,
+        end,
+        unclear: unclearIn(markdown, !isDone) ?? unclearOf(nodes),
+        children,
+        longId: inGate(id === null ? (0,ledger_signal/* spaced */.ji)(visible(nodes)) : name),
+        signal: {
+            id: inGate(name),
+            gate: null,
+            under: gate,
+            title: id === null || seen === '' ? null : field(seen),
+            owner: owners.length === 0 ? null : field(owners.join(', ')),
+            status: isDone ? 'GO' : 'NO-GO',
+            statusPlace: (0,model_source/* placeAt */.BW)(source, start + 1),
+            code: null,
+            evidence: field('', citedBy(source, node, start, rest)),
+            exit: below === '' ? null : field(below),
+            note: null,
+            place,
+            header: null,
+        },
+    };
+}
+function unclearIn(markdown, isOpen) {
+    if ((0,boxes/* hasAnotherBox */.PY)(markdown, isOpen))
+        return 'another box';
+    return /^\[[^\]]+\]:/.test(markdown) ? 'a link definition' : null;
 }
 
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/open-tasks.ts
@@ -2789,7 +2840,6 @@ function noRows({ header }, hasOthers) {
 
 
 
-
 /** A ledger as tables of Markdown, a row for each signal. */
 const markdownTable = {
     accepts: () => true,
@@ -2835,7 +2885,7 @@ function edit(source, change, options) {
     for (const [column, text] of wanted) {
         const cell = row.cells[table.columns[column] ?? -1];
         if (cell === undefined)
-            return (0,format/* refused */.J5)(`The table has no column ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo[column].slice(0, 2))}. Add it first.`);
+            return (0,format/* refused */.J5)(`The table has no column for the ${column}, as ${(0,model_text/* quote */.hD)((0,ledger_signal/* usualName */.gy)(column))} would be. Add it first.`);
         const made = text(cell);
         if (made === null)
             return (0,format/* refused */.J5)(`The ${column} ${(0,model_text/* oneOf */.yL)(column === 'owner' ? [owner ?? ''] : (evidence ?? []))} of ${(0,model_text/* quote */.hD)(change.id)} cannot be written so that it is read beside what the cell says. Write it by hand.`);
@@ -3449,7 +3499,7 @@ function isBlank(text) {
 const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|not applicable|none|null|nil|unknown|unassigned|placeholder)$/i;
 /** The name by which a column is known where no header has it. */
 function usualName(column) {
-    return _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNames */ .lo[column][0];
+    return column === 'evidence' ? 'Evidence' : _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNames */ .lo[column][0];
 }
 
 

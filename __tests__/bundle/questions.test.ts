@@ -109,6 +109,8 @@ describe('explain', () => {
   it('does not know what nobody has', async () => {
     const { status, stderr } = await ask('explain', 'evidence-stail');
     expect([status, stderr]).toEqual([2, expect.stringContaining('Did you mean `evidence-stale`?')]);
+    expect((await ask('explain', 'evidence')).stderr).toContain('Did you mean `evidence-missing`');
+    expect((await runCli(makeRepository().directory, 'set', 'x', 'BLOCKED')).stderr).toContain('Did you mean');
   });
 });
 
@@ -192,6 +194,19 @@ describe('check', () => {
     repository.write('docs/readiness/gate-tracker.json', null);
     repository.commit();
     expect((await ask('--all')).stdout).toContain('docs/launch.md: NO-GO');
+  });
+
+  it('does not lose a tracker that moved with its ledger before it was deleted', async () => {
+    repository.write('.github/gate-ledger.yml', null);
+    repository.git('mv', 'docs/readiness', 'ledger');
+    repository.commit();
+    repository.git('rm', '--quiet', 'ledger/gate-tracker.json');
+    repository.commit();
+    const { status, stdout } = await ask('--tag', 'v1.0.0');
+    expect([status, stdout]).toEqual([1, expect.stringContaining('tracker-removed')]);
+    // One of another ledger is that one's.
+    repository.write('.github/gate-ledger.yml', 'tracker: none\n');
+    expect((await ask()).stdout).not.toContain('tracker-removed');
   });
 
   it('says where there is no ledger at all', async () => {

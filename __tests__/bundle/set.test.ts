@@ -47,7 +47,7 @@ describe('one promotion', () => {
       'docs/summary.md:4: 0 -> 1 (closed signals of gate `2`)',
       'docs/summary.md:4: 1 -> 0 (open signals of gate `2`)',
       'Add the evidence to git, else nobody else has it: git add evidence/load.log',
-      'Gate `2` is GO.',
+      'Gate `2` is GO once that is added.',
     ]);
     expect(text(ledgerPath)).toContain(
       '| B-1 | 2 | Load test | Performance | GO | `src/server.c` | `evidence/load.log` |',
@@ -92,7 +92,7 @@ describe('one promotion', () => {
     const { stdout } = await set('B-1', 'GO', '--close');
     expect(stdout).toContain('nobody else has it: git add evidence/load.log\n');
     expect(stdout).toContain('nobody else has it: git add -f evidence/raw.bin\n');
-    expect(stdout).toContain('Gate `2` is GO.');
+    expect(stdout).toContain('Gate `2` is GO once that is added.');
   });
 
   it('takes a pattern and an address as evidence', async () => {
@@ -165,6 +165,21 @@ describe('one promotion', () => {
     expect([dirty.status, dirty.stdout]).toEqual([1, expect.stringContaining('A tag holds only what is committed.')]);
     repository.commit();
     expect((await runCli(repository.directory, '--tag', 'v1.0.0')).status).toBe(0);
+  });
+});
+
+describe('in a folder', () => {
+  it('means what lies there, and else what lies in the root', async () => {
+    repository.write('app/logs/load.log', 'ok');
+    repository.write('evidence/root.log', 'ok');
+    repository.write('logs/load.log', 'of the root');
+    repository.commit();
+    const setIn = async (path: string) =>
+      await runCli(join(repository.directory, 'app'), 'set', 'B-1', 'PARTIAL', '--evidence', path);
+    expect((await setIn('logs/load.log')).status).toBe(0);
+    expect((await setIn('../logs/load.log:1')).status).toBe(0);
+    expect((await setIn('evidence/root.log')).status).toBe(0);
+    expect(text(ledgerPath)).toContain('`app/logs/load.log`, `logs/load.log:1`, `evidence/root.log`');
   });
 });
 
@@ -257,7 +272,7 @@ describe('nothing is written, and one line says why,', () => {
   it('of a table without a column for evidence', async () => {
     repository.write(ledgerPath, text(ledgerPath).replace('| Evidence |', '| Anything |'));
     expect((await set('B-1', 'PARTIAL', '--evidence', 'evidence/build.log')).stderr).toContain(
-      'The table has no column `Evidence Artifact` or `Evidence Path`. Add it first.',
+      'The table has no column for the evidence, as `Evidence` would be. Add it first.',
     );
   });
 

@@ -58,3 +58,55 @@ function rulesOf(markdown: string): readonly string[] {
     .read(source, plainOptions)
     .problems.map(({ rule }) => rule);
 }
+
+describe('a task', () => {
+  const read = (item: string) => {
+    const { source } = decode('x.md', new TextEncoder().encode(`# L\n\n${item}\n`));
+    const { value } = formatOf(ledgerFormats, source, plainOptions).read(source, plainOptions);
+    return (value?.signals ?? []).map(({ id, owner, evidence, exit }) => ({
+      id,
+      ...(owner === null ? {} : { owner: owner.text }),
+      ...(exit === null ? {} : { exit: exit.text }),
+      cites: evidence?.references.map(({ text }) => text),
+    }));
+  };
+
+  it.each([
+    ['- [x] Load test done (docs/load.md)', 'Load test done', ['docs/load.md']],
+    ['- [x] Load test done (docs/a.md, docs/b.md)', 'Load test done', ['docs/a.md', 'docs/b.md']],
+    ['- [x] Load test done (`a.log`)', 'Load test done', ['a.log']],
+    ['- [x] Load test done ([a](a.log), `b.log`)', 'Load test done', ['a.log', 'b.log']],
+    ['- [x] Load test done, see https://example.com/a.', 'Load test done', ['https://example.com/a']],
+    ['- [x] Load test done (https://example.com/a)', 'Load test done', ['https://example.com/a']],
+    ['- [x] Secrets rotated (needs ops)', 'Secrets rotated (needs ops)', []],
+    ['- [x] **Secrets rotated** (needs ops)', 'Secrets rotated', []],
+    ['- [x] Alerts wired (owner: Bob) [#12](a.md)', 'Alerts wired (owner: Bob)', ['a.md']],
+    ['- [x] Pipeline for CI/CD (CI/CD)', 'Pipeline for CI/CD (CI/CD)', []],
+    ['- [x] Stand by', 'Stand by', []],
+    ['- [x] Run `npm test` (`a.log`)', 'Run npm test', ['a.log']],
+    ['- [x] Run `npm test`', 'Run npm test', ['npm test']],
+  ])('%s is known by what it is, and cites what stands in it', (item, id, cites) => {
+    expect(read(item)).toEqual([{ id, cites }]);
+  });
+
+  it('is known without who does it', () => {
+    expect(read('- [x] Failover drill — @carol, by Friday')).toEqual([
+      { id: 'Failover drill, by Friday', owner: '@carol', cites: [] },
+    ]);
+    expect(read('- [x] Signed off by @al')).toEqual([{ id: 'Signed off', owner: '@al', cites: [] }]);
+  });
+
+  it('is known by all of its words where else it would be called as another', () => {
+    expect(read('- [x] Merge [#12](a.md)\n- [ ] Merge [#13](b.md)\n').map(({ id }) => id)).toEqual([
+      'Merge #12',
+      'Merge #13',
+    ]);
+  });
+
+  it('is done when what stands below it holds', () => {
+    expect(read('- [ ] Load test `a.log`\n\n  p99 under 100 ms\n\n  - on EU and US\n  - [ ] signed\n')).toMatchObject([
+      { id: 'Load test', exit: 'p99 under 100 ms; on EU and US' },
+      { id: 'signed' },
+    ]);
+  });
+});

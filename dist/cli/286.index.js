@@ -151,10 +151,15 @@ const changeRules = [
         question: 'Does each gate require what it required in the base?',
         example: { file: 'gate-tracker.json', passes: '["A-1", "A-2"]', fails: '["A-1"]' },
         check: ({ base, head }) => {
+            // Without a tracker the rows say which gate requires them; one that is gone is told as that.
+            const isOwn = base.tracker?.source === 'ledger' && head.tracker?.source === 'ledger';
+            const rows = new Set(head.ledger?.signals.map(({ id }) => id));
             const before = new Map((base.tracker?.gates ?? []).map((gate) => [gate.id, gate]));
             return (head.tracker?.gates ?? []).flatMap((gate) => {
                 const required = new Set(gate.required.map(({ id }) => id));
-                const dropped = (before.get(gate.id)?.required ?? []).map(({ id }) => id).filter((id) => !required.has(id));
+                const dropped = (before.get(gate.id)?.required ?? [])
+                    .map(({ id }) => id)
+                    .filter((id) => !required.has(id) && !(isOwn && !rows.has(id)));
                 if (dropped.length === 0)
                     return [];
                 return [
@@ -2093,7 +2098,7 @@ async function notOne(found, wanted, tree) {
         return [
             (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('ledger-missing', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(ledgerName), `There is no file named ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(ledgerName)}. ${await whatElse(tree)}`),
         ];
-    return found.map((path) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('ledger-ambiguous', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(path), `There are ${String(found.length)} files named ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(ledgerName)}: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`).`));
+    return found.map((path) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('ledger-ambiguous', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(path), `There are ${String(found.length)} files named ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(ledgerName)}: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`); on a terminal \`--all\` judges each.`));
 }
 /** What to do where there is no ledger: take one of the files that look like one, or begin one. */
 async function whatElse(tree) {
@@ -3614,6 +3619,8 @@ function commandOf(args) {
 function hintFor(complaint) {
     if (/promisor|could not read Username|Authentication failed/i.test(complaint))
         return '; the clone lacks contents of its commits, so check out without `filter`';
+    if (/not a git repository/i.test(complaint))
+        return '; run this inside of one, or `git init` first';
     return /dubious ownership|unsafe repository/i.test(complaint)
         ? '; the folder belongs to another user, so tell git that it is safe'
         : '';
@@ -4278,7 +4285,7 @@ function anyKey(name) {
 
 /***/ }),
 
-/***/ 6719:
+/***/ 5597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6028,9 +6035,19 @@ async function mergeBase(git, one, other) {
         return null;
     return await (0,git_git/* gitTry */.W_)(git, ['merge-base', one, other]);
 }
+/** The paths that match the pathspec and that any commit up to `sha` touched, as far as the clone has them; `isAll` is false in a shallow one. */
+async function touchedPaths(git, sha, pathspec) {
+    const log = ['log', '--full-history', '--no-renames', '-m', '--name-only', '--format=', '-z'];
+    const [output, shallow] = await Promise.all([git([...log, sha, '--', pathspec]), isShallow(git)]);
+    const paths = output
+        .toString()
+        .split('\0')
+        .map((path) => path.trim());
+    return { paths: [...new Set(paths)].filter((path) => path !== ''), isAll: !shallow };
+}
 /** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
-async function everTouched(git, sha, pathspec) {
-    const commit = await (0,git_git/* gitText */.q_)(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
+async function commits_everTouched(git, sha, pathspec) {
+    const commit = await gitText(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
     if (commit !== '')
         return true;
     return (await isShallow(git)) ? null : false;
@@ -6122,24 +6139,31 @@ function targetOf(commit) {
     return commit === null ? { kind: 'no-commit' } : { kind: 'commit', sha: commit };
 }
 
+// EXTERNAL MODULE: ./src/read/git/commit-tree.ts
+var commit_tree = __webpack_require__(2759);
 ;// CONCATENATED MODULE: ./src/read/documents/past-ledger.ts
+
+
 
 
 /** Whether a ledger was ever there, as far as the clone's history tells; `path` is null where it is to be found by its name. */
 async function pastLedger(git, sha, path) {
     return await ever(git, sha, path === null ? `:(top,glob,icase)**/${ledgerName}` : `:(top,literal)${path}`);
 }
-/** Whether a file was ever at a path. */
+/** Whether a file was ever at a path, or one of its name anywhere that is gone: a tracker may have moved before it was deleted. */
 async function pastFile(git, sha, path) {
-    return await ever(git, sha, `:(top,literal)${path}`);
+    const name = external_node_path_.posix.basename(path);
+    const { paths, isAll } = await touchedPaths(git, sha, `:(top,glob,icase)**/${name}`);
+    const there = new Set(paths.length === 0 ? [] : await (0,commit_tree/* commitTree */.SC)(git, sha).list());
+    if (paths.some((one) => one === path || !there.has(one)))
+        return 'had';
+    return isAll ? 'never' : 'unknown';
 }
 async function ever(git, sha, pathspec) {
     const touched = await everTouched(git, sha, pathspec);
     return touched === null ? 'unknown' : touched ? 'had' : 'never';
 }
 
-// EXTERNAL MODULE: ./src/read/git/commit-tree.ts
-var commit_tree = __webpack_require__(2759);
 ;// CONCATENATED MODULE: ./src/read/git/status.ts
 /** The paths that differ between the last commit and the working tree or the index, new ones too; those that git ignores are left out. */
 async function changedPaths(git) {
@@ -7144,7 +7168,12 @@ function didYouMeanWord(word, known) {
         .filter(({ one, distance: far }) => far <= Math.max(1, Math.floor(Math.min(key.length, one.length) / 3)))
         .toSorted((a, b) => a.distance - b.distance)
         .slice(0, suggestionLimit);
-    return ranked.length === 0 ? '' : ` Did you mean ${(0,model_text/* oneOf */.yL)(ranked.map(({ one }) => one))}?`;
+    const meant = ranked.length > 0 ? ranked.map(({ one }) => one) : known.filter((one) => isPartOf(key, (0,skeleton/* skeleton */.q)(one)));
+    return meant.length === 0 ? '' : ` Did you mean ${(0,model_text/* oneOf */.yL)(meant.slice(0, suggestionLimit))}?`;
+}
+/** Whether a word is the beginning of a known one, or, as a number in a gate is, its last part. */
+function isPartOf(word, known) {
+    return (word.length > 2 && known.startsWith(word)) || known.endsWith((0,skeleton/* skeleton */.q)(` / ${word}`));
 }
 /** By how many letters more, less or other two texts differ. */
 function distance(one, other) {
@@ -7167,7 +7196,8 @@ function distance(one, other) {
 /** Why a signal is as it is, down to its evidence, and what follows from it. */
 function explainSignal(signal, report, paint) {
     const { id, title, status, effective, owner, gate, exit, references, code, line } = signal;
-    const waiting = report.gates.filter(({ requires }) => requires.includes(id));
+    const isWaitedFor = effective !== 'N/A';
+    const waiting = report.gates.filter(({ requires }) => isWaitedFor && requires.includes(id));
     const found = report.findings.filter((one) => one.signal === id || one.signals.includes(id));
     return lines([
         `${paint(`Signal ${id}`, 'bold')}${title === null ? '' : `: ${paint(title)}`}`,
@@ -7520,89 +7550,9 @@ function headerOf({ names, rows }, column, taken) {
     return citing === undefined ? null : { index: citing.index, isKnown: false };
 }
 
-;// CONCATENATED MODULE: ./src/read/policy/proposal/propose.ts
+;// CONCATENATED MODULE: ./src/read/policy/proposal/columns.ts
 
 
-
-
-
-
-
-
-
-/** Proposes the policy that reads a document as a ledger; null where the document has no table of statuses and no task list. Pure. */
-function propose(source) {
-    const tables = seenTables(source).filter(({ status }) => status !== null);
-    if (tables.length === 0)
-        return task_list/* taskList */.i.accepts(source, reading_options/* plainOptions */.L) ? { file: best(source, [{}, perGate]), words: [], unread: [] } : null;
-    const ignored = summaries(tables);
-    const ledgers = tables.filter(({ heading }) => !ignored.includes(heading ?? ''));
-    const words = wordsOf(ledgers);
-    const columns = columnsOf(ledgers);
-    const common = {
-        ...(isEmpty(columns) ? {} : { columns }),
-        ...statusKeys(words, ledgers),
-        ...(ignored.length === 0 ? {} : { sections: { ignore: ignored } }),
-    };
-    const titles = titlesOf(ledgers);
-    const candidates = [
-        common,
-        { ...common, ...perGate },
-        ...(titles === null ? [] : [{ ...common, columns: { ...columns, id: titles } }]),
-    ];
-    const unread = ledgers.flatMap(({ names }) => names.filter((name) => asksForLess.test(name)));
-    return { file: withSections(source, best(source, candidates)), words, unread: [...new Set(unread)] };
-}
-/** Headers by which a team says that a row need not be done. */
-const asksForLess = /\b(?:block(?:s|ing|er)?|required|mandatory|optional|must|priority|severity)\b/i;
-const perGate = { ids: 'per-gate' };
-function isEmpty(value) {
-    return Object.keys(value).length === 0;
-}
-/** The first of some policies by which the fewest things of a document cannot be read. */
-function best(source, candidates) {
-    const [first] = candidates
-        .map((file) => ({ file, wrong: problemsBy(source, file).length }))
-        .toSorted((one, other) => one.wrong - other.wrong);
-    return first?.file ?? {};
-}
-function readBy(source, file) {
-    const options = (0,policy_policy/* policyOf */.US)('policy', file, () => (0,model_source/* startOf */.GH)('policy'));
-    return (0,formats/* formatOf */.be)(formats/* ledgerFormats */.CG, source, options).read(source, options);
-}
-function problemsBy(source, file) {
-    return readBy(source, file).problems.filter(({ rule }) => rule !== 'ledger-columns' && rule !== 'signal-incomplete');
-}
-const summaryName = /\b(?:summary|overview|legend|scoreboard|dashboard|example|template|history|at a glance)\b/i;
-/** Headings over tables that repeat what others say. */
-function summaries(tables) {
-    const headings = tables.map(({ heading }) => heading ?? '');
-    const found = [...new Set(headings.filter((heading) => summaryName.test(heading)))];
-    return found.length < new Set(headings).size ? found : [];
-}
-/** Leaves out what looks like signals and is not read, as long as no signal is lost by that. */
-function withSections(source, file) {
-    let current = file;
-    for (let round = 0; round < 5; round += 1) {
-        const { value, problems } = readBy(source, current);
-        const unread = problems.find(({ rule }) => rule === 'table-unread');
-        const heading = unread === undefined ? null : headingAbove(source, unread.line);
-        if (heading === null)
-            return current;
-        const before = current.sections !== undefined && 'ignore' in current.sections ? current.sections.ignore : [];
-        const next = { ...current, sections: { ignore: [...before, heading] } };
-        const after = readBy(source, next);
-        if ((after.value?.signals.length ?? 0) < (value?.signals.length ?? 0) || after.value === null)
-            return current;
-        current = next;
-    }
-    return current;
-}
-function headingAbove(source, line) {
-    const { blocks, chosen } = (0,ledger_blocks/* openBlocks */.D)(source, reading_options/* plainOptions */.L);
-    const index = blocks.children.findLastIndex(({ position }) => (position?.start.line ?? 0) <= line);
-    return chosen.headings[index] ?? null;
-}
 /** The columns that are not found by their usual names, and those that nobody has. */
 function columnsOf(tables) {
     const given = {};
@@ -7679,6 +7629,99 @@ function titlesOf(tables) {
     });
     const all = [...new Set(names)];
     return all.length === 0 ? null : all.length === 1 ? (all[0] ?? '') : all;
+}
+
+;// CONCATENATED MODULE: ./src/read/policy/proposal/propose.ts
+
+
+
+
+
+
+
+
+
+/** Proposes the policy that reads a document as a ledger; null where the document has no table of statuses and no task list. Pure. */
+function propose(source) {
+    const tables = seenTables(source).filter(({ status }) => status !== null);
+    if (tables.length === 0)
+        return task_list/* taskList */.i.accepts(source, reading_options/* plainOptions */.L) ? { file: best(source, [{}, perGate]), words: [], unread: [] } : null;
+    const ignored = summaries(tables);
+    const ledgers = tables.filter(({ heading }) => !ignored.includes(heading ?? ''));
+    const words = wordsOf(ledgers);
+    const columns = columnsOf(ledgers);
+    const common = {
+        ...(isEmpty(columns) ? {} : { columns }),
+        ...statusKeys(words, ledgers),
+        ...(ignored.length === 0 ? {} : { sections: { ignore: ignored } }),
+    };
+    const titles = titlesOf(ledgers);
+    const candidates = [
+        common,
+        { ...common, ...perGate },
+        ...(titles === null ? [] : [{ ...common, columns: { ...columns, id: titles } }]),
+    ];
+    const unread = ledgers.flatMap(({ names }) => names.filter((name) => asksForLess.test(name)));
+    return { file: withSections(source, best(source, candidates)), words, unread: [...new Set(unread)] };
+}
+/** Headers by which a team says that a row need not be done. */
+const asksForLess = /\b(?:block(?:s|ing|er)?|required|mandatory|optional|must|priority|severity)\b/i;
+const perGate = { ids: 'per-gate' };
+function isEmpty(value) {
+    return Object.keys(value).length === 0;
+}
+/** The first of some policies by which the fewest things of a document cannot be read. */
+function best(source, candidates) {
+    const [first] = candidates
+        .map((file) => ({ file, wrong: problemsBy(source, file).length }))
+        .toSorted((one, other) => one.wrong - other.wrong);
+    return first?.file ?? {};
+}
+function readBy(source, file) {
+    const options = (0,policy_policy/* policyOf */.US)('policy', file, () => (0,model_source/* startOf */.GH)('policy'));
+    return (0,formats/* formatOf */.be)(formats/* ledgerFormats */.CG, source, options).read(source, options);
+}
+function problemsBy(source, file) {
+    return readBy(source, file).problems.filter(({ rule }) => rule !== 'ledger-columns' && rule !== 'signal-incomplete');
+}
+const summaryName = /^(?:(?:the|overall|current|project|release|readiness|gates?|status|go\/no-go|\d+(?:\.\d+)*)[.:)]?\s+)*(?:summary|overview|legend|scoreboard|dashboard|examples?|template|history|at a glance)(?:\s+(?:table|of\s.*))?$/i;
+/** Headings over tables that repeat what others say; where only such a table says that work is open, it is none that may be left out. */
+function summaries(tables) {
+    const headings = tables.map(({ heading }) => heading ?? '');
+    const found = [...new Set(headings.filter((heading) => summaryName.test(heading.trim())))];
+    const isLeftOut = ({ heading }) => found.includes(heading ?? '');
+    const others = tables.filter((table) => !isLeftOut(table));
+    const isHidden = tables.some((table) => isLeftOut(table) && hasOpen(table)) && !others.some(hasOpen);
+    return others.length > 0 && !isHidden ? found : [];
+}
+function hasOpen({ rows, status }) {
+    return rows.some((row) => {
+        const text = row[status ?? -1]?.text ?? '';
+        return text !== '' && (0,statuses/* isOpen */.nT)(seenStatus(text)?.status ?? null);
+    });
+}
+/** Leaves out sections by their usual names whose tables look like signals and are not read, as long as no signal is lost by that. */
+function withSections(source, file) {
+    let current = file;
+    for (let round = 0; round < 5; round += 1) {
+        const { value, problems } = readBy(source, current);
+        const unread = problems.find(({ rule }) => rule === 'table-unread');
+        const heading = unread === undefined ? null : headingAbove(source, unread.line);
+        if (heading === null || !summaryName.test(heading.trim()) || unread?.message.includes('NO-GO') === true)
+            return current;
+        const before = current.sections !== undefined && 'ignore' in current.sections ? current.sections.ignore : [];
+        const next = { ...current, sections: { ignore: [...before, heading] } };
+        const after = readBy(source, next);
+        if ((after.value?.signals.length ?? 0) < (value?.signals.length ?? 0) || after.value === null)
+            return current;
+        current = next;
+    }
+    return current;
+}
+function headingAbove(source, line) {
+    const { blocks, chosen } = (0,ledger_blocks/* openBlocks */.D)(source, reading_options/* plainOptions */.L);
+    const index = blocks.children.findLastIndex(({ position }) => (position?.start.line ?? 0) <= line);
+    return chosen.headings[index] ?? null;
 }
 /** So many characters a word may have that nobody knows: a longer one is a sentence. */
 const wordLimit = 40;
@@ -7995,7 +8038,7 @@ function proposalLines({ proposal }, missing) {
             .slice(1)
             .map((line) => `  ${line}`),
         ...(words.length === 0 ? [] : ['', 'What each status is taken for:']),
-        ...words.map(({ word, rows, status, isGuess }) => `  ${word === '' ? '(empty)' : word}: ${status}, ${(0,model_text/* count */.U9)(rows, 'row')}${isGuess ? ' (not known, so taken for open)' : ''}`),
+        ...words.map(({ word, rows, status, isGuess }) => `  ${word === '' ? '(empty)' : (0,model_text/* quote */.hD)(word)}: ${status}, ${(0,model_text/* count */.U9)(rows, 'row')}${isGuess ? ' (not known, so taken for open)' : ''}`),
         ...(guesses.length === 0
             ? []
             : ['Look at the words that are not known, and correct the policy where one is wrong.']),
@@ -8115,6 +8158,7 @@ function draft_shown(text) {
 
 
 
+
 /** Opens the documents around a folder for changes. Throws `UsageError` where there is no working tree, or the policy cannot be obeyed. */
 async function openEditing(options, directory) {
     const git = (0,git_git/* gitIn */.uM)(directory, { trusted: false });
@@ -8136,6 +8180,7 @@ async function openEditing(options, directory) {
     const open = async (path) => opened.get(path) ?? (await unopened(disk, path));
     return {
         policy,
+        folder: (0,external_node_path_.relative)(root, directory).split(external_node_path_.sep).join('/'),
         tree,
         load: async () => await (0,load/* load */.Hh)(tree(), wanted, policy),
         source: async (path) => (0,model_source/* openSource */.oD)(path, (await open(path)).text),
@@ -8300,6 +8345,8 @@ async function expectEvidence(editing, references) {
 
 
 
+
+
 function notBlank(text) {
     return text.trim() === '' ? 'Expected a value that is not empty.' : null;
 }
@@ -8329,7 +8376,9 @@ const set = command({
             id,
             status: statusOf(word, editing.policy.vocabulary),
             ...(owner === null ? {} : { owner: owner.trim() }),
-            ...(evidence.length === 0 ? {} : { evidence: evidence.map((text) => text.trim()) }),
+            ...(evidence.length === 0
+                ? {}
+                : { evidence: await Promise.all(evidence.map((text) => fromRoot(editing, text.trim()))) }),
         };
         const signal = await changeSignal(editing, wanted);
         const untracked = await checkEvidence(editing, signal, wanted.evidence ?? []);
@@ -8344,11 +8393,19 @@ const set = command({
         const lines = [
             ...(changes.length === 0 ? [`${(0,model_text/* quote */.hD)(id)} is ${signal.status ?? ''} already; nothing changed.`] : changes),
             ...untracked,
-            ...next(id, report),
+            ...next(id, report, untracked.length > 0),
         ];
         return { text: lines.map((line) => `${logLine(line)}\n`).join(''), decision: 'pass' };
     },
 });
+/** A reference as the ledger has it: what is there from the folder of whoever types it is meant from there. */
+async function fromRoot({ folder, tree }, text) {
+    const [, path = '', part = ''] = /^([^:#]*)(.*)$/s.exec(text) ?? [];
+    const named = folder === '' || /^\/\/|^$/.test(path) ? null : (0,repository_path/* namedPath */.hq)(external_node_path_.posix.join(folder, path));
+    if (named === null || (await tree().look([named])).get(named)?.kind === 'missing')
+        return text;
+    return `${named}${part}`;
+}
 /** The status that a word means: as it is written, else in any case where only one is meant. */
 function statusOf(given, { words }) {
     const word = (0,statuses/* usedWord */.eY)(given);
@@ -8429,7 +8486,7 @@ async function checkEvidence(editing, signal, given) {
     return toAdd;
 }
 /** What there is to do next for the gates of a signal. */
-function next(id, { gates, findings }) {
+function next(id, { gates, findings }, isToAdd) {
     const errors = findings.filter(({ severity, signal, signals }) => severity === 'error' && (signal === id || signals.includes(id)));
     const messages = new Map(findings.map((finding) => [finding.id, finding.message]));
     return [
@@ -8439,7 +8496,7 @@ function next(id, { gates, findings }) {
             .flatMap(({ id: gate, effective, needs, open, declared }) => {
             const name = `Gate ${(0,model_text/* quote */.hD)(gate)}`;
             if (effective === 'GO')
-                return [`${name} is GO.`];
+                return [isToAdd ? `${name} is GO once that is added.` : `${name} is GO.`];
             const [need] = needs.map(({ kind }) => kind);
             if (need === 'signal')
                 return [`${name} needs ${(0,model_text/* count */.U9)(open.length, 'signal')} more: ${(0,model_text/* oneOf */.yL)(open.slice(0, 10), 'and')}.`];
@@ -8720,7 +8777,7 @@ function camelCased(flag) {
     return flag.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 function capitalized(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[?!.]$/.test(text) ? '' : '.'}`;
 }
 function ignore() {
     // what is wrong is thrown, and told in one place
@@ -8754,7 +8811,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5286);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6719);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5597);
 /* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8771);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
 

@@ -1467,8 +1467,6 @@ const jsonTracker = {
     follow: trackerFollowing,
 };
 
-// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
-var columns = __webpack_require__(6924);
 // EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
 var markdown_cell = __webpack_require__(1903);
 // EXTERNAL MODULE: ./src/read/documents/formats/cell-edit.ts
@@ -1539,7 +1537,6 @@ var formats_ledger = __webpack_require__(5449);
 
 
 
-
 /** A ledger as tables of Markdown, a row for each signal. */
 const markdownTable = {
     accepts: () => true,
@@ -1585,7 +1582,7 @@ function edit(source, change, options) {
     for (const [column, text] of wanted) {
         const cell = row.cells[table.columns[column] ?? -1];
         if (cell === undefined)
-            return (0,format/* refused */.J5)(`The table has no column ${(0,model_text/* oneOf */.yL)(columns/* columnNames */.lo[column].slice(0, 2))}. Add it first.`);
+            return (0,format/* refused */.J5)(`The table has no column for the ${column}, as ${(0,model_text/* quote */.hD)((0,ledger_signal/* usualName */.gy)(column))} would be. Add it first.`);
         const made = text(cell);
         if (made === null)
             return (0,format/* refused */.J5)(`The ${column} ${(0,model_text/* oneOf */.yL)(column === 'owner' ? [owner ?? ''] : (evidence ?? []))} of ${(0,model_text/* quote */.hD)(change.id)} cannot be written so that it is read beside what the cell says. Write it by hand.`);
@@ -1646,8 +1643,8 @@ var model_text = __webpack_require__(5086);
 var ledger_blocks = __webpack_require__(7817);
 // EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
 var ledger_columns = __webpack_require__(6924);
-// EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts + 2 modules
-var task_items = __webpack_require__(5237);
+// EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts
+var task_items = __webpack_require__(4015);
 // EXTERNAL MODULE: ./src/read/documents/ledger/unread.ts
 var unread = __webpack_require__(9092);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/open-tasks.ts
@@ -2058,8 +2055,8 @@ var markdown_lines = __webpack_require__(4156);
 var boxes = __webpack_require__(3522);
 // EXTERNAL MODULE: ./src/read/documents/ledger/looks.ts
 var looks = __webpack_require__(7739);
-// EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts + 2 modules
-var task_items = __webpack_require__(5237);
+// EXTERNAL MODULE: ./src/read/documents/ledger/task-words.ts
+var task_words = __webpack_require__(238);
 // EXTERNAL MODULE: ./src/read/documents/ledger/unread.ts
 var unread = __webpack_require__(9092);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/almost-tasks.ts
@@ -2144,16 +2141,18 @@ function linesIn(source, node) {
 function looksLikeTask({ children: [first] }) {
     if (first?.type !== 'paragraph' && first?.type !== 'heading')
         return false;
-    return boxes/* box */.aP.test((0,task_items/* rawText */.iL)(first)) || boxes/* almostBox */.Ed.test((0,task_items/* rawText */.iL)(first));
+    return boxes/* box */.aP.test((0,task_words/* rawText */.iL)(first)) || boxes/* almostBox */.Ed.test((0,task_words/* rawText */.iL)(first));
 }
 function textOf({ children: [first] }) {
-    return first?.type === 'paragraph' || first?.type === 'heading' ? (0,cell/* readContent */.c)((0,task_items/* rawText */.iL)(first).slice(0, 200)).text : '';
+    return first?.type === 'paragraph' || first?.type === 'heading' ? (0,cell/* readContent */.c)((0,task_words/* rawText */.iL)(first).slice(0, 200)).text : '';
 }
 function almostTask(place, text) {
     const message = `${(0,model_text/* quote */.hD)(text)} looks like a task, and is not read as one. Begin it with \`- [x] \` where it is done, else with \`- [ ] \`, in a list that stands in nothing else, with an empty line before it; or take the sign away.`;
     return (0,problem/* problem */.CC)('table-unread', place, message);
 }
 
+// EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts
+var task_items = __webpack_require__(4015);
 // EXTERNAL MODULE: ./src/read/documents/markdown/limits.ts
 var limits = __webpack_require__(3075);
 // EXTERNAL MODULE: ./src/read/documents/markdown/table.ts
@@ -3276,35 +3275,221 @@ function isBlank(text) {
 const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|not applicable|none|null|nil|unknown|unassigned|placeholder)$/i;
 /** The name by which a column is known where no header has it. */
 function usualName(column) {
-    return _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNames */ .lo[column][0];
+    return column === 'evidence' ? 'Evidence' : _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNames */ .lo[column][0];
 }
 
 
 /***/ }),
 
-/***/ 5237:
+/***/ 4015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aO: () => (/* binding */ flattened),
+/* harmony export */   nA: () => (/* binding */ hasTasks),
+/* harmony export */   us: () => (/* binding */ readTaskItems)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(914);
+/* harmony import */ var _boxes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3522);
+/* harmony import */ var _own_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(671);
+/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9695);
+/* harmony import */ var _task_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5245);
+/* harmony import */ var _task_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3864);
+/* harmony import */ var _task_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(238);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aO: () => (/* binding */ flattened),
-  nA: () => (/* binding */ hasTasks),
-  iL: () => (/* binding */ rawText),
-  us: () => (/* binding */ readTaskItems)
-});
 
-// EXTERNAL MODULE: ./src/model/source.ts
-var model_source = __webpack_require__(5180);
-// EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts
-var markdown_markdown = __webpack_require__(914);
-// EXTERNAL MODULE: ./src/read/documents/ledger/boxes.ts
-var boxes = __webpack_require__(3522);
-// EXTERNAL MODULE: ./src/read/documents/ledger/own-gate.ts
-var own_gate = __webpack_require__(671);
-// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts
-var signal = __webpack_require__(9695);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/task-text.ts
+
+
+
+
+
+
+/** Reads the task lists at the top level of the sections that are read: their items, each with those that are nested in it. */
+function readTaskItems({ source, blocks, chosen }, ids) {
+    const items = blocks.children.flatMap((block, index) => block.type === 'list' && chosen.isRead[index] === true
+        ? itemsOf(source, block, { gate: (0,_own_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOfHeading */ .X)(chosen.headings[index] ?? null), ids })
+        : []);
+    const counts = new Map();
+    for (const { signal } of flattened(items))
+        counts.set(signal.id, (counts.get(signal.id) ?? 0) + 1);
+    return items.map((item) => toldApart(item, counts));
+}
+/** A task by all of its words, where without what it cites it would be called as another one: "Merge #12" and "Merge #13". */
+function toldApart(item, counts) {
+    const isShared = (counts.get(item.signal.id) ?? 0) > 1;
+    return {
+        ...item,
+        signal: isShared ? { ...item.signal, id: item.longId } : item.signal,
+        children: item.children.map((child) => toldApart(child, counts)),
+    };
+}
+/** Every item, the nested ones behind the one that holds them. */
+function flattened(items) {
+    return items.flatMap((item) => [item, ...flattened(item.children)]);
+}
+/** What stands before the box on its line: one bullet, or one number. */
+const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
+/** Whether a document has a task list at the top level of the sections that are read. */
+function hasTasks({ source, blocks, chosen }) {
+    const inList = ({ children }) => children.some((item) => taskOf(source, item) !== null || item.children.some((child) => child.type === 'list' && inList(child)));
+    return blocks.children.some((block, index) => block.type === 'list' && chosen.isRead[index] === true && inList(block));
+}
+function itemsOf(source, list, under) {
+    return list.children.flatMap((node) => {
+        const nested = node.children.flatMap((child) => (child.type === 'list' ? itemsOf(source, child, under) : []));
+        const task = taskOf(source, node);
+        return task === null ? nested : [toItem(source, node, task, nested, under)];
+    });
+}
+/** The box and the words of an item that is a task; null where it is none. */
+function taskOf(source, { children: [first] }) {
+    if (first?.type !== 'paragraph' || !bullet.test(beforeOnLine(source, first)))
+        return null;
+    const mark = _boxes_js__WEBPACK_IMPORTED_MODULE_1__/* .box */ .aP.exec((0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(first))?.[1];
+    return mark === undefined ? null : { isDone: mark !== ' ', paragraph: first };
+}
+/** What stands before a block on its first line. */
+function beforeOnLine(source, { position }) {
+    return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .lineText */ .oZ)(source, position?.start.line ?? 1).slice(0, (position?.start.column ?? 1) - 1);
+}
+function toItem(source, node, { paragraph, isDone }, children, { gate, ids }) {
+    const start = (0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__/* .offsetOf */ .b4)(source, paragraph.position?.start);
+    const end = start + source.text.slice(start, (0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__/* .offsetOf */ .b4)(source, paragraph.position?.end)).trimEnd().length;
+    const markdown = (0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(paragraph).slice(3).trim();
+    const nodes = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r0)(markdown);
+    const { id, rest } = (0,_task_text_js__WEBPACK_IMPORTED_MODULE_7__/* .idOf */ .TH)(nodes);
+    const body = (0,_task_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutTail */ .f)(rest);
+    const name = (0,_signal_js__WEBPACK_IMPORTED_MODULE_3__/* .spaced */ .ji)(id ?? (0,_task_text_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)((0,_task_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutTail */ .f)(nodes)));
+    const inGate = (one) => (ids === 'per-gate' ? `${gate.id} / ${one}` : one);
+    const place = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .placeAt */ .BW)(source, start);
+    const field = (text, references = []) => ({
+        text,
+        references,
+        words: [],
+        place,
+        column: 'task',
+        unclear: null,
+    });
+    const owners = [...(0,_task_text_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(rest).matchAll(_task_text_js__WEBPACK_IMPORTED_MODULE_7__/* .handle */ .p$)].map(([found]) => found);
+    const seen = (0,_task_text_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(body);
+    const below = (0,_signal_js__WEBPACK_IMPORTED_MODULE_3__/* .spaced */ .ji)((0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__/* .textBelow */ .Z5)(node));
+    return {
+        node,
+        box: start + 1,
+        end,
+        unclear: unclearIn(markdown, !isDone) ?? (0,_task_text_js__WEBPACK_IMPORTED_MODULE_7__/* .unclearOf */ .sO)(nodes),
+        children,
+        longId: inGate(id === null ? (0,_signal_js__WEBPACK_IMPORTED_MODULE_3__/* .spaced */ .ji)((0,_task_text_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(nodes)) : name),
+        signal: {
+            id: inGate(name),
+            gate: null,
+            under: gate,
+            title: id === null || seen === '' ? null : field(seen),
+            owner: owners.length === 0 ? null : field(owners.join(', ')),
+            status: isDone ? 'GO' : 'NO-GO',
+            statusPlace: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .placeAt */ .BW)(source, start + 1),
+            code: null,
+            evidence: field('', (0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__/* .citedBy */ .h1)(source, node, start, rest)),
+            exit: below === '' ? null : field(below),
+            note: null,
+            place,
+            header: null,
+        },
+    };
+}
+function unclearIn(markdown, isOpen) {
+    if ((0,_boxes_js__WEBPACK_IMPORTED_MODULE_1__/* .hasAnotherBox */ .PY)(markdown, isOpen))
+        return 'another box';
+    return /^\[[^\]]+\]:/.test(markdown) ? 'a link definition' : null;
+}
+
+
+/***/ }),
+
+/***/ 5245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withoutTail),
+/* harmony export */   v: () => (/* binding */ bareReferences)
+/* harmony export */ });
+/* harmony import */ var _task_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3864);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9058);
+
+
+const address = /https?:\/\/[^\s<>()[\]"'`]+[^\s<>()[\]"'`.,;:!?]/g;
+/** What a text of a task cites in its words: addresses, and paths in parentheses of their own, as in "Load test done (docs/load.md)". */
+function bareReferences(text) {
+    const addresses = [...text.matchAll(address)].map((match) => ({ text: match[0], index: match.index }));
+    const paths = [...text.matchAll(/\(([^()]+)\)/g)].flatMap(({ index: start, 1: inner = '' }) => areAllPaths(inner) ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .citedWords */ .n)(inner).map((word) => ({ text: word.text, index: start + 1 + word.index })) : []);
+    return [...addresses, ...paths].toSorted((one, other) => one.index - other.index);
+}
+/** In a sentence "CI/CD" and "Node.js" are words: a path has a slash and an extension. */
+function areAllPaths(text) {
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .citedWords */ .n)(text);
+    const pieces = text.split(/[\s,;]+/).filter((piece) => piece !== '');
+    return (words.length > 0 &&
+        words.length === pieces.length &&
+        words.every(({ text: word }) => /^(?!.*:\/\/).*\/.*[^.]\.[A-Za-z][A-Za-z0-9]{0,9}(?:[:#]\S*)?$/.test(word)));
+}
+/** The words of a task without what is cited and who is named at its end: what is added there must not make it another task. */
+function withoutTail(nodes) {
+    const kept = [...nodes];
+    let isCut = false;
+    for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+        const isPath = last.type === 'inlineCode' && !/\s/.test(last.value.trim()); // else it is a command
+        const isCited = last.type === 'link' || last.type === 'linkReference' || isPath;
+        if (isCited && kept.length > 1) {
+            kept.pop();
+            isCut = true;
+            continue;
+        }
+        if (last.type !== 'text')
+            break;
+        const value = shortened(last.value, isCut);
+        kept.pop();
+        if (value !== '' || kept.length === 0)
+            return [...kept, { ...last, value }];
+    }
+    return kept;
+}
+/** Who is named, with the sign before it. */
+const named = new RegExp(String.raw `\s*[–—-]?\s*${_task_text_js__WEBPACK_IMPORTED_MODULE_1__/* .handle */ .p$.source}`, _task_text_js__WEBPACK_IMPORTED_MODULE_1__/* .handle */ .p$.flags);
+/** A text without the references, the names, the empty brackets and the signs at its end; `isCut` is whether something was cited behind it. */
+function shortened(text, isCut) {
+    const trimmed = text.replace(/[\s,;:–—+-]+$/, '');
+    const value = trimmed.replace(named, '').replace(/[\s,;:–—+-]+$/, '');
+    const next = withoutLast(value, isCut || value !== trimmed);
+    return next === value ? value : shortened(next, true);
+}
+function withoutLast(text, isCut) {
+    const [group = '', inner = ''] = /[([]([^()[\]]*)[)\]]$/.exec(text) ?? [];
+    if (group !== '') {
+        const rest = inner.replace(address, '').replace(/[\s,;]/g, '');
+        return rest === '' || areAllPaths(inner) ? text.slice(0, -group.length) : text;
+    }
+    const bare = [...text.matchAll(address)].at(-1);
+    if (bare !== undefined && /^[.!?]*$/.test(text.slice(bare.index + bare[0].length)))
+        return text.slice(0, bare.index);
+    if (!isCut)
+        return text.replace(/^[)\]]$/, '');
+    // A bracket around what is cited with markup, and the word before it.
+    return text.replace(/(?:^|(?<=[\s([,;:–—-]))(?:evidence|proof|see|owner|by)$/i, '').replace(/[([]$|^[)\]]$/, '');
+}
+
+
+/***/ }),
+
+/***/ 3864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   p$: () => (/* binding */ handle),
+/* harmony export */   sO: () => (/* binding */ unclearOf)
+/* harmony export */ });
 /** A user or a team of GitHub, in a text. */
 const handle = /(?<![\p{L}\p{N}@/.])@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]+)?/gu;
 /** A number such as `G1-001` before a colon or a dash. */
@@ -3359,177 +3544,64 @@ function unclearOf(nodes) {
     return null;
 }
 
-// EXTERNAL MODULE: ./src/read/documents/ledger/words.ts
-var ledger_words = __webpack_require__(9058);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/task-tail.ts
+
+/***/ }),
+
+/***/ 238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z5: () => (/* binding */ textBelow),
+/* harmony export */   b4: () => (/* binding */ offsetOf),
+/* harmony export */   h1: () => (/* binding */ citedBy),
+/* harmony export */   iL: () => (/* binding */ rawText)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(914);
+/* harmony import */ var _boxes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3522);
+/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9695);
+/* harmony import */ var _task_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5245);
+/* harmony import */ var _task_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3864);
 
 
-const address = /https?:\/\/[^\s<>()[\]"'`]+[^\s<>()[\]"'`.,;:!?]/g;
-/** What a text of a task cites in its words: addresses, and paths in parentheses of their own, as in "Load test done (docs/load.md)". */
-function bareReferences(text) {
-    const addresses = [...text.matchAll(address)].map((match) => ({ text: match[0], index: match.index }));
-    const paths = [...text.matchAll(/\(([^()]+)\)/g)].flatMap(({ index: start, 1: inner = '' }) => areAllPaths(inner) ? (0,ledger_words/* citedWords */.n)(inner).map((word) => ({ text: word.text, index: start + 1 + word.index })) : []);
-    return [...addresses, ...paths].toSorted((one, other) => one.index - other.index);
+
+
+
+
+/** What a task cites, in its own words behind an offset and in those below it that are of no other task. */
+function citedBy(source, node, start, words) {
+    return withoutCommands([...citedIn(source, start, words), ...citedBelow(source, node)]);
 }
-/** In a sentence "CI/CD" and "Node.js" are words: a path has a slash and an extension. */
-function areAllPaths(text) {
-    const words = (0,ledger_words/* citedWords */.n)(text);
-    const pieces = text.split(/[\s,;]+/).filter((piece) => piece !== '');
-    return (words.length > 0 &&
-        words.length === pieces.length &&
-        words.every(({ text: word }) => /^(?!.*:\/\/).*\/.*[^.]\.[A-Za-z][A-Za-z0-9]{0,9}(?:[:#]\S*)?$/.test(word)));
+/** A task may say a command, as "Run `npm test`", beside what proves it. */
+function withoutCommands(references) {
+    const others = references.filter(({ text, link }) => link || !/\s/.test(text.trim()));
+    return others.length === 0 ? references : others;
 }
-/** The words of a task without what is cited and who is named at its end: what is added there must not make it another task. */
-function withoutTail(nodes) {
-    const kept = [...nodes];
-    let isCut = false;
-    for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-        const isCited = last.type === 'link' || last.type === 'linkReference' || last.type === 'inlineCode';
-        if (isCited && kept.length > 1) {
-            kept.pop();
-            isCut = true;
-            continue;
-        }
-        if (last.type !== 'text')
-            break;
-        const value = shortened(last.value, isCut);
-        kept.pop();
-        if (value !== '' || kept.length === 0)
-            return [...kept, { ...last, value }];
-    }
-    return kept;
-}
-/** Who is named, with the sign before it. */
-const named = new RegExp(String.raw `\s*[–—-]?\s*${handle.source}`, handle.flags);
-/** A text without the references, the names, the empty brackets and the signs at its end; `isCut` is whether something was cited behind it. */
-function shortened(text, isCut) {
-    const trimmed = text.replace(/[\s,;:–—+-]+$/, '');
-    const value = trimmed.replace(named, '').replace(/[\s,;:–—+-]+$/, '');
-    const next = withoutLast(value, isCut || value !== trimmed);
-    return next === value ? value : shortened(next, true);
-}
-function withoutLast(text, isCut) {
-    const [group = '', inner = ''] = /[([]([^()[\]]*)[)\]]$/.exec(text) ?? [];
-    if (group !== '') {
-        const rest = inner.replace(address, '').replace(/[\s,;]/g, '');
-        return rest === '' || areAllPaths(inner) ? text.slice(0, -group.length) : text;
-    }
-    const bare = [...text.matchAll(address)].at(-1);
-    if (bare !== undefined && /^[.!?]*$/.test(text.slice(bare.index + bare[0].length)))
-        return text.slice(0, bare.index);
-    if (!isCut)
-        return text.replace(/^[)\]]$/, '');
-    // A bracket around what is cited with markup, and the word before it.
-    return text.replace(/(?:^|(?<=[\s([,;:–—-]))(?:evidence|proof|see|owner|by)$/i, '').replace(/[([]$|^[)\]]$/, '');
-}
-
-;// CONCATENATED MODULE: ./src/read/documents/ledger/task-items.ts
-
-
-
-
-
-
-
-/** Reads the task lists at the top level of the sections that are read: their items, each with those that are nested in it. */
-function readTaskItems({ source, blocks, chosen }, ids) {
-    return blocks.children.flatMap((block, index) => block.type === 'list' && chosen.isRead[index] === true
-        ? itemsOf(source, block, { gate: (0,own_gate/* gateOfHeading */.X)(chosen.headings[index] ?? null), ids })
-        : []);
-}
-/** Every item, the nested ones behind the one that holds them. */
-function flattened(items) {
-    return items.flatMap((item) => [item, ...flattened(item.children)]);
-}
-/** What stands before the box on its line: one bullet, or one number. */
-const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
-/** Whether a document has a task list at the top level of the sections that are read. */
-function hasTasks({ source, blocks, chosen }) {
-    const inList = ({ children }) => children.some((item) => taskOf(source, item) !== null || item.children.some((child) => child.type === 'list' && inList(child)));
-    return blocks.children.some((block, index) => block.type === 'list' && chosen.isRead[index] === true && inList(block));
-}
-function itemsOf(source, list, under) {
-    return list.children.flatMap((node) => {
-        const nested = node.children.flatMap((child) => (child.type === 'list' ? itemsOf(source, child, under) : []));
-        const task = taskOf(source, node);
-        return task === null ? nested : [toItem(source, node, task, nested, under)];
+/** The words below the first paragraph that are of no task: by what the task is done. */
+function textBelow({ children }) {
+    const texts = children.flatMap((child, index) => {
+        if (child.type === 'paragraph')
+            return index > 0 ? [(0,_task_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_task_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTail */ .f)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r0)(rawText(child))))] : [];
+        if (child.type !== 'list')
+            return [];
+        return child.children.flatMap((item) => {
+            const [first] = item.children;
+            if (first?.type !== 'paragraph' || _boxes_js__WEBPACK_IMPORTED_MODULE_1__/* .box */ .aP.test(rawText(first)))
+                return [];
+            return [(0,_task_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_task_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTail */ .f)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r0)(rawText(first)))), textBelow(item)];
+        });
     });
-}
-/** The box and the words of an item that is a task; null where it is none. */
-function taskOf(source, { children: [first] }) {
-    if (first?.type !== 'paragraph' || !bullet.test(beforeOnLine(source, first)))
-        return null;
-    const mark = boxes/* box */.aP.exec(rawText(first))?.[1];
-    return mark === undefined ? null : { isDone: mark !== ' ', paragraph: first };
-}
-/** What stands before a block on its first line. */
-function beforeOnLine(source, { position }) {
-    return (0,model_source/* lineText */.oZ)(source, position?.start.line ?? 1).slice(0, (position?.start.column ?? 1) - 1);
-}
-/** The inline content of blocks is not parsed with them. */
-function rawText({ children }) {
-    return children.map((child) => ('value' in child ? child.value : '\n')).join('');
-}
-function toItem(source, node, { paragraph, isDone }, children, { gate, ids }) {
-    const start = offsetOf(source, paragraph.position?.start);
-    const end = start + source.text.slice(start, offsetOf(source, paragraph.position?.end)).trimEnd().length;
-    const markdown = rawText(paragraph).slice(3).trim();
-    const nodes = (0,markdown_markdown/* readPhrasing */.r0)(markdown);
-    const { id, rest } = idOf(nodes);
-    const body = withoutTail(rest);
-    const name = (0,signal/* spaced */.ji)(id ?? visible(withoutTail(nodes)));
-    const place = (0,model_source/* placeAt */.BW)(source, start);
-    const field = (text, references = []) => ({
-        text,
-        references,
-        words: [],
-        place,
-        column: 'task',
-        unclear: null,
-    });
-    const owners = [...visible(rest).matchAll(handle)].map(([found]) => found);
-    const seen = visible(body);
-    return {
-        node,
-        box: start + 1,
-        end,
-        unclear: unclearIn(markdown, !isDone) ?? unclearOf(nodes),
-        children,
-        signal: {
-            id: ids === 'per-gate' ? `${gate.id} / ${name}` : name,
-            gate: null,
-            under: gate,
-            title: id === null || seen === '' ? null : field(seen),
-            owner: owners.length === 0 ? null : field(owners.join(', ')),
-            status: isDone ? 'GO' : 'NO-GO',
-            statusPlace: (0,model_source/* placeAt */.BW)(source, start + 1),
-            code: null,
-            evidence: field('', [...citedIn(source, start, rest), ...citedBelow(source, node)]),
-            exit: null,
-            note: null,
-            place,
-            header: null,
-        },
-    };
-}
-function unclearIn(markdown, isOpen) {
-    if ((0,boxes/* hasAnotherBox */.PY)(markdown, isOpen))
-        return 'another box';
-    return /^\[[^\]]+\]:/.test(markdown) ? 'a link definition' : null;
-}
-/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
-function offsetOf(source, point) {
-    return (source.lineStarts[(point?.line ?? 1) - 1] ?? 0) + (point?.column ?? 1) - 1;
+    return texts.filter((text) => text !== '').join('; ');
 }
 /** What some inline content cites, each at the place at which its text is found behind an offset. */
 function citedIn(source, from, nodes) {
     return nodes.flatMap((node) => {
         if (node.type === 'inlineCode' || node.type === 'link') {
             const text = node.type === 'link' ? node.url : node.value;
-            return (0,signal/* isPlaceholder */.wK)(text) ? [] : [{ text, link: node.type === 'link', place: placeOf(source, from, text) }];
+            return (0,_signal_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(text) ? [] : [{ text, link: node.type === 'link', place: placeOf(source, from, text) }];
         }
         if (node.type === 'text')
-            return bareReferences(node.value).map(({ text }) => ({ text, link: false, place: placeOf(source, from, text) }));
+            return (0,_task_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .bareReferences */ .v)(node.value).map(({ text }) => ({ text, link: false, place: placeOf(source, from, text) }));
         return 'children' in node && node.type !== 'delete' ? citedIn(source, from, node.children) : [];
     });
 }
@@ -3537,23 +3609,31 @@ function citedIn(source, from, nodes) {
 const searchLimit = 8192;
 function placeOf(source, from, text) {
     const at = source.text.slice(from, from + searchLimit).indexOf(text);
-    return (0,model_source/* placeAt */.BW)(source, from + Math.max(at, 0));
+    return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .placeAt */ .BW)(source, from + Math.max(at, 0));
 }
 /** What the paragraphs below the first cite, and the nested items that are no tasks. */
 function citedBelow(source, { children }) {
     return children.flatMap((child, index) => {
         if (child.type === 'paragraph' && index > 0)
-            return citedIn(source, offsetOf(source, child.position?.start), (0,markdown_markdown/* readPhrasing */.r0)(rawText(child)));
+            return citedIn(source, offsetOf(source, child.position?.start), (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r0)(rawText(child)));
         if (child.type !== 'list')
             return [];
         return child.children.flatMap((item) => {
             const [first] = item.children;
-            if (first?.type !== 'paragraph' || boxes/* box */.aP.test(rawText(first)))
+            if (first?.type !== 'paragraph' || _boxes_js__WEBPACK_IMPORTED_MODULE_1__/* .box */ .aP.test(rawText(first)))
                 return [];
-            const own = citedIn(source, offsetOf(source, first.position?.start), (0,markdown_markdown/* readPhrasing */.r0)(rawText(first)));
+            const own = citedIn(source, offsetOf(source, first.position?.start), (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r0)(rawText(first)));
             return [...own, ...citedBelow(source, item)];
         });
     });
+}
+/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
+function offsetOf(source, point) {
+    return (source.lineStarts[(point?.line ?? 1) - 1] ?? 0) + (point?.column ?? 1) - 1;
+}
+/** The inline content of blocks is not parsed with them. */
+function rawText({ children }) {
+    return children.map((child) => ('value' in child ? child.value : '\n')).join('');
 }
 
 

@@ -16,7 +16,13 @@ export function didYouMeanWord(word: string, known: readonly string[]): string {
     .filter(({ one, distance: far }) => far <= Math.max(1, Math.floor(Math.min(key.length, one.length) / 3)))
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, suggestionLimit);
-  return ranked.length === 0 ? '' : ` Did you mean ${oneOf(ranked.map(({ one }) => one))}?`;
+  const meant = ranked.length > 0 ? ranked.map(({ one }) => one) : known.filter((one) => isPartOf(key, skeleton(one)));
+  return meant.length === 0 ? '' : ` Did you mean ${oneOf(meant.slice(0, suggestionLimit))}?`;
+}
+
+/** Whether a word is the beginning of a known one, or, as a number in a gate is, its last part. */
+function isPartOf(word: string, known: string): boolean {
+  return (word.length > 2 && known.startsWith(word)) || known.endsWith(skeleton(` / ${word}`));
 }
 
 /** By how many letters more, less or other two texts differ. */

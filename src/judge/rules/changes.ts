@@ -55,10 +55,15 @@ export const changeRules: readonly Rule[] = [
     question: 'Does each gate require what it required in the base?',
     example: { file: 'gate-tracker.json', passes: '["A-1", "A-2"]', fails: '["A-1"]' },
     check: ({ base, head }) => {
+      // Without a tracker the rows say which gate requires them; one that is gone is told as that.
+      const isOwn = base.tracker?.source === 'ledger' && head.tracker?.source === 'ledger';
+      const rows = new Set(head.ledger?.signals.map(({ id }) => id));
       const before = new Map((base.tracker?.gates ?? []).map((gate) => [gate.id, gate]));
       return (head.tracker?.gates ?? []).flatMap((gate) => {
         const required = new Set(gate.required.map(({ id }) => id));
-        const dropped = (before.get(gate.id)?.required ?? []).map(({ id }) => id).filter((id) => !required.has(id));
+        const dropped = (before.get(gate.id)?.required ?? [])
+          .map(({ id }) => id)
+          .filter((id) => !required.has(id) && !(isOwn && !rows.has(id)));
         if (dropped.length === 0) return [];
         return [
           {

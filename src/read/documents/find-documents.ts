@@ -98,7 +98,7 @@ async function notOne(
     problem(
       'ledger-ambiguous',
       startOf(path),
-      `There are ${String(found.length)} files named ${quote(ledgerName)}: ${oneOf(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`).`,
+      `There are ${String(found.length)} files named ${quote(ledgerName)}: ${oneOf(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`); on a terminal \`--all\` judges each.`,
     ),
   );
 }

@@ -162,6 +162,7 @@ function commandOf(args: readonly string[]): string {
 function hintFor(complaint: string): string {
   if (/promisor|could not read Username|Authentication failed/i.test(complaint))
     return '; the clone lacks contents of its commits, so check out without `filter`';
+  if (/not a git repository/i.test(complaint)) return '; run this inside of one, or `git init` first';
   return /dubious ownership|unsafe repository/i.test(complaint)
     ? '; the folder belongs to another user, so tell git that it is safe'
     : '';

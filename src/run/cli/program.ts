@@ -88,7 +88,7 @@ function camelCased(flag: string): string {
 }
 
 function capitalized(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[?!.]$/.test(text) ? '' : '.'}`;
 }
 
 function ignore(): void {

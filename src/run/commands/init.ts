@@ -167,7 +167,7 @@ function proposalLines({ proposal }: Plan, missing: ReadonlyMap<string, string>)
     ...(words.length === 0 ? [] : ['', 'What each status is taken for:']),
     ...words.map(
       ({ word, rows, status, isGuess }) =>
-        `  ${word === '' ? '(empty)' : word}: ${status}, ${count(rows, 'row')}${isGuess ? ' (not known, so taken for open)' : ''}`,
+        `  ${word === '' ? '(empty)' : quote(word)}: ${status}, ${count(rows, 'row')}${isGuess ? ' (not known, so taken for open)' : ''}`,
     ),
     ...(guesses.length === 0
       ? []

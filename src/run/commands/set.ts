@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import type { Report } from '../../judge/report/report.ts';
 import { UsageError } from '../../model/errors.ts';
+import { namedPath } from '../../model/repository-path.ts';
 import { didYouMeanWord } from '../../model/near-words.ts';
 import { statuses, usedWord, type Status, type Vocabulary } from '../../model/statuses.ts';
 import { count, oneOf, quote } from '../../model/text.ts';
@@ -45,7 +47,9 @@ export const set = command({
       id,
       status: statusOf(word, editing.policy.vocabulary),
       ...(owner === null ? {} : { owner: owner.trim() }),
-      ...(evidence.length === 0 ? {} : { evidence: evidence.map((text) => text.trim()) }),
+      ...(evidence.length === 0
+        ? {}
+        : { evidence: await Promise.all(evidence.map((text) => fromRoot(editing, text.trim()))) }),
     };
     const signal = await changeSignal(editing, wanted);
     const untracked = await checkEvidence(editing, signal, wanted.evidence ?? []);
@@ -59,11 +63,19 @@ export const set = command({
     const lines = [
       ...(changes.length === 0 ? [`${quote(id)} is ${signal.status ?? ''} already; nothing changed.`] : changes),
       ...untracked,
-      ...next(id, report),
+      ...next(id, report, untracked.length > 0),
     ];
     return { text: lines.map((line) => `${logLine(line)}\n`).join(''), decision: 'pass' };
   },
 });
+
+/** A reference as the ledger has it: what is there from the folder of whoever types it is meant from there. */
+async function fromRoot({ folder, tree }: Editing, text: string): Promise<string> {
+  const [, path = '', part = ''] = /^([^:#]*)(.*)$/s.exec(text) ?? [];
+  const named = folder === '' || /^\/\/|^$/.test(path) ? null : namedPath(posix.join(folder, path));
+  if (named === null || (await tree().look([named])).get(named)?.kind === 'missing') return text;
+  return `${named}${part}`;
+}
 
 /** The status that a word means: as it is written, else in any case where only one is meant. */
 function statusOf(given: string, { words }: Vocabulary): Status {
@@ -154,7 +166,7 @@ async function checkEvidence(editing: Editing, signal: Signal, given: readonly s
 }
 
 /** What there is to do next for the gates of a signal. */
-function next(id: string, { gates, findings }: Report): readonly string[] {
+function next(id: string, { gates, findings }: Report, isToAdd: boolean): readonly string[] {
   const errors = findings.filter(
     ({ severity, signal, signals }) => severity === 'error' && (signal === id || signals.includes(id)),
   );
@@ -165,7 +177,7 @@ function next(id: string, { gates, findings }: Report): readonly string[] {
       .filter(({ requires }) => requires.includes(id))
       .flatMap(({ id: gate, effective, needs, open, declared }) => {
         const name = `Gate ${quote(gate)}`;
-        if (effective === 'GO') return [`${name} is GO.`];
+        if (effective === 'GO') return [isToAdd ? `${name} is GO once that is added.` : `${name} is GO.`];
         const [need] = needs.map(({ kind }) => kind);
         if (need === 'signal')
           return [`${name} needs ${count(open.length, 'signal')} more: ${oneOf(open.slice(0, 10), 'and')}.`];

@@ -1,9 +1,9 @@
 import type { Source } from '../../../model/source.ts';
 import type { Status } from '../../../model/statuses.ts';
 import { hiddenCharacters, oneOf, quote } from '../../../model/text.ts';
-import { columnNames, type Column } from '../ledger/columns.ts';
+import type { Column } from '../ledger/columns.ts';
 import type { ReadingOptions } from '../ledger/reading-options.ts';
-import { readSignal } from '../ledger/signal.ts';
+import { readSignal, usualName } from '../ledger/signal.ts';
 import { readContent } from '../markdown/cell.ts';
 import type { Cell, Row } from '../markdown/table.ts';
 import { cellEdit, emphasised, shownInCell } from './cell-edit.ts';
@@ -57,7 +57,9 @@ function edit(source: Source, change: SignalChange, options: ReadingOptions): Ed
   for (const [column, text] of wanted) {
     const cell = row.cells[table.columns[column] ?? -1];
     if (cell === undefined)
-      return refused(`The table has no column ${oneOf(columnNames[column].slice(0, 2))}. Add it first.`);
+      return refused(
+        `The table has no column for the ${column}, as ${quote(usualName(column))} would be. Add it first.`,
+      );
     const made = text(cell);
     if (made === null)
       return refused(

@@ -8,7 +8,7 @@ import { isFenced } from '../markdown/lines.ts';
 import type { LedgerBlocks } from './blocks.ts';
 import { almostBox, beginsWithBox, box } from './boxes.ts';
 import { seen, textLimit } from './looks.ts';
-import { rawText } from './task-items.ts';
+import { rawText } from './task-words.ts';
 import { rowOf, startOfBlock } from './unread.ts';
 
 /** A problem for each thing that a reader may take for a task and that is none of those that were read. */

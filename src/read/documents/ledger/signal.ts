@@ -213,5 +213,5 @@ const placeholder =
 
 /** The name by which a column is known where no header has it. */
 export function usualName(column: Column): string {
-  return columnNames[column][0];
+  return column === 'evidence' ? 'Evidence' : columnNames[column][0];
 }

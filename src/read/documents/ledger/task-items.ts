@@ -1,13 +1,14 @@
-import type { Heading, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { List, ListItem, Paragraph } from 'mdast';
 import type { Reference } from '../../../model/reference.ts';
-import { lineText, placeAt, type Place, type Source } from '../../../model/source.ts';
+import { lineText, placeAt, type Source } from '../../../model/source.ts';
 import { readPhrasing } from '../markdown/markdown.ts';
 import type { LedgerBlocks } from './blocks.ts';
 import { box, hasAnotherBox } from './boxes.ts';
 import { gateOfHeading } from './own-gate.ts';
-import { isPlaceholder, spaced, type Field, type OwnGate, type Signal } from './signal.ts';
-import { bareReferences, withoutTail } from './task-tail.ts';
+import { spaced, type Field, type OwnGate, type Signal } from './signal.ts';
+import { withoutTail } from './task-tail.ts';
 import { handle, idOf, unclearOf, visible, type Unclear } from './task-text.ts';
+import { citedBy, offsetOf, rawText, textBelow } from './task-words.ts';
 
 /** An item of a task list, and what is written at which place of it. */
 export interface TaskItem {
@@ -20,6 +21,8 @@ export interface TaskItem {
   /** The markup of its words that is more than emphasis, code and links; null where there is none. */
   readonly unclear: Unclear | null;
   readonly children: readonly TaskItem[];
+  /** The id where others would have the same one: all words of the task. */
+  readonly longId: string;
 }
 
 /** Reads the task lists at the top level of the sections that are read: their items, each with those that are nested in it. */
@@ -27,11 +30,24 @@ export function readTaskItems(
   { source, blocks, chosen }: LedgerBlocks,
   ids: 'per-ledger' | 'per-gate',
 ): readonly TaskItem[] {
-  return blocks.children.flatMap((block, index) =>
+  const items = blocks.children.flatMap((block, index) =>
     block.type === 'list' && chosen.isRead[index] === true
       ? itemsOf(source, block, { gate: gateOfHeading(chosen.headings[index] ?? null), ids })
       : [],
   );
+  const counts = new Map<string, number>();
+  for (const { signal } of flattened(items)) counts.set(signal.id, (counts.get(signal.id) ?? 0) + 1);
+  return items.map((item) => toldApart(item, counts));
+}
+
+/** A task by all of its words, where without what it cites it would be called as another one: "Merge #12" and "Merge #13". */
+function toldApart(item: TaskItem, counts: ReadonlyMap<string, number>): TaskItem {
+  const isShared = (counts.get(item.signal.id) ?? 0) > 1;
+  return {
+    ...item,
+    signal: isShared ? { ...item.signal, id: item.longId } : item.signal,
+    children: item.children.map((child) => toldApart(child, counts)),
+  };
 }
 
 /** Every item, the nested ones behind the one that holds them. */
@@ -83,11 +99,6 @@ function beforeOnLine(source: Source, { position }: Paragraph): string {
   return lineText(source, position?.start.line ?? 1).slice(0, (position?.start.column ?? 1) - 1);
 }
 
-/** The inline content of blocks is not parsed with them. */
-export function rawText({ children }: Paragraph | Heading): string {
-  return children.map((child) => ('value' in child ? child.value : '\n')).join('');
-}
-
 function toItem(
   source: Source,
   node: ListItem,
@@ -102,6 +113,7 @@ function toItem(
   const { id, rest } = idOf(nodes);
   const body = withoutTail(rest);
   const name = spaced(id ?? visible(withoutTail(nodes)));
+  const inGate = (one: string): string => (ids === 'per-gate' ? `${gate.id} / ${one}` : one);
   const place = placeAt(source, start);
   const field = (text: string, references: readonly Reference[] = []): Field => ({
     text,
@@ -113,14 +125,16 @@ function toItem(
   });
   const owners = [...visible(rest).matchAll(handle)].map(([found]) => found);
   const seen = visible(body);
+  const below = spaced(textBelow(node));
   return {
     node,
     box: start + 1,
     end,
     unclear: unclearIn(markdown, !isDone) ?? unclearOf(nodes),
     children,
+    longId: inGate(id === null ? spaced(visible(nodes)) : name),
     signal: {
-      id: ids === 'per-gate' ? `${gate.id} / ${name}` : name,
+      id: inGate(name),
       gate: null,
       under: gate,
       title: id === null || seen === '' ? null : field(seen),
@@ -128,8 +142,8 @@ function toItem(
       status: isDone ? 'GO' : 'NO-GO',
       statusPlace: placeAt(source, start + 1),
       code: null,
-      evidence: field('', [...citedIn(source, start, rest), ...citedBelow(source, node)]),
-      exit: null,
+      evidence: field('', citedBy(source, node, start, rest)),
+      exit: below === '' ? null : field(below),
       note: null,
       place,
       header: null,
@@ -140,45 +154,4 @@ function toItem(
 function unclearIn(markdown: string, isOpen: boolean): Unclear | null {
   if (hasAnotherBox(markdown, isOpen)) return 'another box';
   return /^\[[^\]]+\]:/.test(markdown) ? 'a link definition' : null;
-}
-
-/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
-function offsetOf(source: Source, point: { readonly line: number; readonly column: number } | undefined): number {
-  return (source.lineStarts[(point?.line ?? 1) - 1] ?? 0) + (point?.column ?? 1) - 1;
-}
-
-/** What some inline content cites, each at the place at which its text is found behind an offset. */
-function citedIn(source: Source, from: number, nodes: readonly PhrasingContent[]): readonly Reference[] {
-  return nodes.flatMap((node): readonly Reference[] => {
-    if (node.type === 'inlineCode' || node.type === 'link') {
-      const text = node.type === 'link' ? node.url : node.value;
-      return isPlaceholder(text) ? [] : [{ text, link: node.type === 'link', place: placeOf(source, from, text) }];
-    }
-    if (node.type === 'text')
-      return bareReferences(node.value).map(({ text }) => ({ text, link: false, place: placeOf(source, from, text) }));
-    return 'children' in node && node.type !== 'delete' ? citedIn(source, from, node.children) : [];
-  });
-}
-
-/** In characters: a reference is looked for so far behind the beginning of its paragraph. */
-const searchLimit = 8192;
-
-function placeOf(source: Source, from: number, text: string): Place {
-  const at = source.text.slice(from, from + searchLimit).indexOf(text);
-  return placeAt(source, from + Math.max(at, 0));
-}
-
-/** What the paragraphs below the first cite, and the nested items that are no tasks. */
-function citedBelow(source: Source, { children }: ListItem): readonly Reference[] {
-  return children.flatMap((child, index): readonly Reference[] => {
-    if (child.type === 'paragraph' && index > 0)
-      return citedIn(source, offsetOf(source, child.position?.start), readPhrasing(rawText(child)));
-    if (child.type !== 'list') return [];
-    return child.children.flatMap((item) => {
-      const [first] = item.children;
-      if (first?.type !== 'paragraph' || box.test(rawText(first))) return [];
-      const own = citedIn(source, offsetOf(source, first.position?.start), readPhrasing(rawText(first)));
-      return [...own, ...citedBelow(source, item)];
-    });
-  });
 }

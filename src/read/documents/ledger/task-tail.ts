@@ -35,7 +35,8 @@ export function withoutTail(nodes: readonly PhrasingContent[]): readonly Phrasin
   const kept = [...nodes];
   let isCut = false;
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-    const isCited = last.type === 'link' || last.type === 'linkReference' || last.type === 'inlineCode';
+    const isPath = last.type === 'inlineCode' && !/\s/.test(last.value.trim()); // else it is a command
+    const isCited = last.type === 'link' || last.type === 'linkReference' || isPath;
     if (isCited && kept.length > 1) {
       kept.pop();
       isCut = true;

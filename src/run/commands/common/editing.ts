@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import { pathsBy } from '../../../judge/judgement/choose-base.ts';
 import type { Report } from '../../../judge/report/report.ts';
 import { ruleOf } from '../../../judge/rules/catalogue.ts';
@@ -28,6 +29,8 @@ import type { documentOptions } from './options.ts';
 /** The documents of a working tree, each read once, and what has been changed in them so far; nothing is written before `save`. */
 export interface Editing {
   readonly policy: Policy;
+  /** The folder from which paths are given, from the root; '' is the root. */
+  readonly folder: string;
   /** The tree with all changes in it. */
   readonly tree: () => Tree;
   /** The documents as they are with all changes. */
@@ -73,6 +76,7 @@ export async function openEditing(options: Values<typeof documentOptions>, direc
   const open = async (path: RepositoryPath): Promise<Opened> => opened.get(path) ?? (await unopened(disk, path));
   return {
     policy,
+    folder: relative(root, directory).split(sep).join('/'),
     tree,
     load: async () => await load(tree(), wanted, policy),
     source: async (path) => openSource(path, (await open(path)).text),

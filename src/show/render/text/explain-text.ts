@@ -12,7 +12,8 @@ type Finding = Report['findings'][number];
 /** Why a signal is as it is, down to its evidence, and what follows from it. */
 export function explainSignal(signal: Signal, report: Report, paint: Paint): string {
   const { id, title, status, effective, owner, gate, exit, references, code, line } = signal;
-  const waiting = report.gates.filter(({ requires }) => requires.includes(id));
+  const isWaitedFor = effective !== 'N/A';
+  const waiting = report.gates.filter(({ requires }) => isWaitedFor && requires.includes(id));
   const found = report.findings.filter((one) => one.signal === id || one.signals.includes(id));
   return lines([
     `${paint(`Signal ${id}`, 'bold')}${title === null ? '' : `: ${paint(title)}`}`,
