@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { RepositoryPath } from '../../model/repository-path.ts';
 import type { DocumentTree } from '../git/tree.ts';
 import { columnNames, folded } from './ledger/columns.ts';
-import { mayHaveTasks } from './ledger/boxes.ts';
+import { mayHaveTasks } from './ledger/tasks/boxes.ts';
 
 /** So many files are named. */
 const namedLimit = 5;

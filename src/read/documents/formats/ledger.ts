@@ -2,9 +2,9 @@ import { problem, repeated, type ReadingProblem } from '../../../model/problem.t
 import type { Reference } from '../../../model/reference.ts';
 import { startOf, type Source } from '../../../model/source.ts';
 import { count, oneOf, quote, withoutHidden, yamlWord } from '../../../model/text.ts';
-import { aroundProblems, openBlocks } from '../ledger/blocks.ts';
+import { aroundProblems, openBlocks } from '../ledger/around/blocks.ts';
 import { columnNames, decidingIndexes, findColumns, headerNames, isLedger } from '../ledger/columns.ts';
-import { openTasks } from '../ledger/open-tasks.ts';
+import { openTasks } from '../ledger/tasks/open-tasks.ts';
 import { plainOptions, type ReadingOptions } from '../ledger/reading-options.ts';
 import { readHeader } from '../ledger/header.ts';
 import { looksOf, type Known } from '../ledger/looks.ts';

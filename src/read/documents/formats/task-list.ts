@@ -1,13 +1,13 @@
 import { problem, repeated, type ReadingProblem } from '../../../model/problem.ts';
 import { startOf, type Source } from '../../../model/source.ts';
 import { codeSpan, quote } from '../../../model/text.ts';
-import { aroundProblems, openBlocks } from '../ledger/blocks.ts';
+import { aroundProblems, openBlocks } from '../ledger/around/blocks.ts';
 import { findColumns } from '../ledger/columns.ts';
 import { readHeader } from '../ledger/header.ts';
 import type { ReadingOptions } from '../ledger/reading-options.ts';
-import { almostTasks } from '../ledger/almost-tasks.ts';
-import { mayHaveTasks } from '../ledger/boxes.ts';
-import { flattened, hasTasks, readTaskItems, type TaskItem } from '../ledger/task-items.ts';
+import { almostTasks } from '../ledger/tasks/almost-tasks.ts';
+import { mayHaveTasks } from '../ledger/tasks/boxes.ts';
+import { flattened, hasTasks, readTaskItems, type TaskItem } from '../ledger/tasks/task-items.ts';
 import { withinLimits } from '../markdown/limits.ts';
 import { readTables } from '../markdown/table.ts';
 import { refused, type SignalChange, type LedgerFormat, type Edited, type TextEdit } from './format.ts';

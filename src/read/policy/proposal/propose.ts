@@ -3,7 +3,7 @@ import { startOf, type Source } from '../../../model/source.ts';
 import { isOpen, statuses, type Status } from '../../../model/statuses.ts';
 import { formatOf, ledgerFormats } from '../../documents/formats/index.ts';
 import { taskList } from '../../documents/formats/task-list.ts';
-import { openBlocks } from '../../documents/ledger/blocks.ts';
+import { openBlocks } from '../../documents/ledger/around/blocks.ts';
 import { plainOptions } from '../../documents/ledger/reading-options.ts';
 import { policyOf, type PolicyFile } from '../policy.ts';
 import { columnsOf, titlesOf } from './columns.ts';

@@ -1,6 +1,6 @@
 import type { Source } from '../../../model/source.ts';
 import { plainVocabulary, takesBack, type Status } from '../../../model/statuses.ts';
-import { openBlocks } from '../../documents/ledger/blocks.ts';
+import { openBlocks } from '../../documents/ledger/around/blocks.ts';
 import { columnNames, folded, headerNames, type Column } from '../../documents/ledger/columns.ts';
 import { likelyStatus } from '../../documents/ledger/likely-status.ts';
 import { plainOptions } from '../../documents/ledger/reading-options.ts';

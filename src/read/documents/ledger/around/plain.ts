@@ -1,11 +1,11 @@
 import type { ListItem, Root } from 'mdast';
-import { problem, type ReadingProblem } from '../../../model/problem.ts';
-import { lineText, type Place, type Source } from '../../../model/source.ts';
-import { readHtml, type HtmlReading, type OpenElement } from '../markdown/html.ts';
-import { quote } from '../../../model/text.ts';
-import { isFenced } from '../markdown/lines.ts';
-import type { Chosen } from './chosen-sections.ts';
-import { saysOpen, type Looks } from './looks.ts';
+import { problem, type ReadingProblem } from '../../../../model/problem.ts';
+import { lineText, type Place, type Source } from '../../../../model/source.ts';
+import { readHtml, type HtmlReading, type OpenElement } from '../../markdown/html.ts';
+import { quote } from '../../../../model/text.ts';
+import { isFenced } from '../../markdown/lines.ts';
+import type { Chosen } from '../chosen-sections.ts';
+import { saysOpen, type Looks } from '../looks.ts';
 import { inlineProblems, tableMarkup, textOf, unclear, type Block } from './tags.ts';
 import {
   startOfBlock,

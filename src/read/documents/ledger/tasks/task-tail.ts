@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { handle } from './task-text.ts';
-import { citedWords } from './words.ts';
+import { citedWords } from '../words.ts';
 
 /** A path or an address that a task cites without any markup, and where in the text. */
 export interface BareReference {

@@ -1,8 +1,8 @@
-import { groupBy, linesOf, problem, type ReadingProblem } from '../../../model/problem.ts';
-import { count, quote } from '../../../model/text.ts';
-import type { LedgerBlocks } from './blocks.ts';
+import { groupBy, linesOf, problem, type ReadingProblem } from '../../../../model/problem.ts';
+import { count, quote } from '../../../../model/text.ts';
+import type { LedgerBlocks } from '../around/blocks.ts';
 import { flattened, readTaskItems } from './task-items.ts';
-import { leaveOut } from './unread.ts';
+import { leaveOut } from '../around/unread.ts';
 
 /** Beside a table of signals tasks are not read: a problem for each heading that has open ones. */
 export function openTasks(opened: LedgerBlocks): readonly ReadingProblem[] {

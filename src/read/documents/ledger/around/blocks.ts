@@ -1,16 +1,16 @@
 import type { Root } from 'mdast';
-import { problem, type ReadingProblem } from '../../../model/problem.ts';
-import { startOf, type Source } from '../../../model/source.ts';
-import { quote } from '../../../model/text.ts';
-import type { Definitions } from '../markdown/cell.ts';
-import { definitionsOf } from '../markdown/definitions.ts';
-import { readBlocks } from '../markdown/markdown.ts';
-import { chooseSections, type Chosen } from './chosen-sections.ts';
+import { problem, type ReadingProblem } from '../../../../model/problem.ts';
+import { startOf, type Source } from '../../../../model/source.ts';
+import { quote } from '../../../../model/text.ts';
+import type { Definitions } from '../../markdown/cell.ts';
+import { definitionsOf } from '../../markdown/definitions.ts';
+import { readBlocks } from '../../markdown/markdown.ts';
+import { chooseSections, type Chosen } from '../chosen-sections.ts';
 import { frontMatterProblems } from './front-matter.ts';
 import { joinProblems } from './joined.ts';
-import { looksOf, type Known } from './looks.ts';
+import { looksOf, type Known } from '../looks.ts';
 import { plainProblems, type Read } from './plain.ts';
-import type { ReadingOptions } from './reading-options.ts';
+import type { ReadingOptions } from '../reading-options.ts';
 
 /** The blocks of a ledger, and which of them are read. */
 export interface LedgerBlocks {

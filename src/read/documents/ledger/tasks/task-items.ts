@@ -1,11 +1,11 @@
 import type { List, ListItem, Paragraph } from 'mdast';
-import type { Reference } from '../../../model/reference.ts';
-import { lineText, placeAt, type Source } from '../../../model/source.ts';
-import { readPhrasing } from '../markdown/markdown.ts';
-import type { LedgerBlocks } from './blocks.ts';
+import type { Reference } from '../../../../model/reference.ts';
+import { lineText, placeAt, type Source } from '../../../../model/source.ts';
+import { readPhrasing } from '../../markdown/markdown.ts';
+import type { LedgerBlocks } from '../around/blocks.ts';
 import { box, hasAnotherBox } from './boxes.ts';
-import { gateOfHeading } from './own-gate.ts';
-import { spaced, type Field, type OwnGate, type Signal } from './signal.ts';
+import { gateOfHeading } from '../own-gate.ts';
+import { spaced, type Field, type OwnGate, type Signal } from '../signal.ts';
 import { withoutTail } from './task-tail.ts';
 import { handle, idOf, unclearOf, visible, type Unclear } from './task-text.ts';
 import { citedBy, offsetOf, rawText, textBelow } from './task-words.ts';

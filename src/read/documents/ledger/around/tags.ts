@@ -1,8 +1,8 @@
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, RootContent, TableRow } from 'mdast';
-import { problem, type ReadingProblem } from '../../../model/problem.ts';
-import { lineText, placeAt, type Source } from '../../../model/source.ts';
-import { readHtml, type OpenElement, type WrongHtml } from '../markdown/html.ts';
-import { readPhrasing } from '../markdown/markdown.ts';
+import { problem, type ReadingProblem } from '../../../../model/problem.ts';
+import { lineText, placeAt, type Source } from '../../../../model/source.ts';
+import { readHtml, type OpenElement, type WrongHtml } from '../../markdown/html.ts';
+import { readPhrasing } from '../../markdown/markdown.ts';
 import { rowOf } from './unread.ts';
 
 /** A block of a ledger, wherever it stands. */

@@ -1,15 +1,15 @@
 import type { ListItem, Nodes } from 'mdast';
-import { problem, type ReadingProblem } from '../../../model/problem.ts';
-import { lineText, placeAt, type Source } from '../../../model/source.ts';
-import { quote } from '../../../model/text.ts';
-import { readContent } from '../markdown/cell.ts';
-import { withoutComments } from '../markdown/html.ts';
-import { isFenced } from '../markdown/lines.ts';
-import type { LedgerBlocks } from './blocks.ts';
+import { problem, type ReadingProblem } from '../../../../model/problem.ts';
+import { lineText, placeAt, type Source } from '../../../../model/source.ts';
+import { quote } from '../../../../model/text.ts';
+import { readContent } from '../../markdown/cell.ts';
+import { withoutComments } from '../../markdown/html.ts';
+import { isFenced } from '../../markdown/lines.ts';
+import type { LedgerBlocks } from '../around/blocks.ts';
 import { almostBox, beginsWithBox, box } from './boxes.ts';
-import { seen, textLimit } from './looks.ts';
+import { seen, textLimit } from '../looks.ts';
 import { rawText } from './task-words.ts';
-import { rowOf, startOfBlock } from './unread.ts';
+import { rowOf, startOfBlock } from '../around/unread.ts';
 
 /** A problem for each thing that a reader may take for a task and that is none of those that were read. */
 export function almostTasks(

@@ -1,9 +1,9 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent } from 'mdast';
-import type { Reference } from '../../../model/reference.ts';
-import { placeAt, type Place, type Source } from '../../../model/source.ts';
-import { readPhrasing } from '../markdown/markdown.ts';
+import type { Reference } from '../../../../model/reference.ts';
+import { placeAt, type Place, type Source } from '../../../../model/source.ts';
+import { readPhrasing } from '../../markdown/markdown.ts';
 import { box } from './boxes.ts';
-import { isPlaceholder } from './signal.ts';
+import { isPlaceholder } from '../signal.ts';
 import { bareReferences, withoutTail } from './task-tail.ts';
 import { visible } from './task-text.ts';
 

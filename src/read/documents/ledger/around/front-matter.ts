@@ -1,8 +1,8 @@
-import { problem, type ReadingProblem } from '../../../model/problem.ts';
-import { placeAt, type Source } from '../../../model/source.ts';
-import { quote } from '../../../model/text.ts';
-import { frontMatterOf } from '../markdown/markdown.ts';
-import { isStatus, isStatusName, type Looks } from './looks.ts';
+import { problem, type ReadingProblem } from '../../../../model/problem.ts';
+import { placeAt, type Source } from '../../../../model/source.ts';
+import { quote } from '../../../../model/text.ts';
+import { frontMatterOf } from '../../markdown/markdown.ts';
+import { isStatus, isStatusName, type Looks } from '../looks.ts';
 
 /** GitHub shows front matter as a table above the document: what there looks like a status, or is no plain list of keys and values, is a problem. */
 export function frontMatterProblems(source: Source, looks: Looks): readonly ReadingProblem[] {

@@ -1,10 +1,10 @@
 import type { Html, Nodes, Table, TableRow } from 'mdast';
-import { groupBy, linesOf, problem, type ReadingProblem } from '../../../model/problem.ts';
-import { lineText, placeAt, type Place, type Source } from '../../../model/source.ts';
-import { quote, yamlWord } from '../../../model/text.ts';
-import { withoutComments } from '../markdown/html.ts';
-import { rowAt } from '../markdown/table.ts';
-import { isOpenWord, looksLikeRow, seen, showsStatuses, tellsStatus, textLimit, type Looks } from './looks.ts';
+import { groupBy, linesOf, problem, type ReadingProblem } from '../../../../model/problem.ts';
+import { lineText, placeAt, type Place, type Source } from '../../../../model/source.ts';
+import { quote, yamlWord } from '../../../../model/text.ts';
+import { withoutComments } from '../../markdown/html.ts';
+import { rowAt } from '../../markdown/table.ts';
+import { isOpenWord, looksLikeRow, seen, showsStatuses, tellsStatus, textLimit, type Looks } from '../looks.ts';
 
 /** Where a block stands: under which heading, whether in a section that is read, and whether at the top level. */
 export interface Standing {

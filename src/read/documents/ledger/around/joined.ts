@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
-import { problem, type ReadingProblem } from '../../../model/problem.ts';
-import { placeAt, type Source } from '../../../model/source.ts';
+import { problem, type ReadingProblem } from '../../../../model/problem.ts';
+import { placeAt, type Source } from '../../../../model/source.ts';
 
 /** After these a table may follow without an empty line, and is a table to every reader. */
 const harmless: ReadonlySet<string> = new Set(['paragraph', 'heading', 'thematicBreak', 'code', 'table']);
