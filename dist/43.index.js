@@ -2050,8 +2050,8 @@ var source = __webpack_require__(5180);
 var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
 var columns = __webpack_require__(6924);
-// EXTERNAL MODULE: ./src/read/documents/ledger/boxes.ts
-var boxes = __webpack_require__(3522);
+// EXTERNAL MODULE: ./src/read/documents/ledger/tasks/boxes.ts
+var boxes = __webpack_require__(8979);
 ;// CONCATENATED MODULE: ./src/read/documents/likely-ledgers.ts
 
 
@@ -2263,7 +2263,7 @@ var read_within = __webpack_require__(5286);
 // EXTERNAL MODULE: ./src/read/documents/decode.ts
 var decode = __webpack_require__(3183);
 // EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 31 modules
-var formats = __webpack_require__(5119);
+var formats = __webpack_require__(3541);
 // EXTERNAL MODULE: ./src/read/documents/formats/own-tracker.ts
 var own_tracker = __webpack_require__(4067);
 // EXTERNAL MODULE: ./src/read/documents/find-documents.ts + 1 modules

@@ -814,7 +814,7 @@ function saysAnything(source, blocks) {
 }
 
 // EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 31 modules
-var formats = __webpack_require__(5119);
+var formats = __webpack_require__(3541);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/release-notes.ts
 
 
@@ -981,7 +981,7 @@ function wordFor(status, vocabulary, used) {
 
 /***/ }),
 
-/***/ 5119:
+/***/ 3541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1804,7 +1804,7 @@ function saysOpen(line, { open }) {
     return pieces.some((piece) => (piece !== '' && open.has((0,skeleton/* skeleton */.q)(piece))) || /^(?:NO-GO|PARTIAL|BLOCKED-EXTERNAL)(?=\s|$)/.test(piece));
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/front-matter.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/around/front-matter.ts
 
 
 
@@ -1839,7 +1839,7 @@ function frontMatterProblems(source, looks) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/joined.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/around/joined.ts
 
 
 /** After these a table may follow without an empty line, and is a table to every reader. */
@@ -1876,7 +1876,7 @@ function joinProblems(source, { children }, read) {
 var markdown_html = __webpack_require__(3706);
 // EXTERNAL MODULE: ./src/read/documents/markdown/table.ts
 var table = __webpack_require__(2363);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/unread.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/around/unread.ts
 
 
 
@@ -1999,7 +1999,7 @@ function startOfBlock(source, { position }) {
     return (0,model_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + column - 1);
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/tags.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/around/tags.ts
 
 
 
@@ -2061,7 +2061,7 @@ function lineBreaks(text) {
     return text.split('\n').length - 1;
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/plain.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/around/plain.ts
 
 
 
@@ -2196,7 +2196,7 @@ function definitionProblems(source, block) {
     return [];
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/blocks.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/around/blocks.ts
 
 
 
@@ -2231,8 +2231,8 @@ function noSection(source, name) {
     return (0,problem/* problem */.CC)('ledger-table', (0,model_source/* startOf */.GH)(source.path), `The ledger has no heading ${(0,model_text/* quote */.hD)(name)}, which the policy names under \`sections\`. Correct the name there, or add the heading.`);
 }
 
-// EXTERNAL MODULE: ./src/read/documents/ledger/boxes.ts
-var boxes = __webpack_require__(3522);
+// EXTERNAL MODULE: ./src/read/documents/ledger/tasks/boxes.ts
+var boxes = __webpack_require__(8979);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/own-gate.ts
 
 
@@ -2247,7 +2247,7 @@ function gateOfHeading(heading) {
     return id === undefined ? { id: text, name: null } : { id, name: name ?? null };
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/task-text.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/tasks/task-text.ts
 /** A user or a team of GitHub, in a text. */
 const handle = /(?<![\p{L}\p{N}@/.])@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]+)?/gu;
 /** A number such as `G1-001` before a colon or a dash. */
@@ -2302,7 +2302,7 @@ function unclearOf(nodes) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/task-tail.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/tasks/task-tail.ts
 
 
 const address = /https?:\/\/[^\s<>()[\]"'`]+[^\s<>()[\]"'`.,;:!?]/g;
@@ -2365,7 +2365,7 @@ function withoutLast(text, isCut) {
     return text.replace(/(?:^|(?<=[\s([,;:–—-]))(?:evidence|proof|see|owner|by)$/i, '').replace(/[([]$|^[)\]]$/, '');
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/task-words.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/tasks/task-words.ts
 
 
 
@@ -2440,7 +2440,7 @@ function rawText({ children }) {
     return children.map((child) => ('value' in child ? child.value : '\n')).join('');
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/task-items.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/tasks/task-items.ts
 
 
 
@@ -2548,7 +2548,7 @@ function unclearIn(markdown, isOpen) {
     return /^\[[^\]]+\]:/.test(markdown) ? 'a link definition' : null;
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/open-tasks.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/tasks/open-tasks.ts
 
 
 
@@ -2903,7 +2903,7 @@ function word(status, tables, { vocabulary }) {
     return (0,format/* wordFor */.GC)(status, vocabulary, used);
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/almost-tasks.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/tasks/almost-tasks.ts
 
 
 
@@ -3227,42 +3227,6 @@ function isCount({ text }, number) {
 
 /***/ }),
 
-/***/ 3522:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ almostBox),
-/* harmony export */   PY: () => (/* binding */ hasAnotherBox),
-/* harmony export */   aP: () => (/* binding */ box),
-/* harmony export */   u6: () => (/* binding */ beginsWithBox),
-/* harmony export */   uB: () => (/* binding */ mayHaveTasks)
-/* harmony export */ });
-/** As GitHub has it: the box of a task, and words behind it on the same line. https://github.github.com/gfm/#task-list-items-extension- */
-const box = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
-/** What a reader takes for the box of a task at the begin of an item, and GitHub does not. */
-const almostBox = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖⬜🔲🟢🔴🟡🟠⛔⏳])/u;
-/** A box, however it is escaped; the text of a link is none. */
-const anyBox = String.raw `\\?\[[ xX]\\?\](?![([:])`;
-const firstBox = new RegExp(String.raw `^(?:[\s>•–—]|\\?[-*+]|\d{1,9}\\?[.)]|#+\s)*(?:${anyBox}(?:\s|$)|[☐⬜🔲])`, 'u');
-/** Whether a line begins with a box, whatever marks stand before it. */
-function beginsWithBox(line) {
-    return firstBox.test(line);
-}
-const innerBox = new RegExp(String.raw `(?<![\w\]])${anyBox}`);
-/** Whether the words of a task show one more box: as words, or because GitHub looks for the mark of an open task in all of its line. */
-function hasAnotherBox(words, isOpen) {
-    if (isOpen && /\[[xX]\]/.test(words))
-        return true;
-    return innerBox.test(words.includes('`') ? words.replace(/(?<!`)(`+)(?!`).*?[^`]\1(?!`)/gs, '') : words);
-}
-/** Whether a text may have a task list: what has none need not be parsed to know it. */
-function mayHaveTasks(text) {
-    return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/m.test(text);
-}
-
-
-/***/ }),
-
 /***/ 6924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3500,6 +3464,42 @@ const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|not 
 /** The name by which a column is known where no header has it. */
 function usualName(column) {
     return column === 'evidence' ? 'Evidence' : _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNames */ .lo[column][0];
+}
+
+
+/***/ }),
+
+/***/ 8979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ almostBox),
+/* harmony export */   PY: () => (/* binding */ hasAnotherBox),
+/* harmony export */   aP: () => (/* binding */ box),
+/* harmony export */   u6: () => (/* binding */ beginsWithBox),
+/* harmony export */   uB: () => (/* binding */ mayHaveTasks)
+/* harmony export */ });
+/** As GitHub has it: the box of a task, and words behind it on the same line. https://github.github.com/gfm/#task-list-items-extension- */
+const box = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
+/** What a reader takes for the box of a task at the begin of an item, and GitHub does not. */
+const almostBox = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖⬜🔲🟢🔴🟡🟠⛔⏳])/u;
+/** A box, however it is escaped; the text of a link is none. */
+const anyBox = String.raw `\\?\[[ xX]\\?\](?![([:])`;
+const firstBox = new RegExp(String.raw `^(?:[\s>•–—]|\\?[-*+]|\d{1,9}\\?[.)]|#+\s)*(?:${anyBox}(?:\s|$)|[☐⬜🔲])`, 'u');
+/** Whether a line begins with a box, whatever marks stand before it. */
+function beginsWithBox(line) {
+    return firstBox.test(line);
+}
+const innerBox = new RegExp(String.raw `(?<![\w\]])${anyBox}`);
+/** Whether the words of a task show one more box: as words, or because GitHub looks for the mark of an open task in all of its line. */
+function hasAnotherBox(words, isOpen) {
+    if (isOpen && /\[[xX]\]/.test(words))
+        return true;
+    return innerBox.test(words.includes('`') ? words.replace(/(?<!`)(`+)(?!`).*?[^`]\1(?!`)/gs, '') : words);
+}
+/** Whether a text may have a task list: what has none need not be parsed to know it. */
+function mayHaveTasks(text) {
+    return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/m.test(text);
 }
 
 

@@ -2198,7 +2198,7 @@ function ownGateProblems({ path, gates }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6924);
-/* harmony import */ var _ledger_boxes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3522);
+/* harmony import */ var _ledger_tasks_boxes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8979);
 
 
 
@@ -2229,7 +2229,7 @@ function depth(path) {
 }
 const statusNames = new Set(_ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .columnNames */ .lo.status.map(_ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM));
 function looksLikeLedger(text) {
-    if ((0,_ledger_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHaveTasks */ .uB)(text))
+    if ((0,_ledger_tasks_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHaveTasks */ .uB)(text))
         return true;
     const lines = text.split(/\r\n|\n|\r/);
     return lines.some((line, index) => line.includes('|') &&
@@ -7442,9 +7442,9 @@ function asHeld(entry, isHeld) {
 // EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 9 modules
 var formats = __webpack_require__(9949);
 // EXTERNAL MODULE: ./src/read/documents/formats/task-list.ts + 1 modules
-var task_list = __webpack_require__(4810);
-// EXTERNAL MODULE: ./src/read/documents/ledger/blocks.ts + 5 modules
-var ledger_blocks = __webpack_require__(7817);
+var task_list = __webpack_require__(1867);
+// EXTERNAL MODULE: ./src/read/documents/ledger/around/blocks.ts + 5 modules
+var around_blocks = __webpack_require__(727);
 // EXTERNAL MODULE: ./src/read/documents/ledger/reading-options.ts
 var reading_options = __webpack_require__(4076);
 // EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
@@ -7468,7 +7468,7 @@ var markdown_table = __webpack_require__(2363);
 
 /** The tables at the top level of a document that have rows. */
 function seenTables(source) {
-    const { blocks, chosen } = (0,ledger_blocks/* openBlocks */.D)(source, reading_options/* plainOptions */.L);
+    const { blocks, chosen } = (0,around_blocks/* openBlocks */.D)(source, reading_options/* plainOptions */.L);
     const headings = new Map(blocks.children.flatMap(({ type, position }, index) => type === 'table' && position !== undefined
         ? [[position.start.line, chosen.headings[index] ?? null]]
         : []));
@@ -7719,7 +7719,7 @@ function withSections(source, file) {
     return current;
 }
 function headingAbove(source, line) {
-    const { blocks, chosen } = (0,ledger_blocks/* openBlocks */.D)(source, reading_options/* plainOptions */.L);
+    const { blocks, chosen } = (0,around_blocks/* openBlocks */.D)(source, reading_options/* plainOptions */.L);
     const index = blocks.children.findLastIndex(({ position }) => (position?.start.line ?? 0) <= line);
     return chosen.headings[index] ?? null;
 }

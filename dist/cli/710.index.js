@@ -1528,7 +1528,7 @@ function meaning(reference) {
 }
 
 // EXTERNAL MODULE: ./src/read/documents/formats/ledger.ts + 2 modules
-var formats_ledger = __webpack_require__(5449);
+var formats_ledger = __webpack_require__(2197);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/markdown-table.ts
 
 
@@ -1601,7 +1601,7 @@ function word(status, tables, { vocabulary }) {
 }
 
 // EXTERNAL MODULE: ./src/read/documents/formats/task-list.ts + 1 modules
-var task_list = __webpack_require__(4810);
+var task_list = __webpack_require__(1867);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/index.ts
 
 
@@ -1620,7 +1620,7 @@ function formatOf(formats, source, options) {
 
 /***/ }),
 
-/***/ 5449:
+/***/ 2197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1639,15 +1639,15 @@ var problem = __webpack_require__(8734);
 var model_source = __webpack_require__(5180);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/read/documents/ledger/blocks.ts + 5 modules
-var ledger_blocks = __webpack_require__(7817);
+// EXTERNAL MODULE: ./src/read/documents/ledger/around/blocks.ts + 5 modules
+var around_blocks = __webpack_require__(727);
 // EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
 var ledger_columns = __webpack_require__(6924);
-// EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts
-var task_items = __webpack_require__(4015);
-// EXTERNAL MODULE: ./src/read/documents/ledger/unread.ts
-var unread = __webpack_require__(9092);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/open-tasks.ts
+// EXTERNAL MODULE: ./src/read/documents/ledger/tasks/task-items.ts
+var task_items = __webpack_require__(836);
+// EXTERNAL MODULE: ./src/read/documents/ledger/around/unread.ts
+var unread = __webpack_require__(8018);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/tasks/open-tasks.ts
 
 
 
@@ -1803,7 +1803,7 @@ function readTablesOf(source, options) {
     const found = findLedgers(source, options);
     const { tables, ledgers } = found;
     const columns = new Map(ledgers.map((one) => [one.table.header.place.line, (0,ledger_columns/* decidingIndexes */.Ai)(one.columns)]));
-    const doubtsBeside = (known) => (0,ledger_blocks/* aroundProblems */.u)(found, options, known, { columns, items: new Set() });
+    const doubtsBeside = (known) => (0,around_blocks/* aroundProblems */.u)(found, options, known, { columns, items: new Set() });
     if (ledgers.length === 0) {
         const doubts = doubtsBeside({ ids: [], gates: [] });
         return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
@@ -1858,7 +1858,7 @@ function ledgerTables(source, options) {
 /** The document's blocks and tables, and those of the tables that are read. */
 function findLedgers(source, options) {
     const { columns: names, vocabulary, ids } = options;
-    const opened = (0,ledger_blocks/* openBlocks */.D)(source, options);
+    const opened = (0,around_blocks/* openBlocks */.D)(source, options);
     const { blocks, chosen, definitions } = opened;
     const tables = (0,table/* readTables */.gb)(source, blocks);
     const headings = new Map(blocks.children.flatMap(({ type, position }, index) => type === 'table' && chosen.isRead[index] === true && position !== undefined
@@ -2024,7 +2024,7 @@ function isCount({ text }, number) {
 
 /***/ }),
 
-/***/ 4810:
+/***/ 1867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2039,8 +2039,8 @@ var problem = __webpack_require__(8734);
 var model_source = __webpack_require__(5180);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/read/documents/ledger/blocks.ts + 5 modules
-var blocks = __webpack_require__(7817);
+// EXTERNAL MODULE: ./src/read/documents/ledger/around/blocks.ts + 5 modules
+var blocks = __webpack_require__(727);
 // EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
 var columns = __webpack_require__(6924);
 // EXTERNAL MODULE: ./src/read/documents/ledger/header.ts
@@ -2051,15 +2051,15 @@ var cell = __webpack_require__(1903);
 var html = __webpack_require__(3706);
 // EXTERNAL MODULE: ./src/read/documents/markdown/lines.ts
 var markdown_lines = __webpack_require__(4156);
-// EXTERNAL MODULE: ./src/read/documents/ledger/boxes.ts
-var boxes = __webpack_require__(3522);
+// EXTERNAL MODULE: ./src/read/documents/ledger/tasks/boxes.ts
+var boxes = __webpack_require__(8979);
 // EXTERNAL MODULE: ./src/read/documents/ledger/looks.ts
 var looks = __webpack_require__(7739);
-// EXTERNAL MODULE: ./src/read/documents/ledger/task-words.ts
-var task_words = __webpack_require__(238);
-// EXTERNAL MODULE: ./src/read/documents/ledger/unread.ts
-var unread = __webpack_require__(9092);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/almost-tasks.ts
+// EXTERNAL MODULE: ./src/read/documents/ledger/tasks/task-words.ts
+var task_words = __webpack_require__(8573);
+// EXTERNAL MODULE: ./src/read/documents/ledger/around/unread.ts
+var unread = __webpack_require__(8018);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/tasks/almost-tasks.ts
 
 
 
@@ -2151,8 +2151,8 @@ function almostTask(place, text) {
     return (0,problem/* problem */.CC)('table-unread', place, message);
 }
 
-// EXTERNAL MODULE: ./src/read/documents/ledger/task-items.ts
-var task_items = __webpack_require__(4015);
+// EXTERNAL MODULE: ./src/read/documents/ledger/tasks/task-items.ts
+var task_items = __webpack_require__(836);
 // EXTERNAL MODULE: ./src/read/documents/markdown/limits.ts
 var limits = __webpack_require__(3075);
 // EXTERNAL MODULE: ./src/read/documents/markdown/table.ts
@@ -2160,7 +2160,7 @@ var table = __webpack_require__(2363);
 // EXTERNAL MODULE: ./src/read/documents/formats/format.ts
 var format = __webpack_require__(1399);
 // EXTERNAL MODULE: ./src/read/documents/formats/ledger.ts + 2 modules
-var ledger = __webpack_require__(5449);
+var ledger = __webpack_require__(2197);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/task-list.ts
 
 
@@ -2271,7 +2271,7 @@ function edit(source, { id, status, owner, evidence }, options) {
 
 /***/ }),
 
-/***/ 7817:
+/***/ 727:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2328,7 +2328,7 @@ function chooseSections(source, blocks, sections) {
 
 // EXTERNAL MODULE: ./src/read/documents/ledger/looks.ts
 var ledger_looks = __webpack_require__(7739);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/front-matter.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/around/front-matter.ts
 
 
 
@@ -2363,7 +2363,7 @@ function frontMatterProblems(source, looks) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/joined.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/around/joined.ts
 
 
 /** After these a table may follow without an empty line, and is a table to every reader. */
@@ -2398,9 +2398,9 @@ function joinProblems(source, { children }, read) {
 
 // EXTERNAL MODULE: ./src/read/documents/markdown/html.ts
 var html = __webpack_require__(3706);
-// EXTERNAL MODULE: ./src/read/documents/ledger/unread.ts
-var ledger_unread = __webpack_require__(9092);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/tags.ts
+// EXTERNAL MODULE: ./src/read/documents/ledger/around/unread.ts
+var around_unread = __webpack_require__(8018);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/around/tags.ts
 
 
 
@@ -2439,7 +2439,7 @@ function wrongTags(markdown) {
 }
 /** The first cell whose tags a browser may take for ones of the table; the cells of some columns were looked at as they were read. */
 function tableMarkup(source, rows, read = new Set()) {
-    for (const cell of rows.flatMap((row) => (0,ledger_unread/* rowOf */.OB)(source, row).cells.filter((_, column) => !read.has(column)))) {
+    for (const cell of rows.flatMap((row) => (0,around_unread/* rowOf */.OB)(source, row).cells.filter((_, column) => !read.has(column)))) {
         const wrong = cell.text.includes('<') ? wrongTags(cell.text) : null;
         if (wrong !== null)
             return [(0,problem/* problem */.CC)('ledger-markup', (0,model_source/* placeAt */.BW)(source, cell.offset), `The cell ${wrong.message}.`)];
@@ -2462,7 +2462,7 @@ function lineBreaks(text) {
     return text.split('\n').length - 1;
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/plain.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/around/plain.ts
 
 
 
@@ -2482,7 +2482,7 @@ function plainProblems(question) {
         heading: chosen.headings[index] ?? null,
         isTop: true,
     }));
-    return [...problems, ...(0,ledger_unread/* unreadTableProblems */.oq)(tables, looks)];
+    return [...problems, ...(0,around_unread/* unreadTableProblems */.oq)(tables, looks)];
 }
 function walk(question, children, standingOf) {
     const problems = [];
@@ -2500,11 +2500,11 @@ function walk(question, children, standingOf) {
             else if (inner !== undefined)
                 problems.push(unclear(question.source, block, inner.offset, `begins \`<${inner.name}>\` and does not close it. Close it in the same block`));
             else {
-                openPlace = reading.open.length > open.length ? (0,ledger_unread/* startOfBlock */.x9)(question.source, block) : openPlace;
+                openPlace = reading.open.length > open.length ? (0,around_unread/* startOfBlock */.x9)(question.source, block) : openPlace;
                 open = reading.open;
             }
             if (standing.isRead)
-                problems.push(...(0,ledger_unread/* unreadHtml */.lR)(question.source, block, standing, question.looks));
+                problems.push(...(0,around_unread/* unreadHtml */.lR)(question.source, block, standing, question.looks));
             continue;
         }
         for (const one of ofBlock(question, block, standing))
@@ -2525,19 +2525,19 @@ function ofBlock(question, block, standing) {
         case 'code':
             // What stands in a fence is shown as an example; what is merely indented may be a row that slipped.
             return standing.isRead && !(0,lines/* isFenced */.i3)(question.source, block)
-                ? (0,ledger_unread/* unreadLines */.Zu)(question.source, block, standing, question.looks)
+                ? (0,around_unread/* unreadLines */.Zu)(question.source, block, standing, question.looks)
                 : [];
         case 'heading':
         case 'paragraph':
             return [
                 ...inlineProblems(question.source, block),
-                ...(standing.isRead ? (0,ledger_unread/* unreadLines */.Zu)(question.source, block, standing, question.looks) : []),
+                ...(standing.isRead ? (0,around_unread/* unreadLines */.Zu)(question.source, block, standing, question.looks) : []),
             ];
         case 'table': {
             const columns = standing.isTop ? question.read.columns.get(block.position?.start.line ?? 0) : undefined;
             if (columns !== undefined)
                 return tableMarkup(question.source, block.children.slice(1), columns);
-            const unread = standing.isRead ? (0,ledger_unread/* unreadTable */.m5)(question.source, block, standing, question.looks) : null;
+            const unread = standing.isRead ? (0,around_unread/* unreadTable */.m5)(question.source, block, standing, question.looks) : null;
             if (unread !== null)
                 question.tables.push(unread);
             return tableMarkup(question.source, block.children);
@@ -2552,7 +2552,7 @@ function ofBlock(question, block, standing) {
             return walk(question, block.children, () => inner);
         default:
             return [
-                (0,problem/* problem */.CC)('ledger-markup', (0,ledger_unread/* startOfBlock */.x9)(question.source, block), `Unexpected ${block.type} in a ledger, which is not read. Take it away.`),
+                (0,problem/* problem */.CC)('ledger-markup', (0,around_unread/* startOfBlock */.x9)(question.source, block), `Unexpected ${block.type} in a ledger, which is not read. Take it away.`),
             ];
     }
 }
@@ -2569,7 +2569,7 @@ function ofTask(question, item, inner) {
         ...inlineProblems(question.source, first),
         ...(says
             ? [
-                (0,problem/* problem */.CC)('table-unread', (0,ledger_unread/* startOfBlock */.x9)(question.source, first), `The task ${(0,model_text/* quote */.hD)(words)} is checked, and its words say that it is open. Uncheck it, or correct the words.`),
+                (0,problem/* problem */.CC)('table-unread', (0,around_unread/* startOfBlock */.x9)(question.source, first), `The task ${(0,model_text/* quote */.hD)(words)} is checked, and its words say that it is open. Uncheck it, or correct the words.`),
             ]
             : []),
         ...rest,
@@ -2592,12 +2592,12 @@ function definitionProblems(source, block) {
     for (let line = (start?.line ?? 1) + 1; line <= (end?.line ?? 0); line += 1)
         if (/^[\s>]*\|/.test((0,model_source/* lineText */.oZ)(source, line)))
             return [
-                (0,problem/* problem */.CC)('ledger-markup', (0,ledger_unread/* startOfBlock */.x9)(source, block), 'This link definition holds a line that begins with `|`. Write the definition on one line.'),
+                (0,problem/* problem */.CC)('ledger-markup', (0,around_unread/* startOfBlock */.x9)(source, block), 'This link definition holds a line that begins with `|`. Write the definition on one line.'),
             ];
     return [];
 }
 
-;// CONCATENATED MODULE: ./src/read/documents/ledger/blocks.ts
+;// CONCATENATED MODULE: ./src/read/documents/ledger/around/blocks.ts
 
 
 
@@ -2635,37 +2635,144 @@ function noSection(source, name) {
 
 /***/ }),
 
-/***/ 3522:
+/***/ 8018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ almostBox),
-/* harmony export */   PY: () => (/* binding */ hasAnotherBox),
-/* harmony export */   aP: () => (/* binding */ box),
-/* harmony export */   u6: () => (/* binding */ beginsWithBox),
-/* harmony export */   uB: () => (/* binding */ mayHaveTasks)
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   Zu: () => (/* binding */ unreadLines),
+/* harmony export */   lR: () => (/* binding */ unreadHtml),
+/* harmony export */   m5: () => (/* binding */ unreadTable),
+/* harmony export */   oq: () => (/* binding */ unreadTableProblems),
+/* harmony export */   ov: () => (/* binding */ leaveOut),
+/* harmony export */   x9: () => (/* binding */ startOfBlock)
 /* harmony export */ });
-/** As GitHub has it: the box of a task, and words behind it on the same line. https://github.github.com/gfm/#task-list-items-extension- */
-const box = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
-/** What a reader takes for the box of a task at the begin of an item, and GitHub does not. */
-const almostBox = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖⬜🔲🟢🔴🟡🟠⛔⏳])/u;
-/** A box, however it is escaped; the text of a link is none. */
-const anyBox = String.raw `\\?\[[ xX]\\?\](?![([:])`;
-const firstBox = new RegExp(String.raw `^(?:[\s>•–—]|\\?[-*+]|\d{1,9}\\?[.)]|#+\s)*(?:${anyBox}(?:\s|$)|[☐⬜🔲])`, 'u');
-/** Whether a line begins with a box, whatever marks stand before it. */
-function beginsWithBox(line) {
-    return firstBox.test(line);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8734);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5086);
+/* harmony import */ var _markdown_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7739);
+
+
+
+
+
+
+/** A table that looks like signals; null where it does not. */
+function unreadTable(source, table, standing, looks) {
+    const [first, ...others] = table.children;
+    if (first === undefined)
+        return null;
+    const header = rowOf(source, first);
+    const names = header.cells.map(({ text }) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(text));
+    const rows = others.map((row) => rowOf(source, row).cells.map(({ text }) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(text)));
+    return (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .showsStatuses */ .nG)(names, rows, looks) ? { place: header.place, names, standing } : null;
 }
-const innerBox = new RegExp(String.raw `(?<![\w\]])${anyBox}`);
-/** Whether the words of a task show one more box: as words, or because GitHub looks for the mark of an open task in all of its line. */
-function hasAnotherBox(words, isOpen) {
-    if (isOpen && /\[[xX]\]/.test(words))
-        return true;
-    return innerBox.test(words.includes('`') ? words.replace(/(?<!`)(`+)(?!`).*?[^`]\1(?!`)/gs, '') : words);
+/** A row of a table, in a quote or a list too. */
+function rowOf(source, { position }) {
+    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowAt */ .ce)(source, position?.start.line ?? 1, position?.start.column ?? 1);
 }
-/** Whether a text may have a task list: what has none need not be parsed to know it. */
-function mayHaveTasks(text) {
-    return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/m.test(text);
+/** The problems of tables that are not read, those with the same header as one. */
+function unreadTableProblems(tables, looks) {
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$z)(tables, ({ names, standing }) => JSON.stringify([names, standing.isTop])).map((group) => {
+        const [{ place, names, standing }] = group;
+        const status = names.find((name) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .showsStatuses */ .nG)([name], [], looks)) ?? names.at(-1) ?? '';
+        const key = names.find((name) => name !== status && name !== '') ?? '';
+        const read = standing.isTop
+            ? `read it by \`columns: { id: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlWord */ .QU)(key)}, status: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlWord */ .QU)(status)} }\` in the policy`
+            : 'move it to the top level of the document';
+        const headers = names.slice(0, 8).map((name) => (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name));
+        const what = group.length === 1
+            ? `A table with ${headers.join(', ')} looks`
+            : `${String(group.length)} tables with ${headers.join(', ')} (${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(group.map((one) => one.place))}) look`;
+        const is = group.length === 1 ? 'is' : 'are';
+        const headings = [...new Set(group.map((one) => one.standing.heading))];
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('table-unread', place, `${what} like signals and ${is} not read. To use ${group.length === 1 ? 'it' : 'them'}, ${read}; ${leaveOut(headings)}.`);
+    });
+}
+/** How to leave out what stands under some headings, as a clause. */
+function leaveOut(headings) {
+    const named = headings.filter((heading) => heading !== null).slice(0, 10);
+    return named.length === 0
+        ? 'to leave it out, give it a heading and name that under `sections: { ignore: [...] }`'
+        : `to leave it out, write \`sections: { ignore: [${named.map(_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlWord */ .QU).join(', ')}] }\``;
+}
+/** Lines of prose that a reader takes for a row of a table, or for the status of a signal. */
+function unreadLines(source, block, standing, looks) {
+    const { start, end } = block.position ?? {};
+    if (start === undefined || end === undefined)
+        return [];
+    for (let line = start.line; line <= end.line; line += 1) {
+        const row = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowAt */ .ce)(source, line, line === start.line ? start.column : 1 + containerPrefix((0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .lineText */ .oZ)(source, line)));
+        const text = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .lineText */ .oZ)(source, line).slice(row.place.column - 1);
+        const message = lineMessage(text, row.cells.map((cell) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(cell.text)), standing, looks);
+        if (message !== null)
+            return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('table-unread', row.place, message)];
+    }
+    // The lines of a paragraph are one text to a reader.
+    if (block.type === 'paragraph' && end.line > start.line) {
+        const whole = block.children
+            .map((child) => ('value' in child ? child.value : ' '))
+            .join('')
+            .slice(0, 2 * _looks_js__WEBPACK_IMPORTED_MODULE_1__/* .textLimit */ .$l)
+            .replace(/\s+/g, ' ');
+        const message = (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .tellsStatus */ .RE)((0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(whole), looks) ? lineMessage(whole, [], standing, looks) : null;
+        if (message !== null)
+            return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('table-unread', startOfBlock(source, block), message)];
+    }
+    return [];
+}
+/** What is wrong with a line of prose that shows a signal; null where it shows none. `cells` is the line split as a row. */
+function lineMessage(text, cells, standing, looks) {
+    const words = (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(text.replace(/^#{1,6}\s+/, ''));
+    const isRow = [cells, words.split('|').map((cell) => cell.trim())].some((some) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeRow */ .mc)(text, some, looks));
+    // In a list such a word may be one of a legend.
+    if (!isRow && !(0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .tellsStatus */ .RE)(words, looks) && !headsOpen(text) && !(standing.isTop && (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpenWord */ .fX)(words, looks)))
+        return null;
+    const what = isRow ? 'looks like a row of a table, and is none' : 'gives a status outside of the tables of signals';
+    const how = isRow
+        ? 'Put it right below the other rows, without an empty line or a comment before it'
+        : 'Put it in a table';
+    return `The line ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} ${what}. ${how}; ${leaveOut([standing.heading])}.`;
+}
+/** Whether a heading ends with a status that is open, as "Load (NO-GO)". */
+function headsOpen(text) {
+    return /^#{1,6}\s.*[([:–—-]\s*[*_`]*(?:NO-GO|PARTIAL|BLOCKED-EXTERNAL)[*_`]*\s*[)\]]?[\s#]*$/.test(text.slice(0, _looks_js__WEBPACK_IMPORTED_MODULE_1__/* .textLimit */ .$l));
+}
+function containerPrefix(text) {
+    return /^[\s>]*/.exec(text)?.[0].length ?? 0;
+}
+/** Tables, rows and statuses that are written in HTML. */
+function unreadHtml(source, block, standing, looks) {
+    const html = (0,_markdown_html_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(block.value);
+    const rows = html
+        .split(/<tr\b/i)
+        .slice(1)
+        .map((row) => row
+        .split(/<t[dh]\b/i)
+        .slice(1)
+        .map((cell) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(withoutTags(cell.slice(cell.indexOf('>') + 1)))));
+    const [header = []] = rows;
+    if (rows.length > 0 && (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .showsStatuses */ .nG)(header, rows, looks))
+        return [
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('table-unread', startOfBlock(source, block), `A table in HTML looks like signals and is not read. Write it as a Markdown table; ${leaveOut([standing.heading])}.`),
+        ];
+    for (const line of html.split(/[\r\n]+/)) {
+        const text = withoutTags(line).replace(/^(?:[-*+>]|\d+[.)])\s+/, '');
+        const message = lineMessage(text, text.replaceAll('\\|', '|').split('|').map(_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI), standing, looks);
+        if (message !== null)
+            return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('table-unread', startOfBlock(source, block), message)];
+    }
+    return [];
+}
+function withoutTags(html) {
+    return html.replace(/<[^<>]*>/g, ' ').trim();
+}
+/** The place at which a block begins. */
+function startOfBlock(source, { position }) {
+    const { line = 1, column = 1 } = position?.start ?? {};
+    return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .placeAt */ .BW)(source, (source.lineStarts[line - 1] ?? 0) + column - 1);
 }
 
 
@@ -3281,7 +3388,43 @@ function usualName(column) {
 
 /***/ }),
 
-/***/ 4015:
+/***/ 8979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ almostBox),
+/* harmony export */   PY: () => (/* binding */ hasAnotherBox),
+/* harmony export */   aP: () => (/* binding */ box),
+/* harmony export */   u6: () => (/* binding */ beginsWithBox),
+/* harmony export */   uB: () => (/* binding */ mayHaveTasks)
+/* harmony export */ });
+/** As GitHub has it: the box of a task, and words behind it on the same line. https://github.github.com/gfm/#task-list-items-extension- */
+const box = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
+/** What a reader takes for the box of a task at the begin of an item, and GitHub does not. */
+const almostBox = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖⬜🔲🟢🔴🟡🟠⛔⏳])/u;
+/** A box, however it is escaped; the text of a link is none. */
+const anyBox = String.raw `\\?\[[ xX]\\?\](?![([:])`;
+const firstBox = new RegExp(String.raw `^(?:[\s>•–—]|\\?[-*+]|\d{1,9}\\?[.)]|#+\s)*(?:${anyBox}(?:\s|$)|[☐⬜🔲])`, 'u');
+/** Whether a line begins with a box, whatever marks stand before it. */
+function beginsWithBox(line) {
+    return firstBox.test(line);
+}
+const innerBox = new RegExp(String.raw `(?<![\w\]])${anyBox}`);
+/** Whether the words of a task show one more box: as words, or because GitHub looks for the mark of an open task in all of its line. */
+function hasAnotherBox(words, isOpen) {
+    if (isOpen && /\[[xX]\]/.test(words))
+        return true;
+    return innerBox.test(words.includes('`') ? words.replace(/(?<!`)(`+)(?!`).*?[^`]\1(?!`)/gs, '') : words);
+}
+/** Whether a text may have a task list: what has none need not be parsed to know it. */
+function mayHaveTasks(text) {
+    return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/m.test(text);
+}
+
+
+/***/ }),
+
+/***/ 836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3291,12 +3434,12 @@ function usualName(column) {
 /* harmony export */ });
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
 /* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(914);
-/* harmony import */ var _boxes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3522);
+/* harmony import */ var _boxes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8979);
 /* harmony import */ var _own_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(671);
 /* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9695);
-/* harmony import */ var _task_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5245);
-/* harmony import */ var _task_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3864);
-/* harmony import */ var _task_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(238);
+/* harmony import */ var _task_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2344);
+/* harmony import */ var _task_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7245);
+/* harmony import */ var _task_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8573);
 
 
 
@@ -3407,14 +3550,14 @@ function unclearIn(markdown, isOpen) {
 
 /***/ }),
 
-/***/ 5245:
+/***/ 2344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withoutTail),
 /* harmony export */   v: () => (/* binding */ bareReferences)
 /* harmony export */ });
-/* harmony import */ var _task_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3864);
+/* harmony import */ var _task_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7245);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9058);
 
 
@@ -3481,7 +3624,7 @@ function withoutLast(text, isCut) {
 
 /***/ }),
 
-/***/ 3864:
+/***/ 7245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3547,7 +3690,7 @@ function unclearOf(nodes) {
 
 /***/ }),
 
-/***/ 238:
+/***/ 8573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3558,10 +3701,10 @@ function unclearOf(nodes) {
 /* harmony export */ });
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
 /* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(914);
-/* harmony import */ var _boxes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3522);
+/* harmony import */ var _boxes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8979);
 /* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9695);
-/* harmony import */ var _task_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5245);
-/* harmony import */ var _task_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3864);
+/* harmony import */ var _task_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2344);
+/* harmony import */ var _task_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7245);
 
 
 
@@ -3634,149 +3777,6 @@ function offsetOf(source, point) {
 /** The inline content of blocks is not parsed with them. */
 function rawText({ children }) {
     return children.map((child) => ('value' in child ? child.value : '\n')).join('');
-}
-
-
-/***/ }),
-
-/***/ 9092:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OB: () => (/* binding */ rowOf),
-/* harmony export */   Zu: () => (/* binding */ unreadLines),
-/* harmony export */   lR: () => (/* binding */ unreadHtml),
-/* harmony export */   m5: () => (/* binding */ unreadTable),
-/* harmony export */   oq: () => (/* binding */ unreadTableProblems),
-/* harmony export */   ov: () => (/* binding */ leaveOut),
-/* harmony export */   x9: () => (/* binding */ startOfBlock)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8734);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5086);
-/* harmony import */ var _markdown_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
-/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7739);
-
-
-
-
-
-
-/** A table that looks like signals; null where it does not. */
-function unreadTable(source, table, standing, looks) {
-    const [first, ...others] = table.children;
-    if (first === undefined)
-        return null;
-    const header = rowOf(source, first);
-    const names = header.cells.map(({ text }) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(text));
-    const rows = others.map((row) => rowOf(source, row).cells.map(({ text }) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(text)));
-    return (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .showsStatuses */ .nG)(names, rows, looks) ? { place: header.place, names, standing } : null;
-}
-/** A row of a table, in a quote or a list too. */
-function rowOf(source, { position }) {
-    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowAt */ .ce)(source, position?.start.line ?? 1, position?.start.column ?? 1);
-}
-/** The problems of tables that are not read, those with the same header as one. */
-function unreadTableProblems(tables, looks) {
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$z)(tables, ({ names, standing }) => JSON.stringify([names, standing.isTop])).map((group) => {
-        const [{ place, names, standing }] = group;
-        const status = names.find((name) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .showsStatuses */ .nG)([name], [], looks)) ?? names.at(-1) ?? '';
-        const key = names.find((name) => name !== status && name !== '') ?? '';
-        const read = standing.isTop
-            ? `read it by \`columns: { id: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlWord */ .QU)(key)}, status: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlWord */ .QU)(status)} }\` in the policy`
-            : 'move it to the top level of the document';
-        const headers = names.slice(0, 8).map((name) => (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name));
-        const what = group.length === 1
-            ? `A table with ${headers.join(', ')} looks`
-            : `${String(group.length)} tables with ${headers.join(', ')} (${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(group.map((one) => one.place))}) look`;
-        const is = group.length === 1 ? 'is' : 'are';
-        const headings = [...new Set(group.map((one) => one.standing.heading))];
-        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('table-unread', place, `${what} like signals and ${is} not read. To use ${group.length === 1 ? 'it' : 'them'}, ${read}; ${leaveOut(headings)}.`);
-    });
-}
-/** How to leave out what stands under some headings, as a clause. */
-function leaveOut(headings) {
-    const named = headings.filter((heading) => heading !== null).slice(0, 10);
-    return named.length === 0
-        ? 'to leave it out, give it a heading and name that under `sections: { ignore: [...] }`'
-        : `to leave it out, write \`sections: { ignore: [${named.map(_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlWord */ .QU).join(', ')}] }\``;
-}
-/** Lines of prose that a reader takes for a row of a table, or for the status of a signal. */
-function unreadLines(source, block, standing, looks) {
-    const { start, end } = block.position ?? {};
-    if (start === undefined || end === undefined)
-        return [];
-    for (let line = start.line; line <= end.line; line += 1) {
-        const row = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowAt */ .ce)(source, line, line === start.line ? start.column : 1 + containerPrefix((0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .lineText */ .oZ)(source, line)));
-        const text = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .lineText */ .oZ)(source, line).slice(row.place.column - 1);
-        const message = lineMessage(text, row.cells.map((cell) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(cell.text)), standing, looks);
-        if (message !== null)
-            return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('table-unread', row.place, message)];
-    }
-    // The lines of a paragraph are one text to a reader.
-    if (block.type === 'paragraph' && end.line > start.line) {
-        const whole = block.children
-            .map((child) => ('value' in child ? child.value : ' '))
-            .join('')
-            .slice(0, 2 * _looks_js__WEBPACK_IMPORTED_MODULE_1__/* .textLimit */ .$l)
-            .replace(/\s+/g, ' ');
-        const message = (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .tellsStatus */ .RE)((0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(whole), looks) ? lineMessage(whole, [], standing, looks) : null;
-        if (message !== null)
-            return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('table-unread', startOfBlock(source, block), message)];
-    }
-    return [];
-}
-/** What is wrong with a line of prose that shows a signal; null where it shows none. `cells` is the line split as a row. */
-function lineMessage(text, cells, standing, looks) {
-    const words = (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(text.replace(/^#{1,6}\s+/, ''));
-    const isRow = [cells, words.split('|').map((cell) => cell.trim())].some((some) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeRow */ .mc)(text, some, looks));
-    // In a list such a word may be one of a legend.
-    if (!isRow && !(0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .tellsStatus */ .RE)(words, looks) && !headsOpen(text) && !(standing.isTop && (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpenWord */ .fX)(words, looks)))
-        return null;
-    const what = isRow ? 'looks like a row of a table, and is none' : 'gives a status outside of the tables of signals';
-    const how = isRow
-        ? 'Put it right below the other rows, without an empty line or a comment before it'
-        : 'Put it in a table';
-    return `The line ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} ${what}. ${how}; ${leaveOut([standing.heading])}.`;
-}
-/** Whether a heading ends with a status that is open, as "Load (NO-GO)". */
-function headsOpen(text) {
-    return /^#{1,6}\s.*[([:–—-]\s*[*_`]*(?:NO-GO|PARTIAL|BLOCKED-EXTERNAL)[*_`]*\s*[)\]]?[\s#]*$/.test(text.slice(0, _looks_js__WEBPACK_IMPORTED_MODULE_1__/* .textLimit */ .$l));
-}
-function containerPrefix(text) {
-    return /^[\s>]*/.exec(text)?.[0].length ?? 0;
-}
-/** Tables, rows and statuses that are written in HTML. */
-function unreadHtml(source, block, standing, looks) {
-    const html = (0,_markdown_html_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(block.value);
-    const rows = html
-        .split(/<tr\b/i)
-        .slice(1)
-        .map((row) => row
-        .split(/<t[dh]\b/i)
-        .slice(1)
-        .map((cell) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(withoutTags(cell.slice(cell.indexOf('>') + 1)))));
-    const [header = []] = rows;
-    if (rows.length > 0 && (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .showsStatuses */ .nG)(header, rows, looks))
-        return [
-            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('table-unread', startOfBlock(source, block), `A table in HTML looks like signals and is not read. Write it as a Markdown table; ${leaveOut([standing.heading])}.`),
-        ];
-    for (const line of html.split(/[\r\n]+/)) {
-        const text = withoutTags(line).replace(/^(?:[-*+>]|\d+[.)])\s+/, '');
-        const message = lineMessage(text, text.replaceAll('\\|', '|').split('|').map(_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI), standing, looks);
-        if (message !== null)
-            return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('table-unread', startOfBlock(source, block), message)];
-    }
-    return [];
-}
-function withoutTags(html) {
-    return html.replace(/<[^<>]*>/g, ' ').trim();
-}
-/** The place at which a block begins. */
-function startOfBlock(source, { position }) {
-    const { line = 1, column = 1 } = position?.start ?? {};
-    return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .placeAt */ .BW)(source, (source.lineStarts[line - 1] ?? 0) + column - 1);
 }
 
 
