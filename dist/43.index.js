@@ -365,6 +365,11 @@ const documentRules = [
         }),
         severity: 'notice',
     },
+    rule('said-open', 'Do the words around the rows, and those of a checked task, say nothing else than the rows and the box?', {
+        file: 'signal-ledger.md',
+        passes: '- [x] Ask the vendor',
+        fails: '\n**Overall: NO-GO**',
+    }),
     fixed('row-cells', 'Does each row have as many cells as the header?', {
         file: 'signal-ledger.md',
         passes: 'Build is reproducible',
@@ -614,7 +619,10 @@ function drift_inBoth({ ledger, tracker }) {
 
 // EXTERNAL MODULE: ./src/model/problem.ts
 var problem = __webpack_require__(8734);
+// EXTERNAL MODULE: ./src/model/taken-back.ts
+var taken_back = __webpack_require__(804);
 ;// CONCATENATED MODULE: ./src/judge/rules/evidence.ts
+
 
 
 
@@ -739,18 +747,17 @@ function refutedBy(id, facts) {
         ? `The evidence ${(0,model_text/* quote */.hD)(text)} of ${name} ${verification.why}. ${verification.fix}.`
         : null);
 }
-/** Words by which an evidence cell says that what it cites is still to come. */
-const toCome = /\b(?:tbd|tba|todo|wip|not yet|not available)\b|^\W*(?:pending|missing|awaiting|waiting)\b|\b(?:pending|missing)\W*$|\bno\b.*\byet\b|^\W*(?:none|n\/a)\W*$/i;
+/** Words of an evidence cell by which what it cites is still to come. */
 function takenBack({ ledger }) {
     return (0,evidence_facts/* goSignals */.u2)(ledger).flatMap((signal) => {
         const { evidence } = signal;
         if (evidence === null || evidence.references.length === 0)
             return [];
-        const words = evidence.references.reduce((text, reference) => text.replace(reference.text, ' '), evidence.text);
-        const [said] = toCome.exec(words) ?? [];
+        const words = evidence.references.reduce((text, reference) => text.replace(reference.text, '\0'), evidence.text);
+        const said = (0,taken_back/* piecesOf */.Xe)(words).find(taken_back/* isToCome */.Sq);
         if (said === undefined)
             return [];
-        const message = `The evidence of ${(0,model_text/* quote */.hD)(signal.id)} says ${(0,model_text/* quote */.hD)(words.trim())} beside what it cites. Cite what is there, and take the words away.`;
+        const message = `The evidence of ${(0,model_text/* quote */.hD)(signal.id)} says ${(0,model_text/* quote */.hD)(said)} beside what it cites. Cite what is there, and take the words away.`;
         return [{ ...evidence.place, message, signal: signal.id }];
     });
 }
@@ -1401,6 +1408,8 @@ function whyOpen({ go, total, open, errors, declared }) {
         : `its signals are GO, but the tracker declares it ${declared ?? 'nothing'}`;
 }
 
+// EXTERNAL MODULE: ./src/model/read-status.ts
+var read_status = __webpack_require__(8644);
 // EXTERNAL MODULE: ./src/read/documents/formats/snapshot.ts
 var snapshot = __webpack_require__(88);
 ;// CONCATENATED MODULE: ./src/judge/rules/summaries.ts
@@ -1509,7 +1518,7 @@ function rowDrifts({ status, closed, open }, gate, vocabulary) {
         {
             cell: status,
             holds: gate.effective,
-            agrees: (0,statuses/* readStatus */.rk)(status.text, vocabulary) === gate.effective,
+            agrees: (0,read_status/* readStatus */.rk)(status.text, vocabulary) === gate.effective,
             what: 'status',
         },
         count(closed, gate.go, 'number of closed signals'),
@@ -1549,7 +1558,7 @@ const tagRules = [
             if (target.kind === 'uncommitted') {
                 const { paths } = target;
                 const more = paths.length > 5 ? ` and ${String(paths.length - 5)} more` : '';
-                const message = `A tag holds only what is committed. Commit or stash ${(0,model_text/* oneOf */.yL)(paths.slice(0, 5), 'and')}${more}, or judge a commit, as by \`--head HEAD\`.`;
+                const message = `A tag holds only what is committed. Commit ${(0,model_text/* oneOf */.yL)(paths.slice(0, 5), 'and')}${more}, take that away (\`git stash -u\`), or judge a commit, as by \`--head HEAD\`.`;
                 return [{ ...place, message }];
             }
             const points = target.kind === 'commit' ? `to ${target.sha}` : 'to no commit';
@@ -2208,11 +2217,13 @@ function toGate(id, signals) {
     const required = signals.map((signal) => ({ id: signal.id, place: signal.place }));
     return { id, name, status: null, statusPlace: place, required, evidence: [], place };
 }
-/** By what a reader knows a gate: "Gate 01: Build", "G1", "#1" and "1 (build)" are gate 1 to anybody. */
+/** By what a reader knows a gate: "Gate 01: Build", "G1", "#1" and "1." are gate 1 to anybody; `isBare` is whether no other name is there. */
 function keyOf(id) {
-    const [, number = '', behind = ''] = /^(?:gate\s*|g)?#?\s*0*(\d+)(.*)$/isu.exec(id.trim()) ?? [];
-    const isNumber = number !== '' && !/^(?:[\p{L}\d]|[.-][\p{L}\d])/u.test(behind);
-    return isNumber ? number : (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(id);
+    const [, gate = '', number = '', behind = ''] = /^(gate\s*#?|g|#)?\s*0*(\d+)(.*)$/isu.exec(id.trim()) ?? [];
+    const parts = gate === '' ? /^(?:$|\s*[,/:(&]|[.)](?!\d))/ : /^(?![\p{L}\d]|[.-][\p{L}\d])/u;
+    if (number === '' || !parts.test(behind))
+        return { key: (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(id), isBare: true };
+    return { key: number, isBare: gate !== '' || /^[.)\s]*$/.test(behind) };
 }
 /** What is wrong with the gates of a ledger: too many, or two that a reader takes for one. */
 function ownGateProblems({ path, gates }) {
@@ -2221,21 +2232,22 @@ function ownGateProblems({ path, gates }) {
         const message = `The ledger names ${String(gates.length)} gates, the limit is ${String(_tracker_tracker_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .gateLimit */ .fv)}. Put the signals in fewer.`;
         return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-size', beyond.place, message)];
     }
-    const seen = new Map();
-    const alike = gates.flatMap((gate) => {
-        const key = keyOf(gate.id);
-        const first = seen.get(key);
-        seen.set(key, first ?? gate);
-        if (first === undefined)
+    const groups = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(gates, ({ id }) => keyOf(id).key);
+    const alike = groups.flatMap(([first, ...others]) => {
+        // "1. API" here and "1. UI" there are two; what is called "1" may be either.
+        if (![first, ...others].some(({ id }) => keyOf(id).isBare))
             return [];
-        const message = `The gates ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(first.id)} (line ${String(first.place.line)}) and ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(gate.id)} are two here, and one to a reader. Write one name.`;
-        return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('gate-duplicate', gate.place, message, { gate: gate.id })];
+        return others.map((gate) => duplicate(first, gate));
     });
     return gates.length > 0
         ? alike
         : [
             (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('gate-none', { path, line: 1, column: 1 }, 'The ledger puts its signals in no gate. Fill in the gates of the rows.'),
         ];
+}
+function duplicate(first, gate) {
+    const message = `The gates ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(first.id)} (line ${String(first.place.line)}) and ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(gate.id)} are two here, and one to a reader. Write one name.`;
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('gate-duplicate', gate.place, message, { gate: gate.id });
 }
 
 
@@ -2263,7 +2275,7 @@ var read_within = __webpack_require__(5286);
 // EXTERNAL MODULE: ./src/read/documents/decode.ts
 var decode = __webpack_require__(3183);
 // EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 31 modules
-var formats = __webpack_require__(3541);
+var formats = __webpack_require__(4469);
 // EXTERNAL MODULE: ./src/read/documents/formats/own-tracker.ts
 var own_tracker = __webpack_require__(4067);
 // EXTERNAL MODULE: ./src/read/documents/find-documents.ts + 1 modules
@@ -4317,9 +4329,12 @@ const snapshots = policyKey({
     loosenings: (base = [], head = []) => base.filter((path) => !head.includes(path)).map((path) => `the snapshot ${(0,model_text/* quote */.hD)(path)} is no longer checked`),
 });
 
+// EXTERNAL MODULE: ./src/model/read-status.ts
+var read_status = __webpack_require__(8644);
 // EXTERNAL MODULE: ./src/model/statuses.ts
 var statuses = __webpack_require__(9819);
 ;// CONCATENATED MODULE: ./src/read/policy/keys/statuses.ts
+
 
 
 
@@ -4352,14 +4367,14 @@ const statusNotes = policyKey({
 const ownWords = statuses/* statuses */.bM.map((status) => [status, status]);
 /** The words of a policy as they are used. */
 function wordsOf(file = {}) {
-    return new Map(statuses/* statuses */.bM.flatMap((status) => (file[status] ?? []).map((word) => [(0,statuses/* usedWord */.eY)(word), status])));
+    return new Map(statuses/* statuses */.bM.flatMap((status) => (file[status] ?? []).map((word) => [(0,read_status/* usedWord */.eY)(word), status])));
 }
 /**
  * A word stands for one status: else what makes a signal GO would depend on the order of the file. Words are compared as they are
  * used, and no word for GO or N/A may be one that a reader takes for another status.
  */
 function wordProblems(file) {
-    const words = statuses/* statuses */.bM.flatMap((status) => (file[status] ?? []).map((word, index) => ({ status, word: (0,statuses/* usedWord */.eY)(word), path: [status, index] })));
+    const words = statuses/* statuses */.bM.flatMap((status) => (file[status] ?? []).map((word, index) => ({ status, word: (0,read_status/* usedWord */.eY)(word), path: [status, index] })));
     const meaning = new Map();
     const looks = new Map();
     for (const { status, word } of [...statuses/* statuses */.bM.map((status) => ({ status, word: status })), ...words]) {
@@ -4832,13 +4847,13 @@ async function trackerProblem({ ledgerPath }, base, { mode, pastTracker }) {
         return removed('tracker-removed', base.trackerPath);
     if (ledgerPath === null)
         return null;
-    const path = (0,repository_path/* besidePath */.qE)(ledgerPath, find_documents/* trackerName */.c9);
-    const past = await pastTracker(path);
+    const past = await pastTracker(ledgerPath);
     const none = 'or write `tracker: none` in the policy where the ledger says all';
-    if (past === 'had')
-        return (0,problem/* problem */.CC)('tracker-removed', (0,model_source/* startOf */.GH)(path), `The history of this commit has ${(0,model_text/* quote */.hD)(path)} and the commit has not. Restore it, ${none}.`);
+    if (past.kind === 'had')
+        return (0,problem/* problem */.CC)('tracker-removed', (0,model_source/* startOf */.GH)(past.path), `The history of this commit has ${(0,model_text/* quote */.hD)(past.path)} and the commit has not. Restore it, ${none}.`);
     // As with a ledger: a release must not pass on what nobody could look up.
-    return past === 'unknown' && mode === 'release'
+    const path = (0,repository_path/* besidePath */.qE)(ledgerPath, find_documents/* trackerName */.c9);
+    return past.kind === 'unknown' && mode === 'release'
         ? (0,problem/* problem */.CC)('tracker-missing', (0,model_source/* startOf */.GH)(path), `There is no ${(0,model_text/* quote */.hD)(path)}, and the clone is too shallow to tell whether there ever was one. Check out with \`fetch-depth: 0\`, ${none}.`)
         : null;
 }
@@ -5553,8 +5568,8 @@ function baseUnreadable(base) {
         if (!isLost)
             return [];
         const first = base.problems.find((one) => one.path === path) ?? base.problems[0];
-        const message = `The base's ${(0,model_text/* quote */.hD)(path ?? '')} cannot be read, so nothing is compared with it: line ${String(first?.line ?? 1)}: ${first?.message ?? 'it has more than one'}`;
-        return [(0,problem/* problem */.CC)('base-unreadable', (0,model_source/* startOf */.GH)(path ?? ''), message)];
+        const message = `The base's ${(0,model_text/* quote */.hD)(path ?? find_documents/* ledgerName */.bo)} cannot be read, so nothing is compared with it: line ${String(first?.line ?? 1)}: ${first?.message ?? 'it has more than one'}`;
+        return [(0,problem/* problem */.CC)('base-unreadable', (0,model_source/* startOf */.GH)(path ?? find_documents/* ledgerName */.bo), message)];
     });
 }
 /** Where the policy names the documents; null where it does not. */
@@ -6058,12 +6073,12 @@ function modeFor(event, tag) {
 
 // EXTERNAL MODULE: ./src/model/once.ts
 var once = __webpack_require__(1800);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/read/git/commit-tree.ts
 var commit_tree = __webpack_require__(2759);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/read/git/files.ts
 
 
@@ -6160,6 +6175,13 @@ async function touchedPaths(git, sha, pathspec) {
         .map((path) => path.trim());
     return { paths: [...new Set(paths)].filter((path) => path !== ''), isAll: !shallow };
 }
+/** The commit before the last one up to `sha` that deleted a path; null where the clone does not have it. */
+async function beforeDeletion(git, sha, path) {
+    const log = ['log', '-1', '--full-history', '--no-renames', '--diff-filter=D', '--format=%P', sha];
+    const parents = await (0,git_git/* gitText */.q_)(git, [...log, '--', `:(top,literal)${path}`]);
+    const [first = ''] = parents.split(' ');
+    return first === '' ? null : await commitOf(git, first);
+}
 /** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
 async function everTouched(git, sha, pathspec) {
     const commit = await (0,git_git/* gitText */.q_)(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
@@ -6184,15 +6206,26 @@ async function isShallow(git) {
 async function pastLedger(git, sha, path) {
     return await ever(git, sha, path === null ? `:(top,glob,icase)**/${find_documents/* ledgerName */.bo}` : `:(top,literal)${path}`);
 }
-/** Whether a file was ever at a path, or one of its name anywhere that is gone: a tracker may have moved before it was deleted. */
-async function pastFile(git, sha, path) {
-    const name = external_node_path_.posix.basename(path);
-    const { paths, isAll } = await touchedPaths(git, sha, `:(top,glob,icase)**/${name}`);
+/**
+ * The tracker that a ledger had: at its usual path, or anywhere before the ledger came to where it is, for the two may have moved. One
+ * that was deleted while the ledger was there already is another ledger's.
+ */
+async function pastTracker(git, sha, ledger) {
+    const usual = (0,repository_path/* besidePath */.qE)(ledger, find_documents/* trackerName */.c9);
+    const { paths, isAll } = await touchedPaths(git, sha, `:(top,glob,icase)**/${find_documents/* trackerName */.c9}`);
+    if (paths.includes(usual))
+        return { kind: 'had', path: usual };
     const there = new Set(paths.length === 0 ? [] : await (0,commit_tree/* commitTree */.SC)(git, sha).list());
-    if (paths.some((one) => one === path || !there.has(one)))
-        return 'had';
-    return isAll ? 'never' : 'unknown';
+    for (const path of paths.filter((one) => !there.has(one)).slice(0, goneLimit)) {
+        const before = await beforeDeletion(git, sha, path);
+        const hadLedger = before !== null && (await (0,commit_tree/* commitTree */.SC)(git, before).identify([ledger])).has(ledger);
+        if (!hadLedger)
+            return { kind: 'had', path };
+    }
+    return { kind: isAll ? 'never' : 'unknown' };
 }
+/** So many trackers that are gone are looked at. */
+const goneLimit = 100;
 async function ever(git, sha, pathspec) {
     const touched = await everTouched(git, sha, pathspec);
     return touched === null ? 'unknown' : touched ? 'had' : 'never';
@@ -7048,7 +7081,7 @@ async function runAction(inputs, { env, payload, pace }) {
         tip,
         history: historyOf(git, subject.sha, clone.shallow),
         pastLedger: (path) => pastLedger(git, subject.sha, path),
-        pastTracker: (path) => pastFile(git, subject.sha, path),
+        pastTracker: (ledger) => pastTracker(git, subject.sha, ledger),
         rewrites: async (path, options, ids) => clone.shallow || found.kind !== 'commit' || !(await hasTree(git, found.sha))
             ? []
             : await (await __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 1244))).rewritesOf(git, found.sha, path, options, ids),

@@ -2,6 +2,60 @@ export const id = 710;
 export const ids = [710];
 export const modules = {
 
+/***/ 9100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ likelyStatus)
+/* harmony export */ });
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
+
+/*
+ * What teams write for a status. It decides nothing: it is what a message and a proposed policy suggest, for a person to confirm.
+ */
+const words = {
+    GO: 'go pass passed passes passing done complete completed ok okay yes y green met verified ready approved fixed resolved shipped live closed implemented satisfied compliant covered achieved accepted success successful tested signed-off validated merged released deployed available true',
+    PARTIAL: 'partial partially partially-met partially-done partly in-progress inprogress wip ongoing amber yellow at-risk started conditional conditional-go conditional-pass go-with-conditions pass-with-conditions conditionally-approved mostly in-review review reviewing mixed underway under-way',
+    'NO-GO': 'no-go nogo no n fail failed fails failing not-started not-done not-ready not-met todo to-do pending open red missing planned unknown tbd tba incomplete rejected not-ok broken backlog draft new untested not-tested not-verified not-implemented unverified deferred postponed gap false outstanding not-passed',
+    'BLOCKED-EXTERNAL': 'blocked blocked-external waiting on-hold external hold stalled awaiting blocker',
+    'N/A': 'n-a na not-applicable excluded retired out-of-scope removed dropped obsolete inapplicable not-required not-needed',
+};
+const signs = [
+    [/[✅✔☑🟢🆗👍🎉💚]/u, 'GO'],
+    [/[🟡🟠🚧⚠🔶🔄🏗]/u, 'PARTIAL'],
+    [/[❌✖✗✘⛔🔴🛑🚫👎⬜☐❎🆘⚪]/u, 'NO-GO'],
+    [/[⏳⏸⌛🔒🧱💤]/u, 'BLOCKED-EXTERNAL'],
+    [/[➖]/u, 'N/A'],
+];
+const known = new Map(Object.entries(words).flatMap(([status, list]) => list.split(' ').map((word) => [word, status])));
+/** Signs by their names on GitHub. */
+const shortcodes = [
+    [/:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle):/g, '✅'],
+    [/:(?:x|no_entry|no_entry_sign|red_circle):/g, '❌'],
+    [/:(?:construction|warning|yellow_circle|orange_circle):/g, '🚧'],
+    [/:(?:hourglass|hourglass_flowing_sand|lock):/g, '⏳'],
+];
+/** The status that a team most likely means by a word; null where nobody can tell, and where its signs and its words say different things. */
+function likelyStatus(written) {
+    const text = shortcodes.reduce((before, [pattern, sign]) => before.replace(pattern, sign), written);
+    const [sign = null, ...others] = signs.filter(([pattern]) => pattern.test(text)).map(([, status]) => status);
+    const spoken = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
+    if (others.length > 0 || /[?？]/.test(text))
+        return null;
+    if (spoken === '')
+        return sign ?? (text.trim() === '' ? 'NO-GO' : null);
+    const said = known.get(spoken) ?? (spoken.startsWith('not-') ? 'NO-GO' : null);
+    // A sign that says that work is open needs no word beside it.
+    if (said === null)
+        return sign !== null && (0,_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(sign) ? sign : null;
+    if (sign === null)
+        return said;
+    return sign === said || (sign !== 'GO' && said !== 'GO') ? said : null;
+}
+
+
+/***/ }),
+
 /***/ 8734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -28,6 +82,7 @@ const readingRules = (/* unused pure expression or super */ null && ([
     'ledger-markup',
     'table-unread',
     'task-unread',
+    'said-open',
     'row-cells',
     'signal-id',
     'signal-duplicate',
@@ -102,6 +157,53 @@ function repeated(rule, kind, entries, fix = 'Rename or delete one') {
             }),
         ];
     });
+}
+
+
+/***/ }),
+
+/***/ 8644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   eY: () => (/* binding */ usedWord),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+/* harmony import */ var _taken_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(804);
+
+/** A word of a policy as it is compared: without the white space around it. */
+function usedWord(word) {
+    return word.replace(/\s+/g, ' ').trim();
+}
+/** The status that a text stands for; words are matched whole and with regard to case. Null for any other text. */
+function readStatus(text, vocabulary) {
+    const word = wordOf(text, vocabulary);
+    return word === null ? null : (vocabulary.words.get(word) ?? null);
+}
+/** The word of a text that stands for its status, without the note behind it; null where there is none, and where the note takes a GO back. */
+function wordOf(text, { words, notes }) {
+    const plain = text.replace(/\s+/g, ' ');
+    if (words.has(plain))
+        return plain;
+    if (notes === 'none')
+        return null;
+    const bare = plain.replace(/ ?\([^()]*\)$/, '');
+    const word = words.has(bare) ? bare : notes === 'any' ? beforeSentence(plain, words) : null;
+    if (word === null)
+        return null;
+    const note = plain.slice(word.length);
+    const status = words.get(word) ?? null;
+    if (status === 'GO')
+        return (0,_taken_back_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(note, words) ? null : word;
+    return status === 'N/A' && (0,_taken_back_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesExclusion */ .J)(note, words) ? null : word;
+}
+/** What a sentence is parted by from the word before it. */
+const parted = /^(?:\s[-–—]\s|\s?[–—:;.]\s|\s\()/;
+/** The longest word that a sentence follows. */
+function beforeSentence(text, words) {
+    const before = [...words.keys()].filter((word) => word !== '' && text.startsWith(word) && parted.test(text.slice(word.length)));
+    return before.toSorted((one, other) => other.length - one.length)[0] ?? null;
 }
 
 
@@ -358,15 +460,11 @@ function lineText(source, line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BB: () => (/* binding */ plainVocabulary),
 /* harmony export */   U1: () => (/* binding */ contradict),
-/* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   bM: () => (/* binding */ statuses),
-/* harmony export */   eY: () => (/* binding */ usedWord),
 /* harmony export */   jT: () => (/* binding */ areClosed),
 /* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   rk: () => (/* binding */ readStatus),
 /* harmony export */   x7: () => (/* binding */ countByStatus)
 /* harmony export */ });
-/* unused harmony export takesBack */
 /** The words that a ledger and a tracker may say of a signal; a signal is open unless it is GO or not applicable. */
 const statuses = ['GO', 'PARTIAL', 'NO-GO', 'BLOCKED-EXTERNAL', 'N/A'];
 /** The statuses themselves and no other word. */
@@ -374,55 +472,6 @@ const plainVocabulary = {
     words: new Map(statuses.map((status) => [status, status])),
     notes: 'none',
 };
-/** A word of a policy as it is compared: without the white space around it. */
-function usedWord(word) {
-    return word.replace(/\s+/g, ' ').trim();
-}
-/** The status that a text stands for; words are matched whole and with regard to case. Null for any other text. */
-function readStatus(text, vocabulary) {
-    const word = wordOf(text, vocabulary);
-    return word === null ? null : (vocabulary.words.get(word) ?? null);
-}
-/** The word of a text that stands for its status, without the note behind it; null where there is none, and where the note takes a GO back. */
-function wordOf(text, { words, notes }) {
-    const plain = text.replace(/\s+/g, ' ');
-    if (words.has(plain))
-        return plain;
-    if (notes === 'none')
-        return null;
-    const bare = plain.replace(/ ?\([^()]*\)$/, '');
-    const word = words.has(bare) ? bare : notes === 'any' ? beforeSentence(plain, words) : null;
-    if (word === null)
-        return null;
-    const note = plain.slice(word.length);
-    const status = words.get(word) ?? null;
-    if (status === 'GO')
-        return takesBack(note, words) ? null : word;
-    return status === 'N/A' && saysOpenWord(note, words) ? null : word;
-}
-/** What a sentence is parted by from the word before it. */
-const parted = /^(?:\s[-–—]\s|\s?[–—:;.]\s|\s\()/;
-/** The longest word that a sentence follows. */
-function beforeSentence(text, words) {
-    const before = [...words.keys()].filter((word) => word !== '' && text.startsWith(word) && parted.test(text.slice(word.length)));
-    return before.toSorted((one, other) => other.length - one.length)[0] ?? null;
-}
-/** Words by which a note says that not all is done, beside those of the statuses that are open. */
-const doubts = / (?:not|except|excluding|until|unless|still|yet|but|tbc|tbd|tba|todo|wip|pending|waiting|awaiting|broken|failing|fails|partial|partially|partly|almost|nearly|mostly|incomplete|unverified|untested|missing|draft|blocked|failed|fail|revoked|once|reverted|rejected|postponed|withdrawn) /;
-/** Whether a note behind a word that says GO says that work is open. */
-function takesBack(note, words) {
-    const said = spoken(note);
-    return doubts.test(said) || /[?？❌✖✗✘⛔🔴🛑🚫🟡🟠🚧⏳⌛]/u.test(note) || saysOpenWord(note, words);
-}
-/** Whether a note has a word in it that stands for work that is open. */
-function saysOpenWord(note, words) {
-    const said = spoken(note);
-    return [...words].some(([other, meaning]) => isOpen(meaning) && spoken(other) !== '  ' && said.includes(spoken(other)));
-}
-/** The words of a text in lower case, with a space around each. */
-function spoken(text) {
-    return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
-}
 /** Whether work is left: neither done nor not applicable. What is no known status is open. */
 function isOpen(status) {
     return status !== 'GO' && status !== 'N/A';
@@ -445,6 +494,72 @@ function countByStatus(entries) {
 /** True where the two differ in more than the kind of open work: one says GO or not applicable, and the other does not. */
 function contradict(one, other) {
     return one !== other && !(isOpen(one) && isOpen(other));
+}
+
+
+/***/ }),
+
+/***/ 804:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ takesBack),
+/* harmony export */   J: () => (/* binding */ deniesExclusion),
+/* harmony export */   Sq: () => (/* binding */ isToCome),
+/* harmony export */   Xe: () => (/* binding */ piecesOf)
+/* harmony export */ });
+/* harmony import */ var _likely_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9100);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9819);
+
+
+/*
+ * What a note, a task or an evidence cell says beside the word that counts. Single words mislead ("0 failed", "no pages missing"), so
+ * a text is split where a reader pauses, and only a piece that says by itself that work is open counts.
+ */
+/** Where a reader pauses. */
+const pause = /[\0:;,.!()[\]{}=→–—|\r\n]|\s-+\s/;
+/** The pieces of a text, without the emphasis around them. */
+function piecesOf(text) {
+    return text
+        .split(pause)
+        .map((piece) => piece.replace(/[*_`~"'“”]/g, '').trim())
+        .filter((piece) => piece !== '');
+}
+/** A piece that is no more than the word for what is still to come. */
+const toCome = /^(?:tb[acd]|to ?do|wip|pending|missing|none yet|nothing yet|yet|not yet(?: \p{L}+)?|not (?:run|finished|done|complete|available|started|ready|passed|passing)|failed|fails|failing|failure|in progress|on hold|coming soon|will be (?:in|added)|out of date|outdated|still open|reopened|unfinished|incomplete|blocked|partial|no evidence|to be (?:added|done|run|rerun|redone|confirmed|signed))$/iu;
+/** Whether a piece says no more than that something is still to come, as "pending" and "not yet run" do. */
+function isToCome(piece) {
+    return toCome.test(piece);
+}
+/** How a piece begins that says that a GO does not hold everywhere, or not yet. */
+const reservation = /^(?:not (?:yet|done|ready|started|finished|complete|deployed|verified|tested|signed|merged|in|on|for)|except|excluding|excl|until|unless|once|if|when|after (?:the|legal|review|sign|launch|release|ga)|pending|waiting|awaiting|blocked by|tb[acd]|to be|still (?:open|broken|failing|pending|waiting|in|not|to|needs|blocked|missing|being)|needs?|cannot|can't|doesn't|does not|but|partial(?:ly)?|mostly|almost|nearly|reopened|rolled back|reverted|revoked|withdrawn|cancell?ed|invalid|expired|conditional|subject to|planned|postponed|deferred|expected (?:mon|tue|wed|thu|fri|sat|sun|next|soon|by|in|\d)\p{L}*)(?!\p{L})/iu;
+/** A piece about one place, or about a part that fails. */
+const inPart = /^(?:staging|dev|test|canary|beta|eu|us|smoke)\b.* only$|^(?!.*\b(?:0|no|none|never|was|were|previously|had|until)\b).*\bfail(?:s|ing|ed)?$/iu;
+/** Whether a note behind a word that says GO takes that back: it says that work is open, or counts less than all. */
+function takesBack(note, words) {
+    if (/[?？❌✖✗✘⛔🔴🛑🚫🟡🟠🚧⏳⌛]/u.test(note) || countsLess(note))
+        return true;
+    return piecesOf(note).some((piece) => saysOpen(piece, words) || reservation.test(piece) || inPart.test(piece));
+}
+/** Whether a note behind a word that says N/A says that work is open: "not in scope" is its very reason. */
+function deniesExclusion(note, words) {
+    return piecesOf(note).some((piece) => isOpenWord(piece, words) || /\bNO-GO\b/.test(piece) || /^still\b/i.test(piece));
+}
+function saysOpen(piece, words) {
+    // "Not ready" is a status, "not over 100 ms" is none.
+    const likely = piece.split(/\s+/).length < 3 ? (0,_likely_status_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyStatus */ .Z)(piece) : null;
+    return isOpenWord(piece, words) || isToCome(piece) || (likely !== null && (0,_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(likely)) || /\bNO-GO\b/.test(piece);
+}
+function isOpenWord(piece, words) {
+    const status = words.get(piece);
+    return status !== undefined && (0,_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(status);
+}
+/** Whether a note counts less than all, as "80%" and "2 of 3". */
+function countsLess(note) {
+    const percents = [...note.matchAll(/(?<![\d.])(\d{1,9}(?:\.\d{1,9})?)\s?%/g)];
+    const parts = [...note.matchAll(/(?<![\d/.-])(\d{1,6})\s?(?:of|\/)\s?(\d{1,6})(?![\d/.-])/g)];
+    return ((percents.length === 1 && percents.some(([, number]) => Number(number) < 100) && /^\W*[\d.]+\s?%\W*$/.test(note)) ||
+        parts.some(([, some, all]) => Number(some) < Number(all)));
 }
 
 
@@ -640,9 +755,12 @@ function isText(text) {
     return (0,model_text/* withoutHidden */.P)(text).trim() !== '';
 }
 
+// EXTERNAL MODULE: ./src/model/taken-back.ts
+var taken_back = __webpack_require__(804);
 // EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts
 var signal = __webpack_require__(9695);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/changelog-heading.ts
+
 
 /** What a heading says behind the version, as a reader sees it; null where it names another one, of which it may be the beginning. */
 function afterVersion(heading, version) {
@@ -656,14 +774,13 @@ function afterVersion(heading, version) {
 function readRest(rest) {
     if (rest === '')
         return 'nothing';
-    if (notReleased.test(rest))
-        return 'not-released';
     const [, open, year = '', month = '', day = '', close, title] = dateAndTitle.exec(rest) ?? [];
     if ((open === '(') !== (close === ')') || !isDay(Number(year), Number(month), Number(day)))
-        return 'other';
+        return notReleased.test(rest) ? 'not-released' : 'other';
     if (title === undefined)
         return 'date';
-    if (saysNotReleased(title))
+    // A title may be about work limits or yanked gems; only a piece that says nothing else takes the release back.
+    if ((0,taken_back/* piecesOf */.Xe)(title).some((piece) => saysNotReleased(piece) || /^(?:not |un-?)released$/i.test(piece)))
         return 'not-released';
     return isWords(title) ? 'date' : 'other';
 }
@@ -814,7 +931,7 @@ function saysAnything(source, blocks) {
 }
 
 // EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 31 modules
-var formats = __webpack_require__(3541);
+var formats = __webpack_require__(4469);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/release-notes.ts
 
 
@@ -949,7 +1066,7 @@ function cellEdit({ text: document }, { raw, offset }, text) {
 /* harmony export */   J5: () => (/* binding */ refused)
 /* harmony export */ });
 /* unused harmony export withEdits */
-/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
+/* harmony import */ var _model_read_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8644);
 
 /** A text with edits made. Throws where two of them overlap. */
 function withEdits(text, edits) {
@@ -970,7 +1087,7 @@ function refused(why) {
 function wordFor(status, vocabulary, used) {
     const counts = new Map();
     for (const text of used) {
-        const word = (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(text, vocabulary);
+        const word = (0,_model_read_status_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(text, vocabulary);
         if (word !== null && word !== '' && vocabulary.words.get(word) === status)
             counts.set(word, (counts.get(word) ?? 0) + 1);
     }
@@ -981,7 +1098,7 @@ function wordFor(status, vocabulary, used) {
 
 /***/ }),
 
-/***/ 3541:
+/***/ 4469:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1232,6 +1349,8 @@ function unlisted(tracker, rows) {
 var problem = __webpack_require__(8734);
 // EXTERNAL MODULE: ./src/model/source.ts
 var model_source = __webpack_require__(5180);
+// EXTERNAL MODULE: ./src/model/read-status.ts
+var read_status = __webpack_require__(8644);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/reading-options.ts
 
 /** The options without a policy. */
@@ -1321,44 +1440,12 @@ function isOneSlip(one, other) {
 
 // EXTERNAL MODULE: ./src/read/documents/tracker/json.ts
 var tracker_json = __webpack_require__(1042);
-;// CONCATENATED MODULE: ./src/read/documents/ledger/likely-status.ts
-
-/*
- * What teams write for a status. It decides nothing: it is what a message and a proposed policy suggest, for a person to confirm.
- */
-const words = {
-    GO: 'go pass passed passes passing done complete completed ok okay yes y green met verified ready approved fixed resolved shipped live closed implemented satisfied compliant covered achieved accepted success successful tested signed-off validated merged released deployed available true',
-    PARTIAL: 'partial partially partially-met partially-done partly in-progress inprogress wip ongoing amber yellow at-risk started conditional conditional-go conditional-pass go-with-conditions pass-with-conditions conditionally-approved mostly in-review review reviewing mixed underway under-way',
-    'NO-GO': 'no-go nogo no n fail failed fails failing not-started not-done not-ready not-met todo to-do pending open red missing planned unknown tbd tba incomplete rejected not-ok broken backlog draft new untested not-tested not-verified not-implemented unverified deferred postponed gap false outstanding not-passed',
-    'BLOCKED-EXTERNAL': 'blocked blocked-external waiting on-hold external hold stalled awaiting blocker',
-    'N/A': 'n-a na not-applicable excluded retired out-of-scope removed dropped obsolete inapplicable not-required not-needed',
-};
-const signs = [
-    [/[✅✔☑🟢🆗👍🎉💚]/u, 'GO'],
-    [/[🟡🟠🚧⚠🔶🔄🏗]/u, 'PARTIAL'],
-    [/[❌✖✗✘⛔🔴🛑🚫👎⬜☐❎🆘⚪]/u, 'NO-GO'],
-    [/[⏳⏸⌛🔒🧱💤]/u, 'BLOCKED-EXTERNAL'],
-    [/[➖]/u, 'N/A'],
-];
-const known = new Map(Object.entries(words).flatMap(([status, list]) => list.split(' ').map((word) => [word, status])));
-/** The status that a team most likely means by a word; null where nobody can tell, and where its signs and its words say different things. */
-function likelyStatus(text) {
-    const [sign = null, ...others] = signs.filter(([pattern]) => pattern.test(text)).map(([, status]) => status);
-    const spoken = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
-    if (others.length > 0 || /[?？]/.test(text))
-        return null;
-    if (spoken === '')
-        return sign ?? (text.trim() === '' ? 'NO-GO' : null);
-    const said = known.get(spoken) ?? (spoken.startsWith('not-') ? 'NO-GO' : null);
-    // A sign that says that work is open needs no word beside it.
-    if (said === null)
-        return sign !== null && (0,statuses/* isOpen */.nT)(sign) ? sign : null;
-    if (sign === null)
-        return said;
-    return sign === said || (sign !== 'GO' && said !== 'GO') ? said : null;
-}
-
+// EXTERNAL MODULE: ./src/model/taken-back.ts
+var taken_back = __webpack_require__(804);
+// EXTERNAL MODULE: ./src/model/likely-status.ts
+var likely_status = __webpack_require__(9100);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/row-faults.ts
+
 
 
 
@@ -1414,7 +1501,7 @@ function wayOut(text, { words, notes }) {
     }
     const known = [...words].find(([word]) => word !== '' && withoutSigns(plain) === withoutSigns(word));
     return known === undefined
-        ? (notedWord(plain, words, notes) ?? mapping(plain, likelyStatus(plain)))
+        ? (notedWord(plain, words, notes) ?? mapping(plain, (0,likely_status/* likelyStatus */.Z)(plain)))
         : mapping(plain, known[1]);
 }
 /** What to do about a word that is followed by more; null where nobody knows the word, or what follows says that work is open. */
@@ -1426,13 +1513,15 @@ function notedWord(text, words, allowed) {
         .filter((one) => one !== '' && text.startsWith(one) && /^[^\p{L}\p{N}]/u.test(text.slice(one.length)))
         .filter((one) => !isNote || one === before)
         .toSorted((one, other) => other.length - one.length)[0];
-    const own = isNote && likelyStatus(before) !== null ? before : word;
+    const own = isNote && (0,likely_status/* likelyStatus */.Z)(before) !== null ? before : word;
     const name = begins ?? own;
-    const status = begins === undefined ? likelyStatus(own) : (words.get(begins) ?? null);
-    const rest = likelyStatus(begins !== undefined ? text.slice(begins.length) : own === before ? '-' : behind);
+    const status = begins === undefined ? (0,likely_status/* likelyStatus */.Z)(own) : (words.get(begins) ?? null);
+    const rest = (0,likely_status/* likelyStatus */.Z)(begins !== undefined ? text.slice(begins.length) : own === before ? '-' : behind);
     if (begins !== undefined && (allowed === 'any' || (allowed === 'parentheses' && isNote)))
         return `It begins with ${(0,model_text/* quote */.hD)(begins)}, and what follows says that work is open. Keep the word or what follows, not both.`;
     if (name === '' || status === null || (rest !== null && rest !== status))
+        return null;
+    if (status === 'GO' && (0,taken_back/* takesBack */.Ck)(text.slice(name.length), words))
         return null;
     const map = begins === undefined ? `\`statuses: { ${status}: [${(0,model_text/* yamlWord */.QU)(name)}] }\` and ` : '';
     const notes = isNote ? '`status-notes: true`' : '`status-notes: any`';
@@ -1472,7 +1561,7 @@ function statusProblems(tracker, document, vocabulary) {
             touches: { signal: signal.id },
         })),
     ].flatMap(({ text, isKnown, place, touches }) => (text == null || isKnown ? [] : [{ text, place, touches }]));
-    return unknown.map(({ text, place, touches }) => (0,statuses/* readStatus */.rk)(text, vocabulary) === 'N/A'
+    return unknown.map(({ text, place, touches }) => (0,read_status/* readStatus */.rk)(text, vocabulary) === 'N/A'
         ? (0,problem/* problem */.CC)('status-unknown', place, `A gate is never ${(0,model_text/* quote */.hD)(text)}. Delete it, or leave it out under \`releases\` in the policy.`, touches)
         : statusUnknown(text, [place], touches, vocabulary));
 }
@@ -1567,7 +1656,7 @@ function placed(source, json, document, vocabulary) {
         signals: document.signals?.map((signal, index) => ({
             id: signal.id,
             owner: signal.owner == null ? null : { text: signal.owner, place: at('signals', index, 'owner') },
-            status: signal.status == null ? null : (0,statuses/* readStatus */.rk)(signal.status, vocabulary),
+            status: signal.status == null ? null : (0,read_status/* readStatus */.rk)(signal.status, vocabulary),
             statusPlace: at('signals', index, 'status'),
             place: at('signals', index, 'id'),
         })) ?? null,
@@ -1586,7 +1675,7 @@ function placed(source, json, document, vocabulary) {
 }
 /** Of signals some may not be applicable; a gate is what a release waits for. */
 function tracker_gateStatus(text, vocabulary) {
-    const status = (0,statuses/* readStatus */.rk)(text, vocabulary);
+    const status = (0,read_status/* readStatus */.rk)(text, vocabulary);
     return status === 'N/A' ? null : status;
 }
 
@@ -1705,9 +1794,6 @@ var ledger_columns = __webpack_require__(6924);
 
 
 
-const wholeNames = [
-    'overall', 'decision', 'final decision', 'release', 'go/no-go', 'recommendation', 'conclusion', 'outcome', 'readiness', 'state',
-]; // prettier-ignore
 /** What looks like a signal in a document of this format, beside the ids that were read. */
 function looksOf({ columns, vocabulary }, { ids, gates }) {
     const words = [...statuses/* statuses */.bM.map((status) => [status, status]), ...vocabulary.words].filter(([word]) => word !== '');
@@ -1716,7 +1802,7 @@ function looksOf({ columns, vocabulary }, { ids, gates }) {
         words: new Set(words.map(([word]) => (0,skeleton/* skeleton */.q)(word))),
         names: new Set([...ledger_columns/* columnNames */.lo.status, ...(0,ledger_columns/* namesGiven */.G)(columns, 'status')].map(skeleton/* skeleton */.q)),
         ids: new Set(ids.map(skeleton/* skeleton */.q)),
-        wholes: new Set([...wholeNames, ...wholeNames.map((name) => `${name} status`), ...gates].map(skeleton/* skeleton */.q)),
+        gates: new Set(gates.map(skeleton/* skeleton */.q)),
     };
 }
 /** The text of a cell or a line as a reader sees it, without tags. */
@@ -1738,8 +1824,10 @@ function showsStatuses(header, rows, looks) {
 }
 /** Whether a header name is taken for the one of the status column. */
 function isStatusName(name, { names }) {
-    return names.has((0,skeleton/* skeleton */.q)(name));
+    return names.has((0,skeleton/* skeleton */.q)(name)) || asksWhetherDone.test(name);
 }
+/** Headers over what is done and what is not, in other words or by a sign. */
+const asksWhetherDone = /^(?:(?:is |all )?(?:done|ready|completed?|finished|passed|passing|signed[- ]off)\??|[☑✓✔✅]\uFE0F?)$/iu;
 /** Whether a text is taken for the word of a status, whatever note follows it. */
 function isStatus(text, { words }) {
     if (text === '' || text.length > textLimit)
@@ -1756,10 +1844,10 @@ function looksLikeRow(line, cells, looks) {
         return true;
     return cells.some((cell) => isStatus(cell, looks) || (cell !== '' && looks.ids.has((0,skeleton/* skeleton */.q)(cell))));
 }
+/** What follows a word that is explained, and not said of anything: "Status: NO-GO means that work is left". */
+const explains = /^\S+\s+(?:if|means|when|unless|until all|is not|is for|where|stands|blocks|holds)(?!\p{L})/iu;
 /** Whether a line of prose gives a signal a status, as "A-2: NO-GO" does, or leaves its box open. */
 function tellsStatus(line, looks) {
-    if (tellsOfWhole(line.slice(0, textLimit), looks))
-        return true;
     const [, word = '', follower = ''] = /^[\s*_`]*([^\s:]+)[\s*_`:=→>–—]+([^\s,;]+)/.exec(line.slice(0, textLimit)) ?? [];
     if (isStatus(word, looks) && looks.ids.has((0,skeleton/* skeleton */.q)(follower.replace(/[*_`.)]+$/, ''))))
         return true;
@@ -1768,9 +1856,11 @@ function tellsStatus(line, looks) {
         return false;
     // An overall word that says that work is open, where every row may say GO.
     const status = /^[^\s,;.!]+/.exec(rest)?.[0] ?? '';
-    if (isStatusName(id, looks) && looks.open.has((0,skeleton/* skeleton */.q)(status)))
+    if (isStatusName(id, looks) && looks.open.has((0,skeleton/* skeleton */.q)(status)) && !explains.test(rest))
         return true;
     const known = looks.ids.has((0,skeleton/* skeleton */.q)(id));
+    if (!known && (/^\d{4}-\d\d-\d\d$/.test(id) || explains.test(rest)))
+        return false;
     if (/^\[\s*\]$/.test(box) && known)
         return true;
     const named = known || /^gate\s/i.test(id) || /^[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*[-_.]?\d+$/u.test(id);
@@ -1779,29 +1869,6 @@ function tellsStatus(line, looks) {
     const words = rest.replace(/^is\s+/i, '').split(/[\s,;.!]+/);
     const first = words[0] ?? '';
     return isStatus(first, looks) || isStatus(rest, looks);
-}
-/** Whether a line says of a gate, or of all, that it is open: "Overall: NO-GO", "Release is NO-GO". */
-function tellsOfWhole(line, { open, wholes }) {
-    const words = line.replace(/^[\s*_`]+|[\s*_`.!]+$/g, '');
-    const [, name = '', said = ''] = /^(.{1,80}?)[\s*_`]*(?::|=|→|–|—|\sis\s)[\s*_`]*(.+)$/.exec(words) ?? [];
-    if (!wholes.has((0,skeleton/* skeleton */.q)(name.replace(/^gate\s+/i, ''))) && !wholes.has((0,skeleton/* skeleton */.q)(name)))
-        return false;
-    return [said, /^[^\s,;.!()]+/.exec(said)?.[0] ?? ''].some((word) => open.has((0,skeleton/* skeleton */.q)(word)));
-}
-/** Whether a line has no word but one that says that work is open. */
-function isOpenWord(line, { open }) {
-    const words = line.slice(0, textLimit).replace(/^[\s*_`]+|[\s*_`.!]+$/g, '');
-    return /\p{L}/u.test(words) && open.has((0,skeleton/* skeleton */.q)(words));
-}
-/** What parts the words of a task into pieces. */
-const partsOfTask = /[:;,.!?()[\]=→–—`*_|\r\n]|\s-+\s/;
-/** Whether some words of a task say by themselves that work is open, as in "Load test: NO-GO" or "❌ Load test". */
-function saysOpen(line, { open }) {
-    const text = line.slice(0, textLimit);
-    if (/[❌✖✗✘⛔🔴🛑]/u.test(text))
-        return true;
-    const pieces = text.split(partsOfTask).map((piece) => seen(piece));
-    return pieces.some((piece) => (piece !== '' && open.has((0,skeleton/* skeleton */.q)(piece))) || /^(?:NO-GO|PARTIAL|BLOCKED-EXTERNAL)(?=\s|$)/.test(piece));
 }
 
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/around/front-matter.ts
@@ -1874,9 +1941,81 @@ function joinProblems(source, { children }, read) {
 
 // EXTERNAL MODULE: ./src/read/documents/markdown/html.ts
 var markdown_html = __webpack_require__(3706);
+;// CONCATENATED MODULE: ./src/read/documents/ledger/said-open.ts
+
+
+
+
+
+
+/*
+ * What the words of a document say beside its rows and tasks. Words may be meant in another way, so this has a rule of its own, which
+ * a policy may relax.
+ */
+/** Names of what is said of all, without "the" and "final" before them. */
+const wholes = new Set('overall overall_status status verdict overall_verdict decision release release_status launch go/no-go go_/_no-go result outcome recommendation conclusion readiness'
+    .split(' ')
+    .map((name) => (0,skeleton/* skeleton */.q)(name.replaceAll('_', ' '))));
+/** A word by which a whole line says that nothing may be shipped. */
+const refusal = /^(?:NO[- ]?GO|NOT READY)(?=$|[.!,;]|\s+(?:until|for|because|yet|to)\b)/;
+/** Whether a line says of a gate, or of all, that it is open: "Overall: NO-GO", "Release is NO-GO", "# Load (NO-GO)", "Pen test: NO-GO". */
+function saysNotReady(markdown, { open, gates }, isAlone) {
+    const heading = /^#{1,6}\s/.test(markdown);
+    const line = seen(markdown.slice(0, textLimit).replace(/^#{1,6}\s+/, ''))
+        .replace(/^[⛔🛑❌\uFE0F\s]+/u, '')
+        .trim();
+    if (isAlone && (refusal.test(line) || /^do not (?:ship|release)(?=$|[.!,;])/i.test(line)))
+        return true;
+    if (heading)
+        return /[([:]\s*(?:NO[- ]GO|PARTIAL|BLOCKED-EXTERNAL)\s*[)\]]?$/.test(line);
+    const [, name = '', said = ''] = /^(.{1,100}?)\s*(?::|=|→|–|—|\sis\s)\s*(.+)$/.exec(line) ?? [];
+    if (said === '' || explains.test(said))
+        return false;
+    if (/^NO-GO\s*(?:\([^()]*\)|[,;]\s.*|@\S+)?[\s.!]*$/.test(said) && !isLegend(name))
+        return true;
+    const key = (0,skeleton/* skeleton */.q)(name.replace(/^(?:(?:the|this|our|final|current|gate)\s+)+/i, ''));
+    if (!wholes.has(key) && !gates.has(key) && !gates.has((0,skeleton/* skeleton */.q)(name)))
+        return false;
+    return [said, ...(0,taken_back/* piecesOf */.Xe)(said).slice(0, 1), /^\S+/.exec(said)?.[0] ?? ''].some((word) => open.has((0,skeleton/* skeleton */.q)(word)) || (0,likely_status/* likelyStatus */.Z)(word) === 'NO-GO');
+}
+/** A legend says what a word means, also with the word behind: "not done: NO-GO". A date is a line of a log. */
+function isLegend(name) {
+    return /^(?:not|no|none|nothing|otherwise|else|anything|\d{4}-\d\d-\d\d)\b/i.test(name);
+}
+/** Headings below which stands what was once said. */
+const isPast = /\b(?:history|log|past|previous|minutes|meetings?|archive|changelog)\b/i;
+/** Whether the words of a checked task say that it is not done, as in "Load test: NO-GO" and "❌ Load test". */
+function saysUndone(markdown, { open }) {
+    const text = markdown.slice(0, textLimit);
+    if (/[❌✖✗✘]/u.test(text) && !/[✅✔☑]/u.test(text))
+        return true;
+    if (/[⛔🔴🛑]\uFE0F?\s*$/u.test(text))
+        return true;
+    // What is cited, and a bold name, part the words as a colon does.
+    const parted = text.replace(/`[^`]*`|!?\[[^\]]*\]\([^()]*\)|\*\*|__/g, '\0').replace(/@[\w/-]+/g, '\0');
+    const pieces = (0,taken_back/* piecesOf */.Xe)(parted);
+    const named = pieces.filter((piece) => /^(?:GO|NO-GO|PARTIAL|BLOCKED-EXTERNAL)$|\bGO$/.test(piece));
+    const last = pieces.at(-1) ?? '';
+    const isOpen = (piece) => open.has((0,skeleton/* skeleton */.q)(piece)) && piece === piece.toUpperCase();
+    if (pieces.length > 1 && ((0,taken_back/* isToCome */.Sq)(last) || isOpen(last)))
+        return true;
+    return pieces.some((piece) => /^NO-GO(?:\s+(?:until|for|because|in|on)\b.*)?$/.test(piece) ||
+        /\s(?:NO-GO|FAILED|BLOCKED)$/.test(piece) ||
+        (named.length === 1 && isOpen(piece) && piece.includes('-')));
+}
+/** The problem of words that say that something is open. */
+function saidOpen(place, message) {
+    return (0,problem/* problem */.CC)('said-open', place, `${message} Where it is meant in another way, put it in other words, or set the rule \`said-open\` in the policy.`);
+}
+/** A line that says it of a gate or of all. */
+function saidOfWhole(place, text) {
+    return saidOpen(place, `The line ${(0,model_text/* quote */.hD)(text.slice(0, textLimit))} says that something is not ready, and every row here may say GO. Correct the one or the other.`);
+}
+
 // EXTERNAL MODULE: ./src/read/documents/markdown/table.ts
 var table = __webpack_require__(2363);
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/around/unread.ts
+
 
 
 
@@ -1911,9 +2050,13 @@ function unreadTableProblems(tables, looks) {
             ? `A table with ${headers.join(', ')} looks`
             : `${String(group.length)} tables with ${headers.join(', ')} (${(0,problem/* linesOf */.Dx)(group.map((one) => one.place))}) look`;
         const is = group.length === 1 ? 'is' : 'are';
-        const headings = [...new Set(group.map((one) => one.standing.heading))];
+        const headings = [...new Set(group.map((one) => (one.standing.isShared ? null : one.standing.heading)))];
         return (0,problem/* problem */.CC)('table-unread', place, `${what} like signals and ${is} not read. To use ${group.length === 1 ? 'it' : 'them'}, ${read}; ${leaveOut(headings)}.`);
     });
+}
+/** The same for one thing; signals must not be left out with it. */
+function leaveOutOf({ heading, isShared }) {
+    return leaveOut([isShared ? null : heading]);
 }
 /** How to leave out what stands under some headings, as a clause. */
 function leaveOut(headings) {
@@ -1933,6 +2076,8 @@ function unreadLines(source, block, standing, looks) {
         const message = lineMessage(text, row.cells.map((cell) => seen(cell.text)), standing, looks);
         if (message !== null)
             return [(0,problem/* problem */.CC)('table-unread', row.place, message)];
+        if (isSaidOpen(text, standing, looks))
+            return [saidOfWhole(row.place, text)];
     }
     // The lines of a paragraph are one text to a reader.
     if (block.type === 'paragraph' && end.line > start.line) {
@@ -1947,22 +2092,20 @@ function unreadLines(source, block, standing, looks) {
     }
     return [];
 }
+function isSaidOpen(text, { heading, isListed }, looks) {
+    return !isPast.test(heading ?? '') && saysNotReady(text, looks, !isListed);
+}
 /** What is wrong with a line of prose that shows a signal; null where it shows none. `cells` is the line split as a row. */
 function lineMessage(text, cells, standing, looks) {
     const words = seen(text.replace(/^#{1,6}\s+/, ''));
     const isRow = [cells, words.split('|').map((cell) => cell.trim())].some((some) => looksLikeRow(text, some, looks));
-    // In a list such a word may be one of a legend.
-    if (!isRow && !tellsStatus(words, looks) && !headsOpen(text) && !(standing.isTop && isOpenWord(words, looks)))
+    if (!isRow && !tellsStatus(words, looks))
         return null;
     const what = isRow ? 'looks like a row of a table, and is none' : 'gives a status outside of the tables of signals';
     const how = isRow
         ? 'Put it right below the other rows, without an empty line or a comment before it'
         : 'Put it in a table';
-    return `The line ${(0,model_text/* quote */.hD)(text)} ${what}. ${how}; ${leaveOut([standing.heading])}.`;
-}
-/** Whether a heading ends with a status that is open, as "Load (NO-GO)". */
-function headsOpen(text) {
-    return /^#{1,6}\s.*[([:–—-]\s*[*_`]*(?:NO-GO|PARTIAL|BLOCKED-EXTERNAL)[*_`]*\s*[)\]]?[\s#]*$/.test(text.slice(0, textLimit));
+    return `The line ${(0,model_text/* quote */.hD)(text)} ${what}. ${how}; ${leaveOutOf(standing)}.`;
 }
 function containerPrefix(text) {
     return /^[\s>]*/.exec(text)?.[0].length ?? 0;
@@ -1980,13 +2123,15 @@ function unreadHtml(source, block, standing, looks) {
     const [header = []] = rows;
     if (rows.length > 0 && showsStatuses(header, rows, looks))
         return [
-            (0,problem/* problem */.CC)('table-unread', startOfBlock(source, block), `A table in HTML looks like signals and is not read. Write it as a Markdown table; ${leaveOut([standing.heading])}.`),
+            (0,problem/* problem */.CC)('table-unread', startOfBlock(source, block), `A table in HTML looks like signals and is not read. Write it as a Markdown table; ${leaveOutOf(standing)}.`),
         ];
     for (const line of html.split(/[\r\n]+/)) {
         const text = withoutTags(line).replace(/^(?:[-*+>]|\d+[.)])\s+/, '');
         const message = lineMessage(text, text.replaceAll('\\|', '|').split('|').map(seen), standing, looks);
         if (message !== null)
             return [(0,problem/* problem */.CC)('table-unread', startOfBlock(source, block), message)];
+        if (isSaidOpen(text, standing, looks))
+            return [saidOfWhole(startOfBlock(source, block), text)];
     }
     return [];
 }
@@ -2074,14 +2219,22 @@ function lineBreaks(text) {
 const holders = new Set(['details', 'div', 'center', 'p']);
 /** A problem for each thing that is not plain, or looks like a signal and is not read. */
 function plainProblems(question) {
-    const { chosen, blocks, looks } = question;
+    const { chosen, blocks, looks, read } = question;
+    const shared = new Set(blocks.children.flatMap((block, index) => (holdsSignals(block, read) ? [chosen.headings[index] ?? null] : [])));
     const tables = [];
     const problems = walk({ ...question, tables }, blocks.children, (index) => ({
         isRead: chosen.isRead[index] ?? true,
         heading: chosen.headings[index] ?? null,
         isTop: true,
+        isListed: false,
+        isShared: shared.has(chosen.headings[index] ?? null),
     }));
     return [...problems, ...unreadTableProblems(tables, looks)];
+}
+function holdsSignals(block, { columns, items }) {
+    if (block.type === 'table')
+        return columns.has(block.position?.start.line ?? 0);
+    return block.type === 'list' && block.children.some((item) => items.has(item));
 }
 function walk(question, children, standingOf) {
     const problems = [];
@@ -2146,6 +2299,7 @@ function ofBlock(question, block, standing) {
                 return ofTask(question, block, inner);
             return walk(question, block.children, () => inner);
         case 'list':
+            return walk(question, block.children, () => ({ ...inner, isListed: true }));
         case 'blockquote':
         case 'footnoteDefinition':
             return walk(question, block.children, () => inner);
@@ -2163,12 +2317,12 @@ function ofTask(question, item, inner) {
         return rest;
     const words = textOf(first).replace(/^\[[^\]]*\]\s*/, '');
     const isDone = !textOf(first).startsWith('[ ]');
-    const says = isDone && [words, ...wordsBelow(question, others)].some((text) => saysOpen(text, question.looks));
+    const says = isDone && [words, ...wordsBelow(question, others)].some((text) => saysUndone(text, question.looks));
     return [
         ...inlineProblems(question.source, first),
         ...(says
             ? [
-                (0,problem/* problem */.CC)('table-unread', startOfBlock(question.source, first), `The task ${(0,model_text/* quote */.hD)(words)} is checked, and its words say that it is open. Uncheck it, or correct the words.`),
+                saidOpen(startOfBlock(question.source, first), `The task ${(0,model_text/* quote */.hD)(words)} is checked, and its words say that it is open. Uncheck it, or correct the words.`),
             ]
             : []),
         ...rest,
@@ -2179,6 +2333,8 @@ function wordsBelow(question, blocks) {
     return blocks.flatMap((block) => {
         if (block.type === 'paragraph')
             return [textOf(block)];
+        if (block.type === 'blockquote')
+            return wordsBelow(question, block.children);
         if (block.type !== 'list')
             return [];
         const plain = block.children.filter((item) => !question.read.items.has(item));
@@ -2240,7 +2396,9 @@ var boxes = __webpack_require__(8979);
 const onlyGate = { id: 'Release', name: null };
 /** The gate that a heading names, whatever tags stand in it: `2` of "Gate 2", with the name "Storage" of "Gate 2: Storage", else all of it. Without a heading it is `Release`. */
 function gateOfHeading(heading) {
-    const text = (0,ledger_signal/* spaced */.ji)((0,markdown_html/* withoutComments */.f)(heading ?? '').replace(/<[^<>]*>/g, ''));
+    const text = (0,ledger_signal/* spaced */.ji)((0,markdown_html/* withoutComments */.f)(heading ?? '')
+        .replace(/<[^<>]*>/g, '')
+        .replace(/!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/g, ''));
     if (text === '')
         return onlyGate;
     const [, id, name] = /^gate\s+([^\s:–—-]+)(?:\s*(?::|\s[–—-]\s|[–—])\s*(.+))?$/iu.exec(text) ?? [];
@@ -2274,6 +2432,12 @@ function idOf(nodes) {
 function trimmedStart(nodes) {
     const [first, ...others] = nodes;
     return first?.type === 'text' ? [{ ...first, value: first.value.replace(/^\s*[:–—-]?\s*/, '') }, ...others] : nodes;
+}
+/** Whether a code span is a path by its form; `main`, `HSTS` and `npm test` are words of the task. */
+function isPathLike(text) {
+    const word = text.trim();
+    return (/^(?![@/])[^\s=]+$/.test(word) &&
+        (/[^.\d]\.[A-Za-z][A-Za-z0-9]{0,9}(?:[:#]\S*)?$/.test(word) || /[/*]|::/.test(word)));
 }
 /** The words of some inline content. */
 function visible(nodes) {
@@ -2324,10 +2488,9 @@ function areAllPaths(text) {
 function withoutTail(nodes) {
     const kept = [...nodes];
     let isCut = false;
+    let isBracketed = false;
     for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-        const isPath = last.type === 'inlineCode' && !/\s/.test(last.value.trim()); // else it is a command
-        const isCited = last.type === 'link' || last.type === 'linkReference' || isPath;
-        if (isCited && kept.length > 1) {
+        if (task_tail_isCited(last, isBracketed) && kept.length > 1) {
             kept.pop();
             isCut = true;
             continue;
@@ -2335,11 +2498,29 @@ function withoutTail(nodes) {
         if (last.type !== 'text')
             break;
         const value = shortened(last.value, isCut);
+        isBracketed = last.value.includes(')');
         kept.pop();
         if (value !== '' || kept.length === 0)
             return [...kept, { ...last, value }];
     }
     return kept;
+}
+/** A code span that is no path is a word of the task, unless it stands in brackets at its end. */
+function task_tail_isCited(node, isBracketed) {
+    if (node.type === 'inlineCode')
+        return isPathLike(node.value) || (isBracketed && !/\s/.test(node.value));
+    return node.type === 'link' || node.type === 'linkReference';
+}
+/** The words of a task without the references in brackets at its end, as `set` writes them: what two tasks differ in may stand before. */
+function withoutGroup(nodes) {
+    const last = nodes.at(-1);
+    if (last?.type !== 'text' || !/^\)\s*$/.test(last.value))
+        return nodes;
+    const from = nodes.findLastIndex((node, index) => index < nodes.length - 1 && node.type === 'text' && !/^,\s*$/.test(node.value));
+    const first = nodes[from];
+    return first?.type === 'text' && first.value.endsWith('(')
+        ? [...nodes.slice(0, from), { ...first, value: first.value.replace(/\s*\($/, '') }]
+        : nodes;
 }
 /** Who is named, with the sign before it. */
 const named = new RegExp(String.raw `\s*[–—-]?\s*${handle.source}`, handle.flags);
@@ -2362,7 +2543,9 @@ function withoutLast(text, isCut) {
     if (!isCut)
         return text.replace(/^[)\]]$/, '');
     // A bracket around what is cited with markup, and the word before it.
-    return text.replace(/(?:^|(?<=[\s([,;:–—-]))(?:evidence|proof|see|owner|by)$/i, '').replace(/[([]$|^[)\]]$/, '');
+    return text
+        .replace(/(?:(?<=\s)(?:see|by)|(?<=[([,;:–—-]\s*)(?:evidence|proof|see|owner|by))$/i, '')
+        .replace(/[([]$|^[)\]]$/, '');
 }
 
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/tasks/task-words.ts
@@ -2374,11 +2557,11 @@ function withoutLast(text, isCut) {
 
 /** What a task cites, in its own words behind an offset and in those below it that are of no other task. */
 function citedBy(source, node, start, words) {
-    return withoutCommands([...citedIn(source, start, words), ...citedBelow(source, node)]);
+    return chosen([...citedIn(source, start, words), ...citedBelow(source, node)]);
 }
-/** A task may say a command, as "Run `npm test`", beside what proves it. */
-function withoutCommands(references) {
-    const others = references.filter(({ text, link }) => link || !/\s/.test(text.trim()));
+/** What is in the words of a task only names something there, where a reference stands behind them or below. */
+function chosen(references) {
+    const others = references.filter(({ text, link }) => link || isPathLike(text));
     return others.length === 0 ? references : others;
 }
 /** The words below the first paragraph that are of no task: by what the task is done. */
@@ -2524,7 +2707,7 @@ function toItem(source, node, { paragraph, isDone }, children, { gate, ids }) {
         end,
         unclear: unclearIn(markdown, !isDone) ?? unclearOf(nodes),
         children,
-        longId: inGate(id === null ? (0,ledger_signal/* spaced */.ji)(visible(nodes)) : name),
+        longId: inGate(id === null ? (0,ledger_signal/* spaced */.ji)(visible(withoutGroup(nodes))) : name),
         signal: {
             id: inGate(name),
             gate: null,
@@ -2614,6 +2797,9 @@ function proseLines(source, block) {
 
 
 
+
+
+
 /** What is wrong with the headers of the tables that are read: markup, a column that stands twice or is absent, or that the policy names and none has. */
 function headerProblems(source, ledgers, named) {
     return [
@@ -2670,7 +2856,7 @@ function rivalProblems(source, { header, rows }, columns, looks) {
         if (index === columns.status || (0,skeleton/* skeleton */.q)(name) === (0,skeleton/* skeleton */.q)(own))
             return [];
         const isNamed = isStatusName(name, looks);
-        if (!isNamed && taken.has(index))
+        if (!isNamed && taken.has(index) && index !== columns.note)
             return [];
         const row = rows.find(({ cells }) => {
             const rival = seen(cells[index]?.text ?? '');
@@ -2682,17 +2868,24 @@ function rivalProblems(source, { header, rows }, columns, looks) {
         if (row === undefined)
             return [];
         const column = name === '' ? 'A column without a header' : `The column ${(0,model_text/* quote */.hD)(name)}`;
-        const message = `${column} says ${(0,model_text/* quote */.hD)(seen(row.cells[index]?.text ?? ''))} where the status column says something else, and is not read. Keep one of the two.`;
-        return [(0,problem/* problem */.CC)('ledger-table', (0,model_source/* placeAt */.BW)(source, row.cells[index]?.offset ?? 0), message)];
+        const message = `${column} says ${(0,model_text/* quote */.hD)(seen(row.cells[index]?.text ?? ''))} where the status column says something else, and is not read as a status.`;
+        const place = (0,model_source/* placeAt */.BW)(source, row.cells[index]?.offset ?? 0);
+        return isNamed
+            ? [(0,problem/* problem */.CC)('ledger-table', place, `${message} Keep one of the two.`)]
+            : [saidOpen(place, `${message} Make the two agree.`)];
     });
 }
-/** Headers of columns in which a sign or a word answers another question. */
-const otherQuestions = /\?$|block|requir|priority|severity|critical|mandatory|automated|optional|manual|need/i;
-/** Whether a cell says no other thing than that its row is open. */
+/** Words of a header over a verdict, and of one over what was or is to be. */
+const asksVerdict = /\b(?:status|verdict|result|state|outcome|decision|approval|approved|sign[- ]?off|qa|go|no-go|ready)\b/i;
+const asksOther = /\?$|\b(?:old|previous|prior|before|last|initial|first|expected|target|planned|on)\b|block|requir|critical/i;
+/** Whether a cell under a header says that its row is open. Where no verdict is asked, only the very word of a status does. */
 function saysNoGo(text, header) {
-    if (/^(?:no-?go|partial|blocked-external|not ready|fail(?:ed|ing|s)?)$/i.test(text))
-        return true;
-    return /^[❌⛔🔴🛑\uFE0F\s]+$/u.test(text) && text !== '' && !otherQuestions.test(header);
+    if (/^NO-GO(?=$|[\s:;,.(–—-])/.test(text))
+        return !asksOther.test(header);
+    if (!asksVerdict.test(header) || asksOther.test(header))
+        return false;
+    const [first = ''] = (0,taken_back/* piecesOf */.Xe)(text);
+    return [text.replace(/\s*\([^()]*\)$/, ''), first].some((said) => (0,likely_status/* likelyStatus */.Z)(said) === 'NO-GO');
 }
 
 // EXTERNAL MODULE: ./src/read/documents/markdown/limits.ts
@@ -2950,14 +3143,12 @@ function almostTasks({ source, blocks, chosen }, read) {
 /** The text of HTML or of a row of a table in which a box is seen. */
 function boxInside(source, node) {
     if (node.type === 'tableRow')
-        return rowOf(source, node).cells.find(({ text }) => showsBox(text) || isCross.test(text))?.text;
+        return rowOf(source, node).cells.find(({ text }) => showsBox(text))?.text;
     if (node.type !== 'html')
         return undefined;
     const lines = (0,markdown_html/* withoutComments */.f)(node.value).split(/[\r\n]+/);
     return lines.map((line) => line.replace(/<[^<>]*>/g, ' ').trim()).find(showsBox);
 }
-/** A cell that says no. */
-const isCross = /^[❌✖✗✘⛔🔴]\uFE0F?$/u;
 function showsBox(line) {
     return ((0,boxes/* beginsWithBox */.u6)(line) || (/[[&<*_［]/.test(line) && (0,boxes/* beginsWithBox */.u6)(seen(line.slice(0, textLimit)).normalize('NFKC'))));
 }
@@ -3055,7 +3246,7 @@ function itemProblems({ signal: { id, place }, unclear }) {
         return [(0,problem/* problem */.CC)('signal-id', place, 'The task has no words, expected some. Say what is to be done.')];
     if (unclear === null)
         return [];
-    const message = `GitHub may show the task ${(0,model_text/* quote */.hD)(id)} in another way than it is read: it has ${unclear}. Write plain words, emphasis, code or a link; delete a task that is no longer wanted.`;
+    const message = `GitHub may show the task ${(0,model_text/* quote */.hD)(id)} in another way than it is read: it has ${unclear}. Write plain words, emphasis, code or a link; a task that is no longer wanted can be deleted, or lose its box.`;
     return [(0,problem/* problem */.CC)('ledger-markup', place, message, { signal: id })];
 }
 /** A task that is done, and has one in it that is not. */
@@ -3065,7 +3256,7 @@ function overclaimed(item) {
     if (item.signal.status !== 'GO' || open === undefined)
         return inside;
     const line = String(open.signal.place.line);
-    const message = `${(0,model_text/* quote */.hD)(item.signal.id)} is checked, but ${(0,model_text/* quote */.hD)(open.signal.id)} in it (line ${line}) is not. Check that first, or uncheck this.`;
+    const message = `${(0,model_text/* quote */.hD)(item.signal.id)} is checked, but ${(0,model_text/* quote */.hD)(open.signal.id)} in it (line ${line}) is not. Finish and check the inner one first, or uncheck this.`;
     return [(0,problem/* problem */.CC)('item-overclaimed', item.signal.place, message, { signal: item.signal.id }), ...inside];
 }
 function task_list_edit(source, { id, status, owner, evidence }, options) {
@@ -3131,7 +3322,7 @@ function formatOf(formats, source, options) {
 /* harmony export */ });
 /* unused harmony export snapshotEdits */
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5180);
-/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
+/* harmony import */ var _model_read_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8644);
 /* harmony import */ var _ledger_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6924);
 /* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1903);
 /* harmony import */ var _markdown_definitions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5501);
@@ -3330,7 +3521,7 @@ function folded(name) {
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8734);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5180);
-/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
+/* harmony import */ var _model_read_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8644);
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5086);
 /* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1903);
 /* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
@@ -3370,7 +3561,7 @@ function readSignal(source, row, format) {
         under,
         title: id === title ? null : title,
         owner: field('owner'),
-        status: (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .readStatus */ .rk)(status.text, vocabulary),
+        status: (0,_model_read_status_js__WEBPACK_IMPORTED_MODULE_0__/* .readStatus */ .rk)(status.text, vocabulary),
         statusPlace: status.place,
         code: field('code'),
         evidence: field('evidence'),
@@ -3443,7 +3634,7 @@ function faultsOf(signal, cell, vocabulary) {
     if (status !== 'N/A')
         return lacking(signal);
     const reasons = [signal.exit, signal.evidence, signal.note].filter((field) => field !== null);
-    const word = (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)((0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .usedWord */ .eY)(cell.text), vocabulary) ?? '';
+    const word = (0,_model_read_status_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)((0,_model_read_status_js__WEBPACK_IMPORTED_MODULE_0__/* .usedWord */ .eY)(cell.text), vocabulary) ?? '';
     const note = cell.text.slice(word.length).replace(/^[\s(:;.–—-]+|[\s).]+$/g, '');
     return !isPlaceholder(note) || reasons.some(({ text }) => !isPlaceholder(text)) ? [] : [{ kind: 'reason', ...at }];
 }
@@ -3463,7 +3654,9 @@ function isBlank(text) {
 const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|not applicable|none|null|nil|unknown|unassigned|placeholder)$/i;
 /** The name by which a column is known where no header has it. */
 function usualName(column) {
-    return column === 'evidence' ? 'Evidence' : _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNames */ .lo[column][0];
+    if (column === 'evidence')
+        return 'Evidence';
+    return column === 'code' ? 'Code Path' : _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNames */ .lo[column][0];
 }
 
 
@@ -3482,13 +3675,18 @@ function usualName(column) {
 /** As GitHub has it: the box of a task, and words behind it on the same line. https://github.github.com/gfm/#task-list-items-extension- */
 const box = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
 /** What a reader takes for the box of a task at the begin of an item, and GitHub does not. */
-const almostBox = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖⬜🔲🟢🔴🟡🟠⛔⏳])/u;
+const almostBox = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☒❌✖⬜🔲🔴🟡🟠⛔⏳])/u;
 /** A box, however it is escaped; the text of a link is none. */
 const anyBox = String.raw `\\?\[[ xX]\\?\](?![([:])`;
 const firstBox = new RegExp(String.raw `^(?:[\s>•–—]|\\?[-*+]|\d{1,9}\\?[.)]|#+\s)*(?:${anyBox}(?:\s|$)|[☐⬜🔲])`, 'u');
 /** Whether a line begins with a box, whatever marks stand before it. */
 function beginsWithBox(line) {
-    return firstBox.test(line);
+    return firstBox.test(line) && !isLegend(line);
+}
+/** Whether a line says what a box means. */
+function isLegend(line) {
+    return (/\[[ xX]\]`?\s*(?:means|=|is for|stands for|for|:|–|—)\s/.test(line) ||
+        /\[[ xX]\]`?\s*(?:done|open|to ?do|not done|finished)[.,;]?$/i.test(line));
 }
 const innerBox = new RegExp(String.raw `(?<![\w\]])${anyBox}`);
 /** Whether the words of a task show one more box: as words, or because GitHub looks for the mark of an open task in all of its line. */
@@ -3515,14 +3713,15 @@ function mayHaveTasks(text) {
 const wordLimit = 50;
 /**
  * The words of a cell that may be paths. In a list (`a.log, b/`) a word with a slash or a file extension is one; in a sentence only one
- * with both, for "CI/CD" and "Node.js" are words of a sentence. What else could be a name counts only where the tree has it.
+ * with both, for "CI/CD" and "Node.js" are words of a sentence. What else could be a name, in a sentence with a slash or a point in it, counts only where
+ * the tree has it: that there is a folder `tests` makes no proof of "manual tests".
  */
 function citedWords(text) {
     const isList = !/\S\s+\S/.test(text.replace(/\s*[,;]\s*|\s\+\s/g, ','));
     const words = isList ? wordsIn(text, /[^\s,;]+/g) : wordsIn(text, /\S+/g);
     return words
         .slice(0, wordLimit)
-        .filter(({ text: word }) => isName.test(word))
+        .filter(({ text: word }) => isName.test(word) && (isList || /[./\\]/.test(word)))
         .map((word) => ({ ...word, link: false, isPath: isPathIn(word.text, isList) }));
 }
 function wordsIn(text, pattern) {

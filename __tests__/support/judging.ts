@@ -1,5 +1,6 @@
 import { judge, type Case } from '../../src/judge/judgement/judge.ts';
 import type { Report } from '../../src/judge/report/report.ts';
+import { besidePath } from '../../src/model/repository-path.ts';
 import { policyPath } from '../../src/read/policy/load-policy.ts';
 import { acceptanceBy } from './acceptance.ts';
 import { releaseSourceOf, type KnownRelease } from './release-source.ts';
@@ -37,7 +38,10 @@ export async function judgeProject(project: Project): Promise<Report> {
     tip: settings.mode === 'review' ? baseTree : { kind: 'none' },
     rewrites: () => Promise.resolve([]),
     pastLedger: () => Promise.resolve(commits.some(hasLedger) ? 'had' : 'never'),
-    pastTracker: (path) => Promise.resolve(commits.some((files) => path in files) ? 'had' : 'never'),
+    pastTracker: (ledger) => {
+      const path = besidePath(ledger, 'gate-tracker.json');
+      return Promise.resolve(commits.some((files) => path in files) ? { kind: 'had', path } : { kind: 'never' });
+    },
     release: releaseSourceOf(headSha, github),
     acceptance: () => Promise.resolve(acceptanceBy(label)),
     ...project.with,

@@ -250,7 +250,7 @@ async function review(change: Files): Promise<Report> {
     base,
     tip: base,
     pastLedger: () => Promise.resolve('had'),
-    pastTracker: () => Promise.resolve('never'),
+    pastTracker: () => Promise.resolve({ kind: 'never' }),
     rewrites: () => Promise.resolve([]),
     release: releaseSourceOf(null),
     acceptance: () => Promise.resolve({ kind: 'not-accepted', label: 'gates-loosened', why: null }),

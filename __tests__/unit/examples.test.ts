@@ -129,7 +129,7 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
             : [],
         ),
       pastLedger: () => Promise.resolve('never'),
-      pastTracker: () => Promise.resolve('never'),
+      pastTracker: () => Promise.resolve({ kind: 'never' }),
       acceptance: () => Promise.resolve({ kind: 'no-one' }),
     },
   });

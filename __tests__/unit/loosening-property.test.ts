@@ -188,7 +188,7 @@ async function run(head: Files, base: Files | null): Promise<Report> {
     tip: side,
     rewrites: () => Promise.resolve([]),
     pastLedger: () => Promise.resolve('unknown'),
-    pastTracker: () => Promise.resolve('never'),
+    pastTracker: () => Promise.resolve({ kind: 'never' }),
     release: releaseSourceOf(null),
     acceptance: () => Promise.resolve({ kind: 'no-one' }),
   });

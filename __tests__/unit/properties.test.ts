@@ -32,7 +32,7 @@ async function judgeFiles(
     tip: base === null || settings.mode !== 'review' ? { kind: 'none' } : { kind: 'there', tree: treeOf(base) },
     rewrites: () => Promise.resolve([]),
     pastLedger: () => Promise.resolve('unknown'),
-    pastTracker: () => Promise.resolve('never'),
+    pastTracker: () => Promise.resolve({ kind: 'never' }),
     release: releaseSourceOf(null),
     acceptance: () => Promise.resolve({ kind: 'no-one' }),
   });

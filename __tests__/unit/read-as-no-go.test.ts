@@ -138,6 +138,74 @@ describe('a release', () => {
     expect((await judge(doc, policy)).decision).toBe('block');
   });
 
+  const notes = [
+    '120/120, 0 failed', '40/40, 2 retried once', 'p99 98 ms, not over 100 ms', 'not affected by the CVE', 'no pages missing',
+    'nothing pending', 'previously blocked', 'fixed 2026-01-02, was failing', 'restore tested, not only taken', 'draft PRs too',
+    'blocked traffic recovers', 'only 443 open', 'still green after the rebase', 'drill repeated until pass',
+  ]; // prettier-ignore
+  it.for(notes)('passes with the note (%s)', async (note) => {
+    const { decision } = await judge(`${S}| Two | GO (${note}) | \`e.log\` |\n`, 'status-notes: true');
+    expect(decision).toBe('pass');
+  });
+
+  it.for([
+    '`e.log`, nothing pending', '`e.log`: 0 missing', '`e.log` (none pending)', '`e.log`: no TODO left', 'No TBD in `e.log`',
+    'Missing page gives 404: `e.log`', 'Waiting room works: `e.log`', '`e.log`: 120 passed, 0 failed',
+  ])('passes with the evidence %s', async (cell) => {
+    expect((await judge(`${S}| Two | GO | ${cell} |\n`)).decision).toBe('pass');
+  }); // prettier-ignore
+
+  it.for([
+    ['macOS', '❌'], ['Breaking', '❌'], ['Known issues', '❌'], ['Before', 'FAIL'], ['Previous status', 'NO-GO'],
+    ['Expected result', 'Fail'], ['On failure', 'fail'], ['Scope', 'partial'], ['Coverage', 'Partial'],
+  ] as const)('passes beside a column %s that says %s', async ([header, cell]) => {
+    const doc = `# L\n\n| Check | Status | ${header} | Evidence |\n|---|---|---|---|\n| Unit | GO | ${cell} | \`e.log\` |\n`;
+    expect((await judge(doc)).decision).toBe('pass');
+  }); // prettier-ignore
+
+  it.for([
+    '- [x] CI is green on `main` (`e.log`)', '- [x] Set `DEBUG=false` (`e.log`)',
+    '- [x] Add `@types/node` (`e.log`)', '- [x] ❌ → ✅ Flaky test fixed `e.log`', '- [x] 🔴 High: rotate the keys `e.log`',
+    '- [x] NO-GO criteria written `e.log`', '- [x] Statuses GO, PARTIAL, NO-GO documented `e.log`',
+    '- [x] Smoke: failed, then fixed `e.log`', '- [x] Circuit breaker (open, half-open) tested `e.log`', '- ✅ [Board](e.log)',
+    '[x] means done, [ ] means open.', '- `[x]` done\n- `[ ]` open',
+  ])('passes with the task %s', async (item) => {
+    const { decision, findings } = await judge(`${K}\n${item}\n`);
+    expect([decision, findings.filter(({ severity }) => severity === 'error')]).toEqual(['pass', []]);
+  }); // prettier-ignore
+
+  it.for([
+    '## History\n\n- 2026-01-10: NO-GO, the load test failed', '## Minutes\n\nDecision: NO-GO', 'Release: NO-GO if any row is open.',
+    'Status: NO-GO means that work is left.', 'Gate 1: PARTIAL is not enough.', '- NO-GO: not done',
+  ])('passes with the words %s', async (words) => {
+    expect((await judge(`${S}\n${words}\n`)).decision).toBe('pass');
+  }); // prettier-ignore
+
+  it.for([
+    ['## 1 day before', '## 1 day after'], ['## 24/7 support', '## 24 hour soak'], ['## 1. API', '## 1. UI'],
+  ] as const)('passes with the gates %s', async ([one, other]) => {
+    const table = (name: string) => `| Check | Status | Evidence |\n|---|---|---|\n| ${name} | GO | \`e.log\` |\n`;
+    expect((await judge(`# L\n\n${one}\n\n${table('a')}\n${other}\n\n${table('b')}`)).decision).toBe('pass');
+  }); // prettier-ignore
+
+  it.for([
+    'in progress', '2 of 5 suites', '3/5', '80%', 'if legal signs', 'after the fix lands', 'needs re-run', 'cannot be verified',
+    'conditional', 'subject to legal', 'cancelled', 'open', 'to do', 'nogo', 'red', '👎', '⬜', 'no, see Bob', 'expected Friday',
+    'reopened', 'rolled back', 'staging only', '2026-12-31, to be confirmed',
+  ])('is blocked by the note (%s)', async (note) => {
+    const { decision } = await judge(`${S}| Two | GO (${note}) | \`e.log\` |\n`, 'status-notes: true');
+    expect(decision).toBe('block');
+  }); // prettier-ignore
+
+  it.for([
+    'Final verdict: NO-GO', 'The release is NO-GO.', 'NO-GO until legal signs.', '> **NO-GO**', '> NO-GO until legal signs',
+    '# Launch: NO GO', '**Overall: NOT READY**', 'Result: FAILED', 'Overall: ❌', 'Overall: 🔴 RED', '> ⛔ Do not ship.',
+    '- Pen test: NO-GO (Jo)', 'Login: **NO-GO** (Jo)',
+  ])('is blocked by the words %s', async (words) => {
+    expect((await judge(`${S}\n${words}\n`)).decision).toBe('block');
+    expect((await judge(`${S}\n${words}\n`, 'rules: { said-open: warning }')).decision).toBe('pass');
+  }); // prettier-ignore
+
   const innocent: readonly (readonly [string, string?])[] = [
     [T + A],
     [`${T}${A}| B-1 | 1.1 | R | GO | src/a | e.log | ok |\n| C-1 | 11 | R | GO | src/a | e.log | ok |\n`],

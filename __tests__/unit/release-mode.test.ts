@@ -81,7 +81,7 @@ async function judgeRelease(rows: string, other: object, gates = '[1]'): Promise
     tip: { kind: 'none' },
     rewrites: () => Promise.resolve([]),
     pastLedger: () => Promise.resolve('unknown'),
-    pastTracker: () => Promise.resolve('never'),
+    pastTracker: () => Promise.resolve({ kind: 'never' }),
     release: releaseSourceOf(null),
     acceptance: () => Promise.resolve({ kind: 'no-one' }),
   });

@@ -35,7 +35,7 @@ async function review(head: Files, base: BaseTree, tip: BaseTree = base, more: P
     base,
     tip,
     pastLedger: () => Promise.resolve('never'),
-    pastTracker: () => Promise.resolve('never'),
+    pastTracker: () => Promise.resolve({ kind: 'never' }),
     rewrites: () => Promise.resolve([]),
     release: releaseSourceOf(null),
     acceptance: () => Promise.resolve({ kind: 'not-accepted', label: 'gates-loosened', why: null }),

@@ -366,6 +366,11 @@ const documentRules = [
         }),
         severity: 'notice',
     },
+    rule('said-open', 'Do the words around the rows, and those of a checked task, say nothing else than the rows and the box?', {
+        file: 'signal-ledger.md',
+        passes: '- [x] Ask the vendor',
+        fails: '\n**Overall: NO-GO**',
+    }),
     fixed('row-cells', 'Does each row have as many cells as the header?', {
         file: 'signal-ledger.md',
         passes: 'Build is reproducible',
@@ -615,7 +620,10 @@ function drift_inBoth({ ledger, tracker }) {
 
 // EXTERNAL MODULE: ./src/model/problem.ts
 var problem = __webpack_require__(8734);
+// EXTERNAL MODULE: ./src/model/taken-back.ts
+var taken_back = __webpack_require__(804);
 ;// CONCATENATED MODULE: ./src/judge/rules/evidence.ts
+
 
 
 
@@ -740,18 +748,17 @@ function refutedBy(id, facts) {
         ? `The evidence ${(0,model_text/* quote */.hD)(text)} of ${name} ${verification.why}. ${verification.fix}.`
         : null);
 }
-/** Words by which an evidence cell says that what it cites is still to come. */
-const toCome = /\b(?:tbd|tba|todo|wip|not yet|not available)\b|^\W*(?:pending|missing|awaiting|waiting)\b|\b(?:pending|missing)\W*$|\bno\b.*\byet\b|^\W*(?:none|n\/a)\W*$/i;
+/** Words of an evidence cell by which what it cites is still to come. */
 function takenBack({ ledger }) {
     return (0,evidence_facts/* goSignals */.u2)(ledger).flatMap((signal) => {
         const { evidence } = signal;
         if (evidence === null || evidence.references.length === 0)
             return [];
-        const words = evidence.references.reduce((text, reference) => text.replace(reference.text, ' '), evidence.text);
-        const [said] = toCome.exec(words) ?? [];
+        const words = evidence.references.reduce((text, reference) => text.replace(reference.text, '\0'), evidence.text);
+        const said = (0,taken_back/* piecesOf */.Xe)(words).find(taken_back/* isToCome */.Sq);
         if (said === undefined)
             return [];
-        const message = `The evidence of ${(0,model_text/* quote */.hD)(signal.id)} says ${(0,model_text/* quote */.hD)(words.trim())} beside what it cites. Cite what is there, and take the words away.`;
+        const message = `The evidence of ${(0,model_text/* quote */.hD)(signal.id)} says ${(0,model_text/* quote */.hD)(said)} beside what it cites. Cite what is there, and take the words away.`;
         return [{ ...evidence.place, message, signal: signal.id }];
     });
 }
@@ -1402,6 +1409,8 @@ function whyOpen({ go, total, open, errors, declared }) {
         : `its signals are GO, but the tracker declares it ${declared ?? 'nothing'}`;
 }
 
+// EXTERNAL MODULE: ./src/model/read-status.ts
+var read_status = __webpack_require__(8644);
 // EXTERNAL MODULE: ./src/read/documents/formats/snapshot.ts
 var snapshot = __webpack_require__(88);
 ;// CONCATENATED MODULE: ./src/judge/rules/summaries.ts
@@ -1510,7 +1519,7 @@ function rowDrifts({ status, closed, open }, gate, vocabulary) {
         {
             cell: status,
             holds: gate.effective,
-            agrees: (0,statuses/* readStatus */.rk)(status.text, vocabulary) === gate.effective,
+            agrees: (0,read_status/* readStatus */.rk)(status.text, vocabulary) === gate.effective,
             what: 'status',
         },
         count(closed, gate.go, 'number of closed signals'),
@@ -1550,7 +1559,7 @@ const tagRules = [
             if (target.kind === 'uncommitted') {
                 const { paths } = target;
                 const more = paths.length > 5 ? ` and ${String(paths.length - 5)} more` : '';
-                const message = `A tag holds only what is committed. Commit or stash ${(0,model_text/* oneOf */.yL)(paths.slice(0, 5), 'and')}${more}, or judge a commit, as by \`--head HEAD\`.`;
+                const message = `A tag holds only what is committed. Commit ${(0,model_text/* oneOf */.yL)(paths.slice(0, 5), 'and')}${more}, take that away (\`git stash -u\`), or judge a commit, as by \`--head HEAD\`.`;
                 return [{ ...place, message }];
             }
             const points = target.kind === 'commit' ? `to ${target.sha}` : 'to no commit';
@@ -2156,11 +2165,13 @@ function toGate(id, signals) {
     const required = signals.map((signal) => ({ id: signal.id, place: signal.place }));
     return { id, name, status: null, statusPlace: place, required, evidence: [], place };
 }
-/** By what a reader knows a gate: "Gate 01: Build", "G1", "#1" and "1 (build)" are gate 1 to anybody. */
+/** By what a reader knows a gate: "Gate 01: Build", "G1", "#1" and "1." are gate 1 to anybody; `isBare` is whether no other name is there. */
 function keyOf(id) {
-    const [, number = '', behind = ''] = /^(?:gate\s*|g)?#?\s*0*(\d+)(.*)$/isu.exec(id.trim()) ?? [];
-    const isNumber = number !== '' && !/^(?:[\p{L}\d]|[.-][\p{L}\d])/u.test(behind);
-    return isNumber ? number : (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(id);
+    const [, gate = '', number = '', behind = ''] = /^(gate\s*#?|g|#)?\s*0*(\d+)(.*)$/isu.exec(id.trim()) ?? [];
+    const parts = gate === '' ? /^(?:$|\s*[,/:(&]|[.)](?!\d))/ : /^(?![\p{L}\d]|[.-][\p{L}\d])/u;
+    if (number === '' || !parts.test(behind))
+        return { key: (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(id), isBare: true };
+    return { key: number, isBare: gate !== '' || /^[.)\s]*$/.test(behind) };
 }
 /** What is wrong with the gates of a ledger: too many, or two that a reader takes for one. */
 function ownGateProblems({ path, gates }) {
@@ -2169,21 +2180,22 @@ function ownGateProblems({ path, gates }) {
         const message = `The ledger names ${String(gates.length)} gates, the limit is ${String(_tracker_tracker_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .gateLimit */ .fv)}. Put the signals in fewer.`;
         return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-size', beyond.place, message)];
     }
-    const seen = new Map();
-    const alike = gates.flatMap((gate) => {
-        const key = keyOf(gate.id);
-        const first = seen.get(key);
-        seen.set(key, first ?? gate);
-        if (first === undefined)
+    const groups = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(gates, ({ id }) => keyOf(id).key);
+    const alike = groups.flatMap(([first, ...others]) => {
+        // "1. API" here and "1. UI" there are two; what is called "1" may be either.
+        if (![first, ...others].some(({ id }) => keyOf(id).isBare))
             return [];
-        const message = `The gates ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(first.id)} (line ${String(first.place.line)}) and ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(gate.id)} are two here, and one to a reader. Write one name.`;
-        return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('gate-duplicate', gate.place, message, { gate: gate.id })];
+        return others.map((gate) => duplicate(first, gate));
     });
     return gates.length > 0
         ? alike
         : [
             (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('gate-none', { path, line: 1, column: 1 }, 'The ledger puts its signals in no gate. Fill in the gates of the rows.'),
         ];
+}
+function duplicate(first, gate) {
+    const message = `The gates ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(first.id)} (line ${String(first.place.line)}) and ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(gate.id)} are two here, and one to a reader. Write one name.`;
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('gate-duplicate', gate.place, message, { gate: gate.id });
 }
 
 
@@ -4132,9 +4144,12 @@ const snapshots = policyKey({
     loosenings: (base = [], head = []) => base.filter((path) => !head.includes(path)).map((path) => `the snapshot ${(0,model_text/* quote */.hD)(path)} is no longer checked`),
 });
 
+// EXTERNAL MODULE: ./src/model/read-status.ts
+var read_status = __webpack_require__(8644);
 // EXTERNAL MODULE: ./src/model/statuses.ts
 var statuses = __webpack_require__(9819);
 ;// CONCATENATED MODULE: ./src/read/policy/keys/statuses.ts
+
 
 
 
@@ -4167,14 +4182,14 @@ const statusNotes = policyKey({
 const ownWords = statuses/* statuses */.bM.map((status) => [status, status]);
 /** The words of a policy as they are used. */
 function wordsOf(file = {}) {
-    return new Map(statuses/* statuses */.bM.flatMap((status) => (file[status] ?? []).map((word) => [(0,statuses/* usedWord */.eY)(word), status])));
+    return new Map(statuses/* statuses */.bM.flatMap((status) => (file[status] ?? []).map((word) => [(0,read_status/* usedWord */.eY)(word), status])));
 }
 /**
  * A word stands for one status: else what makes a signal GO would depend on the order of the file. Words are compared as they are
  * used, and no word for GO or N/A may be one that a reader takes for another status.
  */
 function wordProblems(file) {
-    const words = statuses/* statuses */.bM.flatMap((status) => (file[status] ?? []).map((word, index) => ({ status, word: (0,statuses/* usedWord */.eY)(word), path: [status, index] })));
+    const words = statuses/* statuses */.bM.flatMap((status) => (file[status] ?? []).map((word, index) => ({ status, word: (0,read_status/* usedWord */.eY)(word), path: [status, index] })));
     const meaning = new Map();
     const looks = new Map();
     for (const { status, word } of [...statuses/* statuses */.bM.map((status) => ({ status, word: status })), ...words]) {
@@ -4643,13 +4658,13 @@ async function trackerProblem({ ledgerPath }, base, { mode, pastTracker }) {
         return removed('tracker-removed', base.trackerPath);
     if (ledgerPath === null)
         return null;
-    const path = (0,repository_path/* besidePath */.qE)(ledgerPath, find_documents/* trackerName */.c9);
-    const past = await pastTracker(path);
+    const past = await pastTracker(ledgerPath);
     const none = 'or write `tracker: none` in the policy where the ledger says all';
-    if (past === 'had')
-        return (0,problem/* problem */.CC)('tracker-removed', (0,model_source/* startOf */.GH)(path), `The history of this commit has ${(0,model_text/* quote */.hD)(path)} and the commit has not. Restore it, ${none}.`);
+    if (past.kind === 'had')
+        return (0,problem/* problem */.CC)('tracker-removed', (0,model_source/* startOf */.GH)(past.path), `The history of this commit has ${(0,model_text/* quote */.hD)(past.path)} and the commit has not. Restore it, ${none}.`);
     // As with a ledger: a release must not pass on what nobody could look up.
-    return past === 'unknown' && mode === 'release'
+    const path = (0,repository_path/* besidePath */.qE)(ledgerPath, find_documents/* trackerName */.c9);
+    return past.kind === 'unknown' && mode === 'release'
         ? (0,problem/* problem */.CC)('tracker-missing', (0,model_source/* startOf */.GH)(path), `There is no ${(0,model_text/* quote */.hD)(path)}, and the clone is too shallow to tell whether there ever was one. Check out with \`fetch-depth: 0\`, ${none}.`)
         : null;
 }
@@ -5454,8 +5469,8 @@ function baseUnreadable(base) {
         if (!isLost)
             return [];
         const first = base.problems.find((one) => one.path === path) ?? base.problems[0];
-        const message = `The base's ${(0,model_text/* quote */.hD)(path ?? '')} cannot be read, so nothing is compared with it: line ${String(first?.line ?? 1)}: ${first?.message ?? 'it has more than one'}`;
-        return [(0,problem/* problem */.CC)('base-unreadable', (0,model_source/* startOf */.GH)(path ?? ''), message)];
+        const message = `The base's ${(0,model_text/* quote */.hD)(path ?? find_documents/* ledgerName */.bo)} cannot be read, so nothing is compared with it: line ${String(first?.line ?? 1)}: ${first?.message ?? 'it has more than one'}`;
+        return [(0,problem/* problem */.CC)('base-unreadable', (0,model_source/* startOf */.GH)(path ?? find_documents/* ledgerName */.bo), message)];
     });
 }
 /** Where the policy names the documents; null where it does not. */
@@ -6045,6 +6060,13 @@ async function touchedPaths(git, sha, pathspec) {
         .map((path) => path.trim());
     return { paths: [...new Set(paths)].filter((path) => path !== ''), isAll: !shallow };
 }
+/** The commit before the last one up to `sha` that deleted a path; null where the clone does not have it. */
+async function beforeDeletion(git, sha, path) {
+    const log = ['log', '-1', '--full-history', '--no-renames', '--diff-filter=D', '--format=%P', sha];
+    const parents = await (0,git_git/* gitText */.q_)(git, [...log, '--', `:(top,literal)${path}`]);
+    const [first = ''] = parents.split(' ');
+    return first === '' ? null : await commitOf(git, first);
+}
 /** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
 async function commits_everTouched(git, sha, pathspec) {
     const commit = await gitText(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
@@ -6150,15 +6172,26 @@ var commit_tree = __webpack_require__(2759);
 async function pastLedger(git, sha, path) {
     return await ever(git, sha, path === null ? `:(top,glob,icase)**/${ledgerName}` : `:(top,literal)${path}`);
 }
-/** Whether a file was ever at a path, or one of its name anywhere that is gone: a tracker may have moved before it was deleted. */
-async function pastFile(git, sha, path) {
-    const name = external_node_path_.posix.basename(path);
-    const { paths, isAll } = await touchedPaths(git, sha, `:(top,glob,icase)**/${name}`);
+/**
+ * The tracker that a ledger had: at its usual path, or anywhere before the ledger came to where it is, for the two may have moved. One
+ * that was deleted while the ledger was there already is another ledger's.
+ */
+async function pastTracker(git, sha, ledger) {
+    const usual = (0,repository_path/* besidePath */.qE)(ledger, find_documents/* trackerName */.c9);
+    const { paths, isAll } = await touchedPaths(git, sha, `:(top,glob,icase)**/${find_documents/* trackerName */.c9}`);
+    if (paths.includes(usual))
+        return { kind: 'had', path: usual };
     const there = new Set(paths.length === 0 ? [] : await (0,commit_tree/* commitTree */.SC)(git, sha).list());
-    if (paths.some((one) => one === path || !there.has(one)))
-        return 'had';
-    return isAll ? 'never' : 'unknown';
+    for (const path of paths.filter((one) => !there.has(one)).slice(0, goneLimit)) {
+        const before = await beforeDeletion(git, sha, path);
+        const hadLedger = before !== null && (await (0,commit_tree/* commitTree */.SC)(git, before).identify([ledger])).has(ledger);
+        if (!hadLedger)
+            return { kind: 'had', path };
+    }
+    return { kind: isAll ? 'never' : 'unknown' };
 }
+/** So many trackers that are gone are looked at. */
+const goneLimit = 100;
 async function ever(git, sha, pathspec) {
     const touched = await everTouched(git, sha, pathspec);
     return touched === null ? 'unknown' : touched ? 'had' : 'never';
@@ -6475,7 +6508,7 @@ async function judgeHere(options, directory, instead = null) {
                 ? historyOfWorktree(here, historyOf(here, tip, shallow))
                 : historyOf(here, tip, shallow),
         pastLedger: () => Promise.resolve('unknown'),
-        pastTracker: async (path) => (tip === null ? 'never' : await pastFile(here, tip, path)),
+        pastTracker: async (ledger) => (tip === null ? { kind: 'never' } : await pastTracker(here, tip, ledger)),
         rewrites: async (path, format, ids) => shallow || baseSha === null
             ? []
             : await (await __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 1244))).rewritesOf(git, baseSha, path, format, ids),
@@ -7441,16 +7474,22 @@ function asHeld(entry, isHeld) {
 
 // EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 9 modules
 var formats = __webpack_require__(9949);
+// EXTERNAL MODULE: ./src/read/documents/formats/ledger.ts + 2 modules
+var ledger = __webpack_require__(2197);
 // EXTERNAL MODULE: ./src/read/documents/formats/task-list.ts + 1 modules
 var task_list = __webpack_require__(1867);
+// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
+var columns = __webpack_require__(6924);
 // EXTERNAL MODULE: ./src/read/documents/ledger/around/blocks.ts + 5 modules
 var around_blocks = __webpack_require__(727);
 // EXTERNAL MODULE: ./src/read/documents/ledger/reading-options.ts
 var reading_options = __webpack_require__(4076);
-// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
-var columns = __webpack_require__(6924);
-// EXTERNAL MODULE: ./src/read/documents/ledger/likely-status.ts
-var likely_status = __webpack_require__(4730);
+// EXTERNAL MODULE: ./src/model/taken-back.ts
+var taken_back = __webpack_require__(804);
+// EXTERNAL MODULE: ./src/model/likely-status.ts
+var likely_status = __webpack_require__(9100);
+// EXTERNAL MODULE: ./src/read/documents/ledger/looks.ts
+var looks = __webpack_require__(7739);
 // EXTERNAL MODULE: ./src/read/documents/ledger/words.ts
 var ledger_words = __webpack_require__(9058);
 // EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
@@ -7458,6 +7497,8 @@ var cell = __webpack_require__(1903);
 // EXTERNAL MODULE: ./src/read/documents/markdown/table.ts
 var markdown_table = __webpack_require__(2363);
 ;// CONCATENATED MODULE: ./src/read/policy/proposal/tables.ts
+
+
 
 
 
@@ -7489,7 +7530,7 @@ function seenCell(markdown) {
 /** The word that a cell most likely means as a status; null where nobody can tell, and where what follows takes a GO back. */
 function seenStatus(text) {
     const seen = noted(text);
-    return seen?.status === 'GO' && (0,statuses/* takesBack */.Ck)(text.slice(seen.word.length), openWords) ? null : seen;
+    return seen?.status === 'GO' && (0,taken_back/* takesBack */.Ck)(text.slice(seen.word.length), openWords) ? null : seen;
 }
 const openWords = statuses/* plainVocabulary */.BB.words;
 function noted(text) {
@@ -7512,6 +7553,11 @@ function noted(text) {
 const otherAnswers = /\?$|block|requir|priority|severity|critical|mandatory|automated|optional/i;
 /** Headers that promise statuses. */
 const statusLike = /\bgo\b|outcome|decision|progress|rating|\brag\b|ready|done|complete/i;
+/** Whether a header promises statuses. */
+function namesStatus(name) {
+    const known = columns/* columnNames */.lo.status.map(columns/* folded */.TM).includes((0,columns/* folded */.TM)(name));
+    return known || looks/* asksWhetherDone */.SG.test(name) || statusLike.test(name);
+}
 function statusColumn(names, rows) {
     const known = columns/* columnNames */.lo.status.map(columns/* folded */.TM);
     const scored = names.map((name, index) => {
@@ -7519,8 +7565,9 @@ function statusColumn(names, rows) {
         const share = cells.length === 0 ? 0 : cells.filter((text) => noted(text) !== null).length / cells.length;
         const isNamed = known.includes((0,columns/* folded */.TM)(name));
         const least = (0,columns/* folded */.TM)(name) === known[0] ? 0 : isNamed ? 0.3 : statusLike.test(name) ? 0.5 : 0.8;
-        const isTaken = cells.length > 0 && share >= least && (isNamed || !otherAnswers.test(name));
-        return { index, score: isTaken ? share + (isNamed ? 1 : 0) : 0 };
+        const isAsked = isNamed || looks/* asksWhetherDone */.SG.test(name) || !otherAnswers.test(name);
+        const isTaken = cells.length > 0 && share >= least && isAsked;
+        return { index, score: isTaken ? share + (isNamed ? 1 : 0) + ((0,columns/* folded */.TM)(name) === known[0] ? 1 : 0) : 0 };
     });
     const [best] = scored.toSorted((one, other) => other.score - one.score);
     return best !== undefined && best.score > 0 ? best.index : null;
@@ -7641,11 +7688,17 @@ function titlesOf(tables) {
 
 
 
+
+
+
 /** Proposes the policy that reads a document as a ledger; null where the document has no table of statuses and no task list. Pure. */
 function propose(source) {
     const tables = seenTables(source).filter(({ status }) => status !== null);
-    if (tables.length === 0)
-        return task_list/* taskList */.i.accepts(source, reading_options/* plainOptions */.L) ? { file: best(source, [{}, perGate]), words: [], unread: [] } : null;
+    const isNamed = tables.some(({ names, status }) => namesStatus(names[status ?? -1] ?? ''));
+    if (tables.length === 0 || (!isNamed && task_list/* taskList */.i.accepts(source, reading_options/* plainOptions */.L)))
+        return task_list/* taskList */.i.accepts(source, reading_options/* plainOptions */.L)
+            ? { file: best(source, [{}, perGate]), words: [], columns: [], unread: [] }
+            : null;
     const ignored = summaries(tables);
     const ledgers = tables.filter(({ heading }) => !ignored.includes(heading ?? ''));
     const words = wordsOf(ledgers);
@@ -7662,7 +7715,8 @@ function propose(source) {
         ...(titles === null ? [] : [{ ...common, columns: { ...columns, id: titles } }]),
     ];
     const unread = ledgers.flatMap(({ names }) => names.filter((name) => asksForLess.test(name)));
-    return { file: withSections(source, best(source, candidates)), words, unread: [...new Set(unread)] };
+    const file = withSections(source, best(source, candidates));
+    return { file, words, columns: readColumns(source, file), unread: [...new Set(unread)] };
 }
 /** Headers by which a team says that a row need not be done. */
 const asksForLess = /\b(?:block(?:s|ing|er)?|required|mandatory|optional|must|priority|severity)\b/i;
@@ -7678,21 +7732,35 @@ function best(source, candidates) {
     return first?.file ?? {};
 }
 function readBy(source, file) {
-    const options = (0,policy_policy/* policyOf */.US)('policy', file, () => (0,model_source/* startOf */.GH)('policy'));
+    const options = optionsOf(file);
     return (0,formats/* formatOf */.be)(formats/* ledgerFormats */.CG, source, options).read(source, options);
+}
+function optionsOf(file) {
+    return (0,policy_policy/* policyOf */.US)('policy', file, () => (0,model_source/* startOf */.GH)('policy'));
+}
+function readColumns(source, file) {
+    const [table] = (0,ledger/* ledgerTables */.D9)(source, optionsOf(file));
+    return columns/* columnList */.hP.flatMap((column) => {
+        const name = table?.names[table.columns[column] ?? -1];
+        return name === undefined || name === '' ? [] : [`${column} ${(0,model_text/* quote */.hD)(name)}`];
+    });
 }
 function problemsBy(source, file) {
     return readBy(source, file).problems.filter(({ rule }) => rule !== 'ledger-columns' && rule !== 'signal-incomplete');
 }
-const summaryName = /^(?:(?:the|overall|current|project|release|readiness|gates?|status|go\/no-go|\d+(?:\.\d+)*)[.:)]?\s+)*(?:summary|overview|legend|scoreboard|dashboard|examples?|template|history|at a glance)(?:\s+(?:table|of\s.*))?$/i;
+const summaryName = /^(?:(?:the|overall|current|project|release|readiness|gates?|status|go\/no-go|\d+(?:\.\d+)*)[.:)]?\s+)*(?:summary|overview|legend|key|scoreboard|dashboard|examples?|template|history|at a glance)(?:\s+(?:table|of\s.*))?$/i;
 /** Headings over tables that repeat what others say; where only such a table says that work is open, it is none that may be left out. */
 function summaries(tables) {
     const headings = tables.map(({ heading }) => heading ?? '');
     const found = [...new Set(headings.filter((heading) => summaryName.test(heading.trim())))];
     const isLeftOut = ({ heading }) => found.includes(heading ?? '');
     const others = tables.filter((table) => !isLeftOut(table));
-    const isHidden = tables.some((table) => isLeftOut(table) && hasOpen(table)) && !others.some(hasOpen);
+    const isHidden = tables.some((table) => isLeftOut(table) && !isLegend(table) && hasOpen(table)) && !others.some(hasOpen);
     return others.length > 0 && !isHidden ? found : [];
+}
+/** A legend says what each status means. */
+function isLegend({ names, status }) {
+    return status === 0 && /^(?:meaning|means|definition|description|explanation)$/i.test(names[1] ?? '');
 }
 function hasOpen({ rows, status }) {
     return rows.some((row) => {
@@ -7945,6 +8013,7 @@ const init = command({
             ...[...missing.keys()].map((path) => `Wrote ${path}`),
             ...kept.map((path) => `Kept ${path}, which is there already`),
             ...proposalLines(plan, missing),
+            ...otherLedgers(plan.ledger, there),
             '',
         ];
         const text = `${lines.map(logLine).join('\n')}\n${terminal(judged.report, comparison, color ? colored : plain)}${nextLines(plan.ledger, judged.report)}`;
@@ -7965,12 +8034,14 @@ async function planFor(tree, from) {
     if (from !== null)
         return await planFrom(tree, from);
     const policy = await obeyedPolicy(tree, policyPath);
-    const { ledgerPath, ambiguous, problems } = await (0,find_documents/* findDocuments */.IZ)(tree, {
+    const { ledgerPath, ambiguous } = await (0,find_documents/* findDocuments */.IZ)(tree, {
         ledger: policy.ledger?.path ?? null,
         tracker: policy.tracker?.path ?? null,
     });
-    if (ambiguous)
-        throw new UsageError(`${problems[0]?.message ?? 'There is more than one ledger.'} Or name one: gate-ledger init --from FILE`);
+    if (ambiguous) {
+        const paths = (await tree.list()).filter(find_documents/* isLedgerName */.t7);
+        throw new UsageError(`there are ${String(paths.length)} ledgers; say for which one to write a policy: ${(0,model_text/* oneOf */.yL)(paths.slice(0, 10).map((path) => `--from ${(0,model_text/* shellWord */.r7)(path)}`))}. Without a policy \`gate-ledger check --all\` judges each, and examples/monorepo.yml does in a workflow`);
+    }
     if (ledgerPath !== null)
         return planNew(ledgerPath, {});
     const [likely, ...others] = await (0,likely_ledgers/* likelyLedgers */.R)(tree);
@@ -8026,7 +8097,7 @@ function proposalLines({ proposal }, missing) {
     const policy = missing.get(policyPath);
     if (policy === undefined)
         return [];
-    const { words, unread, file } = proposal ?? { words: [], unread: [], file: {} };
+    const { words, columns, unread, file } = proposal ?? { words: [], columns: [], unread: [], file: {} };
     const guesses = words.filter(({ isGuess }) => isGuess);
     const ignored = file.sections !== undefined && 'ignore' in file.sections ? file.sections.ignore : [];
     return [
@@ -8037,6 +8108,7 @@ function proposalLines({ proposal }, missing) {
             .split('\n')
             .slice(1)
             .map((line) => `  ${line}`),
+        ...(columns.length === 0 ? [] : ['', `Columns: ${columns.join(', ')}.`]),
         ...(words.length === 0 ? [] : ['', 'What each status is taken for:']),
         ...words.map(({ word, rows, status, isGuess }) => `  ${word === '' ? '(empty)' : (0,model_text/* quote */.hD)(word)}: ${status}, ${(0,model_text/* count */.U9)(rows, 'row')}${isGuess ? ' (not known, so taken for open)' : ''}`),
         ...(guesses.length === 0
@@ -8056,8 +8128,18 @@ function proposalLines({ proposal }, missing) {
             ]),
     ];
 }
-function nextLines(ledger, { verdict }) {
-    const first = verdict === 'INVALID' ? 'Correct the errors above,' : 'Look through';
+/** What the workflows do not judge. */
+function otherLedgers(ledger, there) {
+    const others = [...there].filter((path) => (0,find_documents/* isLedgerName */.t7)(path) && path !== ledger);
+    return others.length === 0
+        ? []
+        : [
+            '',
+            `Not judged: ${(0,model_text/* oneOf */.yL)(others.slice(0, 10), 'and')}. \`gate-ledger check --all\` judges every ledger, and examples/monorepo.yml does in a workflow.`,
+        ];
+}
+function nextLines(ledger, { decision }) {
+    const first = decision === 'block' ? 'Correct the errors above,' : 'Look through';
     return [
         '',
         'Next:',
@@ -8096,6 +8178,8 @@ const pack = command({
     },
 });
 
+// EXTERNAL MODULE: ./src/model/read-status.ts
+var read_status = __webpack_require__(8644);
 // EXTERNAL MODULE: ./src/read/documents/formats/format.ts
 var format = __webpack_require__(1399);
 ;// CONCATENATED MODULE: ./src/run/commands/common/draft.ts
@@ -8172,6 +8256,7 @@ async function openEditing(options, directory) {
         ledger: fromRoot(options.ledger, '--ledger'),
         tracker: fromRoot(options.tracker, '--tracker'),
     });
+    await assertOwnLedger(disk, wanted, options.ledger, fromRoot('signal-ledger.md', '--ledger'));
     // What is edited, judged and compared before it is written is what was read here, whatever the disk says later.
     const opened = await openAll(disk, wanted, policy);
     const expected = new Set();
@@ -8204,6 +8289,13 @@ async function openEditing(options, directory) {
             await replaceFiles(root, [...opened].flatMap(([path, one]) => one.notes.length === 0 ? [] : [{ path, before: one.before, after: editing_encoded(one) }]));
         },
     };
+}
+/** Throws `UsageError` where another ledger lies in the folder of whoever asks than the one that is meant. */
+async function assertOwnLedger(tree, { ledger }, given, beside) {
+    if (given !== null || ledger === null || beside === null || beside === ledger)
+        return;
+    if ((await tree.list()).includes(beside))
+        throw new UsageError(`the policy names the ledger ${(0,model_text/* quote */.hD)(ledger)}, and ${(0,model_text/* quote */.hD)(beside)} lies here. Say which one you mean, by \`--ledger\``);
 }
 /** The documents and the snapshots that are there; what is wrong with one is told by who needs it. */
 async function openAll(disk, wanted, { snapshots }) {
@@ -8315,6 +8407,7 @@ async function followSnapshots(editing) {
 ;// CONCATENATED MODULE: ./src/run/commands/common/untracked.ts
 
 
+
 /**
  * Lets evidence count that only has to be added to git, for the documents are committed with it: else a snapshot would be behind as
  * soon as both are. Answers what to do for each such file.
@@ -8331,8 +8424,17 @@ async function expectEvidence(editing, references) {
         return `Add the evidence to git, else nobody else has it: git add ${isIgnored ? '-f ' : ''}${(0,model_text/* shellWord */.r7)(path)}`;
     });
 }
+/** The evidence of all that claims to be GO. */
+function citedByGo({ ledger, tracker }) {
+    if (ledger === null)
+        return [];
+    const gates = tracker === null ? [] : (0,evidence_facts/* goGates */.br)(ledger, tracker);
+    return [...(0,evidence_facts/* goSignals */.u2)(ledger).flatMap(evidence_facts/* evidenceOf */.X1), ...gates.flatMap(({ evidence }) => evidence)];
+}
 
 ;// CONCATENATED MODULE: ./src/run/commands/set.ts
+
+
 
 
 
@@ -8381,7 +8483,12 @@ const set = command({
                 : { evidence: await Promise.all(evidence.map((text) => fromRoot(editing, text.trim()))) }),
         };
         const signal = await changeSignal(editing, wanted);
-        const untracked = await checkEvidence(editing, signal, wanted.evidence ?? []);
+        await checkEvidence(editing, signal, wanted.evidence ?? []);
+        // What is GO already may wait for git, too.
+        const untracked = await expectEvidence(editing, [
+            ...(0,evidence_facts/* evidenceOf */.X1)(signal).filter(({ text }) => wanted.evidence?.includes(text) === true),
+            ...citedByGo(await editing.load()),
+        ]);
         progress('Judging the documents');
         await followTracker(editing, { signal: id, add: false, close: new Set() });
         if (close)
@@ -8408,7 +8515,7 @@ async function fromRoot({ folder, tree }, text) {
 }
 /** The status that a word means: as it is written, else in any case where only one is meant. */
 function statusOf(given, { words }) {
-    const word = (0,statuses/* usedWord */.eY)(given);
+    const word = (0,read_status/* usedWord */.eY)(given);
     const exact = words.get(word);
     if (exact !== undefined)
         return exact;
@@ -8471,19 +8578,18 @@ function says(after, { status, owner, evidence }, before) {
 }
 /**
  * Throws `UsageError` where a given reference proves nothing. What only has to be added to git counts as added, for the documents are
- * committed with it: answers what to do for each such file.
+ * committed with it.
  */
 async function checkEvidence(editing, signal, given) {
     const isGiven = new Set(given);
     const references = (signal.evidence?.references ?? []).filter(({ text }) => signal.status === 'GO' || isGiven.has(text));
-    const toAdd = await expectEvidence(editing, references);
+    await expectEvidence(editing, references);
     const proofs = await (0,kinds/* prove */.zn)(references, { tree: editing.tree() });
     for (const reference of references) {
         const verification = proofs.get(reference)?.verification;
         if (verification?.kind === 'refuted' && isGiven.has(reference.text))
             throw new UsageError(`the evidence ${(0,model_text/* quote */.hD)(reference.text)} ${verification.why}. ${verification.fix}.`);
     }
-    return toAdd;
 }
 /** What there is to do next for the gates of a signal. */
 function next(id, { gates, findings }, isToAdd) {
@@ -8605,7 +8711,6 @@ function assertKnown(what, word, known) {
 
 
 
-
 /** Makes tracker and snapshots of the working tree follow the ledger. Takes away nothing that the tracker asks for. */
 const sync = command({
     name: 'sync',
@@ -8637,13 +8742,6 @@ const sync = command({
         };
     },
 });
-/** The evidence of all that claims to be GO. */
-function citedByGo({ ledger, tracker }) {
-    if (ledger === null)
-        return [];
-    const gates = tracker === null ? [] : (0,evidence_facts/* goGates */.br)(ledger, tracker);
-    return [...(0,evidence_facts/* goSignals */.u2)(ledger).flatMap(evidence_facts/* evidenceOf */.X1), ...gates.flatMap(({ evidence }) => evidence)];
-}
 
 ;// CONCATENATED MODULE: ./src/run/commands/verify-pack.ts
 

@@ -28,6 +28,7 @@ export const readingRules = [
   'ledger-markup',
   'table-unread',
   'task-unread',
+  'said-open',
   'row-cells',
   'signal-id',
   'signal-duplicate',

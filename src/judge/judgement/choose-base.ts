@@ -3,7 +3,13 @@ import { problem, type ReadingProblem } from '../../model/problem.ts';
 import type { RepositoryPath } from '../../model/repository-path.ts';
 import { startOf } from '../../model/source.ts';
 import { quote } from '../../model/text.ts';
-import { findDocuments, isNone, type DocumentPaths, type Places } from '../../read/documents/find-documents.ts';
+import {
+  findDocuments,
+  isNone,
+  ledgerName,
+  type DocumentPaths,
+  type Places,
+} from '../../read/documents/find-documents.ts';
 import { load, type Loaded, type NamedBy } from '../../read/documents/load.ts';
 import type { BaseTree, Tree, DocumentTree } from '../../read/git/tree.ts';
 import { choosePolicy, ownPolicy, readPolicyOf, type PolicyChange } from '../../read/policy/load-policy.ts';
@@ -151,8 +157,8 @@ function baseUnreadable(base: Loaded): readonly ReadingProblem[] {
   return lost.flatMap(({ path, isLost }) => {
     if (!isLost) return [];
     const first = base.problems.find((one) => one.path === path) ?? base.problems[0];
-    const message = `The base's ${quote(path ?? '')} cannot be read, so nothing is compared with it: line ${String(first?.line ?? 1)}: ${first?.message ?? 'it has more than one'}`;
-    return [problem('base-unreadable', startOf(path ?? ''), message)];
+    const message = `The base's ${quote(path ?? ledgerName)} cannot be read, so nothing is compared with it: line ${String(first?.line ?? 1)}: ${first?.message ?? 'it has more than one'}`;
+    return [problem('base-unreadable', startOf(path ?? ledgerName), message)];
   });
 }
 

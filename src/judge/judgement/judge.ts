@@ -1,7 +1,7 @@
 import type { Acceptance } from '../../model/acceptance.ts';
 import type { RepositoryPath } from '../../model/repository-path.ts';
 import { startOf } from '../../model/source.ts';
-import { loadHead, type EverHad } from '../../read/documents/absence.ts';
+import { loadHead, type EverHad, type PastTracker } from '../../read/documents/absence.ts';
 import type { ReadingOptions } from '../../read/documents/ledger/reading-options.ts';
 import type { DocumentPaths } from '../../read/documents/find-documents.ts';
 import type { Loaded } from '../../read/documents/load.ts';
@@ -37,7 +37,7 @@ export interface Case {
   /** Whether the head's history ever had a ledger at that path, or one to be found; asked only where it matters. */
   readonly pastLedger: (path: RepositoryPath | null) => Promise<EverHad>;
   /** Whether it ever had a file at the path of a tracker; asked only where there is none. */
-  readonly pastTracker: (path: RepositoryPath) => Promise<EverHad>;
+  readonly pastTracker: (ledger: RepositoryPath) => Promise<PastTracker>;
   /** What signals asked for before the base and do not any more; asked only of those that the change promotes. */
   readonly rewrites: (
     ledgerPath: RepositoryPath,

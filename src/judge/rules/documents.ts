@@ -50,6 +50,15 @@ export const documentRules: readonly Rule[] = [
     }),
     severity: 'notice',
   },
+  rule(
+    'said-open',
+    'Do the words around the rows, and those of a checked task, say nothing else than the rows and the box?',
+    {
+      file: 'signal-ledger.md',
+      passes: '- [x] Ask the vendor',
+      fails: '\n**Overall: NO-GO**',
+    },
+  ),
   fixed('row-cells', 'Does each row have as many cells as the header?', {
     file: 'signal-ledger.md',
     passes: 'Build is reproducible',

@@ -1,4 +1,5 @@
 import { groupBy, linesOf, touchAll, type Problem } from '../../model/problem.ts';
+import { isToCome, piecesOf } from '../../model/taken-back.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Place } from '../../model/source.ts';
 import { count, quote, yamlWord } from '../../model/text.ts';
@@ -155,18 +156,15 @@ interface Claim {
   readonly touches: { readonly signal: string } | { readonly gate: string };
 }
 
-/** Words by which an evidence cell says that what it cites is still to come. */
-const toCome =
-  /\b(?:tbd|tba|todo|wip|not yet|not available)\b|^\W*(?:pending|missing|awaiting|waiting)\b|\b(?:pending|missing)\W*$|\bno\b.*\byet\b|^\W*(?:none|n\/a)\W*$/i;
-
+/** Words of an evidence cell by which what it cites is still to come. */
 function takenBack({ ledger }: Facts): readonly Problem[] {
   return goSignals(ledger).flatMap((signal) => {
     const { evidence } = signal;
     if (evidence === null || evidence.references.length === 0) return [];
-    const words = evidence.references.reduce((text, reference) => text.replace(reference.text, ' '), evidence.text);
-    const [said] = toCome.exec(words) ?? [];
+    const words = evidence.references.reduce((text, reference) => text.replace(reference.text, '\0'), evidence.text);
+    const said = piecesOf(words).find(isToCome);
     if (said === undefined) return [];
-    const message = `The evidence of ${quote(signal.id)} says ${quote(words.trim())} beside what it cites. Cite what is there, and take the words away.`;
+    const message = `The evidence of ${quote(signal.id)} says ${quote(said)} beside what it cites. Cite what is there, and take the words away.`;
     return [{ ...evidence.place, message, signal: signal.id }];
   });
 }

@@ -1,7 +1,8 @@
 import type { GateResult } from '../../model/gate-result.ts';
 import type { Problem } from '../../model/problem.ts';
 import { startOf } from '../../model/source.ts';
-import { readStatus, type Vocabulary } from '../../model/statuses.ts';
+import { readStatus } from '../../model/read-status.ts';
+import type { Vocabulary } from '../../model/statuses.ts';
 import { oneOf, quote } from '../../model/text.ts';
 import {
   gateOfRow,

@@ -19,7 +19,7 @@ export const tagRules: readonly Rule[] = [
       if (target.kind === 'uncommitted') {
         const { paths } = target;
         const more = paths.length > 5 ? ` and ${String(paths.length - 5)} more` : '';
-        const message = `A tag holds only what is committed. Commit or stash ${oneOf(paths.slice(0, 5), 'and')}${more}, or judge a commit, as by \`--head HEAD\`.`;
+        const message = `A tag holds only what is committed. Commit ${oneOf(paths.slice(0, 5), 'and')}${more}, take that away (\`git stash -u\`), or judge a commit, as by \`--head HEAD\`.`;
         return [{ ...place, message }];
       }
       const points = target.kind === 'commit' ? `to ${target.sha}` : 'to no commit';

@@ -12,12 +12,19 @@ import { nearPaths } from './near-paths.ts';
 /** Whether a history had a ledger: `unknown` where the clone is too shallow to tell. */
 export type EverHad = 'had' | 'never' | 'unknown';
 
+/** The tracker that a history had for a ledger. */
+export type PastTracker =
+  | { readonly kind: 'had'; readonly path: string }
+  | { readonly kind: 'never' }
+  /** The clone is too shallow to tell. */
+  | { readonly kind: 'unknown' };
+
 interface Leniency {
   readonly mode: Mode;
   readonly ignoreMissing: boolean;
   readonly pastLedger: () => Promise<EverHad>;
-  /** Whether the history has a file at the path of a tracker; asked only where there is none. */
-  readonly pastTracker: (path: RepositoryPath) => Promise<EverHad>;
+  /** Asked of a ledger only where there is no tracker. */
+  readonly pastTracker: (ledger: RepositoryPath) => Promise<PastTracker>;
   readonly options: ReadingOptions;
 }
 
@@ -56,17 +63,17 @@ async function trackerProblem(
 ): Promise<ReadingProblem | null> {
   if (base?.hasTracker === true && base.trackerPath !== null) return removed('tracker-removed', base.trackerPath);
   if (ledgerPath === null) return null;
-  const path = besidePath(ledgerPath, trackerName);
-  const past = await pastTracker(path);
+  const past = await pastTracker(ledgerPath);
   const none = 'or write `tracker: none` in the policy where the ledger says all';
-  if (past === 'had')
+  if (past.kind === 'had')
     return problem(
       'tracker-removed',
-      startOf(path),
-      `The history of this commit has ${quote(path)} and the commit has not. Restore it, ${none}.`,
+      startOf(past.path),
+      `The history of this commit has ${quote(past.path)} and the commit has not. Restore it, ${none}.`,
     );
   // As with a ledger: a release must not pass on what nobody could look up.
-  return past === 'unknown' && mode === 'release'
+  const path = besidePath(ledgerPath, trackerName);
+  return past.kind === 'unknown' && mode === 'release'
     ? problem(
         'tracker-missing',
         startOf(path),

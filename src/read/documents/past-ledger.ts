@@ -1,23 +1,34 @@
-import { posix } from 'node:path';
+import { besidePath, type RepositoryPath } from '../../model/repository-path.ts';
 import { commitTree } from '../git/commit-tree.ts';
-import { everTouched, touchedPaths } from '../git/commits.ts';
+import { beforeDeletion, everTouched, touchedPaths } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
-import type { EverHad } from './absence.ts';
-import { ledgerName } from './find-documents.ts';
+import type { EverHad, PastTracker } from './absence.ts';
+import { ledgerName, trackerName } from './find-documents.ts';
 
 /** Whether a ledger was ever there, as far as the clone's history tells; `path` is null where it is to be found by its name. */
 export async function pastLedger(git: Git, sha: string, path: string | null): Promise<EverHad> {
   return await ever(git, sha, path === null ? `:(top,glob,icase)**/${ledgerName}` : `:(top,literal)${path}`);
 }
 
-/** Whether a file was ever at a path, or one of its name anywhere that is gone: a tracker may have moved before it was deleted. */
-export async function pastFile(git: Git, sha: string, path: string): Promise<EverHad> {
-  const name = posix.basename(path);
-  const { paths, isAll } = await touchedPaths(git, sha, `:(top,glob,icase)**/${name}`);
+/**
+ * The tracker that a ledger had: at its usual path, or anywhere before the ledger came to where it is, for the two may have moved. One
+ * that was deleted while the ledger was there already is another ledger's.
+ */
+export async function pastTracker(git: Git, sha: string, ledger: RepositoryPath): Promise<PastTracker> {
+  const usual = besidePath(ledger, trackerName);
+  const { paths, isAll } = await touchedPaths(git, sha, `:(top,glob,icase)**/${trackerName}`);
+  if (paths.includes(usual)) return { kind: 'had', path: usual };
   const there: ReadonlySet<string> = new Set(paths.length === 0 ? [] : await commitTree(git, sha).list());
-  if (paths.some((one) => one === path || !there.has(one))) return 'had';
-  return isAll ? 'never' : 'unknown';
+  for (const path of paths.filter((one) => !there.has(one)).slice(0, goneLimit)) {
+    const before = await beforeDeletion(git, sha, path);
+    const hadLedger = before !== null && (await commitTree(git, before).identify([ledger])).has(ledger);
+    if (!hadLedger) return { kind: 'had', path };
+  }
+  return { kind: isAll ? 'never' : 'unknown' };
 }
+
+/** So many trackers that are gone are looked at. */
+const goneLimit = 100;
 
 async function ever(git: Git, sha: string, pathspec: string): Promise<EverHad> {
   const touched = await everTouched(git, sha, pathspec);

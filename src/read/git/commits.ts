@@ -98,6 +98,14 @@ export async function touchedPaths(
   return { paths: [...new Set(paths)].filter((path) => path !== ''), isAll: !shallow };
 }
 
+/** The commit before the last one up to `sha` that deleted a path; null where the clone does not have it. */
+export async function beforeDeletion(git: Git, sha: string, path: string): Promise<string | null> {
+  const log = ['log', '-1', '--full-history', '--no-renames', '--diff-filter=D', '--format=%P', sha];
+  const parents = await gitText(git, [...log, '--', `:(top,literal)${path}`]);
+  const [first = ''] = parents.split(' ');
+  return first === '' ? null : await commitOf(git, first);
+}
+
 /** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
 export async function everTouched(git: Git, sha: string, pathspec: string): Promise<boolean | null> {
   const commit = await gitText(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);

@@ -3,7 +3,7 @@ import type { Acceptance } from '../../model/acceptance.ts';
 import { UsageError } from '../../model/errors.ts';
 import { type Event, modeFor } from '../../model/event.ts';
 import { remembering } from '../../model/once.ts';
-import { pastFile, pastLedger } from '../../read/documents/past-ledger.ts';
+import { pastLedger, pastTracker } from '../../read/documents/past-ledger.ts';
 import { releaseSource } from '../../read/evidence/release-source.ts';
 import { commitTree } from '../../read/git/commit-tree.ts';
 import { describeClone, hasTree } from '../../read/git/commits.ts';
@@ -53,7 +53,7 @@ export async function runAction(inputs: Inputs, { env, payload, pace }: Run): Pr
     tip,
     history: historyOf(git, subject.sha, clone.shallow),
     pastLedger: (path) => pastLedger(git, subject.sha, path),
-    pastTracker: (path) => pastFile(git, subject.sha, path),
+    pastTracker: (ledger) => pastTracker(git, subject.sha, ledger),
     rewrites: async (path, options, ids) =>
       clone.shallow || found.kind !== 'commit' || !(await hasTree(git, found.sha))
         ? []

@@ -3,7 +3,7 @@ import { UsageError } from '../../model/errors.ts';
 import { knownPath, type RepositoryPath } from '../../model/repository-path.ts';
 import { count, oneOf, quote, shellWord } from '../../model/text.ts';
 import { decode, documentLimit } from '../../read/documents/decode.ts';
-import { findDocuments } from '../../read/documents/find-documents.ts';
+import { findDocuments, isLedgerName } from '../../read/documents/find-documents.ts';
 import { likelyLedgers } from '../../read/documents/likely-ledgers.ts';
 import { load } from '../../read/documents/load.ts';
 import { defaultBranch } from '../../read/git/branch.ts';
@@ -60,6 +60,7 @@ export const init = command({
       ...[...missing.keys()].map((path) => `Wrote ${path}`),
       ...kept.map((path) => `Kept ${path}, which is there already`),
       ...proposalLines(plan, missing),
+      ...otherLedgers(plan.ledger, there),
       '',
     ];
     const text = `${lines.map(logLine).join('\n')}\n${terminal(judged.report, comparison, color ? colored : plain)}${nextLines(plan.ledger, judged.report)}`;
@@ -88,14 +89,16 @@ interface Plan {
 async function planFor(tree: Tree, from: RepositoryPath | null): Promise<Plan> {
   if (from !== null) return await planFrom(tree, from);
   const policy = await obeyedPolicy(tree, policyPath);
-  const { ledgerPath, ambiguous, problems } = await findDocuments(tree, {
+  const { ledgerPath, ambiguous } = await findDocuments(tree, {
     ledger: policy.ledger?.path ?? null,
     tracker: policy.tracker?.path ?? null,
   });
-  if (ambiguous)
+  if (ambiguous) {
+    const paths = (await tree.list()).filter(isLedgerName);
     throw new UsageError(
-      `${problems[0]?.message ?? 'There is more than one ledger.'} Or name one: gate-ledger init --from FILE`,
+      `there are ${String(paths.length)} ledgers; say for which one to write a policy: ${oneOf(paths.slice(0, 10).map((path) => `--from ${shellWord(path)}`))}. Without a policy \`gate-ledger check --all\` judges each, and examples/monorepo.yml does in a workflow`,
     );
+  }
   if (ledgerPath !== null) return planNew(ledgerPath, {});
   const [likely, ...others] = await likelyLedgers(tree);
   if (likely === undefined) return planNew(knownPath(newLedgerPath), { code: 'none' });
@@ -153,7 +156,7 @@ function encoded(files: ReadonlyMap<RepositoryPath, string>): ReadonlyMap<Reposi
 function proposalLines({ proposal }: Plan, missing: ReadonlyMap<string, string>): readonly string[] {
   const policy = missing.get(policyPath);
   if (policy === undefined) return [];
-  const { words, unread, file } = proposal ?? { words: [], unread: [], file: {} };
+  const { words, columns, unread, file } = proposal ?? { words: [], columns: [], unread: [], file: {} };
   const guesses = words.filter(({ isGuess }) => isGuess);
   const ignored = file.sections !== undefined && 'ignore' in file.sections ? file.sections.ignore : [];
   return [
@@ -164,6 +167,7 @@ function proposalLines({ proposal }: Plan, missing: ReadonlyMap<string, string>)
       .split('\n')
       .slice(1)
       .map((line) => `  ${line}`),
+    ...(columns.length === 0 ? [] : ['', `Columns: ${columns.join(', ')}.`]),
     ...(words.length === 0 ? [] : ['', 'What each status is taken for:']),
     ...words.map(
       ({ word, rows, status, isGuess }) =>
@@ -187,8 +191,19 @@ function proposalLines({ proposal }: Plan, missing: ReadonlyMap<string, string>)
   ];
 }
 
-function nextLines(ledger: RepositoryPath, { verdict }: Report): string {
-  const first = verdict === 'INVALID' ? 'Correct the errors above,' : 'Look through';
+/** What the workflows do not judge. */
+function otherLedgers(ledger: RepositoryPath, there: ReadonlySet<string>): readonly string[] {
+  const others = [...there].filter((path) => isLedgerName(path) && path !== ledger);
+  return others.length === 0
+    ? []
+    : [
+        '',
+        `Not judged: ${oneOf(others.slice(0, 10), 'and')}. \`gate-ledger check --all\` judges every ledger, and examples/monorepo.yml does in a workflow.`,
+      ];
+}
+
+function nextLines(ledger: RepositoryPath, { decision }: Report): string {
+  const first = decision === 'block' ? 'Correct the errors above,' : 'Look through';
   return [
     '',
     'Next:',

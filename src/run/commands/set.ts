@@ -3,19 +3,21 @@ import type { Report } from '../../judge/report/report.ts';
 import { UsageError } from '../../model/errors.ts';
 import { namedPath } from '../../model/repository-path.ts';
 import { didYouMeanWord } from '../../model/near-words.ts';
-import { statuses, usedWord, type Status, type Vocabulary } from '../../model/statuses.ts';
+import { usedWord } from '../../model/read-status.ts';
+import { statuses, type Status, type Vocabulary } from '../../model/statuses.ts';
 import { count, oneOf, quote } from '../../model/text.ts';
 import type { NamedEdit, SignalChange } from '../../read/documents/formats/format.ts';
 import { formatOf, ledgerFormats } from '../../read/documents/formats/index.ts';
 import type { Ledger } from '../../read/documents/formats/ledger.ts';
 import type { Signal } from '../../read/documents/ledger/signal.ts';
+import { evidenceOf } from '../../read/evidence/facts.ts';
 import { prove } from '../../read/evidence/kinds/index.ts';
 import { logLine } from '../../show/render/log.ts';
 import { command } from './common/command.ts';
 import { assertCertain, openEditing, type Editing } from './common/editing.ts';
 import { closableGates, followSnapshots, followTracker } from './common/follow.ts';
 import { documentOptions } from './common/options.ts';
-import { expectEvidence } from './common/untracked.ts';
+import { citedByGo, expectEvidence } from './common/untracked.ts';
 
 function notBlank(text: string): string | null {
   return text.trim() === '' ? 'Expected a value that is not empty.' : null;
@@ -52,7 +54,12 @@ export const set = command({
         : { evidence: await Promise.all(evidence.map((text) => fromRoot(editing, text.trim()))) }),
     };
     const signal = await changeSignal(editing, wanted);
-    const untracked = await checkEvidence(editing, signal, wanted.evidence ?? []);
+    await checkEvidence(editing, signal, wanted.evidence ?? []);
+    // What is GO already may wait for git, too.
+    const untracked = await expectEvidence(editing, [
+      ...evidenceOf(signal).filter(({ text }) => wanted.evidence?.includes(text) === true),
+      ...citedByGo(await editing.load()),
+    ]);
     progress('Judging the documents');
     await followTracker(editing, { signal: id, add: false, close: new Set() });
     if (close) await followTracker(editing, { signal: id, add: false, close: await closableGates(editing) });
@@ -148,21 +155,20 @@ function says(after: Signal, { status, owner, evidence }: SignalChange, before: 
 
 /**
  * Throws `UsageError` where a given reference proves nothing. What only has to be added to git counts as added, for the documents are
- * committed with it: answers what to do for each such file.
+ * committed with it.
  */
-async function checkEvidence(editing: Editing, signal: Signal, given: readonly string[]): Promise<readonly string[]> {
+async function checkEvidence(editing: Editing, signal: Signal, given: readonly string[]): Promise<void> {
   const isGiven = new Set(given);
   const references = (signal.evidence?.references ?? []).filter(
     ({ text }) => signal.status === 'GO' || isGiven.has(text),
   );
-  const toAdd = await expectEvidence(editing, references);
+  await expectEvidence(editing, references);
   const proofs = await prove(references, { tree: editing.tree() });
   for (const reference of references) {
     const verification = proofs.get(reference)?.verification;
     if (verification?.kind === 'refuted' && isGiven.has(reference.text))
       throw new UsageError(`the evidence ${quote(reference.text)} ${verification.why}. ${verification.fix}.`);
   }
-  return toAdd;
 }
 
 /** What there is to do next for the gates of a signal. */

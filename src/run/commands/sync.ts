@@ -1,13 +1,10 @@
-import type { Reference } from '../../model/reference.ts';
 import { quote } from '../../model/text.ts';
-import type { Loaded } from '../../read/documents/load.ts';
-import { evidenceOf, goGates, goSignals } from '../../read/evidence/facts.ts';
 import { logLine } from '../../show/render/log.ts';
 import { command } from './common/command.ts';
 import { assertCertain, openEditing } from './common/editing.ts';
 import { followSnapshots, followTracker } from './common/follow.ts';
 import { documentOptions } from './common/options.ts';
-import { expectEvidence } from './common/untracked.ts';
+import { citedByGo, expectEvidence } from './common/untracked.ts';
 
 /** Makes tracker and snapshots of the working tree follow the ledger. Takes away nothing that the tracker asks for. */
 export const sync = command({
@@ -41,10 +38,3 @@ export const sync = command({
     };
   },
 });
-
-/** The evidence of all that claims to be GO. */
-function citedByGo({ ledger, tracker }: Loaded): readonly Reference[] {
-  if (ledger === null) return [];
-  const gates = tracker === null ? [] : goGates(ledger, tracker);
-  return [...goSignals(ledger).flatMap(evidenceOf), ...gates.flatMap(({ evidence }) => evidence)];
-}

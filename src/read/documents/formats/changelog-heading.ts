@@ -1,3 +1,4 @@
+import { piecesOf } from '../../../model/taken-back.ts';
 import { isPlaceholder } from '../ledger/signal.ts';
 
 /** What follows the version in a heading: a date of the calendar, alone or with a title; nothing; that it is not released; anything else. */
@@ -14,11 +15,13 @@ export function afterVersion(heading: string, version: string): AfterVersion | n
 
 function readRest(rest: string): AfterVersion {
   if (rest === '') return 'nothing';
-  if (notReleased.test(rest)) return 'not-released';
   const [, open, year = '', month = '', day = '', close, title] = dateAndTitle.exec(rest) ?? [];
-  if ((open === '(') !== (close === ')') || !isDay(Number(year), Number(month), Number(day))) return 'other';
+  if ((open === '(') !== (close === ')') || !isDay(Number(year), Number(month), Number(day)))
+    return notReleased.test(rest) ? 'not-released' : 'other';
   if (title === undefined) return 'date';
-  if (saysNotReleased(title)) return 'not-released';
+  // A title may be about work limits or yanked gems; only a piece that says nothing else takes the release back.
+  if (piecesOf(title).some((piece) => saysNotReleased(piece) || /^(?:not |un-?)released$/i.test(piece)))
+    return 'not-released';
   return isWords(title) ? 'date' : 'other';
 }
 

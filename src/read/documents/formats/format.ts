@@ -1,6 +1,7 @@
 import type { ReadingProblem } from '../../../model/problem.ts';
 import type { Source } from '../../../model/source.ts';
-import { wordOf, type Status, type Vocabulary } from '../../../model/statuses.ts';
+import { wordOf } from '../../../model/read-status.ts';
+import type { Status, Vocabulary } from '../../../model/statuses.ts';
 import type { ReadingOptions } from '../ledger/reading-options.ts';
 
 /** A document as it was read; null where it is none, and what is wrong with it. */

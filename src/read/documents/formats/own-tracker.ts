@@ -1,4 +1,4 @@
-import { problem, type ReadingProblem } from '../../../model/problem.ts';
+import { groupBy, problem, type ReadingProblem } from '../../../model/problem.ts';
 import { skeleton } from '../../../model/skeleton.ts';
 import { quote } from '../../../model/text.ts';
 import type { Signal } from '../ledger/signal.ts';
@@ -34,11 +34,12 @@ function toGate(id: string, signals: readonly [Signal, ...Signal[]]): Gate {
   return { id, name, status: null, statusPlace: place, required, evidence: [], place };
 }
 
-/** By what a reader knows a gate: "Gate 01: Build", "G1", "#1" and "1 (build)" are gate 1 to anybody. */
-function keyOf(id: string): string {
-  const [, number = '', behind = ''] = /^(?:gate\s*|g)?#?\s*0*(\d+)(.*)$/isu.exec(id.trim()) ?? [];
-  const isNumber = number !== '' && !/^(?:[\p{L}\d]|[.-][\p{L}\d])/u.test(behind);
-  return isNumber ? number : skeleton(id);
+/** By what a reader knows a gate: "Gate 01: Build", "G1", "#1" and "1." are gate 1 to anybody; `isBare` is whether no other name is there. */
+function keyOf(id: string): { readonly key: string; readonly isBare: boolean } {
+  const [, gate = '', number = '', behind = ''] = /^(gate\s*#?|g|#)?\s*0*(\d+)(.*)$/isu.exec(id.trim()) ?? [];
+  const parts = gate === '' ? /^(?:$|\s*[,/:(&]|[.)](?!\d))/ : /^(?![\p{L}\d]|[.-][\p{L}\d])/u;
+  if (number === '' || !parts.test(behind)) return { key: skeleton(id), isBare: true };
+  return { key: number, isBare: gate !== '' || /^[.)\s]*$/.test(behind) };
 }
 
 /** What is wrong with the gates of a ledger: too many, or two that a reader takes for one. */
@@ -48,14 +49,11 @@ export function ownGateProblems({ path, gates }: Tracker): readonly ReadingProbl
     const message = `The ledger names ${String(gates.length)} gates, the limit is ${String(gateLimit)}. Put the signals in fewer.`;
     return [problem('document-size', beyond.place, message)];
   }
-  const seen = new Map<string, Gate>();
-  const alike = gates.flatMap((gate) => {
-    const key = keyOf(gate.id);
-    const first = seen.get(key);
-    seen.set(key, first ?? gate);
-    if (first === undefined) return [];
-    const message = `The gates ${quote(first.id)} (line ${String(first.place.line)}) and ${quote(gate.id)} are two here, and one to a reader. Write one name.`;
-    return [problem('gate-duplicate', gate.place, message, { gate: gate.id })];
+  const groups = groupBy(gates, ({ id }) => keyOf(id).key);
+  const alike = groups.flatMap(([first, ...others]) => {
+    // "1. API" here and "1. UI" there are two; what is called "1" may be either.
+    if (![first, ...others].some(({ id }) => keyOf(id).isBare)) return [];
+    return others.map((gate) => duplicate(first, gate));
   });
   return gates.length > 0
     ? alike
@@ -66,4 +64,9 @@ export function ownGateProblems({ path, gates }: Tracker): readonly ReadingProbl
           'The ledger puts its signals in no gate. Fill in the gates of the rows.',
         ),
       ];
+}
+
+function duplicate(first: Gate, gate: Gate): ReadingProblem {
+  const message = `The gates ${quote(first.id)} (line ${String(first.place.line)}) and ${quote(gate.id)} are two here, and one to a reader. Write one name.`;
+  return problem('gate-duplicate', gate.place, message, { gate: gate.id });
 }

@@ -1,5 +1,6 @@
 import { placeAt, type Place, type Source } from '../../../model/source.ts';
-import { readStatus, type Status, type Vocabulary } from '../../../model/statuses.ts';
+import { readStatus } from '../../../model/read-status.ts';
+import type { Status, Vocabulary } from '../../../model/statuses.ts';
 import { quote } from '../../../model/text.ts';
 import { folded, headerNames } from '../ledger/columns.ts';
 import { readContent, type Definitions } from '../markdown/cell.ts';

@@ -66,7 +66,7 @@ function read(source: Source, options: ReadingOptions): ReturnType<LedgerFormat<
 function itemProblems({ signal: { id, place }, unclear }: TaskItem): readonly ReadingProblem[] {
   if (id === '') return [problem('signal-id', place, 'The task has no words, expected some. Say what is to be done.')];
   if (unclear === null) return [];
-  const message = `GitHub may show the task ${quote(id)} in another way than it is read: it has ${unclear}. Write plain words, emphasis, code or a link; delete a task that is no longer wanted.`;
+  const message = `GitHub may show the task ${quote(id)} in another way than it is read: it has ${unclear}. Write plain words, emphasis, code or a link; a task that is no longer wanted can be deleted, or lose its box.`;
   return [problem('ledger-markup', place, message, { signal: id })];
 }
 
@@ -76,7 +76,7 @@ function overclaimed(item: TaskItem): readonly ReadingProblem[] {
   const inside = item.children.flatMap(overclaimed);
   if (item.signal.status !== 'GO' || open === undefined) return inside;
   const line = String(open.signal.place.line);
-  const message = `${quote(item.signal.id)} is checked, but ${quote(open.signal.id)} in it (line ${line}) is not. Check that first, or uncheck this.`;
+  const message = `${quote(item.signal.id)} is checked, but ${quote(open.signal.id)} in it (line ${line}) is not. Finish and check the inner one first, or uncheck this.`;
   return [problem('item-overclaimed', item.signal.place, message, { signal: item.signal.id }), ...inside];
 }
 

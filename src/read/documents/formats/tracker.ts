@@ -1,6 +1,7 @@
 import { problem, type ReadingProblem } from '../../../model/problem.ts';
 import { placeAt, type Place, type Source } from '../../../model/source.ts';
-import { readStatus, type Status, type Vocabulary } from '../../../model/statuses.ts';
+import { readStatus } from '../../../model/read-status.ts';
+import type { Status, Vocabulary } from '../../../model/statuses.ts';
 import { quote } from '../../../model/text.ts';
 import { plainOptions, type ReadingOptions } from '../ledger/reading-options.ts';
 import { almostKeys } from '../tracker/almost-keys.ts';

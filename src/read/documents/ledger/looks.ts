@@ -11,8 +11,8 @@ export interface Looks {
   readonly open: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
-  /** By which the state of a gate, or of all, is told, as "Overall: NO-GO". */
-  readonly wholes: ReadonlySet<string>;
+  /** The names of the gates. */
+  readonly gates: ReadonlySet<string>;
 }
 
 /** What was read of a document: the ids of its signals, and the names of its gates. */
@@ -20,10 +20,6 @@ export interface Known {
   readonly ids: readonly string[];
   readonly gates: readonly string[];
 }
-
-const wholeNames = [
-  'overall', 'decision', 'final decision', 'release', 'go/no-go', 'recommendation', 'conclusion', 'outcome', 'readiness', 'state',
-]; // prettier-ignore
 
 /** What looks like a signal in a document of this format, beside the ids that were read. */
 export function looksOf({ columns, vocabulary }: ReadingOptions, { ids, gates }: Known): Looks {
@@ -35,7 +31,7 @@ export function looksOf({ columns, vocabulary }: ReadingOptions, { ids, gates }:
     words: new Set(words.map(([word]) => skeleton(word))),
     names: new Set([...columnNames.status, ...namesGiven(columns, 'status')].map(skeleton)),
     ids: new Set(ids.map(skeleton)),
-    wholes: new Set([...wholeNames, ...wholeNames.map((name) => `${name} status`), ...gates].map(skeleton)),
+    gates: new Set(gates.map(skeleton)),
   };
 }
 
@@ -58,8 +54,12 @@ export function showsStatuses(header: readonly string[], rows: Iterable<readonly
 
 /** Whether a header name is taken for the one of the status column. */
 export function isStatusName(name: string, { names }: Looks): boolean {
-  return names.has(skeleton(name));
+  return names.has(skeleton(name)) || asksWhetherDone.test(name);
 }
+
+/** Headers over what is done and what is not, in other words or by a sign. */
+export const asksWhetherDone =
+  /^(?:(?:is |all )?(?:done|ready|completed?|finished|passed|passing|signed[- ]off)\??|[☑✓✔✅]\uFE0F?)$/iu;
 
 /** Whether a text is taken for the word of a status, whatever note follows it. */
 export function isStatus(text: string, { words }: Looks): boolean {
@@ -77,9 +77,11 @@ export function looksLikeRow(line: string, cells: readonly string[], looks: Look
   return cells.some((cell) => isStatus(cell, looks) || (cell !== '' && looks.ids.has(skeleton(cell))));
 }
 
+/** What follows a word that is explained, and not said of anything: "Status: NO-GO means that work is left". */
+export const explains = /^\S+\s+(?:if|means|when|unless|until all|is not|is for|where|stands|blocks|holds)(?!\p{L})/iu;
+
 /** Whether a line of prose gives a signal a status, as "A-2: NO-GO" does, or leaves its box open. */
 export function tellsStatus(line: string, looks: Looks): boolean {
-  if (tellsOfWhole(line.slice(0, textLimit), looks)) return true;
   const [, word = '', follower = ''] =
     /^[\s*_`]*([^\s:]+)[\s*_`:=→>–—]+([^\s,;]+)/.exec(line.slice(0, textLimit)) ?? [];
   if (isStatus(word, looks) && looks.ids.has(skeleton(follower.replace(/[*_`.)]+$/, '')))) return true;
@@ -88,39 +90,13 @@ export function tellsStatus(line: string, looks: Looks): boolean {
   if (id === '') return false;
   // An overall word that says that work is open, where every row may say GO.
   const status = /^[^\s,;.!]+/.exec(rest)?.[0] ?? '';
-  if (isStatusName(id, looks) && looks.open.has(skeleton(status))) return true;
+  if (isStatusName(id, looks) && looks.open.has(skeleton(status)) && !explains.test(rest)) return true;
   const known = looks.ids.has(skeleton(id));
+  if (!known && (/^\d{4}-\d\d-\d\d$/.test(id) || explains.test(rest))) return false;
   if (/^\[\s*\]$/.test(box) && known) return true;
   const named = known || /^gate\s/i.test(id) || /^[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*[-_.]?\d+$/u.test(id);
   if (!named) return false;
   const words = rest.replace(/^is\s+/i, '').split(/[\s,;.!]+/);
   const first = words[0] ?? '';
   return isStatus(first, looks) || isStatus(rest, looks);
-}
-
-/** Whether a line says of a gate, or of all, that it is open: "Overall: NO-GO", "Release is NO-GO". */
-function tellsOfWhole(line: string, { open, wholes }: Looks): boolean {
-  const words = line.replace(/^[\s*_`]+|[\s*_`.!]+$/g, '');
-  const [, name = '', said = ''] = /^(.{1,80}?)[\s*_`]*(?::|=|→|–|—|\sis\s)[\s*_`]*(.+)$/.exec(words) ?? [];
-  if (!wholes.has(skeleton(name.replace(/^gate\s+/i, ''))) && !wholes.has(skeleton(name))) return false;
-  return [said, /^[^\s,;.!()]+/.exec(said)?.[0] ?? ''].some((word) => open.has(skeleton(word)));
-}
-
-/** Whether a line has no word but one that says that work is open. */
-export function isOpenWord(line: string, { open }: Looks): boolean {
-  const words = line.slice(0, textLimit).replace(/^[\s*_`]+|[\s*_`.!]+$/g, '');
-  return /\p{L}/u.test(words) && open.has(skeleton(words));
-}
-
-/** What parts the words of a task into pieces. */
-const partsOfTask = /[:;,.!?()[\]=→–—`*_|\r\n]|\s-+\s/;
-
-/** Whether some words of a task say by themselves that work is open, as in "Load test: NO-GO" or "❌ Load test". */
-export function saysOpen(line: string, { open }: Looks): boolean {
-  const text = line.slice(0, textLimit);
-  if (/[❌✖✗✘⛔🔴🛑]/u.test(text)) return true;
-  const pieces = text.split(partsOfTask).map((piece) => seen(piece));
-  return pieces.some(
-    (piece) => (piece !== '' && open.has(skeleton(piece))) || /^(?:NO-GO|PARTIAL|BLOCKED-EXTERNAL)(?=\s|$)/.test(piece),
-  );
 }

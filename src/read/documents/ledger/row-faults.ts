@@ -3,7 +3,8 @@ import { skeleton } from '../../../model/skeleton.ts';
 import type { Place } from '../../../model/source.ts';
 import { statuses, type Vocabulary } from '../../../model/statuses.ts';
 import { count, lookAlikes, oneOf, quote, yamlWord } from '../../../model/text.ts';
-import { likelyStatus } from './likely-status.ts';
+import { takesBack } from '../../../model/taken-back.ts';
+import { likelyStatus } from '../../../model/likely-status.ts';
 
 /** What is wrong in a row, and may be wrong in the same way in others. */
 export type Fault = { readonly id: string; readonly place: Place } & (
@@ -95,6 +96,7 @@ function notedWord(text: string, words: Vocabulary['words'], allowed: Vocabulary
   if (begins !== undefined && (allowed === 'any' || (allowed === 'parentheses' && isNote)))
     return `It begins with ${quote(begins)}, and what follows says that work is open. Keep the word or what follows, not both.`;
   if (name === '' || status === null || (rest !== null && rest !== status)) return null;
+  if (status === 'GO' && takesBack(text.slice(name.length), words)) return null;
   const map = begins === undefined ? `\`statuses: { ${status}: [${yamlWord(name)}] }\` and ` : '';
   const notes = isNote ? '`status-notes: true`' : '`status-notes: any`';
   return isNote

@@ -1,7 +1,8 @@
 import { problem, type ReadingProblem } from '../../../model/problem.ts';
 import type { Reference } from '../../../model/reference.ts';
 import { placeAt, type Place, type Source } from '../../../model/source.ts';
-import { readStatus, usedWord, wordOf, type Status, type Vocabulary } from '../../../model/statuses.ts';
+import { readStatus, usedWord, wordOf } from '../../../model/read-status.ts';
+import type { Status, Vocabulary } from '../../../model/statuses.ts';
 import { hiddenCharacters, quote } from '../../../model/text.ts';
 import { readContent, type Definitions } from '../markdown/cell.ts';
 import { placeInCell, type Cell, type Row } from '../markdown/table.ts';
@@ -213,5 +214,6 @@ const placeholder =
 
 /** The name by which a column is known where no header has it. */
 export function usualName(column: Column): string {
-  return column === 'evidence' ? 'Evidence' : columnNames[column][0];
+  if (column === 'evidence') return 'Evidence';
+  return column === 'code' ? 'Code Path' : columnNames[column][0];
 }

@@ -1,6 +1,8 @@
 import { groupBy, linesOf, problem, type ReadingProblem } from '../../../model/problem.ts';
+import { likelyStatus } from '../../../model/likely-status.ts';
 import { skeleton } from '../../../model/skeleton.ts';
 import { placeAt, type Source } from '../../../model/source.ts';
+import { piecesOf } from '../../../model/taken-back.ts';
 import { oneOf, quote } from '../../../model/text.ts';
 import { readContent } from '../markdown/cell.ts';
 import type { Row, Table } from '../markdown/table.ts';
@@ -16,6 +18,7 @@ import {
   type Columns,
 } from './columns.ts';
 import { isStatus, isStatusName, seen, type Looks } from './looks.ts';
+import { saidOpen } from './said-open.ts';
 import { usualName } from './signal.ts';
 
 /** What is wrong with the headers of the tables that are read: markup, a column that stands twice or is absent, or that the policy names and none has. */
@@ -100,7 +103,7 @@ export function rivalProblems(
   return names.flatMap((name, index) => {
     if (index === columns.status || skeleton(name) === skeleton(own)) return [];
     const isNamed = isStatusName(name, looks);
-    if (!isNamed && taken.has(index)) return [];
+    if (!isNamed && taken.has(index) && index !== columns.note) return [];
     const row = rows.find(({ cells }) => {
       const rival = seen(cells[index]?.text ?? '');
       const said = seen(cells[columns.status ?? -1]?.text ?? '');
@@ -109,16 +112,24 @@ export function rivalProblems(
     });
     if (row === undefined) return [];
     const column = name === '' ? 'A column without a header' : `The column ${quote(name)}`;
-    const message = `${column} says ${quote(seen(row.cells[index]?.text ?? ''))} where the status column says something else, and is not read. Keep one of the two.`;
-    return [problem('ledger-table', placeAt(source, row.cells[index]?.offset ?? 0), message)];
+    const message = `${column} says ${quote(seen(row.cells[index]?.text ?? ''))} where the status column says something else, and is not read as a status.`;
+    const place = placeAt(source, row.cells[index]?.offset ?? 0);
+    return isNamed
+      ? [problem('ledger-table', place, `${message} Keep one of the two.`)]
+      : [saidOpen(place, `${message} Make the two agree.`)];
   });
 }
 
-/** Headers of columns in which a sign or a word answers another question. */
-const otherQuestions = /\?$|block|requir|priority|severity|critical|mandatory|automated|optional|manual|need/i;
+/** Words of a header over a verdict, and of one over what was or is to be. */
+const asksVerdict =
+  /\b(?:status|verdict|result|state|outcome|decision|approval|approved|sign[- ]?off|qa|go|no-go|ready)\b/i;
+const asksOther =
+  /\?$|\b(?:old|previous|prior|before|last|initial|first|expected|target|planned|on)\b|block|requir|critical/i;
 
-/** Whether a cell says no other thing than that its row is open. */
+/** Whether a cell under a header says that its row is open. Where no verdict is asked, only the very word of a status does. */
 function saysNoGo(text: string, header: string): boolean {
-  if (/^(?:no-?go|partial|blocked-external|not ready|fail(?:ed|ing|s)?)$/i.test(text)) return true;
-  return /^[❌⛔🔴🛑\uFE0F\s]+$/u.test(text) && text !== '' && !otherQuestions.test(header);
+  if (/^NO-GO(?=$|[\s:;,.(–—-])/.test(text)) return !asksOther.test(header);
+  if (!asksVerdict.test(header) || asksOther.test(header)) return false;
+  const [first = ''] = piecesOf(text);
+  return [text.replace(/\s*\([^()]*\)$/, ''), first].some((said) => likelyStatus(said) === 'NO-GO');
 }

@@ -1,6 +1,7 @@
 import { problem, repeated, type ReadingProblem } from '../../../model/problem.ts';
 import type { Place } from '../../../model/source.ts';
-import { readStatus, type Vocabulary } from '../../../model/statuses.ts';
+import { readStatus } from '../../../model/read-status.ts';
+import type { Vocabulary } from '../../../model/statuses.ts';
 import { quote } from '../../../model/text.ts';
 import type { Tracker } from './tracker.ts';
 import type { TrackerDocument } from './tracker-schema.ts';

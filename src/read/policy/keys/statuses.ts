@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { skeleton } from '../../../model/skeleton.ts';
-import { isOpen, statuses as known, usedWord, type Status, type StatusNotes } from '../../../model/statuses.ts';
+import { usedWord } from '../../../model/read-status.ts';
+import { isOpen, statuses as known, type Status, type StatusNotes } from '../../../model/statuses.ts';
 import { hiddenCharacters, quote } from '../../../model/text.ts';
 import { policyKey, type WrongValue } from './key.ts';
 

@@ -1,13 +1,16 @@
 import type { ReadingProblem } from '../../../model/problem.ts';
 import { startOf, type Source } from '../../../model/source.ts';
+import { quote } from '../../../model/text.ts';
 import { isOpen, statuses, type Status } from '../../../model/statuses.ts';
 import { formatOf, ledgerFormats } from '../../documents/formats/index.ts';
+import { ledgerTables } from '../../documents/formats/ledger.ts';
 import { taskList } from '../../documents/formats/task-list.ts';
+import { columnList } from '../../documents/ledger/columns.ts';
 import { openBlocks } from '../../documents/ledger/around/blocks.ts';
 import { plainOptions } from '../../documents/ledger/reading-options.ts';
 import { policyOf, type PolicyFile } from '../policy.ts';
 import { columnsOf, titlesOf } from './columns.ts';
-import { seenStatus, seenTables, type SeenTable } from './tables.ts';
+import { namesStatus, seenStatus, seenTables, type SeenTable } from './tables.ts';
 
 /** A word of a document, how often it stands there, and what it is taken for. */
 export interface TakenWord {
@@ -22,6 +25,8 @@ export interface TakenWord {
 export interface Proposal {
   readonly file: PolicyFile;
   readonly words: readonly TakenWord[];
+  /** As which column each header of the first table is read, as "evidence `Link`". */
+  readonly columns: readonly string[];
   /** The headers of columns that look as if they decided something, and are not read. */
   readonly unread: readonly string[];
 }
@@ -29,8 +34,11 @@ export interface Proposal {
 /** Proposes the policy that reads a document as a ledger; null where the document has no table of statuses and no task list. Pure. */
 export function propose(source: Source): Proposal | null {
   const tables = seenTables(source).filter(({ status }) => status !== null);
-  if (tables.length === 0)
-    return taskList.accepts(source, plainOptions) ? { file: best(source, [{}, perGate]), words: [], unread: [] } : null;
+  const isNamed = tables.some(({ names, status }) => namesStatus(names[status ?? -1] ?? ''));
+  if (tables.length === 0 || (!isNamed && taskList.accepts(source, plainOptions)))
+    return taskList.accepts(source, plainOptions)
+      ? { file: best(source, [{}, perGate]), words: [], columns: [], unread: [] }
+      : null;
   const ignored = summaries(tables);
   const ledgers = tables.filter(({ heading }) => !ignored.includes(heading ?? ''));
   const words = wordsOf(ledgers);
@@ -47,7 +55,8 @@ export function propose(source: Source): Proposal | null {
     ...(titles === null ? [] : [{ ...common, columns: { ...columns, id: titles } }]),
   ];
   const unread = ledgers.flatMap(({ names }) => names.filter((name) => asksForLess.test(name)));
-  return { file: withSections(source, best(source, candidates)), words, unread: [...new Set(unread)] };
+  const file = withSections(source, best(source, candidates));
+  return { file, words, columns: readColumns(source, file), unread: [...new Set(unread)] };
 }
 
 /** Headers by which a team says that a row need not be done. */
@@ -68,8 +77,20 @@ function best(source: Source, candidates: readonly PolicyFile[]): PolicyFile {
 }
 
 function readBy(source: Source, file: PolicyFile) {
-  const options = policyOf('policy', file, () => startOf('policy'));
+  const options = optionsOf(file);
   return formatOf(ledgerFormats, source, options).read(source, options);
+}
+
+function optionsOf(file: PolicyFile) {
+  return policyOf('policy', file, () => startOf('policy'));
+}
+
+function readColumns(source: Source, file: PolicyFile): readonly string[] {
+  const [table] = ledgerTables(source, optionsOf(file));
+  return columnList.flatMap((column) => {
+    const name = table?.names[table.columns[column] ?? -1];
+    return name === undefined || name === '' ? [] : [`${column} ${quote(name)}`];
+  });
 }
 
 function problemsBy(source: Source, file: PolicyFile): readonly ReadingProblem[] {
@@ -77,7 +98,7 @@ function problemsBy(source: Source, file: PolicyFile): readonly ReadingProblem[]
 }
 
 const summaryName =
-  /^(?:(?:the|overall|current|project|release|readiness|gates?|status|go\/no-go|\d+(?:\.\d+)*)[.:)]?\s+)*(?:summary|overview|legend|scoreboard|dashboard|examples?|template|history|at a glance)(?:\s+(?:table|of\s.*))?$/i;
+  /^(?:(?:the|overall|current|project|release|readiness|gates?|status|go\/no-go|\d+(?:\.\d+)*)[.:)]?\s+)*(?:summary|overview|legend|key|scoreboard|dashboard|examples?|template|history|at a glance)(?:\s+(?:table|of\s.*))?$/i;
 
 /** Headings over tables that repeat what others say; where only such a table says that work is open, it is none that may be left out. */
 function summaries(tables: readonly SeenTable[]): string[] {
@@ -85,8 +106,14 @@ function summaries(tables: readonly SeenTable[]): string[] {
   const found = [...new Set(headings.filter((heading) => summaryName.test(heading.trim())))];
   const isLeftOut = ({ heading }: SeenTable): boolean => found.includes(heading ?? '');
   const others = tables.filter((table) => !isLeftOut(table));
-  const isHidden = tables.some((table) => isLeftOut(table) && hasOpen(table)) && !others.some(hasOpen);
+  const isHidden =
+    tables.some((table) => isLeftOut(table) && !isLegend(table) && hasOpen(table)) && !others.some(hasOpen);
   return others.length > 0 && !isHidden ? found : [];
+}
+
+/** A legend says what each status means. */
+function isLegend({ names, status }: SeenTable): boolean {
+  return status === 0 && /^(?:meaning|means|definition|description|explanation)$/i.test(names[1] ?? '');
 }
 
 function hasOpen({ rows, status }: SeenTable): boolean {

@@ -1,8 +1,10 @@
 import type { Source } from '../../../model/source.ts';
-import { plainVocabulary, takesBack, type Status } from '../../../model/statuses.ts';
+import { plainVocabulary, type Status } from '../../../model/statuses.ts';
+import { takesBack } from '../../../model/taken-back.ts';
 import { openBlocks } from '../../documents/ledger/around/blocks.ts';
 import { columnNames, folded, headerNames, type Column } from '../../documents/ledger/columns.ts';
-import { likelyStatus } from '../../documents/ledger/likely-status.ts';
+import { likelyStatus } from '../../../model/likely-status.ts';
+import { asksWhetherDone } from '../../documents/ledger/looks.ts';
 import { plainOptions } from '../../documents/ledger/reading-options.ts';
 import { citedWords } from '../../documents/ledger/words.ts';
 import { readContent } from '../../documents/markdown/cell.ts';
@@ -84,6 +86,12 @@ const otherAnswers = /\?$|block|requir|priority|severity|critical|mandatory|auto
 /** Headers that promise statuses. */
 const statusLike = /\bgo\b|outcome|decision|progress|rating|\brag\b|ready|done|complete/i;
 
+/** Whether a header promises statuses. */
+export function namesStatus(name: string): boolean {
+  const known = columnNames.status.map(folded).includes(folded(name));
+  return known || asksWhetherDone.test(name) || statusLike.test(name);
+}
+
 function statusColumn(names: readonly string[], rows: SeenTable['rows']): number | null {
   const known = columnNames.status.map(folded);
   const scored = names.map((name, index) => {
@@ -91,8 +99,9 @@ function statusColumn(names: readonly string[], rows: SeenTable['rows']): number
     const share = cells.length === 0 ? 0 : cells.filter((text) => noted(text) !== null).length / cells.length;
     const isNamed = known.includes(folded(name));
     const least = folded(name) === known[0] ? 0 : isNamed ? 0.3 : statusLike.test(name) ? 0.5 : 0.8;
-    const isTaken = cells.length > 0 && share >= least && (isNamed || !otherAnswers.test(name));
-    return { index, score: isTaken ? share + (isNamed ? 1 : 0) : 0 };
+    const isAsked = isNamed || asksWhetherDone.test(name) || !otherAnswers.test(name);
+    const isTaken = cells.length > 0 && share >= least && isAsked;
+    return { index, score: isTaken ? share + (isNamed ? 1 : 0) + (folded(name) === known[0] ? 1 : 0) : 0 };
   });
   const [best] = scored.toSorted((one, other) => other.score - one.score);
   return best !== undefined && best.score > 0 ? best.index : null;

@@ -67,6 +67,7 @@ export async function openEditing(options: Values<typeof documentOptions>, direc
     ledger: fromRoot(options.ledger, '--ledger'),
     tracker: fromRoot(options.tracker, '--tracker'),
   });
+  await assertOwnLedger(disk, wanted, options.ledger, fromRoot('signal-ledger.md', '--ledger'));
   // What is edited, judged and compared before it is written is what was read here, whatever the disk says later.
   const opened = await openAll(disk, wanted, policy);
   const expected = new Set<string>();
@@ -103,6 +104,20 @@ export async function openEditing(options: Values<typeof documentOptions>, direc
       );
     },
   };
+}
+
+/** Throws `UsageError` where another ledger lies in the folder of whoever asks than the one that is meant. */
+async function assertOwnLedger(
+  tree: Tree,
+  { ledger }: DocumentPaths,
+  given: string | null,
+  beside: RepositoryPath | null,
+): Promise<void> {
+  if (given !== null || ledger === null || beside === null || beside === ledger) return;
+  if ((await tree.list()).includes(beside))
+    throw new UsageError(
+      `the policy names the ledger ${quote(ledger)}, and ${quote(beside)} lies here. Say which one you mean, by \`--ledger\``,
+    );
 }
 
 /** The documents and the snapshots that are there; what is wrong with one is told by who needs it. */

@@ -5,7 +5,7 @@ import { UsageError } from '../../../model/errors.ts';
 import type { Mode } from '../../../model/mode.ts';
 import { namedPath, type RepositoryPath } from '../../../model/repository-path.ts';
 import { releaseSource } from '../../../read/evidence/release-source.ts';
-import { pastFile } from '../../../read/documents/past-ledger.ts';
+import { pastTracker } from '../../../read/documents/past-ledger.ts';
 import { commitTree } from '../../../read/git/commit-tree.ts';
 import { commitOf, describeClone, mergeBase } from '../../../read/git/commits.ts';
 import { gitIn, type Git } from '../../../read/git/git.ts';
@@ -71,7 +71,7 @@ export async function judgeHere(
           ? historyOfWorktree(here, historyOf(here, tip, shallow))
           : historyOf(here, tip, shallow),
     pastLedger: () => Promise.resolve('unknown'),
-    pastTracker: async (path) => (tip === null ? 'never' : await pastFile(here, tip, path)),
+    pastTracker: async (ledger) => (tip === null ? { kind: 'never' } : await pastTracker(here, tip, ledger)),
     rewrites: async (path, format, ids) =>
       shallow || baseSha === null
         ? []

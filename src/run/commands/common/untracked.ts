@@ -1,5 +1,7 @@
 import type { Reference } from '../../../model/reference.ts';
 import { shellWord } from '../../../model/text.ts';
+import type { Loaded } from '../../../read/documents/load.ts';
+import { evidenceOf, goGates, goSignals } from '../../../read/evidence/facts.ts';
 import { prove } from '../../../read/evidence/kinds/index.ts';
 import type { Editing } from './editing.ts';
 
@@ -19,4 +21,11 @@ export async function expectEvidence(editing: Editing, references: readonly Refe
     const isIgnored = !listed.some((one) => one === path || one.startsWith(`${path}/`));
     return `Add the evidence to git, else nobody else has it: git add ${isIgnored ? '-f ' : ''}${shellWord(path)}`;
   });
+}
+
+/** The evidence of all that claims to be GO. */
+export function citedByGo({ ledger, tracker }: Loaded): readonly Reference[] {
+  if (ledger === null) return [];
+  const gates = tracker === null ? [] : goGates(ledger, tracker);
+  return [...goSignals(ledger).flatMap(evidenceOf), ...gates.flatMap(({ evidence }) => evidence)];
 }

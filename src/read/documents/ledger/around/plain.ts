@@ -5,7 +5,8 @@ import { readHtml, type HtmlReading, type OpenElement } from '../../markdown/htm
 import { quote } from '../../../../model/text.ts';
 import { isFenced } from '../../markdown/lines.ts';
 import type { Chosen } from '../chosen-sections.ts';
-import { saysOpen, type Looks } from '../looks.ts';
+import type { Looks } from '../looks.ts';
+import { saidOpen, saysUndone } from '../said-open.ts';
 import { inlineProblems, tableMarkup, textOf, unclear, type Block } from './tags.ts';
 import {
   startOfBlock,
@@ -44,14 +45,24 @@ const holders: ReadonlySet<string> = new Set(['details', 'div', 'center', 'p']);
 
 /** A problem for each thing that is not plain, or looks like a signal and is not read. */
 export function plainProblems(question: PlainQuestion): readonly ReadingProblem[] {
-  const { chosen, blocks, looks } = question;
+  const { chosen, blocks, looks, read } = question;
+  const shared = new Set(
+    blocks.children.flatMap((block, index) => (holdsSignals(block, read) ? [chosen.headings[index] ?? null] : [])),
+  );
   const tables: UnreadTable[] = [];
   const problems = walk({ ...question, tables }, blocks.children, (index) => ({
     isRead: chosen.isRead[index] ?? true,
     heading: chosen.headings[index] ?? null,
     isTop: true,
+    isListed: false,
+    isShared: shared.has(chosen.headings[index] ?? null),
   }));
   return [...problems, ...unreadTableProblems(tables, looks)];
+}
+
+function holdsSignals(block: Block, { columns, items }: Read): boolean {
+  if (block.type === 'table') return columns.has(block.position?.start.line ?? 0);
+  return block.type === 'list' && block.children.some((item) => items.has(item));
 }
 
 /** The question, with the tables that are found on the way and not read. */
@@ -138,6 +149,7 @@ function ofBlock(
       if (question.read.items.has(block)) return ofTask(question, block, inner);
       return walk(question, block.children, () => inner);
     case 'list':
+      return walk(question, block.children, () => ({ ...inner, isListed: true }));
     case 'blockquote':
     case 'footnoteDefinition':
       return walk(question, block.children, () => inner);
@@ -159,13 +171,12 @@ function ofTask(question: Walk, item: ListItem, inner: Standing): readonly Readi
   if (first?.type !== 'paragraph') return rest;
   const words = textOf(first).replace(/^\[[^\]]*\]\s*/, '');
   const isDone = !textOf(first).startsWith('[ ]');
-  const says = isDone && [words, ...wordsBelow(question, others)].some((text) => saysOpen(text, question.looks));
+  const says = isDone && [words, ...wordsBelow(question, others)].some((text) => saysUndone(text, question.looks));
   return [
     ...inlineProblems(question.source, first),
     ...(says
       ? [
-          problem(
-            'table-unread',
+          saidOpen(
             startOfBlock(question.source, first),
             `The task ${quote(words)} is checked, and its words say that it is open. Uncheck it, or correct the words.`,
           ),
@@ -179,6 +190,7 @@ function ofTask(question: Walk, item: ListItem, inner: Standing): readonly Readi
 function wordsBelow(question: Walk, blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {
     if (block.type === 'paragraph') return [textOf(block)];
+    if (block.type === 'blockquote') return wordsBelow(question, block.children);
     if (block.type !== 'list') return [];
     const plain = block.children.filter((item) => !question.read.items.has(item));
     return plain.flatMap(({ children }) => wordsBelow(question, children));

@@ -4,13 +4,18 @@ import { lineText, placeAt, type Place, type Source } from '../../../../model/so
 import { quote, yamlWord } from '../../../../model/text.ts';
 import { withoutComments } from '../../markdown/html.ts';
 import { rowAt } from '../../markdown/table.ts';
-import { isOpenWord, looksLikeRow, seen, showsStatuses, tellsStatus, textLimit, type Looks } from '../looks.ts';
+import { isPast, saidOfWhole, saysNotReady } from '../said-open.ts';
+import { looksLikeRow, seen, showsStatuses, tellsStatus, textLimit, type Looks } from '../looks.ts';
 
 /** Where a block stands: under which heading, whether in a section that is read, and whether at the top level. */
 export interface Standing {
   readonly isRead: boolean;
   readonly heading: string | null;
   readonly isTop: boolean;
+  /** Whether it stands in a list, where a mere word may be one of a legend. */
+  readonly isListed: boolean;
+  /** Whether signals stand under that heading, too. */
+  readonly isShared: boolean;
 }
 
 /** A table that is not read and shows the status of something. */
@@ -50,13 +55,18 @@ export function unreadTableProblems(tables: readonly UnreadTable[], looks: Looks
         ? `A table with ${headers.join(', ')} looks`
         : `${String(group.length)} tables with ${headers.join(', ')} (${linesOf(group.map((one) => one.place))}) look`;
     const is = group.length === 1 ? 'is' : 'are';
-    const headings = [...new Set(group.map((one) => one.standing.heading))];
+    const headings = [...new Set(group.map((one) => (one.standing.isShared ? null : one.standing.heading)))];
     return problem(
       'table-unread',
       place,
       `${what} like signals and ${is} not read. To use ${group.length === 1 ? 'it' : 'them'}, ${read}; ${leaveOut(headings)}.`,
     );
   });
+}
+
+/** The same for one thing; signals must not be left out with it. */
+function leaveOutOf({ heading, isShared }: Standing): string {
+  return leaveOut([isShared ? null : heading]);
 }
 
 /** How to leave out what stands under some headings, as a clause. */
@@ -81,6 +91,7 @@ export function unreadLines(source: Source, block: Nodes, standing: Standing, lo
       looks,
     );
     if (message !== null) return [problem('table-unread', row.place, message)];
+    if (isSaidOpen(text, standing, looks)) return [saidOfWhole(row.place, text)];
   }
   // The lines of a paragraph are one text to a reader.
   if (block.type === 'paragraph' && end.line > start.line) {
@@ -95,25 +106,20 @@ export function unreadLines(source: Source, block: Nodes, standing: Standing, lo
   return [];
 }
 
+function isSaidOpen(text: string, { heading, isListed }: Standing, looks: Looks): boolean {
+  return !isPast.test(heading ?? '') && saysNotReady(text, looks, !isListed);
+}
+
 /** What is wrong with a line of prose that shows a signal; null where it shows none. `cells` is the line split as a row. */
 function lineMessage(text: string, cells: readonly string[], standing: Standing, looks: Looks): string | null {
   const words = seen(text.replace(/^#{1,6}\s+/, ''));
   const isRow = [cells, words.split('|').map((cell) => cell.trim())].some((some) => looksLikeRow(text, some, looks));
-  // In a list such a word may be one of a legend.
-  if (!isRow && !tellsStatus(words, looks) && !headsOpen(text) && !(standing.isTop && isOpenWord(words, looks)))
-    return null;
+  if (!isRow && !tellsStatus(words, looks)) return null;
   const what = isRow ? 'looks like a row of a table, and is none' : 'gives a status outside of the tables of signals';
   const how = isRow
     ? 'Put it right below the other rows, without an empty line or a comment before it'
     : 'Put it in a table';
-  return `The line ${quote(text)} ${what}. ${how}; ${leaveOut([standing.heading])}.`;
-}
-
-/** Whether a heading ends with a status that is open, as "Load (NO-GO)". */
-function headsOpen(text: string): boolean {
-  return /^#{1,6}\s.*[([:–—-]\s*[*_`]*(?:NO-GO|PARTIAL|BLOCKED-EXTERNAL)[*_`]*\s*[)\]]?[\s#]*$/.test(
-    text.slice(0, textLimit),
-  );
+  return `The line ${quote(text)} ${what}. ${how}; ${leaveOutOf(standing)}.`;
 }
 
 function containerPrefix(text: string): number {
@@ -138,13 +144,14 @@ export function unreadHtml(source: Source, block: Html, standing: Standing, look
       problem(
         'table-unread',
         startOfBlock(source, block),
-        `A table in HTML looks like signals and is not read. Write it as a Markdown table; ${leaveOut([standing.heading])}.`,
+        `A table in HTML looks like signals and is not read. Write it as a Markdown table; ${leaveOutOf(standing)}.`,
       ),
     ];
   for (const line of html.split(/[\r\n]+/)) {
     const text = withoutTags(line).replace(/^(?:[-*+>]|\d+[.)])\s+/, '');
     const message = lineMessage(text, text.replaceAll('\\|', '|').split('|').map(seen), standing, looks);
     if (message !== null) return [problem('table-unread', startOfBlock(source, block), message)];
+    if (isSaidOpen(text, standing, looks)) return [saidOfWhole(startOfBlock(source, block), text)];
   }
   return [];
 }

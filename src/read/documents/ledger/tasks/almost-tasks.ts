@@ -45,15 +45,11 @@ export function almostTasks(
 
 /** The text of HTML or of a row of a table in which a box is seen. */
 function boxInside(source: Source, node: Nodes): string | undefined {
-  if (node.type === 'tableRow')
-    return rowOf(source, node).cells.find(({ text }) => showsBox(text) || isCross.test(text))?.text;
+  if (node.type === 'tableRow') return rowOf(source, node).cells.find(({ text }) => showsBox(text))?.text;
   if (node.type !== 'html') return undefined;
   const lines = withoutComments(node.value).split(/[\r\n]+/);
   return lines.map((line) => line.replace(/<[^<>]*>/g, ' ').trim()).find(showsBox);
 }
-
-/** A cell that says no. */
-const isCross = /^[❌✖✗✘⛔🔴]\uFE0F?$/u;
 
 function showsBox(line: string): boolean {
   return (

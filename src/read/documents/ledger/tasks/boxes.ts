@@ -2,7 +2,7 @@
 export const box = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
 
 /** What a reader takes for the box of a task at the begin of an item, and GitHub does not. */
-export const almostBox = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☑☒✅❌✔✖⬜🔲🟢🔴🟡🟠⛔⏳])/u;
+export const almostBox = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☒❌✖⬜🔲🔴🟡🟠⛔⏳])/u;
 
 /** A box, however it is escaped; the text of a link is none. */
 const anyBox = String.raw`\\?\[[ xX]\\?\](?![([:])`;
@@ -11,7 +11,15 @@ const firstBox = new RegExp(String.raw`^(?:[\s>•–—]|\\?[-*+]|\d{1,9}\\?[.)
 
 /** Whether a line begins with a box, whatever marks stand before it. */
 export function beginsWithBox(line: string): boolean {
-  return firstBox.test(line);
+  return firstBox.test(line) && !isLegend(line);
+}
+
+/** Whether a line says what a box means. */
+function isLegend(line: string): boolean {
+  return (
+    /\[[ xX]\]`?\s*(?:means|=|is for|stands for|for|:|–|—)\s/.test(line) ||
+    /\[[ xX]\]`?\s*(?:done|open|to ?do|not done|finished)[.,;]?$/i.test(line)
+  );
 }
 
 const innerBox = new RegExp(String.raw`(?<![\w\]])${anyBox}`);

@@ -6,7 +6,7 @@ import type { LedgerBlocks } from '../around/blocks.ts';
 import { box, hasAnotherBox } from './boxes.ts';
 import { gateOfHeading } from '../own-gate.ts';
 import { spaced, type Field, type OwnGate, type Signal } from '../signal.ts';
-import { withoutTail } from './task-tail.ts';
+import { withoutGroup, withoutTail } from './task-tail.ts';
 import { handle, idOf, unclearOf, visible, type Unclear } from './task-text.ts';
 import { citedBy, offsetOf, rawText, textBelow } from './task-words.ts';
 
@@ -132,7 +132,7 @@ function toItem(
     end,
     unclear: unclearIn(markdown, !isDone) ?? unclearOf(nodes),
     children,
-    longId: inGate(id === null ? spaced(visible(nodes)) : name),
+    longId: inGate(id === null ? spaced(visible(withoutGroup(nodes))) : name),
     signal: {
       id: inGate(name),
       gate: null,

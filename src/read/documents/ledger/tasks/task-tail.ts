@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { handle } from './task-text.ts';
+import { handle, isPathLike } from './task-text.ts';
 import { citedWords } from '../words.ts';
 
 /** A path or an address that a task cites without any markup, and where in the text. */
@@ -34,20 +34,39 @@ function areAllPaths(text: string): boolean {
 export function withoutTail(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
   const kept = [...nodes];
   let isCut = false;
+  let isBracketed = false;
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-    const isPath = last.type === 'inlineCode' && !/\s/.test(last.value.trim()); // else it is a command
-    const isCited = last.type === 'link' || last.type === 'linkReference' || isPath;
-    if (isCited && kept.length > 1) {
+    if (isCited(last, isBracketed) && kept.length > 1) {
       kept.pop();
       isCut = true;
       continue;
     }
     if (last.type !== 'text') break;
     const value = shortened(last.value, isCut);
+    isBracketed = last.value.includes(')');
     kept.pop();
     if (value !== '' || kept.length === 0) return [...kept, { ...last, value }];
   }
   return kept;
+}
+
+/** A code span that is no path is a word of the task, unless it stands in brackets at its end. */
+function isCited(node: PhrasingContent, isBracketed: boolean): boolean {
+  if (node.type === 'inlineCode') return isPathLike(node.value) || (isBracketed && !/\s/.test(node.value));
+  return node.type === 'link' || node.type === 'linkReference';
+}
+
+/** The words of a task without the references in brackets at its end, as `set` writes them: what two tasks differ in may stand before. */
+export function withoutGroup(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const last = nodes.at(-1);
+  if (last?.type !== 'text' || !/^\)\s*$/.test(last.value)) return nodes;
+  const from = nodes.findLastIndex(
+    (node, index) => index < nodes.length - 1 && node.type === 'text' && !/^,\s*$/.test(node.value),
+  );
+  const first = nodes[from];
+  return first?.type === 'text' && first.value.endsWith('(')
+    ? [...nodes.slice(0, from), { ...first, value: first.value.replace(/\s*\($/, '') }]
+    : nodes;
 }
 
 /** Who is named, with the sign before it. */
@@ -71,5 +90,7 @@ function withoutLast(text: string, isCut: boolean): string {
   if (bare !== undefined && /^[.!?]*$/.test(text.slice(bare.index + bare[0].length))) return text.slice(0, bare.index);
   if (!isCut) return text.replace(/^[)\]]$/, '');
   // A bracket around what is cited with markup, and the word before it.
-  return text.replace(/(?:^|(?<=[\s([,;:–—-]))(?:evidence|proof|see|owner|by)$/i, '').replace(/[([]$|^[)\]]$/, '');
+  return text
+    .replace(/(?:(?<=\s)(?:see|by)|(?<=[([,;:–—-]\s*)(?:evidence|proof|see|owner|by))$/i, '')
+    .replace(/[([]$|^[)\]]$/, '');
 }

@@ -35,6 +35,15 @@ function trimmedStart(nodes: readonly PhrasingContent[]): readonly PhrasingConte
   return first?.type === 'text' ? [{ ...first, value: first.value.replace(/^\s*[:–—-]?\s*/, '') }, ...others] : nodes;
 }
 
+/** Whether a code span is a path by its form; `main`, `HSTS` and `npm test` are words of the task. */
+export function isPathLike(text: string): boolean {
+  const word = text.trim();
+  return (
+    /^(?![@/])[^\s=]+$/.test(word) &&
+    (/[^.\d]\.[A-Za-z][A-Za-z0-9]{0,9}(?:[:#]\S*)?$/.test(word) || /[/*]|::/.test(word))
+  );
+}
+
 /** The words of some inline content. */
 export function visible(nodes: readonly PhrasingContent[]): string {
   const text = (node: PhrasingContent): string => {

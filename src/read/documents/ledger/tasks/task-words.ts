@@ -5,7 +5,7 @@ import { readPhrasing } from '../../markdown/markdown.ts';
 import { box } from './boxes.ts';
 import { isPlaceholder } from '../signal.ts';
 import { bareReferences, withoutTail } from './task-tail.ts';
-import { visible } from './task-text.ts';
+import { isPathLike, visible } from './task-text.ts';
 
 /** What a task cites, in its own words behind an offset and in those below it that are of no other task. */
 export function citedBy(
@@ -14,12 +14,12 @@ export function citedBy(
   start: number,
   words: readonly PhrasingContent[],
 ): readonly Reference[] {
-  return withoutCommands([...citedIn(source, start, words), ...citedBelow(source, node)]);
+  return chosen([...citedIn(source, start, words), ...citedBelow(source, node)]);
 }
 
-/** A task may say a command, as "Run `npm test`", beside what proves it. */
-function withoutCommands(references: readonly Reference[]): readonly Reference[] {
-  const others = references.filter(({ text, link }) => link || !/\s/.test(text.trim()));
+/** What is in the words of a task only names something there, where a reference stands behind them or below. */
+function chosen(references: readonly Reference[]): readonly Reference[] {
+  const others = references.filter(({ text, link }) => link || isPathLike(text));
   return others.length === 0 ? references : others;
 }
 

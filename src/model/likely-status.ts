@@ -1,4 +1,4 @@
-import { isOpen, type Status } from '../../../model/statuses.ts';
+import { isOpen, type Status } from './statuses.ts';
 
 /*
  * What teams write for a status. It decides nothing: it is what a message and a proposed policy suggest, for a person to confirm.
@@ -26,8 +26,17 @@ const known: ReadonlyMap<string, Status> = new Map(
   Object.entries(words).flatMap(([status, list]) => list.split(' ').map((word) => [word, status as Status] as const)),
 );
 
+/** Signs by their names on GitHub. */
+const shortcodes: readonly (readonly [RegExp, string])[] = [
+  [/:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle):/g, '✅'],
+  [/:(?:x|no_entry|no_entry_sign|red_circle):/g, '❌'],
+  [/:(?:construction|warning|yellow_circle|orange_circle):/g, '🚧'],
+  [/:(?:hourglass|hourglass_flowing_sand|lock):/g, '⏳'],
+];
+
 /** The status that a team most likely means by a word; null where nobody can tell, and where its signs and its words say different things. */
-export function likelyStatus(text: string): Status | null {
+export function likelyStatus(written: string): Status | null {
+  const text = shortcodes.reduce((before, [pattern, sign]) => before.replace(pattern, sign), written);
   const [sign = null, ...others] = signs.filter(([pattern]) => pattern.test(text)).map(([, status]) => status);
   const spoken = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
   if (others.length > 0 || /[?？]/.test(text)) return null;

@@ -1,0 +1,85 @@
+import { likelyStatus } from '../../../model/likely-status.ts';
+import { problem, type ReadingProblem } from '../../../model/problem.ts';
+import { skeleton } from '../../../model/skeleton.ts';
+import type { Place } from '../../../model/source.ts';
+import { quote } from '../../../model/text.ts';
+import { isToCome, piecesOf } from '../../../model/taken-back.ts';
+import { explains, seen, textLimit, type Looks } from './looks.ts';
+
+/*
+ * What the words of a document say beside its rows and tasks. Words may be meant in another way, so this has a rule of its own, which
+ * a policy may relax.
+ */
+
+/** Names of what is said of all, without "the" and "final" before them. */
+const wholes: ReadonlySet<string> = new Set(
+  'overall overall_status status verdict overall_verdict decision release release_status launch go/no-go go_/_no-go result outcome recommendation conclusion readiness'
+    .split(' ')
+    .map((name) => skeleton(name.replaceAll('_', ' '))),
+);
+
+/** A word by which a whole line says that nothing may be shipped. */
+const refusal = /^(?:NO[- ]?GO|NOT READY)(?=$|[.!,;]|\s+(?:until|for|because|yet|to)\b)/;
+
+/** Whether a line says of a gate, or of all, that it is open: "Overall: NO-GO", "Release is NO-GO", "# Load (NO-GO)", "Pen test: NO-GO". */
+export function saysNotReady(markdown: string, { open, gates }: Looks, isAlone: boolean): boolean {
+  const heading = /^#{1,6}\s/.test(markdown);
+  const line = seen(markdown.slice(0, textLimit).replace(/^#{1,6}\s+/, ''))
+    .replace(/^[⛔🛑❌\uFE0F\s]+/u, '')
+    .trim();
+  if (isAlone && (refusal.test(line) || /^do not (?:ship|release)(?=$|[.!,;])/i.test(line))) return true;
+  if (heading) return /[([:]\s*(?:NO[- ]GO|PARTIAL|BLOCKED-EXTERNAL)\s*[)\]]?$/.test(line);
+  const [, name = '', said = ''] = /^(.{1,100}?)\s*(?::|=|→|–|—|\sis\s)\s*(.+)$/.exec(line) ?? [];
+  if (said === '' || explains.test(said)) return false;
+  if (/^NO-GO\s*(?:\([^()]*\)|[,;]\s.*|@\S+)?[\s.!]*$/.test(said) && !isLegend(name)) return true;
+  const key = skeleton(name.replace(/^(?:(?:the|this|our|final|current|gate)\s+)+/i, ''));
+  if (!wholes.has(key) && !gates.has(key) && !gates.has(skeleton(name))) return false;
+  return [said, ...piecesOf(said).slice(0, 1), /^\S+/.exec(said)?.[0] ?? ''].some(
+    (word) => open.has(skeleton(word)) || likelyStatus(word) === 'NO-GO',
+  );
+}
+
+/** A legend says what a word means, also with the word behind: "not done: NO-GO". A date is a line of a log. */
+function isLegend(name: string): boolean {
+  return /^(?:not|no|none|nothing|otherwise|else|anything|\d{4}-\d\d-\d\d)\b/i.test(name);
+}
+
+/** Headings below which stands what was once said. */
+export const isPast = /\b(?:history|log|past|previous|minutes|meetings?|archive|changelog)\b/i;
+
+/** Whether the words of a checked task say that it is not done, as in "Load test: NO-GO" and "❌ Load test". */
+export function saysUndone(markdown: string, { open }: Looks): boolean {
+  const text = markdown.slice(0, textLimit);
+  if (/[❌✖✗✘]/u.test(text) && !/[✅✔☑]/u.test(text)) return true;
+  if (/[⛔🔴🛑]\uFE0F?\s*$/u.test(text)) return true;
+  // What is cited, and a bold name, part the words as a colon does.
+  const parted = text.replace(/`[^`]*`|!?\[[^\]]*\]\([^()]*\)|\*\*|__/g, '\0').replace(/@[\w/-]+/g, '\0');
+  const pieces = piecesOf(parted);
+  const named = pieces.filter((piece) => /^(?:GO|NO-GO|PARTIAL|BLOCKED-EXTERNAL)$|\bGO$/.test(piece));
+  const last = pieces.at(-1) ?? '';
+  const isOpen = (piece: string): boolean => open.has(skeleton(piece)) && piece === piece.toUpperCase();
+  if (pieces.length > 1 && (isToCome(last) || isOpen(last))) return true;
+  return pieces.some(
+    (piece) =>
+      /^NO-GO(?:\s+(?:until|for|because|in|on)\b.*)?$/.test(piece) ||
+      /\s(?:NO-GO|FAILED|BLOCKED)$/.test(piece) ||
+      (named.length === 1 && isOpen(piece) && piece.includes('-')),
+  );
+}
+
+/** The problem of words that say that something is open. */
+export function saidOpen(place: Place, message: string): ReadingProblem {
+  return problem(
+    'said-open',
+    place,
+    `${message} Where it is meant in another way, put it in other words, or set the rule \`said-open\` in the policy.`,
+  );
+}
+
+/** A line that says it of a gate or of all. */
+export function saidOfWhole(place: Place, text: string): ReadingProblem {
+  return saidOpen(
+    place,
+    `The line ${quote(text.slice(0, textLimit))} says that something is not ready, and every row here may say GO. Correct the one or the other.`,
+  );
+}
