@@ -279,7 +279,7 @@ describe('nothing is written, and one line says why,', () => {
   it('of evidence beside a bare word that is a file, and would be one no more', async () => {
     repository.write('Makefile', 'all:\n');
     repository.write('evidence/c d.log', 'x\n');
-    const before = text(ledgerPath).replace('c` | |', 'c` | built by Makefile |');
+    const before = text(ledgerPath).replace('c` | |', 'c` | Makefile |');
     repository.write(ledgerPath, before);
     const { status, stderr } = await set('B-1', 'PARTIAL', '--evidence', 'evidence/c d.log');
     expect([status, stderr]).toEqual([2, expect.stringContaining('would not be read as what is wanted')]);

@@ -177,6 +177,7 @@ describe('a release', () => {
   it.for([
     '## History\n\n- 2026-01-10: NO-GO, the load test failed', '## Minutes\n\nDecision: NO-GO', 'Release: NO-GO if any row is open.',
     'Status: NO-GO means that work is left.', 'Gate 1: PARTIAL is not enough.', '- NO-GO: not done',
+    'A file of this repository shows it. Until then it is `NO-GO`, `PARTIAL` or `BLOCKED-EXTERNAL`.', 'What is left is NO-GO.',
   ])('passes with the words %s', async (words) => {
     expect((await judge(`${S}\n${words}\n`)).decision).toBe('pass');
   }); // prettier-ignore

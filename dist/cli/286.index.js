@@ -8448,7 +8448,6 @@ function citedByGo({ ledger, tracker }) {
 
 
 
-
 function notBlank(text) {
     return text.trim() === '' ? 'Expected a value that is not empty.' : null;
 }
@@ -8483,12 +8482,9 @@ const set = command({
                 : { evidence: await Promise.all(evidence.map((text) => fromRoot(editing, text.trim()))) }),
         };
         const signal = await changeSignal(editing, wanted);
-        await checkEvidence(editing, signal, wanted.evidence ?? []);
+        const added = await checkEvidence(editing, signal, wanted.evidence ?? []);
         // What is GO already may wait for git, too.
-        const untracked = await expectEvidence(editing, [
-            ...(0,evidence_facts/* evidenceOf */.X1)(signal).filter(({ text }) => wanted.evidence?.includes(text) === true),
-            ...citedByGo(await editing.load()),
-        ]);
+        const untracked = [...added, ...(await expectEvidence(editing, citedByGo(await editing.load())))];
         progress('Judging the documents');
         await followTracker(editing, { signal: id, add: false, close: new Set() });
         if (close)
@@ -8578,18 +8574,19 @@ function says(after, { status, owner, evidence }, before) {
 }
 /**
  * Throws `UsageError` where a given reference proves nothing. What only has to be added to git counts as added, for the documents are
- * committed with it.
+ * committed with it: answers what to do for each such file.
  */
 async function checkEvidence(editing, signal, given) {
     const isGiven = new Set(given);
     const references = (signal.evidence?.references ?? []).filter(({ text }) => signal.status === 'GO' || isGiven.has(text));
-    await expectEvidence(editing, references);
+    const toAdd = await expectEvidence(editing, references);
     const proofs = await (0,kinds/* prove */.zn)(references, { tree: editing.tree() });
     for (const reference of references) {
         const verification = proofs.get(reference)?.verification;
         if (verification?.kind === 'refuted' && isGiven.has(reference.text))
             throw new UsageError(`the evidence ${(0,model_text/* quote */.hD)(reference.text)} ${verification.why}. ${verification.fix}.`);
     }
+    return toAdd;
 }
 /** What there is to do next for the gates of a signal. */
 function next(id, { gates, findings }, isToAdd) {

@@ -3372,10 +3372,10 @@ function saysNotReady(markdown, { open, gates }, isAlone) {
         return true;
     if (heading)
         return /[([:]\s*(?:NO[- ]GO|PARTIAL|BLOCKED-EXTERNAL)\s*[)\]]?$/.test(line);
-    const [, name = '', said = ''] = /^(.{1,100}?)\s*(?::|=|→|–|—|\sis\s)\s*(.+)$/.exec(line) ?? [];
+    const [, name = '', parted = '', said = ''] = /^(.{1,100}?)\s*(:|=|→|–|—|\sis\s)\s*(.+)$/.exec(line) ?? [];
     if (said === '' || _looks_js__WEBPACK_IMPORTED_MODULE_3__/* .explains */ .$t.test(said))
         return false;
-    if (/^NO-GO\s*(?:\([^()]*\)|[,;]\s.*|@\S+)?[\s.!]*$/.test(said) && !isLegend(name))
+    if (/^NO-GO\s*(?:\([^()]*\)|[,;]\s.*|@\S+)?[\s.!]*$/.test(said) && parted.trim() !== 'is' && !isLegend(name))
         return true;
     const key = (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(name.replace(/^(?:(?:the|this|our|final|current|gate)\s+)+/i, ''));
     if (!wholes.has(key) && !gates.has(key) && !gates.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(name)))
@@ -3384,7 +3384,7 @@ function saysNotReady(markdown, { open, gates }, isAlone) {
 }
 /** A legend says what a word means, also with the word behind: "not done: NO-GO". A date is a line of a log. */
 function isLegend(name) {
-    return /^(?:not|no|none|nothing|otherwise|else|anything|\d{4}-\d\d-\d\d)\b/i.test(name);
+    return /[.!?]\s|^(?:not|no|none|nothing|otherwise|else|anything|\d{4}-\d\d-\d\d)\b/i.test(name);
 }
 /** Headings below which stands what was once said. */
 const isPast = /\b(?:history|log|past|previous|minutes|meetings?|archive|changelog)\b/i;

@@ -10,7 +10,6 @@ import type { NamedEdit, SignalChange } from '../../read/documents/formats/forma
 import { formatOf, ledgerFormats } from '../../read/documents/formats/index.ts';
 import type { Ledger } from '../../read/documents/formats/ledger.ts';
 import type { Signal } from '../../read/documents/ledger/signal.ts';
-import { evidenceOf } from '../../read/evidence/facts.ts';
 import { prove } from '../../read/evidence/kinds/index.ts';
 import { logLine } from '../../show/render/log.ts';
 import { command } from './common/command.ts';
@@ -54,12 +53,9 @@ export const set = command({
         : { evidence: await Promise.all(evidence.map((text) => fromRoot(editing, text.trim()))) }),
     };
     const signal = await changeSignal(editing, wanted);
-    await checkEvidence(editing, signal, wanted.evidence ?? []);
+    const added = await checkEvidence(editing, signal, wanted.evidence ?? []);
     // What is GO already may wait for git, too.
-    const untracked = await expectEvidence(editing, [
-      ...evidenceOf(signal).filter(({ text }) => wanted.evidence?.includes(text) === true),
-      ...citedByGo(await editing.load()),
-    ]);
+    const untracked = [...added, ...(await expectEvidence(editing, citedByGo(await editing.load())))];
     progress('Judging the documents');
     await followTracker(editing, { signal: id, add: false, close: new Set() });
     if (close) await followTracker(editing, { signal: id, add: false, close: await closableGates(editing) });
@@ -155,20 +151,21 @@ function says(after: Signal, { status, owner, evidence }: SignalChange, before: 
 
 /**
  * Throws `UsageError` where a given reference proves nothing. What only has to be added to git counts as added, for the documents are
- * committed with it.
+ * committed with it: answers what to do for each such file.
  */
-async function checkEvidence(editing: Editing, signal: Signal, given: readonly string[]): Promise<void> {
+async function checkEvidence(editing: Editing, signal: Signal, given: readonly string[]): Promise<readonly string[]> {
   const isGiven = new Set(given);
   const references = (signal.evidence?.references ?? []).filter(
     ({ text }) => signal.status === 'GO' || isGiven.has(text),
   );
-  await expectEvidence(editing, references);
+  const toAdd = await expectEvidence(editing, references);
   const proofs = await prove(references, { tree: editing.tree() });
   for (const reference of references) {
     const verification = proofs.get(reference)?.verification;
     if (verification?.kind === 'refuted' && isGiven.has(reference.text))
       throw new UsageError(`the evidence ${quote(reference.text)} ${verification.why}. ${verification.fix}.`);
   }
+  return toAdd;
 }
 
 /** What there is to do next for the gates of a signal. */

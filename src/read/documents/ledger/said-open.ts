@@ -29,9 +29,10 @@ export function saysNotReady(markdown: string, { open, gates }: Looks, isAlone: 
     .trim();
   if (isAlone && (refusal.test(line) || /^do not (?:ship|release)(?=$|[.!,;])/i.test(line))) return true;
   if (heading) return /[([:]\s*(?:NO[- ]GO|PARTIAL|BLOCKED-EXTERNAL)\s*[)\]]?$/.test(line);
-  const [, name = '', said = ''] = /^(.{1,100}?)\s*(?::|=|→|–|—|\sis\s)\s*(.+)$/.exec(line) ?? [];
+  const [, name = '', parted = '', said = ''] = /^(.{1,100}?)\s*(:|=|→|–|—|\sis\s)\s*(.+)$/.exec(line) ?? [];
   if (said === '' || explains.test(said)) return false;
-  if (/^NO-GO\s*(?:\([^()]*\)|[,;]\s.*|@\S+)?[\s.!]*$/.test(said) && !isLegend(name)) return true;
+  if (/^NO-GO\s*(?:\([^()]*\)|[,;]\s.*|@\S+)?[\s.!]*$/.test(said) && parted.trim() !== 'is' && !isLegend(name))
+    return true;
   const key = skeleton(name.replace(/^(?:(?:the|this|our|final|current|gate)\s+)+/i, ''));
   if (!wholes.has(key) && !gates.has(key) && !gates.has(skeleton(name))) return false;
   return [said, ...piecesOf(said).slice(0, 1), /^\S+/.exec(said)?.[0] ?? ''].some(
@@ -41,7 +42,7 @@ export function saysNotReady(markdown: string, { open, gates }: Looks, isAlone: 
 
 /** A legend says what a word means, also with the word behind: "not done: NO-GO". A date is a line of a log. */
 function isLegend(name: string): boolean {
-  return /^(?:not|no|none|nothing|otherwise|else|anything|\d{4}-\d\d-\d\d)\b/i.test(name);
+  return /[.!?]\s|^(?:not|no|none|nothing|otherwise|else|anything|\d{4}-\d\d-\d\d)\b/i.test(name);
 }
 
 /** Headings below which stands what was once said. */
