@@ -3599,7 +3599,7 @@ function readField(source, cell, definitions, column, name = '') {
     const at = (index) => (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .placeInCell */ .Nj)(source, cell, index);
     const cited = references.map((one) => ({ text: one.text, link: one.link, place: at(one.index) }));
     // Markup in between leaves only the cell as the place of a word.
-    const words = cited.length > 0 || isPlaceholder(text) ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .citedWords */ .n)(text);
+    const words = cited.length > 0 || isPlaceholder(text) ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .citedWords */ .n)(text, column === 'code' ? 'code' : 'proof');
     const placed = (isPath) => words
         .filter((word) => word.isPath === isPath)
         .map((word) => ({
@@ -3714,14 +3714,14 @@ const wordLimit = 50;
 /**
  * The words of a cell that may be paths. In a list (`a.log, b/`) a word with a slash or a file extension is one; in a sentence only one
  * with both, for "CI/CD" and "Node.js" are words of a sentence. What else could be a name, in a sentence with a slash or a point in it, counts only where
- * the tree has it: that there is a folder `tests` makes no proof of "manual tests".
+ * the tree has it: that there is a folder `tests` makes no proof of "manual tests", though it may be the code that is meant.
  */
-function citedWords(text) {
+function citedWords(text, of = 'proof') {
     const isList = !/\S\s+\S/.test(text.replace(/\s*[,;]\s*|\s\+\s/g, ','));
     const words = isList ? wordsIn(text, /[^\s,;]+/g) : wordsIn(text, /\S+/g);
     return words
         .slice(0, wordLimit)
-        .filter(({ text: word }) => isName.test(word) && (isList || /[./\\]/.test(word)))
+        .filter(({ text: word }) => isName.test(word) && (isList || of === 'code' || /[./\\]/.test(word)))
         .map((word) => ({ ...word, link: false, isPath: isPathIn(word.text, isList) }));
 }
 function wordsIn(text, pattern) {

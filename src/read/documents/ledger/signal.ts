@@ -151,7 +151,7 @@ function readField(
   const at = (index: number): Place => placeInCell(source, cell, index);
   const cited = references.map((one) => ({ text: one.text, link: one.link, place: at(one.index) }));
   // Markup in between leaves only the cell as the place of a word.
-  const words = cited.length > 0 || isPlaceholder(text) ? [] : citedWords(text);
+  const words = cited.length > 0 || isPlaceholder(text) ? [] : citedWords(text, column === 'code' ? 'code' : 'proof');
   const placed = (isPath: boolean): readonly Reference[] =>
     words
       .filter((word) => word.isPath === isPath)

@@ -11,14 +11,14 @@ const wordLimit = 50;
 /**
  * The words of a cell that may be paths. In a list (`a.log, b/`) a word with a slash or a file extension is one; in a sentence only one
  * with both, for "CI/CD" and "Node.js" are words of a sentence. What else could be a name, in a sentence with a slash or a point in it, counts only where
- * the tree has it: that there is a folder `tests` makes no proof of "manual tests".
+ * the tree has it: that there is a folder `tests` makes no proof of "manual tests", though it may be the code that is meant.
  */
-export function citedWords(text: string): readonly CitedWord[] {
+export function citedWords(text: string, of: 'proof' | 'code' = 'proof'): readonly CitedWord[] {
   const isList = !/\S\s+\S/.test(text.replace(/\s*[,;]\s*|\s\+\s/g, ','));
   const words = isList ? wordsIn(text, /[^\s,;]+/g) : wordsIn(text, /\S+/g);
   return words
     .slice(0, wordLimit)
-    .filter(({ text: word }) => isName.test(word) && (isList || /[./\\]/.test(word)))
+    .filter(({ text: word }) => isName.test(word) && (isList || of === 'code' || /[./\\]/.test(word)))
     .map((word) => ({ ...word, link: false, isPath: isPathIn(word.text, isList) }));
 }
 
