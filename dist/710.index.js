@@ -1794,8 +1794,10 @@ var ledger_columns = __webpack_require__(6924);
 
 
 
+/** What is known where nothing was read. */
+const nothingKnown = { ids: [], gates: [], hasOpen: false };
 /** What looks like a signal in a document of this format, beside the ids that were read. */
-function looksOf({ columns, vocabulary }, { ids, gates }) {
+function looksOf({ columns, vocabulary }, { ids, gates, hasOpen }) {
     const words = [...statuses/* statuses */.bM.map((status) => [status, status]), ...vocabulary.words].filter(([word]) => word !== '');
     return {
         open: new Set(words.filter(([, status]) => (0,statuses/* isOpen */.nT)(status)).map(([word]) => (0,skeleton/* skeleton */.q)(word))),
@@ -1803,6 +1805,7 @@ function looksOf({ columns, vocabulary }, { ids, gates }) {
         names: new Set([...ledger_columns/* columnNames */.lo.status, ...(0,ledger_columns/* namesGiven */.G)(columns, 'status')].map(skeleton/* skeleton */.q)),
         ids: new Set(ids.map(skeleton/* skeleton */.q)),
         gates: new Set(gates.map(skeleton/* skeleton */.q)),
+        hasOpen,
     };
 }
 /** The text of a cell or a line as a reader sees it, without tags. */
@@ -1854,10 +1857,6 @@ function tellsStatus(line, looks) {
     const [, box = '', id = '', rest = ''] = /^(\[[ xX]?\])?\s*(gate\s+[^\s:]+|\S*[^\s:*_])[\s*_`:=|→>–—-]+(.*)$/i.exec(line.slice(0, textLimit)) ?? [];
     if (id === '')
         return false;
-    // An overall word that says that work is open, where every row may say GO.
-    const status = /^[^\s,;.!]+/.exec(rest)?.[0] ?? '';
-    if (isStatusName(id, looks) && looks.open.has((0,skeleton/* skeleton */.q)(status)) && !explains.test(rest))
-        return true;
     const known = looks.ids.has((0,skeleton/* skeleton */.q)(id));
     if (!known && (/^\d{4}-\d\d-\d\d$/.test(id) || explains.test(rest)))
         return false;
@@ -1958,8 +1957,11 @@ const wholes = new Set('overall overall_status status verdict overall_verdict de
     .map((name) => (0,skeleton/* skeleton */.q)(name.replaceAll('_', ' '))));
 /** A word by which a whole line says that nothing may be shipped. */
 const refusal = /^(?:NO[- ]?GO|NOT READY)(?=$|[.!,;]|\s+(?:until|for|because|yet|to)\b)/;
-/** Whether a line says of a gate, or of all, that it is open: "Overall: NO-GO", "Release is NO-GO", "# Load (NO-GO)", "Pen test: NO-GO". */
-function saysNotReady(markdown, { open, gates }, isAlone) {
+/** Whether a line says of a gate, or of all, that it is open, where no row does: "Overall: NO-GO", "Release is NO-GO", "# Load (NO-GO)", "Pen test: NO-GO". */
+function saysNotReady(markdown, looks, isAlone) {
+    const { open, gates, hasOpen } = looks;
+    if (hasOpen)
+        return false;
     const heading = /^#{1,6}\s/.test(markdown);
     const line = seen(markdown.slice(0, textLimit).replace(/^#{1,6}\s+/, ''))
         .replace(/^[⛔🛑❌\uFE0F\s]+/u, '')
@@ -1974,7 +1976,7 @@ function saysNotReady(markdown, { open, gates }, isAlone) {
     if (/^NO-GO\s*(?:\([^()]*\)|[,;]\s.*|@\S+)?[\s.!]*$/.test(said) && parted.trim() !== 'is' && !isLegend(name))
         return true;
     const key = (0,skeleton/* skeleton */.q)(name.replace(/^(?:(?:the|this|our|final|current|gate)\s+)+/i, ''));
-    if (!wholes.has(key) && !gates.has(key) && !gates.has((0,skeleton/* skeleton */.q)(name)))
+    if (!wholes.has(key) && !gates.has(key) && !gates.has((0,skeleton/* skeleton */.q)(name)) && !isStatusName(name, looks))
         return false;
     return [said, ...(0,taken_back/* piecesOf */.Xe)(said).slice(0, 1), /^\S+/.exec(said)?.[0] ?? ''].some((word) => open.has((0,skeleton/* skeleton */.q)(word)) || (0,likely_status/* likelyStatus */.Z)(word) === 'NO-GO');
 }
@@ -2009,7 +2011,7 @@ function saidOpen(place, message) {
 }
 /** A line that says it of a gate or of all. */
 function saidOfWhole(place, text) {
-    return saidOpen(place, `The line ${(0,model_text/* quote */.hD)(text.slice(0, textLimit))} says that something is not ready, and every row here may say GO. Correct the one or the other.`);
+    return saidOpen(place, `The line ${(0,model_text/* quote */.hD)(text.slice(0, textLimit))} says that something is not ready, and no row says so. Correct the one or the other.`);
 }
 
 // EXTERNAL MODULE: ./src/read/documents/markdown/table.ts
@@ -2906,6 +2908,7 @@ var limits = __webpack_require__(3075);
 
 
 
+
 /** Reads every top-level table with a status column and one that names its signals. */
 function readLedger(source, options = plainOptions) {
     const bounded = (0,limits/* withinLimits */.o)(source, () => readTablesOf(source, options));
@@ -2917,7 +2920,7 @@ function readTablesOf(source, options) {
     const columns = new Map(ledgers.map((one) => [one.table.header.place.line, (0,ledger_columns/* decidingIndexes */.Ai)(one.columns)]));
     const doubtsBeside = (known) => aroundProblems(found, options, known, { columns, items: new Set() });
     if (ledgers.length === 0) {
-        const doubts = doubtsBeside({ ids: [], gates: [] });
+        const doubts = doubtsBeside(nothingKnown);
         return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
     }
     const rows = ledgers.flatMap((ledger) => ledger.table.rows.map((row) => readRow(source, row, ledger)));
@@ -2933,9 +2936,10 @@ function readTablesOf(source, options) {
             ...doubtsBeside({
                 ids: rows.flatMap(({ signal, unread }) => signal?.id ?? unread ?? []),
                 gates: gateNames(signals),
+                hasOpen: signals.some(({ status }) => (0,statuses/* isOpen */.nT)(status)),
             }),
             ...headerProblems(source, ledgers, options.columns),
-            ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, looksOf(options, { ids: [], gates: [] }))),
+            ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, looksOf(options, nothingKnown))),
             ...rows.flatMap(({ problems }) => problems),
             ...faultProblems(rows.flatMap(({ faults }) => faults), options.vocabulary),
             ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals, duplicateHint(signals)),
@@ -3200,6 +3204,7 @@ function almostTask(place, text) {
 
 
 
+
 /** A ledger as task lists: `[x]` is GO, `[ ]` is NO-GO, and the heading above is the gate. */
 const taskList = {
     accepts: (source, options) => {
@@ -3226,7 +3231,11 @@ function task_list_read(source, options) {
     const all = flattened(items);
     const signals = all.map(({ signal }) => signal);
     const nodes = new Set(all.map(({ node }) => node));
-    const around = aroundProblems(opened, options, { ids: signals.map(({ id }) => id), gates: gateNames(signals) }, { columns: new Map(), items: nodes });
+    const around = aroundProblems(opened, options, {
+        ids: signals.map(({ id }) => id),
+        gates: gateNames(signals),
+        hasOpen: signals.some(({ status }) => (0,statuses/* isOpen */.nT)(status)),
+    }, { columns: new Map(), items: nodes });
     return {
         value: { path: source.path, ...readHeader(source, opened.blocks), signals: firstOfEach(signals), unread: [] },
         problems: [

@@ -39,7 +39,7 @@ const hidden: readonly (readonly [what: string, text: string, rule: string, line
   ['a table of no known names', `${table}\n| What | Now |\n|---|---|\n| A-2 | NO-GO |\n`, 'table-unread', 5],
   ['a list item', `${table}\n- A-2: NO-GO\n`, 'table-unread', 5],
   ['a status over two lines', `${table}\nA-1\n: NO-GO\n`, 'table-unread', 5],
-  ['an overall status', `**Status: NO-GO**\n\n${table}`, 'table-unread', 1],
+  ['an overall status', `**Status: NO-GO**\n\n${table}`, 'said-open', 1],
   ['a table of another order', `${table}\n| Outcome | Signal |\n|---|---|\n| NO-GO | A-1 |\n`, 'table-unread', 5],
   ['a part that is hidden', `<div hidden>\n\n${table}\n</div>\n`, 'ledger-markup', 1],
   ['a part that is styled away', `<div style="display:none">\n\n${table}\n</div>\n`, 'ledger-markup', 1],

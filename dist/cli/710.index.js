@@ -1754,6 +1754,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/problem.ts
 var problem = __webpack_require__(8734);
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
 // EXTERNAL MODULE: ./src/model/source.ts
 var model_source = __webpack_require__(5180);
 // EXTERNAL MODULE: ./src/model/text.ts
@@ -1929,6 +1931,7 @@ var table = __webpack_require__(2363);
 
 
 
+
 /** Reads every top-level table with a status column and one that names its signals. */
 function readLedger(source, options = reading_options/* plainOptions */.L) {
     const bounded = (0,limits/* withinLimits */.o)(source, () => readTablesOf(source, options));
@@ -1940,7 +1943,7 @@ function readTablesOf(source, options) {
     const columns = new Map(ledgers.map((one) => [one.table.header.place.line, (0,ledger_columns/* decidingIndexes */.Ai)(one.columns)]));
     const doubtsBeside = (known) => (0,around_blocks/* aroundProblems */.u)(found, options, known, { columns, items: new Set() });
     if (ledgers.length === 0) {
-        const doubts = doubtsBeside({ ids: [], gates: [] });
+        const doubts = doubtsBeside(ledger_looks/* nothingKnown */.Hx);
         return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
     }
     const rows = ledgers.flatMap((ledger) => ledger.table.rows.map((row) => readRow(source, row, ledger)));
@@ -1956,9 +1959,10 @@ function readTablesOf(source, options) {
             ...doubtsBeside({
                 ids: rows.flatMap(({ signal, unread }) => signal?.id ?? unread ?? []),
                 gates: gateNames(signals),
+                hasOpen: signals.some(({ status }) => (0,statuses/* isOpen */.nT)(status)),
             }),
             ...headerProblems(source, ledgers, options.columns),
-            ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, (0,ledger_looks/* looksOf */.uJ)(options, { ids: [], gates: [] }))),
+            ...ledgers.flatMap((ledger) => rivalProblems(source, ledger.table, ledger.columns, (0,ledger_looks/* looksOf */.uJ)(options, ledger_looks/* nothingKnown */.Hx))),
             ...rows.flatMap(({ problems }) => problems),
             ...(0,row_faults/* faultProblems */.T)(rows.flatMap(({ faults }) => faults), options.vocabulary),
             ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals, duplicateHint(signals)),
@@ -2170,6 +2174,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/problem.ts
 var problem = __webpack_require__(8734);
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
 // EXTERNAL MODULE: ./src/model/source.ts
 var model_source = __webpack_require__(5180);
 // EXTERNAL MODULE: ./src/model/text.ts
@@ -2308,6 +2314,7 @@ var ledger = __webpack_require__(2197);
 
 
 
+
 /** A ledger as task lists: `[x]` is GO, `[ ]` is NO-GO, and the heading above is the gate. */
 const taskList = {
     accepts: (source, options) => {
@@ -2334,7 +2341,11 @@ function read(source, options) {
     const all = (0,task_items/* flattened */.aO)(items);
     const signals = all.map(({ signal }) => signal);
     const nodes = new Set(all.map(({ node }) => node));
-    const around = (0,blocks/* aroundProblems */.u)(opened, options, { ids: signals.map(({ id }) => id), gates: (0,ledger/* gateNames */.AO)(signals) }, { columns: new Map(), items: nodes });
+    const around = (0,blocks/* aroundProblems */.u)(opened, options, {
+        ids: signals.map(({ id }) => id),
+        gates: (0,ledger/* gateNames */.AO)(signals),
+        hasOpen: signals.some(({ status }) => (0,statuses/* isOpen */.nT)(status)),
+    }, { columns: new Map(), items: nodes });
     return {
         value: { path: source.path, ...(0,header/* readHeader */.a)(source, opened.blocks), signals: (0,ledger/* firstOfEach */.t6)(signals), unread: [] },
         problems: [
@@ -3077,6 +3088,7 @@ function proseLines(source, block) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ textLimit),
 /* harmony export */   $t: () => (/* binding */ explains),
+/* harmony export */   Hx: () => (/* binding */ nothingKnown),
 /* harmony export */   Ok: () => (/* binding */ isStatusName),
 /* harmony export */   RE: () => (/* binding */ tellsStatus),
 /* harmony export */   SG: () => (/* binding */ asksWhetherDone),
@@ -3094,8 +3106,10 @@ function proseLines(source, block) {
 
 
 
+/** What is known where nothing was read. */
+const nothingKnown = { ids: [], gates: [], hasOpen: false };
 /** What looks like a signal in a document of this format, beside the ids that were read. */
-function looksOf({ columns, vocabulary }, { ids, gates }) {
+function looksOf({ columns, vocabulary }, { ids, gates, hasOpen }) {
     const words = [..._model_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .statuses */ .bM.map((status) => [status, status]), ...vocabulary.words].filter(([word]) => word !== '');
     return {
         open: new Set(words.filter(([, status]) => (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(status)).map(([word]) => (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(word))),
@@ -3103,6 +3117,7 @@ function looksOf({ columns, vocabulary }, { ids, gates }) {
         names: new Set([..._columns_js__WEBPACK_IMPORTED_MODULE_3__/* .columnNames */ .lo.status, ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGiven */ .G)(columns, 'status')].map(_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)),
         ids: new Set(ids.map(_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)),
         gates: new Set(gates.map(_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)),
+        hasOpen,
     };
 }
 /** The text of a cell or a line as a reader sees it, without tags. */
@@ -3154,10 +3169,6 @@ function tellsStatus(line, looks) {
     const [, box = '', id = '', rest = ''] = /^(\[[ xX]?\])?\s*(gate\s+[^\s:]+|\S*[^\s:*_])[\s*_`:=|→>–—-]+(.*)$/i.exec(line.slice(0, textLimit)) ?? [];
     if (id === '')
         return false;
-    // An overall word that says that work is open, where every row may say GO.
-    const status = /^[^\s,;.!]+/.exec(rest)?.[0] ?? '';
-    if (isStatusName(id, looks) && looks.open.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(status)) && !explains.test(rest))
-        return true;
     const known = looks.ids.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(id));
     if (!known && (/^\d{4}-\d\d-\d\d$/.test(id) || explains.test(rest)))
         return false;
@@ -3362,8 +3373,11 @@ const wholes = new Set('overall overall_status status verdict overall_verdict de
     .map((name) => (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(name.replaceAll('_', ' '))));
 /** A word by which a whole line says that nothing may be shipped. */
 const refusal = /^(?:NO[- ]?GO|NOT READY)(?=$|[.!,;]|\s+(?:until|for|because|yet|to)\b)/;
-/** Whether a line says of a gate, or of all, that it is open: "Overall: NO-GO", "Release is NO-GO", "# Load (NO-GO)", "Pen test: NO-GO". */
-function saysNotReady(markdown, { open, gates }, isAlone) {
+/** Whether a line says of a gate, or of all, that it is open, where no row does: "Overall: NO-GO", "Release is NO-GO", "# Load (NO-GO)", "Pen test: NO-GO". */
+function saysNotReady(markdown, looks, isAlone) {
+    const { open, gates, hasOpen } = looks;
+    if (hasOpen)
+        return false;
     const heading = /^#{1,6}\s/.test(markdown);
     const line = (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)(markdown.slice(0, _looks_js__WEBPACK_IMPORTED_MODULE_3__/* .textLimit */ .$l).replace(/^#{1,6}\s+/, ''))
         .replace(/^[⛔🛑❌\uFE0F\s]+/u, '')
@@ -3378,7 +3392,7 @@ function saysNotReady(markdown, { open, gates }, isAlone) {
     if (/^NO-GO\s*(?:\([^()]*\)|[,;]\s.*|@\S+)?[\s.!]*$/.test(said) && parted.trim() !== 'is' && !isLegend(name))
         return true;
     const key = (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(name.replace(/^(?:(?:the|this|our|final|current|gate)\s+)+/i, ''));
-    if (!wholes.has(key) && !gates.has(key) && !gates.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(name)))
+    if (!wholes.has(key) && !gates.has(key) && !gates.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(name)) && !(0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .isStatusName */ .Ok)(name, looks))
         return false;
     return [said, ...(0,_model_taken_back_js__WEBPACK_IMPORTED_MODULE_2__/* .piecesOf */ .Xe)(said).slice(0, 1), /^\S+/.exec(said)?.[0] ?? ''].some((word) => open.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(word)) || (0,_model_likely_status_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyStatus */ .Z)(word) === 'NO-GO');
 }
@@ -3413,7 +3427,7 @@ function saidOpen(place, message) {
 }
 /** A line that says it of a gate or of all. */
 function saidOfWhole(place, text) {
-    return saidOpen(place, `The line ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text.slice(0, _looks_js__WEBPACK_IMPORTED_MODULE_3__/* .textLimit */ .$l))} says that something is not ready, and every row here may say GO. Correct the one or the other.`);
+    return saidOpen(place, `The line ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text.slice(0, _looks_js__WEBPACK_IMPORTED_MODULE_3__/* .textLimit */ .$l))} says that something is not ready, and no row says so. Correct the one or the other.`);
 }
 
 

@@ -54,9 +54,9 @@ export const documentRules: readonly Rule[] = [
     'said-open',
     'Do the words around the rows, and those of a checked task, say nothing else than the rows and the box?',
     {
-      file: 'signal-ledger.md',
-      passes: '- [x] Ask the vendor',
-      fails: '\n**Overall: NO-GO**',
+      file: 'tasks.md',
+      passes: 'Make a key `evidence',
+      fails: 'Make a key: NO-GO `evidence',
     },
   ),
   fixed('row-cells', 'Does each row have as many cells as the header?', {

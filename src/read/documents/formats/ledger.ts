@@ -1,5 +1,6 @@
 import { problem, repeated, type ReadingProblem } from '../../../model/problem.ts';
 import type { Reference } from '../../../model/reference.ts';
+import { isOpen } from '../../../model/statuses.ts';
 import { startOf, type Source } from '../../../model/source.ts';
 import { count, oneOf, quote, withoutHidden, yamlWord } from '../../../model/text.ts';
 import { aroundProblems, openBlocks } from '../ledger/around/blocks.ts';
@@ -7,7 +8,7 @@ import { columnNames, decidingIndexes, findColumns, headerNames, isLedger } from
 import { openTasks } from '../ledger/tasks/open-tasks.ts';
 import { plainOptions, type ReadingOptions } from '../ledger/reading-options.ts';
 import { readHeader } from '../ledger/header.ts';
-import { looksOf, type Known } from '../ledger/looks.ts';
+import { looksOf, nothingKnown, type Known } from '../ledger/looks.ts';
 import { gateOfHeading } from '../ledger/own-gate.ts';
 import { faultProblems } from '../ledger/row-faults.ts';
 import { readSignal, type RowFormat, type Signal, type SignalReading } from '../ledger/signal.ts';
@@ -46,7 +47,7 @@ function readTablesOf(source: Source, options: ReadingOptions): LedgerReading {
   const doubtsBeside = (known: Known): readonly ReadingProblem[] =>
     aroundProblems(found, options, known, { columns, items: new Set() });
   if (ledgers.length === 0) {
-    const doubts = doubtsBeside({ ids: [], gates: [] });
+    const doubts = doubtsBeside(nothingKnown);
     return { ledger: null, problems: doubts.length > 0 ? doubts : [noTable(source, tables)] };
   }
 
@@ -63,10 +64,11 @@ function readTablesOf(source: Source, options: ReadingOptions): LedgerReading {
       ...doubtsBeside({
         ids: rows.flatMap(({ signal, unread }) => signal?.id ?? unread ?? []),
         gates: gateNames(signals),
+        hasOpen: signals.some(({ status }) => isOpen(status)),
       }),
       ...headerProblems(source, ledgers, options.columns),
       ...ledgers.flatMap((ledger) =>
-        rivalProblems(source, ledger.table, ledger.columns, looksOf(options, { ids: [], gates: [] })),
+        rivalProblems(source, ledger.table, ledger.columns, looksOf(options, nothingKnown)),
       ),
       ...rows.flatMap(({ problems }) => problems),
       ...faultProblems(

@@ -1,4 +1,5 @@
 import { problem, repeated, type ReadingProblem } from '../../../model/problem.ts';
+import { isOpen } from '../../../model/statuses.ts';
 import { startOf, type Source } from '../../../model/source.ts';
 import { codeSpan, quote } from '../../../model/text.ts';
 import { aroundProblems, openBlocks } from '../ledger/around/blocks.ts';
@@ -45,7 +46,11 @@ function read(source: Source, options: ReadingOptions): ReturnType<LedgerFormat<
   const around = aroundProblems(
     opened,
     options,
-    { ids: signals.map(({ id }) => id), gates: gateNames(signals) },
+    {
+      ids: signals.map(({ id }) => id),
+      gates: gateNames(signals),
+      hasOpen: signals.some(({ status }) => isOpen(status)),
+    },
     { columns: new Map(), items: nodes },
   );
   return {

@@ -13,16 +13,23 @@ export interface Looks {
   readonly ids: ReadonlySet<string>;
   /** The names of the gates. */
   readonly gates: ReadonlySet<string>;
+  /** Whether a row or a task says that it is open: then words that say so of the whole are right. */
+  readonly hasOpen: boolean;
 }
 
 /** What was read of a document: the ids of its signals, and the names of its gates. */
 export interface Known {
   readonly ids: readonly string[];
   readonly gates: readonly string[];
+  /** Whether one of them is open. */
+  readonly hasOpen: boolean;
 }
 
+/** What is known where nothing was read. */
+export const nothingKnown: Known = { ids: [], gates: [], hasOpen: false };
+
 /** What looks like a signal in a document of this format, beside the ids that were read. */
-export function looksOf({ columns, vocabulary }: ReadingOptions, { ids, gates }: Known): Looks {
+export function looksOf({ columns, vocabulary }: ReadingOptions, { ids, gates, hasOpen }: Known): Looks {
   const words = [...statuses.map((status) => [status, status] as const), ...vocabulary.words].filter(
     ([word]) => word !== '',
   );
@@ -32,6 +39,7 @@ export function looksOf({ columns, vocabulary }: ReadingOptions, { ids, gates }:
     names: new Set([...columnNames.status, ...namesGiven(columns, 'status')].map(skeleton)),
     ids: new Set(ids.map(skeleton)),
     gates: new Set(gates.map(skeleton)),
+    hasOpen,
   };
 }
 
@@ -88,9 +96,6 @@ export function tellsStatus(line: string, looks: Looks): boolean {
   const [, box = '', id = '', rest = ''] =
     /^(\[[ xX]?\])?\s*(gate\s+[^\s:]+|\S*[^\s:*_])[\s*_`:=|→>–—-]+(.*)$/i.exec(line.slice(0, textLimit)) ?? [];
   if (id === '') return false;
-  // An overall word that says that work is open, where every row may say GO.
-  const status = /^[^\s,;.!]+/.exec(rest)?.[0] ?? '';
-  if (isStatusName(id, looks) && looks.open.has(skeleton(status)) && !explains.test(rest)) return true;
   const known = looks.ids.has(skeleton(id));
   if (!known && (/^\d{4}-\d\d-\d\d$/.test(id) || explains.test(rest))) return false;
   if (/^\[\s*\]$/.test(box) && known) return true;

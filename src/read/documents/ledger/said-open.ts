@@ -4,7 +4,7 @@ import { skeleton } from '../../../model/skeleton.ts';
 import type { Place } from '../../../model/source.ts';
 import { quote } from '../../../model/text.ts';
 import { isToCome, piecesOf } from '../../../model/taken-back.ts';
-import { explains, seen, textLimit, type Looks } from './looks.ts';
+import { explains, isStatusName, seen, textLimit, type Looks } from './looks.ts';
 
 /*
  * What the words of a document say beside its rows and tasks. Words may be meant in another way, so this has a rule of its own, which
@@ -21,8 +21,10 @@ const wholes: ReadonlySet<string> = new Set(
 /** A word by which a whole line says that nothing may be shipped. */
 const refusal = /^(?:NO[- ]?GO|NOT READY)(?=$|[.!,;]|\s+(?:until|for|because|yet|to)\b)/;
 
-/** Whether a line says of a gate, or of all, that it is open: "Overall: NO-GO", "Release is NO-GO", "# Load (NO-GO)", "Pen test: NO-GO". */
-export function saysNotReady(markdown: string, { open, gates }: Looks, isAlone: boolean): boolean {
+/** Whether a line says of a gate, or of all, that it is open, where no row does: "Overall: NO-GO", "Release is NO-GO", "# Load (NO-GO)", "Pen test: NO-GO". */
+export function saysNotReady(markdown: string, looks: Looks, isAlone: boolean): boolean {
+  const { open, gates, hasOpen } = looks;
+  if (hasOpen) return false;
   const heading = /^#{1,6}\s/.test(markdown);
   const line = seen(markdown.slice(0, textLimit).replace(/^#{1,6}\s+/, ''))
     .replace(/^[⛔🛑❌\uFE0F\s]+/u, '')
@@ -34,7 +36,7 @@ export function saysNotReady(markdown: string, { open, gates }: Looks, isAlone: 
   if (/^NO-GO\s*(?:\([^()]*\)|[,;]\s.*|@\S+)?[\s.!]*$/.test(said) && parted.trim() !== 'is' && !isLegend(name))
     return true;
   const key = skeleton(name.replace(/^(?:(?:the|this|our|final|current|gate)\s+)+/i, ''));
-  if (!wholes.has(key) && !gates.has(key) && !gates.has(skeleton(name))) return false;
+  if (!wholes.has(key) && !gates.has(key) && !gates.has(skeleton(name)) && !isStatusName(name, looks)) return false;
   return [said, ...piecesOf(said).slice(0, 1), /^\S+/.exec(said)?.[0] ?? ''].some(
     (word) => open.has(skeleton(word)) || likelyStatus(word) === 'NO-GO',
   );
@@ -81,6 +83,6 @@ export function saidOpen(place: Place, message: string): ReadingProblem {
 export function saidOfWhole(place: Place, text: string): ReadingProblem {
   return saidOpen(
     place,
-    `The line ${quote(text.slice(0, textLimit))} says that something is not ready, and every row here may say GO. Correct the one or the other.`,
+    `The line ${quote(text.slice(0, textLimit))} says that something is not ready, and no row says so. Correct the one or the other.`,
   );
 }
