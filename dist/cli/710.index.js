@@ -3461,15 +3461,16 @@ function saidOfWhole(place, text) {
 /** Reads a row by its columns. */
 function readSignal(source, row, format) {
     const { columns, names, vocabulary, definitions, headed, ids, header } = format;
-    const field = (column) => {
+    const field = (column, as = column) => {
         const index = columns[column] ?? -1;
-        return readField(source, row.cells[index], definitions, column, names[index]);
+        return readField(source, row.cells[index], definitions, as, names[index]);
     };
     const status = field('status');
     const title = field('title');
     const given = field('id');
     // A row that has no number has its name.
-    const id = given !== null && isBlank(given.text) && title !== null && !isBlank(title.text) ? title : given;
+    const isNamed = given !== null && isBlank(given.text) && title !== null && !isBlank(title.text);
+    const id = isNamed ? field('title', 'id') : given;
     if (id === null || status === null)
         return { id: id === null ? null : spaced(id.text), signal: null, problems: [], faults: [] };
     const name = spaced(id.text);
@@ -3482,7 +3483,7 @@ function readSignal(source, row, format) {
         id: ids === 'per-gate' ? `${under?.id ?? ''} / ${name}` : name,
         gate,
         under,
-        title: id === title ? null : title,
+        title: isNamed ? null : title,
         owner: field('owner'),
         status: (0,_model_read_status_js__WEBPACK_IMPORTED_MODULE_0__/* .readStatus */ .rk)(status.text, vocabulary),
         statusPlace: status.place,
@@ -3600,7 +3601,7 @@ const box = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
 /** What a reader takes for the box of a task at the begin of an item, and GitHub does not. */
 const almostBox = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☒❌✖⬜🔲🔴🟡🟠⛔⏳])/u;
 /** A box, however it is escaped; the text of a link is none. */
-const anyBox = String.raw `\\?\[[ xX]\\?\](?![([:])`;
+const anyBox = String.raw `\\?\[[ \txX]\\?\](?![([:])`;
 const firstBox = new RegExp(String.raw `^(?:[\s>•–—]|\\?[-*+]|\d{1,9}\\?[.)]|#+\s)*(?:${anyBox}(?:\s|$)|[☐⬜🔲])`, 'u');
 /** Whether a line begins with a box, whatever marks stand before it. */
 function beginsWithBox(line) {
@@ -3608,7 +3609,7 @@ function beginsWithBox(line) {
 }
 /** Whether a line says what a box means. */
 function isLegend(line) {
-    return (/\[[ xX]\]`?\s*(?:means|=|is for|stands for|for|:|–|—)\s/.test(line) ||
+    return (/^[^[]*\[[ xX]\]`?\s*(?:means|=|is for|stands for|for|:|–|—)\s/.test(line) ||
         /\[[ xX]\]`?\s*(?:done|open|to ?do|not done|finished)[.,;]?$/i.test(line));
 }
 const innerBox = new RegExp(String.raw `(?<![\w\]])${anyBox}`);

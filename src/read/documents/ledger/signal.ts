@@ -80,15 +80,16 @@ export interface RowFormat extends Pick<ReadingOptions, 'vocabulary' | 'ids'> {
 /** Reads a row by its columns. */
 export function readSignal(source: Source, row: Row, format: RowFormat): SignalReading {
   const { columns, names, vocabulary, definitions, headed, ids, header } = format;
-  const field = (column: Column): Field | null => {
+  const field = (column: Column, as = column): Field | null => {
     const index = columns[column] ?? -1;
-    return readField(source, row.cells[index], definitions, column, names[index]);
+    return readField(source, row.cells[index], definitions, as, names[index]);
   };
   const status = field('status');
   const title = field('title');
   const given = field('id');
   // A row that has no number has its name.
-  const id = given !== null && isBlank(given.text) && title !== null && !isBlank(title.text) ? title : given;
+  const isNamed = given !== null && isBlank(given.text) && title !== null && !isBlank(title.text);
+  const id = isNamed ? field('title', 'id') : given;
   if (id === null || status === null)
     return { id: id === null ? null : spaced(id.text), signal: null, problems: [], faults: [] };
   const name = spaced(id.text);
@@ -101,7 +102,7 @@ export function readSignal(source: Source, row: Row, format: RowFormat): SignalR
     id: ids === 'per-gate' ? `${under?.id ?? ''} / ${name}` : name,
     gate,
     under,
-    title: id === title ? null : title,
+    title: isNamed ? null : title,
     owner: field('owner'),
     status: readStatus(status.text, vocabulary),
     statusPlace: status.place,

@@ -5,7 +5,7 @@ export const box = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
 export const almostBox = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☒❌✖⬜🔲🔴🟡🟠⛔⏳])/u;
 
 /** A box, however it is escaped; the text of a link is none. */
-const anyBox = String.raw`\\?\[[ xX]\\?\](?![([:])`;
+const anyBox = String.raw`\\?\[[ \txX]\\?\](?![([:])`;
 
 const firstBox = new RegExp(String.raw`^(?:[\s>•–—]|\\?[-*+]|\d{1,9}\\?[.)]|#+\s)*(?:${anyBox}(?:\s|$)|[☐⬜🔲])`, 'u');
 
@@ -17,7 +17,7 @@ export function beginsWithBox(line: string): boolean {
 /** Whether a line says what a box means. */
 function isLegend(line: string): boolean {
   return (
-    /\[[ xX]\]`?\s*(?:means|=|is for|stands for|for|:|–|—)\s/.test(line) ||
+    /^[^[]*\[[ xX]\]`?\s*(?:means|=|is for|stands for|for|:|–|—)\s/.test(line) ||
     /\[[ xX]\]`?\s*(?:done|open|to ?do|not done|finished)[.,;]?$/i.test(line)
   );
 }
