@@ -25,6 +25,7 @@ const lost: Readonly<Record<string, string>> = {
   'on the line above its words': '- [x] Build\n- [ ]\n  Sign\n',
   'around a tab': '- [x] Build\n- [\t] Sign\n',
   'in a quote': '- [x] Build\n\n> - [ ] Sign\n',
+  'in a code span of an open task, which GitHub checks by it': '- [ ] Write `[x]` first\n',
   'in a footnote': '- [x] Build [^1]\n\n[^1]: - [ ] Sign\n',
 };
 
