@@ -1,3 +1,5 @@
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../support/bundle.ts';
 import { putCase } from '../support/cases.ts';
@@ -207,6 +209,19 @@ describe('check', () => {
     // One of another ledger is that one's.
     repository.write('.github/gate-ledger.yml', 'tracker: none\n');
     expect((await ask()).stdout).not.toContain('tracker-removed');
+  });
+
+  it('takes a folder by a link for what is in it', async () => {
+    symlinkSync('evidence', join(repository.directory, 'proof'));
+    repository.write(
+      ledgerPath,
+      readFileSync(join(repository.directory, ledgerPath), 'utf8').replace(
+        '`evidence/sign.log` + `evidence/keys/`',
+        '`proof`',
+      ),
+    );
+    repository.commit();
+    expect((await ask('--head', 'HEAD')).stdout).not.toContain('evidence-empty');
   });
 
   it('says where there is no ledger at all', async () => {
