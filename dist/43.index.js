@@ -97,8 +97,8 @@ var source = __webpack_require__(5180);
 var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/read/evidence/facts.ts + 2 modules
 var evidence_facts = __webpack_require__(6587);
-// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 5 modules
-var kinds = __webpack_require__(721);
+// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 6 modules
+var kinds = __webpack_require__(7212);
 ;// CONCATENATED MODULE: ./src/judge/rules/changes.ts
 
 
@@ -2615,8 +2615,8 @@ function firstThere(paths, entries) {
     return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 5 modules
-var kinds = __webpack_require__(721);
+// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 6 modules
+var kinds = __webpack_require__(7212);
 ;// CONCATENATED MODULE: ./src/read/evidence/facts.ts
 
 
@@ -2703,7 +2703,7 @@ async function loadMatrix(statusFile, tree) {
 
 /***/ }),
 
-/***/ 721:
+/***/ 7212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2722,6 +2722,37 @@ var model_reference = __webpack_require__(6676);
 var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/read/documents/near-paths.ts
 var near_paths = __webpack_require__(4970);
+;// CONCATENATED MODULE: ./src/read/evidence/kinds/hollow-folders.ts
+/** So many files of a folder are looked at; a folder of more is not empty in any sense that matters. */
+const folderLimit = 200;
+/** The folders among some entries whose files are all empty, as one that is kept by a `.gitkeep`. */
+async function findHollow(tree, entries) {
+    const folders = [...entries].flatMap(([path, { kind }]) => (kind === 'directory' ? [path] : []));
+    if (folders.length === 0)
+        return new Set();
+    const listed = await tree.list();
+    const inside = filesIn(folders, listed);
+    // Git cannot be asked for a name with a line end; who writes such a name has put something there.
+    const small = inside.filter(({ files }) => files.length > 0 && files.length <= folderLimit && !files.some((path) => /\p{Cc}/u.test(path)));
+    const looked = await tree.look(small.flatMap(({ files }) => files));
+    const isEmpty = (path) => {
+        const entry = looked.get(path);
+        return entry?.kind === 'file' && entry.size === 0;
+    };
+    return new Set(small.filter(({ files }) => files.every(isEmpty)).map(({ folder }) => folder));
+}
+/** The files below each folder, one more than the limit at most; all folders are filled in one pass. */
+function filesIn(folders, listed) {
+    const inside = new Map(folders.map((folder) => [folder, []]));
+    for (const path of listed)
+        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            const files = inside.get(path.slice(0, slash));
+            if (files !== undefined && files.length <= folderLimit)
+                files.push(path);
+        }
+    return [...inside].map(([folder, files]) => ({ folder, files }));
+}
+
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/kind.ts
 /** The rules that tell why evidence does not prove anything; a kind that refutes in another way adds its own. */
 const refutingRules = (/* unused pure expression or super */ null && ([
@@ -2841,6 +2872,7 @@ function anchorsOf(text) {
 
 
 
+
 /** Files or folders of the judged tree, with something in them, and with the lines or words that are cited. */
 const file = evidenceKind({
     name: 'file',
@@ -2915,27 +2947,6 @@ function lostPath({ target, text }, entries) {
     if (target.kind === 'glob' || target.candidates.some(({ path }) => isThere(entries.get(path))))
         return null;
     return target.candidates.at(-1)?.path ?? null;
-}
-/** So many files of a folder are looked at; a folder of more is not empty in any sense that matters. */
-const folderLimit = 200;
-/** The folders among some entries whose files are all empty, as one that is kept by a `.gitkeep`. */
-async function findHollow(tree, entries) {
-    const folders = [...entries].flatMap(([path, { kind }]) => (kind === 'directory' ? [path] : []));
-    if (folders.length === 0)
-        return new Set();
-    const listed = await tree.list();
-    const inside = folders.map((folder) => ({
-        folder,
-        files: listed.filter((path) => folder === '.' || path.startsWith(`${folder}/`)).slice(0, folderLimit + 1),
-    }));
-    // Git cannot be asked for a name with a line end; who writes such a name has put something there.
-    const small = inside.filter(({ files }) => files.length > 0 && files.length <= folderLimit && !files.some((path) => /\p{Cc}/u.test(path)));
-    const looked = await tree.look(small.flatMap(({ files }) => files));
-    const isEmpty = (path) => {
-        const entry = looked.get(path);
-        return entry?.kind === 'file' && entry.size === 0;
-    };
-    return new Set(small.filter(({ files }) => files.every(isEmpty)).map(({ folder }) => folder));
 }
 function missing({ text }, { near }) {
     const look = near.length > 0 ? null : looksLike(text);
@@ -5059,8 +5070,8 @@ function foldedLines({ text }) {
 
 // EXTERNAL MODULE: ./src/model/reference.ts
 var reference = __webpack_require__(6676);
-// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 5 modules
-var kinds = __webpack_require__(721);
+// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 6 modules
+var kinds = __webpack_require__(7212);
 // EXTERNAL MODULE: ./src/read/policy/load-policy.ts
 var load_policy = __webpack_require__(7822);
 ;// CONCATENATED MODULE: ./src/judge/changes/loosening.ts

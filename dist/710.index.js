@@ -1952,9 +1952,9 @@ var markdown_html = __webpack_require__(3706);
  * a policy may relax.
  */
 /** Names of what is said of all, without "the" and "final" before them. */
-const wholes = new Set('overall overall_status status verdict overall_verdict decision release release_status launch go/no-go go_/_no-go result outcome recommendation conclusion readiness'
+const wholes = new Set('overall overall-status status verdict overall-verdict decision release release-status launch go/no-go result outcome recommendation conclusion readiness'
     .split(' ')
-    .map((name) => (0,skeleton/* skeleton */.q)(name.replaceAll('_', ' '))));
+    .map(skeleton/* skeleton */.q));
 /** A word by which a whole line says that nothing may be shipped. */
 const refusal = /^(?:NO[- ]?GO|NOT READY)(?=$|[.!,;]|\s+(?:until|for|because|yet|to)\b)/;
 /** Whether a line says of a gate, or of all, that it is open, where no row does: "Overall: NO-GO", "Release is NO-GO", "# Load (NO-GO)", "Pen test: NO-GO". */
@@ -2557,29 +2557,37 @@ function withoutLast(text, isCut) {
 
 
 
-/** What a task cites, in its own words behind an offset and in those below it that are of no other task. */
-function citedBy(source, node, start, words) {
-    return chosen([...citedIn(source, start, words), ...citedBelow(source, node)]);
+/** What a task cites, in its own words and in those below it. */
+function citedBy(source, inlines) {
+    return chosen(inlines.flatMap(({ from, nodes }) => citedIn(source, from, nodes)));
 }
 /** What is in the words of a task only names something there, where a reference stands behind them or below. */
 function chosen(references) {
     const others = references.filter(({ text, link }) => link || isPathLike(text));
     return others.length === 0 ? references : others;
 }
-/** The words below the first paragraph that are of no task: by what the task is done. */
-function textBelow({ children }) {
-    const texts = children.flatMap((child, index) => {
+/** The inline content below the first paragraph of a task that is of no other task. */
+function inlinesBelow(source, { children }) {
+    const inline = (paragraph) => ({
+        from: offsetOf(source, paragraph.position?.start),
+        nodes: (0,markdown_markdown/* readPhrasing */.r0)(rawText(paragraph)),
+    });
+    return children.flatMap((child, index) => {
         if (child.type === 'paragraph')
-            return index > 0 ? [visible(withoutTail((0,markdown_markdown/* readPhrasing */.r0)(rawText(child))))] : [];
+            return index > 0 ? [inline(child)] : [];
         if (child.type !== 'list')
             return [];
         return child.children.flatMap((item) => {
             const [first] = item.children;
             if (first?.type !== 'paragraph' || boxes/* box */.aP.test(rawText(first)))
                 return [];
-            return [visible(withoutTail((0,markdown_markdown/* readPhrasing */.r0)(rawText(first)))), textBelow(item)];
+            return [inline(first), ...inlinesBelow(source, item)];
         });
     });
+}
+/** The words below a task, without what they cite: by what it is done. */
+function textOfInlines(inlines) {
+    const texts = inlines.map(({ nodes }) => visible(withoutTail(nodes)));
     return texts.filter((text) => text !== '').join('; ');
 }
 /** What some inline content cites, each at the place at which its text is found behind an offset. */
@@ -2600,22 +2608,6 @@ function placeOf(source, from, text) {
     const at = source.text.slice(from, from + searchLimit).indexOf(text);
     return (0,model_source/* placeAt */.BW)(source, from + Math.max(at, 0));
 }
-/** What the paragraphs below the first cite, and the nested items that are no tasks. */
-function citedBelow(source, { children }) {
-    return children.flatMap((child, index) => {
-        if (child.type === 'paragraph' && index > 0)
-            return citedIn(source, offsetOf(source, child.position?.start), (0,markdown_markdown/* readPhrasing */.r0)(rawText(child)));
-        if (child.type !== 'list')
-            return [];
-        return child.children.flatMap((item) => {
-            const [first] = item.children;
-            if (first?.type !== 'paragraph' || boxes/* box */.aP.test(rawText(first)))
-                return [];
-            const own = citedIn(source, offsetOf(source, first.position?.start), (0,markdown_markdown/* readPhrasing */.r0)(rawText(first)));
-            return [...own, ...citedBelow(source, item)];
-        });
-    });
-}
 /** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
 function offsetOf(source, point) {
     return (source.lineStarts[(point?.line ?? 1) - 1] ?? 0) + (point?.column ?? 1) - 1;
@@ -2635,14 +2627,18 @@ function rawText({ children }) {
 
 
 /** Reads the task lists at the top level of the sections that are read: their items, each with those that are nested in it. */
-function readTaskItems({ source, blocks, chosen }, ids) {
-    const items = blocks.children.flatMap((block, index) => block.type === 'list' && chosen.isRead[index] === true
-        ? itemsOf(source, block, { gate: gateOfHeading(chosen.headings[index] ?? null), ids })
-        : []);
+function readTaskItems(opened, ids) {
+    const items = topLists(opened).flatMap(({ list, heading }) => itemsOf(opened.source, list, { heading, gate: gateOfHeading(heading), ids }));
     const counts = new Map();
     for (const { signal } of flattened(items))
         counts.set(signal.id, (counts.get(signal.id) ?? 0) + 1);
     return items.map((item) => toldApart(item, counts));
+}
+/** The lists at the top level of the sections that are read. */
+function topLists({ blocks, chosen, }) {
+    return blocks.children.flatMap((block, index) => block.type === 'list' && chosen.isRead[index] === true
+        ? [{ list: block, heading: chosen.headings[index] ?? null }]
+        : []);
 }
 /** A task by all of its words, where without what it cites it would be called as another one: "Merge #12" and "Merge #13". */
 function toldApart(item, counts) {
@@ -2660,9 +2656,9 @@ function flattened(items) {
 /** What stands before the box on its line: one bullet, or one number. */
 const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
 /** Whether a document has a task list at the top level of the sections that are read. */
-function hasTasks({ source, blocks, chosen }) {
-    const inList = ({ children }) => children.some((item) => taskOf(source, item) !== null || item.children.some((child) => child.type === 'list' && inList(child)));
-    return blocks.children.some((block, index) => block.type === 'list' && chosen.isRead[index] === true && inList(block));
+function hasTasks(opened) {
+    const inList = ({ children }) => children.some((item) => taskOf(opened.source, item) !== null || item.children.some((child) => child.type === 'list' && inList(child)));
+    return topLists(opened).some(({ list }) => inList(list));
 }
 function itemsOf(source, list, under) {
     return list.children.flatMap((node) => {
@@ -2682,7 +2678,7 @@ function taskOf(source, { children: [first] }) {
 function beforeOnLine(source, { position }) {
     return (0,model_source/* lineText */.oZ)(source, position?.start.line ?? 1).slice(0, (position?.start.column ?? 1) - 1);
 }
-function toItem(source, node, { paragraph, isDone }, children, { gate, ids }) {
+function toItem(source, node, { paragraph, isDone }, children, { heading, gate, ids }) {
     const start = offsetOf(source, paragraph.position?.start);
     const end = start + source.text.slice(start, offsetOf(source, paragraph.position?.end)).trimEnd().length;
     const markdown = rawText(paragraph).slice(3).trim();
@@ -2702,9 +2698,11 @@ function toItem(source, node, { paragraph, isDone }, children, { gate, ids }) {
     });
     const owners = [...visible(rest).matchAll(handle)].map(([found]) => found);
     const seen = visible(body);
-    const below = (0,ledger_signal/* spaced */.ji)(textBelow(node));
+    const below = inlinesBelow(source, node);
+    const criterion = (0,ledger_signal/* spaced */.ji)(textOfInlines(below));
     return {
         node,
+        heading,
         box: start + 1,
         end,
         unclear: unclearIn(markdown, !isDone) ?? unclearOf(nodes),
@@ -2719,8 +2717,8 @@ function toItem(source, node, { paragraph, isDone }, children, { gate, ids }) {
             status: isDone ? 'GO' : 'NO-GO',
             statusPlace: (0,model_source/* placeAt */.BW)(source, start + 1),
             code: null,
-            evidence: field('', citedBy(source, node, start, rest)),
-            exit: below === '' ? null : field(below),
+            evidence: field('', citedBy(source, [{ from: start, nodes: rest }, ...below])),
+            exit: criterion === '' ? null : field(criterion),
             note: null,
             place,
             header: null,
@@ -2741,16 +2739,14 @@ function unclearIn(markdown, isOpen) {
 /** Beside a table of signals tasks are not read: a problem for each heading that has open ones. */
 function openTasks(opened) {
     const open = flattened(readTaskItems(opened, 'per-ledger')).filter(({ signal }) => signal.status !== 'GO');
-    const { blocks, chosen } = opened;
-    const headingOf = (line) => chosen.headings[blocks.children.findLastIndex(({ position }) => (position?.start.line ?? 0) <= line)] ?? null;
-    return (0,problem/* groupBy */.$z)(open, ({ signal }) => JSON.stringify(headingOf(signal.place.line))).map((group) => {
+    return (0,problem/* groupBy */.$z)(open, ({ heading }) => JSON.stringify(heading)).map((group) => {
         const places = group.map(({ signal }) => signal.place);
-        const [{ signal }] = group;
+        const [{ signal, heading }] = group;
         const which = group.length === 1 ? `The open task ${(0,model_text/* quote */.hD)(signal.id)}` : (0,model_text/* count */.U9)(group.length, 'open task');
         const at = group.length === 1 ? '' : ` (${(0,problem/* linesOf */.Dx)(places)})`;
         const is = group.length === 1 ? 'is not read: it stands' : 'are not read: they stand';
         const make = group.length === 1 ? 'Make it a row' : 'Make each a row';
-        return (0,problem/* problem */.CC)('task-unread', signal.place, `${which}${at} ${is} beside a table of signals. ${make} of it; ${leaveOut([headingOf(signal.place.line)])}.`);
+        return (0,problem/* problem */.CC)('task-unread', signal.place, `${which}${at} ${is} beside a table of signals. ${make} of it; ${leaveOut([heading])}.`);
     });
 }
 

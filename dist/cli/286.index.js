@@ -98,8 +98,8 @@ var source = __webpack_require__(5180);
 var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/read/evidence/facts.ts + 2 modules
 var evidence_facts = __webpack_require__(6587);
-// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 5 modules
-var kinds = __webpack_require__(721);
+// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 6 modules
+var kinds = __webpack_require__(7212);
 ;// CONCATENATED MODULE: ./src/judge/rules/changes.ts
 
 
@@ -2614,8 +2614,8 @@ function firstThere(paths, entries) {
     return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 5 modules
-var kinds = __webpack_require__(721);
+// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 6 modules
+var kinds = __webpack_require__(7212);
 ;// CONCATENATED MODULE: ./src/read/evidence/facts.ts
 
 
@@ -2702,7 +2702,7 @@ async function loadMatrix(statusFile, tree) {
 
 /***/ }),
 
-/***/ 721:
+/***/ 7212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2721,6 +2721,37 @@ var model_reference = __webpack_require__(6676);
 var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/read/documents/near-paths.ts
 var near_paths = __webpack_require__(4970);
+;// CONCATENATED MODULE: ./src/read/evidence/kinds/hollow-folders.ts
+/** So many files of a folder are looked at; a folder of more is not empty in any sense that matters. */
+const folderLimit = 200;
+/** The folders among some entries whose files are all empty, as one that is kept by a `.gitkeep`. */
+async function findHollow(tree, entries) {
+    const folders = [...entries].flatMap(([path, { kind }]) => (kind === 'directory' ? [path] : []));
+    if (folders.length === 0)
+        return new Set();
+    const listed = await tree.list();
+    const inside = filesIn(folders, listed);
+    // Git cannot be asked for a name with a line end; who writes such a name has put something there.
+    const small = inside.filter(({ files }) => files.length > 0 && files.length <= folderLimit && !files.some((path) => /\p{Cc}/u.test(path)));
+    const looked = await tree.look(small.flatMap(({ files }) => files));
+    const isEmpty = (path) => {
+        const entry = looked.get(path);
+        return entry?.kind === 'file' && entry.size === 0;
+    };
+    return new Set(small.filter(({ files }) => files.every(isEmpty)).map(({ folder }) => folder));
+}
+/** The files below each folder, one more than the limit at most; all folders are filled in one pass. */
+function filesIn(folders, listed) {
+    const inside = new Map(folders.map((folder) => [folder, []]));
+    for (const path of listed)
+        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            const files = inside.get(path.slice(0, slash));
+            if (files !== undefined && files.length <= folderLimit)
+                files.push(path);
+        }
+    return [...inside].map(([folder, files]) => ({ folder, files }));
+}
+
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/kind.ts
 /** The rules that tell why evidence does not prove anything; a kind that refutes in another way adds its own. */
 const refutingRules = (/* unused pure expression or super */ null && ([
@@ -2840,6 +2871,7 @@ function anchorsOf(text) {
 
 
 
+
 /** Files or folders of the judged tree, with something in them, and with the lines or words that are cited. */
 const file = evidenceKind({
     name: 'file',
@@ -2914,27 +2946,6 @@ function lostPath({ target, text }, entries) {
     if (target.kind === 'glob' || target.candidates.some(({ path }) => isThere(entries.get(path))))
         return null;
     return target.candidates.at(-1)?.path ?? null;
-}
-/** So many files of a folder are looked at; a folder of more is not empty in any sense that matters. */
-const folderLimit = 200;
-/** The folders among some entries whose files are all empty, as one that is kept by a `.gitkeep`. */
-async function findHollow(tree, entries) {
-    const folders = [...entries].flatMap(([path, { kind }]) => (kind === 'directory' ? [path] : []));
-    if (folders.length === 0)
-        return new Set();
-    const listed = await tree.list();
-    const inside = folders.map((folder) => ({
-        folder,
-        files: listed.filter((path) => folder === '.' || path.startsWith(`${folder}/`)).slice(0, folderLimit + 1),
-    }));
-    // Git cannot be asked for a name with a line end; who writes such a name has put something there.
-    const small = inside.filter(({ files }) => files.length > 0 && files.length <= folderLimit && !files.some((path) => /\p{Cc}/u.test(path)));
-    const looked = await tree.look(small.flatMap(({ files }) => files));
-    const isEmpty = (path) => {
-        const entry = looked.get(path);
-        return entry?.kind === 'file' && entry.size === 0;
-    };
-    return new Set(small.filter(({ files }) => files.every(isEmpty)).map(({ folder }) => folder));
 }
 function missing({ text }, { near }) {
     const look = near.length > 0 ? null : looksLike(text);
@@ -4870,8 +4881,8 @@ function foldedLines({ text }) {
 
 // EXTERNAL MODULE: ./src/model/reference.ts
 var reference = __webpack_require__(6676);
-// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 5 modules
-var kinds = __webpack_require__(721);
+// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 6 modules
+var kinds = __webpack_require__(7212);
 ;// CONCATENATED MODULE: ./src/read/policy/load-policy.ts
 
 
@@ -7530,9 +7541,8 @@ function seenCell(markdown) {
 /** The word that a cell most likely means as a status; null where nobody can tell, and where what follows takes a GO back. */
 function seenStatus(text) {
     const seen = noted(text);
-    return seen?.status === 'GO' && (0,taken_back/* takesBack */.Ck)(text.slice(seen.word.length), openWords) ? null : seen;
+    return seen?.status === 'GO' && (0,taken_back/* takesBack */.Ck)(text.slice(seen.word.length), statuses/* plainVocabulary */.BB.words) ? null : seen;
 }
-const openWords = statuses/* plainVocabulary */.BB.words;
 function noted(text) {
     const [, before = ''] = /^(.+?)\s*\([^()]*\)$/.exec(text) ?? [];
     const bare = before === '' ? null : (0,likely_status/* likelyStatus */.Z)(before);
@@ -7553,21 +7563,22 @@ function noted(text) {
 const otherAnswers = /\?$|block|requir|priority|severity|critical|mandatory|automated|optional/i;
 /** Headers that promise statuses. */
 const statusLike = /\bgo\b|outcome|decision|progress|rating|\brag\b|ready|done|complete/i;
+/** The usual names of the status column, the most usual first. */
+const statusNames = columns/* columnNames */.lo.status.map(columns/* folded */.TM);
 /** Whether a header promises statuses. */
 function namesStatus(name) {
-    const known = columns/* columnNames */.lo.status.map(columns/* folded */.TM).includes((0,columns/* folded */.TM)(name));
-    return known || looks/* asksWhetherDone */.SG.test(name) || statusLike.test(name);
+    return statusNames.includes((0,columns/* folded */.TM)(name)) || looks/* asksWhetherDone */.SG.test(name) || statusLike.test(name);
 }
 function statusColumn(names, rows) {
-    const known = columns/* columnNames */.lo.status.map(columns/* folded */.TM);
     const scored = names.map((name, index) => {
         const cells = rows.map((row) => row[index]?.text ?? '').filter((text) => text !== '');
         const share = cells.length === 0 ? 0 : cells.filter((text) => noted(text) !== null).length / cells.length;
-        const isNamed = known.includes((0,columns/* folded */.TM)(name));
-        const least = (0,columns/* folded */.TM)(name) === known[0] ? 0 : isNamed ? 0.3 : statusLike.test(name) ? 0.5 : 0.8;
+        const isNamed = statusNames.includes((0,columns/* folded */.TM)(name));
+        const isUsual = (0,columns/* folded */.TM)(name) === statusNames[0];
+        const least = isUsual ? 0 : isNamed ? 0.3 : statusLike.test(name) ? 0.5 : 0.8;
         const isAsked = isNamed || looks/* asksWhetherDone */.SG.test(name) || !otherAnswers.test(name);
         const isTaken = cells.length > 0 && share >= least && isAsked;
-        return { index, score: isTaken ? share + (isNamed ? 1 : 0) + ((0,columns/* folded */.TM)(name) === known[0] ? 1 : 0) : 0 };
+        return { index, score: isTaken ? share + (isNamed ? 1 : 0) + (isUsual ? 1 : 0) : 0 };
     });
     const [best] = scored.toSorted((one, other) => other.score - one.score);
     return best !== undefined && best.score > 0 ? best.index : null;
@@ -7695,10 +7706,10 @@ function titlesOf(tables) {
 function propose(source) {
     const tables = seenTables(source).filter(({ status }) => status !== null);
     const isNamed = tables.some(({ names, status }) => namesStatus(names[status ?? -1] ?? ''));
-    if (tables.length === 0 || (!isNamed && task_list/* taskList */.i.accepts(source, reading_options/* plainOptions */.L)))
-        return task_list/* taskList */.i.accepts(source, reading_options/* plainOptions */.L)
-            ? { file: best(source, [{}, perGate]), words: [], columns: [], unread: [] }
-            : null;
+    if (!isNamed && task_list/* taskList */.i.accepts(source, reading_options/* plainOptions */.L))
+        return { file: best(source, [{}, perGate]), words: [], columns: [], unread: [] };
+    if (tables.length === 0)
+        return null;
     const ignored = summaries(tables);
     const ledgers = tables.filter(({ heading }) => !ignored.includes(heading ?? ''));
     const words = wordsOf(ledgers);
@@ -7749,10 +7760,13 @@ function problemsBy(source, file) {
     return readBy(source, file).problems.filter(({ rule }) => rule !== 'ledger-columns' && rule !== 'signal-incomplete');
 }
 const summaryName = /^(?:(?:the|overall|current|project|release|readiness|gates?|status|go\/no-go|\d+(?:\.\d+)*)[.:)]?\s+)*(?:summary|overview|legend|key|scoreboard|dashboard|examples?|template|history|at a glance)(?:\s+(?:table|of\s.*))?$/i;
+function isSummary(heading) {
+    return summaryName.test(heading.trim());
+}
 /** Headings over tables that repeat what others say; where only such a table says that work is open, it is none that may be left out. */
 function summaries(tables) {
     const headings = tables.map(({ heading }) => heading ?? '');
-    const found = [...new Set(headings.filter((heading) => summaryName.test(heading.trim())))];
+    const found = [...new Set(headings.filter(isSummary))];
     const isLeftOut = ({ heading }) => found.includes(heading ?? '');
     const others = tables.filter((table) => !isLeftOut(table));
     const isHidden = tables.some((table) => isLeftOut(table) && !isLegend(table) && hasOpen(table)) && !others.some(hasOpen);
@@ -7775,7 +7789,7 @@ function withSections(source, file) {
         const { value, problems } = readBy(source, current);
         const unread = problems.find(({ rule }) => rule === 'table-unread');
         const heading = unread === undefined ? null : headingAbove(source, unread.line);
-        if (heading === null || !summaryName.test(heading.trim()) || unread?.message.includes('NO-GO') === true)
+        if (heading === null || !isSummary(heading) || unread?.message.includes('NO-GO') === true)
             return current;
         const before = current.sections !== undefined && 'ignore' in current.sections ? current.sections.ignore : [];
         const next = { ...current, sections: { ignore: [...before, heading] } };
@@ -8040,7 +8054,7 @@ async function planFor(tree, from) {
     });
     if (ambiguous) {
         const paths = (await tree.list()).filter(find_documents/* isLedgerName */.t7);
-        throw new UsageError(`there are ${String(paths.length)} ledgers; say for which one to write a policy: ${(0,model_text/* oneOf */.yL)(paths.slice(0, 10).map((path) => `--from ${(0,model_text/* shellWord */.r7)(path)}`))}. Without a policy \`gate-ledger check --all\` judges each, and examples/monorepo.yml does in a workflow`);
+        throw new UsageError(`there are ${String(paths.length)} ledgers; say for which one to write a policy: ${fromEach(paths.slice(0, 10))}. Without a policy \`gate-ledger check --all\` judges each, and examples/monorepo.yml does in a workflow`);
     }
     if (ledgerPath !== null)
         return planNew(ledgerPath, {});
@@ -8049,8 +8063,10 @@ async function planFor(tree, from) {
         return planNew((0,repository_path/* knownPath */.ry)(newLedgerPath), { code: 'none' });
     if (others.length === 0)
         return await planFrom(tree, likely);
-    const commands = [likely, ...others].map((path) => `--from ${(0,model_text/* shellWord */.r7)(path)}`);
-    throw new UsageError(`several documents look like a ledger; say which one is: ${(0,model_text/* oneOf */.yL)(commands)}`);
+    throw new UsageError(`several documents look like a ledger; say which one is: ${fromEach([likely, ...others])}`);
+}
+function fromEach(paths) {
+    return (0,model_text/* oneOf */.yL)(paths.map((path) => `--from ${(0,model_text/* shellWord */.r7)(path)}`));
 }
 function planNew(ledger, columns) {
     const file = { ledger, ...(Object.keys(columns).length === 0 ? {} : { columns }) };
@@ -8087,8 +8103,7 @@ async function planTracker(tree, planned) {
     const { ledger, tracker, ledgerPath, hasOwnGates } = await (0,load/* load */.Hh)(tree, wanted, policy);
     if (ledger === null || tracker === null || ledgerPath === null || !hasOwnGates)
         return;
-    const folder = ledgerPath.split('/').slice(0, -1);
-    planned.set((0,repository_path/* knownPath */.ry)([...folder, 'gate-tracker.json'].join('/')), trackerText(ledger, tracker));
+    planned.set((0,repository_path/* besidePath */.qE)(ledgerPath, find_documents/* trackerName */.c9), trackerText(ledger, tracker));
 }
 function encoded(files) {
     return new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
@@ -8256,7 +8271,7 @@ async function openEditing(options, directory) {
         ledger: fromRoot(options.ledger, '--ledger'),
         tracker: fromRoot(options.tracker, '--tracker'),
     });
-    await assertOwnLedger(disk, wanted, options.ledger, fromRoot('signal-ledger.md', '--ledger'));
+    await assertOwnLedger(disk, wanted, options.ledger, fromRoot(find_documents/* ledgerName */.bo, '--ledger'));
     // What is edited, judged and compared before it is written is what was read here, whatever the disk says later.
     const opened = await openAll(disk, wanted, policy);
     const expected = new Set();

@@ -1776,16 +1776,14 @@ var unread = __webpack_require__(8018);
 /** Beside a table of signals tasks are not read: a problem for each heading that has open ones. */
 function openTasks(opened) {
     const open = (0,task_items/* flattened */.aO)((0,task_items/* readTaskItems */.us)(opened, 'per-ledger')).filter(({ signal }) => signal.status !== 'GO');
-    const { blocks, chosen } = opened;
-    const headingOf = (line) => chosen.headings[blocks.children.findLastIndex(({ position }) => (position?.start.line ?? 0) <= line)] ?? null;
-    return (0,problem/* groupBy */.$z)(open, ({ signal }) => JSON.stringify(headingOf(signal.place.line))).map((group) => {
+    return (0,problem/* groupBy */.$z)(open, ({ heading }) => JSON.stringify(heading)).map((group) => {
         const places = group.map(({ signal }) => signal.place);
-        const [{ signal }] = group;
+        const [{ signal, heading }] = group;
         const which = group.length === 1 ? `The open task ${(0,model_text/* quote */.hD)(signal.id)}` : (0,model_text/* count */.U9)(group.length, 'open task');
         const at = group.length === 1 ? '' : ` (${(0,problem/* linesOf */.Dx)(places)})`;
         const is = group.length === 1 ? 'is not read: it stands' : 'are not read: they stand';
         const make = group.length === 1 ? 'Make it a row' : 'Make each a row';
-        return (0,problem/* problem */.CC)('task-unread', signal.place, `${which}${at} ${is} beside a table of signals. ${make} of it; ${(0,unread/* leaveOut */.ov)([headingOf(signal.place.line)])}.`);
+        return (0,problem/* problem */.CC)('task-unread', signal.place, `${which}${at} ${is} beside a table of signals. ${make} of it; ${(0,unread/* leaveOut */.ov)([heading])}.`);
     });
 }
 
@@ -3368,9 +3366,9 @@ function withoutSigns(text) {
  * a policy may relax.
  */
 /** Names of what is said of all, without "the" and "final" before them. */
-const wholes = new Set('overall overall_status status verdict overall_verdict decision release release_status launch go/no-go go_/_no-go result outcome recommendation conclusion readiness'
+const wholes = new Set('overall overall-status status verdict overall-verdict decision release release-status launch go/no-go result outcome recommendation conclusion readiness'
     .split(' ')
-    .map((name) => (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(name.replaceAll('_', ' '))));
+    .map(_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q));
 /** A word by which a whole line says that nothing may be shipped. */
 const refusal = /^(?:NO[- ]?GO|NOT READY)(?=$|[.!,;]|\s+(?:until|for|because|yet|to)\b)/;
 /** Whether a line says of a gate, or of all, that it is open, where no row does: "Overall: NO-GO", "Release is NO-GO", "# Load (NO-GO)", "Pen test: NO-GO". */
@@ -3652,14 +3650,18 @@ function mayHaveTasks(text) {
 
 
 /** Reads the task lists at the top level of the sections that are read: their items, each with those that are nested in it. */
-function readTaskItems({ source, blocks, chosen }, ids) {
-    const items = blocks.children.flatMap((block, index) => block.type === 'list' && chosen.isRead[index] === true
-        ? itemsOf(source, block, { gate: (0,_own_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOfHeading */ .X)(chosen.headings[index] ?? null), ids })
-        : []);
+function readTaskItems(opened, ids) {
+    const items = topLists(opened).flatMap(({ list, heading }) => itemsOf(opened.source, list, { heading, gate: (0,_own_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOfHeading */ .X)(heading), ids }));
     const counts = new Map();
     for (const { signal } of flattened(items))
         counts.set(signal.id, (counts.get(signal.id) ?? 0) + 1);
     return items.map((item) => toldApart(item, counts));
+}
+/** The lists at the top level of the sections that are read. */
+function topLists({ blocks, chosen, }) {
+    return blocks.children.flatMap((block, index) => block.type === 'list' && chosen.isRead[index] === true
+        ? [{ list: block, heading: chosen.headings[index] ?? null }]
+        : []);
 }
 /** A task by all of its words, where without what it cites it would be called as another one: "Merge #12" and "Merge #13". */
 function toldApart(item, counts) {
@@ -3677,9 +3679,9 @@ function flattened(items) {
 /** What stands before the box on its line: one bullet, or one number. */
 const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
 /** Whether a document has a task list at the top level of the sections that are read. */
-function hasTasks({ source, blocks, chosen }) {
-    const inList = ({ children }) => children.some((item) => taskOf(source, item) !== null || item.children.some((child) => child.type === 'list' && inList(child)));
-    return blocks.children.some((block, index) => block.type === 'list' && chosen.isRead[index] === true && inList(block));
+function hasTasks(opened) {
+    const inList = ({ children }) => children.some((item) => taskOf(opened.source, item) !== null || item.children.some((child) => child.type === 'list' && inList(child)));
+    return topLists(opened).some(({ list }) => inList(list));
 }
 function itemsOf(source, list, under) {
     return list.children.flatMap((node) => {
@@ -3699,7 +3701,7 @@ function taskOf(source, { children: [first] }) {
 function beforeOnLine(source, { position }) {
     return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .lineText */ .oZ)(source, position?.start.line ?? 1).slice(0, (position?.start.column ?? 1) - 1);
 }
-function toItem(source, node, { paragraph, isDone }, children, { gate, ids }) {
+function toItem(source, node, { paragraph, isDone }, children, { heading, gate, ids }) {
     const start = (0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__/* .offsetOf */ .b4)(source, paragraph.position?.start);
     const end = start + source.text.slice(start, (0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__/* .offsetOf */ .b4)(source, paragraph.position?.end)).trimEnd().length;
     const markdown = (0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(paragraph).slice(3).trim();
@@ -3719,9 +3721,11 @@ function toItem(source, node, { paragraph, isDone }, children, { gate, ids }) {
     });
     const owners = [...(0,_task_text_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(rest).matchAll(_task_text_js__WEBPACK_IMPORTED_MODULE_7__/* .handle */ .p$)].map(([found]) => found);
     const seen = (0,_task_text_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(body);
-    const below = (0,_signal_js__WEBPACK_IMPORTED_MODULE_3__/* .spaced */ .ji)((0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__/* .textBelow */ .Z5)(node));
+    const below = (0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__/* .inlinesBelow */ .u7)(source, node);
+    const criterion = (0,_signal_js__WEBPACK_IMPORTED_MODULE_3__/* .spaced */ .ji)((0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__/* .textOfInlines */ .BZ)(below));
     return {
         node,
+        heading,
         box: start + 1,
         end,
         unclear: unclearIn(markdown, !isDone) ?? (0,_task_text_js__WEBPACK_IMPORTED_MODULE_7__/* .unclearOf */ .sO)(nodes),
@@ -3736,8 +3740,8 @@ function toItem(source, node, { paragraph, isDone }, children, { gate, ids }) {
             status: isDone ? 'GO' : 'NO-GO',
             statusPlace: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .placeAt */ .BW)(source, start + 1),
             code: null,
-            evidence: field('', (0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__/* .citedBy */ .h1)(source, node, start, rest)),
-            exit: below === '' ? null : field(below),
+            evidence: field('', (0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__/* .citedBy */ .h1)(source, [{ from: start, nodes: rest }, ...below])),
+            exit: criterion === '' ? null : field(criterion),
             note: null,
             place,
             header: null,
@@ -3924,10 +3928,11 @@ function unclearOf(nodes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z5: () => (/* binding */ textBelow),
+/* harmony export */   BZ: () => (/* binding */ textOfInlines),
 /* harmony export */   b4: () => (/* binding */ offsetOf),
 /* harmony export */   h1: () => (/* binding */ citedBy),
-/* harmony export */   iL: () => (/* binding */ rawText)
+/* harmony export */   iL: () => (/* binding */ rawText),
+/* harmony export */   u7: () => (/* binding */ inlinesBelow)
 /* harmony export */ });
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
 /* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(914);
@@ -3941,29 +3946,37 @@ function unclearOf(nodes) {
 
 
 
-/** What a task cites, in its own words behind an offset and in those below it that are of no other task. */
-function citedBy(source, node, start, words) {
-    return chosen([...citedIn(source, start, words), ...citedBelow(source, node)]);
+/** What a task cites, in its own words and in those below it. */
+function citedBy(source, inlines) {
+    return chosen(inlines.flatMap(({ from, nodes }) => citedIn(source, from, nodes)));
 }
 /** What is in the words of a task only names something there, where a reference stands behind them or below. */
 function chosen(references) {
     const others = references.filter(({ text, link }) => link || (0,_task_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isPathLike */ .RA)(text));
     return others.length === 0 ? references : others;
 }
-/** The words below the first paragraph that are of no task: by what the task is done. */
-function textBelow({ children }) {
-    const texts = children.flatMap((child, index) => {
+/** The inline content below the first paragraph of a task that is of no other task. */
+function inlinesBelow(source, { children }) {
+    const inline = (paragraph) => ({
+        from: offsetOf(source, paragraph.position?.start),
+        nodes: (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r0)(rawText(paragraph)),
+    });
+    return children.flatMap((child, index) => {
         if (child.type === 'paragraph')
-            return index > 0 ? [(0,_task_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_task_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTail */ .fj)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r0)(rawText(child))))] : [];
+            return index > 0 ? [inline(child)] : [];
         if (child.type !== 'list')
             return [];
         return child.children.flatMap((item) => {
             const [first] = item.children;
             if (first?.type !== 'paragraph' || _boxes_js__WEBPACK_IMPORTED_MODULE_1__/* .box */ .aP.test(rawText(first)))
                 return [];
-            return [(0,_task_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_task_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTail */ .fj)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r0)(rawText(first)))), textBelow(item)];
+            return [inline(first), ...inlinesBelow(source, item)];
         });
     });
+}
+/** The words below a task, without what they cite: by what it is done. */
+function textOfInlines(inlines) {
+    const texts = inlines.map(({ nodes }) => (0,_task_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_task_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTail */ .fj)(nodes)));
     return texts.filter((text) => text !== '').join('; ');
 }
 /** What some inline content cites, each at the place at which its text is found behind an offset. */
@@ -3983,22 +3996,6 @@ const searchLimit = 8192;
 function placeOf(source, from, text) {
     const at = source.text.slice(from, from + searchLimit).indexOf(text);
     return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .placeAt */ .BW)(source, from + Math.max(at, 0));
-}
-/** What the paragraphs below the first cite, and the nested items that are no tasks. */
-function citedBelow(source, { children }) {
-    return children.flatMap((child, index) => {
-        if (child.type === 'paragraph' && index > 0)
-            return citedIn(source, offsetOf(source, child.position?.start), (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r0)(rawText(child)));
-        if (child.type !== 'list')
-            return [];
-        return child.children.flatMap((item) => {
-            const [first] = item.children;
-            if (first?.type !== 'paragraph' || _boxes_js__WEBPACK_IMPORTED_MODULE_1__/* .box */ .aP.test(rawText(first)))
-                return [];
-            const own = citedIn(source, offsetOf(source, first.position?.start), (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readPhrasing */ .r0)(rawText(first)));
-            return [...own, ...citedBelow(source, item)];
-        });
-    });
 }
 /** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
 function offsetOf(source, point) {

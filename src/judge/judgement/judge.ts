@@ -36,7 +36,7 @@ export interface Case {
   readonly tip: BaseTree;
   /** Whether the head's history ever had a ledger at that path, or one to be found; asked only where it matters. */
   readonly pastLedger: (path: RepositoryPath | null) => Promise<EverHad>;
-  /** Whether it ever had a file at the path of a tracker; asked only where there is none. */
+  /** The tracker that it ever had for a ledger; asked only where there is none. */
   readonly pastTracker: (ledger: RepositoryPath) => Promise<PastTracker>;
   /** What signals asked for before the base and do not any more; asked only of those that the change promotes. */
   readonly rewrites: (

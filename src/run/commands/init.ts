@@ -1,9 +1,9 @@
 import type { Report } from '../../judge/report/report.ts';
 import { UsageError } from '../../model/errors.ts';
-import { knownPath, type RepositoryPath } from '../../model/repository-path.ts';
+import { besidePath, knownPath, type RepositoryPath } from '../../model/repository-path.ts';
 import { count, oneOf, quote, shellWord } from '../../model/text.ts';
 import { decode, documentLimit } from '../../read/documents/decode.ts';
-import { findDocuments, isLedgerName } from '../../read/documents/find-documents.ts';
+import { findDocuments, isLedgerName, trackerName } from '../../read/documents/find-documents.ts';
 import { likelyLedgers } from '../../read/documents/likely-ledgers.ts';
 import { load } from '../../read/documents/load.ts';
 import { defaultBranch } from '../../read/git/branch.ts';
@@ -96,15 +96,18 @@ async function planFor(tree: Tree, from: RepositoryPath | null): Promise<Plan> {
   if (ambiguous) {
     const paths = (await tree.list()).filter(isLedgerName);
     throw new UsageError(
-      `there are ${String(paths.length)} ledgers; say for which one to write a policy: ${oneOf(paths.slice(0, 10).map((path) => `--from ${shellWord(path)}`))}. Without a policy \`gate-ledger check --all\` judges each, and examples/monorepo.yml does in a workflow`,
+      `there are ${String(paths.length)} ledgers; say for which one to write a policy: ${fromEach(paths.slice(0, 10))}. Without a policy \`gate-ledger check --all\` judges each, and examples/monorepo.yml does in a workflow`,
     );
   }
   if (ledgerPath !== null) return planNew(ledgerPath, {});
   const [likely, ...others] = await likelyLedgers(tree);
   if (likely === undefined) return planNew(knownPath(newLedgerPath), { code: 'none' });
   if (others.length === 0) return await planFrom(tree, likely);
-  const commands = [likely, ...others].map((path) => `--from ${shellWord(path)}`);
-  throw new UsageError(`several documents look like a ledger; say which one is: ${oneOf(commands)}`);
+  throw new UsageError(`several documents look like a ledger; say which one is: ${fromEach([likely, ...others])}`);
+}
+
+function fromEach(paths: readonly RepositoryPath[]): string {
+  return oneOf(paths.map((path) => `--from ${shellWord(path)}`));
 }
 
 function planNew(ledger: RepositoryPath, columns: NonNullable<PolicyFile['columns']>): Plan {
@@ -145,8 +148,7 @@ async function planTracker(tree: Tree, planned: Map<RepositoryPath, string>): Pr
   const wanted = { ledger: policy.ledger?.path ?? null, tracker: policy.tracker?.path ?? null };
   const { ledger, tracker, ledgerPath, hasOwnGates } = await load(tree, wanted, policy);
   if (ledger === null || tracker === null || ledgerPath === null || !hasOwnGates) return;
-  const folder = ledgerPath.split('/').slice(0, -1);
-  planned.set(knownPath([...folder, 'gate-tracker.json'].join('/')), trackerText(ledger, tracker));
+  planned.set(besidePath(ledgerPath, trackerName), trackerText(ledger, tracker));
 }
 
 function encoded(files: ReadonlyMap<RepositoryPath, string>): ReadonlyMap<RepositoryPath, Uint8Array> {

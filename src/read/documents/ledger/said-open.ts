@@ -13,9 +13,9 @@ import { explains, isStatusName, seen, textLimit, type Looks } from './looks.ts'
 
 /** Names of what is said of all, without "the" and "final" before them. */
 const wholes: ReadonlySet<string> = new Set(
-  'overall overall_status status verdict overall_verdict decision release release_status launch go/no-go go_/_no-go result outcome recommendation conclusion readiness'
+  'overall overall-status status verdict overall-verdict decision release release-status launch go/no-go result outcome recommendation conclusion readiness'
     .split(' ')
-    .map((name) => skeleton(name.replaceAll('_', ' '))),
+    .map(skeleton),
 );
 
 /** A word by which a whole line says that nothing may be shipped. */

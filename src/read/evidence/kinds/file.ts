@@ -4,6 +4,7 @@ import type { RepositoryPath } from '../../../model/repository-path.ts';
 import { count, oneOf, quote } from '../../../model/text.ts';
 import { nearPathsIn, suggestion } from '../../documents/near-paths.ts';
 import type { Entry, Tree } from '../../git/tree.ts';
+import { findHollow } from './hollow-folders.ts';
 import { evidenceKind, type RefutingRule, type Verification } from './kind.ts';
 import { looksLike } from './looks-like.ts';
 import { headingName, readParts, type PartFacts } from './parts.ts';
@@ -105,30 +106,6 @@ function lostPath({ target, text }: Claim, entries: ReadonlyMap<string, Entry>):
   if (target.kind === 'unsafe') return text.startsWith('/') ? `./${text.replace(/^\/+/, '')}` : null;
   if (target.kind === 'glob' || target.candidates.some(({ path }) => isThere(entries.get(path)))) return null;
   return target.candidates.at(-1)?.path ?? null;
-}
-
-/** So many files of a folder are looked at; a folder of more is not empty in any sense that matters. */
-const folderLimit = 200;
-
-/** The folders among some entries whose files are all empty, as one that is kept by a `.gitkeep`. */
-async function findHollow(tree: Tree, entries: ReadonlyMap<string, Entry>): Promise<ReadonlySet<string>> {
-  const folders = [...entries].flatMap(([path, { kind }]) => (kind === 'directory' ? [path] : []));
-  if (folders.length === 0) return new Set();
-  const listed = await tree.list();
-  const inside = folders.map((folder) => ({
-    folder,
-    files: listed.filter((path) => folder === '.' || path.startsWith(`${folder}/`)).slice(0, folderLimit + 1),
-  }));
-  // Git cannot be asked for a name with a line end; who writes such a name has put something there.
-  const small = inside.filter(
-    ({ files }) => files.length > 0 && files.length <= folderLimit && !files.some((path) => /\p{Cc}/u.test(path)),
-  );
-  const looked = await tree.look(small.flatMap(({ files }) => files));
-  const isEmpty = (path: RepositoryPath): boolean => {
-    const entry = looked.get(path);
-    return entry?.kind === 'file' && entry.size === 0;
-  };
-  return new Set(small.filter(({ files }) => files.every(isEmpty)).map(({ folder }) => folder));
 }
 
 function missing({ text }: Claim, { near }: Fact): Verification {

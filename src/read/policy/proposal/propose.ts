@@ -35,10 +35,9 @@ export interface Proposal {
 export function propose(source: Source): Proposal | null {
   const tables = seenTables(source).filter(({ status }) => status !== null);
   const isNamed = tables.some(({ names, status }) => namesStatus(names[status ?? -1] ?? ''));
-  if (tables.length === 0 || (!isNamed && taskList.accepts(source, plainOptions)))
-    return taskList.accepts(source, plainOptions)
-      ? { file: best(source, [{}, perGate]), words: [], columns: [], unread: [] }
-      : null;
+  if (!isNamed && taskList.accepts(source, plainOptions))
+    return { file: best(source, [{}, perGate]), words: [], columns: [], unread: [] };
+  if (tables.length === 0) return null;
   const ignored = summaries(tables);
   const ledgers = tables.filter(({ heading }) => !ignored.includes(heading ?? ''));
   const words = wordsOf(ledgers);
@@ -100,10 +99,14 @@ function problemsBy(source: Source, file: PolicyFile): readonly ReadingProblem[]
 const summaryName =
   /^(?:(?:the|overall|current|project|release|readiness|gates?|status|go\/no-go|\d+(?:\.\d+)*)[.:)]?\s+)*(?:summary|overview|legend|key|scoreboard|dashboard|examples?|template|history|at a glance)(?:\s+(?:table|of\s.*))?$/i;
 
+function isSummary(heading: string): boolean {
+  return summaryName.test(heading.trim());
+}
+
 /** Headings over tables that repeat what others say; where only such a table says that work is open, it is none that may be left out. */
 function summaries(tables: readonly SeenTable[]): string[] {
   const headings = tables.map(({ heading }) => heading ?? '');
-  const found = [...new Set(headings.filter((heading) => summaryName.test(heading.trim())))];
+  const found = [...new Set(headings.filter(isSummary))];
   const isLeftOut = ({ heading }: SeenTable): boolean => found.includes(heading ?? '');
   const others = tables.filter((table) => !isLeftOut(table));
   const isHidden =
@@ -130,8 +133,7 @@ function withSections(source: Source, file: PolicyFile): PolicyFile {
     const { value, problems } = readBy(source, current);
     const unread = problems.find(({ rule }) => rule === 'table-unread');
     const heading = unread === undefined ? null : headingAbove(source, unread.line);
-    if (heading === null || !summaryName.test(heading.trim()) || unread?.message.includes('NO-GO') === true)
-      return current;
+    if (heading === null || !isSummary(heading) || unread?.message.includes('NO-GO') === true) return current;
     const before = current.sections !== undefined && 'ignore' in current.sections ? current.sections.ignore : [];
     const next: PolicyFile = { ...current, sections: { ignore: [...before, heading] } };
     const after = readBy(source, next);

@@ -61,10 +61,8 @@ function seenCell(markdown: string): SeenCell {
 /** The word that a cell most likely means as a status; null where nobody can tell, and where what follows takes a GO back. */
 export function seenStatus(text: string): SeenStatus | null {
   const seen = noted(text);
-  return seen?.status === 'GO' && takesBack(text.slice(seen.word.length), openWords) ? null : seen;
+  return seen?.status === 'GO' && takesBack(text.slice(seen.word.length), plainVocabulary.words) ? null : seen;
 }
-
-const openWords: ReadonlyMap<string, Status> = plainVocabulary.words;
 
 function noted(text: string): SeenStatus | null {
   const [, before = ''] = /^(.+?)\s*\([^()]*\)$/.exec(text) ?? [];
@@ -86,22 +84,24 @@ const otherAnswers = /\?$|block|requir|priority|severity|critical|mandatory|auto
 /** Headers that promise statuses. */
 const statusLike = /\bgo\b|outcome|decision|progress|rating|\brag\b|ready|done|complete/i;
 
+/** The usual names of the status column, the most usual first. */
+const statusNames: readonly string[] = columnNames.status.map(folded);
+
 /** Whether a header promises statuses. */
 export function namesStatus(name: string): boolean {
-  const known = columnNames.status.map(folded).includes(folded(name));
-  return known || asksWhetherDone.test(name) || statusLike.test(name);
+  return statusNames.includes(folded(name)) || asksWhetherDone.test(name) || statusLike.test(name);
 }
 
 function statusColumn(names: readonly string[], rows: SeenTable['rows']): number | null {
-  const known = columnNames.status.map(folded);
   const scored = names.map((name, index) => {
     const cells = rows.map((row) => row[index]?.text ?? '').filter((text) => text !== '');
     const share = cells.length === 0 ? 0 : cells.filter((text) => noted(text) !== null).length / cells.length;
-    const isNamed = known.includes(folded(name));
-    const least = folded(name) === known[0] ? 0 : isNamed ? 0.3 : statusLike.test(name) ? 0.5 : 0.8;
+    const isNamed = statusNames.includes(folded(name));
+    const isUsual = folded(name) === statusNames[0];
+    const least = isUsual ? 0 : isNamed ? 0.3 : statusLike.test(name) ? 0.5 : 0.8;
     const isAsked = isNamed || asksWhetherDone.test(name) || !otherAnswers.test(name);
     const isTaken = cells.length > 0 && share >= least && isAsked;
-    return { index, score: isTaken ? share + (isNamed ? 1 : 0) + (folded(name) === known[0] ? 1 : 0) : 0 };
+    return { index, score: isTaken ? share + (isNamed ? 1 : 0) + (isUsual ? 1 : 0) : 0 };
   });
   const [best] = scored.toSorted((one, other) => other.score - one.score);
   return best !== undefined && best.score > 0 ? best.index : null;

@@ -8,7 +8,7 @@ import type { RepositoryPath } from '../../../model/repository-path.ts';
 import { openSource, type Source } from '../../../model/source.ts';
 import { quote } from '../../../model/text.ts';
 import { decode, documentLimit } from '../../../read/documents/decode.ts';
-import { findDocuments, type DocumentPaths } from '../../../read/documents/find-documents.ts';
+import { findDocuments, ledgerName, type DocumentPaths } from '../../../read/documents/find-documents.ts';
 import type { NamedEdit } from '../../../read/documents/formats/format.ts';
 import { load, type Loaded } from '../../../read/documents/load.ts';
 import { didYouMean } from '../../../read/documents/near-paths.ts';
@@ -67,7 +67,7 @@ export async function openEditing(options: Values<typeof documentOptions>, direc
     ledger: fromRoot(options.ledger, '--ledger'),
     tracker: fromRoot(options.tracker, '--tracker'),
   });
-  await assertOwnLedger(disk, wanted, options.ledger, fromRoot('signal-ledger.md', '--ledger'));
+  await assertOwnLedger(disk, wanted, options.ledger, fromRoot(ledgerName, '--ledger'));
   // What is edited, judged and compared before it is written is what was read here, whatever the disk says later.
   const opened = await openAll(disk, wanted, policy);
   const expected = new Set<string>();

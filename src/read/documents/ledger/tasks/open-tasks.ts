@@ -7,12 +7,9 @@ import { leaveOut } from '../around/unread.ts';
 /** Beside a table of signals tasks are not read: a problem for each heading that has open ones. */
 export function openTasks(opened: LedgerBlocks): readonly ReadingProblem[] {
   const open = flattened(readTaskItems(opened, 'per-ledger')).filter(({ signal }) => signal.status !== 'GO');
-  const { blocks, chosen } = opened;
-  const headingOf = (line: number): string | null =>
-    chosen.headings[blocks.children.findLastIndex(({ position }) => (position?.start.line ?? 0) <= line)] ?? null;
-  return groupBy(open, ({ signal }) => JSON.stringify(headingOf(signal.place.line))).map((group) => {
+  return groupBy(open, ({ heading }) => JSON.stringify(heading)).map((group) => {
     const places = group.map(({ signal }) => signal.place);
-    const [{ signal }] = group;
+    const [{ signal, heading }] = group;
     const which = group.length === 1 ? `The open task ${quote(signal.id)}` : count(group.length, 'open task');
     const at = group.length === 1 ? '' : ` (${linesOf(places)})`;
     const is = group.length === 1 ? 'is not read: it stands' : 'are not read: they stand';
@@ -20,7 +17,7 @@ export function openTasks(opened: LedgerBlocks): readonly ReadingProblem[] {
     return problem(
       'task-unread',
       signal.place,
-      `${which}${at} ${is} beside a table of signals. ${make} of it; ${leaveOut([headingOf(signal.place.line)])}.`,
+      `${which}${at} ${is} beside a table of signals. ${make} of it; ${leaveOut([heading])}.`,
     );
   });
 }

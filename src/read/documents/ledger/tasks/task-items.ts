@@ -8,11 +8,13 @@ import { gateOfHeading } from '../own-gate.ts';
 import { spaced, type Field, type OwnGate, type Signal } from '../signal.ts';
 import { withoutGroup, withoutTail } from './task-tail.ts';
 import { handle, idOf, unclearOf, visible, type Unclear } from './task-text.ts';
-import { citedBy, offsetOf, rawText, textBelow } from './task-words.ts';
+import { citedBy, inlinesBelow, offsetOf, rawText, textOfInlines } from './task-words.ts';
 
 /** An item of a task list, and what is written at which place of it. */
 export interface TaskItem {
   readonly node: ListItem;
+  /** The heading that it stands under. */
+  readonly heading: string | null;
   readonly signal: Signal;
   /** The offset of the character between its brackets. */
   readonly box: number;
@@ -26,18 +28,25 @@ export interface TaskItem {
 }
 
 /** Reads the task lists at the top level of the sections that are read: their items, each with those that are nested in it. */
-export function readTaskItems(
-  { source, blocks, chosen }: LedgerBlocks,
-  ids: 'per-ledger' | 'per-gate',
-): readonly TaskItem[] {
-  const items = blocks.children.flatMap((block, index) =>
-    block.type === 'list' && chosen.isRead[index] === true
-      ? itemsOf(source, block, { gate: gateOfHeading(chosen.headings[index] ?? null), ids })
-      : [],
+export function readTaskItems(opened: LedgerBlocks, ids: 'per-ledger' | 'per-gate'): readonly TaskItem[] {
+  const items = topLists(opened).flatMap(({ list, heading }) =>
+    itemsOf(opened.source, list, { heading, gate: gateOfHeading(heading), ids }),
   );
   const counts = new Map<string, number>();
   for (const { signal } of flattened(items)) counts.set(signal.id, (counts.get(signal.id) ?? 0) + 1);
   return items.map((item) => toldApart(item, counts));
+}
+
+/** The lists at the top level of the sections that are read. */
+function topLists({
+  blocks,
+  chosen,
+}: LedgerBlocks): readonly { readonly list: List; readonly heading: string | null }[] {
+  return blocks.children.flatMap((block, index) =>
+    block.type === 'list' && chosen.isRead[index] === true
+      ? [{ list: block, heading: chosen.headings[index] ?? null }]
+      : [],
+  );
 }
 
 /** A task by all of its words, where without what it cites it would be called as another one: "Merge #12" and "Merge #13". */
@@ -56,6 +65,7 @@ export function flattened(items: readonly TaskItem[]): readonly TaskItem[] {
 }
 
 interface Under {
+  readonly heading: string | null;
   readonly gate: OwnGate;
   readonly ids: 'per-ledger' | 'per-gate';
 }
@@ -64,14 +74,13 @@ interface Under {
 const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
 
 /** Whether a document has a task list at the top level of the sections that are read. */
-export function hasTasks({ source, blocks, chosen }: LedgerBlocks): boolean {
+export function hasTasks(opened: LedgerBlocks): boolean {
   const inList = ({ children }: List): boolean =>
     children.some(
-      (item) => taskOf(source, item) !== null || item.children.some((child) => child.type === 'list' && inList(child)),
+      (item) =>
+        taskOf(opened.source, item) !== null || item.children.some((child) => child.type === 'list' && inList(child)),
     );
-  return blocks.children.some(
-    (block, index) => block.type === 'list' && chosen.isRead[index] === true && inList(block),
-  );
+  return topLists(opened).some(({ list }) => inList(list));
 }
 
 function itemsOf(source: Source, list: List, under: Under): readonly TaskItem[] {
@@ -104,7 +113,7 @@ function toItem(
   node: ListItem,
   { paragraph, isDone }: Task,
   children: readonly TaskItem[],
-  { gate, ids }: Under,
+  { heading, gate, ids }: Under,
 ): TaskItem {
   const start = offsetOf(source, paragraph.position?.start);
   const end = start + source.text.slice(start, offsetOf(source, paragraph.position?.end)).trimEnd().length;
@@ -125,9 +134,11 @@ function toItem(
   });
   const owners = [...visible(rest).matchAll(handle)].map(([found]) => found);
   const seen = visible(body);
-  const below = spaced(textBelow(node));
+  const below = inlinesBelow(source, node);
+  const criterion = spaced(textOfInlines(below));
   return {
     node,
+    heading,
     box: start + 1,
     end,
     unclear: unclearIn(markdown, !isDone) ?? unclearOf(nodes),
@@ -142,8 +153,8 @@ function toItem(
       status: isDone ? 'GO' : 'NO-GO',
       statusPlace: placeAt(source, start + 1),
       code: null,
-      evidence: field('', citedBy(source, node, start, rest)),
-      exit: below === '' ? null : field(below),
+      evidence: field('', citedBy(source, [{ from: start, nodes: rest }, ...below])),
+      exit: criterion === '' ? null : field(criterion),
       note: null,
       place,
       header: null,

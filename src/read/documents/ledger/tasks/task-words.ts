@@ -7,14 +7,9 @@ import { isPlaceholder } from '../signal.ts';
 import { bareReferences, withoutTail } from './task-tail.ts';
 import { isPathLike, visible } from './task-text.ts';
 
-/** What a task cites, in its own words behind an offset and in those below it that are of no other task. */
-export function citedBy(
-  source: Source,
-  node: ListItem,
-  start: number,
-  words: readonly PhrasingContent[],
-): readonly Reference[] {
-  return chosen([...citedIn(source, start, words), ...citedBelow(source, node)]);
+/** What a task cites, in its own words and in those below it. */
+export function citedBy(source: Source, inlines: readonly Inline[]): readonly Reference[] {
+  return chosen(inlines.flatMap(({ from, nodes }) => citedIn(source, from, nodes)));
 }
 
 /** What is in the words of a task only names something there, where a reference stands behind them or below. */
@@ -23,17 +18,32 @@ function chosen(references: readonly Reference[]): readonly Reference[] {
   return others.length === 0 ? references : others;
 }
 
-/** The words below the first paragraph that are of no task: by what the task is done. */
-export function textBelow({ children }: ListItem): string {
-  const texts = children.flatMap((child, index) => {
-    if (child.type === 'paragraph') return index > 0 ? [visible(withoutTail(readPhrasing(rawText(child))))] : [];
+/** Some inline content, and the offset of the paragraph in which it stands. */
+export interface Inline {
+  readonly from: number;
+  readonly nodes: readonly PhrasingContent[];
+}
+
+/** The inline content below the first paragraph of a task that is of no other task. */
+export function inlinesBelow(source: Source, { children }: ListItem): readonly Inline[] {
+  const inline = (paragraph: Paragraph): Inline => ({
+    from: offsetOf(source, paragraph.position?.start),
+    nodes: readPhrasing(rawText(paragraph)),
+  });
+  return children.flatMap((child, index): readonly Inline[] => {
+    if (child.type === 'paragraph') return index > 0 ? [inline(child)] : [];
     if (child.type !== 'list') return [];
     return child.children.flatMap((item) => {
       const [first] = item.children;
       if (first?.type !== 'paragraph' || box.test(rawText(first))) return [];
-      return [visible(withoutTail(readPhrasing(rawText(first)))), textBelow(item)];
+      return [inline(first), ...inlinesBelow(source, item)];
     });
   });
+}
+
+/** The words below a task, without what they cite: by what it is done. */
+export function textOfInlines(inlines: readonly Inline[]): string {
+  const texts = inlines.map(({ nodes }) => visible(withoutTail(nodes)));
   return texts.filter((text) => text !== '').join('; ');
 }
 
@@ -56,21 +66,6 @@ const searchLimit = 8192;
 function placeOf(source: Source, from: number, text: string): Place {
   const at = source.text.slice(from, from + searchLimit).indexOf(text);
   return placeAt(source, from + Math.max(at, 0));
-}
-
-/** What the paragraphs below the first cite, and the nested items that are no tasks. */
-function citedBelow(source: Source, { children }: ListItem): readonly Reference[] {
-  return children.flatMap((child, index): readonly Reference[] => {
-    if (child.type === 'paragraph' && index > 0)
-      return citedIn(source, offsetOf(source, child.position?.start), readPhrasing(rawText(child)));
-    if (child.type !== 'list') return [];
-    return child.children.flatMap((item) => {
-      const [first] = item.children;
-      if (first?.type !== 'paragraph' || box.test(rawText(first))) return [];
-      const own = citedIn(source, offsetOf(source, first.position?.start), readPhrasing(rawText(first)));
-      return [...own, ...citedBelow(source, item)];
-    });
-  });
 }
 
 /** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
