@@ -2,18 +2,80 @@ export const id = 43;
 export const ids = [43];
 export const modules = {
 
-/***/ 3722:
+/***/ 6033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   be: () => (/* binding */ closedGates),
-/* harmony export */   is: () => (/* binding */ signalChangeKinds)
-/* harmony export */ });
-/* unused harmony exports signalFields, gateChangeKinds */
-/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  be: () => (/* binding */ closedGates),
+  UD: () => (/* binding */ compare),
+  is: () => (/* binding */ signalChangeKinds)
+});
+
+// UNUSED EXPORTS: gateChangeKinds
+
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
+;// CONCATENATED MODULE: ./src/judge/changes/edits.ts
 const signalFields = ['status', 'gate', 'title', 'owner', 'code', 'evidence', 'exit'];
+const gateFields = ['status', 'name', 'signals', 'evidence'];
+/** What a row says otherwise than before; a row that is not there says nothing. */
+function signalEdits(from, to) {
+    return signalFields.flatMap((field) => {
+        const [before, after] = [saidBy(from, field), saidBy(to, field)];
+        const isSame = field === 'status' ? from?.status === to?.status : wordsOf(from, field) === wordsOf(to, field);
+        return isSame ? [] : [{ field, from: before, to: after }];
+    });
+}
+/** What the tracker says of a gate otherwise than before. */
+function gateEdits(from, to) {
+    return gateFields.flatMap((field) => {
+        const [before, after] = [ofGate(from, field), ofGate(to, field)];
+        return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ field, from: before, to: after }];
+    });
+}
+/** The words of a cell and what it links to: a link may change its target and keep its text. What words lead to is for the tree to say. */
+function wordsOf(signal, field) {
+    const cell = signal?.[field] ?? null;
+    if (cell === null)
+        return '';
+    return [cell.text, ...cell.references.flatMap((one) => (one.link || cell.text === '' ? one.text : []))].join('\n');
+}
+function saidBy(signal, field) {
+    if (signal === null)
+        return [];
+    if (field === 'status')
+        return signal.status === null ? [] : [signal.status];
+    const cell = signal[field];
+    return cell === null ? [] : field === 'code' || field === 'evidence' ? listedIn(cell) : words(cell.text);
+}
+/** What a cell cites, else its words. */
+function listedIn({ text, references }) {
+    return references.length === 0 ? words(text) : references.map((one) => one.text);
+}
+function ofGate(gate, field) {
+    if (gate === null)
+        return [];
+    const { status, name, required, evidence } = gate;
+    switch (field) {
+        case 'status':
+            return words(status ?? '');
+        case 'name':
+            return words(name ?? '');
+        case 'signals':
+            return required.map(({ id }) => id);
+        case 'evidence':
+            return evidence.map(({ text }) => text);
+    }
+}
+function words(text) {
+    return text.trim() === '' ? [] : [text];
+}
+
+;// CONCATENATED MODULE: ./src/judge/changes/compare.ts
+
+
 const signalChangeKinds = ['promoted', 'regressed', 'moved', 'added', 'removed', 'edited'];
 const gateChangeKinds = (/* unused pure expression or super */ null && (['added', 'removed', 'changed', 'edited']));
 /** What head says otherwise than base, in head's order and then, of what is gone, in base's. Pure. */
@@ -31,7 +93,7 @@ function compare(base, head) {
 /** The gates that are closed by what the documents say: declared GO or nothing, and no required row open. */
 function closedGates({ ledger, tracker }) {
     const rows = new Map(ledger?.signals.map(({ id, status }) => [id, status]));
-    const closed = (tracker?.gates ?? []).filter(({ status, required }) => (status ?? 'GO') === 'GO' && (0,_model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .areClosed */ .jT)(required.map(({ id }) => rows.get(id))));
+    const closed = (tracker?.gates ?? []).filter(({ status, required }) => (status ?? 'GO') === 'GO' && (0,statuses/* areClosed */.jT)(required.map(({ id }) => rows.get(id))));
     return new Set(closed.map(({ id }) => id));
 }
 function changesOf(base, head, change) {
@@ -42,20 +104,15 @@ function changesOf(base, head, change) {
     return [...kept, ...gone].filter((entry) => entry !== null);
 }
 function signalChange(from, to) {
+    const edits = signalEdits(from, to);
     if (from === null || to === null) {
         const [kind, id] = from === null ? ['added', to?.id] : ['removed', from.id];
-        return { id: id ?? '', kind, from: from?.status ?? null, to: to?.status ?? null, fields: [] };
+        return { id: id ?? '', kind, from: from?.status ?? null, to: to?.status ?? null, fields: [], edits };
     }
-    const fields = signalFields.filter((field) => field === 'status' ? from.status !== to.status : text(from[field]) !== text(to[field]));
-    return fields.length === 0
+    const fields = edits.map(({ field }) => field);
+    return edits.length === 0
         ? null
-        : { id: to.id, kind: statusChange(from.status, to.status), from: from.status, to: to.status, fields };
-}
-/** The words of a cell and what it links to: a link may change its target and keep its text. What words lead to is for the tree to say. */
-function text(field) {
-    if (field === null)
-        return '';
-    return [field.text, ...field.references.flatMap((one) => (one.link || field.text === '' ? one.text : []))].join('\n');
+        : { id: to.id, kind: statusChange(from.status, to.status), from: from.status, to: to.status, fields, edits };
 }
 function statusChange(from, to) {
     if (from === to)
@@ -66,15 +123,13 @@ function statusChange(from, to) {
     return from === 'GO' && to !== 'N/A' ? 'regressed' : 'moved';
 }
 function gateChange(from, to) {
-    const statuses = { from: from?.status ?? null, to: to?.status ?? null };
+    const edits = gateEdits(from, to);
+    const what = { from: from?.status ?? null, to: to?.status ?? null, edits };
     if (from === null || to === null)
-        return { id: (to ?? from)?.id ?? '', kind: from === null ? 'added' : 'removed', ...statuses };
-    if (from.status !== to.status)
-        return { id: to.id, kind: 'changed', ...statuses };
-    return gateText(from) === gateText(to) ? null : { id: to.id, kind: 'edited', ...statuses };
-}
-function gateText({ name, required, evidence }) {
-    return JSON.stringify([name, required.map(({ id }) => id), evidence.map((reference) => reference.text)]);
+        return { id: (to ?? from)?.id ?? '', kind: from === null ? 'added' : 'removed', ...what };
+    if (edits.length === 0)
+        return null;
+    return { id: to.id, kind: from.status === to.status ? 'edited' : 'changed', ...what };
 }
 
 
@@ -268,6 +323,7 @@ const codeRules = [
         id: 'evidence-stale',
         family: 'Evidence',
         severity: 'warning',
+        ofHistory: true,
         stage: 'facts',
         question: "Is some evidence of each GO signal as new as the signal's code? Needs history.",
         example: { file: 'src/sign.c', passes: 'version 1', fails: 'version 2' },
@@ -4590,9 +4646,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _show_render_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8378);
 /* harmony import */ var _show_render_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1240);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
-/* harmony import */ var _log_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9232);
+/* harmony import */ var _log_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(815);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8726);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7152);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6169);
 
 
 
@@ -4659,7 +4715,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9232:
+/***/ 815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4670,74 +4726,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/show/render/log.ts
 var log = __webpack_require__(1240);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./src/show/render/text/paint.ts
+// EXTERNAL MODULE: ./src/show/render/text/paint.ts
+var text_paint = __webpack_require__(4784);
+;// CONCATENATED MODULE: ./src/show/render/text/finding-line.ts
 
-
-
-/** Text without colours. */
-const plain = (untrusted) => (0,log/* logLine */.B)(untrusted);
-/** Text with colours, by the escape codes that every terminal knows. */
-const colored = (untrusted, style) => style === undefined
-    ? logLine(untrusted)
-    : // What the environment says of colours was heeded before.
-        styleText(style, logLine(untrusted), { validateStream: false });
-const statusStyles = {
-    GO: 'green',
-    PARTIAL: 'yellow',
-    'BLOCKED-EXTERNAL': 'yellow',
-    'NO-GO': 'red',
-    INVALID: 'red',
-};
-/** The style of a status, or of a verdict. */
-function styleOf(status) {
-    return statusStyles[status] ?? 'dim';
-}
-const severityStyles = { error: 'red', warning: 'yellow', notice: 'dim' };
-/** Rows as lines whose cells begin below each other; the last cell of a row may be as long as it is. */
-function inColumns(rows, indent, paint) {
-    const spelled = rows.map((row) => row.map((cell) => ({ ...cell, text: spelledOut(cell.text) })));
-    const widths = [];
-    for (const row of spelled)
-        for (const [column, { text }] of row.slice(0, -1).entries())
-            widths[column] = Math.max(widths[column] ?? 0, text.length);
-    return spelled.map((row) => {
-        const cells = row.map(({ text, style }, column) => paint(column === row.length - 1 ? text : text.padEnd(widths[column] ?? 0), style));
-        return `${indent}${cells.join('  ')}`.trimEnd();
-    });
-}
-
-;// CONCATENATED MODULE: ./src/show/render/text/finding-lines.ts
-
-
-/** So many equal findings are shown in full, and the others by their lines. */
-const shownLimit = 3;
-/** Findings, a line each, those that block last where the eye is; of many equal ones the first, and the lines of the others. */
-function findingLines(findings, paint) {
-    const rank = ({ blocks, severity }) => (blocks ? severities.length : 0) - severities.indexOf(severity);
-    const ordered = findings.toSorted((one, other) => rank(one) - rank(other));
-    return groupBy(ordered, (one) => JSON.stringify([one.rule, one.severity, one.blocks, one.path, sameWords(one)])).flatMap((group) => {
-        const [first] = group;
-        const shown = group.slice(0, shownLimit);
-        const rest = group.slice(shownLimit);
-        const lines = rest.map(({ line }) => String(line)).join(', ');
-        return [
-            ...shown.map((one) => findingLine(one, paint)),
-            ...(rest.length === 0
-                ? []
-                : [paint(`  ${first.path}: ${String(rest.length)} more of ${first.rule}, in lines ${lines}`, 'dim')]),
-        ];
-    });
-}
-/** A message without what differs from row to row: what stands in backticks, and numbers. */
-function sameWords({ message }) {
-    return message.replace(/`[^`]*`/g, '`').replace(/\d+/g, '0');
-}
 /** A finding as compilers write it, so that editors and people find the place. */
-function findingLine({ path, line, column, severity, rule, message }, paint = plain) {
+function findingLine({ path, line, column, severity, rule, message }, paint = text_paint/* plain */.pj) {
     const place = `${path}:${String(line)}:${String(column)}`;
-    return `  ${paint(place)} ${paint(severity, severityStyles[severity])} ${paint(`${rule}: ${message}`)}`;
+    return `  ${paint(place)} ${paint(severity, text_paint/* severityStyles */.W2[severity])} ${paint(`${rule}: ${message}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/run/action/log-lines.ts
@@ -4801,7 +4797,7 @@ const failedOutputs = { verdict: 'INVALID', decision: 'block' };
 
 /***/ }),
 
-/***/ 7152:
+/***/ 6169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4810,6 +4806,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: ./src/model/once.ts
+var once = __webpack_require__(1800);
 // EXTERNAL MODULE: ./src/model/source.ts
 var model_source = __webpack_require__(5180);
 // EXTERNAL MODULE: ./src/model/problem.ts
@@ -5224,8 +5222,8 @@ function named(references) {
     return `${(0,model_text/* oneOf */.yL)(texts.slice(0, 3), 'and')}${texts.length > 3 ? ` and ${String(texts.length - 3)} more` : ''}`;
 }
 
-// EXTERNAL MODULE: ./src/judge/changes/compare.ts
-var compare = __webpack_require__(3722);
+// EXTERNAL MODULE: ./src/judge/changes/compare.ts + 1 modules
+var compare = __webpack_require__(6033);
 ;// CONCATENATED MODULE: ./src/judge/changes/tracker-keys.ts
 
 
@@ -5478,6 +5476,252 @@ async function changedFiles(cited, documents, trees) {
 
 // EXTERNAL MODULE: ./src/judge/rules/catalogue.ts + 13 modules
 var catalogue = __webpack_require__(2450);
+;// CONCATENATED MODULE: ./src/model/finding.ts
+/** All signals that a finding touches. */
+function touchedSignals({ signal, signals = [] }) {
+    return signal === undefined ? signals : [signal, ...signals];
+}
+
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
+;// CONCATENATED MODULE: ./src/judge/judgement/decide.ts
+
+
+/** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
+function decide(findings, gates, settings, rowGates = new Map()) {
+    const concerning = settings.mode === 'release' ? findings.filter(concerningRelease(gates, rowGates)) : findings;
+    const verdict = verdictOn(concerning, findings, gates);
+    const blocking = concerning.filter((finding) => blocks(finding, settings));
+    const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
+    if (first !== undefined) {
+        const reason = first.rule === 'gate-open' ? 'gates-open' : first.rule;
+        return { verdict, decision: 'block', reason, blocking: new Set(blocking) };
+    }
+    const passes = { verdict, decision: 'pass', blocking: new Set() };
+    if (verdict === 'INVALID')
+        return { ...passes, reason: 'missing-ignored' };
+    return { ...passes, reason: verdict === 'GO' ? 'all-gates-go' : 'sound' };
+}
+/** Whether a finding blocks in this mode, provided that it concerns what is judged. */
+function blocks({ severity }, { mode, failOn }) {
+    return severity === 'error' || (severity === 'warning' && failOn === 'warning' && mode !== 'release');
+}
+function verdictOn(concerning, findings, gates) {
+    if (findings.some(({ rule }) => (0,catalogue/* ruleOf */.Y)(rule).invalidates === true))
+        return 'INVALID';
+    const required = gates.filter((gate) => gate.required);
+    const closed = required.length > 0 && required.every(({ effective }) => effective === 'GO');
+    // The verdict is on the state; what a change asks less of is in the decision.
+    return closed && !concerning.some(({ severity, rule }) => severity === 'error' && (0,catalogue/* ruleOf */.Y)(rule).ofChange !== true)
+        ? 'GO'
+        : 'NO-GO';
+}
+/**
+ * A release is held up by everything but what touches only gates that the policy does not require. A signal touches the gates
+ * that require it, and the one that its row names (`rowGates`, by signal); what touches no gate of the tracker may touch any.
+ */
+function concerningRelease(gates, rowGates) {
+    const isRequired = new Map(gates.map(({ id, required }) => [id, required]));
+    /** For each signal that touches a gate: whether one of them is required. */
+    const touches = new Map();
+    const touch = (signal, gate) => {
+        const required = isRequired.get(gate);
+        if (required !== undefined)
+            touches.set(signal, required || touches.get(signal) === true);
+    };
+    for (const { id, requires } of gates)
+        for (const signal of requires)
+            touch(signal, id);
+    for (const [signal, gate] of rowGates)
+        touch(signal, gate);
+    return (finding) => {
+        const { rule, gate } = finding;
+        const ofSignals = touchedSignals(finding).map((id) => touches.get(id));
+        const known = [isRequired.get(gate ?? ''), ...ofSignals].filter((one) => one !== undefined);
+        // What touches a signal that no gate is known for may touch any.
+        const isLost = ofSignals.length > 1 && ofSignals.includes(undefined);
+        return (0,catalogue/* ruleOf */.Y)(rule).invalidates === true || known.length === 0 || known.includes(true) || isLost;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/judge/judgement/evaluate.ts
+
+
+
+
+
+
+/** Judges a state: every rule at its stage, then what that leaves of signals and gates, then the decision. Pure. */
+function evaluate(state, settings) {
+    const { ledger, tracker, problems, facts } = state;
+    const { policy, tag } = settings;
+    const stamp = stampBy(settings);
+    const see = (stage, known) => known === null ? [] : rulesOf(stage).flatMap((rule) => stamp(rule, ...rule.check(known)));
+    const claimed = [...problems.flatMap((one) => stamp((0,catalogue/* ruleOf */.Y)(one.rule), one)), ...see('facts', facts)];
+    const effective = effectiveStatuses(ledger, claimed);
+    const suspect = new Set(errorsOf(claimed).flatMap(({ gate }) => gate ?? []));
+    const closed = [...claimed, ...see('signals', facts && { facts, effective, suspect })];
+    const gates = gateStandings(tracker, effective, closed, settings);
+    const findings = sorted([
+        ...closed,
+        // A change is judged apart: the state of a commit does not depend on what it is compared with.
+        ...see('changes', state.comparison),
+        ...see('policy', state.policies && { ...state.policies, rules: catalogue/* ruleCatalogue */.EP }),
+        ...see('release', facts && openGatesBlock(settings) ? { facts, gates, policy, tag } : null),
+        ...see('tag', state.release),
+        ...see('summaries', { summaries: state.summaries, gates, policy }),
+    ], tracker);
+    const rowGates = new Map((ledger?.signals ?? []).flatMap(({ id, gate, under }) => (gate === null || under === null ? [] : [[id, under.id]])));
+    return { ...decide(findings, gates, settings, rowGates), effective, gates, findings };
+}
+function rulesOf(stage) {
+    return catalogue/* rules */.aO.filter((rule) => rule.stage === stage);
+}
+function openGatesBlock({ mode, failOn }) {
+    return mode === 'release' || failOn === 'open-gate';
+}
+/** Gives problems their rule and severity: the policy's, else the rule's; what the label of a pull request accepts only warns. */
+function stampBy({ policy, acceptance, }) {
+    return (rule, ...problems) => {
+        const set = policy.rules.get(rule.id);
+        if (set === 'off')
+            return [];
+        return problems.map(({ isNote = false, ...problem }) => {
+            const severity = set ?? (isNote ? 'notice' : rule.severity);
+            if (rule.acceptable !== true || severity !== 'error' || acceptance.kind === 'no-one')
+                return { ...problem, rule: rule.id, severity };
+            const message = `${problem.message} ${acceptanceNote(acceptance)}`;
+            return { ...problem, message, rule: rule.id, severity: acceptance.kind === 'accepted' ? 'warning' : severity };
+        });
+    };
+}
+function acceptanceNote(acceptance) {
+    const label = (0,model_text/* quote */.hD)(acceptance.label);
+    if (acceptance.kind === 'accepted')
+        return `Accepted by the label ${label}.`;
+    return acceptance.why ?? `To accept this, someone who may label pull requests sets ${label}.`;
+}
+function errorsOf(findings) {
+    return findings.filter(({ severity }) => severity === 'error');
+}
+/** The ledger's status, but a GO that an error touches is PARTIAL; what is no status, and N/A that an error touches, is NO-GO. */
+function effectiveStatuses(ledger, findings) {
+    const touched = new Set(errorsOf(findings).flatMap(touchedSignals));
+    const effective = (status, isTouched) => {
+        if (!isTouched || status === null || (0,statuses/* isOpen */.nT)(status))
+            return status ?? 'NO-GO';
+        return status === 'GO' ? 'PARTIAL' : 'NO-GO';
+    };
+    return new Map((ledger?.signals ?? []).map(({ id, status }) => [id, effective(status, touched.has(id))]));
+}
+function gateStandings(tracker, effective, findings, { policy, tag }) {
+    const { gates: needed } = (0,policy_policy/* gatesFor */.wQ)(policy, tag);
+    const requiredIds = needed === 'all' ? null : new Set(needed.map(({ id }) => id));
+    const errorsByGate = new Map();
+    for (const { gate = '' } of errorsOf(findings))
+        errorsByGate.set(gate, (errorsByGate.get(gate) ?? 0) + 1);
+    return (tracker?.gates ?? []).map((gate) => {
+        const requires = new Set(gate.required.map(({ id }) => id));
+        // What is not applicable counts in no total.
+        const counted = [...requires].filter((id) => effective.get(id) !== 'N/A');
+        const open = counted.filter((id) => effective.get(id) !== 'GO');
+        const go = counted.length - open.length;
+        const errors = errorsByGate.get(gate.id) ?? 0;
+        const declaredOpen = gate.status !== null && gate.status !== 'GO';
+        const closed = !declaredOpen && go > 0 && open.length === 0 && errors === 0;
+        return {
+            id: gate.id,
+            name: gate.name,
+            required: requiredIds?.has(gate.id) ?? true,
+            declared: gate.status,
+            effective: closed ? 'GO' : declaredOpen ? gate.status : gate.status === null && go === 0 ? 'NO-GO' : 'PARTIAL',
+            go,
+            total: counted.length,
+            requires,
+            open,
+            errors,
+        };
+    });
+}
+/** Also names the gate of each signal's finding, so that a reader sees what it holds up. */
+function sorted(findings, tracker) {
+    const gateOf = new Map((tracker?.gates ?? []).toReversed().flatMap((gate) => gate.required.map(({ id }) => [id, gate.id])));
+    const named = findings.map((finding) => {
+        const gates = new Set(touchedSignals(finding).map((id) => gateOf.get(id)));
+        const gate = finding.gate ?? (gates.size === 1 ? [...gates][0] : undefined);
+        return gate === undefined ? finding : { ...finding, gate };
+    });
+    return named.toSorted((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule));
+}
+/** By code unit, whatever the machine's language is. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/judge/judgement/before.ts
+
+
+
+
+
+
+
+/** Judges the base of a comparison, and tells which findings of the head it has, too; null where the base cannot be judged. */
+async function judgeBefore({ base: { ledger, tracker, problems }, comparison: { changes }, trees, settings, includes }, found) {
+    if (ledger === null || tracker === null)
+        return null;
+    try {
+        const [facts, summaries] = await Promise.all([
+            (0,evidence_facts/* gatherFacts */.pc)(ledger, tracker, trees.base, { lastChanges: notAsked, includes }),
+            gatherSummaries(settings.policy, trees.base),
+        ]);
+        const state = { ledger, tracker, problems, facts, comparison: null, policies: null, release: null, summaries };
+        const { gates, findings } = evaluate(state, settings);
+        const edited = new Set(changes.signals.map(({ id }) => id));
+        const rows = ledger.signals.filter(({ id }) => !edited.has(id));
+        const older = [...sameAs(findings, found), ...(await olderByHistory(found, rows, trees))];
+        return { gates: new Map(gates.map((gate) => [gate.id, gate])), older: new Set(older) };
+    }
+    catch {
+        // GitHub or git failed to answer: what was before is not known.
+        return null;
+    }
+}
+/** History is walked once, for the head. */
+const notAsked = () => Promise.resolve(null);
+/** The findings that have an equal one among others, each of which counts once. */
+function sameAs(others, findings) {
+    const left = new Map();
+    for (const other of others)
+        left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
+    return findings.filter((finding) => {
+        const key = keyOf(finding);
+        const number = left.get(key) ?? 0;
+        left.set(key, number - 1);
+        return number > 0;
+    });
+}
+/** What a finding says, wherever its row is. */
+function keyOf(finding) {
+    const { rule, gate, message } = finding;
+    return JSON.stringify([rule, gate, touchedSignals(finding), message.replace(/\d+/g, '0')]);
+}
+/** What rests on history is older where neither its row nor a file that the row cites changed. */
+async function olderByHistory(found, unchanged, { base, head }) {
+    const rows = new Map(unchanged.map((signal) => [signal.id, signal]));
+    const cited = found.flatMap((finding) => {
+        const row = (0,catalogue/* ruleOf */.Y)(finding.rule).ofHistory === true ? rows.get(finding.signal ?? '') : undefined;
+        if (row === undefined)
+            return [];
+        return [{ finding, paths: [...(0,evidence_facts/* codeOf */.$N)(row).flatMap(reference/* pathsOf */.w), ...(0,evidence_facts/* evidenceOf */.X1)(row).flatMap(kinds/* evidencePathsOf */.VE)] }];
+    });
+    const paths = [...new Set(cited.flatMap((one) => one.paths))];
+    if (paths.length === 0)
+        return [];
+    const [then, now] = await Promise.all([base.identify(paths), head.identify(paths)]);
+    return cited.flatMap((one) => (one.paths.every((path) => then.get(path) === now.get(path)) ? [one.finding] : []));
+}
+
 ;// CONCATENATED MODULE: ./src/judge/judgement/choose-base.ts
 
 
@@ -5586,188 +5830,6 @@ function baseUnreadable(base) {
 /** Where the policy names the documents; null where it does not. */
 function placesOf({ ledger, tracker }) {
     return { ledger: ledger?.place ?? null, tracker: tracker?.place ?? null };
-}
-
-;// CONCATENATED MODULE: ./src/model/finding.ts
-/** All signals that a finding touches. */
-function touchedSignals({ signal, signals = [] }) {
-    return signal === undefined ? signals : [signal, ...signals];
-}
-
-// EXTERNAL MODULE: ./src/model/statuses.ts
-var statuses = __webpack_require__(9819);
-;// CONCATENATED MODULE: ./src/judge/judgement/decide.ts
-
-
-/** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
-function decide(findings, gates, settings, rowGates = new Map()) {
-    const concerning = settings.mode === 'release' ? findings.filter(concerningRelease(gates, rowGates)) : findings;
-    const verdict = verdictOn(concerning, findings, gates);
-    const blocking = concerning.filter((finding) => blocks(finding, settings));
-    const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
-    if (first !== undefined) {
-        const reason = first.rule === 'gate-open' ? 'gates-open' : first.rule;
-        return { verdict, decision: 'block', reason, blocking: new Set(blocking) };
-    }
-    const passes = { verdict, decision: 'pass', blocking: new Set() };
-    if (verdict === 'INVALID')
-        return { ...passes, reason: 'missing-ignored' };
-    return { ...passes, reason: verdict === 'GO' ? 'all-gates-go' : 'sound' };
-}
-/** Whether a finding blocks in this mode, provided that it concerns what is judged. */
-function blocks({ severity }, { mode, failOn }) {
-    return severity === 'error' || (severity === 'warning' && failOn === 'warning' && mode !== 'release');
-}
-function verdictOn(concerning, findings, gates) {
-    if (findings.some(({ rule }) => (0,catalogue/* ruleOf */.Y)(rule).invalidates === true))
-        return 'INVALID';
-    const required = gates.filter((gate) => gate.required);
-    const closed = required.length > 0 && required.every(({ effective }) => effective === 'GO');
-    // The verdict is on the state; what a change asks less of is in the decision.
-    return closed && !concerning.some(({ severity, rule }) => severity === 'error' && (0,catalogue/* ruleOf */.Y)(rule).ofChange !== true)
-        ? 'GO'
-        : 'NO-GO';
-}
-/**
- * A release is held up by everything but what touches only gates that the policy does not require. A signal touches the gates
- * that require it, and the one that its row names (`rowGates`, by signal); what touches no gate of the tracker may touch any.
- */
-function concerningRelease(gates, rowGates) {
-    const isRequired = new Map(gates.map(({ id, required }) => [id, required]));
-    /** For each signal that touches a gate: whether one of them is required. */
-    const touches = new Map();
-    const touch = (signal, gate) => {
-        const required = isRequired.get(gate);
-        if (required !== undefined)
-            touches.set(signal, required || touches.get(signal) === true);
-    };
-    for (const { id, requires } of gates)
-        for (const signal of requires)
-            touch(signal, id);
-    for (const [signal, gate] of rowGates)
-        touch(signal, gate);
-    return (finding) => {
-        const { rule, gate } = finding;
-        const ofSignals = touchedSignals(finding).map((id) => touches.get(id));
-        const known = [isRequired.get(gate ?? ''), ...ofSignals].filter((one) => one !== undefined);
-        // What touches a signal that no gate is known for may touch any.
-        const isLost = ofSignals.length > 1 && ofSignals.includes(undefined);
-        return (0,catalogue/* ruleOf */.Y)(rule).invalidates === true || known.length === 0 || known.includes(true) || isLost;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/judge/judgement/evaluate.ts
-
-
-
-
-
-
-/** Judges a state: every rule at its stage, then what that leaves of signals and gates, then the decision. Pure. */
-function evaluate(state, settings) {
-    const { ledger, tracker, problems, facts } = state;
-    const { policy, tag } = settings;
-    const stamp = stampBy(settings);
-    const see = (stage, known) => known === null ? [] : rulesOf(stage).flatMap((rule) => stamp(rule, ...rule.check(known)));
-    const claimed = [...problems.flatMap((one) => stamp((0,catalogue/* ruleOf */.Y)(one.rule), one)), ...see('facts', facts)];
-    const effective = effectiveStatuses(ledger, claimed);
-    const suspect = new Set(errorsOf(claimed).flatMap(({ gate }) => gate ?? []));
-    const closed = [...claimed, ...see('signals', facts && { facts, effective, suspect })];
-    const gates = gateStandings(tracker, effective, closed, settings);
-    const findings = sorted([
-        ...closed,
-        // A change is judged apart: the state of a commit does not depend on what it is compared with.
-        ...see('changes', state.comparison),
-        ...see('policy', { ...state.policies, rules: catalogue/* ruleCatalogue */.EP }),
-        ...see('release', facts && openGatesBlock(settings) ? { facts, gates, policy, tag } : null),
-        ...see('tag', state.release),
-        ...see('summaries', { summaries: state.summaries, gates, policy }),
-    ], tracker);
-    const rowGates = new Map((ledger?.signals ?? []).flatMap(({ id, gate, under }) => (gate === null || under === null ? [] : [[id, under.id]])));
-    return { ...decide(findings, gates, settings, rowGates), effective, gates, findings };
-}
-function rulesOf(stage) {
-    return catalogue/* rules */.aO.filter((rule) => rule.stage === stage);
-}
-function openGatesBlock({ mode, failOn }) {
-    return mode === 'release' || failOn === 'open-gate';
-}
-/** Gives problems their rule and severity: the policy's, else the rule's; what the label of a pull request accepts only warns. */
-function stampBy({ policy, acceptance, }) {
-    return (rule, ...problems) => {
-        const set = policy.rules.get(rule.id);
-        if (set === 'off')
-            return [];
-        return problems.map(({ isNote = false, ...problem }) => {
-            const severity = set ?? (isNote ? 'notice' : rule.severity);
-            if (rule.acceptable !== true || severity !== 'error' || acceptance.kind === 'no-one')
-                return { ...problem, rule: rule.id, severity };
-            const message = `${problem.message} ${acceptanceNote(acceptance)}`;
-            return { ...problem, message, rule: rule.id, severity: acceptance.kind === 'accepted' ? 'warning' : severity };
-        });
-    };
-}
-function acceptanceNote(acceptance) {
-    const label = (0,model_text/* quote */.hD)(acceptance.label);
-    if (acceptance.kind === 'accepted')
-        return `Accepted by the label ${label}.`;
-    return acceptance.why ?? `To accept this, someone who may label pull requests sets ${label}.`;
-}
-function errorsOf(findings) {
-    return findings.filter(({ severity }) => severity === 'error');
-}
-/** The ledger's status, but a GO that an error touches is PARTIAL; what is no status, and N/A that an error touches, is NO-GO. */
-function effectiveStatuses(ledger, findings) {
-    const touched = new Set(errorsOf(findings).flatMap(touchedSignals));
-    const effective = (status, isTouched) => {
-        if (!isTouched || status === null || (0,statuses/* isOpen */.nT)(status))
-            return status ?? 'NO-GO';
-        return status === 'GO' ? 'PARTIAL' : 'NO-GO';
-    };
-    return new Map((ledger?.signals ?? []).map(({ id, status }) => [id, effective(status, touched.has(id))]));
-}
-function gateStandings(tracker, effective, findings, { policy, tag }) {
-    const { gates: needed } = (0,policy_policy/* gatesFor */.wQ)(policy, tag);
-    const requiredIds = needed === 'all' ? null : new Set(needed.map(({ id }) => id));
-    const errorsByGate = new Map();
-    for (const { gate = '' } of errorsOf(findings))
-        errorsByGate.set(gate, (errorsByGate.get(gate) ?? 0) + 1);
-    return (tracker?.gates ?? []).map((gate) => {
-        const requires = new Set(gate.required.map(({ id }) => id));
-        // What is not applicable counts in no total.
-        const counted = [...requires].filter((id) => effective.get(id) !== 'N/A');
-        const open = counted.filter((id) => effective.get(id) !== 'GO');
-        const go = counted.length - open.length;
-        const errors = errorsByGate.get(gate.id) ?? 0;
-        const declaredOpen = gate.status !== null && gate.status !== 'GO';
-        const closed = !declaredOpen && go > 0 && open.length === 0 && errors === 0;
-        return {
-            id: gate.id,
-            name: gate.name,
-            required: requiredIds?.has(gate.id) ?? true,
-            declared: gate.status,
-            effective: closed ? 'GO' : declaredOpen ? gate.status : gate.status === null && go === 0 ? 'NO-GO' : 'PARTIAL',
-            go,
-            total: counted.length,
-            requires,
-            open,
-            errors,
-        };
-    });
-}
-/** Also names the gate of each signal's finding, so that a reader sees what it holds up. */
-function sorted(findings, tracker) {
-    const gateOf = new Map((tracker?.gates ?? []).toReversed().flatMap((gate) => gate.required.map(({ id }) => [id, gate.id])));
-    const named = findings.map((finding) => {
-        const gates = new Set(touchedSignals(finding).map((id) => gateOf.get(id)));
-        const gate = finding.gate ?? (gates.size === 1 ? [...gates][0] : undefined);
-        return gate === undefined ? finding : { ...finding, gate };
-    });
-    return named.toSorted((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule));
-}
-/** By code unit, whatever the machine's language is. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./src/judge/judgement/evidence-of-go.ts
@@ -5895,7 +5957,7 @@ function needsOf({ id, effective, declared, open, total }, rows, statuses, error
 
 
 /** Puts together the report. Pure. */
-function toReport({ subject, settings, head, evaluation, changes, proofs }) {
+function toReport({ subject, settings, head, evaluation, comparison, before, proofs }) {
     const signals = head.ledger?.signals ?? [];
     const ids = findingIds(evaluation.findings);
     const errors = indexErrors(ids);
@@ -5933,19 +5995,32 @@ function toReport({ subject, settings, head, evaluation, changes, proofs }) {
                 requires: [...requires],
                 needs,
                 references,
+                before: gateBefore(before, id),
             };
         }),
         signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO', proofs)),
-        changes,
+        changes: comparison === null ? null : { ...comparison.changes, before: requiredBefore(before), lost: comparison.lost },
         findings: listed(findings, blocking).map((finding) => {
             const { rule, severity, blocks, message, path, line, column, signal = null, gate = null, standsFor } = finding;
             const signals = touchedSignals(finding);
             const id = ids.get(finding.of) ?? '';
             const follows = causesOf(finding, results, errors);
-            const shown = { id, follows, rule, severity, blocks, message, path, line, column, signal, gate, signals };
+            const older = before?.older.has(finding.of) ?? false;
+            const shown = { id, follows, rule, severity, blocks, message, path, line, column, signal, gate, signals, older };
             return standsFor === undefined ? shown : { ...shown, standsFor };
         }),
     };
+}
+function gateBefore(before, id) {
+    const gate = before?.gates.get(id);
+    return gate === undefined ? null : { effective: gate.effective, go: gate.go, total: gate.total };
+}
+function requiredBefore(before) {
+    if (before === null)
+        return null;
+    const required = [...before.gates.values()].filter((gate) => gate.required);
+    const go = required.filter(({ effective }) => effective === 'GO');
+    return { requiredGates: required.length, requiredGatesGo: go.length };
 }
 function totalsOf(signals, { gates, findings }) {
     const found = (severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -6005,6 +6080,8 @@ function toReference(reference, proofs) {
 
 
 
+
+
 /** From the documents to the report: load, look up what they cite, compare, evaluate. Throws where a tree cannot be read. */
 async function judge(question) {
     const { subject, paths, head: tree, settings: how } = question;
@@ -6018,11 +6095,13 @@ async function judge(question) {
     };
     const loaded = await loadHead(tree, wanted, base, leniency, placesOf(policy));
     const head = isUnread ? { ...loaded, ledger: null, tracker: null, problems: [] } : loaded;
+    const history = { ...question.history, includes: (0,once/* remembering */.M)(question.history.includes) };
+    const trees = question.base.kind === 'there' ? { base: question.base.tree, head: tree } : null;
     const [facts, comparison, release, summaries] = await Promise.all([
-        factsOf(head, tree, question.history),
-        base === null || question.base.kind !== 'there' || unreadable(base) || unreadable(head)
+        factsOf(head, tree, history),
+        base === null || trees === null || unreadable(base) || unreadable(head)
             ? null
-            : compareSides(base, head, { base: question.base.tree, head: tree }, async (ids) => base.ledgerPath === null ? [] : await question.rewrites(base.ledgerPath, policy, ids)),
+            : compareSides(base, head, trees, async (ids) => base.ledgerPath === null ? [] : await question.rewrites(base.ledgerPath, policy, ids)),
         releaseFactsOf(question, policy, head),
         gatherSummaries(policy, tree),
     ]);
@@ -6040,13 +6119,17 @@ async function judge(question) {
     const strict = evaluate(state, settings);
     const loosened = strict.findings.some(({ rule, severity }) => severity === 'error' && (0,catalogue/* ruleOf */.Y)(rule).acceptable === true);
     const evaluation = loosened ? evaluate(state, { ...settings, acceptance: await question.acceptance() }) : strict;
+    const before = base === null || comparison === null || trees === null
+        ? null
+        : await judgeBefore({ base, comparison, trees, settings, includes: history.includes }, evaluation.findings);
     return {
         report: toReport({
             subject,
             settings,
             head,
             evaluation,
-            changes: comparison === null ? null : { ...comparison.changes, lost: comparison.lost },
+            comparison,
+            before,
             proofs: facts?.proofs ?? new Map(),
         }),
         evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),
@@ -6082,8 +6165,6 @@ function modeFor(event, tag) {
     return event.kind === 'tag' || tag !== null ? 'release' : 'report';
 }
 
-// EXTERNAL MODULE: ./src/model/once.ts
-var once = __webpack_require__(1800);
 // EXTERNAL MODULE: ./src/read/git/commit-tree.ts
 var commit_tree = __webpack_require__(2759);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -6421,231 +6502,200 @@ function messageOf(error) {
 
 // EXTERNAL MODULE: ./src/show/render/markdown/check-run.ts
 var check_run = __webpack_require__(3146);
-// EXTERNAL MODULE: ./src/show/render/wording.ts + 1 modules
-var wording = __webpack_require__(1261);
-// EXTERNAL MODULE: ./src/show/render/markdown/markdown.ts
-var markdown = __webpack_require__(3321);
-;// CONCATENATED MODULE: ./src/show/render/markdown/change-list.ts
-
-
-
-/** The signal changes as list items, by kind: from which status to which, and what else differs. */
-function changeList({ changes, signals }, rows) {
-    const byId = new Map(signals.map((signal) => [signal.id, signal]));
-    const ranked = compare/* signalChangeKinds */.is.flatMap((kind) => (changes?.signals ?? []).filter((change) => change.kind === kind));
-    return (0,markdown/* capped */.uo)(ranked, rows, (shown) => [...shown.map((change) => changeItem(change, byId.get(change.id))), '']);
+;// CONCATENATED MODULE: ./src/show/render/digest/phrase.ts
+/** Phrases with something between them. */
+function joined(phrases, between) {
+    return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [between, ...phrase]));
 }
-function changeItem(change, signal) {
-    const title = signal?.title ?? '';
-    const name = `${(0,markdown/* code */.aY)(change.id)}${title === '' ? '' : ` ${(0,markdown/* text */.Qq)(title)}`}`;
-    const also = change.fields.filter((field) => field !== 'status').map((field) => fieldNames[field]);
-    const alsoChanged = also.length === 0
-        ? ''
-        : `; changed ${also.length > 1 ? `${also.slice(0, -1).join(', ')} and ` : ''}${also.at(-1) ?? ''}`;
-    return `- **${change.kind}** ${name}: ${change_list_statuses(change)}${standing(change, signal)}${alsoChanged}`;
+/** Of a list the first phrases, and how many are left out. */
+function phrase_listed(phrases, limit, between = ', ') {
+    const shown = joined(phrases.slice(0, limit), between);
+    const more = phrases.length - limit;
+    return more > 0 ? [...shown, `${between}and ${String(more)} more`] : shown;
 }
-/** What a row says and what stands are two things where an error touches it. */
-function standing({ to }, signal) {
-    return signal === undefined || to === null || signal.effective === to
-        ? ''
-        : ` (stands ${(0,wording/* statusWord */.Hm)(signal.effective)})`;
+/** An id with its name: `B-1` Load test. */
+function phrase_named(id, name) {
+    return name === null || name.trim() === '' ? [{ code: id }] : [{ code: id }, ' ', { text: name }];
+}
+/** A gate with its name. */
+function gateName({ id, name }) {
+    return ['Gate ', ...phrase_named(id, name)];
+}
+
+;// CONCATENATED MODULE: ./src/show/render/digest/changes.ts
+
+
+/** Of one list so many things that came or went are named. */
+const listLimit = 5;
+/** What a change does, a thing each: to signals by kind, to gates, and to evidence that it leaves cited. */
+function changeItems(report) {
+    const { changes, signals, gates } = report;
+    if (changes === null)
+        return [];
+    const rows = new Map(signals.map((signal) => [signal.id, signal]));
+    const edited = new Map(changes.gates.map((change) => [change.id, change]));
+    const removed = changes.gates.filter(({ kind }) => kind === 'removed');
+    // What closes or opens is what a reader looks for first.
+    const isTurned = ({ before, effective }) => before !== null && (before.effective === 'GO') !== (effective === 'GO');
+    const gatesThat = (turned) => gates.filter((gate) => isTurned(gate) === turned).flatMap((gate) => gateItem(gate, edited.get(gate.id) ?? null));
+    return [
+        ...gatesThat(true),
+        ...compare/* signalChangeKinds */.is.flatMap((kind) => changes.signals
+            .filter((change) => change.kind === kind)
+            .map((change) => signalItem(change, rows.get(change.id) ?? null, report))),
+        ...gatesThat(false),
+        ...removed.map((change) => gateRemoved(change)),
+        ...lostItems(changes),
+    ];
+}
+/** Whether a change does something that a reader should be told. */
+function doesSomething({ changes, gates }) {
+    if (changes === null)
+        return false;
+    return (changes.signals.length + changes.gates.length + changes.lost.length > 0 ||
+        gates.some(({ before, effective }) => before !== null && before.effective !== effective));
+}
+function signalItem(change, signal, report) {
+    const { id, kind, from, to, edits } = change;
+    const title = signal?.title ?? edits.find(({ field }) => field === 'title')?.from.join(' ') ?? null;
+    const fields = kind === 'added' || kind === 'removed' ? [] : edits.filter(({ field }) => field !== 'status');
+    return {
+        phrase: [...phrase_named(id, title), ': ', ...statusMove(kind, from, to)],
+        below: [
+            ...(signal === null ? [] : countsAs(signal, to, report)),
+            ...(kind === 'added' && signal !== null ? addedParts(signal) : []),
+            ...fields.map((edit) => editPhrase(edit, signal?.references ?? [])),
+        ],
+    };
+}
+function statusMove(kind, from, to) {
+    const word = (status) => (status === null ? 'an unknown status' : { status });
+    if (kind === 'added')
+        return ['added, ', word(to)];
+    if (kind === 'removed')
+        return ['removed, it was ', word(from)];
+    return from === to ? ['still ', word(to)] : [word(from), ' → ', { strong: [word(to)] }];
+}
+/** What a row says and what counts are two things where an error touches the row. */
+function countsAs({ id, effective }, to, report) {
+    if (to === null || effective === to)
+        return [];
+    return [['counts as ', { status: effective }, ...becauseOf(id, report)]];
+}
+/** The rules of the errors that touch a signal: ", because of `evidence-missing`". */
+function becauseOf(id, { findings }) {
+    const errors = findings.filter(({ severity, signal, signals, rule }) => severity === 'error' && rule !== 'gate-open' && (signal === id || signals.includes(id)));
+    const rules = [...new Set(errors.map(({ rule }) => rule))];
+    if (rules.length === 0)
+        return [];
+    return [
+        ', because of ',
+        ...phrase_listed(rules.map((rule) => [{ code: rule }]), 2),
+    ];
+}
+function addedParts({ owner, references }) {
+    const evidence = references.map((one) => referenceSpan(one));
+    return [
+        ...(owner === null || owner.trim() === '' ? [] : [['owner: ', { text: owner }]]),
+        ...(evidence.length === 0
+            ? []
+            : [
+                [
+                    'evidence: ',
+                    ...phrase_listed(evidence.map((one) => [one]), listLimit),
+                ],
+            ]),
+    ];
 }
 const fieldNames = {
+    status: 'declared',
     gate: 'gate',
     title: 'title',
     owner: 'owner',
     code: 'code path',
     evidence: 'evidence',
     exit: 'exit criterion',
+    name: 'name',
+    signals: 'required signals',
 };
-function change_list_statuses({ kind, from, to }) {
-    const word = (status) => (status === null ? 'unknown status' : (0,wording/* statusWord */.Hm)(status));
-    if (kind === 'added')
-        return word(to);
-    if (kind === 'removed')
-        return `was ${word(from)}`;
-    return from === to ? word(to) : `${word(from)} → ${word(to)}`;
-}
-
-;// CONCATENATED MODULE: ./src/show/render/markdown/finding-list.ts
-
-
-/** The most characters of one message that are shown; the report has it whole. */
-const messageLimit = 1000;
-/** Findings as list items, each with a link to its file and line at the judged commit. */
-function findingList(findings, blobUrl, rows) {
-    return (0,markdown/* capped */.uo)(findings, rows, (shown) => [
-        ...shown.map(({ path, line, rule, message }) => {
-            const where = (0,markdown/* code */.aY)(`${path}:${String(line)}`);
-            const link = blobUrl === null ? where : `[${where}](${blobUrl}/${urlPath(path)}#L${String(line)})`;
-            return `- **${rule}** ${messageMarkdown(message)} ${link}`;
-        }),
-        '',
-    ]);
-}
-/** A path in a link of Markdown: `encodeURIComponent` leaves parentheses, which would end the link. */
-function urlPath(path) {
-    const encoded = (0,model_text/* wellFormed */.ES)(path).split('/').map(encodeURIComponent).join('/');
-    return encoded.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** A message has its values between backticks; these stay code, all else is text. */
-function messageMarkdown(message) {
-    const shown = message.length > messageLimit ? `${message.slice(0, messageLimit)}…` : message;
-    return shown
-        .split(/(`[^`]*`)/)
-        .map((part, index, parts) => {
-        if (/^`[^`]+`$/.test(part))
-            return (0,markdown/* code */.aY)(part.slice(1, -1));
-        // Between two spans without a space the backticks would make one of them.
-        return part === '' && index > 0 && index < parts.length - 1 ? ' ' : spaced(part);
-    })
-        .join('');
-}
-function spaced(part) {
-    if (part === '')
-        return '';
-    const [, lead = '', middle = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
-    return `${lead === '' ? '' : ' '}${(0,markdown/* text */.Qq)(middle)}${trail === '' ? '' : ' '}`;
-}
-
-;// CONCATENATED MODULE: ./src/show/render/markdown/gate-table.ts
-
-
-/** The most gates of which none is left out. */
-const gatesAtOnce = 8;
-/** The gates that a reader must see: all of a few; of many those that the change touches, that stand otherwise than declared, or for which a release waits. */
-function gatesToShow({ gates, signals, changes, findings }) {
-    if (gates.length <= gatesAtOnce)
-        return gates;
-    const changed = new Set(changes?.signals.map(({ id }) => id));
-    const touched = new Set([
-        ...(changes?.gates ?? []).map(({ id }) => id),
-        ...signals.filter(({ id }) => changed.has(id)).map(({ gate }) => gate),
-        ...findings.filter(({ blocks }) => blocks).map(({ gate }) => gate),
-    ]);
-    return gates.filter(({ id, declared, effective }) => touched.has(id) || differs(declared, effective));
-}
-/** Gates with how many of their required signals are GO, and what the tracker declares where it says otherwise; those that were removed come last. */
-function gateTable(gates, changes, rows) {
-    const byId = new Map(changes?.gates.map((change) => [change.id, change]));
-    const removed = changes?.gates.filter(({ kind }) => kind === 'removed') ?? [];
-    const cells = [
-        ...gates.map((gate) => () => [
-            `${(0,markdown/* codeCell */.MZ)(gate.id)}${gate.name === null ? '' : ` ${(0,markdown/* text */.Qq)(gate.name)}`}${gate.required ? '' : ' (not required here)'}`,
-            `${(0,wording/* statusWord */.Hm)(gate.effective).replaceAll('-', unbroken)}${note(gate, byId.get(gate.id))}`,
-            `${(0,markdown/* codeCell */.MZ)(progressBar(gate.go, gate.total))} ${String(gate.go)}&nbsp;of&nbsp;${String(gate.total)}`,
-        ]),
-        ...removed.map(({ id, from }) => () => [(0,markdown/* codeCell */.MZ)(id), `removed (was declared ${from ?? 'nothing'})`, '']),
-    ];
-    return (0,markdown/* capped */.uo)(cells, rows, (shown) => (0,markdown/* table */.tp)(['Gate', 'Status', 'Signals GO'], shown.map((row) => row())));
-}
-/** A hyphen at which a narrow cell does not break "NO-GO"; a word joiner follows it. */
-const unbroken = '-&#8288;';
-function note({ declared, effective }, change) {
-    if (change?.kind === 'changed')
-        return ` (declared ${change.from ?? 'nothing'} → ${change.to ?? 'nothing'})`;
-    if (differs(declared, effective))
-        return ` (declared ${declared ?? ''})`;
-    return change === undefined ? '' : ` (${change.kind})`;
-}
-function differs(declared, effective) {
-    return declared !== null && declared !== effective;
-}
-/** Ten cells, of which the last is filled only where all are GO. */
-function progressBar(go, total) {
-    const filled = total === 0 ? 0 : Math.floor((10 * go) / total);
-    return `${'█'.repeat(filled)}${'░'.repeat(10 - filled)}`;
-}
-
-;// CONCATENATED MODULE: ./src/show/render/markdown/open-signals.ts
-
-
-/** The work list of whoever runs the release: open signals by owner, in the order of the ledger, each with what closes it. */
-function openSignals(open, rows) {
-    return (0,markdown/* capped */.uo)(byOwner(open), rows, (shown) => [
-        ...shown.flatMap((signal, index) => {
-            const before = shown[index - 1];
-            const isFirst = before === undefined || ownerOf(before) !== ownerOf(signal);
-            return isFirst
-                ? [...(index === 0 ? [] : ['']), `**${(0,markdown/* text */.Qq)(ownerOf(signal)) || 'Nobody'}**`, '', item(signal)]
-                : [item(signal)];
-        }),
-        '',
-    ]);
-}
-function byOwner(signals) {
-    const groups = new Map();
-    for (const signal of signals) {
-        const group = groups.get(ownerOf(signal));
-        if (group === undefined)
-            groups.set(ownerOf(signal), [signal]);
-        else
-            group.push(signal);
+/** Fields that list things. */
+const lists = new Set(['code', 'evidence', 'signals']);
+/** "owner: Ann → Bob"; of lists what came and what went. */
+function editPhrase({ field, from, to }, references) {
+    const span = (value) => {
+        if (field === 'evidence') {
+            const reference = references.find(({ text }) => text === value);
+            return reference === undefined ? { code: value } : referenceSpan(reference);
+        }
+        return lists.has(field) ? { code: value } : { text: value };
+    };
+    const several = (values) => phrase_listed(values.map((value) => [span(value)]), listLimit);
+    const name = `${fieldNames[field]}: `;
+    if (!lists.has(field) || from.length === 0 || to.length === 0 || from.length + to.length === 2) {
+        const side = (values) => (values.length === 0 ? ['none'] : several(values));
+        return [name, ...side(from), ' → ', ...side(to)];
     }
-    return [...groups.values()].flat();
-}
-function ownerOf({ owner }) {
-    return owner?.trim() ?? '';
-}
-function item({ id, title, effective, exit }) {
-    const name = title === null || title === '' ? '' : ` ${(0,markdown/* text */.Qq)(title)}`;
-    const until = exit === null || exit === '' ? '' : `. Exit: ${(0,markdown/* text */.Qq)(exit)}`;
-    return `- ${(0,markdown/* code */.aY)(id)}${name}: ${(0,wording/* statusWord */.Hm)(effective)}${until}`;
-}
-
-;// CONCATENATED MODULE: ./src/show/render/markdown/body.ts
-
-
-
-
-
-
-
-
-
-
-/** The view of a report; a body that is shown in several places is made once. */
-function viewOf(report, comparison, blobUrl) {
-    return { report, comparison, body: (0,once/* remembering */.M)((rows) => body(report, comparison, blobUrl, rows)) };
-}
-function body(report, comparison, blobUrl, rows) {
-    const { changes, findings, gates } = report;
-    const blocking = findings.filter(({ blocks }) => blocks);
-    const others = findings.filter(({ blocks }) => !blocks);
-    const open = report.signals.filter(({ effective }) => (0,statuses/* isOpen */.nT)(effective));
-    const shown = gatesToShow(report);
-    const allGates = shown.length === gates.length ? [] : gateTable(gates, changes, rows);
+    const [gone, come] = [from.filter((one) => !to.includes(one)), to.filter((one) => !from.includes(one))];
+    if (gone.length + come.length === 0)
+        return [name, 'in another order, or written in another way'];
     return [
-        `### ${(0,wording/* title */.DD)(report, markdown/* code */.aY)}`,
-        '',
-        (0,wording/* decisionSentence */.II)(report).replace(/^\w+/, (word) => `**${word}**`),
-        '',
-        ...(0,markdown/* section */.uW)(`What blocks (${String((0,wording/* findingCount */.dQ)(blocking))})`, findingList(blocking, blobUrl, rows)),
-        ...(0,markdown/* section */.uW)(`Signal changes (${String(changes?.signals.length ?? 0)})`, changeList(report, rows)),
-        ...(0,markdown/* section */.uW)('Gates', gateTable(shown, changes, rows)),
-        ...(0,markdown/* folded */.TM)(`All gates (${String(gates.length)})`, allGates),
-        ...(0,markdown/* folded */.TM)(`Open signals by owner (${String(open.length)})`, openSignals(open, rows)),
-        ...(0,markdown/* folded */.TM)(`Also found (${severityCounts(others)})`, findingList(others, blobUrl, rows)),
-        `${judged(report, comparison)}.`,
-        '',
-    ].join('\n');
+        name,
+        ...joined([
+            ...(come.length === 0 ? [] : [['added ', ...several(come)]]),
+            ...(gone.length === 0 ? [] : [['removed ', ...several(gone)]]),
+        ], ', '),
+    ];
 }
-/** The report in one line, for whoever need not know more. */
-function quietLine({ report, comparison }) {
-    return `${(0,wording/* title */.DD)(report, markdown/* code */.aY)}. ${judged(report, comparison)}.\n`;
+/** Evidence as it is written, with a link where it leads to something in the commit. */
+function referenceSpan({ text, target, verification }) {
+    return target === null || verification !== 'verified' || /^[a-z][a-z0-9+.-]*:/i.test(target)
+        ? { code: text }
+        : { label: text, path: target, line: null };
 }
-function severityCounts(findings) {
-    const counts = problem/* severities */.gO.map((severity) => [(0,wording/* findingCount */.dQ)(findings.filter((one) => one.severity === severity)), severity]);
-    return counts.flatMap(([number, severity]) => (number === 0 ? [] : [(0,model_text/* count */.U9)(number, severity)])).join(', ');
+function gateItem(gate, change) {
+    const { before, effective, go, total, references } = gate;
+    const moves = [];
+    if (change?.kind === 'added')
+        moves.push(['added']);
+    if (before !== null && (before.go !== go || before.total !== total))
+        moves.push([`${ratio(before)} → `, { strong: [ratio(gate)] }, ' signals GO']);
+    if (before !== null && before.effective !== effective)
+        moves.push([{ status: before.effective }, ' → ', { strong: [{ status: effective }] }]);
+    if (before === null && change !== null)
+        moves.push([`${ratio(gate)} signals GO, `, { status: effective }]);
+    const isNew = change?.kind === 'added';
+    const edits = isNew ? [] : (change?.edits ?? []).map((edit) => editPhrase(edit, references));
+    if (moves.length + edits.length === 0)
+        return [];
+    // What only the declaration says fits in the line.
+    const [only] = edits;
+    if (moves.length === 0 && edits.length === 1 && only !== undefined)
+        return [{ phrase: [...gateName(gate), ': ', ...only], below: [] }];
+    return [
+        {
+            phrase: [...gateName(gate), ...(moves.length === 0 ? [] : [': ', ...joined(moves, ', ')])],
+            below: edits,
+        },
+    ];
 }
-/** Which commits the reader looks at. */
-function judged(report, comparison) {
-    const { sha, headSha, tag } = report.subject;
-    const merged = headSha !== null && headSha !== sha ? `, the merge of ${(0,markdown/* code */.aY)((0,wording/* short */.h0)(headSha))}` : '';
-    const forTag = tag === null ? '' : ` for the tag ${(0,markdown/* code */.aY)(tag)}`;
-    return `Judged ${sha === null ? (0,wording/* short */.h0)(sha) : (0,markdown/* code */.aY)((0,wording/* short */.h0)(sha))}${merged}${forTag}; ${(0,wording/* comparisonClause */.Lz)(report, comparison, markdown/* code */.aY)}`;
+function ratio({ go, total }) {
+    return `${String(go)}/${String(total)}`;
+}
+function gateRemoved({ id, from, edits }) {
+    const name = edits.find(({ field }) => field === 'name')?.from.join(' ') ?? null;
+    const was = from === null ? [] : [', it was declared ', { status: from }];
+    return { phrase: [...gateName({ id, name }), ': removed', ...was], below: [] };
+}
+/** Evidence that is moved or deleted is a change, though no document says so. */
+function lostItems({ lost }) {
+    return lost.map(({ signal, path }) => ({
+        phrase: ['Evidence of ', { code: signal }, ' is moved or deleted: ', { code: path }],
+        below: [],
+    }));
 }
 
+// EXTERNAL MODULE: ./src/show/render/markdown/markdown.ts
+var markdown = __webpack_require__(3321);
 ;// CONCATENATED MODULE: ./src/show/render/markdown/comment.ts
 
 
@@ -6653,14 +6703,16 @@ function judged(report, comparison) {
 const commentLimit = 65_536;
 /** Room for the marker before the text; its parts are bounded. */
 const markerRoom = 4096;
-/** The pull request comment, without the marker by which it is found again. */
-function comment(view) {
-    return isWorthAComment(view.report) ? (0,markdown/* withRows */.Qx)(view.body, commentLimit - markerRoom) : quietLine(view);
+/** The pull request comment, without the marker by which it is found again. Where there is nothing to tell, the first line and what was judged. */
+function comment({ report, first, last, body }) {
+    if (isWorthAComment(report))
+        return (0,markdown/* withRows */.Qx)(body, commentLimit - markerRoom);
+    const nothing = report.changes === null ? '' : 'This change leaves ledger and tracker as they are.\n\n';
+    return `${first}\n\n${nothing}${last}\n`;
 }
-/** Whether a pull request is told: something changed, or something is wrong. */
-function isWorthAComment({ changes, findings }) {
-    return (findings.some(({ severity }) => severity !== 'notice') ||
-        (changes !== null && changes.signals.length + changes.gates.length > 0));
+/** Whether a pull request is told: it changes something, or something is wrong. */
+function isWorthAComment(report) {
+    return report.findings.some(({ severity }) => severity !== 'notice') || doesSomething(report);
 }
 
 ;// CONCATENATED MODULE: ./src/show/publish/publication.ts
@@ -6711,6 +6763,359 @@ function commentOn({ number, headSha }, { options, run, view }) {
 /** A job may judge several ledgers; what was asked for stays the same even where a document goes missing. */
 function subjectOf({ ledger, tracker, policy }) {
     return [ledger, tracker, policy].map((path) => path ?? '').join(':');
+}
+
+// EXTERNAL MODULE: ./src/show/render/digest/first-line.ts
+var first_line = __webpack_require__(584);
+;// CONCATENATED MODULE: ./src/show/render/digest/few-of-each.ts
+
+/** So many equal findings are shown in full. */
+const shownLimit = 3;
+/** So many lines are named of the others. */
+const lineLimit = 20;
+/** Of many equal findings the first, and a line that says how many more there are and where. */
+function fewOfEach(findings) {
+    const groups = (0,problem/* groupBy */.$z)(findings, ({ rule, severity, path, message }) => JSON.stringify([rule, severity, path, sameWords(message)]));
+    const parts = groups.map((group) => {
+        const rest = group.length > shownLimit + 1 ? group.slice(shownLimit) : [];
+        const items = group.slice(0, group.length - rest.length).map((finding) => ({ finding }));
+        return { items: [...items, ...rest.slice(0, 1).map(({ rule }) => moreOf(rule, rest))], rest };
+    });
+    return { items: parts.flatMap(({ items }) => items), rest: parts.flatMap(({ rest }) => rest) };
+}
+/** A message without what differs from row to row: its values in backticks, and numbers. */
+function sameWords(message) {
+    return message.replace(/`[^`]*`/g, '`').replace(/\d+/g, '0');
+}
+function moreOf(rule, rest) {
+    const lines = [...new Set(rest.map(({ line }) => String(line)))];
+    const where = lines.length === 1 ? `line ${lines.join('')}` : `lines ${lines.slice(0, lineLimit).join(', ')}`;
+    const more = lines.length > lineLimit ? ' and others' : '';
+    return {
+        phrase: [`${String(rest.length)} more like the last one, in ${where}${more} (`, { code: rule }, ')'],
+        below: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/show/render/digest/gates.ts
+
+
+/** The gates that are not GO, those nearest to closing first: what each still needs, and whose turn it is. */
+function openGates(report, needLimit) {
+    const rows = new Map(report.signals.map((signal) => [signal.id, signal]));
+    return report.gates
+        .filter(({ effective }) => effective !== 'GO')
+        .toSorted((one, other) => Number(other.required) - Number(one.required) || one.open.length - other.open.length)
+        .map((gate) => {
+        const needs = gates_needsOf(gate, rows, report);
+        const more = needs.length - needLimit;
+        return {
+            phrase: [...gateName(gate), `, ${gates_ratio(gate)} GO${optional(gate)}`],
+            below: [...needs.slice(0, needLimit), ...(more > 0 ? [[`and ${String(more)} more`]] : [])],
+            isInline: true,
+        };
+    });
+}
+/** The gates that are GO. */
+function closedGates({ gates }) {
+    return gates
+        .filter(({ effective }) => effective === 'GO')
+        .map((gate) => ({ phrase: [...gateName(gate), `, ${gates_ratio(gate)}${optional(gate)}`], below: [] }));
+}
+function gates_ratio({ go, total }) {
+    return `${String(go)} of ${String(total)}`;
+}
+function optional({ required }) {
+    return required ? '' : ' (not required here)';
+}
+function gates_needsOf(gate, rows, report) {
+    const signals = gate.needs.filter((need) => need.kind === 'signal');
+    const errors = gate.needs.filter((need) => need.kind === 'finding');
+    const rules = new Map(report.findings.map(({ id, rule }) => [id, rule]));
+    const needs = [
+        ...signals.map((need) => signalPhrase(need, rows.get(need.id) ?? null, report)),
+        ...[...new Set(errors.map(({ id }) => rules.get(id) ?? id))].map((rule) => ['a problem of its own (', { code: rule }, ')']),
+        ...(gate.needs.some(({ kind }) => kind === 'requirement') ? [['a signal that is not N/A']] : []),
+    ];
+    const declared = gate.needs.find((need) => need.kind === 'declaration');
+    if (needs.length > 0 || declared === undefined)
+        return needs;
+    return [['declare it GO: all its signals are, and it is declared ', { status: declared.status }]];
+}
+/** "`B-1` Load test (NO-GO, SRE)". */
+function signalPhrase({ id, status, owner }, row, report) {
+    if (row === null || status === null)
+        return [{ code: id }, ' (has no row in the ledger)'];
+    const title = row.title === null || row.title.trim() === '' ? [] : [' ', { text: row.title }];
+    const why = row.status === status ? [] : becauseOf(id, report);
+    const who = owner === null || owner.trim() === '' ? ['no owner'] : [{ strong: [{ text: owner }] }];
+    return [{ code: id }, ...title, ' (', { status }, ...why, ', ', ...who, ')'];
+}
+
+;// CONCATENATED MODULE: ./src/show/render/digest/judged-what.ts
+/** A SHA as people write it. */
+function shortSha(sha) {
+    return sha.slice(0, 12);
+}
+/** Which ledger was read, at which commit, and what it was compared with. */
+function judgedWhat({ subject, ledger, changes }, { base }) {
+    const { sha, headSha, baseSha, tag } = subject;
+    const file = ledger.path === null ? [] : [{ label: ledger.path, path: ledger.path, line: null }, ' '];
+    const at = sha === null ? ['in the working tree'] : ['at ', { code: shortSha(sha) }];
+    const merged = headSha === null || headSha === sha ? [] : [', the merge of ', { code: shortSha(headSha) }];
+    const forTag = tag === null ? [] : [' for the tag ', { code: tag }];
+    return ['Judged ', ...file, ...at, ...merged, ...forTag, ...compared(baseSha, changes !== null, base), '.'];
+}
+function compared(baseSha, isCompared, base) {
+    if (baseSha === null)
+        return [', not compared with a base: ', { message: base }];
+    const other = [{ code: shortSha(baseSha) }, ' (', { message: base }, ')'];
+    return isCompared
+        ? [', compared with ', ...other]
+        : [', not compared with ', ...other, ', for a document of one of the two cannot be read'];
+}
+
+;// CONCATENATED MODULE: ./src/show/render/digest/owners.ts
+
+
+
+/** The open signals by owner, in the order of the ledger, each with what closes it. */
+function openByOwner({ signals }) {
+    const open = signals.filter(({ effective }) => (0,statuses/* isOpen */.nT)(effective));
+    const items = (0,problem/* groupBy */.$z)(open, ownerOf).map((group) => {
+        const owner = ownerOf(group[0]);
+        return {
+            phrase: [{ strong: [owner === '' ? 'No owner' : { text: owner }] }],
+            below: group.map((signal) => owners_signalPhrase(signal)),
+        };
+    });
+    return { title: `Open signals by owner (${String(open.length)})`, items, isFolded: true };
+}
+function ownerOf({ owner }) {
+    return owner?.trim() ?? '';
+}
+function owners_signalPhrase({ id, title, effective, exit }) {
+    const until = exit === null || exit.trim() === '' ? [] : ['. Done when: ', { text: exit }];
+    return [...phrase_named(id, title), ': ', { status: effective }, ...until];
+}
+
+// EXTERNAL MODULE: ./src/show/render/digest/problems.ts
+var digest_problems = __webpack_require__(1587);
+;// CONCATENATED MODULE: ./src/show/render/digest/digest.ts
+
+
+
+
+
+
+
+
+
+/** So many open gates are shown at once where they are what to do. */
+const blockingGates = 8;
+/** Puts a report into words. Pure. */
+function digest(report, comparison, room) {
+    const { worthALook, rest } = (0,digest_problems/* otherFindings */.j)(report);
+    const { now, older } = whatToDo(report);
+    const todo = parted('What to do', now.items, room, true);
+    const changes = parted('What this change does', changeItems(report), room);
+    const look = parted('Worth a look', fewOfEach(worthALook).items, room);
+    const gates = gateSections(report, room);
+    // Of documents that cannot be read nobody knows what is open.
+    const isJudged = report.verdict !== 'INVALID';
+    return {
+        first: (0,first_line/* firstLine */.T)(report),
+        sections: [
+            todo.first,
+            ...(gates.areToClose && isJudged ? [gates.first] : []),
+            changes.first,
+            look.first,
+            ...(gates.areToClose || !isJudged ? [] : [gates.first]),
+            todo.more,
+            ...(room.isWhole ? [folded('Equal problems', findingItems(now.rest))] : []),
+            folded('Older problems', findingItems(older), (0,first_line/* countOf */.p)(older)),
+            changes.more,
+            look.more,
+            ...(isJudged ? [gates.more, folded('Gates that are GO', closedGates(report))] : []),
+            ...(room.isWhole && isJudged ? [openByOwner(report)] : []),
+            foundToo([...fewOfEach(worthALook).rest, ...rest]),
+        ].filter(({ items }) => items.length > 0),
+        last: judgedWhat(report, comparison),
+    };
+}
+/** What is shown of a list at once, item by item as long as there is room, and the rest of it. */
+function parted(title, items, { lines }, isNumbered = false) {
+    let used = 0;
+    const at = items.findIndex((item, index) => {
+        used += 1 + ('finding' in item || item.isInline === true ? 0 : item.below.length);
+        return index > 0 && used > lines;
+    });
+    const end = at === -1 ? items.length : at;
+    return {
+        first: { title, items: items.slice(0, end), isFolded: false, isNumbered },
+        more: folded(`${title}, more`, items.slice(end)),
+    };
+}
+/** In a release, and where open gates block, they are what to do. */
+function gateSections(report, room) {
+    const areToClose = report.findings.some(({ rule, blocks }) => rule === 'gate-open' && blocks);
+    const open = openGates(report, room.needs);
+    const limit = areToClose ? Math.max(room.gates, blockingGates) : room.gates;
+    const title = areToClose ? 'Gates to close' : 'What the gates still need';
+    return {
+        areToClose,
+        first: { title, items: open.slice(0, limit), isFolded: false },
+        more: folded('More open gates', open.slice(limit)),
+    };
+}
+function folded(title, items, number = items.length) {
+    return { title: `${title} (${String(number)})`, items, isFolded: true };
+}
+/** What to correct now: the problems that this change brings, or the older ones where there are no others. */
+function whatToDo(report) {
+    const problems = (0,digest_problems/* blockingProblems */.g)(report);
+    const [fresh, older] = [problems.filter((one) => !one.older), problems.filter((one) => one.older)];
+    if (older.length === 0)
+        return { now: fewOfEach(fresh), older };
+    const isOld = fresh.length === 0;
+    const now = fewOfEach(isOld ? older : fresh);
+    const note = isOld
+        ? 'The base has these problems, too: this change did not bring them.'
+        : `Correct the ${(0,model_text/* count */.U9)((0,first_line/* countOf */.p)(older), 'older problem')} below, too: the base has them already.`;
+    return { now: { ...now, items: [...now.items, { phrase: [note], below: [] }] }, older: isOld ? [] : older };
+}
+function foundToo(findings) {
+    const counts = problem/* severities */.gO.flatMap((severity) => {
+        const number = (0,first_line/* countOf */.p)(findings.filter((one) => one.severity === severity));
+        return number === 0 ? [] : [(0,model_text/* count */.U9)(number, severity)];
+    });
+    return { title: `Also found (${counts.join(', ')})`, items: findingItems(findings), isFolded: true };
+}
+function findingItems(findings) {
+    return findings.map((finding) => ({ finding }));
+}
+
+;// CONCATENATED MODULE: ./src/show/render/markdown/phrase-markdown.ts
+
+
+/** The most characters of one message that are shown; the report has it whole. */
+const messageLimit = 1000;
+/** A phrase as Markdown in which no text of a document does anything. */
+function phraseMarkdown(phrase, blobUrl) {
+    return phrase.map((span) => spanMarkdown(span, blobUrl)).join('');
+}
+function spanMarkdown(span, blobUrl) {
+    if (typeof span === 'string')
+        return span;
+    if ('text' in span)
+        return (0,markdown/* text */.Qq)(span.text);
+    if ('code' in span)
+        return (0,markdown/* code */.aY)(span.code);
+    if ('message' in span)
+        return messageMarkdown(span.message);
+    if ('strong' in span)
+        return `**${phraseMarkdown(span.strong, blobUrl)}**`;
+    if ('status' in span)
+        return span.status;
+    return fileLink(span, blobUrl);
+}
+function fileLink({ label, path, line }, blobUrl) {
+    const name = (0,markdown/* code */.aY)(label);
+    const place = line === null ? '' : `#L${String(line)}`;
+    return blobUrl === null ? name : `[${name}](${blobUrl}/${urlPath(path)}${place})`;
+}
+/** A path in a link of Markdown: `encodeURIComponent` leaves parentheses, which would end the link. */
+function urlPath(path) {
+    const encoded = (0,model_text/* wellFormed */.ES)(path).split('/').map(encodeURIComponent).join('/');
+    return encoded.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A message has its values between backticks; these stay code, all else is text. */
+function messageMarkdown(message) {
+    const shown = message.length > messageLimit ? `${message.slice(0, messageLimit)}…` : message;
+    return shown
+        .split(/(`[^`]*`)/)
+        .map((part, index, parts) => {
+        if (/^`[^`]+`$/.test(part))
+            return (0,markdown/* code */.aY)(part.slice(1, -1));
+        // Between two spans without a space the backticks would make one of them.
+        return part === '' && index > 0 && index < parts.length - 1 ? ' ' : spaced(part);
+    })
+        .join('');
+}
+function spaced(part) {
+    if (part === '')
+        return '';
+    const [, lead = '', middle = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+    return `${lead === '' ? '' : ' '}${(0,markdown/* text */.Qq)(middle)}${trail === '' ? '' : ' '}`;
+}
+
+;// CONCATENATED MODULE: ./src/show/render/markdown/list-markdown.ts
+
+
+/** A list of Markdown of at most so many lines, and how many are left out; no items, no lines. */
+function listMarkdown(items, { blobUrl, rows, isNumbered }) {
+    if (items.length === 0)
+        return [];
+    const lines = [];
+    let all = 0;
+    for (const [index, item] of items.entries()) {
+        const mark = isNumbered ? `${String(index + 1)}. ` : '- ';
+        const below = 'finding' in item || item.isInline === true ? [] : item.below;
+        if (lines.length < rows)
+            lines.push(`${mark}${itemMarkdown(item, blobUrl)}`);
+        const indent = ' '.repeat(mark.length);
+        for (const phrase of below.slice(0, Math.max(0, rows - lines.length)))
+            lines.push(`${indent}- ${phraseMarkdown(phrase, blobUrl)}`);
+        all += 1 + below.length;
+    }
+    const dropped = all - lines.length;
+    if (dropped === 0)
+        return [...lines, ''];
+    const note = `${String(dropped)} ${lines.length === 0 ? '' : 'more '}not shown here; the report has them all.`;
+    return [...lines, ...(lines.length === 0 ? [] : ['']), note, ''];
+}
+function itemMarkdown(item, blobUrl) {
+    if ('finding' in item)
+        return findingMarkdown(item.finding, blobUrl);
+    const { phrase, below, isInline = false } = item;
+    const inline = isInline && below.length > 0 ? [': ', ...joined(below, ', ')] : [];
+    return phraseMarkdown([...phrase, ...inline], blobUrl);
+}
+/** What is wrong and what to do, then where, with a link to the line at the judged commit, and the rule. */
+function findingMarkdown({ path, line, rule, message }, blobUrl) {
+    const place = { label: `${path}:${String(line)}`, path, line };
+    return phraseMarkdown([{ message }, ' ', place, ' (', { code: rule }, ')'], blobUrl);
+}
+
+;// CONCATENATED MODULE: ./src/show/render/markdown/body.ts
+
+
+
+
+
+/** A page of a few screens is read; of more the rest is folded. */
+const room = { lines: 12, gates: 3, needs: 2, isWhole: true };
+/** The view of a report; a body that is shown in several places is made once. */
+function viewOf(report, comparison, blobUrl) {
+    const said = digest(report, comparison, room);
+    const first = firstMarkdown(said.first);
+    const last = `<sub>${phraseMarkdown(said.last, blobUrl)}</sub>`;
+    return {
+        report,
+        first,
+        last,
+        body: (0,once/* remembering */.M)((rows) => [first, '', ...sections(said, blobUrl, rows), last, ''].join('\n')),
+    };
+}
+function firstMarkdown({ sign, decision, release }) {
+    const bold = `### ${sign} **${phraseMarkdown(decision, null)}**`;
+    return release === null ? bold : `${bold} ${release}`;
+}
+function sections({ sections }, blobUrl, rows) {
+    return sections.flatMap(({ title, items, isFolded, isNumbered = false }) => {
+        const lines = listMarkdown(items, { blobUrl, rows, isNumbered });
+        return isFolded ? (0,markdown/* folded */.TM)(title, lines) : (0,markdown/* section */.uW)(title, lines);
+    });
 }
 
 // EXTERNAL MODULE: ./src/show/history/summary-history.ts + 1 modules
@@ -6800,6 +7205,8 @@ function summary({ body }, history = null) {
     return `${(0,markdown/* withRows */.Qx)(body, rest, markdown/* inBytes */.Hf)}${past}`;
 }
 
+// EXTERNAL MODULE: ./src/show/render/text/first-line-text.ts + 1 modules
+var first_line_text = __webpack_require__(1995);
 ;// CONCATENATED MODULE: ./src/run/action/outcome.ts
 
 
@@ -6813,7 +7220,7 @@ async function showOutcome(run) {
     const published = await show({ options: inputs, event, run: runOf(env), headSha, view, remote });
     return {
         report,
-        headline: (0,wording/* headline */.Pl)(report),
+        headline: (0,first_line_text/* headline */.P)(report),
         summary: summary(view, history),
         published: { ...published, notes: [...packed, ...published.notes] },
     };
@@ -7152,8 +7559,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ pointLimit)
 });
 
-// EXTERNAL MODULE: ./src/judge/changes/compare.ts
-var compare = __webpack_require__(3722);
+// EXTERNAL MODULE: ./src/judge/changes/compare.ts + 1 modules
+var compare = __webpack_require__(6033);
 // EXTERNAL MODULE: ./src/judge/rules/catalogue.ts + 13 modules
 var catalogue = __webpack_require__(2450);
 // EXTERNAL MODULE: ./src/model/statuses.ts
@@ -7259,7 +7666,12 @@ function countGates(ledger, tracker) {
 function changesSince(before, ledger, tracker) {
     const known = before.tracker !== null && tracker !== null;
     const changes = (0,compare/* compare */.UD)({ ledger: before.ledger, tracker: known ? before.tracker : null }, { ledger, tracker: known ? tracker : null });
-    return { since: before.sha, ...changes };
+    return {
+        since: before.sha,
+        ...changes,
+        signals: changes.signals.map(({ edits: _, ...change }) => change),
+        gates: changes.gates.map(({ edits: _, ...change }) => change),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/show/history/summary-history.ts
@@ -7287,6 +7699,92 @@ async function historyForSummary(git, judged) {
 async function read(git, head, ledgerPath, { report, clone: { shallow }, policy }) {
     const trackerPath = report.tracker.path;
     return await readHistory(git, { head, shallow, ledgerPath, trackerPath, options: policy, limit: pointLimit });
+}
+
+
+/***/ }),
+
+/***/ 584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ firstLine),
+/* harmony export */   p: () => (/* binding */ countOf)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5086);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1587);
+
+
+/** The decision on what was judged, and then the release: "This change can merge. Release: 2 of 7 gates GO (+1)". */
+function firstLine(report) {
+    const { mode, decision, reason, subject } = report;
+    if (reason === 'missing-ignored')
+        return { sign: '➖', decision: ['Nothing to judge: this repository has no ledger.'], release: null };
+    if (mode === 'release')
+        return ofRelease(report, subject.tag ?? '');
+    if (decision === 'block')
+        return { sign: '❌', decision: [`Blocked: ${reasons(report)}.`], release: releaseClause(report) };
+    const passes = mode === 'review' ? 'This change can merge.' : 'The ledger is in order.';
+    return { sign: '✅', decision: [passes], release: releaseClause(report) };
+}
+function ofRelease(report, tag) {
+    const { decision, verdict } = report;
+    if (decision === 'pass')
+        return { sign: '🚀', decision: ['GO: ', { text: tag }, ' can be released.'], release: null };
+    const why = verdict === 'INVALID' ? ' cannot be judged: ' : ' is held by ';
+    return { sign: '⛔', decision: ['NO-GO: ', { text: tag }, why, `${reasons(report)}.`], release: null };
+}
+/** "2 problems", "3 gates", "1 gate and 2 problems": what blocks, and each cause once. */
+function reasons(report) {
+    const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .blockingProblems */ .g)(report);
+    const open = report.findings.filter(({ rule, blocks }) => rule === 'gate-open' && blocks);
+    // A gate that is open for a problem that is counted is not counted again.
+    const ids = new Set(problems.map(({ id }) => id));
+    const held = open.filter(({ follows }) => !follows.some((id) => ids.has(id)));
+    const gates = held.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
+    const noun = report.mode === 'release' ? 'gate' : 'open gate';
+    return [
+        ...(gates === 0 ? [] : [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(gates, noun)]),
+        ...(problems.length === 0 ? [] : [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(countOf(problems), 'problem')]),
+    ].join(' and ');
+}
+/** How many findings some listed ones are, with those that one of them stands for. */
+function countOf(findings) {
+    return findings.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
+}
+/** "2 of 7 gates GO (+1)": the gates that are required, and how many more or less than before. */
+function releaseClause({ verdict, gates, changes }) {
+    if (verdict === 'INVALID')
+        return 'Release: cannot be judged';
+    const required = gates.filter((gate) => gate.required);
+    const go = required.filter(({ effective }) => effective === 'GO').length;
+    const noun = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(required.length, required.length < gates.length ? 'required gate' : 'gate');
+    const before = changes?.before?.requiredGatesGo ?? go;
+    const delta = go === before ? '' : ` (${go > before ? '+' : '−'}${String(Math.abs(go - before))})`;
+    // All gates may be GO while something that touches none of them is wrong.
+    const but = go === required.length && verdict === 'NO-GO' ? ', and problems to correct' : '';
+    return `Release: ${String(go)} of ${noun} GO${delta}${but}`;
+}
+
+
+/***/ }),
+
+/***/ 1587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ blockingProblems),
+/* harmony export */   j: () => (/* binding */ otherFindings)
+/* harmony export */ });
+/** What blocks, but for the gates that are open, of which their needs tell more. */
+function blockingProblems({ findings }) {
+    return findings.filter(({ blocks, rule }) => blocks && rule !== 'gate-open');
+}
+/** The findings that do not block: first those of this change that a reader should look at, and the rest. */
+function otherFindings({ findings }) {
+    const others = findings.filter(({ blocks, rule }) => !blocks && rule !== 'gate-open');
+    const isWorthALook = ({ severity, older }) => severity !== 'notice' && !older;
+    return { worthALook: others.filter(isWorthALook), rest: others.filter((one) => !isWorthALook(one)) };
 }
 
 
@@ -7335,9 +7833,9 @@ function logLine(untrusted) {
 /* harmony export */   k: () => (/* binding */ annotationBatches)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8734);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5086);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1261);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3321);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
+/* harmony import */ var _text_first_line_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1995);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3321);
 
 
 
@@ -7347,7 +7845,7 @@ const summaryLimit = 65_535;
 const annotationsARequest = 50;
 /** Characters; GitHub takes 64 KB, and a UTF-16 unit has at most three bytes. */
 const messageLimit = 20_000;
-/** Characters; a longer title would not be read. */
+/** UTF-16 units; a longer title would not be read. */
 const titleLimit = 255;
 /** The most annotations, errors first; the summary counts all findings, and ten requests are enough. */
 const annotationsInAll = 10 * annotationsARequest;
@@ -7356,8 +7854,8 @@ function checkRun({ report, body }) {
     const ranked = [true, false].flatMap((blocks) => _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.flatMap((severity) => report.findings.filter((finding) => finding.blocks === blocks && finding.severity === severity)));
     return {
         conclusion: report.decision === 'pass' ? 'success' : 'failure',
-        title: [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .title */ .DD)(report)].slice(0, titleLimit).join(''),
-        summary: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withRows */ .Qx)(body, summaryLimit, _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inBytes */ .Hf),
+        title: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wellFormed */ .ES)((0,_text_first_line_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainFirstLine */ .z)(report).slice(0, titleLimit)),
+        summary: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .withRows */ .Qx)(body, summaryLimit, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inBytes */ .Hf),
         annotations: ranked.slice(0, annotationsInAll).map(annotation),
     };
 }
@@ -7368,14 +7866,14 @@ function annotationBatches(annotations) {
 }
 function annotation({ path, line, column, severity, rule, message }) {
     return {
-        path: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .ES)(path),
+        path: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wellFormed */ .ES)(path),
         start_line: line,
         end_line: line,
         start_column: column,
         end_column: column,
         annotation_level: severity === 'error' ? 'failure' : severity,
         title: rule,
-        message: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .ES)(message.slice(0, messageLimit)),
+        message: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wellFormed */ .ES)(message.slice(0, messageLimit)),
     };
 }
 
@@ -7387,15 +7885,13 @@ function annotation({ path, line, column, severity, rule, message }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hf: () => (/* binding */ inBytes),
-/* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Qx: () => (/* binding */ withRows),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   uW: () => (/* binding */ section),
-/* harmony export */   uo: () => (/* binding */ capped)
+/* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
+/* unused harmony exports codeCell, table, capped */
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
 
 /** The most characters of one untrusted text that are shown; a table of long cells reads badly, and the report has them whole. */
@@ -7405,12 +7901,17 @@ const textLimit = 200;
 const linked = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp):|[0-9a-f]{6}(?=[0-9a-f])/gi;
 // The colon of a shortcode, which makes an emoji together with one of ours, too: it is parted on both sides.
 const shortcode = /(?<=[\w+-]):|:(?=[\w+-])/g;
-/** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. */
+/** Marks that begin something anywhere in a line, and the dot of an address. */
+const marks = /[!"#$&*:<>@[\\\]^_`{|}~]|(?<=www)\./gi;
+/** What begins a list, a quote, a heading or an HTML block where a line begins; an item of a list may begin with a text. */
+const atStart = /^(?:[-+=()]|\d{1,9}[.)])/;
+/** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. Common marks stay plain, for e-mails show the Markdown. */
 function text(untrusted) {
     return clipped(untrusted)
         .replace(linked, (match) => `${match}\u200B`)
         .replace(shortcode, '\u200B:\u200B')
-        .replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`)
+        .replace(marks, (mark) => `\\${mark}`)
+        .replace(atStart, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
         .replaceAll('\u200B', '&#8203;');
 }
 /** Untrusted text as a code span; nothing in a code span is a link, a mention or an image. */
@@ -7471,157 +7972,107 @@ function clipped(untrusted) {
 
 /***/ }),
 
-/***/ 1261:
+/***/ 1995:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Lz: () => (/* binding */ comparisonClause),
-  II: () => (/* binding */ decisionSentence),
-  dQ: () => (/* binding */ findingCount),
-  Pl: () => (/* binding */ headline),
-  h0: () => (/* binding */ wording_short),
-  Hm: () => (/* binding */ statusWord),
-  DD: () => (/* binding */ title)
+  P: () => (/* binding */ headline),
+  z: () => (/* binding */ plainFirstLine)
 });
 
-// EXTERNAL MODULE: ./src/model/text.ts
-var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/judge/changes/compare.ts
-var compare = __webpack_require__(3722);
-;// CONCATENATED MODULE: ./src/show/render/effect.ts
+// EXTERNAL MODULE: ./src/show/render/digest/first-line.ts
+var first_line = __webpack_require__(584);
+// EXTERNAL MODULE: ./src/show/render/text/paint.ts
+var text_paint = __webpack_require__(4784);
+;// CONCATENATED MODULE: ./src/show/render/text/phrase-text.ts
+
+/** A phrase for a terminal or a log, on one line. */
+function phraseText(phrase, paint = text_paint/* plain */.pj) {
+    return phrase.map((span) => spanText(span, paint)).join('');
+}
+function spanText(span, paint) {
+    // Our own words may begin with a colon, and no line begins in the middle.
+    if (typeof span === 'string')
+        return span;
+    if ('text' in span)
+        return inLine(span.text, paint);
+    if ('code' in span)
+        return inLine(span.code, paint);
+    if ('message' in span)
+        return inLine(span.message, paint);
+    if ('strong' in span)
+        return phraseText(span.strong, paint);
+    if ('status' in span)
+        return paint(span.status, (0,text_paint/* styleOf */.Vj)(span.status));
+    return inLine(span.label, paint);
+}
+function inLine(text, paint) {
+    return paint(text.replace(/\s+/g, ' ').trim());
+}
+
+;// CONCATENATED MODULE: ./src/show/render/text/first-line-text.ts
 
 
-/** The most gate ids that a sentence names; tables have them all. */
-const namedGates = 5;
-/** What a change does to the release, as verbs: "closes gate 2 and promotes 3 signals"; null where nothing was compared. */
-function effect(report, show) {
-    const { changes } = report;
-    if (changes === null)
-        return null;
-    const { signals, gates, closed, reopened, lost } = changes;
-    const isGo = new Set(report.gates.filter(({ effective }) => effective === 'GO').map(({ id }) => id));
-    const closing = closed.filter((id) => isGo.has(id));
-    const told = new Set([...closing, ...reopened]);
-    const gatesThat = (kind) => gates.filter((change) => change.kind === kind && !told.has(change.id)).map(({ id }) => id);
-    const phrases = [
-        ...gatePhrase('closes', closing, show),
-        ...gatePhrase('reopens', reopened, show),
-        ...gatePhrase('adds', gatesThat('added'), show),
-        ...gatePhrase('removes', gatesThat('removed'), show),
-        ...gatePhrase('edits', gatesThat('edited'), show),
-        ...signalPhrases(signals),
-        ...lostPhrase(lost),
-    ];
-    if (phrases.length > 0)
-        return sentence(phrases);
-    return gates.length > 0 ? 'changes what the tracker declares' : 'leaves ledger and tracker as they are';
+/** The decision and how near the release is, as plain text with the sign: the title of a check run. */
+function plainFirstLine(report) {
+    return `${(0,first_line/* firstLine */.T)(report).sign} ${headline(report)}`;
 }
-/** Evidence that is moved or deleted is a change, though no document says so. */
-function lostPhrase(lost) {
-    const signals = new Set(lost.map(({ signal }) => signal));
-    return signals.size === 0 ? [] : [`takes away evidence of ${(0,model_text/* count */.U9)(signals.size, 'signal')}`];
+/** The decision and how near the release is, as plain text: for logs and lists. */
+function headline(report) {
+    const { decision, release } = (0,first_line/* firstLine */.T)(report);
+    return [phraseText(decision), ...(release === null ? [] : [release])].join(' ');
 }
-function gatePhrase(verb, ids, show) {
-    if (ids.length === 0)
-        return [];
-    const named = ids.slice(0, namedGates).map((id) => show(effect_short(id)));
-    const more = ids.length > namedGates ? [`${String(ids.length - namedGates)} more`] : [];
-    return [`${verb} gate${ids.length === 1 ? '' : 's'} ${sentence([...named, ...more])}`];
-}
-/** An id in a line that must stay short. */
-function effect_short(id) {
-    const characters = [...(0,model_text/* spelledOut */.Si)(id)];
-    return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('');
-}
-const verbs = {
-    promoted: 'promotes',
-    regressed: 'regresses',
-    moved: 'moves',
-    added: 'adds',
-    removed: 'removes',
-    edited: 'edits',
+
+
+/***/ }),
+
+/***/ 4784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ styleOf),
+/* harmony export */   W2: () => (/* binding */ severityStyles),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony exports colored, inColumns */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
+
+
+
+/** Text without colours. */
+const plain = (untrusted) => (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(untrusted);
+/** Text with colours, by the escape codes that every terminal knows. */
+const colored = (untrusted, style) => style === undefined
+    ? logLine(untrusted)
+    : // What the environment says of colours was heeded before.
+        styleText(style, logLine(untrusted), { validateStream: false });
+const statusStyles = {
+    GO: 'green',
+    PARTIAL: 'yellow',
+    'BLOCKED-EXTERNAL': 'yellow',
+    'NO-GO': 'red',
+    INVALID: 'red',
 };
-function signalPhrases(changes) {
-    const kinds = compare/* signalChangeKinds */.is.filter((kind) => changes.some((change) => change.kind === kind));
-    return kinds.map((kind, index) => {
-        const number = changes.filter((change) => change.kind === kind).length;
-        return `${verbs[kind]} ${index === 0 ? (0,model_text/* count */.U9)(number, 'signal') : String(number)}`;
+/** The style of a status, or of a verdict. */
+function styleOf(status) {
+    return statusStyles[status] ?? 'dim';
+}
+const severityStyles = { error: 'red', warning: 'yellow', notice: 'dim' };
+/** Rows as lines whose cells begin below each other; the last cell of a row may be as long as it is. */
+function inColumns(rows, indent, paint) {
+    const spelled = rows.map((row) => row.map((cell) => ({ ...cell, text: spelledOut(cell.text) })));
+    const widths = [];
+    for (const row of spelled)
+        for (const [column, { text }] of row.slice(0, -1).entries())
+            widths[column] = Math.max(widths[column] ?? 0, text.length);
+    return spelled.map((row) => {
+        const cells = row.map(({ text, style }, column) => paint(column === row.length - 1 ? text : text.padEnd(widths[column] ?? 0), style));
+        return `${indent}${cells.join('  ')}`.trimEnd();
     });
-}
-function sentence(parts) {
-    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/show/render/wording.ts
-
-
-/** The report in one line: "NO-GO: 2 of 7 gates GO, this change closes gate 2". */
-function headline(report, show = model_text/* spelledOut */.Si) {
-    const { verdict, reason, gates } = report;
-    if (reason === 'missing-ignored')
-        return 'No ledger, which is ignored here';
-    const does = effect(report, show);
-    return `${verdict}: ${[
-        ...(verdict === 'INVALID' ? [] : [gateCount(gates)]),
-        ...blockers(report),
-        ...(does === null ? [] : [`this change ${does}`]),
-    ].join(', ')}`;
-}
-/** A status as a word with a sign, for the sign alone says nothing to some; no line breaks between the two. */
-function statusWord(status) {
-    return `${signs[status]}\u00A0${status}`;
-}
-/** The headline with the sign of its verdict: the first line of comment, check run and job summary. */
-function title(report, show) {
-    return `${report.reason === 'missing-ignored' ? '' : `${signs[report.verdict]} `}${headline(report, show)}`;
-}
-/** Why the decision is what it is, in a sentence of plain text. */
-function decisionSentence({ decision, reason, mode }) {
-    if (decision === 'block')
-        return `Blocked in ${mode} mode: ${reason}.`;
-    return reason === 'sound'
-        ? `Passes in ${mode} mode: the ledger is sound, open gates do not block here.`
-        : `Passes in ${mode} mode: ${reason}.`;
-}
-/** A SHA as people write it. */
-function wording_short(sha) {
-    return sha === null ? 'the working tree' : sha.slice(0, 12);
-}
-/** What was compared with what, or why nothing was, in a clause. */
-function comparisonClause({ subject, changes }, { base }, show = (sha) => sha) {
-    if (subject.baseSha === null)
-        return `no base to compare with: ${base}`;
-    const other = `${show(wording_short(subject.baseSha))} (${base})`;
-    return changes === null
-        ? `not compared with ${other}: a document of one side cannot be read`
-        : `compared with ${other}`;
-}
-const signs = {
-    GO: '✅',
-    PARTIAL: '🟡',
-    'NO-GO': '⛔',
-    'BLOCKED-EXTERNAL': '⏳',
-    'N/A': '➖',
-    INVALID: '❌',
-};
-/** "2 of 7 gates GO", of those that are required where a release does not need all of them. */
-function gateCount(gates) {
-    const required = gates.filter((gate) => gate.required);
-    const go = required.filter(({ effective }) => effective === 'GO').length;
-    return `${String(go)} of ${(0,model_text/* count */.U9)(required.length, required.length < gates.length ? 'required gate' : 'gate')} GO`;
-}
-/** How many findings some listed ones are, with those that one of them stands for. */
-function findingCount(findings) {
-    return findings.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
-}
-/** "6 open gates block", "1 finding blocks". */
-function blockers({ findings }) {
-    const blocking = findings.filter(({ blocks }) => blocks);
-    const open = findingCount(blocking.filter(({ rule }) => rule === 'gate-open'));
-    const phrase = (number, noun) => number === 0 ? [] : [`${(0,model_text/* count */.U9)(number, noun)} block${number === 1 ? 's' : ''}`];
-    return [...phrase(open, 'open gate'), ...phrase(findingCount(blocking) - open, 'finding')];
 }
 
 

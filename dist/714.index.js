@@ -371,6 +371,14 @@ async function githubTree(client, repository, git, sha) {
             const found = await Promise.all(paths.map(async (path) => [path, await follow(path)]));
             return new Map(found.flatMap(([path, entry]) => (entry === null || entry === 'outside' ? [] : [[path, entry.sha]])));
         },
+        look: async (paths) => new Map(await Promise.all(paths.map(async (path) => [path, entryOf(await follow(path))]))),
+        countLines: async (paths) => {
+            const found = await Promise.all(paths.map(async (path) => [path, await follow(path)]));
+            const counted = await Promise.all(found.map(async ([path, entry]) => entry === null || entry === 'outside' || entry.type !== 'blob' || entry.size > lineLimit
+                ? []
+                : [[path, linesIn(await read(entry))]]));
+            return new Map(counted.flat());
+        },
         read: async (path, limit) => {
             const entry = await follow(path);
             if (entry === null)
@@ -384,6 +392,22 @@ async function githubTree(client, repository, git, sha) {
             return { kind: 'bytes', bytes: await read(entry) };
         },
     };
+}
+/** In bytes; GitHub hands out no larger text, and nobody cites a line of one. */
+const lineLimit = 512 * 1024;
+/** The lines of a file as editors count them: a last line without a line end is one. */
+function linesIn(bytes) {
+    const ends = bytes.reduce((sum, byte) => sum + Number(byte === 10), 0);
+    return ends + Number(bytes.length > 0 && bytes.at(-1) !== 10);
+}
+function entryOf(entry) {
+    if (entry === null)
+        return { kind: 'missing' };
+    if (entry === 'outside')
+        return { kind: 'outside' };
+    if (entry.type === 'blob')
+        return { kind: 'file', size: entry.size, tracked: true };
+    return entry.type === 'tree' ? { kind: 'directory', tracked: true } : { kind: 'submodule' };
 }
 /** Reads files, those of one turn together. */
 function blobReader(client, repository, git) {

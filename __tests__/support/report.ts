@@ -30,7 +30,9 @@ export function reportWith(parts: Parts): Report {
     findings: [],
     ...parts,
     changes:
-      parts.changes === null ? null : { signals: [], gates: [], closed: [], reopened: [], lost: [], ...parts.changes },
+      parts.changes === null
+        ? null
+        : { signals: [], gates: [], closed: [], reopened: [], before: null, lost: [], ...parts.changes },
   };
 }
 
@@ -47,6 +49,7 @@ export function gateWith(id: string, parts: Partial<Report['gates'][number]> = {
     requires: [],
     needs: [],
     references: [],
+    before: null,
     ...parts,
   };
 }
@@ -82,6 +85,7 @@ export function findingWith(parts: Partial<Report['findings'][number]> = {}): Re
     column: 1,
     signal: null,
     gate: null,
+    older: false,
     ...parts,
   };
 }

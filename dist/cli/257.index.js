@@ -180,7 +180,12 @@ function countGates(ledger, tracker) {
 function changesSince(before, ledger, tracker) {
     const known = before.tracker !== null && tracker !== null;
     const changes = (0,_judge_changes_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)({ ledger: before.ledger, tracker: known ? before.tracker : null }, { ledger, tracker: known ? tracker : null });
-    return { since: before.sha, ...changes };
+    return {
+        since: before.sha,
+        ...changes,
+        signals: changes.signals.map(({ edits: _, ...change }) => change),
+        gates: changes.gates.map(({ edits: _, ...change }) => change),
+    };
 }
 
 

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   historyText: () => (/* binding */ historyText)
 /* harmony export */ });
 /* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1261);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5086);
+/* harmony import */ var _digest_judged_what_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8677);
 
 
 
@@ -33,7 +33,7 @@ function historyText(history) {
         'As declared: a gate is closed by its declaration and the rows of its signals. Evidence is not checked for past commits.',
         ...limits(history),
     ]
-        .map(_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .spelledOut */ .Si)
+        .map(_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .spelledOut */ .Si)
         .join('\n')}\n`;
 }
 /** What is not applicable has a column only where something is. */
@@ -48,7 +48,7 @@ function pad(cell, column, widths) {
 }
 function cells({ sha, date, signals, gates, problems }, shown, { ledger }) {
     const wrong = problems.map(({ rule, path, line }) => `${rule} (${path === ledger.path ? 'ledger' : 'tracker'}:${String(line)})`);
-    const start = [(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(sha), date ?? 'unknown'];
+    const start = [(0,_digest_judged_what_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .F)(sha), date ?? 'unknown'];
     if (signals === null)
         return [...start, ...shown.map(() => '-'), '-', `INVALID: ${wrong.join(', ')}`];
     return [

@@ -349,7 +349,10 @@ var problem = __webpack_require__(8734);
 var statuses = __webpack_require__(9819);
 // EXTERNAL MODULE: ./src/judge/changes/compare.ts
 var compare = __webpack_require__(3722);
+// EXTERNAL MODULE: ./src/judge/changes/edits.ts
+var edits = __webpack_require__(8176);
 ;// CONCATENATED MODULE: ./src/judge/report/report.ts
+
 
 
 
@@ -401,6 +404,8 @@ const gate = schemas/* strictObject */.rej({
     /** All that keeps it from being GO; none where it is. */
     needs: schemas/* array */.YOg(need).readonly(),
     references: schemas/* array */.YOg(reference).readonly(),
+    /** What the base was judged to be, by the policy that is obeyed now; null where it has no such gate, or was not judged. */
+    before: schemas/* strictObject */.rej({ effective: report_status, go: amount, total: amount }).nullable(),
 });
 const signal = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP(),
@@ -424,10 +429,17 @@ const byStatus = schemas/* strictObject */.rej({
     'N/A': amount,
 });
 const change = { id: schemas/* string */.YjP(), from: report_status.nullable(), to: report_status.nullable() };
+const signalChange = schemas/* strictObject */.rej({
+    ...change,
+    kind: schemas/* enum */.k5n(compare/* signalChangeKinds */.is),
+    fields: schemas/* array */.YOg(schemas/* enum */.k5n(edits/* signalFields */.MN)).readonly(),
+});
+const gateChange = schemas/* strictObject */.rej({ ...change, kind: schemas/* enum */.k5n(compare/* gateChangeKinds */.D5) });
+/** What a field says on both sides, each thing that it lists by itself; of what comes or goes one side is empty. */
+const sides = { from: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(), to: schemas/* array */.YOg(schemas/* string */.YjP()).readonly() };
 const changes = schemas/* strictObject */.rej({
-    signals: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...change, kind: schemas/* enum */.k5n(compare/* signalChangeKinds */.is), fields: schemas/* array */.YOg(schemas/* enum */.k5n(compare/* signalFields */.MN)).readonly() }))
-        .readonly(),
-    gates: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...change, kind: schemas/* enum */.k5n(compare/* gateChangeKinds */.D5) })).readonly(),
+    signals: schemas/* array */.YOg(signalChange).readonly(),
+    gates: schemas/* array */.YOg(gateChange).readonly(),
     /** The gates of both sides that are closed by rows and declaration, and were not; and the other way round. */
     closed: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
     reopened: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
@@ -451,6 +463,8 @@ const finding = schemas/* strictObject */.rej({
     gate: schemas/* string */.YjP().nullable(),
     /** All signals that it touches: of a finding that stands for several equal ones more than one, and then `signal` is null. */
     signals: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+    /** Whether the base has the same one: this change did not bring it. False where the base was not judged. */
+    older: schemas/* boolean */.zMY(),
     /** Of a finding that stands for those beyond the limit of its rule: how many. */
     standsFor: amount.optional(),
 });
@@ -486,6 +500,14 @@ const reportSchema = schemas/* strictObject */.rej({
     signals: schemas/* array */.YOg(signal).readonly(),
     changes: schemas/* strictObject */.rej({
         ...changes.shape,
+        signals: schemas/* array */.YOg(signalChange.extend({
+            edits: schemas/* array */.YOg(schemas/* strictObject */.rej({ field: schemas/* enum */.k5n(edits/* signalFields */.MN), ...sides })).readonly(),
+        }))
+            .readonly(),
+        gates: schemas/* array */.YOg(gateChange.extend({ edits: schemas/* array */.YOg(schemas/* strictObject */.rej({ field: schemas/* enum */.k5n(edits/* gateFields */.Xc), ...sides })).readonly() }))
+            .readonly(),
+        /** The gates of the base that are required now; null where the base was not judged. */
+        before: schemas/* strictObject */.rej({ requiredGates: amount, requiredGatesGo: amount }).nullable(),
         /** The evidence of GO rows that the change moved or deleted. */
         lost: schemas/* array */.YOg(lostEvidence).readonly(),
     })

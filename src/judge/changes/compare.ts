@@ -1,10 +1,8 @@
 import { areClosed, type Status } from '../../model/statuses.ts';
 import type { Ledger } from '../../read/documents/formats/ledger.ts';
 import type { Gate, Tracker } from '../../read/documents/tracker/tracker.ts';
-import type { Field, Signal } from '../../read/documents/ledger/signal.ts';
-
-export const signalFields = ['status', 'gate', 'title', 'owner', 'code', 'evidence', 'exit'] as const;
-export type SignalField = (typeof signalFields)[number];
+import type { Signal } from '../../read/documents/ledger/signal.ts';
+import { gateEdits, signalEdits, type Edit, type GateField, type SignalField } from './edits.ts';
 
 export const signalChangeKinds = ['promoted', 'regressed', 'moved', 'added', 'removed', 'edited'] as const;
 
@@ -16,6 +14,8 @@ export interface SignalChange {
   readonly to: Status | null;
   /** What differs, where the signal is on both sides. */
   readonly fields: readonly SignalField[];
+  /** What it says otherwise, field by field; of a signal that comes or goes, all that it says. */
+  readonly edits: readonly Edit<SignalField>[];
 }
 
 export const gateChangeKinds = ['added', 'removed', 'changed', 'edited'] as const;
@@ -26,6 +26,8 @@ export interface GateChange {
   /** The declared statuses. */
   readonly from: Status | null;
   readonly to: Status | null;
+  /** What it says otherwise, field by field; of a gate that comes or goes, all that it says. */
+  readonly edits: readonly Edit<GateField>[];
 }
 
 export interface Changes {
@@ -86,22 +88,15 @@ function changesOf<T extends { readonly id: string }, C>(
 }
 
 function signalChange(from: Signal | null, to: Signal | null): SignalChange | null {
+  const edits = signalEdits(from, to);
   if (from === null || to === null) {
     const [kind, id] = from === null ? (['added', to?.id] as const) : (['removed', from.id] as const);
-    return { id: id ?? '', kind, from: from?.status ?? null, to: to?.status ?? null, fields: [] };
+    return { id: id ?? '', kind, from: from?.status ?? null, to: to?.status ?? null, fields: [], edits };
   }
-  const fields = signalFields.filter((field) =>
-    field === 'status' ? from.status !== to.status : text(from[field]) !== text(to[field]),
-  );
-  return fields.length === 0
+  const fields = edits.map(({ field }) => field);
+  return edits.length === 0
     ? null
-    : { id: to.id, kind: statusChange(from.status, to.status), from: from.status, to: to.status, fields };
-}
-
-/** The words of a cell and what it links to: a link may change its target and keep its text. What words lead to is for the tree to say. */
-function text(field: Field | null): string {
-  if (field === null) return '';
-  return [field.text, ...field.references.flatMap((one) => (one.link || field.text === '' ? one.text : []))].join('\n');
+    : { id: to.id, kind: statusChange(from.status, to.status), from: from.status, to: to.status, fields, edits };
 }
 
 function statusChange(from: Status | null, to: Status | null): SignalChange['kind'] {
@@ -112,13 +107,10 @@ function statusChange(from: Status | null, to: Status | null): SignalChange['kin
 }
 
 function gateChange(from: Gate | null, to: Gate | null): GateChange | null {
-  const statuses = { from: from?.status ?? null, to: to?.status ?? null };
+  const edits = gateEdits(from, to);
+  const what = { from: from?.status ?? null, to: to?.status ?? null, edits };
   if (from === null || to === null)
-    return { id: (to ?? from)?.id ?? '', kind: from === null ? 'added' : 'removed', ...statuses };
-  if (from.status !== to.status) return { id: to.id, kind: 'changed', ...statuses };
-  return gateText(from) === gateText(to) ? null : { id: to.id, kind: 'edited', ...statuses };
-}
-
-function gateText({ name, required, evidence }: Gate): string {
-  return JSON.stringify([name, required.map(({ id }) => id), evidence.map((reference) => reference.text)]);
+    return { id: (to ?? from)?.id ?? '', kind: from === null ? 'added' : 'removed', ...what };
+  if (edits.length === 0) return null;
+  return { id: to.id, kind: from.status === to.status ? 'edited' : 'changed', ...what };
 }

@@ -4,7 +4,7 @@ import { startOf } from '../../model/source.ts';
 import type { Rewrite } from '../../read/documents/rewrites.ts';
 import { evidenceOf } from '../../read/evidence/facts.ts';
 import { evidencePathsOf } from '../../read/evidence/kinds/index.ts';
-import type { DocumentTree } from '../../read/git/tree.ts';
+import type { Tree } from '../../read/git/tree.ts';
 import { policyPath } from '../../read/policy/load-policy.ts';
 import { rowLoosenings } from './columns.ts';
 import { compare, type Changes, type LostEvidence, type Side } from './compare.ts';
@@ -26,8 +26,8 @@ export interface Comparison {
 
 /** The trees of both sides. */
 export interface Trees {
-  readonly base: DocumentTree;
-  readonly head: DocumentTree;
+  readonly base: Tree;
+  readonly head: Tree;
 }
 
 /** Compares two sides, and looks up which of what is cited is new. Throws where a tree cannot be read. */

@@ -26,7 +26,8 @@ export interface State {
   readonly facts: Facts | null;
   /** Null where there is no base, or a side of it cannot be read. */
   readonly comparison: Comparison | null;
-  readonly policies: PolicyChange;
+  /** Null where no policies are compared. */
+  readonly policies: PolicyChange | null;
   /** Null where no tag is judged for. */
   readonly release: ReleaseFacts | null;
   readonly summaries: SummaryFacts;
@@ -58,7 +59,7 @@ export function evaluate(state: State, settings: Settings): Evaluation {
       ...closed,
       // A change is judged apart: the state of a commit does not depend on what it is compared with.
       ...see('changes', state.comparison),
-      ...see('policy', { ...state.policies, rules: ruleCatalogue }),
+      ...see('policy', state.policies && { ...state.policies, rules: ruleCatalogue }),
       ...see('release', facts && openGatesBlock(settings) ? { facts, gates, policy, tag } : null),
       ...see('tag', state.release),
       ...see('summaries', { summaries: state.summaries, gates, policy }),

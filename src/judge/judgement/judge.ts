@@ -1,4 +1,5 @@
 import type { Acceptance } from '../../model/acceptance.ts';
+import { remembering } from '../../model/once.ts';
 import type { RepositoryPath } from '../../model/repository-path.ts';
 import { startOf } from '../../model/source.ts';
 import { loadHead, type EverHad, type PastTracker } from '../../read/documents/absence.ts';
@@ -16,6 +17,7 @@ import { releaseFor, type Policy } from '../../read/policy/policy.ts';
 import { compareSides } from '../changes/comparison.ts';
 import type { Report } from '../report/report.ts';
 import { ruleOf } from '../rules/catalogue.ts';
+import { judgeBefore } from './before.ts';
 import { placesOf, headPaths, chooseBase } from './choose-base.ts';
 import { evaluate } from './evaluate.ts';
 import { evidenceOfGo, type Evidence } from './evidence-of-go.ts';
@@ -70,11 +72,13 @@ export async function judge(question: Case): Promise<Judged> {
   };
   const loaded = await loadHead(tree, wanted, base, leniency, placesOf(policy));
   const head = isUnread ? { ...loaded, ledger: null, tracker: null, problems: [] } : loaded;
+  const history = { ...question.history, includes: remembering(question.history.includes) };
+  const trees = question.base.kind === 'there' ? { base: question.base.tree, head: tree } : null;
   const [facts, comparison, release, summaries] = await Promise.all([
-    factsOf(head, tree, question.history),
-    base === null || question.base.kind !== 'there' || unreadable(base) || unreadable(head)
+    factsOf(head, tree, history),
+    base === null || trees === null || unreadable(base) || unreadable(head)
       ? null
-      : compareSides(base, head, { base: question.base.tree, head: tree }, async (ids) =>
+      : compareSides(base, head, trees, async (ids) =>
           base.ledgerPath === null ? [] : await question.rewrites(base.ledgerPath, policy, ids),
         ),
     releaseFactsOf(question, policy, head),
@@ -96,13 +100,18 @@ export async function judge(question: Case): Promise<Judged> {
     ({ rule, severity }) => severity === 'error' && ruleOf(rule).acceptable === true,
   );
   const evaluation = loosened ? evaluate(state, { ...settings, acceptance: await question.acceptance() }) : strict;
+  const before =
+    base === null || comparison === null || trees === null
+      ? null
+      : await judgeBefore({ base, comparison, trees, settings, includes: history.includes }, evaluation.findings);
   return {
     report: toReport({
       subject,
       settings,
       head,
       evaluation,
-      changes: comparison === null ? null : { ...comparison.changes, lost: comparison.lost },
+      comparison,
+      before,
       proofs: facts?.proofs ?? new Map(),
     }),
     evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),

@@ -6,6 +6,8 @@ import type { Loaded } from '../../read/documents/load.ts';
 import { kindOf } from '../../read/evidence/kinds/index.ts';
 import type { Proof } from '../../read/evidence/kinds/kind.ts';
 import type { Report } from '../report/report.ts';
+import type { Comparison } from '../changes/comparison.ts';
+import type { Before } from './before.ts';
 import type { Evaluation } from './evaluate.ts';
 import { listed, findingIds } from './listed-findings.ts';
 import { causesOf, needsOf, indexErrors } from './needs.ts';
@@ -17,13 +19,16 @@ export interface Judgement {
   readonly settings: Settings;
   readonly head: Loaded;
   readonly evaluation: Evaluation;
-  readonly changes: Report['changes'];
+  /** Null where nothing was compared. */
+  readonly comparison: Comparison | null;
+  /** Null where the base was not judged. */
+  readonly before: Before | null;
   /** What the evidence was found to be that was looked at. */
   readonly proofs: ReadonlyMap<Reference, Proof>;
 }
 
 /** Puts together the report. Pure. */
-export function toReport({ subject, settings, head, evaluation, changes, proofs }: Judgement): Report {
+export function toReport({ subject, settings, head, evaluation, comparison, before, proofs }: Judgement): Report {
   const signals = head.ledger?.signals ?? [];
   const ids = findingIds(evaluation.findings);
   const errors = indexErrors(ids);
@@ -61,19 +66,34 @@ export function toReport({ subject, settings, head, evaluation, changes, proofs 
         requires: [...requires],
         needs,
         references,
+        before: gateBefore(before, id),
       };
     }),
     signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO', proofs)),
-    changes,
+    changes:
+      comparison === null ? null : { ...comparison.changes, before: requiredBefore(before), lost: comparison.lost },
     findings: listed(findings, blocking).map((finding) => {
       const { rule, severity, blocks, message, path, line, column, signal = null, gate = null, standsFor } = finding;
       const signals = touchedSignals(finding);
       const id = ids.get(finding.of) ?? '';
       const follows = causesOf(finding, results, errors);
-      const shown = { id, follows, rule, severity, blocks, message, path, line, column, signal, gate, signals };
+      const older = before?.older.has(finding.of) ?? false;
+      const shown = { id, follows, rule, severity, blocks, message, path, line, column, signal, gate, signals, older };
       return standsFor === undefined ? shown : { ...shown, standsFor };
     }),
   };
+}
+
+function gateBefore(before: Before | null, id: string): Report['gates'][number]['before'] {
+  const gate = before?.gates.get(id);
+  return gate === undefined ? null : { effective: gate.effective, go: gate.go, total: gate.total };
+}
+
+function requiredBefore(before: Before | null): NonNullable<Report['changes']>['before'] {
+  if (before === null) return null;
+  const required = [...before.gates.values()].filter((gate) => gate.required);
+  const go = required.filter(({ effective }) => effective === 'GO');
+  return { requiredGates: required.length, requiredGatesGo: go.length };
 }
 
 function totalsOf(signals: readonly Signal[], { gates, findings }: Evaluation): Report['totals'] {

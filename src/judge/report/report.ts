@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { modes } from '../../model/mode.ts';
 import { severities } from '../../model/problem.ts';
 import { statuses } from '../../model/statuses.ts';
-import { gateChangeKinds, signalChangeKinds, signalFields } from '../changes/compare.ts';
+import { gateChangeKinds, signalChangeKinds } from '../changes/compare.ts';
+import { gateFields, signalFields } from '../changes/edits.ts';
 
 const status = z.enum(statuses);
 export const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
@@ -53,6 +54,8 @@ const gate = z.strictObject({
   /** All that keeps it from being GO; none where it is. */
   needs: z.array(need).readonly(),
   references: z.array(reference).readonly(),
+  /** What the base was judged to be, by the policy that is obeyed now; null where it has no such gate, or was not judged. */
+  before: z.strictObject({ effective: status, go: amount, total: amount }).nullable(),
 });
 
 const signal = z.strictObject({
@@ -80,13 +83,20 @@ export const byStatus = z.strictObject({
 
 const change = { id: z.string(), from: status.nullable(), to: status.nullable() };
 
+const signalChange = z.strictObject({
+  ...change,
+  kind: z.enum(signalChangeKinds),
+  fields: z.array(z.enum(signalFields)).readonly(),
+});
+
+const gateChange = z.strictObject({ ...change, kind: z.enum(gateChangeKinds) });
+
+/** What a field says on both sides, each thing that it lists by itself; of what comes or goes one side is empty. */
+const sides = { from: z.array(z.string()).readonly(), to: z.array(z.string()).readonly() };
+
 export const changes = z.strictObject({
-  signals: z
-    .array(
-      z.strictObject({ ...change, kind: z.enum(signalChangeKinds), fields: z.array(z.enum(signalFields)).readonly() }),
-    )
-    .readonly(),
-  gates: z.array(z.strictObject({ ...change, kind: z.enum(gateChangeKinds) })).readonly(),
+  signals: z.array(signalChange).readonly(),
+  gates: z.array(gateChange).readonly(),
   /** The gates of both sides that are closed by rows and declaration, and were not; and the other way round. */
   closed: z.array(z.string()).readonly(),
   reopened: z.array(z.string()).readonly(),
@@ -112,6 +122,8 @@ const finding = z.strictObject({
   gate: z.string().nullable(),
   /** All signals that it touches: of a finding that stands for several equal ones more than one, and then `signal` is null. */
   signals: z.array(z.string()).readonly(),
+  /** Whether the base has the same one: this change did not bring it. False where the base was not judged. */
+  older: z.boolean(),
   /** Of a finding that stands for those beyond the limit of its rule: how many. */
   standsFor: amount.optional(),
 });
@@ -149,6 +161,20 @@ export const reportSchema = z.strictObject({
   changes: z
     .strictObject({
       ...changes.shape,
+      signals: z
+        .array(
+          signalChange.extend({
+            edits: z.array(z.strictObject({ field: z.enum(signalFields), ...sides })).readonly(),
+          }),
+        )
+        .readonly(),
+      gates: z
+        .array(
+          gateChange.extend({ edits: z.array(z.strictObject({ field: z.enum(gateFields), ...sides })).readonly() }),
+        )
+        .readonly(),
+      /** The gates of the base that are required now; null where the base was not judged. */
+      before: z.strictObject({ requiredGates: amount, requiredGatesGo: amount }).nullable(),
       /** The evidence of GO rows that the change moved or deleted. */
       lost: z.array(lostEvidence).readonly(),
     })

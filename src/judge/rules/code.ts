@@ -20,6 +20,7 @@ export const codeRules: readonly Rule[] = [
     id: 'evidence-stale',
     family: 'Evidence',
     severity: 'warning',
+    ofHistory: true,
     stage: 'facts',
     question: "Is some evidence of each GO signal as new as the signal's code? Needs history.",
     example: { file: 'src/sign.c', passes: 'version 1', fails: 'version 2' },

@@ -64,6 +64,8 @@ interface Common {
   readonly acceptable?: true;
   /** It judges a change, so the verdict on the state does not depend on it. */
   readonly ofChange?: true;
+  /** It rests on when files changed last. */
+  readonly ofHistory?: true;
   /** The question that the rule answers with no problem where all is well. */
   readonly question: string;
   readonly example: Example;

@@ -38,7 +38,7 @@ export interface Tree extends DocumentTree {
 }
 
 /** A tree to compare with: its files, that nobody asked for one, or why it cannot be read. */
-export type BaseTree = { readonly kind: 'there'; readonly tree: DocumentTree } | { readonly kind: 'none' } | Unknown;
+export type BaseTree = { readonly kind: 'there'; readonly tree: Tree } | { readonly kind: 'none' } | Unknown;
 
 /** Of the paths that something may mean the first that is there, else the first, with what it is; null where there are none. */
 export function firstThere(

@@ -1,7 +1,7 @@
 import { commitTree } from '../git/commit-tree.ts';
 import { hasTree } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
-import type { BaseTree, DocumentTree } from '../git/tree.ts';
+import type { BaseTree, Tree } from '../git/tree.ts';
 import type { Client, Repository } from './client.ts';
 
 /** How to reach GitHub where the clone does not have what is needed. */
@@ -27,7 +27,7 @@ export async function openBase(git: Git, sha: string, remote: Remote | null): Pr
 }
 
 /** A tree whose files that GitHub does not hand out are unknown. */
-function guarded(tree: DocumentTree): DocumentTree {
+function guarded(tree: Tree): Tree {
   return {
     ...tree,
     read: async (path, limit) => {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { listedPaths } from '../../model/repository-path.ts';
 import type { Git } from '../git/git.ts';
 import { readObjects } from '../git/objects.ts';
-import type { DocumentTree } from '../git/tree.ts';
+import type { Entry, Tree } from '../git/tree.ts';
 import { batched } from './batched.ts';
 import { readBlobs } from './blobs.ts';
 import { orNull, type Client, type Repository } from './client.ts';
@@ -15,12 +15,7 @@ const linkLimit = 40;
  * The files of a commit that is not in the clone, through GitHub's API; null where GitHub has no such commit. What a file holds is
  * read from the clone where it has the object, as it does of all that did not change. Needs `contents: read`.
  */
-export async function githubTree(
-  client: Client,
-  repository: Repository,
-  git: Git,
-  sha: string,
-): Promise<DocumentTree | null> {
+export async function githubTree(client: Client, repository: Repository, git: Git, sha: string): Promise<Tree | null> {
   const listing = await listTree(client, repository, sha);
   if (listing === null) return null;
   const read = blobReader(client, repository, git);
@@ -33,6 +28,19 @@ export async function githubTree(
         found.flatMap(([path, entry]) => (entry === null || entry === 'outside' ? [] : [[path, entry.sha] as const])),
       );
     },
+    look: async (paths) =>
+      new Map(await Promise.all(paths.map(async (path) => [path, entryOf(await follow(path))] as const))),
+    countLines: async (paths) => {
+      const found = await Promise.all(paths.map(async (path) => [path, await follow(path)] as const));
+      const counted = await Promise.all(
+        found.map(async ([path, entry]) =>
+          entry === null || entry === 'outside' || entry.type !== 'blob' || entry.size > lineLimit
+            ? []
+            : [[path, linesIn(await read(entry))] as const],
+        ),
+      );
+      return new Map(counted.flat());
+    },
     read: async (path, limit) => {
       const entry = await follow(path);
       if (entry === null) return { kind: 'missing' };
@@ -43,6 +51,22 @@ export async function githubTree(
       return { kind: 'bytes', bytes: await read(entry) };
     },
   };
+}
+
+/** In bytes; GitHub hands out no larger text, and nobody cites a line of one. */
+const lineLimit = 512 * 1024;
+
+/** The lines of a file as editors count them: a last line without a line end is one. */
+function linesIn(bytes: Uint8Array): number {
+  const ends = bytes.reduce((sum, byte) => sum + Number(byte === 10), 0);
+  return ends + Number(bytes.length > 0 && bytes.at(-1) !== 10);
+}
+
+function entryOf(entry: TreeEntry | 'outside' | null): Entry {
+  if (entry === null) return { kind: 'missing' };
+  if (entry === 'outside') return { kind: 'outside' };
+  if (entry.type === 'blob') return { kind: 'file', size: entry.size, tracked: true };
+  return entry.type === 'tree' ? { kind: 'directory', tracked: true } : { kind: 'submodule' };
 }
 
 type ReadBlob = (entry: TreeEntry) => Promise<Uint8Array>;

@@ -1,5 +1,5 @@
 import { logLine } from '../../show/render/log.ts';
-import { findingLine } from '../../show/render/text/finding-lines.ts';
+import { findingLine } from '../../show/render/text/finding-line.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A line of the job's log. What is not `info` is also an annotation; `place` is where it is shown. */

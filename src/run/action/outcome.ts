@@ -6,7 +6,8 @@ import { show } from '../../show/publish/publication.ts';
 import type { Published } from '../../show/publish/publish.ts';
 import { viewOf } from '../../show/render/markdown/body.ts';
 import { summary } from '../../show/render/markdown/summary.ts';
-import { headline, type Comparison } from '../../show/render/wording.ts';
+import type { Comparison } from '../../show/render/digest/judged-what.ts';
+import { headline } from '../../show/render/text/first-line-text.ts';
 import type { Inputs } from './inputs.ts';
 
 /** All that a run came to, for the one place that prints and fails. */

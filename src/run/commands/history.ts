@@ -8,7 +8,7 @@ import { gitIn } from '../../read/git/git.ts';
 import { policyPath } from '../../read/policy/load-policy.ts';
 import type { LedgerHistory } from '../../show/history/ledger-history.ts';
 import { json } from '../../show/render/json.ts';
-import { short } from '../../show/render/wording.ts';
+import { shortSha } from '../../show/render/digest/judged-what.ts';
 import { command } from './common/command.ts';
 import { commit, pathsFrom } from './common/judge-here.ts';
 import { obeyedPolicy } from './common/obeyed-policy.ts';
@@ -35,11 +35,12 @@ export const history = command({
     const policy = await obeyedPolicy(tree, fromRoot(options.policy, '--policy') ?? policyPath);
     const wanted = { ledger: fromRoot(options.ledger, '--ledger'), tracker: fromRoot(options.tracker, '--tracker') };
     const { ledgerPath, trackerPath, problems } = await findDocuments(tree, pathsBy(policy, wanted));
-    if (ledgerPath === null) throw new UsageError(`at ${short(head)}: ${problems[0]?.message ?? 'no ledger'}`);
+    if (ledgerPath === null) throw new UsageError(`at ${shortSha(head)}: ${problems[0]?.message ?? 'no ledger'}`);
     const { readHistory } = await import('../../show/history/read-history.ts');
     const question = { head, shallow, ledgerPath, trackerPath, options: policy, limit: revisionLimit };
     const read = await readHistory(git, question);
-    if (!everHadLedger(read)) throw new UsageError(`no commit up to ${short(head)} has a ledger ${quote(ledgerPath)}`);
+    if (!everHadLedger(read))
+      throw new UsageError(`no commit up to ${shortSha(head)} has a ledger ${quote(ledgerPath)}`);
     if (options.format === 'json') return { text: json(read), decision: 'pass' };
     const { historyText } = await import('../../show/render/text/history-text.ts');
     return { text: historyText(read), decision: 'pass' };

@@ -129,5 +129,10 @@ function changesSince(before: Before, ledger: Ledger, tracker: Tracker | null): 
     { ledger: before.ledger, tracker: known ? before.tracker : null },
     { ledger, tracker: known ? tracker : null },
   );
-  return { since: before.sha, ...changes };
+  return {
+    since: before.sha,
+    ...changes,
+    signals: changes.signals.map(({ id, kind, from, to, fields }) => ({ id, kind, from, to, fields })),
+    gates: changes.gates.map(({ id, kind, from, to }) => ({ id, kind, from, to })),
+  };
 }

@@ -14,7 +14,7 @@ import { changedPaths } from '../../../read/git/status.ts';
 import type { Tree } from '../../../read/git/tree.ts';
 import { worktree } from '../../../read/git/worktree.ts';
 import { policyPath } from '../../../read/policy/load-policy.ts';
-import type { Comparison } from '../../../show/render/wording.ts';
+import type { Comparison } from '../../../show/render/digest/judged-what.ts';
 import type { Values, ValueOption } from './command.ts';
 import { judgingOptions, documentOptions } from './options.ts';
 

@@ -1,70 +1,50 @@
 import type { Report } from '../../../judge/report/report.ts';
-import { severities } from '../../../model/problem.ts';
 import { remembering } from '../../../model/once.ts';
-import { isOpen } from '../../../model/statuses.ts';
-import { count } from '../../../model/text.ts';
-import { comparisonClause, findingCount, decisionSentence, short, title, type Comparison } from '../wording.ts';
-import { changeList } from './change-list.ts';
-import { findingList, type BlobUrl } from './finding-list.ts';
-import { gateTable, gatesToShow } from './gate-table.ts';
-import { code, folded, section } from './markdown.ts';
-import { openSignals } from './open-signals.ts';
+import { digest, type Digest, type Room } from '../digest/digest.ts';
+import type { FirstLine } from '../digest/first-line.ts';
+import type { Comparison } from '../digest/judged-what.ts';
+import { folded, section } from './markdown.ts';
+import { phraseMarkdown, type BlobUrl } from './phrase-markdown.ts';
+import { listMarkdown } from './list-markdown.ts';
 
-/** A report as it is shown to people: what it was compared with, where its files can be seen, and the text made of it. */
+/** A report as it is shown on GitHub. */
 export interface View {
   readonly report: Report;
-  readonly comparison: Comparison;
+  /** The first line, as Markdown. */
+  readonly first: string;
+  /** Which commits the reader looks at, as Markdown. */
+  readonly last: string;
   /**
-   * The report as Markdown, the same for comment, check run and job summary. A list or table has at most `rows` rows and says
-   * how many it leaves out; with none, what is left is bounded, whatever the documents say.
+   * The report as Markdown, the same for comment, check run and job summary. A list has at most `rows` lines and says how many
+   * it leaves out; with none, what is left is bounded, whatever the documents say.
    */
   readonly body: (rows: number) => string;
 }
 
+/** A page of a few screens is read; of more the rest is folded. */
+const room: Room = { lines: 12, gates: 3, needs: 2, isWhole: true };
+
 /** The view of a report; a body that is shown in several places is made once. */
 export function viewOf(report: Report, comparison: Comparison, blobUrl: BlobUrl): View {
-  return { report, comparison, body: remembering((rows) => body(report, comparison, blobUrl, rows)) };
+  const said = digest(report, comparison, room);
+  const first = firstMarkdown(said.first);
+  const last = `<sub>${phraseMarkdown(said.last, blobUrl)}</sub>`;
+  return {
+    report,
+    first,
+    last,
+    body: remembering((rows) => [first, '', ...sections(said, blobUrl, rows), last, ''].join('\n')),
+  };
 }
 
-function body(report: Report, comparison: Comparison, blobUrl: BlobUrl, rows: number): string {
-  const { changes, findings, gates } = report;
-  const blocking = findings.filter(({ blocks }) => blocks);
-  const others = findings.filter(({ blocks }) => !blocks);
-  const open = report.signals.filter(({ effective }) => isOpen(effective));
-  const shown = gatesToShow(report);
-  const allGates = shown.length === gates.length ? [] : gateTable(gates, changes, rows);
-  return [
-    `### ${title(report, code)}`,
-    '',
-    decisionSentence(report).replace(/^\w+/, (word) => `**${word}**`),
-    '',
-    ...section(`What blocks (${String(findingCount(blocking))})`, findingList(blocking, blobUrl, rows)),
-    ...section(`Signal changes (${String(changes?.signals.length ?? 0)})`, changeList(report, rows)),
-    ...section('Gates', gateTable(shown, changes, rows)),
-    ...folded(`All gates (${String(gates.length)})`, allGates),
-    ...folded(`Open signals by owner (${String(open.length)})`, openSignals(open, rows)),
-    ...folded(`Also found (${severityCounts(others)})`, findingList(others, blobUrl, rows)),
-    `${judged(report, comparison)}.`,
-    '',
-  ].join('\n');
+function firstMarkdown({ sign, decision, release }: FirstLine): string {
+  const bold = `### ${sign} **${phraseMarkdown(decision, null)}**`;
+  return release === null ? bold : `${bold} ${release}`;
 }
 
-/** The report in one line, for whoever need not know more. */
-export function quietLine({ report, comparison }: View): string {
-  return `${title(report, code)}. ${judged(report, comparison)}.\n`;
-}
-
-function severityCounts(findings: Report['findings']): string {
-  const counts = severities.map(
-    (severity) => [findingCount(findings.filter((one) => one.severity === severity)), severity] as const,
-  );
-  return counts.flatMap(([number, severity]) => (number === 0 ? [] : [count(number, severity)])).join(', ');
-}
-
-/** Which commits the reader looks at. */
-function judged(report: Report, comparison: Comparison): string {
-  const { sha, headSha, tag } = report.subject;
-  const merged = headSha !== null && headSha !== sha ? `, the merge of ${code(short(headSha))}` : '';
-  const forTag = tag === null ? '' : ` for the tag ${code(tag)}`;
-  return `Judged ${sha === null ? short(sha) : code(short(sha))}${merged}${forTag}; ${comparisonClause(report, comparison, code)}`;
+function sections({ sections }: Digest, blobUrl: BlobUrl, rows: number): readonly string[] {
+  return sections.flatMap(({ title, items, isFolded, isNumbered = false }) => {
+    const lines = listMarkdown(items, { blobUrl, rows, isNumbered });
+    return isFolded ? folded(title, lines) : section(title, lines);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../../judge/report/report.ts';
 import { severities } from '../../../model/problem.ts';
 import { wellFormed } from '../../../model/text.ts';
-import { title } from '../wording.ts';
+import { plainFirstLine } from '../text/first-line-text.ts';
 import type { View } from './body.ts';
 import { inBytes, withRows } from './markdown.ts';
 
@@ -11,7 +11,7 @@ const annotationsARequest = 50;
 /** Characters; GitHub takes 64 KB, and a UTF-16 unit has at most three bytes. */
 const messageLimit = 20_000;
 
-/** Characters; a longer title would not be read. */
+/** UTF-16 units; a longer title would not be read. */
 const titleLimit = 255;
 
 /** The most annotations, errors first; the summary counts all findings, and ten requests are enough. */
@@ -47,7 +47,7 @@ export function checkRun({ report, body }: View): CheckRunOutput {
   );
   return {
     conclusion: report.decision === 'pass' ? 'success' : 'failure',
-    title: [...title(report)].slice(0, titleLimit).join(''),
+    title: wellFormed(plainFirstLine(report).slice(0, titleLimit)),
     summary: withRows(body, summaryLimit, inBytes),
     annotations: ranked.slice(0, annotationsInAll).map(annotation),
   };

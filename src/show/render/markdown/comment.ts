@@ -1,5 +1,6 @@
 import type { Report } from '../../../judge/report/report.ts';
-import { quietLine, type View } from './body.ts';
+import { doesSomething } from '../digest/changes.ts';
+import type { View } from './body.ts';
 import { withRows } from './markdown.ts';
 
 /** GitHub's limit for the body of a comment, in characters; it answers 422 above. */
@@ -8,15 +9,14 @@ const commentLimit = 65_536;
 /** Room for the marker before the text; its parts are bounded. */
 const markerRoom = 4096;
 
-/** The pull request comment, without the marker by which it is found again. */
-export function comment(view: View): string {
-  return isWorthAComment(view.report) ? withRows(view.body, commentLimit - markerRoom) : quietLine(view);
+/** The pull request comment, without the marker by which it is found again. Where there is nothing to tell, the first line and what was judged. */
+export function comment({ report, first, last, body }: View): string {
+  if (isWorthAComment(report)) return withRows(body, commentLimit - markerRoom);
+  const nothing = report.changes === null ? '' : 'This change leaves ledger and tracker as they are.\n\n';
+  return `${first}\n\n${nothing}${last}\n`;
 }
 
-/** Whether a pull request is told: something changed, or something is wrong. */
-export function isWorthAComment({ changes, findings }: Report): boolean {
-  return (
-    findings.some(({ severity }) => severity !== 'notice') ||
-    (changes !== null && changes.signals.length + changes.gates.length > 0)
-  );
+/** Whether a pull request is told: it changes something, or something is wrong. */
+export function isWorthAComment(report: Report): boolean {
+  return report.findings.some(({ severity }) => severity !== 'notice') || doesSomething(report);
 }

@@ -10,12 +10,19 @@ const linked = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|(?<=www)\.|:(?=\/\/)|(?:mailto|xmpp
 // The colon of a shortcode, which makes an emoji together with one of ours, too: it is parted on both sides.
 const shortcode = /(?<=[\w+-]):|:(?=[\w+-])/g;
 
-/** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. */
+/** Marks that begin something anywhere in a line, and the dot of an address. */
+const marks = /[!"#$&*:<>@[\\\]^_`{|}~]|(?<=www)\./gi;
+
+/** What begins a list, a quote, a heading or an HTML block where a line begins; an item of a list may begin with a text. */
+const atStart = /^(?:[-+=()]|\d{1,9}[.)])/;
+
+/** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. Common marks stay plain, for e-mails show the Markdown. */
 export function text(untrusted: string): string {
   return clipped(untrusted)
     .replace(linked, (match) => `${match}\u200B`)
     .replace(shortcode, '\u200B:\u200B')
-    .replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`)
+    .replace(marks, (mark) => `\\${mark}`)
+    .replace(atStart, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
     .replaceAll('\u200B', '&#8203;');
 }
 

@@ -2,7 +2,7 @@ import type { Report } from '../../../judge/report/report.ts';
 import type { Rule } from '../../../judge/rules/rule.ts';
 import type { Severity } from '../../../model/problem.ts';
 import { oneOf, quote } from '../../../model/text.ts';
-import { findingLine } from './finding-lines.ts';
+import { findingLine } from './finding-line.ts';
 import { styleOf, type Paint } from './paint.ts';
 
 type Gate = Report['gates'][number];

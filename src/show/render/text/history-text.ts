@@ -1,7 +1,7 @@
 import { statuses, type Status } from '../../../model/statuses.ts';
 import { spelledOut } from '../../../model/text.ts';
 import type { LedgerHistory } from '../../history/ledger-history.ts';
-import { short } from '../wording.ts';
+import { shortSha } from '../digest/judged-what.ts';
 
 type Revision = LedgerHistory['revisions'][number];
 
@@ -51,7 +51,7 @@ function cells(
   const wrong = problems.map(
     ({ rule, path, line }) => `${rule} (${path === ledger.path ? 'ledger' : 'tracker'}:${String(line)})`,
   );
-  const start = [short(sha), date ?? 'unknown'];
+  const start = [shortSha(sha), date ?? 'unknown'];
   if (signals === null) return [...start, ...shown.map(() => '-'), '-', `INVALID: ${wrong.join(', ')}`];
   return [
     ...start,

@@ -1,6 +1,6 @@
-import type { Report } from '../../../judge/report/report.ts';
 import { wellFormed } from '../../../model/text.ts';
-import { capped, code, text } from './markdown.ts';
+import type { Phrase, Span } from '../digest/phrase.ts';
+import { code, text } from './markdown.ts';
 
 /** Where the judged files can be seen: `https://github.com/owner/name/blob/<sha>`. Null where nowhere. */
 export type BlobUrl = string | null;
@@ -8,16 +8,25 @@ export type BlobUrl = string | null;
 /** The most characters of one message that are shown; the report has it whole. */
 const messageLimit = 1000;
 
-/** Findings as list items, each with a link to its file and line at the judged commit. */
-export function findingList(findings: Report['findings'], blobUrl: BlobUrl, rows: number): readonly string[] {
-  return capped(findings, rows, (shown) => [
-    ...shown.map(({ path, line, rule, message }) => {
-      const where = code(`${path}:${String(line)}`);
-      const link = blobUrl === null ? where : `[${where}](${blobUrl}/${urlPath(path)}#L${String(line)})`;
-      return `- **${rule}** ${messageMarkdown(message)} ${link}`;
-    }),
-    '',
-  ]);
+/** A phrase as Markdown in which no text of a document does anything. */
+export function phraseMarkdown(phrase: Phrase, blobUrl: BlobUrl): string {
+  return phrase.map((span) => spanMarkdown(span, blobUrl)).join('');
+}
+
+function spanMarkdown(span: Span, blobUrl: BlobUrl): string {
+  if (typeof span === 'string') return span;
+  if ('text' in span) return text(span.text);
+  if ('code' in span) return code(span.code);
+  if ('message' in span) return messageMarkdown(span.message);
+  if ('strong' in span) return `**${phraseMarkdown(span.strong, blobUrl)}**`;
+  if ('status' in span) return span.status;
+  return fileLink(span, blobUrl);
+}
+
+function fileLink({ label, path, line }: Extract<Span, { path: string }>, blobUrl: BlobUrl): string {
+  const name = code(label);
+  const place = line === null ? '' : `#L${String(line)}`;
+  return blobUrl === null ? name : `[${name}](${blobUrl}/${urlPath(path)}${place})`;
 }
 
 /** A path in a link of Markdown: `encodeURIComponent` leaves parentheses, which would end the link. */

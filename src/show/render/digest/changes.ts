@@ -1,0 +1,207 @@
+import { signalChangeKinds } from '../../../judge/changes/compare.ts';
+import type { Report } from '../../../judge/report/report.ts';
+import { gateName, joined, listed, named, type Phrase, type Span } from './phrase.ts';
+import type { Item } from './section.ts';
+
+type Changes = NonNullable<Report['changes']>;
+type SignalChange = Changes['signals'][number];
+type GateChange = Changes['gates'][number];
+type Edit = SignalChange['edits'][number] | GateChange['edits'][number];
+type Signal = Report['signals'][number];
+type Gate = Report['gates'][number];
+
+/** Of one list so many things that came or went are named. */
+const listLimit = 5;
+
+/** What a change does, a thing each: to signals by kind, to gates, and to evidence that it leaves cited. */
+export function changeItems(report: Report): readonly Item[] {
+  const { changes, signals, gates } = report;
+  if (changes === null) return [];
+  const rows = new Map(signals.map((signal) => [signal.id, signal]));
+  const edited = new Map(changes.gates.map((change) => [change.id, change]));
+  const removed = changes.gates.filter(({ kind }) => kind === 'removed');
+  // What closes or opens is what a reader looks for first.
+  const isTurned = ({ before, effective }: Gate): boolean =>
+    before !== null && (before.effective === 'GO') !== (effective === 'GO');
+  const gatesThat = (turned: boolean): readonly Item[] =>
+    gates.filter((gate) => isTurned(gate) === turned).flatMap((gate) => gateItem(gate, edited.get(gate.id) ?? null));
+  return [
+    ...gatesThat(true),
+    ...signalChangeKinds.flatMap((kind) =>
+      changes.signals
+        .filter((change) => change.kind === kind)
+        .map((change) => signalItem(change, rows.get(change.id) ?? null, report)),
+    ),
+    ...gatesThat(false),
+    ...removed.map((change) => gateRemoved(change)),
+    ...lostItems(changes),
+  ];
+}
+
+/** Whether a change does something that a reader should be told. */
+export function doesSomething({ changes, gates }: Report): boolean {
+  if (changes === null) return false;
+  return (
+    changes.signals.length + changes.gates.length + changes.lost.length > 0 ||
+    gates.some(({ before, effective }) => before !== null && before.effective !== effective)
+  );
+}
+
+function signalItem(change: SignalChange, signal: Signal | null, report: Report): Item {
+  const { id, kind, from, to, edits } = change;
+  const title = signal?.title ?? edits.find(({ field }) => field === 'title')?.from.join(' ') ?? null;
+  const fields = kind === 'added' || kind === 'removed' ? [] : edits.filter(({ field }) => field !== 'status');
+  return {
+    phrase: [...named(id, title), ': ', ...statusMove(kind, from, to)],
+    below: [
+      ...(signal === null ? [] : countsAs(signal, to, report)),
+      ...(kind === 'added' && signal !== null ? addedParts(signal) : []),
+      ...fields.map((edit) => editPhrase(edit, signal?.references ?? [])),
+    ],
+  };
+}
+
+function statusMove(kind: SignalChange['kind'], from: Signal['status'], to: Signal['status']): Phrase {
+  const word = (status: Signal['status']): Span => (status === null ? 'an unknown status' : { status });
+  if (kind === 'added') return ['added, ', word(to)];
+  if (kind === 'removed') return ['removed, it was ', word(from)];
+  return from === to ? ['still ', word(to)] : [word(from), ' → ', { strong: [word(to)] }];
+}
+
+/** What a row says and what counts are two things where an error touches the row. */
+function countsAs({ id, effective }: Signal, to: Signal['status'], report: Report): readonly Phrase[] {
+  if (to === null || effective === to) return [];
+  return [['counts as ', { status: effective }, ...becauseOf(id, report)]];
+}
+
+/** The rules of the errors that touch a signal: ", because of `evidence-missing`". */
+export function becauseOf(id: string, { findings }: Report): Phrase {
+  const errors = findings.filter(
+    ({ severity, signal, signals, rule }) =>
+      severity === 'error' && rule !== 'gate-open' && (signal === id || signals.includes(id)),
+  );
+  const rules = [...new Set(errors.map(({ rule }) => rule))];
+  if (rules.length === 0) return [];
+  return [
+    ', because of ',
+    ...listed(
+      rules.map((rule) => [{ code: rule }]),
+      2,
+    ),
+  ];
+}
+
+function addedParts({ owner, references }: Signal): readonly Phrase[] {
+  const evidence = references.map((one) => referenceSpan(one));
+  return [
+    ...(owner === null || owner.trim() === '' ? [] : [['owner: ', { text: owner }] as const]),
+    ...(evidence.length === 0
+      ? []
+      : [
+          [
+            'evidence: ',
+            ...listed(
+              evidence.map((one) => [one]),
+              listLimit,
+            ),
+          ] as const,
+        ]),
+  ];
+}
+
+const fieldNames: Readonly<Record<Edit['field'], string>> = {
+  status: 'declared',
+  gate: 'gate',
+  title: 'title',
+  owner: 'owner',
+  code: 'code path',
+  evidence: 'evidence',
+  exit: 'exit criterion',
+  name: 'name',
+  signals: 'required signals',
+};
+
+/** Fields that list things. */
+const lists: ReadonlySet<Edit['field']> = new Set(['code', 'evidence', 'signals']);
+
+/** "owner: Ann → Bob"; of lists what came and what went. */
+function editPhrase({ field, from, to }: Edit, references: Signal['references']): Phrase {
+  const span = (value: string): Span => {
+    if (field === 'evidence') {
+      const reference = references.find(({ text }) => text === value);
+      return reference === undefined ? { code: value } : referenceSpan(reference);
+    }
+    return lists.has(field) ? { code: value } : { text: value };
+  };
+  const several = (values: readonly string[]): Phrase =>
+    listed(
+      values.map((value) => [span(value)]),
+      listLimit,
+    );
+  const name = `${fieldNames[field]}: `;
+  if (!lists.has(field) || from.length === 0 || to.length === 0 || from.length + to.length === 2) {
+    const side = (values: readonly string[]): Phrase => (values.length === 0 ? ['none'] : several(values));
+    return [name, ...side(from), ' → ', ...side(to)];
+  }
+  const [gone, come] = [from.filter((one) => !to.includes(one)), to.filter((one) => !from.includes(one))];
+  if (gone.length + come.length === 0) return [name, 'in another order, or written in another way'];
+  return [
+    name,
+    ...joined(
+      [
+        ...(come.length === 0 ? [] : [['added ', ...several(come)]]),
+        ...(gone.length === 0 ? [] : [['removed ', ...several(gone)]]),
+      ],
+      ', ',
+    ),
+  ];
+}
+
+/** Evidence as it is written, with a link where it leads to something in the commit. */
+function referenceSpan({ text, target, verification }: Signal['references'][number]): Span {
+  return target === null || verification !== 'verified' || /^[a-z][a-z0-9+.-]*:/i.test(target)
+    ? { code: text }
+    : { label: text, path: target, line: null };
+}
+
+function gateItem(gate: Gate, change: GateChange | null): readonly Item[] {
+  const { before, effective, go, total, references } = gate;
+  const moves: Phrase[] = [];
+  if (change?.kind === 'added') moves.push(['added']);
+  if (before !== null && (before.go !== go || before.total !== total))
+    moves.push([`${ratio(before)} → `, { strong: [ratio(gate)] }, ' signals GO']);
+  if (before !== null && before.effective !== effective)
+    moves.push([{ status: before.effective }, ' → ', { strong: [{ status: effective }] }]);
+  if (before === null && change !== null) moves.push([`${ratio(gate)} signals GO, `, { status: effective }]);
+  const isNew = change?.kind === 'added';
+  const edits = isNew ? [] : (change?.edits ?? []).map((edit) => editPhrase(edit, references));
+  if (moves.length + edits.length === 0) return [];
+  // What only the declaration says fits in the line.
+  const [only] = edits;
+  if (moves.length === 0 && edits.length === 1 && only !== undefined)
+    return [{ phrase: [...gateName(gate), ': ', ...only], below: [] }];
+  return [
+    {
+      phrase: [...gateName(gate), ...(moves.length === 0 ? [] : [': ', ...joined(moves, ', ')])],
+      below: edits,
+    },
+  ];
+}
+
+function ratio({ go, total }: { readonly go: number; readonly total: number }): string {
+  return `${String(go)}/${String(total)}`;
+}
+
+function gateRemoved({ id, from, edits }: GateChange): Item {
+  const name = edits.find(({ field }) => field === 'name')?.from.join(' ') ?? null;
+  const was: Phrase = from === null ? [] : [', it was declared ', { status: from }];
+  return { phrase: [...gateName({ id, name }), ': removed', ...was], below: [] };
+}
+
+/** Evidence that is moved or deleted is a change, though no document says so. */
+function lostItems({ lost }: Changes): readonly Item[] {
+  return lost.map(({ signal, path }) => ({
+    phrase: ['Evidence of ', { code: signal }, ' is moved or deleted: ', { code: path }],
+    below: [],
+  }));
+}

@@ -1,0 +1,132 @@
+import type { Report } from '../../../judge/report/report.ts';
+import { severities } from '../../../model/problem.ts';
+import { count } from '../../../model/text.ts';
+import { changeItems } from './changes.ts';
+import { countOf, firstLine, type FirstLine } from './first-line.ts';
+import { fewOfEach } from './few-of-each.ts';
+import { closedGates, openGates } from './gates.ts';
+import { judgedWhat, type Comparison } from './judged-what.ts';
+import { openByOwner } from './owners.ts';
+import type { Phrase } from './phrase.ts';
+import { blockingProblems, otherFindings } from './problems.ts';
+import type { Finding, Item, Section } from './section.ts';
+
+/** All that is said of a report, in the order in which it is read: the same words for comment, check run, job summary and terminal. */
+export interface Digest {
+  readonly first: FirstLine;
+  readonly sections: readonly Section[];
+  readonly last: Phrase;
+}
+
+/** So much is shown before the rest is folded. */
+export interface Room {
+  /** Lines of a list. */
+  readonly lines: number;
+  /** Open gates, where they do not block. */
+  readonly gates: number;
+  /** What one gate still needs. */
+  readonly needs: number;
+  /** Whether what is listed elsewhere is folded below, too: all equal findings, and the open signals by owner. */
+  readonly isWhole: boolean;
+}
+
+/** So many open gates are shown at once where they are what to do. */
+const blockingGates = 8;
+
+/** Puts a report into words. Pure. */
+export function digest(report: Report, comparison: Comparison, room: Room): Digest {
+  const { worthALook, rest } = otherFindings(report);
+  const { now, older } = whatToDo(report);
+  const todo = parted('What to do', now.items, room, true);
+  const changes = parted('What this change does', changeItems(report), room);
+  const look = parted('Worth a look', fewOfEach(worthALook).items, room);
+  const gates = gateSections(report, room);
+  // Of documents that cannot be read nobody knows what is open.
+  const isJudged = report.verdict !== 'INVALID';
+  return {
+    first: firstLine(report),
+    sections: [
+      todo.first,
+      ...(gates.areToClose && isJudged ? [gates.first] : []),
+      changes.first,
+      look.first,
+      ...(gates.areToClose || !isJudged ? [] : [gates.first]),
+      todo.more,
+      ...(room.isWhole ? [folded('Equal problems', findingItems(now.rest))] : []),
+      folded('Older problems', findingItems(older), countOf(older)),
+      changes.more,
+      look.more,
+      ...(isJudged ? [gates.more, folded('Gates that are GO', closedGates(report))] : []),
+      ...(room.isWhole && isJudged ? [openByOwner(report)] : []),
+      foundToo([...fewOfEach(worthALook).rest, ...rest]),
+    ].filter(({ items }) => items.length > 0),
+    last: judgedWhat(report, comparison),
+  };
+}
+
+/** What is shown of a list at once, item by item as long as there is room, and the rest of it. */
+function parted(
+  title: string,
+  items: readonly Item[],
+  { lines }: Room,
+  isNumbered = false,
+): { readonly first: Section; readonly more: Section } {
+  let used = 0;
+  const at = items.findIndex((item, index) => {
+    used += 1 + ('finding' in item || item.isInline === true ? 0 : item.below.length);
+    return index > 0 && used > lines;
+  });
+  const end = at === -1 ? items.length : at;
+  return {
+    first: { title, items: items.slice(0, end), isFolded: false, isNumbered },
+    more: folded(`${title}, more`, items.slice(end)),
+  };
+}
+
+/** In a release, and where open gates block, they are what to do. */
+function gateSections(
+  report: Report,
+  room: Room,
+): { readonly areToClose: boolean; readonly first: Section; readonly more: Section } {
+  const areToClose = report.findings.some(({ rule, blocks }) => rule === 'gate-open' && blocks);
+  const open = openGates(report, room.needs);
+  const limit = areToClose ? Math.max(room.gates, blockingGates) : room.gates;
+  const title = areToClose ? 'Gates to close' : 'What the gates still need';
+  return {
+    areToClose,
+    first: { title, items: open.slice(0, limit), isFolded: false },
+    more: folded('More open gates', open.slice(limit)),
+  };
+}
+
+function folded(title: string, items: readonly Item[], number = items.length): Section {
+  return { title: `${title} (${String(number)})`, items, isFolded: true };
+}
+
+/** What to correct now: the problems that this change brings, or the older ones where there are no others. */
+function whatToDo(report: Report): {
+  readonly now: ReturnType<typeof fewOfEach>;
+  readonly older: readonly Finding[];
+} {
+  const problems = blockingProblems(report);
+  const [fresh, older] = [problems.filter((one) => !one.older), problems.filter((one) => one.older)];
+  if (older.length === 0) return { now: fewOfEach(fresh), older };
+  const isOld = fresh.length === 0;
+  const now = fewOfEach(isOld ? older : fresh);
+  const note = isOld
+    ? 'The base has these problems, too: this change did not bring them.'
+    : `Correct the ${count(countOf(older), 'older problem')} below, too: the base has them already.`;
+  return { now: { ...now, items: [...now.items, { phrase: [note], below: [] }] }, older: isOld ? [] : older };
+}
+
+function foundToo(findings: readonly Finding[]): Section {
+  const counts = severities.flatMap((severity) => {
+    const number = countOf(findings.filter((one) => one.severity === severity));
+    return number === 0 ? [] : [count(number, severity)];
+  });
+  return { title: `Also found (${counts.join(', ')})`, items: findingItems(findings), isFolded: true };
+}
+
+function findingItems(findings: readonly Finding[]): readonly Item[] {
+  return findings.map((finding) => ({ finding }));
+}

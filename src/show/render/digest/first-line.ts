@@ -1,0 +1,68 @@
+import type { Report } from '../../../judge/report/report.ts';
+import { count } from '../../../model/text.ts';
+import { blockingProblems } from './problems.ts';
+import type { Phrase } from './phrase.ts';
+
+/** What people read first. */
+export interface FirstLine {
+  readonly sign: string;
+  /** The decision. */
+  readonly decision: Phrase;
+  /** How near the release is; null where the decision is about that. */
+  readonly release: string | null;
+}
+
+/** The decision on what was judged, and then the release: "This change can merge. Release: 2 of 7 gates GO (+1)". */
+export function firstLine(report: Report): FirstLine {
+  const { mode, decision, reason, subject } = report;
+  if (reason === 'missing-ignored')
+    return { sign: '➖', decision: ['Nothing to judge: this repository has no ledger.'], release: null };
+  if (mode === 'release') return ofRelease(report, subject.tag ?? '');
+  if (decision === 'block')
+    return { sign: '❌', decision: [`Blocked: ${reasons(report)}.`], release: releaseClause(report) };
+  const passes = mode === 'review' ? 'This change can merge.' : 'The ledger is in order.';
+  return { sign: '✅', decision: [passes], release: releaseClause(report) };
+}
+
+function ofRelease(report: Report, tag: string): FirstLine {
+  const { decision, verdict } = report;
+  if (decision === 'pass') return { sign: '🚀', decision: ['GO: ', { text: tag }, ' can be released.'], release: null };
+  const why = verdict === 'INVALID' ? ' cannot be judged: ' : ' is held by ';
+  return { sign: '⛔', decision: ['NO-GO: ', { text: tag }, why, `${reasons(report)}.`], release: null };
+}
+
+/** "2 problems", "3 gates", "1 gate and 2 problems": what blocks, and each cause once. */
+function reasons(report: Report): string {
+  const problems = blockingProblems(report);
+  // Of documents that cannot be read nobody knows which gates are open.
+  const open = report.findings.filter(
+    ({ rule, blocks }) => rule === 'gate-open' && blocks && report.verdict !== 'INVALID',
+  );
+  // A gate that is open for a problem that is counted is not counted again.
+  const ids = new Set(problems.map(({ id }) => id));
+  const held = open.filter(({ follows }) => !follows.some((id) => ids.has(id)));
+  const gates = held.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
+  const noun = report.mode === 'release' ? 'gate' : 'open gate';
+  return [
+    ...(gates === 0 ? [] : [count(gates, noun)]),
+    ...(problems.length === 0 ? [] : [count(countOf(problems), 'problem')]),
+  ].join(' and ');
+}
+
+/** How many findings some listed ones are, with those that one of them stands for. */
+export function countOf(findings: Report['findings']): number {
+  return findings.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
+}
+
+/** "2 of 7 gates GO (+1)": the gates that are required, and how many more or less than before. */
+function releaseClause({ verdict, gates, changes }: Report): string {
+  if (verdict === 'INVALID') return 'Release: cannot be judged';
+  const required = gates.filter((gate) => gate.required);
+  const go = required.filter(({ effective }) => effective === 'GO').length;
+  const noun = count(required.length, required.length < gates.length ? 'required gate' : 'gate');
+  const before = changes?.before?.requiredGatesGo ?? go;
+  const delta = go === before ? '' : ` (${go > before ? '+' : '−'}${String(Math.abs(go - before))})`;
+  // All gates may be GO while something that touches none of them is wrong.
+  const but = go === required.length && verdict === 'NO-GO' ? ', and problems to correct' : '';
+  return `Release: ${String(go)} of ${noun} GO${delta}${but}`;
+}
