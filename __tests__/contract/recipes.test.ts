@@ -8,7 +8,10 @@ import { checkRequestBody } from '../stand-in/contract.ts';
 import { readText, workflowsIn } from '../support/workflows.ts';
 
 const root = join(import.meta.dirname, '../..');
-const files = readdirSync(join(root, 'examples')).sort();
+const files = readdirSync(join(root, 'examples'), { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ name }) => name)
+  .sort();
 const rulesets = files.filter((name) => name.endsWith('.json'));
 
 interface Ruleset {
