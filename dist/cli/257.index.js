@@ -183,8 +183,8 @@ function changesSince(before, ledger, tracker) {
     return {
         since: before.sha,
         ...changes,
-        signals: changes.signals.map(({ edits: _, ...change }) => change),
-        gates: changes.gates.map(({ edits: _, ...change }) => change),
+        signals: changes.signals.map(({ id, kind, from, to, fields }) => ({ id, kind, from, to, fields })),
+        gates: changes.gates.map(({ id, kind, from, to }) => ({ id, kind, from, to })),
     };
 }
 

@@ -227,6 +227,7 @@ const changeRules = [
                         ...gate.place,
                         message: `Gate ${(0,model_text/* quote */.hD)(gate.id)} no longer requires ${(0,model_text/* oneOf */.yL)(dropped.slice(0, 20), 'and')}. Require it again.`,
                         gate: gate.id,
+                        signals: dropped,
                     },
                 ];
             });
@@ -5868,14 +5869,23 @@ function findingIds(findings) {
 
 ;// CONCATENATED MODULE: ./src/judge/judgement/needs.ts
 
-/** The errors by what they touch, each with its id; of a gate that is open no other error follows. */
+
+/** The errors by what they touch, each with its id; what is wrong with a change keeps no gate open. */
 function indexErrors(ids) {
-    const index = { ofGate: new Map(), ofSignal: new Map() };
+    const index = { ofGate: new Map(), ofSignal: new Map(), removed: new Map(), unproven: new Map() };
     for (const [finding, id] of ids) {
         const { rule, severity, gate } = finding;
         const signals = touchedSignals(finding);
         if (severity !== 'error' || rule === 'gate-open')
             continue;
+        if (rule === 'signal-removed')
+            for (const signal of signals)
+                index.removed.set(signal, id);
+        if ((0,catalogue/* ruleOf */.Y)(rule).ofChange === true)
+            continue;
+        if (unproving.has(rule))
+            for (const signal of signals)
+                append(index.unproven, signal, id);
         for (const signal of signals)
             append(index.ofSignal, signal, id);
         if (signals.length === 0 && gate !== undefined)
@@ -5892,8 +5902,24 @@ function append(index, key, id) {
 }
 /** So many causes of one finding, and so many errors of one gate, are listed. */
 const causeLimit = 20;
-/** That a gate is open follows from the errors that touch it or a signal that it requires. */
-function causesOf({ rule, gate }, gates, errors) {
+/** By these nothing proves what they touch. */
+const unproving = new Set([
+    'evidence-missing',
+    'evidence-empty',
+    'evidence-unknown',
+    'evidence-circular',
+]);
+/** A signal that is removed is missed wherever it was named. */
+const missing = new Set(['requirement-dropped', 'signal-unlisted']);
+/** That a gate is open follows from the errors that touch it or a signal that it requires; that a signal is missed, from its removal; that a promotion is unproven, from evidence that is not there. */
+function causesOf(finding, gates, errors) {
+    const { rule, gate } = finding;
+    if (missing.has(rule)) {
+        const removals = touchedSignals(finding).map((id) => errors.removed.get(id));
+        return removals.includes(undefined) ? [] : removals.filter((id) => id !== undefined);
+    }
+    if (rule === 'promotion-unproven')
+        return touchedSignals(finding).flatMap((id) => errors.unproven.get(id) ?? []);
     const result = gates.get(gate ?? '');
     if (rule !== 'gate-open' || result === undefined)
         return [];
@@ -6946,15 +6972,22 @@ function lostItems({ lost }) {
 }
 
 ;// CONCATENATED MODULE: ./src/show/render/digest/problems.ts
-/** What blocks, but for the gates that are open, of which their needs tell more. */
-function blockingProblems({ findings }) {
-    return findings.filter(({ blocks, rule }) => blocks && rule !== 'gate-open');
-}
-/** The findings that do not block: first those of this change that a reader should look at, and the rest. */
-function otherFindings({ findings }) {
-    const others = findings.filter(({ blocks, rule }) => !blocks && rule !== 'gate-open');
-    const isWorthALook = ({ severity, older }) => severity !== 'notice' && !older;
-    return { worthALook: others.filter(isWorthALook), rest: others.filter((one) => !isWorthALook(one)) };
+/** Sorts the findings; each is in one list. */
+function problemsOf({ findings }) {
+    const all = findings.filter(({ rule }) => rule !== 'gate-open');
+    const blocking = all.filter(({ blocks }) => blocks);
+    const ids = new Set(blocking.map(({ id }) => id));
+    const follows = (finding) => finding.follows.some((id) => ids.has(id));
+    const causes = blocking.filter((one) => !follows(one));
+    const others = all.filter(({ blocks }) => !blocks);
+    const isWorthALook = (one) => one.severity !== 'notice' && !one.older && !follows(one);
+    return {
+        fresh: causes.filter(({ older }) => !older),
+        older: causes.filter(({ older }) => older),
+        consequences: blocking.filter(follows),
+        worthALook: others.filter(isWorthALook),
+        rest: others.filter((one) => !isWorthALook(one)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/show/render/digest/first-line.ts
@@ -6981,8 +7014,10 @@ function ofRelease(report, tag) {
 }
 /** "2 problems", "3 gates", "1 gate and 2 problems": what blocks, and each cause once. */
 function reasons(report) {
-    const problems = blockingProblems(report);
-    const open = report.findings.filter(({ rule, blocks }) => rule === 'gate-open' && blocks);
+    const { fresh, older } = problemsOf(report);
+    const problems = [...fresh, ...older];
+    // Of documents that cannot be read nobody knows which gates are open.
+    const open = report.findings.filter(({ rule, blocks }) => rule === 'gate-open' && blocks && report.verdict !== 'INVALID');
     // A gate that is open for a problem that is counted is not counted again.
     const ids = new Set(problems.map(({ id }) => id));
     const held = open.filter(({ follows }) => !follows.some((id) => ids.has(id)));
@@ -7136,11 +7171,11 @@ function owners_signalPhrase({ id, title, effective, exit }) {
 const blockingGates = 8;
 /** Puts a report into words. Pure. */
 function digest(report, comparison, room) {
-    const { worthALook, rest } = otherFindings(report);
-    const { now, older } = whatToDo(report);
+    const problems = problemsOf(report);
+    const { now, older } = whatToDo(problems);
     const todo = parted('What to do', now.items, room, true);
     const changes = parted('What this change does', changeItems(report), room);
-    const look = parted('Worth a look', fewOfEach(worthALook).items, room);
+    const look = parted('Worth a look', fewOfEach(problems.worthALook).items, room);
     const gates = gateSections(report, room);
     // Of documents that cannot be read nobody knows what is open.
     const isJudged = report.verdict !== 'INVALID';
@@ -7155,11 +7190,12 @@ function digest(report, comparison, room) {
             todo.more,
             ...(room.isWhole ? [folded('Equal problems', findingItems(now.rest))] : []),
             folded('Older problems', findingItems(older), countOf(older)),
+            folded('What follows from the problems', findingItems(problems.consequences)),
             changes.more,
             look.more,
             ...(isJudged ? [gates.more, folded('Gates that are GO', closedGates(report))] : []),
             ...(room.isWhole && isJudged ? [openByOwner(report)] : []),
-            foundToo([...fewOfEach(worthALook).rest, ...rest]),
+            foundToo([...fewOfEach(problems.worthALook).rest, ...problems.rest]),
         ].filter(({ items }) => items.length > 0),
         last: (0,judged_what/* judgedWhat */.w)(report, comparison),
     };
@@ -7193,9 +7229,7 @@ function folded(title, items, number = items.length) {
     return { title: `${title} (${String(number)})`, items, isFolded: true };
 }
 /** What to correct now: the problems that this change brings, or the older ones where there are no others. */
-function whatToDo(report) {
-    const problems = blockingProblems(report);
-    const [fresh, older] = [problems.filter((one) => !one.older), problems.filter((one) => one.older)];
+function whatToDo({ fresh, older }) {
     if (older.length === 0)
         return { now: fewOfEach(fresh), older };
     const isOld = fresh.length === 0;
@@ -9467,13 +9501,21 @@ function shortSha(sha) {
     return sha.slice(0, 12);
 }
 /** Which ledger was read, at which commit, and what it was compared with. */
-function judgedWhat({ subject, ledger, changes }, { base }) {
+function judgedWhat({ subject, ledger, changes, mode }, { base }) {
     const { sha, headSha, baseSha, tag } = subject;
     const file = ledger.path === null ? [] : [{ label: ledger.path, path: ledger.path, line: null }, ' '];
     const at = sha === null ? ['in the working tree'] : ['at ', { code: shortSha(sha) }];
     const merged = headSha === null || headSha === sha ? [] : [', the merge of ', { code: shortSha(headSha) }];
     const forTag = tag === null ? [] : [' for the tag ', { code: tag }];
-    return ['Judged ', ...file, ...at, ...merged, ...forTag, ...compared(baseSha, changes !== null, base), '.'];
+    return [
+        'Judged ',
+        ...file,
+        ...at,
+        ...merged,
+        ...forTag,
+        ...(baseSha === null && mode === 'release' ? [] : compared(baseSha, changes !== null, base)),
+        '.',
+    ];
 }
 function compared(baseSha, isCompared, base) {
     if (baseSha === null)

@@ -1,7 +1,8 @@
 /*
  * Draws what people see, as PNG files in `look/`: comments of cases, a job summary with its chart, badges; each in light, in
- * dark and 400 px wide. `npm run look` installs what it needs of npm, and needs Debian's chromium (or the path of one in CHROMIUM) and cmark-gfm,
- * GitHub's own renderer. What that makes of a text is not sanitized further, so that what slips through is seen; pages run no script and
+ * dark and 400 px wide. `npm run look` installs what it needs of npm, and needs Debian's chromium (or the path of one in CHROMIUM),
+ * fonts-noto-color-emoji, and cmark-gfm, GitHub's own renderer. It ends with exit status 1 where a page is wider than the screen.
+ * What that makes of a text is not sanitized further, so that what slips through is seen; pages run no script and
  * reach no network.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -29,20 +30,37 @@ const views = [
   { name: 'dark', colorScheme: 'dark', width: 900 },
   { name: 'narrow', colorScheme: 'light', width: 400 },
 ];
+/** Cases of `__tests__/fixtures/cases`, as comments on a pull request or, of a release, as the summary of the job. */
 const cases = [
   'changes',
   'sound',
+  'evidence-missing',
+  'gate-overclaimed',
+  'loosened-in-many-ways',
+  'policy-loosened-with-label',
   'hostile-text',
   'row-with-extra-pipe',
+  'ledger-deleted',
   'all-go-in-release',
-  'release-candidate',
-  'policy-loosened',
+];
+
+/** Steps of `examples/demo`: the branch or tag that is judged, and the branch that it is compared with. */
+const demo = [
+  ['promote', { head: 'three-systems', base: 'three-systems~1' }],
+  ['drop', { head: 'tidy~1', base: 'tidy~2' }],
+  ['no-evidence', { head: 'checksums', base: 'checksums~1' }],
+  ['close-two-gates', { head: 'build-and-quality', base: 'build-and-quality~3' }],
+  ['too-early', { head: 'checksums~1', tag: 'v1.0.0' }],
+  ['release', { head: 'v1.0.0', tag: 'v1.0.0' }],
 ];
 
 const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const missing = [
   ...(existsSync(browserPath) ? [] : [`no browser at ${browserPath}: install chromium, or name one in CHROMIUM`]),
   ...(spawnSync('cmark-gfm', ['--version']).status === 0 ? [] : ['no cmark-gfm: install it']),
+  ...(/emoji/i.test(spawnSync('fc-list', [':', 'family'], { encoding: 'utf8' }).stdout ?? '')
+    ? []
+    : ['no font with colour emoji: install fonts-noto-color-emoji']),
 ];
 if (missing.length > 0) {
   console.error(missing.join('\n'));
@@ -66,6 +84,7 @@ try {
 async function pages() {
   const texts = [];
   for (const name of cases) texts.push([name, await commentOf(name)]);
+  texts.push(...(await demoComments()));
   if (existsSync(corpus)) {
     for (const revisions of ['1 2', '2 4']) texts.push([`corpus-${revisions}`, await commentOfCorpus(revisions)]);
   } else console.warn(`no ${corpus}: no comment on a real ledger`);
@@ -81,13 +100,40 @@ async function draw(file, html, { colorScheme, width }) {
     offline: true,
     javaScriptEnabled: false,
   });
-  const body = await withChart(html.replaceAll('<details>', '<details open>'), colorScheme);
+  const body = await withChart(html, colorScheme);
   await page.setContent(
     `<!doctype html><style>${stylesheet} body { margin: 0 } .markdown-body { min-height: 100vh; padding: 16px; box-sizing: border-box }</style><article class="markdown-body">${body}</article>`,
   );
   await page.screenshot({ path: join(out, file), fullPage: true });
+  const overflow = await overflowOf(page);
+  if (overflow > 0) {
+    console.error(`${file} is ${String(overflow)} px wider than the screen`);
+    process.exitCode = 1;
+  }
   await page.close();
   console.log(join(out, file));
+}
+
+/** How many pixels of a page are right of the screen. Scripts of the page are off; ours runs. */
+async function overflowOf(page) {
+  const session = await page.context().newCDPSession(page);
+  const { cssContentSize, cssLayoutViewport } = await session.send('Page.getLayoutMetrics');
+  return Math.max(0, cssContentSize.width - cssLayoutViewport.clientWidth);
+}
+
+/** The steps of the demonstration, replayed, as comments with links as GitHub has them. */
+async function demoComments() {
+  const folder = join(temporary, 'demo');
+  execFileSync(process.execPath, [join(root, 'examples/demo/replay.mjs'), folder]);
+  const repository = join(folder, 'apollo');
+  const texts = [];
+  for (const [name, { head, base = null, tag = null }] of demo) {
+    const report = JSON.parse(await judged(repository, { mode: 'auto', format: 'json', head, base, tag }));
+    const url = `https://github.com/octo/apollo/blob/${report.subject.sha}`;
+    const view = viewOf(report, { base: 'the first parent of the merge commit' }, url);
+    texts.push([`demo-${name}`, view.body(100)]);
+  }
+  return texts;
 }
 
 /** The comment of a case as it is kept, or, of a case whose comment is not, what the terminal says of it in Markdown. */
@@ -117,7 +163,8 @@ async function commentOfCorpus(revisions) {
 async function judged(repository, settings) {
   const where = { ledger: null, tracker: null, policy: null, head: 'HEAD' };
   const usual = { format: 'markdown', mode: 'report', tag: null, base: null, 'fail-on': 'error' };
-  return (await check.run({ ...where, ...usual, ...settings }, repository, '')).text;
+  const here = { directory: repository, color: false, progress: () => undefined };
+  return (await check.run({ ...where, ...usual, ...settings }, here)).text;
 }
 
 function summaryWith(reading) {

@@ -3,14 +3,18 @@ import type { GateResult } from '../../model/gate-result.ts';
 import type { Status } from '../../model/statuses.ts';
 import type { Signal } from '../../read/documents/ledger/signal.ts';
 import type { Report } from '../report/report.ts';
+import { ruleOf } from '../rules/catalogue.ts';
 
-/** The errors by what they touch, each with its id; of a gate that is open no other error follows. */
+/** The errors by what they touch, each with its id; what is wrong with a change keeps no gate open. */
 export function indexErrors(ids: ReadonlyMap<Finding, string>): ErrorIndex {
-  const index: ErrorIndex = { ofGate: new Map(), ofSignal: new Map() };
+  const index: ErrorIndex = { ofGate: new Map(), ofSignal: new Map(), removed: new Map(), unproven: new Map() };
   for (const [finding, id] of ids) {
     const { rule, severity, gate } = finding;
     const signals = touchedSignals(finding);
     if (severity !== 'error' || rule === 'gate-open') continue;
+    if (rule === 'signal-removed') for (const signal of signals) index.removed.set(signal, id);
+    if (ruleOf(rule).ofChange === true) continue;
+    if (unproving.has(rule)) for (const signal of signals) append(index.unproven, signal, id);
     for (const signal of signals) append(index.ofSignal, signal, id);
     if (signals.length === 0 && gate !== undefined) append(index.ofGate, gate, id);
   }
@@ -21,6 +25,10 @@ export interface ErrorIndex {
   /** Those that touch the gate itself. */
   readonly ofGate: Map<string, string[]>;
   readonly ofSignal: Map<string, string[]>;
+  /** Those of signals that the change removed, by signal. */
+  readonly removed: Map<string, string>;
+  /** Those by which nothing proves a signal. */
+  readonly unproven: Map<string, string[]>;
 }
 
 function append(index: Map<string, string[]>, key: string, id: string): void {
@@ -32,12 +40,29 @@ function append(index: Map<string, string[]>, key: string, id: string): void {
 /** So many causes of one finding, and so many errors of one gate, are listed. */
 const causeLimit = 20;
 
-/** That a gate is open follows from the errors that touch it or a signal that it requires. */
+/** By these nothing proves what they touch. */
+const unproving: ReadonlySet<string> = new Set([
+  'evidence-missing',
+  'evidence-empty',
+  'evidence-unknown',
+  'evidence-circular',
+]);
+
+/** A signal that is removed is missed wherever it was named. */
+const missing: ReadonlySet<string> = new Set(['requirement-dropped', 'signal-unlisted']);
+
+/** That a gate is open follows from the errors that touch it or a signal that it requires; that a signal is missed, from its removal; that a promotion is unproven, from evidence that is not there. */
 export function causesOf(
-  { rule, gate }: Finding,
+  finding: Finding,
   gates: ReadonlyMap<string, GateResult>,
   errors: ErrorIndex,
 ): readonly string[] {
+  const { rule, gate } = finding;
+  if (missing.has(rule)) {
+    const removals = touchedSignals(finding).map((id) => errors.removed.get(id));
+    return removals.includes(undefined) ? [] : removals.filter((id) => id !== undefined);
+  }
+  if (rule === 'promotion-unproven') return touchedSignals(finding).flatMap((id) => errors.unproven.get(id) ?? []);
   const result = gates.get(gate ?? '');
   if (rule !== 'gate-open' || result === undefined) return [];
   const ofSignals = [...result.requires].flatMap((id) => errors.ofSignal.get(id) ?? []);

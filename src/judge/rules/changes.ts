@@ -70,6 +70,7 @@ export const changeRules: readonly Rule[] = [
             ...gate.place,
             message: `Gate ${quote(gate.id)} no longer requires ${oneOf(dropped.slice(0, 20), 'and')}. Require it again.`,
             gate: gate.id,
+            signals: dropped,
           },
         ];
       });

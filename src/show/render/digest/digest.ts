@@ -8,7 +8,7 @@ import { closedGates, openGates } from './gates.ts';
 import { judgedWhat, type Comparison } from './judged-what.ts';
 import { openByOwner } from './owners.ts';
 import type { Phrase } from './phrase.ts';
-import { blockingProblems, otherFindings } from './problems.ts';
+import { problemsOf, type Problems } from './problems.ts';
 import type { Finding, Item, Section } from './section.ts';
 
 /** All that is said of a report, in the order in which it is read: the same words for comment, check run, job summary and terminal. */
@@ -35,11 +35,11 @@ const blockingGates = 8;
 
 /** Puts a report into words. Pure. */
 export function digest(report: Report, comparison: Comparison, room: Room): Digest {
-  const { worthALook, rest } = otherFindings(report);
-  const { now, older } = whatToDo(report);
+  const problems = problemsOf(report);
+  const { now, older } = whatToDo(problems);
   const todo = parted('What to do', now.items, room, true);
   const changes = parted('What this change does', changeItems(report), room);
-  const look = parted('Worth a look', fewOfEach(worthALook).items, room);
+  const look = parted('Worth a look', fewOfEach(problems.worthALook).items, room);
   const gates = gateSections(report, room);
   // Of documents that cannot be read nobody knows what is open.
   const isJudged = report.verdict !== 'INVALID';
@@ -54,11 +54,12 @@ export function digest(report: Report, comparison: Comparison, room: Room): Dige
       todo.more,
       ...(room.isWhole ? [folded('Equal problems', findingItems(now.rest))] : []),
       folded('Older problems', findingItems(older), countOf(older)),
+      folded('What follows from the problems', findingItems(problems.consequences)),
       changes.more,
       look.more,
       ...(isJudged ? [gates.more, folded('Gates that are GO', closedGates(report))] : []),
       ...(room.isWhole && isJudged ? [openByOwner(report)] : []),
-      foundToo([...fewOfEach(worthALook).rest, ...rest]),
+      foundToo([...fewOfEach(problems.worthALook).rest, ...problems.rest]),
     ].filter(({ items }) => items.length > 0),
     last: judgedWhat(report, comparison),
   };
@@ -104,12 +105,10 @@ function folded(title: string, items: readonly Item[], number = items.length): S
 }
 
 /** What to correct now: the problems that this change brings, or the older ones where there are no others. */
-function whatToDo(report: Report): {
+function whatToDo({ fresh, older }: Problems): {
   readonly now: ReturnType<typeof fewOfEach>;
   readonly older: readonly Finding[];
 } {
-  const problems = blockingProblems(report);
-  const [fresh, older] = [problems.filter((one) => !one.older), problems.filter((one) => one.older)];
   if (older.length === 0) return { now: fewOfEach(fresh), older };
   const isOld = fresh.length === 0;
   const now = fewOfEach(isOld ? older : fresh);

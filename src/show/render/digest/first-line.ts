@@ -1,6 +1,6 @@
 import type { Report } from '../../../judge/report/report.ts';
 import { count } from '../../../model/text.ts';
-import { blockingProblems } from './problems.ts';
+import { problemsOf } from './problems.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What people read first. */
@@ -33,7 +33,8 @@ function ofRelease(report: Report, tag: string): FirstLine {
 
 /** "2 problems", "3 gates", "1 gate and 2 problems": what blocks, and each cause once. */
 function reasons(report: Report): string {
-  const problems = blockingProblems(report);
+  const { fresh, older } = problemsOf(report);
+  const problems = [...fresh, ...older];
   // Of documents that cannot be read nobody knows which gates are open.
   const open = report.findings.filter(
     ({ rule, blocks }) => rule === 'gate-open' && blocks && report.verdict !== 'INVALID',

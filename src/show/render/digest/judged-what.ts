@@ -13,13 +13,21 @@ export function shortSha(sha: string): string {
 }
 
 /** Which ledger was read, at which commit, and what it was compared with. */
-export function judgedWhat({ subject, ledger, changes }: Report, { base }: Comparison): Phrase {
+export function judgedWhat({ subject, ledger, changes, mode }: Report, { base }: Comparison): Phrase {
   const { sha, headSha, baseSha, tag } = subject;
   const file: Phrase = ledger.path === null ? [] : [{ label: ledger.path, path: ledger.path, line: null }, ' '];
   const at: Phrase = sha === null ? ['in the working tree'] : ['at ', { code: shortSha(sha) }];
   const merged: Phrase = headSha === null || headSha === sha ? [] : [', the merge of ', { code: shortSha(headSha) }];
   const forTag: Phrase = tag === null ? [] : [' for the tag ', { code: tag }];
-  return ['Judged ', ...file, ...at, ...merged, ...forTag, ...compared(baseSha, changes !== null, base), '.'];
+  return [
+    'Judged ',
+    ...file,
+    ...at,
+    ...merged,
+    ...forTag,
+    ...(baseSha === null && mode === 'release' ? [] : compared(baseSha, changes !== null, base)),
+    '.',
+  ];
 }
 
 function compared(baseSha: string | null, isCompared: boolean, base: string): Phrase {
