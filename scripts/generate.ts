@@ -1,12 +1,12 @@
-// Writes what is generated and committed: the tables of the README, and the JSON Schemas. `npm run generate`; a test compares.
-import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+// Writes what is generated and committed: the tables in the documentation, and the JSON Schemas. `npm run generate`; a test compares.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { toJSONSchema, type ZodMiniType } from 'zod/mini';
 import { trackerSchema } from '../src/read/documents/tracker/tracker-schema.ts';
 import { historySchema } from '../src/show/history/ledger-history.ts';
 import { policySchema } from '../src/read/policy/policy.ts';
-import { code, table } from '../src/show/render/markdown/markdown.ts';
+import { codeCell, table } from '../src/show/render/markdown/markdown.ts';
 import { reportSchema } from '../src/judge/report/report.ts';
 import { rules } from '../src/judge/rules/catalogue.ts';
 import type { Rule } from '../src/judge/rules/rule.ts';
@@ -21,7 +21,7 @@ interface ActionFile {
 /** Every generated file by its path, as it should be. */
 export function generated(): Readonly<Record<string, string>> {
   return {
-    'README.md': readme(),
+    ...pages(),
     'schema/policy.json': schema('Gate Ledger policy', policySchema),
     'schema/tracker.json': schema('Gate tracker', trackerSchema),
     'schema/report.json': schema('Gate Ledger report', reportSchema),
@@ -29,36 +29,51 @@ export function generated(): Readonly<Record<string, string>> {
   };
 }
 
-function readme(): string {
+/** The pages with markers, with a table between each pair: `<!-- rules -->`, `<!-- inputs -->` and `<!-- outputs -->`. */
+function pages(): Readonly<Record<string, string>> {
+  const tables = Object.entries(documentedTables());
+  const paths = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
+  const filled = paths
+    .filter((path) => path.endsWith('.md'))
+    .flatMap((path) => {
+      const before = readFileSync(join(root, path), 'utf8');
+      const wanted = tables.filter(([name]) => before.includes(`<!-- ${name} -->`));
+      const after = wanted.reduce((text, [name, lines]) => fill(text, name, lines), before);
+      return wanted.length === 0 ? [] : [[path, after] as const];
+    });
+  return Object.fromEntries(filled);
+}
+
+function fill(text: string, name: string, lines: readonly string[]): string {
+  return text.replace(
+    new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`),
+    () => `<!-- ${name} -->\n\n${lines.join('\n')}\n<!-- /${name} -->`,
+  );
+}
+
+/** The lines of each table of the documentation, by the name of its markers. */
+export function documentedTables(): Readonly<Record<string, readonly string[]>> {
   const { inputs, outputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile;
-  const sections: Readonly<Record<string, readonly string[]>> = {
+  return {
     inputs: table(
       ['input', 'default', 'meaning'],
-      Object.entries(inputs).map(([name, input]) => [code(name), code(input.default ?? ''), input.description]),
+      Object.entries(inputs).map(([name, input]) => [codeCell(name), codeCell(input.default ?? ''), input.description]),
     ),
     outputs: table(
       ['output', 'value'],
-      Object.entries(outputs).map(([name, output]) => [code(name), output.description]),
+      Object.entries(outputs).map(([name, output]) => [codeCell(name), output.description]),
     ),
     rules: [...new Set(rules.map(({ family }) => family))].flatMap((family) => [
-      `**${family}**`,
+      `## ${family}`,
       '',
       ...ruleTable(rules.filter((rule) => rule.family === family)),
     ]),
   };
-  return Object.entries(sections).reduce(
-    (whole, [name, lines]) =>
-      whole.replace(
-        new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`),
-        () => `<!-- ${name} -->\n\n${lines.join('\n')}\n<!-- /${name} -->`,
-      ),
-    readFileSync(join(root, 'README.md'), 'utf8'),
-  );
 }
 
 function ruleTable(family: readonly Rule[]): readonly string[] {
   const rows = family.map(({ id, severity, fixed, question, example: { file, passes, fails } }) => [
-    `${code(id)}${fixed === true ? ' ●' : ''}`,
+    `${codeCell(id)}${fixed === true ? ' ●' : ''}`,
     severity,
     question,
     shown(passes, file),
@@ -68,10 +83,10 @@ function ruleTable(family: readonly Rule[]): readonly string[] {
 }
 
 function shown(example: string | null, file: string): string {
-  if (example === null) return `no ${code(file)}`;
+  if (example === null) return `no ${codeCell(file)}`;
   return example === ''
-    ? `${code(file)} as it is`
-    : code(example.replaceAll('\n\n', ' [empty line]').trim().replaceAll('\t', ' [tab] '));
+    ? `${codeCell(file)} as it is`
+    : codeCell(example.replaceAll('\n\n', ' [empty line]').trim().replaceAll('\t', ' [tab] '));
 }
 
 function schema(title: string, of: ZodMiniType): string {

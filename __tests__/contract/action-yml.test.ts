@@ -10,12 +10,18 @@ import report from '../fixtures/report.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '../..');
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
+  readonly description: string;
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
   readonly outputs: Readonly<Record<string, unknown>>;
   readonly runs: { readonly using: string; readonly main: string };
 };
 
 describe('action.yml', () => {
+  it('has a description that the Marketplace takes', () => {
+    expect(action.description.length).toBeGreaterThan(20);
+    expect(action.description.length).toBeLessThan(125);
+  });
+
   it('has the inputs that are read, and no other', () => {
     const read = new Set<string>();
     readInputs((name) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { generated } from '../../scripts/generate.ts';
+import { documentedTables, generated } from '../../scripts/generate.ts';
 import { runCli } from '../support/bundle.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -12,6 +12,18 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 describe('what is generated', () => {
   it.for(Object.entries(generated()))('%s is current; else run `npm run generate`', ([path, content]) => {
     expect(read(path)).toBe(content);
+  });
+
+  it.for(Object.keys(documentedTables()))('has the table %s in one page of the documentation', (name) => {
+    const pages = Object.entries(generated()).filter(([, content]) => content.includes(`<!-- ${name} -->`));
+    expect(pages.map(([path]) => path)).toHaveLength(1);
+    expect(pages[0]?.[1]).toContain(`<!-- /${name} -->`);
+  });
+
+  it.for(Object.entries(documentedTables()))('has as many cells in each row of %s as in its header', ([, lines]) => {
+    const widths = lines.filter((line) => line.startsWith('|')).map((line) => line.split(/(?<!\\)\|/).length);
+    expect(widths.length).toBeGreaterThan(10);
+    expect(new Set(widths).size).toBe(1);
   });
 });
 

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ruleCatalogue } from '../../src/judge/rules/catalogue.ts';
+import { ruleCatalogue, rules } from '../../src/judge/rules/catalogue.ts';
 import { openSource } from '../../src/model/source.ts';
+import { columnNames } from '../../src/read/documents/ledger/columns.ts';
 import { keyNames } from '../../src/read/policy/keys/index.ts';
 import { readPolicy } from '../../src/read/policy/read-policy.ts';
 import { commands } from '../../src/run/commands/index.ts';
@@ -12,34 +13,60 @@ import { packNames } from '../../src/show/pack/contents.ts';
 import { predicateType } from '../../src/show/pack/statement.ts';
 import { runCli } from '../support/bundle.ts';
 import { putCase } from '../support/cases.ts';
+import { documentation, fenced } from '../support/documentation.ts';
 import { makeRepository } from '../support/repository.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { readText, type Step } from '../support/workflows.ts';
 
 const root = join(import.meta.dirname, '../..');
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
-describe('the README', () => {
+describe('CONTRIBUTING.md', () => {
   it('shows what `npm start` prints', async () => {
     const { stdout } = await runCli(root);
-    expect(section('npm start')).toBe(`\`\`\`text\n${stdout}\`\`\`\n`);
+    const [, shown = ''] = /<!-- npm start -->\n([\s\S]*?)<!-- \/npm start -->/.exec(readText('CONTRIBUTING.md')) ?? [];
+    expect(shown).toBe(`\`\`\`text\n${stdout}\`\`\`\n`);
   });
+});
 
+describe('the documentation', () => {
   it('has a policy that can be obeyed', () => {
-    const [policy] = blocks('yaml').filter((text) => text.includes('status-notes'));
+    const [policy] = fenced(readText('docs/policy.md'), 'yaml');
     expect(readPolicy(openSource('gate-ledger.yml', policy ?? 'none: 1'), ruleCatalogue)).toMatchObject({
       problems: [],
       policy: { ledger: { path: 'docs/readiness/signal-ledger.md' } },
     });
   });
 
+  it('has parts of policies that can be obeyed', () => {
+    const parts = fenced(documentation(), 'yaml').filter((text) => !Array.isArray(parse(text)));
+    expect(parts.length).toBeGreaterThan(3);
+    const read = parts.map((text) => readPolicy(openSource('gate-ledger.yml', text), ruleCatalogue).problems);
+    expect(read.flat()).toEqual([]);
+  });
+
   it('names each command, and each key of the policy', () => {
     const names = [...commands.map(({ name }) => `gate-ledger ${name}`), ...keyNames.map((name) => `${name}:`)];
-    expect(names.filter((name) => !readme.includes(name))).toEqual([]);
+    const text = documentation();
+    expect(names.filter((name) => !text.includes(name))).toEqual([]);
+    const headings = readText('docs/policy.md')
+      .split('\n')
+      .filter((line) => line.startsWith('### '));
+    expect(keyNames.filter((name) => !headings.join().includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('names each header that is known as a column', () => {
+    const lines = readText('docs/ledger.md').split('\n');
+    for (const [column, names] of Object.entries(columnNames))
+      expect(lines.filter((line) => line.startsWith(`| ${column} | ${names.join(', ')} | `))).toHaveLength(1);
+  });
+
+  it('names the rules that the label accepts', () => {
+    const accepted = rules.filter(({ acceptable }) => acceptable === true).map(({ id }) => `\`${id}\``);
+    expect(readText('docs/waivers.md')).toContain(`\n${accepted.join(', ')}.\n`);
   });
 
   it('has commands that make and verify an evidence pack', () => {
-    const commands = blocks('sh').find((text) => text.includes('gate-ledger pack')) ?? 'false';
+    const commands = fenced(readText('docs/pack.md'), 'sh')[0] ?? 'false';
     const repository = makeRepository();
     putCase(repository, 'all-go-in-release');
     repository.commit();
@@ -52,7 +79,7 @@ describe('the README', () => {
   });
 
   it('has steps that attest an evidence pack as `actions/attest` takes it', () => {
-    const text = blocks('yaml').find((one) => one.includes('actions/attest')) ?? '';
+    const text = fenced(readText('docs/pack.md'), 'yaml').find((one) => one.includes('actions/attest')) ?? '';
     const { inputs } = parse(readText('action.yml')) as { readonly inputs: object };
     const steps = parse(text) as readonly Step[];
     const [ours, attest] = steps;
@@ -69,8 +96,8 @@ describe('the README', () => {
 
   it('has example documents that are sound', async () => {
     const repository = makeRepository();
-    repository.write('docs/signal-ledger.md', blocks('markdown')[0] ?? '');
-    repository.write('docs/gate-tracker.json', blocks('json')[0] ?? '');
+    repository.write('docs/signal-ledger.md', fenced(readText('docs/ledger.md'), 'markdown')[0] ?? '');
+    repository.write('docs/gate-tracker.json', fenced(readText('docs/ledger.md'), 'json')[0] ?? '');
     repository.write('release.sh', 'code');
     repository.write('evidence/tag.log', 'ok');
     repository.write('evidence/keys/release.pub', 'key');
@@ -80,13 +107,3 @@ describe('the README', () => {
     expect(status).toBe(0);
   });
 });
-
-function section(name: string): string {
-  return new RegExp(`<!-- ${name} -->\n([\\s\\S]*?)<!-- /${name} -->`).exec(readme)?.[1] ?? '';
-}
-
-function blocks(language: string): readonly string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
-    (match) => match[1] ?? '',
-  );
-}
