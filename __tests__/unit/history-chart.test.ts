@@ -9,6 +9,11 @@ import { findingWith } from '../support/report.ts';
 
 import changes from '../fixtures/report.json' with { type: 'json' };
 
+/** Two commits a day, from the first of January. */
+function dayOf(index: number): string {
+  return new Date(Date.UTC(2026, 0, 1 + Math.floor(index / 2))).toISOString().slice(0, 10);
+}
+
 /** A history of these counts of GO, PARTIAL, NO-GO and BLOCKED-EXTERNAL, oldest first; null is a ledger that cannot be read. */
 function historyOf(
   counts: readonly (readonly [number, number, number, number] | null)[],
@@ -19,7 +24,7 @@ function historyOf(
     const byStatus = { GO: go, PARTIAL: partial, 'NO-GO': noGo, 'BLOCKED-EXTERNAL': blocked, 'N/A': 0 };
     const signals = count === null ? null : { total: go + partial + noGo + blocked, byStatus };
     const sha = index.toString(16).padStart(7, '0') + 'f'.repeat(33);
-    return { sha, date: '2026-01-01', signals, gates: null, problems: [], changes: null };
+    return { sha, date: dayOf(index), signals, gates: null, problems: [], changes: null };
   });
   return {
     schemaVersion: 1,
@@ -45,7 +50,7 @@ config:
   xyChart: { width: 640, height: 400, xAxis: { labelFontSize: 12, labelRotation: -90 } }
 ---
 xychart-beta
-  x-axis ["0000000", "0000002"]
+  x-axis ["2026-01-01", "2026-01-02"]
   y-axis "signals" 0 --> 7
   line "GO" [1, 4]
   line "open" [5, 3]
@@ -70,8 +75,8 @@ Signals as declared at each commit that changed ledger or tracker, oldest left: 
   it('has at most the 30 newest', () => {
     const long = chart(Array.from({ length: 40 }, (_, index) => [index, 0, 1, 0] as const));
     expect(/x-axis \[(.*)\]/.exec(long)?.[1]?.split(', ')).toHaveLength(30);
-    expect(long).toContain('x-axis ["000000a", ');
-    expect(long).toContain('"0000027"]');
+    expect(long).toContain('x-axis ["2026-01-06", "2026-01-06 (2)", ');
+    expect(long).toContain('"2026-01-20", "2026-01-20 (2)"]');
     expect(long).toMatch(/Older commits are left out\.$/);
     expect(
       chart(

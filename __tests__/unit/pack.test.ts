@@ -137,6 +137,19 @@ describe('a folder', () => {
     expect(packProblems(folder())).toEqual([]);
   });
 
+  it('is a pack of a ledger that has gates of its own, without a tracker', () => {
+    expect(packProblems(withReport({ ...report, tracker: { path: null } }))).toEqual([]);
+  });
+
+  it.for([
+    ['keys/*.pub', []],
+    ['**/one.pub', []],
+    ['keys/*.sig', ['the evidence `keys/*.sig` of `A`, which is GO, is not in the pack']],
+  ] as const)('has a file for the pattern %j, or is not a pack', ([pattern, problems]) => {
+    const signals = [signalWith('A', citing('GO', { [pattern]: pattern }))];
+    expect(packProblems(withReport({ ...report, signals }))).toEqual(problems);
+  });
+
   it.for([
     [folder({ manifest: null }), 'there is no manifest.sha256 that can be read'],
     [folder({ report: null }), 'there is no report.json that can be read'],

@@ -177,7 +177,8 @@ function longHistory() {
   const revisions = Array.from({ length: pointLimit }, (_, age) => {
     const [go, partial, blocked] = [31 - age, 2, Math.ceil(age / 3) + 1];
     const byStatus = { GO: go, PARTIAL: partial, 'NO-GO': 37 - go - partial - blocked, 'BLOCKED-EXTERNAL': blocked };
-    return { sha: (0x9e3779b1 * (age + 2)).toString(16).slice(-7), signals: { total: 37, byStatus } };
+    const date = new Date(Date.UTC(2026, 5, 30 - Math.floor(1.4 * age))).toISOString().slice(0, 10);
+    return { sha: (0x9e3779b1 * (age + 2)).toString(16).slice(-7), date, signals: { total: 37, byStatus } };
   });
   return { truncated: true, revisions };
 }

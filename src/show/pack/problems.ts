@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { reportSchema, type Report } from '../../judge/report/report.ts';
+import { matchesGlob } from '../../model/glob.ts';
 import { quote } from '../../model/text.ts';
 import { json } from '../render/json.ts';
 import { packNames } from './contents.ts';
@@ -101,12 +102,15 @@ function unlikeEvidence({ signals }: Report): readonly string[] {
 /** Documents and evidence that the report names and the pack lacks. */
 function lackingFiles({ ledger, tracker, signals, gates }: Report, found: Digests): readonly string[] {
   const held = withFolders(found.keys());
+  // A ledger may have gates of its own, and then there is no tracker.
   const documents = [
     ['ledger', ledger.path],
-    ['tracker', tracker.path],
+    ...(tracker.path === null ? [] : [['tracker', tracker.path] as const]),
   ] as const;
+  const isHeld = (target: string): boolean =>
+    held.has(target) || (/[*?]/.test(target) && [...held].some((path) => matchesGlob(target, path)));
   const isLacking = ({ verification, target }: Report['signals'][number]['references'][number]): boolean =>
-    verification !== 'unchecked' && (target === null || !held.has(target));
+    verification !== 'unchecked' && (target === null || !isHeld(target));
   const cited = [
     ...signals.map(({ id, effective, references }) => ({ name: quote(id), effective, references })),
     ...gates.map(({ id, effective, references }) => ({ name: `gate ${quote(id)}`, effective, references })),

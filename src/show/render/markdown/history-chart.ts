@@ -8,7 +8,7 @@ const colours = ['#2da44e', '#bf6a02', '#a475f9'];
 
 /**
  * How many signals were GO, open and blocked at each commit, oldest left: Markdown with a Mermaid chart, or a sentence on why
- * there is none. The chart holds numbers and SHAs alone, no text of a document.
+ * there is none. The chart holds numbers and dates alone, no text of a document.
  */
 export function historyChart(reading: HistoryReading): string {
   switch (reading.kind) {
@@ -68,12 +68,19 @@ interface Point extends Counts {
 
 /** Oldest first; a revision that cannot be trusted has no point, for every number of it would be a guess. */
 function pointsOf({ revisions }: LedgerHistory): readonly Point[] {
-  const points = revisions.slice(0, pointLimit).flatMap(({ sha, signals }): readonly Point[] => {
-    if (signals === null) return [];
+  const readable = revisions
+    .slice(0, pointLimit)
+    .toReversed()
+    .flatMap(({ sha, date, signals }) => (signals === null ? [] : [{ day: date ?? sha.slice(0, 7), signals }]));
+  // Two points of one name would be one: of a day the second is "2026-01-31 (2)".
+  const ofDay = new Map<string, number>();
+  return readable.map(({ day, signals }) => {
+    const number = (ofDay.get(day) ?? 0) + 1;
+    ofDay.set(day, number);
     const { GO, PARTIAL, 'NO-GO': noGo, 'BLOCKED-EXTERNAL': blocked } = signals.byStatus;
-    return [{ name: sha.slice(0, 7), total: signals.total, GO, open: PARTIAL + noGo, blocked }];
+    const name = number === 1 ? day : `${day} (${String(number)})`;
+    return { name, total: signals.total, GO, open: PARTIAL + noGo, blocked };
   });
-  return points.toReversed();
 }
 
 function asides({ revisions, truncated }: LedgerHistory): string {
