@@ -2,8 +2,9 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { knownPath } from '../../src/model/repository-path.ts';
+import { commitTree } from '../../src/read/git/commit-tree.ts';
 import { gitIn } from '../../src/read/git/git.ts';
-import type { DocumentTree } from '../../src/read/git/tree.ts';
+import type { Tree } from '../../src/read/git/tree.ts';
 import { connect, type Client, type Repository } from '../../src/read/github/client.ts';
 import { githubTree } from '../../src/read/github/github-tree.ts';
 import { keepCheckRun } from '../../src/show/publish/check-run.ts';
@@ -142,7 +143,7 @@ describe('a base that only GitHub has', () => {
   const limit = 5 * 1024 * 1024;
 
   /** The tree of all that is in the working tree; the clone has none of it. */
-  async function pushed(): Promise<{ readonly sha: string; readonly tree: () => Promise<DocumentTree> }> {
+  async function pushed(): Promise<{ readonly sha: string; readonly tree: () => Promise<Tree> }> {
     const sha = repository.commit();
     await uploadCommits(github, repository.directory, [sha]);
     const clone = gitIn(makeRepository().directory, { trusted: false });
@@ -177,6 +178,23 @@ describe('a base that only GitHub has', () => {
       return { status: 200, body: { content: Buffer.from('wrong\n').toString('base64'), encoding: 'base64' } };
     });
     await expect(tree.read(knownPath('ledger.md'), limit)).rejects.toThrow(/is another object$/);
+  });
+
+  it('answers of each path what the clone would: what it is, and how many lines it has', async () => {
+    repository.write('docs/a.txt', 'one\ntwo');
+    repository.write('b.txt', 'one\n');
+    repository.write('empty.txt', '');
+    link('docs/within', '../b.txt');
+    link('outside', '/b.txt');
+    link('nowhere', 'gone.txt');
+    const { sha, tree } = await pushed();
+    const remote = await tree();
+    const local = commitTree(gitIn(repository.directory, { trusted: false }), sha);
+    const paths = ['docs', 'docs/a.txt', 'b.txt', 'empty.txt', 'docs/within', 'outside', 'nowhere', 'gone', 'b.txt/x'];
+    const known = paths.map(knownPath);
+    const sorted = (answers: ReadonlyMap<string, unknown>): unknown => [...answers].toSorted();
+    expect(sorted(await remote.look(known))).toEqual(sorted(await local.look(known)));
+    expect(sorted(await remote.countLines(known))).toEqual(sorted(await local.countLines(known)));
   });
 
   it('is waited for until the limit of GraphQL is reset', async () => {

@@ -1,7 +1,7 @@
 /*
  * Draws what people see, as PNG files in `look/`: comments of cases, a job summary with its chart, badges; each in light, in
  * dark and 400 px wide. `npm run look` installs what it needs of npm, and needs Debian's chromium (or the path of one in CHROMIUM),
- * fonts-noto-color-emoji, and cmark-gfm, GitHub's own renderer. It ends with exit status 1 where a page is wider than the screen.
+ * fonts-noto-color-emoji, and cmark-gfm, GitHub's own renderer. It ends with exit status 1 where a page is wider than the screen, or where the first thing to do is below it.
  * What that makes of a text is not sanitized further, so that what slips through is seen; pages run no script and
  * reach no network.
  */
@@ -105,20 +105,28 @@ async function draw(file, html, { colorScheme, width }) {
     `<!doctype html><style>${stylesheet} body { margin: 0 } .markdown-body { min-height: 100vh; padding: 16px; box-sizing: border-box }</style><article class="markdown-body">${body}</article>`,
   );
   await page.screenshot({ path: join(out, file), fullPage: true });
-  const overflow = await overflowOf(page);
-  if (overflow > 0) {
-    console.error(`${file} is ${String(overflow)} px wider than the screen`);
+  for (const fault of await faultsOf(page)) {
+    console.error(`${file}: ${fault}`);
     process.exitCode = 1;
   }
   await page.close();
   console.log(join(out, file));
 }
 
-/** How many pixels of a page are right of the screen. Scripts of the page are off; ours runs. */
-async function overflowOf(page) {
+/** The height of a telephone's screen, without the bars of the browser. */
+const screenHeight = 640;
+
+/** What a reader cannot see: what is right of the screen, and the first thing to do below it. */
+async function faultsOf(page) {
   const session = await page.context().newCDPSession(page);
   const { cssContentSize, cssLayoutViewport } = await session.send('Page.getLayoutMetrics');
-  return Math.max(0, cssContentSize.width - cssLayoutViewport.clientWidth);
+  const overflow = cssContentSize.width - cssLayoutViewport.clientWidth;
+  const firstStep = page.locator('ol > li').first();
+  const box = (await firstStep.count()) === 0 ? null : await firstStep.boundingBox();
+  return [
+    ...(overflow > 0 ? [`it is ${String(overflow)} px wider than the screen`] : []),
+    ...(box !== null && box.y + box.height > screenHeight ? ['the first thing to do is below the screen'] : []),
+  ];
 }
 
 /** The steps of the demonstration, replayed, as comments with links as GitHub has them. */
