@@ -6672,9 +6672,9 @@ function editPhrase({ field, from, to }, references) {
         ], ', '),
     ];
 }
-/** Evidence as it is written, with a link where it leads to something in the commit. */
+/** Evidence as it is written, with a link where it leads to one thing in the commit: neither an address nor a pattern. */
 function referenceSpan({ text, target, verification }) {
-    return target === null || verification !== 'verified' || /^[a-z][a-z0-9+.-]*:/i.test(target)
+    return target === null || verification !== 'verified' || /^[a-z][a-z0-9+.-]*:|[*?]/i.test(target)
         ? { code: text }
         : { label: text, path: target, line: null };
 }
@@ -7161,7 +7161,7 @@ var summary_history = __webpack_require__(9001);
 const colours = ['#2da44e', '#bf6a02', '#a475f9'];
 /**
  * How many signals were GO, open and blocked at each commit, oldest left: Markdown with a Mermaid chart, or a sentence on why
- * there is none. The chart holds numbers and SHAs alone, no text of a document.
+ * there is none. The chart holds numbers and dates alone, no text of a document.
  */
 function historyChart(reading) {
     switch (reading.kind) {
@@ -7207,13 +7207,19 @@ function tooFew(where, points) {
 }
 /** Oldest first; a revision that cannot be trusted has no point, for every number of it would be a guess. */
 function pointsOf({ revisions }) {
-    const points = revisions.slice(0, summary_history/* pointLimit */.Y).flatMap(({ sha, signals }) => {
-        if (signals === null)
-            return [];
+    const readable = revisions
+        .slice(0, summary_history/* pointLimit */.Y)
+        .toReversed()
+        .flatMap(({ sha, date, signals }) => (signals === null ? [] : [{ day: date ?? sha.slice(0, 7), signals }]));
+    // Two points of one name would be one: of a day the second is "2026-01-31 (2)".
+    const ofDay = new Map();
+    return readable.map(({ day, signals }) => {
+        const number = (ofDay.get(day) ?? 0) + 1;
+        ofDay.set(day, number);
         const { GO, PARTIAL, 'NO-GO': noGo, 'BLOCKED-EXTERNAL': blocked } = signals.byStatus;
-        return [{ name: sha.slice(0, 7), total: signals.total, GO, open: PARTIAL + noGo, blocked }];
+        const name = number === 1 ? day : `${day} (${String(number)})`;
+        return { name, total: signals.total, GO, open: PARTIAL + noGo, blocked };
     });
-    return points.toReversed();
 }
 function asides({ revisions, truncated }) {
     const unreadable = revisions.slice(0, summary_history/* pointLimit */.Y).filter(({ signals }) => signals === null).length;

@@ -6923,9 +6923,9 @@ function editPhrase({ field, from, to }, references) {
         ], ', '),
     ];
 }
-/** Evidence as it is written, with a link where it leads to something in the commit. */
+/** Evidence as it is written, with a link where it leads to one thing in the commit: neither an address nor a pattern. */
 function referenceSpan({ text, target, verification }) {
-    return target === null || verification !== 'verified' || /^[a-z][a-z0-9+.-]*:/i.test(target)
+    return target === null || verification !== 'verified' || /^[a-z][a-z0-9+.-]*:|[*?]/i.test(target)
         ? { code: text }
         : { label: text, path: target, line: null };
 }

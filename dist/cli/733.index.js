@@ -515,6 +515,8 @@ const reportSchema = schemas/* strictObject */.rej({
     findings: schemas/* array */.YOg(finding).readonly(),
 });
 
+// EXTERNAL MODULE: ./src/model/glob.ts
+var glob = __webpack_require__(2307);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/show/render/json.ts
@@ -524,6 +526,7 @@ var manifest = __webpack_require__(8170);
 // EXTERNAL MODULE: ./src/show/pack/statement.ts
 var statement = __webpack_require__(4434);
 ;// CONCATENATED MODULE: ./src/show/pack/problems.ts
+
 
 
 
@@ -606,11 +609,13 @@ function unlikeEvidence({ signals }) {
 /** Documents and evidence that the report names and the pack lacks. */
 function lackingFiles({ ledger, tracker, signals, gates }, found) {
     const held = withFolders(found.keys());
+    // A ledger may have gates of its own, and then there is no tracker.
     const documents = [
         ['ledger', ledger.path],
-        ['tracker', tracker.path],
+        ...(tracker.path === null ? [] : [['tracker', tracker.path]]),
     ];
-    const isLacking = ({ verification, target }) => verification !== 'unchecked' && (target === null || !held.has(target));
+    const isHeld = (target) => held.has(target) || (/[*?]/.test(target) && [...held].some((path) => (0,glob/* matchesGlob */.k)(target, path)));
+    const isLacking = ({ verification, target }) => verification !== 'unchecked' && (target === null || !isHeld(target));
     const cited = [
         ...signals.map(({ id, effective, references }) => ({ name: (0,model_text/* quote */.hD)(id), effective, references })),
         ...gates.map(({ id, effective, references }) => ({ name: `gate ${(0,model_text/* quote */.hD)(id)}`, effective, references })),

@@ -1,9 +1,10 @@
 /*
- * Draws what people see, as PNG files in `look/`: comments of cases, a job summary with its chart, badges; each in light, in
- * dark and 400 px wide. `npm run look` installs what it needs of npm, and needs Debian's chromium (or the path of one in CHROMIUM),
- * fonts-noto-color-emoji, and cmark-gfm, GitHub's own renderer. It ends with exit status 1 where a page is wider than the screen, or where the first thing to do is below it.
- * What that makes of a text is not sanitized further, so that what slips through is seen; pages run no script and
- * reach no network.
+ * Draws what people see, as PNG files in `look/`: comments of cases and of `examples/demo`, a job summary with its chart, badges;
+ * each in light, in dark and 400 px wide. With `--readme` it draws the pictures of the README into `docs/images/`. It ends with
+ * exit status 1 where a page is wider than the screen, or where the first thing to do is below it. `npm run look` installs what it
+ * needs of npm, and needs Debian's chromium (or the path of one in CHROMIUM), fonts-noto-color-emoji, and cmark-gfm, GitHub's own
+ * renderer. What that makes of a text is not sanitized further, so any HTML of a document is seen; pages run no script and reach no
+ * network.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -54,6 +55,9 @@ const demo = [
   ['release', { head: 'v1.0.0', tag: 'v1.0.0' }],
 ];
 
+/** The height of a telephone's screen, without the bars of the browser. */
+const screenHeight = 640;
+
 const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const missing = [
   ...(existsSync(browserPath) ? [] : [`no browser at ${browserPath}: install chromium, or name one in CHROMIUM`]),
@@ -72,12 +76,21 @@ const browser = await chromium.launch({ executablePath: browserPath });
 try {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out);
-  for (const [name, html] of await pages()) {
-    for (const view of views) await draw(`${name}-${view.name}.png`, html, view);
-  }
+  if (process.argv.includes('--readme')) await drawForReadme();
+  else
+    for (const [name, html] of await pages()) {
+      for (const view of views) await draw(join(out, `${name}-${view.name}.png`), html, view);
+    }
 } finally {
   await browser.close();
   rmSync(temporary, { recursive: true });
+}
+
+/** The pictures of the README: a pull request of the demonstration that is blocked. */
+async function drawForReadme() {
+  const [, text] = (await demoComments()).find(([name]) => name === 'demo-drop');
+  for (const { name, colorScheme } of views.filter(({ name }) => name !== 'narrow'))
+    await draw(join(root, `docs/images/comment-${name}.png`), rendered(text), { colorScheme, width: 760 });
 }
 
 /** Every page, by its name, as HTML. */
@@ -104,17 +117,14 @@ async function draw(file, html, { colorScheme, width }) {
   await page.setContent(
     `<!doctype html><style>${stylesheet} body { margin: 0 } .markdown-body { min-height: 100vh; padding: 16px; box-sizing: border-box }</style><article class="markdown-body">${body}</article>`,
   );
-  await page.screenshot({ path: join(out, file), fullPage: true });
+  await page.screenshot({ path: file, fullPage: true });
   for (const fault of await faultsOf(page)) {
     console.error(`${file}: ${fault}`);
     process.exitCode = 1;
   }
   await page.close();
-  console.log(join(out, file));
+  console.log(file);
 }
-
-/** The height of a telephone's screen, without the bars of the browser. */
-const screenHeight = 640;
 
 /** What a reader cannot see: what is right of the screen, and the first thing to do below it. */
 async function faultsOf(page) {
