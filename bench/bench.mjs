@@ -50,7 +50,7 @@ function show({ seconds, megabytes }) {
   return `${(seconds * 1000).toFixed(0).padStart(5)} ms ${megabytes.toFixed(0).padStart(4)} MB`;
 }
 
-/** A repository with a ledger like a real one: seven gates, long paths, the evidence of GO signals committed. */
+/** A repository with a realistic ledger: seven gates, long paths, committed evidence of the GO signals. */
 function makeRepository(signals) {
   const directory = mkdtempSync(join(tmpdir(), 'gate-ledger-bench-'));
   const entries = Array.from({ length: signals }, (_, index) => ({

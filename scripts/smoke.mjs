@@ -1,4 +1,4 @@
-// Runs the bundles once, as a person and as a runner do: on every system, and on the oldest Node. It needs git and no package.
+// Runs the bundles once, like a person and like a runner: on every system, and on the oldest Node. It needs git, but no package.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,7 @@ try {
   expect(cli('verify-pack', 'pack'), 0, 'is sound');
   expect(cli('--mode', 'x'), 2, 'Allowed choices');
   expect(action(), 0, 'GO: 1 of 1 gate GO');
-  console.log(`smoke: sound on ${process.platform}, Node ${process.versions.node}`);
+  console.log(`smoke: passed on ${process.platform}, Node ${process.versions.node}`);
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -123,7 +123,7 @@ describe('the command line', () => {
   });
 
   it.for([
-    [['--mode', 'release'], '--mode release: name the tag that is to be released, by --tag TAG'],
+    [['--mode', 'release'], '--mode release: name the tag by --tag TAG'],
     [
       ['--mode', 'strict'],
       "option '--mode <mode>' argument 'strict' is invalid. Allowed choices are auto, review, release, report.",

@@ -100,7 +100,7 @@ describe('what is there already', () => {
     repository.write('.github/workflows/release-gates.yml', null);
     repository.write('.github/workflows/gates.yml', 'mine');
     const { stdout } = await init('--tracker');
-    expect(stdout).toContain('Kept docs/signal-ledger.md, which is there already');
+    expect(stdout).toContain('Kept docs/signal-ledger.md, which already exists');
     expect(stdout).toContain('Wrote .github/workflows/release-gates.yml');
     expect(paths.map(text)).toEqual([written[0], written[1], 'mine']);
   });

@@ -392,7 +392,7 @@ describe('a signed tag', () => {
 
   it.for([
     ['no token', { inputs: { token: '' } }, 'tag-signature', 'there is no token'],
-    ['a tag that is gone', { gone: true }, 'tag-signature', 'GitHub has no such tag any more'],
+    ['a tag that is gone', { gone: true }, 'tag-signature', 'the tag is no longer on GitHub'],
   ] as const)('does not pass unseen: %s', async ([, given, reason, message]) => {
     await pushMain(commitCase('all-go-in-release', policy('signed: true')));
     const result = await judgeTag(given);
@@ -444,7 +444,7 @@ describe('the branch of a tag', () => {
     expect(reads().filter((path) => path.includes('compare'))).toHaveLength(1);
     const blind = await runForTag({ workspace, inputs: { token: '' } });
     expect(blind.outputs).toMatchObject({ decision: 'block', reason: 'tag-branch' });
-    expect(blind.log).toContain('only GitHub knows, and there is no token to ask it with');
+    expect(blind.log).toContain('only GitHub knows that, and there is no token to ask it');
   });
 
   it('is not known without a token, whatever ref the clone has', async () => {
@@ -559,7 +559,7 @@ describe('the assets of a release', () => {
     [
       'without a digest',
       [{ name: 'a.spdx.json' }, { name: 'a.sha256' }],
-      'The asset `a.spdx.json` is not known to be attested: GitHub has no digest of it',
+      'The asset `a.spdx.json` is not known to be attested: GitHub has no digest of it. Upload it again',
     ],
     [
       'one of two not attested',

@@ -46,7 +46,7 @@ describe('one promotion', () => {
       'docs/summary.md:4: NO-GO -> GO (status of gate `2`)',
       'docs/summary.md:4: 0 -> 1 (closed signals of gate `2`)',
       'docs/summary.md:4: 1 -> 0 (open signals of gate `2`)',
-      'Add the evidence to git, else nobody else has it: git add evidence/load.log',
+      'Add the evidence to git, otherwise nobody else has it: git add evidence/load.log',
       'Gate `2` is GO once that is added.',
     ]);
     expect(text(ledgerPath)).toContain(
@@ -63,7 +63,7 @@ describe('one promotion', () => {
   it('says what its gate still needs, and closes it only where it is told to', async () => {
     repository.write('evidence/load.log', 'p99 is 80 ms\n');
     const { stdout } = await set('B-1', 'GO', '--evidence', 'evidence/load.log');
-    expect(stdout).toContain('Gate `2` has all its signals, and is declared NO-GO: --close declares it GO.');
+    expect(stdout).toContain('All signals of Gate `2` are GO, but it is declared NO-GO. Use --close to declare it GO.');
     expect((await set('A-2', 'partial')).stdout).toContain('Gate `1` needs 1 signal more: `A-2`.');
   });
 
@@ -150,7 +150,7 @@ describe('one promotion', () => {
     repository.write(ledgerPath, before);
     expect((await set('B-1', 'PARTIAL')).status).toBe(0);
     expect(readFileSync(join(repository.directory, ledgerPath), 'utf8')).toBe(before.replace('NO-GO |', 'PARTIAL |'));
-    expect((await set('B-1', 'partial')).stdout).toContain('`B-1` is PARTIAL already; nothing changed.');
+    expect((await set('B-1', 'partial')).stdout).toContain('`B-1` is already PARTIAL; nothing changed.');
   });
 
   it('checks a task, and names what proves it', async () => {
@@ -272,7 +272,7 @@ describe('nothing is written, and one line says why,', () => {
   it('of a table without a column for evidence', async () => {
     repository.write(ledgerPath, text(ledgerPath).replace('| Evidence |', '| Anything |'));
     expect((await set('B-1', 'PARTIAL', '--evidence', 'evidence/build.log')).stderr).toContain(
-      'The table has no column for the evidence, as `Evidence` would be. Add it first.',
+      'The table has no column for the evidence. Add one first, as `Evidence`.',
     );
   });
 

@@ -25,7 +25,7 @@ describe('sync', () => {
     for (const args of [['sync'], ['sync', '--check']])
       expect(await runCli(repository.directory, ...args)).toMatchObject({
         status: 0,
-        stdout: 'Tracker and snapshots follow the ledger; nothing changed.\n',
+        stdout: 'The tracker and the snapshots agree with the ledger; nothing changed.\n',
       });
   });
 

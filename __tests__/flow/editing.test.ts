@@ -20,6 +20,6 @@ it('a document that somebody changes after it was read is neither mixed up with 
   expect((await editing.source(ledger)).text).toBe(before);
   expect((await editing.load()).ledger?.signals[0]?.place.line).toBe(7);
   await editing.edit(ledger, [{ start: 0, end: 0, text: '\n', what: 'the beginning' }]);
-  await expect(editing.save()).rejects.toThrow('changed while this ran; nothing was written, run it again');
+  await expect(editing.save()).rejects.toThrow('changed during this run; nothing was written. Run it again');
   expect(readFileSync(join(repository.directory, ledger), 'utf8')).toBe(theirs);
 });

@@ -54,7 +54,7 @@ describe('files that are replaced', () => {
         return Promise.resolve();
       },
     });
-    await expect(writing).rejects.toThrow('`b.json` changed while this ran; nothing was written, run it again');
+    await expect(writing).rejects.toThrow('`b.json` changed during this run; nothing was written. Run it again');
     expect([text('a.md'), text('b.json')]).toEqual(['one', 'somebody else']);
     expect(readdirSync(root)).toEqual(['a.md', 'b.json']);
   });
@@ -66,7 +66,7 @@ describe('files that are replaced', () => {
         return Promise.resolve();
       },
     });
-    await expect(writing).rejects.toThrow('`c.md` is there already; nothing was written');
+    await expect(writing).rejects.toThrow('`c.md` already exists; nothing was written');
     expect([text('a.md'), text('c.md')]).toEqual(['one', 'somebody else']);
   });
 
@@ -138,7 +138,7 @@ describe('files that are replaced', () => {
 
   it('leave no folder behind that was made for one that cannot be', async () => {
     const writing = replaceFiles(root, [replacement('new/deep/c.md', null, '3'), replacement('a.md', 'other', '1')]);
-    await expect(writing).rejects.toThrow('`a.md` changed while this ran');
+    await expect(writing).rejects.toThrow('`a.md` changed during this run');
     expect(readdirSync(root)).toEqual(['a.md', 'b.json']);
   });
 

@@ -322,14 +322,14 @@ describe('evidence', () => {
     ['`tests/login.test.ts::logs in`', 'evidence-line', 'names `logs in`, which `tests/login.test.ts` does not have'],
     ['`README.md#gone`', 'evidence-line', 'names a heading that'],
     ['`evidence/*.txt`', 'evidence-missing', 'matches no file'],
-    ['`src/__init__.p?`', 'evidence-empty', 'has no bytes'],
+    ['`src/__init__.p?`', 'evidence-empty', 'is an empty file'],
     ['`../*`', 'evidence-unsafe', 'leads out of the repository'],
     ['`login.test.ts`', 'evidence-missing', 'Did you mean `tests/login.test.ts`?'],
     ['`evidence/x.log`', 'evidence-missing', 'Did you mean `docs/evidence/x.log`?'],
     ['`Evidence/BUILD.log`', 'evidence-missing', 'Did you mean `evidence/build.log`?'],
     ['evidence\\build.log', 'evidence-missing', 'Did you mean `evidence/build.log`?'],
     ['`/evidence/build.log`', 'evidence-unsafe', 'as `evidence/build.log`'],
-    ['`npm run lint` passed', 'evidence-missing', 'looks like a command, which is no evidence'],
+    ['`npm run lint` passed', 'evidence-missing', 'looks like a command, which does not count as evidence'],
     ['`abc1234`', 'evidence-missing', 'looks like a commit'],
     ['`#45`', 'evidence-missing', 'looks like an issue or a pull request'],
     ['`/health`', 'evidence-unsafe', 'a route of a service'],
@@ -360,7 +360,7 @@ describe('a document that is no ledger yet', () => {
         'gates.md': Buffer.from('# About gates\n'),
       },
     });
-    expect(findings[0]?.message).toContain('`RELEASE.md` and `docs/launch-readiness.md` look like one');
+    expect(findings[0]?.message).toContain('`RELEASE.md` and `docs/launch-readiness.md` look like a ledger');
     expect(findings[0]?.message).toContain('`ledger: RELEASE.md` in `.github/gate-ledger.yml`');
     expect(findings[0]?.message).toContain('`gate-ledger init --from RELEASE.md`');
   });

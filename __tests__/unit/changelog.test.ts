@@ -287,12 +287,12 @@ describe('the date of a section', () => {
     ['""', 'Unexpected value of `releases.0.changelog`, expected a text that is not empty.'],
     [
       '[CHANGELOG.md]',
-      'Unexpected value of `releases.0.changelog`, expected a path, or `{ path: CHANGELOG.md, dated: false }`.',
+      'Unexpected value of `releases.0.changelog`, expected a path, or `{ path: CHANGELOG.md, dated: false }`. Correct it.',
     ],
     ['{ path: CHANGELOG.md, date: false }', 'Unexpected key `date` in `releases.0.changelog`. Correct or delete it.'],
     [
       '{ path: ../CHANGELOG.md }',
-      "Unexpected path `../CHANGELOG.md`, expected one from the repository's root, without `..`.",
+      "Unexpected path `../CHANGELOG.md`, expected a path from the repository's root, without `..`. Correct it.",
     ],
   ] as const)('is not asked for by a policy that says %s', async ([changelog, message]) => {
     expect((await decide(changelog, '## 1.2.3')).map((finding) => finding.message)).toContain(message);
@@ -316,7 +316,7 @@ describe('the date of a section', () => {
         path: 'CHANGELOG.md',
         line: 1,
         message:
-          'The section `1.2.3` has no date. Date it, as `## [1.2.3] - 2026-01-31`, or write `changelog: { path: CHANGELOG.md, dated: false }` in the policy.',
+          'The section `1.2.3` has no date. Add one, as in `## [1.2.3] - 2026-01-31`, or write `changelog: { path: CHANGELOG.md, dated: false }` in the policy.',
       },
     ]);
   });

@@ -144,18 +144,22 @@ describe('a row of a Markdown table', () => {
 
   it.for([
     [{ id: 'A-9', status: 'GO' }, ledger, 'There is no row `A-9`'],
-    [{ id: 'A-1', evidence: ['a\nb'] }, ledger, 'has no line end'],
-    [{ id: 'A-1', evidence: ['a\u200Bb'] }, ledger, 'does not see every character'],
+    [{ id: 'A-1', evidence: ['a\nb'] }, ledger, 'cannot have a line end'],
+    [{ id: 'A-1', evidence: ['a\u200Bb'] }, ledger, 'has invisible characters'],
     [
       { id: 'A-1', evidence: ['x'] },
       ledger.replace('Evidence  ', 'Anything  '),
-      'has no column for the evidence, as `Evidence`',
+      'has no column for the evidence. Add one first, as `Evidence`',
     ],
     [{ id: 'A-1', status: 'GO' }, ledger.replace('| A-2 ', '| A-1 '), 'There are 2 rows `A-1`'],
-    [{ id: 'A-1', owner: 'x' }, ledger.replace('Owner  ', 'Person '), 'has no column for the owner, as `Owner`'],
-    [{ id: 'A-1', owner: 'a\nb' }, ledger, 'has no line end'],
-    [{ id: 'A-1', status: 'GO' }, ledger.replace('Builders', '<b>B</b>'), 'is not plain'],
-    [{ id: 'A-1', status: 'GO' }, ledger.replace('Builders', 'B | C'), 'not as many cells'],
+    [
+      { id: 'A-1', owner: 'x' },
+      ledger.replace('Owner  ', 'Person '),
+      'has no column for the owner. Add one first, as `Owner`',
+    ],
+    [{ id: 'A-1', owner: 'a\nb' }, ledger, 'cannot have a line end'],
+    [{ id: 'A-1', status: 'GO' }, ledger.replace('Builders', '<b>B</b>'), 'cannot be edited'],
+    [{ id: 'A-1', status: 'GO' }, ledger.replace('Builders', 'B | C'), 'not have as many cells'],
   ] as const)('%j is refused where it cannot be made', ([change, text, why]) => {
     expect(markdownTable.edit(openSource('d', text), change, plainOptions)).toMatchObject({
       kind: 'refused',

@@ -97,7 +97,7 @@ describe('an event', () => {
 
   it('that GitHub never sends so is refused in a sentence', () => {
     expect(() => readEvent({ GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/x', GITHUB_SHA: 'HEAD' }, {})).toThrow(
-      'the event push is not as GitHub sends it',
+      'the event push is not as GitHub documents it',
     );
   });
 

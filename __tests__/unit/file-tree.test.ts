@@ -21,8 +21,8 @@ describe('the files below some paths', () => {
   });
 
   it.for([
-    ['..', '`a/link/a` lies in itself by a symbolic link'],
-    ['.', '`a/link` lies in itself by a symbolic link'],
+    ['..', '`a/link/a` contains itself by a symbolic link'],
+    ['.', '`a/link` contains itself by a symbolic link'],
     ['../..', '`a/link` is a symbolic link out of the repository'],
     ['/etc/passwd', '`a/link` is a symbolic link out of the repository'],
     ['link', '`a/link` leads to nothing in the commit'],
@@ -37,7 +37,7 @@ describe('the files below some paths', () => {
   it('are none where a path leads to nothing, or two links lead to each other', () => {
     expect(() => filesBelow(folderOf([file('a')]), ['a', 'b'])).toThrow('`b` leads to nothing in the commit');
     const crossed = folderOf([link('a/b', '../c'), link('c/d', '../a')]);
-    expect(() => filesBelow(crossed, ['a'])).toThrow('`a/b/d` lies in itself by a symbolic link');
+    expect(() => filesBelow(crossed, ['a'])).toThrow('`a/b/d` contains itself by a symbolic link');
   });
 
   it('are none below a path that is too long to be written', () => {

@@ -58,12 +58,12 @@ describe('a label does not accept', () => {
       { pushed: { kind: 'there', value: { at: '2026-01-01T09:00:00Z', sha: 'b'.repeat(40) } } },
       /is not known/,
     ],
-    ['a head that is no longer the one', {}, { headSha: 'b'.repeat(40) }, /has moved on/],
+    ['a head that is no longer the one', {}, { headSha: 'b'.repeat(40) }, /has a newer commit/],
     [
       'another commit than that of its event',
       { labeled: 'gates-loosened' },
       { headSha: 'b'.repeat(40) },
-      /has moved on/,
+      /has a newer commit/,
     ],
     [
       'by the event of another label',

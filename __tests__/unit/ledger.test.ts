@@ -118,9 +118,9 @@ describe('decoding', () => {
         'a\u200bb\u200b\u202e\n\u{1F469}\u200d\u{1F4BB} \u{1F3F4}\u{E0067}\u{E0062}\u{E007F}\n\u2060',
       ),
     );
-    expect(problems.map(({ line, column, message }) => [line, column, message.split(':')[0]])).toEqual([
-      [1, 2, 'Unexpected invisible U+200B, U+202E'],
-      [3, 1, 'Unexpected invisible U+2060'],
+    expect(problems.map(({ line, column, message }) => [line, column, message])).toEqual([
+      [1, 2, 'Unexpected invisible text (U+200B, U+202E), which a reader does not see. Delete it.'],
+      [3, 1, 'Unexpected invisible text (U+2060), which a reader does not see. Delete it.'],
     ]);
   });
 });

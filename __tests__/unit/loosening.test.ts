@@ -44,61 +44,61 @@ const ways: readonly (readonly [way: string, from: string, to: string, clause: s
     'rules: { status-drift: notice,',
     'the rule `status-drift` goes from error to notice',
   ],
-  ['a gate no longer required', 'gates: [1, 2]', 'gates: [2]', 'gate `1` no longer required for `v*-rc.*`'],
+  ['a gate no longer required', 'gates: [1, 2]', 'gates: [2]', 'gate `1` is no longer required for `v*-rc.*`'],
   [
     'some gates instead of all',
     'branch: main',
     'branch: main\n    gates: [1]',
-    'some gates no longer required for `v*`',
+    'some gates are no longer required for `v*`',
   ],
   ['a pattern removed', '  - tags: "v*-rc.*"\n    gates: [1, 2]\n', '', 'the release pattern `v*-rc.*` is removed'],
   [
     'a pattern added before',
     'releases:\n',
     'releases:\n  - tags: "v*.0"\n    gates: [1]\n',
-    'the new release pattern `v*.0` asks for less of its tags',
+    'the new release pattern `v*.0` may ask for less for its tags',
   ],
-  ['another branch', 'branch: main', 'branch: dev', '`branch` asks for less for `v*`'],
-  ['no branch', '    branch: main\n', '', '`branch` asks for less for `v*`'],
+  ['another branch', 'branch: main', 'branch: dev', '`branch` is changed or removed for `v*`'],
+  ['no branch', '    branch: main\n', '', '`branch` is changed or removed for `v*`'],
   ['no signature', 'signed: true', 'signed: false', '`signed` is off for `v*`'],
-  ['no changelog', '    changelog: CHANGELOG.md\n', '', '`changelog` asks for less for `v*`'],
+  ['no changelog', '    changelog: CHANGELOG.md\n', '', '`changelog` names another file or none for `v*`'],
   ['words that count in no gate', 'NO-GO: [Pending]', 'NO-GO: [Pending], N/A: [Retired]', '`Retired` counts as N/A'],
-  ['other ids', 'snapshots:', 'ids: per-gate\nsnapshots:', '`ids` names the signals anew'],
+  ['other ids', 'snapshots:', 'ids: per-gate\nsnapshots:', '`ids` changes the ids of the signals'],
   [
     'sentences after a status',
     'snapshots:',
     'status-notes: any\nsnapshots:',
-    '`status-notes` allows more after a status',
+    '`status-notes` allows more text after a status',
   ],
-  ['no tracker', 'tracker: docs/gate-tracker.json', 'tracker: none', '`tracker` names another file'],
-  ['another changelog', 'CHANGELOG.md', 'LOG.md', '`changelog` asks for less for `v*`'],
+  ['no tracker', 'tracker: docs/gate-tracker.json', 'tracker: none', '`tracker` names another file or none'],
+  ['another changelog', 'CHANGELOG.md', 'LOG.md', '`changelog` names another file or none for `v*`'],
   [
     'another changelog without dates',
     'CHANGELOG.md',
     '{ path: LOG.md, dated: false }',
-    '`changelog` asks for less for `v*`',
+    '`changelog` names another file or none for `v*`',
   ],
   [
     'a changelog without dates',
     'CHANGELOG.md',
     '{ path: CHANGELOG.md, dated: false }',
-    'a section of `changelog` needs no date any more for `v*`',
+    'a section of `changelog` no longer needs a date for `v*`',
   ],
   [
     'no notes',
     '    notes: { path: "notes/{tag}.md", sections: [Highlights, Verification] }\n',
     '',
-    '`notes` names another file for `v*`',
+    '`notes` names another file or none for `v*`',
   ],
-  ['an asset gone', '{ match: "*.json", attested: true }', '', 'the asset `*.json` is asked for less for `v*`'],
+  ['an asset gone', '{ match: "*.json", attested: true }', '', 'the asset `*.json`, or its attestation, is no longer required for `v*`'],
   ['another claim', 'pattern: ready', 'pattern: "^ready$"', 'a claim about `README.md` is no longer checked'],
-  ['other notes', 'notes/{tag}.md', 'notes.md', '`notes` names another file for `v*`'],
+  ['other notes', 'notes/{tag}.md', 'notes.md', '`notes` names another file or none for `v*`'],
   ['fewer sections', ', Verification', '', 'the section `Verification` of `notes` is gone for `v*`'],
   [
     'an asset without attestation',
     'attested: true',
     'attested: false',
-    'the asset `*.json` is asked for less for `v*`',
+    'the asset `*.json`, or its attestation, is no longer required for `v*`',
   ],
   [
     'a claim gone',
@@ -108,9 +108,14 @@ const ways: readonly (readonly [way: string, from: string, to: string, clause: s
   ],
   ['a snapshot gone', 'snapshots: [docs/summary.md]\n', '', 'the snapshot `docs/summary.md` is no longer checked'],
   ['more words for GO', 'statuses: {', 'statuses: { GO: [Fine],', '`Fine` counts as GO'],
-  ['notes after a status', 'statuses:', 'status-notes: true\nstatuses:', '`status-notes` allows more after a status'],
-  ['another ledger', 'docs/signal-ledger.md', 'docs/other.md', '`ledger` names another file'],
-  ['another tracker', 'docs/gate-tracker.json', 'docs/other.json', '`tracker` names another file'],
+  [
+    'notes after a status',
+    'statuses:',
+    'status-notes: true\nstatuses:',
+    '`status-notes` allows more text after a status',
+  ],
+  ['another ledger', 'docs/signal-ledger.md', 'docs/other.md', '`ledger` names another file or none'],
+  ['another tracker', 'docs/gate-tracker.json', 'docs/other.json', '`tracker` names another file or none'],
   [
     'other columns',
     'columns: { owner: Owner }',
@@ -143,7 +148,7 @@ describe('a pull request that loosens the policy by', () => {
     );
     expect(blocked).toMatchObject({ decision: 'block', reason: 'policy-loosened' });
     expect(blocked.findings.map(({ message }) => message)).toContain(
-      `The policy is loosened: ${clause}. Restore it. To accept this, someone who may label pull requests sets \`gates-loosened\`.`,
+      `The policy asks for less: ${clause}. Restore it. To accept this, somebody who may label pull requests sets \`gates-loosened\`.`,
     );
     const accepted = await review(
       base.replace(from, () => to),
@@ -151,7 +156,7 @@ describe('a pull request that loosens the policy by', () => {
     );
     expect(accepted.decision).toBe('pass');
     expect(accepted.findings.map(({ message }) => message)).toContain(
-      `The policy is loosened: ${clause}. Restore it. Accepted by the label \`gates-loosened\`.`,
+      `The policy asks for less: ${clause}. Restore it. Accepted by the label \`gates-loosened\`.`,
     );
   });
 });

@@ -121,7 +121,7 @@ describe('the sections of a ledger', () => {
   it('are there where the policy names them', () => {
     const { problems } = read(text, { kind: 'ignore', headings: ['Summary', 'Old', 'Sumary'] });
     expect(problems.filter(({ rule }) => rule === 'ledger-table').map(({ message }) => message)).toEqual([
-      'The ledger has no heading `Sumary`, which the policy names under `sections`. Correct the name there, or add the heading.',
+      'The ledger has no heading `Sumary`, which the policy names under `sections`. Correct the name in the policy, or add the heading.',
     ]);
   });
 

@@ -1,7 +1,10 @@
-/** Whether the people of a pull request accept what it asks less of, by the label of that name. */
+/** The label that accepts loosenings, unless the input `accept-label` names another one. */
+export const defaultAcceptLabel = 'gates-loosened';
+
+/** Whether a label of the pull request accepts its loosenings. */
 export type Acceptance =
-  /** There is no pull request, so nobody can accept anything. */
+  /** There is no pull request, so there is no label. */
   | { readonly kind: 'no-one' }
   | { readonly kind: 'accepted'; readonly label: string }
-  /** Not set, where `why` is null; else a sentence that says why the label does not count. */
+  /** The label is not set (`why` is null), or does not count; then `why` is a sentence that says why. */
   | { readonly kind: 'not-accepted'; readonly label: string; readonly why: string | null };

@@ -1,4 +1,4 @@
-/** A wrong input or argument; the message names it and what it accepts. */
+/** A wrong input or argument. The message names it, and says what is accepted. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

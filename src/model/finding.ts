@@ -6,7 +6,7 @@ export interface Finding extends Omit<Problem, 'isNote'> {
   readonly severity: Severity;
 }
 
-/** What holds of a state: every required gate is GO, one is not, or the documents cannot be trusted enough to tell. */
+/** The verdict on a state: every required gate is GO; one is not; or the documents cannot be trusted. */
 export type Verdict = 'GO' | 'NO-GO' | 'INVALID';
 
 /** All signals that a finding touches. */

@@ -1,6 +1,6 @@
 import type { Status } from './statuses.ts';
 
-/** How a gate stands once drift and evidence are checked. */
+/** The state of a gate once drift and evidence are checked. */
 export interface GateResult {
   readonly id: string;
   readonly name: string | null;

@@ -1,7 +1,5 @@
 /**
- * Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `**` before a `/` at the begin of
- * a step any folders or none, `?` one character but `/`. A hostile pattern takes no longer than its length times the name's: all
- * ways to match are followed at once.
+ * Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `**` before a `/` at the beginning of a step any folders or none, `?` one character except `/`. The time is at most the length of the pattern times the length of the name, also for a hostile pattern: all ways to match are followed at once.
  */
 export function matchesGlob(pattern: string, name: string): boolean {
   const steps = (pattern.match(/(?<=^|\/)\*\*\/|\*\*|[^]/gu) ?? []).flatMap((step) =>
@@ -22,13 +20,13 @@ export function matchesGlob(pattern: string, name: string): boolean {
   return reached.has(steps.length);
 }
 
-/** Before any folders, which may be none, and among them; the step behind is reached after a `/` only. */
+/** Before or inside any number of folders. The next step is reached only after a `/`. */
 const anyFolders = '**/';
 const insideFolders = '**/…';
 
-/** The steps that are reached, and those after what may stand for nothing. */
+/** The reached steps, and the steps after those that can match nothing. */
 function past(steps: readonly string[], reached: Set<number>): ReadonlySet<number> {
-  // A set that grows while it is read hands out what is added, too.
+  // Iterating over a set also visits entries that are added meanwhile.
   for (const at of reached) {
     const step = steps[at];
     if (step === '*' || step === '**' || step === anyFolders) reached.add(at + 1);

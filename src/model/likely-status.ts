@@ -1,7 +1,7 @@
 import { isOpen, type Status } from './statuses.ts';
 
 /*
- * What teams write for a status. It decides nothing: it is what a message and a proposed policy suggest, for a person to confirm.
+ * What teams write for a status. Messages and proposed policies suggest these words, and a person confirms them. They never decide a status.
  */
 const words: Readonly<Record<Status, string>> = {
   GO: 'go pass passed passes passing done complete completed ok okay yes y green met verified ready approved fixed resolved shipped live closed implemented satisfied compliant covered achieved accepted success successful tested signed-off validated merged released deployed available true',
@@ -26,7 +26,7 @@ const known: ReadonlyMap<string, Status> = new Map(
   Object.entries(words).flatMap(([status, list]) => list.split(' ').map((word) => [word, status as Status] as const)),
 );
 
-/** Signs by their names on GitHub. */
+/** Emoji by their names on GitHub. */
 const shortcodes: readonly (readonly [RegExp, string])[] = [
   [/:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle):/g, '✅'],
   [/:(?:x|no_entry|no_entry_sign|red_circle):/g, '❌'],
@@ -34,7 +34,7 @@ const shortcodes: readonly (readonly [RegExp, string])[] = [
   [/:(?:hourglass|hourglass_flowing_sand|lock):/g, '⏳'],
 ];
 
-/** The status that a team most likely means by a word; null where nobody can tell, and where its signs and its words say different things. */
+/** The status that a team most likely means by a word; null where that is not known, and where signs and words contradict each other. */
 export function likelyStatus(written: string): Status | null {
   const text = shortcodes.reduce((before, [pattern, sign]) => before.replace(pattern, sign), written);
   const [sign = null, ...others] = signs.filter(([pattern]) => pattern.test(text)).map(([, status]) => status);
@@ -42,7 +42,7 @@ export function likelyStatus(written: string): Status | null {
   if (others.length > 0 || /[?？]/.test(text)) return null;
   if (spoken === '') return sign ?? (text.trim() === '' ? 'NO-GO' : null);
   const said = known.get(spoken) ?? (spoken.startsWith('not-') ? 'NO-GO' : null);
-  // A sign that says that work is open needs no word beside it.
+  // A sign that says that work is open needs no word.
   if (said === null) return sign !== null && isOpen(sign) ? sign : null;
   if (sign === null) return said;
   return sign === said || (sign !== 'GO' && said !== 'GO') ? said : null;

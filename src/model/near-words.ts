@@ -1,13 +1,13 @@
 import { skeleton } from './skeleton.ts';
 import { oneOf } from './text.ts';
 
-/** So many words are suggested. */
+/** At most this many words are suggested. */
 const suggestionLimit = 3;
 
-/** In characters; a longer word has no slip that would be found. */
+/** In characters; a longer word gets no suggestion. */
 const lengthLimit = 80;
 
-/** A sentence that names the known words that may be meant by one; '' where there is none. */
+/** A sentence that suggests known words for an unknown one; '' where there are none. */
 export function didYouMeanWord(word: string, known: readonly string[]): string {
   const key = skeleton(word.slice(0, lengthLimit));
   if (key === '') return '';
@@ -20,12 +20,12 @@ export function didYouMeanWord(word: string, known: readonly string[]): string {
   return meant.length === 0 ? '' : ` Did you mean ${oneOf(meant.slice(0, suggestionLimit))}?`;
 }
 
-/** Whether a word is the beginning of a known one, or, as a number in a gate is, its last part. */
+/** Whether a word is the beginning of a known word, or its last part, as the number of a signal after its gate. */
 function isPartOf(word: string, known: string): boolean {
   return (word.length > 2 && known.startsWith(word)) || known.endsWith(skeleton(` / ${word}`));
 }
 
-/** By how many letters more, less or other two texts differ. */
+/** By how many added, removed or replaced letters two texts differ. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let at = 1; at <= one.length; at += 1) {

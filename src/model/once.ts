@@ -1,4 +1,4 @@
-/** Makes the value of each key when it is first asked for, and only once. */
+/** Makes the value of each key once, when it is first needed. */
 export function remembering<K, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
@@ -7,7 +7,7 @@ export function remembering<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-/** Makes a value when it is first asked for, and only once. */
+/** Makes a value once, when it is first needed. */
 export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => (made ??= make());

@@ -6,18 +6,18 @@ export const severities = ['error', 'warning', 'notice'] as const;
 /** `error` blocks; `warning` and `notice` are shown. */
 export type Severity = (typeof severities)[number];
 
-/** What is wrong at a place; `signal` and `gate` name what it touches, neither: the whole document. */
+/** A problem at a place. `signal` and `gate` name what it touches; without both it touches the whole document. */
 export interface Problem extends Place {
   readonly message: string;
-  /** Nothing wrong was seen, only something not looked at: a notice, unless the policy sets the severity of the rule. */
+  /** Nothing wrong was found, but something was not checked: a notice, unless the policy sets the severity of the rule. */
   readonly isNote?: true;
   readonly signal?: string;
   readonly gate?: string;
-  /** Of a problem that stands for several equal ones: all signals that it touches. */
+  /** Only in a problem that represents several equal ones: all signals that it touches. */
   readonly signals?: readonly string[];
 }
 
-/** The problems that reading a document finds by itself; `rules/documents.ts` says what each asks and how severe it is. */
+/** The rules whose problems are found while documents are read; `rules/documents.ts` has their questions and severities. */
 export const readingRules = [
   'ledger-missing',
   'ledger-removed',
@@ -59,7 +59,7 @@ export interface ReadingProblem extends Problem {
   readonly rule: ReadingRule;
 }
 
-/** What a problem concerns. */
+/** What a problem touches. */
 export type Touches = Pick<Problem, 'signal' | 'gate' | 'signals'>;
 
 /** What several equal problems touch together. */
@@ -69,7 +69,7 @@ export function touchAll(ids: readonly string[]): Touches {
   return second === undefined ? { signal: first } : { signals: ids };
 }
 
-/** So many lines are named one by one. */
+/** At most this many lines are named. */
 const lineLimit = 20;
 
 /** The lines of some places in a sentence: "line 5", "lines 5, 6 and 9". */
@@ -83,7 +83,7 @@ export function linesOf(places: readonly Place[]): string {
     : `lines ${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }
 
-/** Entries in groups of one key each, in the order of the first of each. */
+/** Entries grouped by key, in the order of the first entry of each group. */
 export function groupBy<T>(entries: readonly T[], keyOf: (entry: T) => string): readonly (readonly [T, ...T[]])[] {
   const groups = new Map<string, [T, ...T[]]>();
   for (const entry of entries) {
@@ -100,7 +100,7 @@ export function problem(rule: ReadingRule, place: Place, message: string, touche
   return { rule, message, ...place, ...touches };
 }
 
-/** The problem of every entry whose id an earlier one has, with the lines of both. */
+/** The problem of every entry with the same id as an earlier one, with the lines of both. */
 export function repeated(
   rule: ReadingRule,
   kind: 'gate' | 'signal',

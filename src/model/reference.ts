@@ -6,25 +6,25 @@ import type { Place } from './source.ts';
 export interface Reference {
   readonly text: string;
   readonly place: Place;
-  /** A Markdown link, which GitHub resolves from the folder of its document; all else is a path from the root. */
+  /** Whether it is a Markdown link, which GitHub resolves from the folder of its document. Otherwise it is a path from the root. */
   readonly link: boolean;
-  /** Of a pattern: the files of its tree that it matches; absent where nobody has looked. */
+  /** For a pattern: the files of the tree that it matches; absent where this was not looked up. */
   readonly matches?: readonly RepositoryPath[];
 }
 
-/** The part of a file that is cited: some of its lines, counted from 1; words that it holds; or a heading, by its anchor. */
+/** The cited part of a file: some of its lines, counted from 1; words in it; or a heading, by its anchor. */
 export type Part =
   | { readonly kind: 'lines'; readonly first: number; readonly last: number }
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'heading'; readonly anchor: string };
 
-/** A path that a reference may mean, and the part of it; null is all of it. */
+/** A path that a reference may mean, and the part of that file; null is the whole file. */
 export interface Candidate {
   readonly path: RepositoryPath;
   readonly part: Part | null;
 }
 
-/** What a reference points to: paths from the repository's root, of which the first that exists counts; all files that a pattern matches; a URL; or nothing that may be read. */
+/** What a reference points to: paths from the repository's root (the first that exists counts); all files that a pattern matches; a URL; or something that must not be read. */
 export type Target =
   | { readonly kind: 'path'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'glob'; readonly pattern: string }
@@ -41,11 +41,10 @@ export function targetOf(reference: Reference): Target {
   const [{ path } = { path: '' }] = parted.toReversed();
   if (path === '') return unsafe('names no file');
   if (/\p{Cc}/u.test(path)) return unsafe('has a control character');
-  if (path.startsWith('/') && !link)
-    return unsafe('begins with `/`, as a path of a machine or a route of a service does');
+  if (path.startsWith('/') && !link) return unsafe('begins with `/`, like a path on a machine or a route of a service');
   const candidates = parted.flatMap((one) => candidatesOf(reference, one));
   return candidates.length === 0
-    ? unsafe('leads out of the repository, or is all of it')
+    ? unsafe('leads out of the repository, or is the whole repository')
     : { kind: 'path', candidates };
 }
 
@@ -71,7 +70,7 @@ function candidatesOf({ place, link }: Reference, { path, part }: Parted): reado
   return [fromDocument, fromRoot].flatMap((one) => (one === null ? [] : [{ path: one, part }]));
 }
 
-/** A name may have `#` in it: the path as it is written is tried before the one without the heading. */
+/** A name may contain `#`, so the path as written is tried before the path without the heading. */
 function partsOf(text: string): readonly Parted[] {
   const parted = partOf(text);
   return parted.part?.kind === 'heading' ? [{ path: text, part: null }, parted] : [parted];
@@ -81,7 +80,7 @@ function partOf(text: string): Parted {
   const [, path = '', first, last] = /^(.+?)(?::(\d+)(?:-(\d+)|:\d+)?)$/.exec(text) ?? lineAnchor.exec(text) ?? [];
   if (first !== undefined) return { path, part: { kind: 'lines', first: Number(first), last: Number(last ?? first) } };
   const [, file = '', names] = /^([^:]+?)::(.+)$/.exec(text) ?? [];
-  // A name of nothing but parameters stays as it is written, and no file has it.
+  // A name that only has parameters stays as written, and no file has it.
   if (names !== undefined)
     return { path: file, part: { kind: 'words', words: names.split('::').map(withoutParameters) } };
   const [, page = '', anchor] = /^([^#]+)#([^#/]+)$/.exec(text) ?? [];
@@ -90,16 +89,16 @@ function partOf(text: string): Parted {
 
 const lineAnchor = /^(.+?)#L(\d+)(?:C\d+)?(?:-L?(\d+)(?:C\d+)?)?$/;
 
-/** A test runner writes the parameters of a test behind its name, which the file has in another form. */
+/** A test runner writes the parameters of a test after its name, but the file has them in another form. */
 function withoutParameters(name: string): string {
   return name.replace(/(?<=.)\[.*$/, '');
 }
 
 function globOf(text: string): Target {
-  if (text.startsWith('/')) return unsafe('begins with `/`, as a path of a machine or a route of a service does');
+  if (text.startsWith('/')) return unsafe('begins with `/`, like a path on a machine or a route of a service');
   if (/\p{Cc}/u.test(text) || text.split('/').includes('..')) return unsafe('leads out of the repository');
   const pattern = text.replace(/^(?:\.\/)+/, '');
-  return /[^*?./]/.test(pattern) ? { kind: 'glob', pattern } : unsafe('is all of the repository');
+  return /[^*?./]/.test(pattern) ? { kind: 'glob', pattern } : unsafe('is the whole repository');
 }
 
 function decoded(url: string): string {
@@ -107,6 +106,6 @@ function decoded(url: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    return path; // not percent-encoded after all: GitHub takes it as it is, too
+    return path; // not percent-encoded: GitHub takes it as written, too
   }
 }

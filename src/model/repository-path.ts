@@ -5,7 +5,7 @@ declare const fromRoot: unique symbol;
 /** A path from the repository's root: `/` between its names, none of them empty, `.` or `..`. Made only in this file. */
 export type RepositoryPath = string & { readonly [fromRoot]: true };
 
-/** The path that a document cites; null where it leads out of the repository, or is all of it. */
+/** The path that a document cites; null where it leads out of the repository, or is the whole repository. */
 export function citedPath(text: string): RepositoryPath | null {
   const clean = posix.normalize(text).replace(/\/+$/, '');
   return /^(?:\.{0,2}|\.\.\/.*|\/.*)$/s.test(clean) ? null : asPath(clean);
@@ -17,14 +17,14 @@ export function namedPath(text: string): RepositoryPath | null {
   return citedPath(text);
 }
 
-/** A path that can be nothing else. Throws where `namedPath` has none. */
+/** A path that is known to be valid. Throws where it is not. */
 export function knownPath(text: string): RepositoryPath {
   const path = namedPath(text);
-  if (path === null) throw new Error(`no path of a repository: ${JSON.stringify(text)}`);
+  if (path === null) throw new Error(`not a path in a repository: ${JSON.stringify(text)}`);
   return path;
 }
 
-/** What git or GitHub lists is such a path already, whatever characters it has. */
+/** A path that git or GitHub lists, which is always valid, with any characters. */
 export function listedPaths(paths: readonly string[]): readonly RepositoryPath[] {
   return paths.map(asPath);
 }

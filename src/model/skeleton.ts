@@ -1,10 +1,8 @@
 /**
- * What a hasty reader takes a short text for: compatibility forms, accents, invisible characters, case, white space, hyphens and
- * underscores do not count, and letters of other alphabets that look like Latin ones are those. Two texts with one skeleton
- * cannot be told apart; a gate must not take one for a word that it reads and pass over the other.
+ * A short text as a quick reader sees it: compatibility forms, accents, invisible characters, case, white space, hyphens and underscores do not count, and letters of other alphabets count as the Latin letters that they look like. A reader cannot distinguish two texts with the same skeleton, so a gate must not read one of them and ignore the other.
  */
 export function skeleton(text: string): string {
-  // Most texts are plain ASCII, of which only the zero looks like a letter.
+  // Most texts are plain ASCII, where only the zero looks like a letter.
   if (/^[\x20-\x7e]*$/.test(text))
     return text
       .toLowerCase()
@@ -50,7 +48,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   z: 'ᴢʐꮓ',
 };
 
-/** Capitals that look like another Latin letter than their small forms do. */
+/** Capitals that look like another Latin letter than their lower-case forms. */
 const capitals: ReadonlyMap<string, string> = new Map(
   Array.from('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХЅІЈ', (letter, index) => [
     letter,

@@ -12,7 +12,7 @@ export interface Source {
   readonly lineStarts: readonly number[];
 }
 
-/** Indexes the lines of a text; a line ends with LF, CRLF or CR, as CommonMark has it. */
+/** Indexes the lines of a text; a line ends with LF, CRLF or CR, as in CommonMark. */
 export function openSource(path: string, text: string): Source {
   const lineStarts = [0];
   for (const end of text.matchAll(/\r\n|\n|\r/g)) lineStarts.push(end.index + end[0].length);
@@ -31,7 +31,7 @@ export function placeAt(source: Source, offset: number): Place {
   return { path: source.path, line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 };
 }
 
-/** The first character of a document: the place of what concerns it as a whole. */
+/** The first character of a document: the place of problems of the whole document. */
 export function startOf(path: string): Place {
   return { path, line: 1, column: 1 };
 }

@@ -1,4 +1,4 @@
-/** The words that a ledger and a tracker may say of a signal; a signal is open unless it is GO or not applicable. */
+/** The statuses of signals and gates; a signal is open unless it is GO or N/A. */
 export const statuses = ['GO', 'PARTIAL', 'NO-GO', 'BLOCKED-EXTERNAL', 'N/A'] as const;
 
 export type Status = (typeof statuses)[number];
@@ -18,7 +18,7 @@ export const plainVocabulary: Vocabulary = {
   notes: 'none',
 };
 
-/** Whether work is left: neither done nor not applicable. What is no known status is open. */
+/** Whether work is left: neither GO nor N/A. An unknown status is open. */
 export function isOpen(status: Status | null): boolean {
   return status !== 'GO' && status !== 'N/A';
 }
@@ -42,7 +42,7 @@ export function countByStatus(
   };
 }
 
-/** True where the two differ in more than the kind of open work: one says GO or not applicable, and the other does not. */
+/** Whether two statuses differ in more than the kind of open work: one is GO or N/A, and the other is not the same. */
 export function contradict(one: Status, other: Status): boolean {
   return one !== other && !(isOpen(one) && isOpen(other));
 }

@@ -2,8 +2,7 @@ import { likelyStatus } from './likely-status.ts';
 import { isOpen, type Status } from './statuses.ts';
 
 /*
- * What a note, a task or an evidence cell says beside the word that counts. Single words mislead ("0 failed", "no pages missing"), so
- * a text is split where a reader pauses, and only a piece that says by itself that work is open counts.
+ * Reads the words of a note, a task or an evidence cell around the status. Single words mislead ("0 failed", "no pages missing"), so a text is split where a reader pauses, and only a piece that alone says that work is open counts.
  */
 
 /** Where a reader pauses. */
@@ -17,16 +16,16 @@ export function piecesOf(text: string): readonly string[] {
     .filter((piece) => piece !== '');
 }
 
-/** A piece that is no more than the word for what is still to come. */
+/** A piece that only says that something is still to come. */
 const toCome =
   /^(?:tb[acd]|to ?do|wip|pending|missing|none yet|nothing yet|yet|not yet(?: \p{L}+)?|not (?:run|finished|done|complete|available|started|ready|passed|passing)|failed|fails|failing|failure|in progress|on hold|coming soon|will be (?:in|added)|out of date|outdated|still open|reopened|unfinished|incomplete|blocked|partial|no evidence|to be (?:added|done|run|rerun|redone|confirmed|signed))$/iu;
 
-/** Whether a piece says no more than that something is still to come, as "pending" and "not yet run" do. */
+/** Whether a piece only says that something is still to come, such as "pending" and "not yet run". */
 export function isToCome(piece: string): boolean {
   return toCome.test(piece);
 }
 
-/** How a piece begins that says that a GO does not hold everywhere, or not yet. */
+/** The beginning of a piece that limits a GO in place or time. */
 const reservation =
   /^(?:not (?:yet|done|ready|started|finished|complete|deployed|verified|tested|signed|merged|in|on|for)|except|excluding|excl|until|unless|once|if|when|after (?:the|legal|review|sign|launch|release|ga)|pending|waiting|awaiting|blocked by|tb[acd]|to be|still (?:open|broken|failing|pending|waiting|in|not|to|needs|blocked|missing|being)|needs?|cannot|can't|doesn't|does not|but|partial(?:ly)?|mostly|almost|nearly|reopened|rolled back|reverted|revoked|withdrawn|cancell?ed|invalid|expired|conditional|subject to|planned|postponed|deferred|expected (?:mon|tue|wed|thu|fri|sat|sun|next|soon|by|in|\d)\p{L}*)(?!\p{L})/iu;
 
@@ -34,19 +33,19 @@ const reservation =
 const inPart =
   /^(?:staging|dev|test|canary|beta|eu|us|smoke)\b.* only$|^(?!.*\b(?:0|no|none|never|was|were|previously|had|until)\b).*\bfail(?:s|ing|ed)?$/iu;
 
-/** Whether a note behind a word that says GO takes that back: it says that work is open, or counts less than all. */
+/** Whether a note after a word for GO contradicts it: it says that work is open, or counts less than all. */
 export function takesBack(note: string, words: ReadonlyMap<string, Status>): boolean {
   if (/[?？❌✖✗✘⛔🔴🛑🚫🟡🟠🚧⏳⌛]/u.test(note) || countsLess(note)) return true;
   return piecesOf(note).some((piece) => saysOpen(piece, words) || reservation.test(piece) || inPart.test(piece));
 }
 
-/** Whether a note behind a word that says N/A says that work is open: "not in scope" is its very reason. */
+/** Whether a note after a word for N/A says that work is open. "Not in scope" does not: it is the reason for N/A. */
 export function deniesExclusion(note: string, words: ReadonlyMap<string, Status>): boolean {
   return piecesOf(note).some((piece) => isOpenWord(piece, words) || /\bNO-GO\b/.test(piece) || /^still\b/i.test(piece));
 }
 
 function saysOpen(piece: string, words: ReadonlyMap<string, Status>): boolean {
-  // "Not ready" is a status, "not over 100 ms" is none.
+  // "Not ready" is a status, "not over 100 ms" is not.
   const likely = piece.split(/\s+/).length < 3 ? likelyStatus(piece) : null;
   return isOpenWord(piece, words) || isToCome(piece) || (likely !== null && isOpen(likely)) || /\bNO-GO\b/.test(piece);
 }

@@ -1,16 +1,16 @@
 /**
  * Characters that a reader does not see, or that reorder what they see: soft hyphen, combining grapheme joiner, Hangul and
  * Khmer fillers, Mongolian and Arabic marks, zero-width characters, bidi controls, invisible operators, BOM, tags.
- * https://www.unicode.org/reports/tr36/ and https://trojansource.codes say what they are misused for.
+ * https://www.unicode.org/reports/tr36/ and https://trojansource.codes show how they are misused.
  */
 const hidden =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
 
-// In an emoji sequence the zero-width joiner and the tags of a flag are how the emoji is written.
+// In an emoji sequence, the zero-width joiner and the tags of a flag are part of the emoji.
 const emojiSequence =
   /\p{Extended_Pictographic}[\u{E0020}-\u{E007F}]+|\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]*\u200D\p{Extended_Pictographic})+/gu;
 
-/** Every hidden character of a text with its UTF-16 offset, but for those that an emoji sequence needs. */
+/** Every hidden character of a text with its UTF-16 offset, except those that an emoji sequence needs. */
 export function hiddenCharacters(text: string): readonly { readonly offset: number; readonly name: string }[] {
   const visible = text.replace(emojiSequence, (sequence) => 'x'.repeat(sequence.length));
   return [...visible.matchAll(hidden)].map((match) => ({ offset: match.index, name: codePoint(match[0]) }));
@@ -35,12 +35,12 @@ export function spelledOut(text: string): string {
     .replace(/\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\uFFFD/gu, (character) => `[${codePoint(character)}]`);
 }
 
-/** A text that UTF-8 can hold: what is half of a pair is U+FFFD. */
+/** A text that UTF-8 can represent: half of a surrogate pair becomes U+FFFD. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\uFFFD');
 }
 
-/** Names the characters of a text that are not plain ASCII, for a look-alike that a reader cannot tell apart; '' where there is none. */
+/** Names the characters of a text that are not plain ASCII, because a reader cannot distinguish look-alikes; '' where there are none. */
 export function lookAlikes(text: string): string {
   const others = new Set([...text.slice(0, 80)].filter((character) => !/[\x20-\x7E]/.test(character)));
   return [...others].map((character) => `${quote(character)} is ${codePoint(character)}`).join(', ');
@@ -61,7 +61,7 @@ function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** A text that is not empty as a code span of Markdown, in a fence that is longer than any run of backticks in it. */
+/** A text that is not empty as a code span of Markdown, with more backticks around it than in it. */
 export function codeSpan(text: string): string {
   const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length);
   const fence = '`'.repeat(Math.max(0, ...runs) + 1);
@@ -76,7 +76,7 @@ export function yamlWord(text: string): string {
   return isPlain ? text : JSON.stringify(spelledOut(text));
 }
 
-/** A text as one word for a shell: what it is made of runs nothing. */
+/** A text as one quoted word for a shell: nothing in it is executed. */
 export function shellWord(text: string): string {
   return /^[\w./-]+$/.test(text) ? text : `'${spelledOut(text).replaceAll("'", "'\\''")}'`;
 }

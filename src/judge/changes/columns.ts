@@ -13,21 +13,21 @@ export interface RowPair {
   readonly files: ChangedFiles;
 }
 
-/** For each column of the ledger, in what the head's row asks for less than the base's; a column without an entry does not compile. */
+/** For each column of the ledger: where the head's row asks for less than the base's. A column without an entry does not compile. */
 const ofColumn = {
-  // A row with another id is another signal: the base's is removed.
+  // A row with another id is another signal; the signal of the base is reported as removed.
   id: () => [],
-  // Which gate waits for the signal is the tracker's word; a cell that says otherwise is drift.
+  // The tracker says which gate requires the signal. A cell that says something else is reported as drift.
   gate: () => [],
-  // Who does the work does not change what has to be done; an empty cell is a finding of its own.
+  // Another owner does not change the work. An empty cell has its own rule.
   owner: () => [],
-  // A promotion is what the work is for, and what it rests on is in the other columns. But what is not applicable is asked of nobody.
+  // A promotion does not ask for less: what it depends on is in the other columns. But a signal that is N/A need not be done any more.
   status: ({ from, to }) =>
     to.status === 'N/A' && from.status !== 'N/A'
       ? [
           {
             rule: 'signal-excluded',
-            message: `${quote(to.id)}, ${from.status ?? 'without a known status'} in the base, is set to N/A, so that no gate waits for it. Check that it is not needed.`,
+            message: `${quote(to.id)} was ${from.status ?? 'without a known status'} in the base and is N/A now, so no gate waits for it. Restore its status.`,
             ...to.statusPlace,
             signal: to.id,
           },
@@ -41,7 +41,7 @@ const ofColumn = {
     if (to.status !== 'GO' || dropped.length === 0) return [];
     const isFewer = added.length < dropped.length;
     const rule = isFewer ? 'code-dropped' : 'code-changed';
-    const hint = isFewer ? 'Cite the code that the evidence is about' : 'Check that the evidence is about the new code';
+    const hint = isFewer ? 'Cite the code that the evidence tests' : 'Check that the evidence tests the new code';
     return [
       loosening(
         rule,
@@ -54,19 +54,19 @@ const ofColumn = {
   evidence: ({ from, to, files }) => [...evidenceLoosenings(from, to, files), ...blankLoosenings(to, files)],
 } as const satisfies Readonly<Record<Column, (pair: RowPair) => readonly Loosening[]>>;
 
-/** In what the rows of the head ask for less than those of the base. Pure. */
+/** Where the rows of the head ask for less than the rows of the base. Pure. */
 export function rowLoosenings(pairs: readonly RowPair[]): readonly Loosening[] {
   const columns = Object.keys(ofColumn) as readonly Column[]; // the keys of the record
   return [
     ...columns.flatMap((column) => droppedColumn(pairs, column)),
-    // Of what is not applicable nothing is asked any more; that it is, is one loosening, not many.
+    // A row that is N/A asks for nothing: that is one loosening, so its other columns are not compared.
     ...pairs.flatMap((pair) =>
       (pair.to.status === 'N/A' ? (['status'] as const) : columns).flatMap((column) => ofColumn[column](pair)),
     ),
   ];
 }
 
-/** A column that some rows of the base had and the same rows of the head have not: what it said is not checked any more. */
+/** A column that some rows have in the base and not in the head: its content is no longer checked. */
 function droppedColumn(pairs: readonly RowPair[], column: Column): readonly Loosening[] {
   if (column === 'id' || column === 'status' || column === 'note') return [];
   const rows = pairs.filter(({ from, to }) => (from[column]?.text ?? '') !== '' && to[column] === null);
@@ -74,7 +74,7 @@ function droppedColumn(pairs: readonly RowPair[], column: Column): readonly Loos
   if (first === undefined) return [];
   const ids = rows.map(({ to }) => to.id);
   const more = ids.length > 5 ? ` and ${String(ids.length - 5)} more` : '';
-  const message = `The column ${quote(first.from[column]?.column ?? '')} of the base is gone for ${oneOf(ids.slice(0, 5), 'and')}${more}. Restore it, or map its new name under \`columns\` in the policy.`;
+  const message = `The column ${quote(first.from[column]?.column ?? '')} of the base is gone for ${oneOf(ids.slice(0, 5), 'and')}${more}. Restore it, or name its new header under \`columns\` in the policy.`;
   return [{ rule: 'column-dropped', message, ...first.to.place }];
 }
 
@@ -93,10 +93,10 @@ function reworded(
           `${rule}-on-promotion`,
           to[column],
           to,
-          `${was}, and the same change promotes the signal to GO. Promote it by what was set, and change that in another pull request.`,
+          `${was}, and the same change promotes the signal to GO. Keep the old text to promote it; change the text in another pull request.`,
         ),
       ]
-    : [loosening(rule, to[column], to, `${was}. Check that it still asks for the same.`)];
+    : [loosening(rule, to[column], to, `${was}. Check that it still means the same.`)];
 }
 
 function evidenceLoosenings(from: Signal, to: Signal, files: ChangedFiles): readonly Loosening[] {
@@ -111,13 +111,20 @@ function evidenceLoosenings(from: Signal, to: Signal, files: ChangedFiles): read
   const what = `The evidence ${named(dropped)} of ${quote(to.id)}`;
   if (to.status === 'GO' || (from.status === 'GO' && isGone))
     return isReplaced && !isGone
-      ? [loosening('evidence-changed', to.evidence, to, `${what} is replaced by new files of this change.`)]
+      ? [
+          loosening(
+            'evidence-changed',
+            to.evidence,
+            to,
+            `${what} is replaced by new files of this change. Check that they prove as much.`,
+          ),
+        ]
       : [
           loosening(
             'evidence-dropped',
             to.evidence,
             to,
-            `${what} is no longer cited, and as much new evidence did not come with this change. Cite it again.`,
+            `${what} is no longer cited, and this change does not add as much new evidence. Cite it again, or add new evidence.`,
           ),
         ];
   return from.status === 'GO'
@@ -127,12 +134,12 @@ function evidenceLoosenings(from: Signal, to: Signal, files: ChangedFiles): read
           'evidence-replanned',
           to.evidence,
           to,
-          `${what}, which is open, is no longer planned. Check that what is cited now proves as much.`,
+          `${what}, which is open, is no longer cited. Check that what is cited now will prove as much.`,
         ),
       ];
 }
 
-/** Files that were evidence and have no words any more. */
+/** Evidence files that have no words any more. */
 function blankLoosenings(to: Signal, files: ChangedFiles): readonly Loosening[] {
   if (to.status !== 'GO') return [];
   const emptied = blanked(references(to.evidence), files);
@@ -143,7 +150,7 @@ function blankLoosenings(to: Signal, files: ChangedFiles): readonly Loosening[] 
           'evidence-dropped',
           to.evidence,
           to,
-          `The evidence ${named(emptied)} of ${quote(to.id)} is left without any words. Restore what it said.`,
+          `The evidence ${named(emptied)} of ${quote(to.id)} is empty now. Restore its content.`,
         ),
       ];
 }

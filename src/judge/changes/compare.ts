@@ -9,7 +9,7 @@ export const signalChangeKinds = ['promoted', 'regressed', 'moved', 'added', 're
 export interface SignalChange {
   readonly id: string;
   readonly kind: (typeof signalChangeKinds)[number];
-  /** Null where the signal is added, or its status was not known. */
+  /** Null where the signal is added, or its status is not known. */
   readonly from: Status | null;
   readonly to: Status | null;
   /** What differs, where the signal is on both sides. */
@@ -33,9 +33,9 @@ export interface GateChange {
 export interface Changes {
   readonly signals: readonly SignalChange[];
   readonly gates: readonly GateChange[];
-  /** The gates of both sides that are closed by rows and declaration, and were not; evidence is not looked at. */
+  /** The gates of both sides that rows and declaration close now and did not close before. Evidence is not looked at. */
   readonly closed: readonly string[];
-  /** Those that were closed so, and are not any more. */
+  /** The gates of both sides that they closed before and do not close now. */
   readonly reopened: readonly string[];
 }
 
@@ -45,13 +45,13 @@ export interface LostEvidence {
   readonly path: string;
 }
 
-/** One side of a comparison; null is a document that is not there. */
+/** One side of a comparison; a document that does not exist is null. */
 export interface Side {
   readonly ledger: Ledger | null;
   readonly tracker: Tracker | null;
 }
 
-/** What head says otherwise than base, in head's order and then, of what is gone, in base's. Pure. */
+/** What differs between base and head: first in the order of the head, then what is gone, in the order of the base. Pure. */
 export function compare(base: Side, head: Side): Changes {
   const [before, after] = [closedGates(base), closedGates(head)];
   const known = new Set(base.tracker?.gates.map(({ id }) => id));
@@ -66,7 +66,7 @@ export function compare(base: Side, head: Side): Changes {
   };
 }
 
-/** The gates that are closed by what the documents say: declared GO or nothing, and no required row open. */
+/** The gates that the documents close: declared GO or not declared, and without an open required row. */
 export function closedGates({ ledger, tracker }: Side): ReadonlySet<string> {
   const rows = new Map(ledger?.signals.map(({ id, status }) => [id, status]));
   const closed = (tracker?.gates ?? []).filter(
@@ -102,7 +102,7 @@ function signalChange(from: Signal | null, to: Signal | null): SignalChange | nu
 function statusChange(from: Status | null, to: Status | null): SignalChange['kind'] {
   if (from === to) return 'edited';
   if (to === 'GO') return 'promoted';
-  // That work is not applicable any more is told by a rule of its own.
+  // A change to N/A has its own rule, `signal-excluded`.
   return from === 'GO' && to !== 'N/A' ? 'regressed' : 'moved';
 }
 

@@ -20,7 +20,7 @@ export interface Comparison {
   readonly fresh: ReadonlySet<string>;
   readonly loosenings: readonly Loosening[];
   readonly lost: readonly LostEvidence[];
-  /** What the promoted signals asked for before the base. */
+  /** What the promoted signals asked for before the base, where that changed. */
   readonly rewrites: readonly Rewrite[];
 }
 
@@ -30,7 +30,7 @@ export interface Trees {
   readonly head: Tree;
 }
 
-/** Compares two sides, and looks up which of what is cited is new. Throws where a tree cannot be read. */
+/** Compares two sides, and looks up which cited files are new. Throws where a tree cannot be read. */
 export async function compareSides(
   base: Side,
   head: Side,
@@ -54,7 +54,7 @@ export async function compareSides(
   };
 }
 
-/** The evidence of GO rows that is gone since the base. */
+/** The evidence of GO rows that the change moved or deleted. */
 function lostEvidence({ ledger }: Side, gone: ReadonlySet<string>): readonly LostEvidence[] {
   const go = (ledger?.signals ?? []).filter(({ status }) => status === 'GO');
   return go.flatMap((signal) =>
@@ -80,14 +80,14 @@ function looseningsOf(base: Side, head: Side, files: ChangedFiles): readonly Loo
       : [
           {
             rule: 'baseline-dropped' as const,
-            message: `The line of the baseline commit is gone, in the base it was \`${baseline.text}\`. Restore it.`,
+            message: `The line with the baseline commit is gone; in the base it was \`${baseline.text}\`. Restore it.`,
             ...startOf(head.ledger.path),
           },
         ]),
   ];
 }
 
-/** A change of these is no proof of anything: they change with every promotion. */
+/** Paths whose change proves nothing, because they change with every promotion. */
 function documentsOf({ ledger, tracker }: Side): readonly string[] {
   return [ledger?.path, tracker?.path, policyPath].filter((path) => path !== undefined);
 }
@@ -103,7 +103,7 @@ function citedBy({ ledger, tracker }: Side): readonly RepositoryPath[] {
   ];
 }
 
-/** A larger file is not looked at for words; in bytes. */
+/** In bytes. A larger file is not checked for being empty. */
 const blankLimit = 256 * 1024;
 
 async function changedFiles(

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Reference } from '../../model/reference.ts';
 import { evidencePathsOf } from '../../read/evidence/kinds/index.ts';
 
-/** The rules that tell in what a change asks for less, or says something else of a signal than the base did. */
+/** The rules about loosenings: the documents of the head ask for less than those of the base, or say something else about a signal. A change asks for less where a gate could become GO with less work or less proof than before. */
 export const looseningRules = [
   'column-dropped',
   'signal-excluded',
@@ -22,33 +22,33 @@ export const looseningRules = [
 
 export type LooseningRule = (typeof looseningRules)[number];
 
-/** One thing in which the head asks for less than the base, by the rule that tells of it. */
+/** One thing where the head asks for less than the base, with the rule that reports it. */
 export interface Loosening extends Problem {
   readonly rule: LooseningRule;
 }
 
-/** What is known of files on both sides. */
+/** Which cited files changed between base and head. */
 export interface ChangedFiles {
   /** The cited paths that were added or changed since the base. */
   readonly fresh: ReadonlySet<string>;
-  /** Those of them of which nothing but white space is left. */
+  /** The fresh paths that have nothing but white space now. */
   readonly blank: ReadonlySet<string>;
 }
 
-/** What became of some references. */
+/** How a list of references changed. */
 export interface ReferenceChange {
   readonly dropped: readonly Reference[];
   readonly added: readonly Reference[];
-  /** Whether as many files came as new proof as were dropped. */
+  /** Whether at least as many new files were added as references were dropped. */
   readonly isReplaced: boolean;
 }
 
-/** The evidence that is left without any words. */
+/** The evidence that has no words any more. */
 export function blanked(evidence: readonly Reference[], { blank }: ChangedFiles): readonly Reference[] {
   return evidence.filter((reference) => evidencePathsOf(reference).some((path) => blank.has(path)));
 }
 
-/** Compares what two sides cite, by the files that are meant, which `pathsOf` tells; another line of the same file is no change. */
+/** Compares the files that two sides cite, found by `pathsOf`. Another line of the same file is not a change. */
 export function compareReferences(
   from: readonly Reference[],
   to: readonly Reference[],

@@ -7,10 +7,10 @@ import { blanked, compareReferences, type ChangedFiles, type Loosening } from '.
 
 type Loosenings = readonly Loosening[];
 
-/** For each part of the tracker, in what the head asks for less than the base; a part without an entry does not compile. */
+/** For each part of the tracker: where the head asks for less than the base. A part without an entry does not compile. */
 const ofTracker = {
   path: () => [],
-  // That a tracker is gone is told where the documents are read.
+  // A tracker that is gone is reported where the documents are read.
   source: () => [],
   gates: (from, to, files) => eachGate(from, to, files),
   signals: (from, to) => {
@@ -19,7 +19,7 @@ const ofTracker = {
     const after = new Map(to.signals.map((signal) => [signal.id, signal]));
     return from.signals.flatMap((signal) => {
       const now = after.get(signal.id);
-      // One that is gone is missed by other rules, where its row is still there.
+      // Where an entry is gone and its row is still there, other rules report it.
       return now === undefined ? [] : each(ofSignal, signal, now);
     });
   },
@@ -40,7 +40,7 @@ const ofTracker = {
 
 const ofGate = {
   id: () => [],
-  // The rules about changes tell of a gate that requires less.
+  // `requirement-dropped` reports a gate that requires less.
   required: () => [],
   place: () => [],
   statusPlace: () => [],
@@ -60,7 +60,7 @@ const ofGate = {
       ? [
           loosened(
             to.place,
-            `gate ${quote(to.id)} was declared ${from.status} and states nothing now, so that its rows alone close it`,
+            `gate ${quote(to.id)} was declared ${from.status} and has no declared status now, so its rows alone close it`,
             { gate: to.id },
           ),
         ]
@@ -77,7 +77,7 @@ const ofGate = {
       return [
         {
           rule: 'evidence-dropped',
-          message: `The evidence ${what(blank)} of gate ${quote(to.id)} is left without any words. Restore what it said.`,
+          message: `The evidence ${what(blank)} of gate ${quote(to.id)} is empty now. Restore its content.`,
           ...to.place,
           gate: to.id,
         },
@@ -87,7 +87,7 @@ const ofGate = {
       ? [
           {
             rule: 'evidence-changed',
-            message: `The evidence ${what(dropped)} of gate ${quote(to.id)} is replaced by new files of this change.`,
+            message: `The evidence ${what(dropped)} of gate ${quote(to.id)} is replaced by new files of this change. Check that they prove as much.`,
             ...to.place,
             gate: to.id,
           },
@@ -95,7 +95,7 @@ const ofGate = {
       : [
           {
             rule: 'evidence-dropped',
-            message: `The evidence ${what(dropped)} of gate ${quote(to.id)} is no longer cited, and as much new evidence did not come with this change. Cite it again.`,
+            message: `The evidence ${what(dropped)} of gate ${quote(to.id)} is no longer cited, and this change does not add as much new evidence. Cite it again, or add new evidence.`,
             ...to.place,
             gate: to.id,
           },
@@ -127,14 +127,14 @@ const ofMatrix = {
       ? [
           {
             rule: 'evidence-changed',
-            message: `The status file ${quote(from.statusFile.text)} of the command matrix is replaced by a new file of this change.`,
+            message: `The status file ${quote(from.statusFile.text)} of the command matrix is replaced by a new file of this change. Check that it proves as much.`,
             ...to.statusFile.place,
           },
         ]
       : [
           loosened(
             to.statusFile.place,
-            `the command matrix reads ${quote(to.statusFile.text)} in place of ${quote(from.statusFile.text)}, which this change did not make`,
+            `the command matrix reads ${quote(to.statusFile.text)} instead of ${quote(from.statusFile.text)}, and this change neither adds nor changes that file`,
           ),
         ];
   },
@@ -150,7 +150,7 @@ const ofMatrix = {
       : [
           {
             rule: 'tracker-changed',
-            message: `The command matrix requires other commands in place of ${names}. Check that they ask for as much.`,
+            message: `The command matrix requires other commands instead of ${names}. Check that they test as much.`,
             ...to.statusFile.place,
           },
         ];
@@ -163,7 +163,7 @@ function commandsOf({ requiredCommands }: CommandMatrix): ReadonlySet<string> {
   return new Set(requiredCommands.map(({ text }) => text.trim()));
 }
 
-/** In what the head's tracker asks for less than the base's. Pure. */
+/** Where the head's tracker asks for less than the base's. Pure. */
 export function trackerLoosenings(from: Tracker, to: Tracker, files: ChangedFiles): Loosenings {
   return each(ofTracker, from, to, files);
 }

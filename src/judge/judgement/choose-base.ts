@@ -16,27 +16,27 @@ import { choosePolicy, ownPolicy, readPolicyOf, type PolicyChange } from '../../
 import type { Policy } from '../../read/policy/policy.ts';
 import { ruleCatalogue } from '../rules/catalogue.ts';
 
-/** The trees of both sides, and what was asked for. */
+/** The trees of both sides, and the paths and the mode that were asked for. */
 export interface BaseQuestion {
   readonly head: DocumentTree;
   /** What the head is compared with. */
   readonly base: BaseTree;
-  /** The tip of the base branch, whose policy is obeyed; `none` where the head's own is. */
+  /** The tip of the base branch, whose policy is obeyed; `none` where the head's own policy is obeyed. */
   readonly tip: BaseTree;
   readonly paths: DocumentPaths & { readonly policy: RepositoryPath };
   readonly settings: { readonly mode: Mode };
 }
 
-/** The policy that is obeyed, and the documents of the base as it reads them. */
+/** The policy that is obeyed, and the documents of the base, read by that policy. */
 export interface ChosenBase {
   readonly policy: Policy;
   readonly change: PolicyChange;
-  /** The head's own policy; null where it has none that can be obeyed. */
+  /** The head's own policy; null where it has none, or an invalid one. */
   readonly own: Policy | null;
   /** Null where there is no base, or it cannot be read. */
   readonly base: Loaded | null;
   readonly baseProblems: readonly ReadingProblem[];
-  /** Whether nobody can tell how to read: what follows from a policy that is asked for and cannot be read has one cause. */
+  /** Whether no valid policy is known. Then the documents are not judged: all their findings would have the same cause. */
   readonly isUnread: boolean;
 }
 
@@ -52,7 +52,7 @@ export async function chooseBase({
   const reads = tip.kind === 'there' ? await readPolicyOf(tip.tree, paths.policy, ruleCatalogue) : null;
   const read = async (policy: Policy): Promise<Loaded | null> =>
     side.kind === 'there' ? await load(side.tree, pathsBy(policy, paths), policy) : null;
-  // A tip that nobody could read leaves the defaults, and nothing to tell of a change: that it is not known is told.
+  // Where the tip cannot be read, the defaults are obeyed, and no change of the policy is reported: `base-unknown` reports the cause.
   let chosen =
     tip.kind === 'none'
       ? ownPolicy(own, paths.policy)
@@ -78,8 +78,7 @@ export async function chooseBase({
 }
 
 /**
- * Whether neither the base nor its tip has a ledger by what its own side says of it: an input, or the usual name. A document that only
- * the head's first policy makes a ledger was none before, and there is nothing to ask less of.
+ * Whether neither the base nor its tip has a ledger, at the path of an input or with the usual name. A document that only the head's first policy makes a ledger was not a ledger before, so the change cannot ask for less.
  */
 async function isFirst(sides: readonly BaseTree[], named: DocumentPaths): Promise<boolean> {
   const found = await Promise.all(
@@ -94,7 +93,7 @@ async function isFirst(sides: readonly BaseTree[], named: DocumentPaths): Promis
   return found.every((one) => one);
 }
 
-/** The paths that were asked for, else those of the policy, whose tracker is that of its own ledger. */
+/** The paths that were asked for, else those of the policy. The tracker of the policy counts only with the ledger of the policy. */
 export function pathsBy({ ledger, tracker }: Policy, named: DocumentPaths): DocumentPaths {
   const isOther = named.ledger !== null && ledger !== null && ledger.path !== named.ledger;
   return {
@@ -103,7 +102,7 @@ export function pathsBy({ ledger, tracker }: Policy, named: DocumentPaths): Docu
   };
 }
 
-/** A first policy that names the documents where they are found anyway asks for nothing less. */
+/** A first policy that names the documents where they are found anyway does not ask for less. */
 async function withPlaces(
   change: PolicyChange,
   own: Policy,
@@ -121,12 +120,12 @@ async function withPlaces(
   return { ...change, base: { ...change.base, file } };
 }
 
-/** Where there is no tracker, to say so asks for nothing less. */
+/** Where there is no tracker, `tracker: none` does not ask for less. */
 function isSaidNone({ tracker }: Policy, { trackerPath, problems }: Places): boolean {
   return isNone(tracker?.path ?? null) && trackerPath === null && problems.length === 0;
 }
 
-/** The places of the documents in the head. A change that moves a document and the policy's word for it together is judged where the document is now. */
+/** The paths of the documents in the head. Where a change moves a document and its path in the policy together, the new path counts. */
 export async function headPaths(
   tree: Tree,
   policy: Policy,
@@ -144,11 +143,11 @@ export async function headPaths(
 }
 
 function baseUnknown(path: string, why: string): ReadingProblem {
-  const message = `The base cannot be read, so nobody can tell what this change asks less of: ${why}. Check out with \`fetch-depth: 0\`, or give the token \`contents: read\`.`;
+  const message = `The base cannot be read, so it cannot be known whether this change asks for less: ${why}. Check out with \`fetch-depth: 0\`, or give the token \`contents: read\`.`;
   return problem('base-unknown', startOf(path), message);
 }
 
-/** What keeps a base from being compared with; the first cause of each document. */
+/** Why the base cannot be compared with, the first cause of each document. */
 function baseUnreadable(base: Loaded): readonly ReadingProblem[] {
   const lost = [
     { path: base.ledgerPath, isLost: base.hasLedger && base.ledger === null },
@@ -157,12 +156,12 @@ function baseUnreadable(base: Loaded): readonly ReadingProblem[] {
   return lost.flatMap(({ path, isLost }) => {
     if (!isLost) return [];
     const first = base.problems.find((one) => one.path === path) ?? base.problems[0];
-    const message = `The base's ${quote(path ?? ledgerName)} cannot be read, so nothing is compared with it: line ${String(first?.line ?? 1)}: ${first?.message ?? 'it has more than one'}`;
+    const message = `The change cannot be compared with ${quote(path ?? ledgerName)} of the base, which cannot be read. Correct it there first, in line ${String(first?.line ?? 1)}: ${first?.message ?? 'the base has more than one ledger.'}`;
     return [problem('base-unreadable', startOf(path ?? ledgerName), message)];
   });
 }
 
-/** Where the policy names the documents; null where it does not. */
+/** The places where the policy names the documents; null where it does not. */
 export function placesOf({ ledger, tracker }: Policy): NamedBy {
   return { ledger: ledger?.place ?? null, tracker: tracker?.place ?? null };
 }

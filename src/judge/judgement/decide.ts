@@ -12,7 +12,7 @@ export interface Decision {
   readonly blocking: ReadonlySet<Finding>;
 }
 
-/** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
+/** Makes the verdict on the state, and the decision of the job, from the findings (in their order) and the gates. Pure. */
 export function decide(
   findings: readonly Finding[],
   gates: readonly GateResult[],
@@ -45,22 +45,21 @@ function verdictOn(
   if (findings.some(({ rule }) => ruleOf(rule).invalidates === true)) return 'INVALID';
   const required = gates.filter((gate) => gate.required);
   const closed = required.length > 0 && required.every(({ effective }) => effective === 'GO');
-  // The verdict is on the state; what a change asks less of is in the decision.
+  // The verdict is about the state. Findings about the change only affect the decision.
   return closed && !concerning.some(({ severity, rule }) => severity === 'error' && ruleOf(rule).ofChange !== true)
     ? 'GO'
     : 'NO-GO';
 }
 
 /**
- * A release is held up by everything but what touches only gates that the policy does not require. A signal touches the gates
- * that require it, and the one that its row names (`rowGates`, by signal); what touches no gate of the tracker may touch any.
+ * In a release a finding blocks, unless it touches only gates that the policy does not require. A signal touches the gates that require it, and the gate that its row names (`rowGates`, by signal). A finding that touches no known gate may touch any gate, so it blocks.
  */
 function concerningRelease(
   gates: readonly GateResult[],
   rowGates: ReadonlyMap<string, string>,
 ): (finding: Finding) => boolean {
   const isRequired = new Map(gates.map(({ id, required }) => [id, required]));
-  /** For each signal that touches a gate: whether one of them is required. */
+  /** For each signal that touches a gate: whether one of its gates is required. */
   const touches = new Map<string, boolean>();
   const touch = (signal: string, gate: string): void => {
     const required = isRequired.get(gate);
@@ -72,7 +71,7 @@ function concerningRelease(
     const { rule, gate } = finding;
     const ofSignals = touchedSignals(finding).map((id) => touches.get(id));
     const known = [isRequired.get(gate ?? ''), ...ofSignals].filter((one) => one !== undefined);
-    // What touches a signal that no gate is known for may touch any.
+    // A signal without a known gate may touch any gate.
     const isLost = ofSignals.length > 1 && ofSignals.includes(undefined);
     return ruleOf(rule).invalidates === true || known.length === 0 || known.includes(true) || isLost;
   };

@@ -1,6 +1,7 @@
-import type { Acceptance } from '../../model/acceptance.ts';
+import { defaultAcceptLabel, type Acceptance } from '../../model/acceptance.ts';
 import { touchedSignals, type Finding } from '../../model/finding.ts';
 import type { GateResult } from '../../model/gate-result.ts';
+import type { Mode } from '../../model/mode.ts';
 import type { Problem, ReadingProblem } from '../../model/problem.ts';
 import { isOpen, type Status } from '../../model/statuses.ts';
 import { quote } from '../../model/text.ts';
@@ -22,13 +23,13 @@ export interface State {
   readonly ledger: Ledger | null;
   readonly tracker: Tracker | null;
   readonly problems: readonly ReadingProblem[];
-  /** Null where a document says nothing: the rules would only say that in their own ways. */
+  /** Null where a document has no content: each rule would only report that once more. */
   readonly facts: Facts | null;
-  /** Null where there is no base, or a side of it cannot be read. */
+  /** Null where there is no base, or where base or head cannot be read. */
   readonly comparison: Comparison | null;
   /** Null where no policies are compared. */
   readonly policies: PolicyChange | null;
-  /** Null where no tag is judged for. */
+  /** Null where no tag is judged. */
   readonly release: ReleaseFacts | null;
   readonly summaries: SummaryFacts;
 }
@@ -41,7 +42,7 @@ export interface Evaluation extends Decision {
   readonly findings: readonly Finding[];
 }
 
-/** Judges a state: every rule at its stage, then what that leaves of signals and gates, then the decision. Pure. */
+/** Judges a state: runs every rule at its stage, then computes the effective signals and gates, then decides. Pure. */
 export function evaluate(state: State, settings: Settings): Evaluation {
   const { ledger, tracker, problems, facts } = state;
   const { policy, tag } = settings;
@@ -57,7 +58,7 @@ export function evaluate(state: State, settings: Settings): Evaluation {
   const findings = sorted(
     [
       ...closed,
-      // A change is judged apart: the state of a commit does not depend on what it is compared with.
+      // Findings about the change come last: the state of a commit does not depend on its base.
       ...see('changes', state.comparison),
       ...see('policy', state.policies && { ...state.policies, rules: ruleCatalogue }),
       ...see('release', facts && openGatesBlock(settings) ? { facts, gates, policy, tag } : null),
@@ -80,35 +81,41 @@ function openGatesBlock({ mode, failOn }: Settings): boolean {
   return mode === 'release' || failOn === 'open-gate';
 }
 
-/** Gives problems their rule and severity: the policy's, else the rule's; what the label of a pull request accepts only warns. */
+/** Gives problems their rule and severity: the severity of the policy, else of the rule. An error that the label of a pull request accepts is only a warning. */
 function stampBy({
   policy,
   acceptance,
+  mode,
 }: Settings): (rule: Rule, ...problems: readonly Problem[]) => readonly Finding[] {
   return (rule, ...problems) => {
     const set = policy.rules.get(rule.id);
     if (set === 'off') return [];
     return problems.map(({ isNote = false, ...problem }): Finding => {
       const severity = set ?? (isNote ? 'notice' : rule.severity);
-      if (rule.acceptable !== true || severity !== 'error' || acceptance.kind === 'no-one')
-        return { ...problem, rule: rule.id, severity };
-      const message = `${problem.message} ${acceptanceNote(acceptance)}`;
+      const note = rule.acceptable === true && severity === 'error' ? acceptanceNote(acceptance, mode) : null;
+      if (note === null) return { ...problem, rule: rule.id, severity };
+      const message = `${problem.message} ${note}`;
       return { ...problem, message, rule: rule.id, severity: acceptance.kind === 'accepted' ? 'warning' : severity };
     });
   };
 }
 
-function acceptanceNote(acceptance: Exclude<Acceptance, { readonly kind: 'no-one' }>): string {
+/** What to know about the label; null where there is no pull request and no review. */
+function acceptanceNote(acceptance: Acceptance, mode: Mode): string | null {
+  if (acceptance.kind === 'no-one')
+    return mode === 'review'
+      ? `On a pull request, somebody who may label it can accept this with ${quote(defaultAcceptLabel)}.`
+      : null;
   const label = quote(acceptance.label);
   if (acceptance.kind === 'accepted') return `Accepted by the label ${label}.`;
-  return acceptance.why ?? `To accept this, someone who may label pull requests sets ${label}.`;
+  return acceptance.why ?? `To accept this, somebody who may label pull requests sets ${label}.`;
 }
 
 function errorsOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ severity }) => severity === 'error');
 }
 
-/** The ledger's status, but a GO that an error touches is PARTIAL; what is no status, and N/A that an error touches, is NO-GO. */
+/** The status of the ledger, except that errors change it: a GO that an error touches is PARTIAL, an N/A that an error touches is NO-GO. An unknown status is NO-GO, too. */
 function effectiveStatuses(ledger: Ledger | null, findings: readonly Finding[]): ReadonlyMap<string, Status> {
   const touched = new Set(errorsOf(findings).flatMap(touchedSignals));
   const effective = (status: Status | null, isTouched: boolean): Status => {
@@ -130,7 +137,7 @@ function gateStandings(
   for (const { gate = '' } of errorsOf(findings)) errorsByGate.set(gate, (errorsByGate.get(gate) ?? 0) + 1);
   return (tracker?.gates ?? []).map((gate) => {
     const requires = new Set(gate.required.map(({ id }) => id));
-    // What is not applicable counts in no total.
+    // Signals that are not applicable are not counted.
     const counted = [...requires].filter((id) => effective.get(id) !== 'N/A');
     const open = counted.filter((id) => effective.get(id) !== 'GO');
     const go = counted.length - open.length;
@@ -152,7 +159,7 @@ function gateStandings(
   });
 }
 
-/** Also names the gate of each signal's finding, so that a reader sees what it holds up. */
+/** Sorts the findings. Also adds the gate to the findings about a signal, so that a reader sees which gate is affected. */
 function sorted(findings: readonly Finding[], tracker: Tracker | null): readonly Finding[] {
   const gateOf = new Map(
     (tracker?.gates ?? []).toReversed().flatMap((gate) => gate.required.map(({ id }) => [id, gate.id] as const)),
@@ -167,7 +174,7 @@ function sorted(findings: readonly Finding[], tracker: Tracker | null): readonly
   );
 }
 
-/** By code unit, whatever the machine's language is. */
+/** By code unit, so the order does not depend on the language of the machine. */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { quote } from '../../model/text.ts';
 import { evidenceOf, goSignals, provenPaths, type Facts } from '../../read/evidence/facts.ts';
 import type { Evaluation } from './evaluate.ts';
 
-/** What a signal or a gate cites that is effectively GO; web addresses are left out. */
+/** A piece of evidence that a signal or a gate cites which is effectively GO. Web addresses are left out. */
 export interface Evidence {
   /** The signal or the gate, for a message. */
   readonly name: string;
@@ -13,7 +13,7 @@ export interface Evidence {
   readonly path: string | null;
 }
 
-/** The evidence of all that is effectively GO, in the order of the documents. Pure. */
+/** The evidence of all signals and gates that are effectively GO, in the order of the documents. Pure. */
 export function evidenceOfGo(facts: Facts, { effective, gates }: Evaluation): readonly Evidence[] {
   const closed = new Set(gates.filter((gate) => gate.effective === 'GO').map(({ id }) => id));
   const cited = (name: string, references: readonly Reference[]): readonly Evidence[] =>

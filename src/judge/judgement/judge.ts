@@ -28,27 +28,27 @@ import { toReport } from './to-report.ts';
 export interface Case {
   readonly subject: Report['subject'];
   readonly settings: Pick<Settings, 'mode' | 'failOn' | 'ignoreMissing'>;
-  /** What was asked for; null is left to the policy, and then to be found. */
+  /** The paths that an input or an option names. Where one is null, the policy names it, or it is searched for. */
   readonly paths: DocumentPaths & { readonly policy: RepositoryPath };
   readonly head: Tree;
   readonly history: History;
-  /** What the head is compared with; the verdict stands without one, a review does not pass where it is not known. */
+  /** What the head is compared with. There is a verdict without a base, but a review does not pass while the base is unknown. */
   readonly base: BaseTree;
-  /** The tip of the base branch, whose policy is obeyed; `none` where the head's own is. */
+  /** The tip of the base branch, whose policy is obeyed; `none` where the head's own policy is obeyed. */
   readonly tip: BaseTree;
-  /** Whether the head's history ever had a ledger at that path, or one to be found; asked only where it matters. */
+  /** Whether the head's history ever had a ledger at that path (null: at any path). Called only where it matters. */
   readonly pastLedger: (path: RepositoryPath | null) => Promise<EverHad>;
-  /** The tracker that it ever had for a ledger; asked only where there is none. */
+  /** The tracker that the history had for a ledger. Called only where there is no tracker now. */
   readonly pastTracker: (ledger: RepositoryPath) => Promise<PastTracker>;
-  /** What signals asked for before the base and do not any more; asked only of those that the change promotes. */
+  /** What signals asked for before the base and no longer ask for. Called only for the signals that the change promotes. */
   readonly rewrites: (
     ledgerPath: RepositoryPath,
     options: ReadingOptions,
     ids: readonly string[],
   ) => Promise<readonly Rewrite[]>;
-  /** What a release is judged by and no document says; asked only in release mode. */
+  /** Facts about a release that no document has. Called only in release mode. */
   readonly release: ReleaseSource;
-  /** Whether a label of the pull request accepts what the change asks less of; asked only where it does. */
+  /** Whether the label of the pull request accepts the loosenings of the change. Called only where there are any. */
   readonly acceptance: () => Promise<Acceptance>;
 }
 
@@ -119,7 +119,7 @@ export async function judge(question: Case): Promise<Judged> {
   };
 }
 
-/** A document that is there and cannot be read is no side of a comparison: it would show every signal as removed or added. */
+/** Whether a document exists and cannot be read. Then nothing is compared: every signal would appear as removed or added. */
 function unreadable({ hasLedger, ledger, hasTracker, tracker }: Loaded): boolean {
   return (hasLedger && ledger === null) || (hasTracker && tracker === null);
 }
@@ -133,7 +133,7 @@ async function factsOf({ ledger, tracker }: Loaded, tree: Tree, history: History
   return silent ? null : await gatherFacts(ledger, tracker, tree, history);
 }
 
-/** A repository without a ledger is asked for nothing, unless its policy does. */
+/** Null where nothing is to be checked, as in a repository without a ledger whose policy asks for nothing. */
 async function releaseFactsOf(
   { subject: { tag }, settings: { mode }, head: tree, release: source }: Case,
   policy: Policy,

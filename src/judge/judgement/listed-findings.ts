@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { severities } from '../../model/problem.ts';
 
-/** So many findings of one rule are listed; a document with more of them is broken in one way. */
+/** At most this many findings of one rule are listed. More of them usually have one cause. */
 const findingLimit = 500;
 
 /** A finding as the report lists it. */
@@ -12,7 +12,7 @@ export interface Listed extends Finding {
   readonly standsFor?: number;
 }
 
-/** The findings without those beyond the limit of their rule, for which the first of them says how many they are; all count in totals and decision. */
+/** The findings up to the limit of each rule, and one more that says how many findings are not listed. All of them count in the totals and the decision. */
 export function listed(findings: readonly Finding[], blocking: ReadonlySet<Finding>): readonly Listed[] {
   const beyond = beyondLimit(findings);
   return findings.flatMap((finding) => {
@@ -20,13 +20,13 @@ export function listed(findings: readonly Finding[], blocking: ReadonlySet<Findi
     if (rest === undefined) return [{ ...finding, of: finding, blocks: blocking.has(finding) }];
     if (rest.length === 0) return [];
     const severity = severities.find((one) => rest.some((other) => other.severity === one)) ?? finding.severity;
-    const message = `${String(rest.length)} more findings of this rule are not listed, the first of them here: ${finding.message}`;
+    const message = `${String(rest.length)} more findings of this rule are not listed. This is the first of them: ${finding.message}`;
     const blocks = rest.some((other) => blocking.has(other));
     return [{ ...finding, of: finding, severity, message, blocks, standsFor: rest.length }];
   });
 }
 
-/** The findings beyond the limit of their rule: the first of a rule stands for all of them, each other one for none. */
+/** The findings beyond the limit of their rule. The first of them represents all of them, the others represent none. */
 function beyondLimit(findings: readonly Finding[]): ReadonlyMap<Finding, readonly Finding[]> {
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -42,7 +42,7 @@ function beyondLimit(findings: readonly Finding[]): ReadonlyMap<Finding, readonl
   );
 }
 
-/** A name for each finding that is its own in this report, in the order of the findings. */
+/** A name for each finding, unique in this report, in the order of the findings. */
 export function findingIds(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
   const seen = new Map<string, number>();
   return new Map(

@@ -5,7 +5,7 @@ import type { Signal } from '../../read/documents/ledger/signal.ts';
 import type { Report } from '../report/report.ts';
 import { ruleOf } from '../rules/catalogue.ts';
 
-/** The errors by what they touch, each with its id; what is wrong with a change keeps no gate open. */
+/** The ids of the errors, by the gate or the signal that they touch. Left out are `gate-open`, which is a result, and errors of the change, which keep no gate open. */
 export function indexErrors(ids: ReadonlyMap<Finding, string>): ErrorIndex {
   const index: ErrorIndex = { ofGate: new Map(), ofSignal: new Map(), removed: new Map(), unproven: new Map() };
   for (const [finding, id] of ids) {
@@ -22,7 +22,7 @@ export function indexErrors(ids: ReadonlyMap<Finding, string>): ErrorIndex {
 }
 
 export interface ErrorIndex {
-  /** Those that touch the gate itself. */
+  /** The errors that touch the gate itself. */
   readonly ofGate: Map<string, string[]>;
   readonly ofSignal: Map<string, string[]>;
   /** Those of signals that the change removed, by signal. */
@@ -37,10 +37,10 @@ function append(index: Map<string, string[]>, key: string, id: string): void {
   else list.push(id);
 }
 
-/** So many causes of one finding, and so many errors of one gate, are listed. */
+/** At most this many causes of one finding, and errors of one gate, are listed. */
 const causeLimit = 20;
 
-/** By these nothing proves what they touch. */
+/** With one of these errors, nothing proves the signal. */
 const unproving: ReadonlySet<string> = new Set([
   'evidence-missing',
   'evidence-empty',
@@ -48,10 +48,10 @@ const unproving: ReadonlySet<string> = new Set([
   'evidence-circular',
 ]);
 
-/** A signal that is removed is missed wherever it was named. */
+/** Rules that find a removed signal missing where it was named. */
 const missing: ReadonlySet<string> = new Set(['requirement-dropped', 'signal-unlisted']);
 
-/** That a gate is open follows from the errors that touch it or a signal that it requires; that a signal is missed, from its removal; that a promotion is unproven, from evidence that is not there. */
+/** The causes of a finding: of an open gate, the errors that touch it or a signal that it requires; of a missing signal, its removal; of an unproven promotion, the errors of its evidence. */
 export function causesOf(
   finding: Finding,
   gates: ReadonlyMap<string, GateResult>,
@@ -69,7 +69,7 @@ export function causesOf(
   return [...new Set([...(errors.ofGate.get(result.id) ?? []), ...ofSignals])].slice(0, causeLimit);
 }
 
-/** All that keeps a gate from being GO; none where it is. */
+/** Everything that keeps the gate from being GO; empty where it is GO. */
 export function needsOf(
   { id, effective, declared, open, total }: GateResult,
   rows: ReadonlyMap<string, Signal>,

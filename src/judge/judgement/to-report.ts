@@ -13,7 +13,7 @@ import { listed, findingIds } from './listed-findings.ts';
 import { causesOf, needsOf, indexErrors } from './needs.ts';
 import type { Settings } from './settings.ts';
 
-/** All that was judged, before it is put together. */
+/** Everything that goes into a report. */
 export interface Judgement {
   readonly subject: Report['subject'];
   readonly settings: Settings;
@@ -23,11 +23,11 @@ export interface Judgement {
   readonly comparison: Comparison | null;
   /** Null where the base was not judged. */
   readonly before: Before | null;
-  /** What the evidence was found to be that was looked at. */
+  /** What was found out about each piece of evidence that was looked at. */
   readonly proofs: ReadonlyMap<Reference, Proof>;
 }
 
-/** Puts together the report. Pure. */
+/** Makes the report. Pure. */
 export function toReport({ subject, settings, head, evaluation, comparison, before, proofs }: Judgement): Report {
   const signals = head.ledger?.signals ?? [];
   const ids = findingIds(evaluation.findings);
@@ -126,7 +126,7 @@ function toSignal(signal: Signal, effective: Status, proofs: Judgement['proofs']
   };
 }
 
-/** Evidence of what is open is not looked at: nothing rests on it. */
+/** Evidence of what is open is not looked at: no verdict depends on it. */
 function toReference(
   reference: Reference,
   proofs: Judgement['proofs'],

@@ -9,16 +9,16 @@ const status = z.enum(statuses);
 export const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
 export const amount = z.int().nonnegative();
 
-/** What something cites as evidence, and what became of looking at it. */
+/** A cited piece of evidence, and the result of looking at it. */
 const reference = z.strictObject({
   /** As it is written. */
   text: z.string(),
-  /** The kind of evidence that reads it. */
+  /** The kind of evidence that it is. */
   kind: z.string(),
-  /** What it leads to, a path from the root or an address; null where that is not there, or not looked at. */
+  /** What it leads to, a path from the root or an address; null where that does not exist, or was not looked at. */
   target: z.string().nullable(),
   verification: z.enum(['verified', 'refuted', 'unknown', 'unchecked']),
-  /** Why it is not verified, as a clause; null where it is. */
+  /** Why it is not verified, as a clause; null where it is verified. */
   reason: z.string().nullable(),
 });
 
@@ -34,7 +34,7 @@ const need = z.discriminatedUnion('kind', [
   }),
   /** An error that concerns the gate itself, by the id of its finding. */
   z.strictObject({ kind: z.literal('finding'), id: z.string() }),
-  /** The tracker declares the gate so. */
+  /** The tracker declares the gate with this status. */
   z.strictObject({ kind: z.literal('declaration'), status }),
   /** The gate requires nothing that is applicable. */
   z.strictObject({ kind: z.literal('requirement') }),
@@ -51,10 +51,10 @@ const gate = z.strictObject({
   open: z.array(z.string()).readonly(),
   /** The ids of the signals that it requires. */
   requires: z.array(z.string()).readonly(),
-  /** All that keeps it from being GO; none where it is. */
+  /** Everything that keeps it from being GO; empty where it is GO. */
   needs: z.array(need).readonly(),
   references: z.array(reference).readonly(),
-  /** What the base was judged to be, by the policy that is obeyed now; null where it has no such gate, or was not judged. */
+  /** The same gate in the base, judged by the policy of this run; null where the base has no such gate, or was not judged. */
   before: z.strictObject({ effective: status, go: amount, total: amount }).nullable(),
 });
 
@@ -91,28 +91,28 @@ const signalChange = z.strictObject({
 
 const gateChange = z.strictObject({ ...change, kind: z.enum(gateChangeKinds) });
 
-/** What a field says on both sides, each thing that it lists by itself; of what comes or goes one side is empty. */
+/** The content of a field in base and head, as a list; empty where the field is. */
 const sides = { from: z.array(z.string()).readonly(), to: z.array(z.string()).readonly() };
 
 export const changes = z.strictObject({
   signals: z.array(signalChange).readonly(),
   gates: z.array(gateChange).readonly(),
-  /** The gates of both sides that are closed by rows and declaration, and were not; and the other way round. */
+  /** The gates of both sides that rows and declaration close now and did not close before; `reopened` is the opposite. */
   closed: z.array(z.string()).readonly(),
   reopened: z.array(z.string()).readonly(),
 });
 
-/** What a change does to the evidence that it leaves cited. */
+/** Evidence that is still cited, but that the change moved or deleted. */
 const lostEvidence = z.strictObject({ signal: z.string(), path: z.string() });
 
 const finding = z.strictObject({
   /** Names this finding in this report: its rule, its place, and a number where several share both. */
   id: z.string(),
-  /** The ids of the findings that it follows from: those gone, it is gone, too. */
+  /** The ids of the findings that cause it: without them it would not be there. */
   follows: z.array(z.string()).readonly(),
   rule: z.string(),
   severity: z.enum(severities),
-  /** Whether the decision is `block` for it: in a release an error of a gate that is not required blocks nothing. */
+  /** Whether it makes the decision `block`. In a release, an error of a gate that is not required does not. */
   blocks: z.boolean(),
   message: z.string(),
   path: z.string(),
@@ -120,15 +120,15 @@ const finding = z.strictObject({
   column: amount,
   signal: z.string().nullable(),
   gate: z.string().nullable(),
-  /** All signals that it touches: of a finding that stands for several equal ones more than one, and then `signal` is null. */
+  /** All signals that it touches. A finding may represent several equal ones; then there is more than one, and `signal` is null. */
   signals: z.array(z.string()).readonly(),
-  /** Whether the base has the same one: this change did not bring it. False where the base was not judged. */
+  /** Whether the base has the same finding, so this change did not bring it. False where the base was not judged. */
   older: z.boolean(),
-  /** Of a finding that stands for those beyond the limit of its rule: how many. */
+  /** Only in a finding that represents those beyond the limit of its rule: their number. */
   standsFor: amount.optional(),
 });
 
-/** The report: all that a run found out, in the order of the documents; the same commits give the same bytes. */
+/** The report: everything that a run found out, in the order of the documents. The same commits give the same bytes. */
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(2),
   mode: z.enum(modes),

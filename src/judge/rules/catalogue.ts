@@ -14,7 +14,7 @@ import type { Rule } from './rule.ts';
 import { summaryRules } from './summaries.ts';
 import { tagRules } from './tag.ts';
 
-/** Every rule there is, by family. */
+/** Every rule, by family. */
 export const rules: readonly Rule[] = [
   ...documentRules,
   ...driftRules,

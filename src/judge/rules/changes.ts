@@ -7,7 +7,7 @@ import type { SignalChange } from '../changes/compare.ts';
 import type { Comparison } from '../changes/comparison.ts';
 import type { Rule } from './rule.ts';
 
-/** What a change takes away or undoes, and what it promotes. */
+/** Rules about what a change removes, reverts or promotes. */
 export const changeRules: readonly Rule[] = [
   {
     id: 'signal-removed',
@@ -23,7 +23,7 @@ export const changeRules: readonly Rule[] = [
         .filter(({ kind }) => kind === 'removed' && comparison.head.ledger !== null)
         .map(({ id, from }) => ({
           ...headLedger(comparison),
-          message: `The signal ${quote(id)}, ${from ?? 'without a known status'} in the base, is removed. Restore its row.`,
+          message: `The signal ${quote(id)} was ${from ?? 'without a known status'} in the base and is removed. Restore its row.`,
           signal: id,
         })),
   },
@@ -52,10 +52,10 @@ export const changeRules: readonly Rule[] = [
     severity: 'error',
     acceptable: true,
     stage: 'changes',
-    question: 'Does each gate require what it required in the base?',
+    question: 'Does each gate still require every signal that it required in the base?',
     example: { file: 'gate-tracker.json', passes: '["A-1", "A-2"]', fails: '["A-1"]' },
     check: ({ base, head }) => {
-      // Without a tracker the rows say which gate requires them; one that is gone is told as that.
+      // Without a tracker the rows name their gates. A row that is gone is reported as a removed signal, not here too.
       const isOwn = base.tracker?.source === 'ledger' && head.tracker?.source === 'ledger';
       const rows = new Set(head.ledger?.signals.map(({ id }) => id));
       const before = new Map((base.tracker?.gates ?? []).map((gate) => [gate.id, gate]));
@@ -89,7 +89,7 @@ export const changeRules: readonly Rule[] = [
         .filter(({ change }) => change.kind === 'regressed')
         .map(({ to }) => ({
           ...to.statusPlace,
-          message: `${quote(to.id)} was GO in the base and is ${to.status ?? 'no known status'} now.`,
+          message: `${quote(to.id)} was GO in the base and is ${to.status ?? 'without a known status'} now. Check that this is meant.`,
           signal: to.id,
         })),
   },
@@ -99,7 +99,8 @@ export const changeRules: readonly Rule[] = [
     ofChange: true,
     severity: 'notice',
     stage: 'changes',
-    question: 'Does each promoted signal ask for what it asked for when its row was added or last GO? Needs history.',
+    question:
+      'Does each promoted signal have the title and the exit criterion from when its row was added or was last GO? Needs history.',
     example: {
       file: 'signal-ledger.md',
       passes: 'p99 under 100 ms',
@@ -110,7 +111,7 @@ export const changeRules: readonly Rule[] = [
       const after = new Map((comparison.head.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
       return comparison.rewrites.map(({ id, field, sha, was }) => ({
         ...(after.get(id)?.[field]?.place ?? headLedger(comparison)),
-        message: `The ${field === 'exit' ? 'exit criterion' : 'title'} of ${quote(id)}, which is promoted, was ${quote(was)} until commit ${sha.slice(0, 12)} changed it. Check that what is proven is what was asked.`,
+        message: `The ${field === 'exit' ? 'exit criterion' : 'title'} of ${quote(id)}, which is promoted, was ${quote(was)} until commit ${sha.slice(0, 12)} changed it. Check that the evidence proves what was asked for at first.`,
         signal: id,
       }));
     },
@@ -160,7 +161,7 @@ function hasNewEvidence({ fresh }: Comparison, signal: Signal): boolean {
     .some((path) => fresh.has(path));
 }
 
-/** What is gone has no place in the head but its document. */
+/** The place for something that is gone: the beginning of its document. */
 function headLedger({ base, head }: Comparison): Place {
   return startOf(head.ledger?.path ?? base.ledger?.path ?? '');
 }

@@ -14,7 +14,7 @@ import {
 } from '../../read/evidence/facts.ts';
 import type { Rule } from './rule.ts';
 
-/** The code of what is GO is there, and is not newer than its evidence. */
+/** The code of each GO signal exists, and is not newer than its evidence. */
 export const codeRules: readonly Rule[] = [
   {
     id: 'evidence-stale',
@@ -29,7 +29,7 @@ export const codeRules: readonly Rule[] = [
       const signals = goSignals(ledger).filter((signal) => codeOf(signal).length > 0 && evidenceOf(signal).length > 0);
       if (lastChanges === null) {
         const message =
-          'Whether evidence is older than code was not checked, the clone is shallow. Check out with `fetch-depth: 0`.';
+          'It was not checked whether evidence is older than code, because the clone is shallow. Check out with `fetch-depth: 0`.';
         return signals.length === 0 ? [] : [{ ...startOf(ledger.path), message, isNote: true }];
       }
       const age = (path: string): number => lastChanges.get(path) ?? Infinity;
@@ -39,7 +39,7 @@ export const codeRules: readonly Rule[] = [
           .map(age);
         const newer = codeThere(facts, signal).filter((path) => age(path) < Math.min(...proven));
         if (proven.length === 0 || newer[0] === undefined) return [];
-        const message = `The code ${quote(newer[0])} of ${quote(signal.id)} changed in a later commit than all of its evidence. Prove it again.`;
+        const message = `The code ${quote(newer[0])} of ${quote(signal.id)} changed in a later commit than all of its evidence. Make new evidence, and commit it.`;
         return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
       });
     },
@@ -63,7 +63,7 @@ export const codeRules: readonly Rule[] = [
   },
 ];
 
-/** The paths of the code of a signal that is there. */
+/** The code paths of a signal that exist. */
 function codeThere(facts: Facts, signal: Signal): readonly string[] {
   return codeOf(signal)
     .flatMap((reference) => codeAt(facts, reference))

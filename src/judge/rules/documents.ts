@@ -1,7 +1,7 @@
 import { type ReadingRule } from '../../model/problem.ts';
 import type { Example, Rule } from './rule.ts';
 
-/** The rules that reading a document judges by itself: `documents/` finds the problems, this says what they mean. */
+/** The rules about reading documents. `read/documents/` finds the problems; this file has the rules. */
 export const documentRules: readonly Rule[] = [
   fixed('ledger-missing', 'Is there a ledger?', { file: 'signal-ledger.md', passes: '', fails: null }),
   fixed('ledger-removed', 'Is the ledger of the base still there?', {
@@ -43,22 +43,18 @@ export const documentRules: readonly Rule[] = [
     fails: '\n| A-2 | 1 |',
   }),
   {
-    ...rule('task-unread', 'Is each open task of a document with a table of signals a row of it?', {
+    ...rule('task-unread', 'In a document with a table of signals: is each open task also a row?', {
       file: 'signal-ledger.md',
       passes: '- [x] Ask the vendor',
       fails: '- [ ] Ask the vendor',
     }),
     severity: 'notice',
   },
-  rule(
-    'said-open',
-    'Do the words around the rows, and those of a checked task, say nothing else than the rows and the box?',
-    {
-      file: 'tasks.md',
-      passes: 'Make a key `evidence',
-      fails: 'Make a key: NO-GO `evidence',
-    },
-  ),
+  rule('said-open', 'Do the words around the rows, and the words of a checked task, agree with the rows and the box?', {
+    file: 'tasks.md',
+    passes: 'Make a key `evidence',
+    fails: 'Make a key: NO-GO `evidence',
+  }),
   fixed('row-cells', 'Does each row have as many cells as the header?', {
     file: 'signal-ledger.md',
     passes: 'Build is reproducible',
@@ -88,12 +84,12 @@ export const documentRules: readonly Rule[] = [
       fails: '| TBD |',
     },
   ),
-  rule('item-overclaimed', 'In a task list: is each task checked only where all tasks in it are?', {
+  rule('item-overclaimed', 'In a task list: are all tasks inside a checked task checked, too?', {
     file: 'tasks.md',
     passes: '  - [x] Make a key',
     fails: '  - [ ] Make a key',
   }),
-  fixed('tracker-missing', 'Is the tracker there that somebody named, or seems to have meant?', {
+  fixed('tracker-missing', 'Does the tracker exist, where one is named or a file has almost its name?', {
     file: '.github/gate-ledger.yml',
     passes: 'tracker: gate-tracker.json',
     fails: 'tracker: other.json',
@@ -143,12 +139,12 @@ export const documentRules: readonly Rule[] = [
     passes: 'Load test',
     fails: 'Load [0xFF] test',
   }),
-  fixed('policy-invalid', 'Can the policy be obeyed to the letter?', {
+  fixed('policy-invalid', 'Is every key and every value of the policy valid?', {
     file: '.github/gate-ledger.yml',
     passes: 'rules:',
     fails: 'rule:',
   }),
-  fixed('policy-missing', 'Does the policy file exist that somebody named, or seems to have meant?', {
+  fixed('policy-missing', 'Does the policy file exist, where one is named or a file has almost its name?', {
     file: 'named-policy.yml',
     passes: '',
     fails: null,
@@ -168,7 +164,7 @@ export const documentRules: readonly Rule[] = [
       file: 'gate-tracker.json',
       passes: '"ALL_GATES_GO",',
       fails: '"ALL_GATES_GO" ,',
-      // In the base a comma is missing.
+      // The comma is missing in the base.
       base: ['"ALL_GATES_GO",', '"ALL_GATES_GO"'],
     }),
     family: 'Changes',

@@ -4,7 +4,7 @@ import { quote } from '../../model/text.ts';
 import type { Facts } from '../../read/evidence/facts.ts';
 import type { Rule } from './rule.ts';
 
-/** Ledger and tracker say the same of a signal, and of the commit that they were written for. */
+/** Ledger and tracker say the same about each signal, and about the commit that they were written for. */
 export const driftRules: readonly Rule[] = [
   {
     id: 'status-drift',
@@ -20,12 +20,12 @@ export const driftRules: readonly Rule[] = [
     check: (facts) => statusDrifts(facts, contradict),
   },
   {
-    // Which kind of open is a human judgement; whether it is GO is not.
+    // The kinds of open are a matter of judgement, so they are another rule; GO or not GO is not.
     id: 'open-status-drift',
     family: 'Drift',
     severity: 'warning',
     stage: 'facts',
-    question: 'Do ledger and tracker say the same of each signal that is GO in neither?',
+    question: 'Do ledger and tracker give the same status to each signal that is GO in neither of them?',
     example: {
       file: 'gate-tracker.json',
       passes: '"owner": "Auditors", "status": "PARTIAL"',
@@ -44,7 +44,7 @@ export const driftRules: readonly Rule[] = [
       inBoth(facts).flatMap(({ signal, tracked }) => {
         if (signal.owner === null || tracked.owner === null || signal.owner.text === tracked.owner.text) return [];
         const where = `${facts.tracker.path}:${String(tracked.owner.place.line)}`;
-        const message = `${quote(signal.id)} is owned by ${quote(signal.owner.text)} here and by ${quote(tracked.owner.text)} in the tracker (${where}). Make the two agree.`;
+        const message = `${quote(signal.id)} has the owner ${quote(signal.owner.text)} here and ${quote(tracked.owner.text)} in the tracker (${where}). Make the two agree.`;
         return [{ ...signal.owner.place, message, signal: signal.id }];
       }),
   },
@@ -87,13 +87,13 @@ export const driftRules: readonly Rule[] = [
       if (baseline === null || baselineIncluded === true) return [];
       if (baselineIncluded === null) {
         const message =
-          'Whether the baseline commit is an ancestor was not checked, the clone is shallow. Check out with `fetch-depth: 0`.';
+          'It was not checked whether the baseline commit is an ancestor, because the clone is shallow. Check out with `fetch-depth: 0`.';
         return [{ ...baseline.place, message, isNote: true }];
       }
       return [
         {
           ...baseline.place,
-          message: `The baseline commit ${quote(baseline.text)} is not in the history of the judged commit. Name one that is.`,
+          message: `The baseline commit ${quote(baseline.text)} is not in the history of the judged commit. Name a commit that is.`,
         },
       ];
     },

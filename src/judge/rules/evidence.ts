@@ -8,12 +8,12 @@ import { codeAt, codeOf, evidenceOf, goGates, goSignals, provenPaths, type Facts
 import type { Proof, RefutingRule } from '../../read/evidence/kinds/kind.ts';
 import type { Example, Rule } from './rule.ts';
 
-/** What is GO cites evidence, and the evidence proves it. */
+/** Each GO signal and gate cites evidence, and the evidence exists. */
 export const evidenceRules: readonly Rule[] = [
   {
     ...refuting(
       'evidence-missing',
-      'Does each GO signal cite evidence, and does all cited evidence of what is GO exist?',
+      'Does each GO signal cite evidence, and does the cited evidence of each GO signal and GO gate exist?',
       {
         file: 'signal-ledger.md',
         passes: '`evidence/sign.log`',
@@ -27,12 +27,12 @@ export const evidenceRules: readonly Rule[] = [
     family: 'Evidence',
     severity: 'error',
     stage: 'facts',
-    question: 'Can all evidence that the commit lists be looked at?',
+    question: 'Can all cited evidence that the commit lists be read?',
     example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/lost.log`' },
     check: (facts) =>
       eachCited(facts, (name, { text }, { verification }) =>
         verification.kind === 'unknown'
-          ? `Whether the evidence ${quote(text)} of ${name} is there is not known: ${verification.why}.`
+          ? `The evidence ${quote(text)} of ${name} cannot be read: ${verification.why}.`
           : null,
       ),
   },
@@ -41,7 +41,7 @@ export const evidenceRules: readonly Rule[] = [
     family: 'Evidence',
     severity: 'error',
     stage: 'facts',
-    question: 'Is the evidence of each GO signal more than the ledger or the tracker, unless the signal is about that?',
+    question: 'Does each GO signal cite more than the ledger or the tracker, unless the signal is about that file?',
     example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`gate-tracker.json`' },
     check: (facts) => {
       const own: ReadonlySet<string> = new Set([facts.ledger.path, facts.tracker.path]);
@@ -54,7 +54,7 @@ export const evidenceRules: readonly Rule[] = [
           codeOf(signal).flatMap((reference) => codeAt(facts, reference).map(({ path }) => path)),
         );
         if (cited.length === 0 || !cited.every((path) => own.has(path) && !about.has(path))) return [];
-        const message = `The evidence of ${quote(signal.id)} is only what says that it is GO. Cite what proves it.`;
+        const message = `The evidence of ${quote(signal.id)} is only the ledger or the tracker itself, expected a file that proves the signal. Cite one.`;
         return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
       });
     },
@@ -64,7 +64,7 @@ export const evidenceRules: readonly Rule[] = [
     family: 'Evidence',
     severity: 'notice',
     stage: 'facts',
-    question: 'Is any of the evidence of each GO signal in the repository, where it can be checked?',
+    question: 'Does each GO signal cite evidence in the repository, where it can be checked?',
     example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '<https://example.com/sign>' },
     check: (facts) =>
       signalClaims(facts)
@@ -75,21 +75,21 @@ export const evidenceRules: readonly Rule[] = [
         )
         .map(({ name, place, touches }) => ({
           ...place,
-          message: `All references of ${name} lead to the web, which is not fetched. Commit a copy, and cite it in a code span, to have it checked.`,
+          message: `All evidence of ${name} is on the web, which is not fetched. To have it checked, commit a copy and cite that in a code span.`,
           ...touches,
         })),
   },
-  refuting('evidence-empty', 'Is no evidence empty?', {
+  refuting('evidence-empty', 'Does each evidence file have content?', {
     file: 'evidence/sign.log',
     passes: 'signed',
     fails: '',
   }),
-  refuting('evidence-line', 'Does each file have the line that is cited?', {
+  refuting('evidence-line', 'Does each evidence file have the cited line, heading or name?', {
     file: 'signal-ledger.md',
     passes: '`evidence/build.log:1`',
     fails: '`evidence/build.log:99`',
   }),
-  refuting('evidence-unsafe', 'Is all evidence in the repository itself?', {
+  refuting('evidence-unsafe', 'Is all evidence inside the repository?', {
     file: 'signal-ledger.md',
     passes: '`evidence/sign.log`',
     fails: '`../sign.log`',
@@ -101,7 +101,7 @@ export const evidenceRules: readonly Rule[] = [
   }),
 ];
 
-/** What is GO and cites nothing: what lacks the column is one problem at its header, and equal cells are one. */
+/** The GO signals that cite nothing. Tables without the column are one problem at their header, and equal cells are one problem. */
 function withoutEvidence({ ledger }: Facts): readonly Problem[] {
   const bare = goSignals(ledger).filter((signal) => evidenceOf(signal).length === 0);
   const keyOf = ({ evidence, header }: Signal): string =>
@@ -117,8 +117,11 @@ function withoutEvidence({ ledger }: Facts): readonly Problem[] {
       const tables =
         headers.size > 1 ? `${count(headers.size, 'table')} (${linesOf([...headers.values()])}) have` : 'The table has';
       const spare = [...headers.values()].flatMap((one) => one.spare).at(-1);
-      const policy = spare === undefined ? '' : `, or name one, as by \`columns: { evidence: ${yamlWord(spare)} }\``;
-      const message = `${tables} no evidence column, so nothing proves ${which}, which ${are} GO. Add a column \`Evidence\` with paths${policy}; to begin without, write \`rules: { evidence-missing: warning }\` in the policy.`;
+      const policy =
+        spare === undefined
+          ? ''
+          : `, or name an existing column in the policy, as \`columns: { evidence: ${yamlWord(spare)} }\``;
+      const message = `${tables} no evidence column, so nothing proves ${which}, which ${are} GO. Add a column \`Evidence\` with paths${policy}. To begin without evidence, write \`rules: { evidence-missing: warning }\` in the policy.`;
       const { path, line, column } = header ?? place;
       return { path, line, column, message, ...touches };
     }
@@ -128,7 +131,7 @@ function withoutEvidence({ ledger }: Facts): readonly Problem[] {
   });
 }
 
-/** A rule that tells of what a kind of evidence refutes. */
+/** A rule that reports evidence which does not prove anything. */
 function refuting(id: RefutingRule, question: string, example: Example) {
   return {
     id,
@@ -156,7 +159,7 @@ interface Claim {
   readonly touches: { readonly signal: string } | { readonly gate: string };
 }
 
-/** Words of an evidence cell by which what it cites is still to come. */
+/** GO rows whose evidence cell says that the evidence is still to come. */
 function takenBack({ ledger }: Facts): readonly Problem[] {
   return goSignals(ledger).flatMap((signal) => {
     const { evidence } = signal;
@@ -164,7 +167,7 @@ function takenBack({ ledger }: Facts): readonly Problem[] {
     const words = evidence.references.reduce((text, reference) => text.replace(reference.text, '\0'), evidence.text);
     const said = piecesOf(words).find(isToCome);
     if (said === undefined) return [];
-    const message = `The evidence of ${quote(signal.id)} says ${quote(said)} beside what it cites. Cite what is there, and take the words away.`;
+    const message = `The evidence of ${quote(signal.id)} says ${quote(said)} beside what it cites. Cite evidence that exists, and remove these words.`;
     return [{ ...evidence.place, message, signal: signal.id }];
   });
 }

@@ -2,17 +2,17 @@ import { areClosed, isOpen as isOpenStatus } from '../../model/statuses.ts';
 import { oneOf, quote } from '../../model/text.ts';
 import type { Rule } from './rule.ts';
 
-/** What the tracker declares of a gate is what its signals say. */
+/** The declared status of each gate agrees with its signals. */
 export const gateClaimRules: readonly Rule[] = [
   {
     id: 'gate-overclaimed',
     family: 'Drift',
     severity: 'error',
     stage: 'facts',
-    question: 'Is every required signal GO where the gate is declared GO?',
+    question: 'Where a gate is declared GO: is every signal that it requires GO?',
     example: { file: 'signal-ledger.md', passes: '| Load team | GO |', fails: '| Load team | PARTIAL |' },
     check: ({ ledger, tracker }) => {
-      // A signal without a row, or without a known status, is a finding of its own.
+      // A signal without a row, or without a known status, has its own rule.
       const rows = new Map(ledger.signals.map(({ id, status }) => [id, status]));
       const isOpen = (id: string): boolean => {
         const status = rows.get(id) ?? null;
@@ -22,7 +22,7 @@ export const gateClaimRules: readonly Rule[] = [
         const ids = gate.required.map(({ id }) => id);
         const open = ids.filter(isOpen);
         if (gate.status === 'GO' && ids.length > 0 && ids.every((id) => rows.get(id) === 'N/A')) {
-          const message = `Gate ${quote(gate.id)} is declared GO, but none of its signals is applicable. Declare it NO-GO, or require one that is.`;
+          const message = `Gate ${quote(gate.id)} is declared GO, but all its signals are N/A. Declare it NO-GO, or require a signal that is not N/A.`;
           return [{ ...gate.statusPlace, message, gate: gate.id }];
         }
         if (gate.status !== 'GO' || open.length === 0) return [];
@@ -36,7 +36,7 @@ export const gateClaimRules: readonly Rule[] = [
     family: 'Drift',
     severity: 'warning',
     stage: 'signals',
-    question: 'Is the gate declared GO where every required signal is?',
+    question: 'Where every signal that a gate requires is GO: is the gate declared GO?',
     example: {
       file: 'gate-tracker.json',
       passes: '"name": "Load", "status": "GO"',
@@ -55,7 +55,7 @@ export const gateClaimRules: readonly Rule[] = [
     family: 'Drift',
     severity: 'error',
     stage: 'facts',
-    question: 'Is the definition of done, where the tracker states one, that all gates are GO?',
+    question: 'Where the tracker has a definition of done: is it that all gates are GO?',
     example: { file: 'gate-tracker.json', passes: '"ALL_GATES_GO"', fails: '"MOST_GATES_GO"' },
     check: ({ tracker: { definitionOfDone: done } }) =>
       done === null || done.text === 'ALL_GATES_GO'
@@ -63,7 +63,7 @@ export const gateClaimRules: readonly Rule[] = [
         : [
             {
               ...done.place,
-              message: `Unexpected \`definition_of_done\` ${quote(done.text)}, expected \`ALL_GATES_GO\`: no other definition is judged.`,
+              message: `Unexpected \`definition_of_done\` ${quote(done.text)}, expected \`ALL_GATES_GO\`. Write that: no other definition can be judged.`,
             },
           ],
   },

@@ -5,7 +5,7 @@ import { loosenings } from '../../read/policy/policy.ts';
 import type { LooseningRule } from '../changes/loosening.ts';
 import type { Example, Rule } from './rule.ts';
 
-/** What a change asks less of: column by column and key by key of the documents, which `changes/` finds, and of the policy. */
+/** Rules about loosenings: where a change asks for less. `changes/` finds them, for each column and key of the documents and of the policy. */
 export const looseningRules: readonly Rule[] = [
   rule('column-dropped', 'error', 'Does each row still have every column that it had in the base?', {
     file: 'signal-ledger.md',
@@ -64,7 +64,7 @@ export const looseningRules: readonly Rule[] = [
     passes: '`evidence/sign.log`',
     fails: '`evidence/new.log`',
   }),
-  rule('evidence-replanned', 'warning', 'Does each open signal plan the evidence of the base?', {
+  rule('evidence-replanned', 'warning', 'Does each open signal still cite the planned evidence of the base?', {
     file: 'signal-ledger.md',
     passes: '| Load team | GO | `src/load.c` | `evidence/new.log` |',
     fails: '| Load team | NO-GO | `src/load.c` | `evidence/old.log` |',
@@ -80,7 +80,7 @@ export const looseningRules: readonly Rule[] = [
     passes: '- Baseline commit: `[first commit]`',
     fails: '- Date: today',
   }),
-  rule('tracker-changed', 'warning', 'Does the command matrix require the commands of the base?', {
+  rule('tracker-changed', 'warning', 'Does the command matrix still require the commands of the base?', {
     file: 'gate-tracker.json',
     passes: '"make test"',
     fails: '"make all"',
@@ -104,7 +104,7 @@ export const looseningRules: readonly Rule[] = [
         ? []
         : loosenings(base, head, rules).map((what) => ({
             ...startOf(head.path),
-            message: `The policy is loosened: ${what}. Restore it.`,
+            message: `The policy asks for less: ${what}. Restore it.`,
           })),
   },
   {
@@ -138,12 +138,12 @@ function rule(id: LooseningRule, severity: Severity, question: string, example: 
   };
 }
 
-/** Which policy is obeyed, by why it is not the base's. */
+/** Which policy is obeyed, by the reason why the policy of the base is not. */
 const obeyed: Readonly<Record<NonNullable<PolicyChange['instead']> | 'base', string>> = {
-  base: 'The policy changes. A pull request is judged by the policy of its base; this one is obeyed after the merge.',
+  base: 'The policy changes. This pull request is judged by the policy of its base; the new one is obeyed after the merge. Check that the change is meant.',
   absent:
-    'The base has no policy, so this change is judged by the default policy. Of this one only how to read the documents is obeyed before the merge.',
+    'The base has no policy, so this change is judged by the default policy. Before the merge, only the keys of the new policy that say how to read the documents are obeyed. Check them.',
   invalid:
-    'The policy of the base cannot be obeyed, so this change is judged by the default policy. This one is obeyed after the merge.',
-  first: 'This is the first policy, and it comes with the first ledger; it is obeyed.',
+    'The policy of the base is invalid, so this change is judged by the default policy. The new one is obeyed after the merge. Check it.',
+  first: 'This is the first policy, together with the first ledger, so it is obeyed at once. Check it.',
 };

@@ -4,7 +4,7 @@ import { quote } from '../../model/text.ts';
 import type { Facts } from '../../read/evidence/facts.ts';
 import type { Rule } from './rule.ts';
 
-/** The required commands were run, and ended well. */
+/** The required commands were run, and succeeded. */
 export const matrixRules: readonly Rule[] = [
   {
     id: 'matrix-missing',
@@ -42,7 +42,7 @@ export const matrixRules: readonly Rule[] = [
         forGates(
           facts,
           facts.matrix?.place ?? null,
-          `The column ${quote(column)} appears twice, or is almost one that is read: \`exit_code\`, \`cmd\` and \`command\`, each at most once. Rename or delete it.`,
+          `The column ${quote(column)} appears twice, or has almost the name of a column that is read. Expected \`exit_code\`, \`cmd\` and \`command\`, each at most once. Rename or delete it.`,
         ),
       ),
     ],
@@ -95,7 +95,7 @@ function required({ tracker, matrix }: Facts) {
   });
 }
 
-/** The problem for each gate that cites the status file; for the whole tracker where none does. */
+/** The problem for each gate that cites the status file, else for the whole tracker. */
 function forGates({ tracker }: Facts, place: Place | null, message: string): readonly Problem[] {
   if (place === null) return [];
   const file = tracker.commandMatrix?.statusFile.text;

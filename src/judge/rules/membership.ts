@@ -3,14 +3,14 @@ import type { Gate } from '../../read/documents/tracker/tracker.ts';
 import type { Facts } from '../../read/evidence/facts.ts';
 import type { Rule } from './rule.ts';
 
-/** Each signal stands in ledger and tracker, and in exactly one gate. */
+/** Each signal is in the ledger and the tracker, and in exactly one gate. */
 export const membershipRules: readonly Rule[] = [
   {
     id: 'signal-untracked',
     family: 'Drift',
     severity: 'error',
     stage: 'facts',
-    question: 'Is each signal of the ledger among the signals of the tracker, where it lists them?',
+    question: 'Where the tracker has a list of signals: does it have each signal of the ledger?',
     example: { file: 'gate-tracker.json', passes: '"id": "A-2"', fails: '"id": "A-9"' },
     check: ({ ledger, tracker }) => {
       if (tracker.signals === null) return [];
@@ -29,7 +29,7 @@ export const membershipRules: readonly Rule[] = [
     family: 'Drift',
     severity: 'error',
     stage: 'facts',
-    question: 'Is each signal that the tracker names in the ledger?',
+    question: 'Does each signal that the tracker names have a row in the ledger?',
     example: { file: 'signal-ledger.md', passes: '| A-2 |', fails: '| A-3 |' },
     check: ({ ledger, tracker }) => {
       const listed = new Set([...ledger.signals.map(({ id }) => id), ...ledger.unread]);
@@ -59,7 +59,7 @@ export const membershipRules: readonly Rule[] = [
           ...place,
           message: `No gate requires ${quote(id)}, so nothing waits for it. ${facts.tracker.source === 'ledger' ? 'Name its gate in the row' : 'Add it to a gate of the tracker'}.`,
           signal: id,
-          // The gate that the row names is the one that should wait for it.
+          // The gate that the row names should require it.
           ...(gate !== null && under !== null && known.has(under.id) ? { gate: under.id } : {}),
         }));
     },
@@ -80,7 +80,7 @@ export const membershipRules: readonly Rule[] = [
           return [
             {
               ...place,
-              message: `${quote(id)} is required by gate ${quote(first.id)} already. A signal belongs to one gate.`,
+              message: `${quote(id)} is already required by gate ${quote(first.id)}, expected one gate. Delete it in one of them.`,
               signal: id,
               gate: gate.id,
             },
@@ -94,14 +94,14 @@ export const membershipRules: readonly Rule[] = [
     family: 'Drift',
     severity: 'error',
     stage: 'facts',
-    question: 'Does the gate that each row names require the signal?',
+    question: 'Is each signal required by the gate that its row names?',
     example: { file: 'signal-ledger.md', passes: '| B-1 | 2 |', fails: '| B-1 | 1 |' },
     check: (facts) => {
       const gates = requiringGates(facts);
       return facts.ledger.signals.flatMap((signal) => {
         const requiring = gates.get(signal.id)?.map(({ id }) => id) ?? [];
         if (signal.gate === null || requiring.length === 0 || requiring.includes(signal.under?.id ?? '')) return [];
-        const message = `${quote(signal.id)} stands under gate ${quote(signal.gate.text)}, but gate ${oneOf(requiring, 'and')} requires it. Make ledger and tracker agree.`;
+        const message = `${quote(signal.id)} names gate ${quote(signal.gate.text)} in its row, but gate ${oneOf(requiring, 'and')} requires it. Make ledger and tracker agree.`;
         return [{ ...signal.gate.place, message, signal: signal.id }];
       });
     },

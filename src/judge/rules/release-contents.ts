@@ -9,7 +9,7 @@ import { matchesGlob } from '../../model/glob.ts';
 import type { Release } from '../../read/policy/keys/releases.ts';
 import type { Rule } from './rule.ts';
 
-/** What comes with a release is there, and is done: changelog, notes and assets. */
+/** Changelog, notes and assets of a release exist and are complete. */
 export const releaseContentRules: readonly Rule[] = [
   {
     id: 'changelog-entry',
@@ -23,7 +23,7 @@ export const releaseContentRules: readonly Rule[] = [
       if (requirements?.changelog == null) return [];
       const { path, place, dated } = requirements.changelog;
       if (version === null || changelog === null) {
-        const message = `The tag ${quote(tag)} names no version as \`v1.2.3\` does, so ${quote(path)} cannot have a section of it. Choose another tag, or take \`changelog\` out of the policy.`;
+        const message = `The tag ${quote(tag)} names no version, expected a tag such as \`v1.2.3\`: without a version ${quote(path)} has no section for it. Choose another tag, or remove \`changelog\` from the policy.`;
         return [{ ...place, message }];
       }
       if (changelog.kind !== 'read')
@@ -63,11 +63,17 @@ export const releaseContentRules: readonly Rule[] = [
       const [first] = requirements?.assets ?? [];
       if (requirements === null || assets === null || first === undefined) return [];
       if (assets.kind === 'no-release') {
-        const message = 'The assets of the release were not checked: only a run of a `release` event has one.';
+        const message =
+          'The assets of the release were not checked: this run has no release. Run on the `release` event to check them.';
         return [{ ...first.place, message, isNote: true }];
       }
       if (assets.kind === 'unknown')
-        return [{ ...first.place, message: `Which assets the release has is not known: ${assets.why}.` }];
+        return [
+          {
+            ...first.place,
+            message: `It is not known which assets the release has: ${assets.why}. Run this again where GitHub can answer it.`,
+          },
+        ];
       return requirements.assets.flatMap((wanted) => assetProblems(wanted, assets.assets, provenance));
     },
   },
@@ -86,16 +92,16 @@ function entryProblems({ entries, elsewhere }: Changelog, wanted: WantedEntry): 
   const like = headingLike(wanted);
   const [empty] = released;
   if (empty !== undefined) {
-    const message = `The section ${quote(empty.heading)} has no list with an item that says anything, expected at least one. Say what changed.`;
+    const message = `The section ${quote(empty.heading)} has no list item with words, expected at least one. Write what changed.`;
     return [{ ...empty.place, message }];
   }
   const [first] = entries;
   if (first !== undefined) return [{ ...first.place, message: headingMessage(first, wanted) }];
   if (elsewhere !== null) {
-    const message = `The changelog has no section ${quote(version)}: the heading ${quote(elsewhere.heading)} in line ${String(elsewhere.place.line)} names it in another form. Write that as ${like}, or add one, with a list of what changed.`;
+    const message = `The changelog has no section ${quote(version)}: the heading ${quote(elsewhere.heading)} in line ${String(elsewhere.place.line)} has the version in another form. Write that heading as ${like}, or add a section with a list of what changed.`;
     return [{ ...elsewhere.place, message }];
   }
-  const message = `The changelog has no section ${quote(version)}: no heading of one to three hashes begins with that version. Add ${like} with a list of what changed.`;
+  const message = `The changelog has no section ${quote(version)}: no heading of level 1 to 3 begins with that version. Add ${like} with a list of what changed.`;
   return [{ ...startOf(path), message }];
 }
 
@@ -103,23 +109,23 @@ function headingMessage({ heading, says }: ChangelogEntry, wanted: WantedEntry):
   const { path, dated } = wanted;
   const like = headingLike(wanted);
   if (says === 'not-released')
-    return `The section ${quote(heading)} says that it is not released, or is withdrawn. Write its heading as ${like}, and take those words away.`;
+    return `The section ${quote(heading)} says that it is not released, or is withdrawn. Write its heading as ${like}, and remove those words.`;
   if (says === 'nothing')
-    return `The section ${quote(heading)} has no date. Date it, as ${like}, or write ${quote(`changelog: { path: ${yamlWord(path)}, dated: false }`)} in the policy.`;
+    return `The section ${quote(heading)} has no date. Add one, as in ${like}, or write ${quote(`changelog: { path: ${yamlWord(path)}, dated: false }`)} in the policy.`;
   const expected = dated
     ? 'the version, a day of the calendar, and then nothing or a title after ` - `'
     : 'the version and nothing else, or a day of the calendar after it';
   return `Unexpected heading ${quote(heading)}, expected ${expected}. Write it as ${like}.`;
 }
 
-/** A heading that satisfies, as a message shows it. */
+/** A heading that the rule accepts, as a message shows it. */
 function headingLike({ version, dated }: WantedEntry): string {
   return dated ? `\`## [${version}] - 2026-01-31\`` : `\`## ${version}\``;
 }
 
 function notesProblems({ hasWords, sections, placeholders }: ReleaseNotes, path: string): readonly Problem[] {
   if (!hasWords)
-    return [{ ...startOf(path), message: 'The release notes say nothing, expected some words. Write them.' }];
+    return [{ ...startOf(path), message: 'The release notes are empty, expected some words. Write them.' }];
   return [
     ...sections
       .filter((section) => !section.hasWords)
@@ -127,12 +133,12 @@ function notesProblems({ hasWords, sections, placeholders }: ReleaseNotes, path:
         ...(place ?? startOf(path)),
         message:
           place === null
-            ? `The release notes have no section ${quote(title)}, expected a heading of that name. Add it.`
+            ? `The release notes have no section ${quote(title)}, expected a heading with that name. Add it.`
             : `The section ${quote(title)} is empty, expected some words. Write them.`,
       })),
     ...placeholders.map(({ word, place }) => ({
       ...place,
-      message: `Unexpected placeholder ${quote(word)} in the release notes, expected what it stands for. Write it.`,
+      message: `Unexpected placeholder ${quote(word)} in the release notes, expected the final text. Replace it.`,
     })),
   ];
 }
@@ -145,20 +151,23 @@ function assetProblems(
   const matching = assets.filter(({ name }) => matchesGlob(match, name));
   const uploaded = matching.filter((asset) => asset.uploaded);
   if (uploaded.length === 0) {
-    const seen = matching.length === 0 ? '' : `, only ${oneOf(namesOf(matching), 'and')}, whose upload is not finished`;
+    const seen =
+      matching.length === 0 ? '' : ` except ${oneOf(namesOf(matching), 'and')}, whose upload is not finished`;
     return [{ ...place, message: `No asset of the release matches ${quote(match)}${seen}. Upload one.` }];
   }
   if (!attested) return [];
   return uploaded.flatMap(({ name, digest }) => {
-    const why = digest === null ? 'GitHub has no digest of it' : whyUnproven(provenance.get(digest));
-    return why === null ? [] : [{ ...place, message: `The asset ${quote(name)} is not known to be attested: ${why}.` }];
+    const why = digest === null ? 'GitHub has no digest of it. Upload it again' : whyUnproven(provenance.get(digest));
+    return why === null
+      ? []
+      : [{ ...place, message: `No attestation was found for the asset ${quote(name)}: ${why}.` }];
   });
 }
 
 function whyUnproven(answer: ReturnType<ReleaseFacts['provenance']['get']>): string | null {
   if (answer?.kind === 'found') return null;
   return answer?.kind === 'unknown'
-    ? answer.why
+    ? `${answer.why}. Run this again where GitHub can answer it`
     : 'GitHub has no provenance for its digest. Attest it where it is built (actions/attest-build-provenance), and let the token see it (`attestations: read`)';
 }
 

@@ -4,7 +4,7 @@ import { count, oneOf, quote } from '../../model/text.ts';
 import { gatesFor } from '../../read/policy/policy.ts';
 import type { Rule } from './rule.ts';
 
-/** What a release waits for. */
+/** Rules about the gates that a release requires. */
 export const releaseRules: readonly Rule[] = [
   {
     id: 'gate-open',
@@ -34,12 +34,12 @@ export const releaseRules: readonly Rule[] = [
     family: 'Release',
     severity: 'error',
     stage: 'release',
-    question: 'Does a release pattern of the policy match the tag, where there are any?',
+    question: 'Where the policy has release patterns: does one of them match the tag?',
     example: { file: '.github/gate-ledger.yml', passes: 'tags: "v*"', fails: 'tags: "release-*"' },
     check: ({ policy, tag }) => {
       const { unmatched } = gatesFor(policy, tag);
       if (unmatched === null || tag === null) return [];
-      const message = `No release pattern matches the tag ${quote(tag)}, expected ${oneOf(policy.releases.slice(0, 20).map(({ tags }) => tags))}. Add a pattern, or tag by one.`;
+      const message = `No release pattern matches the tag ${quote(tag)}, expected ${oneOf(policy.releases.slice(0, 20).map(({ tags }) => tags))}. Add a pattern, or choose a tag that matches one.`;
       return [{ ...unmatched, message }];
     },
   },
@@ -49,7 +49,7 @@ export const releaseRules: readonly Rule[] = [
     severity: 'error',
     fixed: true,
     stage: 'release',
-    question: 'Is there each gate that the policy requires?',
+    question: 'Does each gate that the policy requires exist?',
     example: { file: '.github/gate-ledger.yml', passes: 'gates: [1, 2]', fails: 'gates: [1, 9]' },
     check: ({ facts: { tracker }, policy, tag }) => {
       const { gates } = gatesFor(policy, tag);
@@ -69,10 +69,10 @@ export const releaseRules: readonly Rule[] = [
 function whyOpen({ go, total, open, errors, declared }: GateResult): string {
   if (open.length > 0) {
     const more = open.length > 10 ? ` and ${String(open.length - 10)} more` : '';
-    return `${String(go)} of ${String(total)} required signals are GO, open: ${oneOf(open.slice(0, 10), 'and')}${more}`;
+    return `${String(go)} of ${String(total)} required signals are GO. Close ${oneOf(open.slice(0, 10), 'and')}${more}`;
   }
-  if (total === 0) return 'none of its signals is applicable';
+  if (total === 0) return 'all its signals are N/A. Require one that is not';
   return errors > 0
-    ? `${count(errors, 'error')} concern it`
-    : `its signals are GO, but the tracker declares it ${declared ?? 'nothing'}`;
+    ? `its signals are GO, but it has ${count(errors, 'error')}. Correct ${errors === 1 ? 'that' : 'them'} first`
+    : `its signals are GO, but the tracker declares it ${declared ?? 'nothing'}. Declare it GO`;
 }

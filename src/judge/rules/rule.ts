@@ -11,7 +11,7 @@ import type { Comparison } from '../changes/comparison.ts';
 
 export type Family = 'Documents' | 'Drift' | 'Evidence' | 'Command matrix' | 'Changes' | 'Release' | 'Summaries';
 
-/** Signals once drift and evidence are checked. */
+/** What is known once drift and evidence are checked. */
 export interface SignalStage {
   readonly facts: Facts;
   readonly effective: ReadonlyMap<string, Status>;
@@ -19,7 +19,7 @@ export interface SignalStage {
   readonly suspect: ReadonlySet<string>;
 }
 
-/** What the gates of a release are judged by. */
+/** What is known when the gates of a release are judged. */
 export interface ReleaseStage {
   readonly facts: Facts;
   readonly gates: readonly GateResult[];
@@ -27,12 +27,12 @@ export interface ReleaseStage {
   readonly tag: string | null;
 }
 
-/** The policies of both sides, and what the rules are by themselves. */
+/** The policies of both sides, and the rules with their own severities. */
 export interface PolicyStage extends PolicyChange {
   readonly rules: RuleCatalogue;
 }
 
-/** What is said of the gates elsewhere, and how they stand. */
+/** What other files say about the gates, and the real state of the gates. */
 export interface SummaryStage {
   readonly summaries: SummaryFacts;
   readonly gates: readonly GateResult[];
@@ -40,15 +40,13 @@ export interface SummaryStage {
 }
 
 /**
- * A pair of texts for one file of a small sound project: with `passes` in it the rule sees no problem, with `fails` in its
- * place it does. Null is no such file; the file `github` is what GitHub knows of tag and release. The tests run every pair,
- * and the README shows them.
+ * A pair of texts for one file of a small sound project: with `passes` the rule finds nothing, with `fails` instead it finds a problem. Null means that the file does not exist. The file `github` is what GitHub knows about tag and release. The tests run every pair, and the README shows them.
  */
 export interface Example {
   readonly file: string;
   readonly passes: string | null;
   readonly fails: string | null;
-  /** What is replaced in the same file of the base. */
+  /** A replacement in the same file of the base. */
   readonly base?: readonly [string, string];
 }
 
@@ -56,17 +54,17 @@ interface Common {
   readonly id: string;
   readonly family: Family;
   readonly severity: Severity;
-  /** No policy may relax it. */
+  /** The policy cannot change its severity. */
   readonly fixed?: true;
-  /** While a finding of it stands, the documents cannot be trusted enough to judge. */
+  /** A finding of it makes the verdict INVALID: the documents cannot be trusted. */
   readonly invalidates?: true;
   /** The label of a pull request may accept it. */
   readonly acceptable?: true;
   /** It judges a change, so the verdict on the state does not depend on it. */
   readonly ofChange?: true;
-  /** It rests on when files changed last. */
+  /** It depends on when files changed last. */
   readonly ofHistory?: true;
-  /** The question that the rule answers with no problem where all is well. */
+  /** The question that the rule answers. Where the answer is yes, it finds nothing. */
   readonly question: string;
   readonly example: Example;
 }
@@ -88,5 +86,5 @@ export interface RuleOf<Stage extends keyof Stages> extends Common {
   readonly check: (known: Stages[Stage]) => readonly Problem[];
 }
 
-/** A rule: a pure function from what is known at its stage to the problems it sees. Those of `reading` are found by `documents/`. */
+/** A rule: a pure function from what is known at its stage to the problems that it finds. The problems of `reading` are found in `read/documents/`. */
 export type Rule = (Common & { readonly stage: 'reading' }) | { [Stage in keyof Stages]: RuleOf<Stage> }[keyof Stages];

@@ -13,7 +13,7 @@ import {
 } from '../../read/documents/formats/snapshot.ts';
 import type { Rule } from './rule.ts';
 
-/** What is said of the gates elsewhere: claims that only a release that may ship may make, and tables that are kept by hand. */
+/** Rules about what other files say about the gates: claims that may be made only while every gate is GO, and tables that are kept by hand. */
 export const summaryRules: readonly Rule[] = [
   {
     id: 'claim-early',
@@ -28,10 +28,10 @@ export const summaryRules: readonly Rule[] = [
       const seen = open.length === 0 ? 'no gate is known' : `open: ${oneOf(open.slice(0, 10), 'and')}`;
       return summaries.claims.flatMap(({ claim, reading }) => {
         const pattern = quote(claim.pattern);
-        if (reading.kind !== 'read' || reading.value.kind === 'unknown') return []; // told by `claim-unread`
+        if (reading.kind !== 'read' || reading.value.kind === 'unknown') return []; // reported by `claim-unread`
         return reading.value.places.map((place) => ({
           ...place,
-          message: `Unexpected claim ${pattern}, which may stand only while every gate is GO (${seen}). Take it back until then.`,
+          message: `Unexpected claim ${pattern}, which is allowed only while every gate is GO (${seen}). Remove it until then.`,
         }));
       });
     },
@@ -41,11 +41,11 @@ export const summaryRules: readonly Rule[] = [
     family: 'Summaries',
     severity: 'error',
     stage: 'summaries',
-    question: 'In every mode: can each file be read in which the policy looks for claims?',
+    question: 'In every mode: can each file that the policy checks for claims be read?',
     example: { file: 'README.md', passes: '', fails: null },
     check: ({ summaries }) =>
       summaries.claims.flatMap(({ claim, reading }) => {
-        const known = `Whether ${quote(reading.path)} claims ${quote(claim.pattern)} is not known`;
+        const known = `It is not known whether ${quote(reading.path)} claims ${quote(claim.pattern)}`;
         if (reading.kind !== 'read') return [{ ...claim.place, message: `${known}: the file ${reading.why}.` }];
         return reading.value.kind === 'unknown'
           ? [{ ...claim.place, message: `${known}: the pattern ${reading.value.why}. Simplify it.` }]
@@ -62,10 +62,10 @@ export const summaryRules: readonly Rule[] = [
     check: ({ summaries, gates, policy }) => {
       if (gates.length === 0) return [];
       return summaries.snapshots.flatMap(({ reading }) => {
-        if (reading.kind !== 'read') return []; // told by `snapshot-unread`
+        if (reading.kind !== 'read') return []; // reported by `snapshot-unread`
         const [first] = reading.value;
         if (first !== undefined) return drifts(reading.value, first, gates, policy.vocabulary);
-        const message = `The snapshot has no table with the columns ${oneOf(snapshotColumns, 'and')}. Add one, or take the file out of the policy.`;
+        const message = `The snapshot has no table with the columns ${oneOf(snapshotColumns, 'and')}. Add one, or remove the file from the policy.`;
         return [{ ...startOf(reading.path), message }];
       });
     },
@@ -75,7 +75,7 @@ export const summaryRules: readonly Rule[] = [
     family: 'Summaries',
     severity: 'error',
     stage: 'summaries',
-    question: 'In every mode: can each table of gates be read that the policy names?',
+    question: 'In every mode: can each table of gates that the policy names be read?',
     example: { file: 'summary.md', passes: '', fails: null },
     check: ({ summaries }) =>
       summaries.snapshots.flatMap(({ snapshot, reading }) =>
@@ -103,7 +103,7 @@ function drifts(
       .filter(({ id }) => !shown.has(id))
       .map(({ id }) => ({
         ...first.place,
-        message: `The snapshot has no row of gate ${quote(id)}, expected one of each gate. Add it.`,
+        message: `The snapshot has no row for gate ${quote(id)}, expected one for each gate. Add it.`,
         gate: id,
       })),
   ];
@@ -113,7 +113,7 @@ function unknownGate({ gate }: SnapshotRow, gates: readonly GateResult[]): Probl
   const known = oneOf(gates.slice(0, 10).map(({ id }) => id));
   return {
     ...gate.place,
-    message: `Unexpected gate ${quote(gate.text)}, expected one of the tracker: ${known}. Correct the row.`,
+    message: `Unexpected gate ${quote(gate.text)}, expected a gate of the tracker: ${known}. Correct the row.`,
   };
 }
 

@@ -2,7 +2,7 @@ import { oneOf, quote } from '../../model/text.ts';
 import type { BranchStanding } from '../../read/evidence/release-port.ts';
 import type { Rule } from './rule.ts';
 
-/** The tag of a release is what it should be. */
+/** Rules about the tag of a release. */
 export const tagRules: readonly Rule[] = [
   {
     id: 'tag-mismatch',
@@ -15,11 +15,16 @@ export const tagRules: readonly Rule[] = [
     check: ({ tag, commit, target, place }) => {
       if (target.kind === 'unmade' || (target.kind === 'commit' && target.sha === commit)) return [];
       if (target.kind === 'unknown')
-        return [{ ...place, message: `Where the tag ${quote(tag)} points to is not known: ${target.why}.` }];
+        return [
+          {
+            ...place,
+            message: `It is not known where the tag ${quote(tag)} points to: ${target.why}. Run this again where GitHub can answer it.`,
+          },
+        ];
       if (target.kind === 'uncommitted') {
         const { paths } = target;
         const more = paths.length > 5 ? ` and ${String(paths.length - 5)} more` : '';
-        const message = `A tag holds only what is committed. Commit ${oneOf(paths.slice(0, 5), 'and')}${more}, take that away (\`git stash -u\`), or judge a commit, as by \`--head HEAD\`.`;
+        const message = `The working tree has changes that are not committed, so no tag can have them: ${oneOf(paths.slice(0, 5), 'and')}${more}. Commit them, put them away (\`git stash -u\`), or judge a commit (\`--head HEAD\`).`;
         return [{ ...place, message }];
       }
       const points = target.kind === 'commit' ? `to ${target.sha}` : 'to no commit';
@@ -45,25 +50,30 @@ export const tagRules: readonly Rule[] = [
     family: 'Release',
     severity: 'error',
     stage: 'tag',
-    question: 'Where the policy wants it signed: is the tag annotated, and has GitHub verified its signature?',
+    question: 'Where the policy wants a signed tag: is the tag annotated, and has GitHub verified its signature?',
     example: { file: 'github', passes: '"verified": true', fails: '"verified": false' },
     check: ({ tag, requirements, signature }) => {
       if (requirements?.signed == null || (signature.kind === 'annotated' && signature.verified)) return [];
       const { place } = requirements.signed;
       if (signature.kind === 'unmade') {
-        const message = `The tag ${quote(tag)} does not exist yet. Its signature is checked when it does.`;
+        const message = `The tag ${quote(tag)} does not exist yet, so its signature was not checked. Sign the tag when you make it (\`git tag -s\`).`;
         return [{ ...place, message, isNote: true }];
       }
-      const sign = `sign it (\`git tag -s\`), with a key that GitHub knows`;
+      const sign = `Sign it (\`git tag -s\`) with a key that GitHub knows`;
       if (signature.kind === 'lightweight')
         return [
-          { ...place, message: `The tag ${quote(tag)} is lightweight, expected an annotated and signed one; ${sign}.` },
+          { ...place, message: `The tag ${quote(tag)} is lightweight, expected an annotated and signed one. ${sign}.` },
         ];
       if (signature.kind === 'annotated') {
-        const message = `The signature of the tag ${quote(tag)} is not verified, GitHub's reason is ${quote(signature.reason)}; ${sign}.`;
+        const message = `The signature of the tag ${quote(tag)} is not verified; GitHub's reason is ${quote(signature.reason)}. ${sign}.`;
         return [{ ...place, message }];
       }
-      return [{ ...place, message: `Whether the tag ${quote(tag)} is signed is not known: ${signature.why}.` }];
+      return [
+        {
+          ...place,
+          message: `It is not known whether the tag ${quote(tag)} is signed: ${signature.why}. Run this again where GitHub can answer it.`,
+        },
+      ];
     },
   },
 ];
@@ -72,6 +82,6 @@ function branchMessage(name: string, standing: Exclude<BranchStanding, { readonl
   if (standing.kind === 'off')
     return `The judged commit is not on the branch ${quote(name)}, expected one that is. Merge it first, or tag a commit of the branch.`;
   if (standing.kind === 'missing')
-    return `There is no branch ${quote(name)} to be seen, expected one that the judged commit is on. Correct the name.`;
-  return `Whether the judged commit is on the branch ${quote(name)} is not known: ${standing.why}. In a clone of your own, fetch the branch and its history.`;
+    return `The branch ${quote(name)} was not found, expected a branch that has the judged commit. Correct the name.`;
+  return `It is not known whether the judged commit is on the branch ${quote(name)}: ${standing.why}. In your own clone, fetch the branch with its history.`;
 }

@@ -9,26 +9,26 @@ import { isNone, ledgerName, trackerName, type DocumentPaths } from './find-docu
 import { load, type Loaded, type NamedBy } from './load.ts';
 import { nearPaths } from './near-paths.ts';
 
-/** Whether a history had a ledger: `unknown` where the clone is too shallow to tell. */
+/** Whether a history had a ledger: `unknown` where the clone is too shallow to know. */
 export type EverHad = 'had' | 'never' | 'unknown';
 
 /** The tracker that a history had for a ledger. */
 export type PastTracker =
   | { readonly kind: 'had'; readonly path: string }
   | { readonly kind: 'never' }
-  /** The clone is too shallow to tell. */
+  /** The clone is too shallow to know. */
   | { readonly kind: 'unknown' };
 
 interface Leniency {
   readonly mode: Mode;
   readonly ignoreMissing: boolean;
   readonly pastLedger: () => Promise<EverHad>;
-  /** Asked of a ledger only where there is no tracker. */
+  /** Called for a ledger only where there is no tracker. */
   readonly pastTracker: (ledger: RepositoryPath) => Promise<PastTracker>;
   readonly options: ReadingOptions;
 }
 
-/** Loads the head, and tells a document that the base has from one that never was: the first is removed, the second may be ignored. */
+/** Loads the head. A document that the base has and the head does not is removed; one that never existed may be ignored. */
 export async function loadHead(
   tree: DocumentTree,
   wanted: DocumentPaths,
@@ -37,7 +37,7 @@ export async function loadHead(
   by: NamedBy,
 ): Promise<Loaded> {
   const found = await load(tree, wanted, leniency.options, by);
-  // Where nothing was found, the base says where the documents were.
+  // Where nothing was found, the paths of the base are used.
   const lost = found.ledgerPath === null && !found.hasLedger && base?.ledgerPath != null;
   const head = lost
     ? await load(tree, { ledger: base.ledgerPath, tracker: base.trackerPath }, leniency.options)
@@ -55,7 +55,7 @@ export async function loadHead(
     : { ...head, tracker: null, problems: [...problems, lostTracker] };
 }
 
-/** Why the ledger's own gates are not enough: a tracker that the base or the history has must be there, for it may say more. */
+/** The problem of a tracker that the base or the history has and the head does not: it may have more than the ledger's own gates. */
 async function trackerProblem(
   { ledgerPath }: Loaded,
   base: Loaded | null,
@@ -64,20 +64,20 @@ async function trackerProblem(
   if (base?.hasTracker === true && base.trackerPath !== null) return removed('tracker-removed', base.trackerPath);
   if (ledgerPath === null) return null;
   const past = await pastTracker(ledgerPath);
-  const none = 'or write `tracker: none` in the policy where the ledger says all';
+  const none = 'or write `tracker: none` in the policy if the ledger alone is enough';
   if (past.kind === 'had')
     return problem(
       'tracker-removed',
       startOf(past.path),
-      `The history of this commit has ${quote(past.path)} and the commit has not. Restore it, ${none}.`,
+      `The history of this commit has ${quote(past.path)}, but the commit does not. Restore it, ${none}.`,
     );
-  // As with a ledger: a release must not pass on what nobody could look up.
+  // As with a ledger: a release must not pass where this could not be looked up.
   const path = besidePath(ledgerPath, trackerName);
   return past.kind === 'unknown' && mode === 'release'
     ? problem(
         'tracker-missing',
         startOf(path),
-        `There is no ${quote(path)}, and the clone is too shallow to tell whether there ever was one. Check out with \`fetch-depth: 0\`, ${none}.`,
+        `There is no ${quote(path)}, and the clone is too shallow to know whether there ever was one. Check out with \`fetch-depth: 0\`, ${none}.`,
       )
     : null;
 }
@@ -94,7 +94,7 @@ function removed(rule: 'ledger-removed' | 'tracker-removed', path: string): Read
   return problem(
     rule,
     startOf(path),
-    `The base has ${quote(path)} and the head has not. Restore it. A gate is not closed by deleting its record.${rule === 'tracker-removed' ? ' Where the ledger shall say all, first merge a policy with `tracker: none`.' : ''}`,
+    `The base has ${quote(path)}, but the head does not. Restore it: deleting the record of a gate does not close it.${rule === 'tracker-removed' ? ' If the ledger alone is enough, first merge a policy with `tracker: none`.' : ''}`,
   );
 }
 
@@ -111,16 +111,16 @@ async function ignoring(
       problem(
         'ledger-removed',
         place,
-        'The history of this commit has a ledger and the commit has not. Restore it. `if-missing: ignore` is for repositories that never had one.',
+        'The history of this commit has a ledger, but the commit does not. Restore it: `if-missing: ignore` is only for repositories that never had one.',
       ),
     ];
-  // A release must not pass on what nobody could look up; elsewhere a known base, or nothing to release, is enough.
+  // A release must not pass where this could not be looked up. In other modes nothing is released.
   if (past === 'unknown' && mode === 'release') {
     return [
       problem(
         'ledger-missing',
         place,
-        'There is no ledger, and the clone is too shallow to tell whether there ever was one. Check out with `fetch-depth: 0`.',
+        'There is no ledger, and the clone is too shallow to know whether there ever was one. Check out with `fetch-depth: 0`.',
       ),
     ];
   }

@@ -12,7 +12,7 @@ export interface Decoded {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** Decodes UTF-8 with or without a BOM; what is not UTF-8 is replaced and reported where it begins. */
+/** Decodes UTF-8 with or without a BOM. Bytes that are not UTF-8 are replaced, and the first place is reported. */
 export function decode(path: string, bytes: Uint8Array): Decoded {
   const source = openSource(path, new TextDecoder().decode(bytes));
   return { source, problems: [...encodingProblem(source, bytes), ...hiddenProblems(source)] };
@@ -33,7 +33,7 @@ function encodingProblem(source: Source, bytes: Uint8Array): readonly ReadingPro
   const read = bytes.subarray(bom);
   const again = new TextEncoder().encode(source.text);
   const at = again.findIndex((byte, index) => byte !== read[index]);
-  // The decoder put U+FFFD where the bytes begin to differ, so all before it is sound.
+  // The decoder put U+FFFD where the invalid bytes begin, so everything before it is correct.
   const offset = new TextDecoder('utf-8', { ignoreBOM: true })
     .decode(again.subarray(0, Math.max(at, 0)))
     .replace(/\uFFFD$/, '').length;
@@ -47,7 +47,7 @@ function encodingProblem(source: Source, bytes: Uint8Array): readonly ReadingPro
   ];
 }
 
-/** Control characters are white space to some readers and none to others, GitHub's and ours among them. */
+/** Some readers take control characters for white space, others do not. GitHub and this program differ, too. */
 function controlProblem(source: Source): readonly ReadingProblem[] {
   const at = source.text.search(/(?![\t\n\r\u007F-\u009F])\p{Cc}/u);
   if (at < 0) return [];
@@ -71,7 +71,7 @@ function hiddenProblems(source: Source): readonly ReadingProblem[] {
     problem(
       'text-hidden',
       place,
-      `Unexpected invisible ${[...names].join(', ')}: a reader does not see what the gate reads. Delete it.`,
+      `Unexpected invisible text (${[...names].join(', ')}), which a reader does not see. Delete it.`,
     ),
   );
 }

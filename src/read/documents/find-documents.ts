@@ -7,7 +7,7 @@ import type { DocumentTree } from '../git/tree.ts';
 import { likelyLedgers } from './likely-ledgers.ts';
 import { didYouMean, nearPaths, suggestion } from './near-paths.ts';
 
-/** Paths that were asked for; null is to be found. The tracker `none` says that there is none. */
+/** The paths that were asked for; null means that the file is searched for. The tracker `none` says that there is no tracker. */
 export interface DocumentPaths {
   readonly ledger: RepositoryPath | null;
   readonly tracker: RepositoryPath | null;
@@ -18,12 +18,12 @@ export const trackerName = 'gate-tracker.json';
 
 /** Where the documents are. */
 export interface Places {
-  /** Null where none was asked for, and none was found or more than one. */
+  /** Null where none was asked for, and not exactly one was found. */
   readonly ledgerPath: RepositoryPath | null;
-  /** Null where none was asked for and none was found, or somebody said that there is none. */
+  /** Null where none was asked for and none was found, or where `none` was asked for. */
   readonly trackerPath: RepositoryPath | null;
   readonly ambiguous: boolean;
-  /** Why there is no path of a document. */
+  /** Why a document has no path. */
   readonly problems: readonly ReadingProblem[];
 }
 
@@ -40,7 +40,7 @@ export async function findDocuments(tree: DocumentTree, wanted: DocumentPaths): 
   };
 }
 
-/** Whether a path has the name of a ledger, however it is written. */
+/** Whether a path has the name of a ledger, in any case. */
 export function isLedgerName(path: string): boolean {
   return posix.basename(path).toLowerCase() === ledgerName;
 }
@@ -50,7 +50,7 @@ interface TrackerPlace {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** The tracker beside the ledger. One that seems to be meant and is not there must not be passed over: it may declare a gate open. */
+/** The tracker beside the ledger. A file with almost the right path is reported: it may declare a gate open. */
 async function findTracker(
   tree: DocumentTree,
   ledgerPath: RepositoryPath | null,
@@ -62,7 +62,7 @@ async function findTracker(
   if ((await tree.identify([beside])).has(beside)) return { path: beside, problems: [] };
   const paths = await tree.list();
   if (paths.includes(beside)) return { path: beside, problems: [] };
-  // A tracker beside another ledger is that one's.
+  // A tracker beside another ledger belongs to that ledger.
   const taken = new Set(
     paths.filter((path) => isLedgerName(path) && path !== ledgerPath).map((path) => posix.dirname(path)),
   );
@@ -71,7 +71,7 @@ async function findTracker(
     paths.filter((path) => !taken.has(posix.dirname(path))),
   );
   if (near.length === 0) return { path: null, problems: [] };
-  const message = `There is no tracker ${quote(beside)}.${suggestion(near)} Move it there, name it under \`tracker\` in the policy, or write \`tracker: none\` where the ledger says all.`;
+  const message = `There is no tracker ${quote(beside)}.${suggestion(near)} Move it there, name it under \`tracker\` in the policy, or write \`tracker: none\` if the ledger alone is enough.`;
   return { path: null, problems: [problem('tracker-missing', startOf(beside), message)] };
 }
 
@@ -98,16 +98,16 @@ async function notOne(
     problem(
       'ledger-ambiguous',
       startOf(path),
-      `There are ${String(found.length)} files named ${quote(ledgerName)}: ${oneOf(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`); on a terminal \`--all\` judges each.`,
+      `There are ${String(found.length)} files named ${quote(ledgerName)}: ${oneOf(found.slice(0, 10), 'and')}. Name one by \`ledger\` (\`--ledger\`), or judge them all by \`gate-ledger check --all\`.`,
     ),
   );
 }
 
-/** What to do where there is no ledger: take one of the files that look like one, or begin one. */
+/** What to do where there is no ledger: use a file that looks like one, or begin a new one. */
 async function whatElse(tree: DocumentTree): Promise<string> {
   const near = didYouMean(ledgerName, await tree.list());
   const [first, ...others] = near === '' ? await likelyLedgers(tree) : [];
   if (first !== undefined)
-    return `${oneOf([first, ...others], 'and')} ${others.length === 0 ? 'looks' : 'look'} like one: write \`ledger: ${yamlWord(first)}\` in \`.github/gate-ledger.yml\`, or run \`gate-ledger init --from ${shellWord(first)}\`, which writes it.`;
+    return `${oneOf([first, ...others], 'and')} ${others.length === 0 ? 'looks' : 'look'} like a ledger: write \`ledger: ${yamlWord(first)}\` in \`.github/gate-ledger.yml\`, or run \`gate-ledger init --from ${shellWord(first)}\`, which writes it.`;
   return `Add one (\`gate-ledger init\` does), or name the ledger by \`ledger\` (\`--ledger\`).${near}`;
 }

@@ -4,13 +4,13 @@ import type { DocumentTree } from '../git/tree.ts';
 import { columnNames, folded } from './ledger/columns.ts';
 import { mayHaveTasks } from './ledger/tasks/boxes.ts';
 
-/** So many files are named. */
+/** At most this many files are named. */
 const namedLimit = 5;
 
-/** So many files of the right names are looked into. */
+/** At most this many files with the right names are read. */
 const lookedLimit = 50;
 
-/** In bytes; a larger document is not looked into. */
+/** In bytes; a larger document is not read. */
 const sizeLimit = 512 * 1024;
 
 const name = /readiness|gate|go[-_ ]?no[-_ ]?go|launch|release|ledger|checklist|traceability|acceptance/i;
@@ -22,7 +22,7 @@ export async function likelyLedgers(tree: DocumentTree): Promise<readonly Reposi
       /\.(?:md|markdown)$/i.test(path) && name.test(path) && !/^(?:CHANGELOG|README)\b/i.test(posix.basename(path)),
   );
   const found: RepositoryPath[] = [];
-  // The nearer to the root, the more likely.
+  // Files near the root come first, because they are more likely.
   const ordered = paths.toSorted((one, other) => depth(one) - depth(other)).slice(0, lookedLimit);
   for (const path of ordered) {
     if (found.length === namedLimit) break;

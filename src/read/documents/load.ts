@@ -20,17 +20,17 @@ export interface NamedBy {
   readonly tracker: Place | null;
 }
 
-/** Nobody but an input or an option named anything. */
+/** No policy names a path. */
 const namedByInput: NamedBy = { ledger: null, tracker: null };
 
 /** The documents of a tree. A path is null where none was asked for and none was found. */
 export interface Loaded {
   readonly ledgerPath: RepositoryPath | null;
   readonly trackerPath: RepositoryPath | null;
-  /** Whether there is a file at all, be it readable or not. */
+  /** Whether there is a file, readable or not. */
   readonly hasLedger: boolean;
   readonly hasTracker: boolean;
-  /** Whether nobody named a tracker and none was found, so that the gates are the ledger's own. */
+  /** Whether no tracker was named or found, so the gates are the ledger's own. */
   readonly hasOwnGates: boolean;
   readonly ledger: Ledger | null;
   readonly tracker: Tracker | null;
@@ -62,21 +62,21 @@ export async function load(
     problems: [
       ...problems,
       ...ledger.problems,
-      // Where a ledger is not there, a tracker is missed for the same cause.
+      // Where the ledger is missing, a missing tracker has the same cause.
       ...(!ledger.exists && !file.exists && wanted.tracker === null ? [] : file.problems),
       ...(own === null || own.gates.length + (ledger.value?.signals.length ?? 0) === 0 ? [] : ownGateProblems(own)),
     ],
   };
 }
 
-/** A document as it was read; null where there is none, or none that is one. */
+/** A document as it was read; null where there is none, or it could not be read as one. */
 export interface Document<T> {
   readonly exists: boolean;
   readonly value: T | null;
   readonly problems: readonly ReadingProblem[];
 }
 
-/** The ledger that a file has. */
+/** The ledger of a file. */
 export async function openLedger(
   path: string,
   reading: FileReading,
@@ -88,7 +88,7 @@ export async function openLedger(
   });
 }
 
-/** The tracker that a file has. */
+/** The tracker of a file. */
 export async function openTracker(
   path: string,
   reading: FileReading,
@@ -99,7 +99,7 @@ export async function openTracker(
   });
 }
 
-/** Of a policy only what a reader needs: not all of it can be sent to another thread, nor need be. */
+/** Only the parts of a policy that a reader needs: not all parts can be sent to another thread. */
 function readingPart({ columns, vocabulary, sections, ids }: ReadingOptions): ReadingOptions {
   return { columns, vocabulary, sections, ids };
 }
@@ -129,25 +129,27 @@ async function openDocument<T>(
     return {
       exists: false,
       value: null,
-      problems: [problem(missing, startOf(path), `There is no file ${quote(path)}. Add it, or say where it is.`)],
+      problems: [problem(missing, startOf(path), `There is no file ${quote(path)}. Add it, or correct the path.`)],
     };
   if (reading.kind === 'not-a-file')
     return {
       exists: true,
       value: null,
-      problems: [problem(missing, startOf(path), `${quote(path)} is ${reading.what}, expected a file.`)],
+      problems: [
+        problem(missing, startOf(path), `${quote(path)} is ${reading.what}, expected a file. Correct the path.`),
+      ],
     };
   if (reading.kind === 'unknown')
     return {
       exists: true,
       value: null,
       problems: [
-        problem(missing, startOf(path), `Whether there is a file ${quote(path)} is not known: ${reading.why}.`),
+        problem(missing, startOf(path), `It is not known whether there is a file ${quote(path)}: ${reading.why}.`),
       ],
     };
   if (reading.kind === 'too-large') return { exists: true, value: null, problems: [tooLarge(path, reading.size)] };
   const { source, problems } = decode(path, reading.bytes);
-  // What is no text says nothing; to read on would tell one cause many times.
+  // A file that is not text has no content to read; more problems would have the same cause.
   if (problems.some(({ rule }) => rule === 'document-encoding')) return { exists: true, value: null, problems };
   const parsed = await parse(source);
   return { exists: true, value: parsed.value, problems: [...problems, ...parsed.problems] };

@@ -2,10 +2,10 @@ import { posix } from 'node:path';
 import { skeleton } from '../../model/skeleton.ts';
 import { oneOf } from '../../model/text.ts';
 
-/** So many paths are suggested. */
+/** At most this many paths are suggested. */
 const suggestionLimit = 3;
 
-/** A clause that names the paths of a tree that may be meant by one that is not there, to be put behind a sentence; '' where there is none. */
+/** A sentence that suggests paths of a tree for a path that does not exist, with a space before it; '' where there are none. */
 export function didYouMean(path: string, paths: readonly string[]): string {
   return suggestion(nearPaths(path, paths));
 }
@@ -15,12 +15,12 @@ export function suggestion(found: readonly string[]): string {
   return found.length === 0 ? '' : ` Did you mean ${oneOf(found)}?`;
 }
 
-/** The paths that differ from one only in how it is written, else those of the same file name, or with another extension, elsewhere. */
+/** The paths that differ only in how they are written, else paths elsewhere with the same file name or another extension. */
 export function nearPaths(path: string, paths: readonly string[]): readonly string[] {
   return nearPathsIn(paths)(path);
 }
 
-/** The same for many paths of one tree; `folder` is the one of the document that cites a path, where it is looked for first. */
+/** The same for many paths of one tree; `folder` is the folder of the document that cites a path, which is searched first. */
 export function nearPathsIn(paths: readonly string[]): (path: string, folder?: string) => readonly string[] {
   const byKey = new Map<string, string[]>();
   const byName = new Map<string, string[]>();
@@ -54,7 +54,7 @@ function append(map: Map<string, string[]>, key: string, path: string): void {
   else list.push(path);
 }
 
-/** What a path comes to where case, Unicode form, backslashes and `./` do not count. */
+/** A path for comparison, where case, Unicode form, backslashes and `./` do not count. */
 function keyOf(path: string): string {
   return posix
     .normalize(path.normalize('NFC').replaceAll('\\', '/'))

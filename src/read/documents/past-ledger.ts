@@ -5,14 +5,13 @@ import type { Git } from '../git/git.ts';
 import type { EverHad, PastTracker } from './absence.ts';
 import { ledgerName, trackerName } from './find-documents.ts';
 
-/** Whether a ledger was ever there, as far as the clone's history tells; `path` is null where it is to be found by its name. */
+/** Whether the clone's history ever had a ledger; where `path` is null, it is searched for by its name. */
 export async function pastLedger(git: Git, sha: string, path: string | null): Promise<EverHad> {
   return await ever(git, sha, path === null ? `:(top,glob,icase)**/${ledgerName}` : `:(top,literal)${path}`);
 }
 
 /**
- * The tracker that a ledger had: at its usual path, or anywhere before the ledger came to where it is, for the two may have moved. One
- * that was deleted while the ledger was there already is another ledger's.
+ * The tracker that a ledger had: at its usual path, or at any path before the ledger came to its present one, because both may have moved. A tracker elsewhere that was deleted later belonged to another ledger.
  */
 export async function pastTracker(git: Git, sha: string, ledger: RepositoryPath): Promise<PastTracker> {
   const usual = besidePath(ledger, trackerName);
@@ -27,7 +26,7 @@ export async function pastTracker(git: Git, sha: string, ledger: RepositoryPath)
   return { kind: isAll ? 'never' : 'unknown' };
 }
 
-/** So many trackers that are gone are looked at. */
+/** At most this many deleted trackers are looked at. */
 const goneLimit = 100;
 
 async function ever(git: Git, sha: string, pathspec: string): Promise<EverHad> {

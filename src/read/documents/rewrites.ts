@@ -5,7 +5,7 @@ import type { ReadingOptions } from './ledger/reading-options.ts';
 import type { Signal } from './ledger/signal.ts';
 import { openLedger } from './load.ts';
 
-/** What a signal asked for at an earlier commit and does not any more. */
+/** What a signal asked for at an earlier commit, and no longer asks for. */
 export interface Rewrite {
   readonly id: string;
   readonly field: 'title' | 'exit';
@@ -15,7 +15,7 @@ export interface Rewrite {
   readonly was: string;
 }
 
-/** So many commits that changed the ledger are looked at; at some 10 ms for a ledger of 40 signals that is two seconds. */
+/** At most this many commits that changed the ledger are looked at. At about 10 ms for a ledger of 40 signals that takes two seconds. */
 const revisionLimit = 200;
 
 /** The newest change of title and exit criterion of some signals up to a commit, since each row was added or last GO. Throws where git fails. */
@@ -40,7 +40,7 @@ export async function rewritesOf(
   for (const [index, [version]] of versions.entries()) {
     if (version === undefined || following.size === 0) break;
     const { value } = await openLedger(ledgerPath, version.reading, options);
-    // What cannot be read tells nothing of what came before it.
+    // Where a commit cannot be read, older commits are not looked at.
     if (value === null) break;
     const rows = new Map(value.signals.map((signal) => [signal.id, signal]));
     for (const id of following) {

@@ -6,22 +6,22 @@ import type { Ledger } from './formats/ledger.ts';
 import type { Tracker } from './tracker/tracker.ts';
 import type { Field, Signal } from './ledger/signal.ts';
 
-/** So many words are looked up; a document with more of them cites in no such way. */
+/** At most this many words are looked up; a document with more does not cite in plain words. */
 const wordLimit = 10_000;
 
-/** So many paths are tried in all for the patterns of a document; what is left then matches nothing. */
+/** At most this many paths are tried for all patterns of a document; the remaining patterns match nothing. */
 const trialLimit = 5_000_000;
 
-/** So many files a pattern may match and still be one piece of evidence. */
+/** The most files that a pattern may match and still be one piece of evidence. */
 const matchLimit = 1000;
 
-/** What only a tree can tell of references: which words name something in it, and which files patterns match. */
+/** What can be known about references only from the tree: which words name an entry of it, and which files patterns match. */
 export interface Settled {
   readonly ledger: Ledger | null;
   readonly tracker: Tracker | null;
 }
 
-/** Settles the references of both documents by the tree that they were read from. Throws where it cannot be read. */
+/** Adds to the references of both documents what the tree has for them. Throws where it cannot be read. */
 export async function settle({ ledger, tracker }: Settled, tree: DocumentTree): Promise<Settled> {
   const fields = (ledger?.signals ?? [])
     .flatMap(({ evidence, code }) => [evidence, code])
@@ -55,7 +55,7 @@ export async function settle({ ledger, tracker }: Settled, tree: DocumentTree): 
   };
 }
 
-/** Those of some words that are paths of a tree. */
+/** The words that are paths of a tree. */
 async function namesIn(tree: DocumentTree, words: readonly string[]): Promise<ReadonlySet<string>> {
   const paths = new Map<RepositoryPath, string[]>();
   for (const word of words) {
@@ -67,7 +67,7 @@ async function namesIn(tree: DocumentTree, words: readonly string[]): Promise<Re
   return new Set([...paths].flatMap(([path, some]) => (there.has(path) ? some : [])));
 }
 
-/** Finds the files that a pattern matches: of those that begin as it does, for as long as trials are left. */
+/** Finds the files that a pattern matches, among those that begin like it, while trials are left. */
 async function matcher(tree: DocumentTree): Promise<(pattern: string) => readonly RepositoryPath[]> {
   const paths = await tree.list();
   const known = new Map<string, readonly RepositoryPath[]>();

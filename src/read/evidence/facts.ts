@@ -13,25 +13,25 @@ import { firstThere, type Entry, type Tree } from '../git/tree.ts';
 import { evidencePathsOf, prove } from './kinds/index.ts';
 import type { Proof } from './kinds/kind.ts';
 
-/** The documents of the judged tree and what was looked up for them: all that a rule of the state may know. */
+/** The documents of the judged tree, and what was looked up for them: everything that a rule about the state may know. */
 export interface Facts {
   readonly ledger: Ledger;
   readonly tracker: Tracker;
-  /** What each reference was found to be by which something that is GO is proven. */
+  /** The result for each reference that proves a GO signal or gate. */
   readonly proofs: ReadonlyMap<Reference, Proof>;
   /** What each path is that is cited as code. */
   readonly code: ReadonlyMap<string, Entry>;
-  /** The paths that may be meant by cited code that is not there. */
+  /** For cited code that does not exist: the paths that may be meant. */
   readonly nearCode: ReadonlyMap<string, readonly string[]>;
-  /** How many commits back each path changed last; null where the clone is too shallow to tell. */
+  /** How many commits ago each path changed last; null where the clone is too shallow to know. */
   readonly lastChanges: ReadonlyMap<string, number> | null;
-  /** Whether the ledger's baseline commit is in the history; null where the clone is too shallow to tell. */
+  /** Whether the ledger's baseline commit is in the history; null where the clone is too shallow to know. */
   readonly baselineIncluded: boolean | null;
-  /** Null where the tracker names no command matrix, or the file is not there. */
+  /** Null where the tracker names no command matrix, or the file does not exist. */
   readonly matrix: Matrix | null;
 }
 
-/** Looks up all that the rules ask of the repository, each kind of question in one batch. Throws where the tree cannot be read. */
+/** Looks up everything that the rules need from the repository, each kind of question in one batch. Throws where the tree cannot be read. */
 export async function gatherFacts(ledger: Ledger, tracker: Tracker, tree: Tree, history: History): Promise<Facts> {
   const signals = goSignals(ledger);
   const evidence = [...signals.flatMap(evidenceOf), ...goGates(ledger, tracker).flatMap((gate) => gate.evidence)];
@@ -55,12 +55,12 @@ export async function gatherFacts(ledger: Ledger, tracker: Tracker, tree: Tree, 
   return { ledger, tracker, proofs, code: code.entries, nearCode: code.near, lastChanges, baselineIncluded, matrix };
 }
 
-/** The signals whose word is GO, of which evidence is asked. */
+/** The signals with the status GO, which need evidence. */
 export function goSignals(ledger: Ledger): readonly Signal[] {
   return ledger.signals.filter(({ status }) => status === 'GO');
 }
 
-/** The gates that claim to be GO: declared so, or, where the tracker states nothing, by their signals. */
+/** The gates that claim to be GO: by their declared status, or without one by their signals. */
 export function goGates(ledger: Ledger, tracker: Tracker): readonly Gate[] {
   const rows = new Map(ledger.signals.map(({ id, status }) => [id, status]));
   return tracker.gates.filter(
@@ -76,12 +76,12 @@ export function codeOf(signal: Signal): readonly Reference[] {
   return signal.code?.references ?? [];
 }
 
-/** The files and folders that a piece of evidence leads to, as far as they are there. */
+/** The existing files and folders that a piece of evidence leads to. */
 export function provenPaths({ proofs }: Facts, reference: Reference): readonly RepositoryPath[] {
   return proofs.get(reference)?.paths ?? [];
 }
 
-/** What a reference to code leads to: all files that its pattern matches; or the first of its paths that is there, else its first. None for what is no path. */
+/** What a reference to code leads to: all files that its pattern matches, or the first of its paths that exists, else its first path. Empty where it is not a path. */
 export function codeAt(
   { code }: Facts,
   reference: Reference,
@@ -98,7 +98,7 @@ export function isCodeMissing(facts: Facts, reference: Reference): boolean {
   return found.length === 0 ? reference.matches !== undefined : found.every(({ entry }) => entry.kind === 'missing');
 }
 
-/** The paths that may be meant by some that are not there, by each of them. */
+/** For each path that does not exist: the paths that may be meant. */
 async function nearMissing(
   tree: Tree,
   ledgerPath: string,
@@ -110,7 +110,7 @@ async function nearMissing(
   return new Map(missing.slice(0, suggestedLimit).map((path) => [path, near(path, posix.dirname(ledgerPath))]));
 }
 
-/** So many paths get a suggestion. */
+/** At most this many paths get a suggestion. */
 const suggestedLimit = 100;
 
 function eachOnce(paths: readonly RepositoryPath[]): readonly RepositoryPath[] {

@@ -10,16 +10,16 @@ import type { Assets, BranchStanding, KnownTag, Provenance, ReleaseSource } from
 import { versionOf } from './tag-version.ts';
 import { readNamedFile, readTextFile, type Reading } from './text-file.ts';
 
-/** All that the rules about a tag and its papers may know; what the policy does not ask for is null. */
+/** Everything that the rules about a tag and its release may know; what the policy does not ask for is null. */
 export interface ReleaseFacts {
   readonly tag: string;
   /** The version that the tag names; null where it names none. */
   readonly version: string | null;
-  /** What the policy asks for of such a tag. */
+  /** What the policy asks for in a release of this tag. */
   readonly requirements: Release | null;
   /** The judged commit; null where there is none. */
   readonly commit: string | null;
-  /** Where a problem of the commit as a whole is shown. */
+  /** The place for a problem of the whole commit. */
   readonly place: Place;
   readonly target: KnownTag['target'];
   readonly signature: KnownTag['signature'];
@@ -27,11 +27,11 @@ export interface ReleaseFacts {
   readonly changelog: Reading<Changelog> | null;
   readonly notes: Reading<ReleaseNotes> | null;
   readonly assets: Assets | null;
-  /** For the digests of which provenance is asked for. */
+  /** The provenance by digest, for the assets that must be attested. */
   readonly provenance: ReadonlyMap<string, Provenance>;
 }
 
-/** What a release is judged by. */
+/** What is needed to judge a release. */
 export interface ReleaseQuestion {
   readonly tag: string;
   readonly policy: Policy;
@@ -40,7 +40,7 @@ export interface ReleaseQuestion {
   readonly source: ReleaseSource;
 }
 
-/** Finds out what the policy asks for of a release, and nothing else. Throws where the tree cannot be read. */
+/** Finds out only what the policy asks for in a release. Throws where the tree cannot be read. */
 export async function gatherReleaseFacts({ tag, policy, place, tree, source }: ReleaseQuestion): Promise<ReleaseFacts> {
   const requirements = releaseFor(policy, tag);
   const version = versionOf(tag);
@@ -79,7 +79,7 @@ async function readNotes(
     return {
       kind: 'unread',
       path: template,
-      why: 'has a `{version}` in its path that the tag does not name. Take `{tag}`',
+      why: 'has `{version}` in its path, but the tag has no version. Write `{tag}` instead',
     };
   const text = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
   const path = namedPath(text);
@@ -87,7 +87,7 @@ async function readNotes(
   return await readTextFile(tree, path, (source) => readNamedFile('notes', source, sections));
 }
 
-/** So many requests for attestations are under way at once; a release has up to 1000 assets. */
+/** At most this many requests for attestations run at once; a release has up to 1000 assets. */
 const requestsAtOnce = 10;
 
 async function listAssets(

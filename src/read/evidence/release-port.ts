@@ -1,6 +1,6 @@
 import type { Unknown } from '../../model/lookup.ts';
 
-/** What GitHub found out about a tag's signature; `unmade` is a tag that is not there yet. */
+/** What GitHub found out about a tag's signature; `unmade` is a tag that does not exist yet. */
 export type Signature =
   | { readonly kind: 'unmade' }
   | { readonly kind: 'lightweight' }
@@ -9,12 +9,12 @@ export type Signature =
 
 export interface KnownTag {
   readonly kind: 'tag';
-  /** What it points to, annotated tags peeled. */
+  /** The commit that a tag points to; annotated tags are peeled. */
   readonly target:
     | { readonly kind: 'unmade' }
     | { readonly kind: 'commit'; readonly sha: string }
     | { readonly kind: 'no-commit' }
-    /** What is judged has changes that no commit has, so that no tag can point to it. */
+    /** What is judged has uncommitted changes, so a tag cannot point to it. */
     | { readonly kind: 'uncommitted'; readonly paths: readonly string[] }
     | Unknown;
   readonly signature: Signature;
@@ -30,13 +30,13 @@ export interface Asset {
   readonly digest: string | null;
 }
 
-/** The assets of a release; `no-release` where the run is not about one of that tag. */
+/** The assets of a release; `no-release` where the run has no release of that tag. */
 export type Assets =
   { readonly kind: 'no-release' } | { readonly kind: 'listed'; readonly assets: readonly Asset[] } | Unknown;
 
 export type Provenance = { readonly kind: 'found' } | { readonly kind: 'none' } | Unknown;
 
-/** Answers what a release is judged by and no document says. No answer is thrown: what fails is unknown. */
+/** Finds the facts about a release that no document has. Does not throw: a failure is the answer `unknown`. */
 export interface ReleaseSource {
   /** The checked-out commit, or the one asked for; null where there is none. */
   readonly commit: string | null;
@@ -47,7 +47,7 @@ export interface ReleaseSource {
   readonly provenance: (digest: string) => Promise<Provenance>;
 }
 
-/** What GitHub knows of a release. Nothing is thrown: a request that fails answers why, and which permission it needs. */
+/** What GitHub knows about a release. Does not throw: a failed request is answered with the reason, and the permission that it needs. */
 export interface GitHubRelease {
   /** Null where GitHub has no such tag. */
   readonly tag: (name: string) => Promise<KnownTag | Unknown | null>;

@@ -5,19 +5,19 @@ import { commitOf, findTag, isOnBranch } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
 import type { KnownTag, ReleaseSource, GitHubRelease } from './release-port.ts';
 
-/** Where to ask: the clone, the event, and GitHub, where there is a token. */
+/** The sources: the clone, the event, and GitHub, where there is a token. */
 export interface ReleaseSourceOptions {
   readonly git: Git;
   readonly commit: string | null;
-  /** The event of the workflow run; null from a terminal, where there is no GitHub, and the clone's own refs are all there is. */
+  /** The event of the workflow run; null from a terminal, where only the refs of the clone are known. */
   readonly event: Event | null;
   /** Opened when it is first needed; null where there is no token. */
   readonly github: (() => Promise<GitHubRelease>) | null;
-  /** Where a working tree is judged: what of it is not committed. */
+  /** Where a working tree is judged: the paths that are not committed. */
   readonly changed?: (() => Promise<readonly string[]>) | null;
 }
 
-/** In a workflow GitHub is asked, and what the clone's refs say proves nothing: they are stale, or somebody made them. */
+/** In a workflow GitHub is asked. The refs of the clone prove nothing there: they may be old, or made by somebody. */
 export function releaseSource({ git, commit, event, github, changed = null }: ReleaseSourceOptions): ReleaseSource {
   if (event === null) return terminalSource(git, commit, changed);
   const connect = lazily(github ?? (() => Promise.resolve(noGitHub)));
@@ -25,10 +25,10 @@ export function releaseSource({ git, commit, event, github, changed = null }: Re
     commit,
     tag: async (name) => {
       const own = event.kind === 'tag' && event.tag === name ? event.sha : null;
-      // The run may be for the tag's own object, whose name says what it holds.
+      // The run may be for the tag's own object, whose id can be trusted.
       const peeled = own === null ? null : ((await commitOf(git, own)) ?? own);
       const answer = await (await connect()).tag(name);
-      // Without a token nobody can be asked whether a tag is made already; what the clone has may only speak against it.
+      // Without a token GitHub cannot be asked whether the tag exists; a tag of the clone can only contradict.
       return answer === noToken && peeled === null ? await cloneTag(git, name) : tagOf(peeled, answer);
     },
     branch: async (name) => {
@@ -50,7 +50,7 @@ export function releaseSource({ git, commit, event, github, changed = null }: Re
   };
 }
 
-/** What the clone of a person knows; what only GitHub knows is unknown. */
+/** What a person's clone knows; what only GitHub knows is `unknown`. */
 function terminalSource(git: Git, commit: string | null, changed: ReleaseSourceOptions['changed']): ReleaseSource {
   return {
     commit,
@@ -73,14 +73,14 @@ async function cloneTag(git: Git, name: string): Promise<KnownTag> {
   return { kind: 'tag', target: found === null ? { kind: 'unmade' } : targetOf(found.commit), signature: noToken };
 }
 
-const noToken: Unknown = { kind: 'unknown', why: 'only GitHub knows, and there is no token to ask it with' };
+const noToken: Unknown = { kind: 'unknown', why: 'only GitHub knows that, and there is no token to ask it' };
 const unasked = (): Promise<Unknown> => Promise.resolve(noToken);
 const noGitHub: GitHubRelease = { tag: unasked, isOnBranch: unasked, assets: unasked, hasProvenance: unasked };
 
-/** The tag as GitHub has it (`answer`; null where it has none); where it cannot be asked, the commit of the run (`own`) is GitHub's word for the run's own tag. */
+/** The tag as GitHub has it (`answer`; null where it has none). Where GitHub cannot be asked, the commit of the run (`own`) counts for the run's own tag, because GitHub sent it. */
 function tagOf(own: string | null, answer: KnownTag | Unknown | null): KnownTag {
   if (answer?.kind === 'tag') return answer;
-  const gone: Unknown = { kind: 'unknown', why: 'GitHub has no such tag any more' };
+  const gone: Unknown = { kind: 'unknown', why: 'the tag is no longer on GitHub' };
   if (answer === null)
     return own === null
       ? { kind: 'tag', target: { kind: 'unmade' }, signature: { kind: 'unmade' } }

@@ -9,17 +9,17 @@ import type { PlacedPath } from '../policy/keys/path.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readNamedFile, readTextFile, type Reading } from './text-file.ts';
 
-/** What other files say of the gates, as far as the policy asks. */
+/** What other files say about the gates, as far as the policy names them. */
 export interface SummaryFacts {
   readonly claims: readonly { readonly claim: Claim; readonly reading: Reading<Claimed> }[];
   readonly snapshots: readonly { readonly snapshot: PlacedPath; readonly reading: Reading<readonly Snapshot[]> }[];
 }
 
-/** The first places at which a claim is made, or why nobody can tell, as a clause about the pattern. */
+/** The first places where a claim is made, or why that cannot be known, as a clause about the pattern. */
 export type Claimed =
   { readonly kind: 'made'; readonly places: readonly Place[] } | { readonly kind: 'unknown'; readonly why: string };
 
-/** So many places of one claim are told. */
+/** At most this many places of one claim are reported. */
 const placeLimit = 10;
 
 /** Reads the files that may make a claim or show a snapshot. Throws where the tree cannot be read. */
@@ -41,7 +41,7 @@ export async function gatherSummaries({ claims, snapshots }: Policy, tree: Tree)
   return { claims: claimed, snapshots: shown };
 }
 
-/** In Markdown a claim is made by what a reader sees; in any other file by its text, however its lines are broken. */
+/** In Markdown, the visible text is searched for a claim; in any other file, the text without its line breaks. */
 async function findClaim(source: Source, pattern: string): Promise<Bounded<Claimed>> {
   if (!/\.(?:md|markdown|mdown|mkd)$/i.test(source.path)) {
     const found = matchesIn(pattern, foldedLines(source), placeLimit);
@@ -57,7 +57,7 @@ function claimed(found: Matches, placeOf: (offset: number) => Place): Claimed {
   return found.kind === 'matched' ? { kind: 'made', places: found.offsets.map(placeOf) } : found;
 }
 
-/** The text with its single line ends as spaces, each character where it was. */
+/** The text with single line ends as spaces; each character keeps its offset. */
 function foldedLines({ text }: Source): string {
   return text
     .replace(/(?<=\S)(?:\r\n|\n|\r)(?=[^\S\r\n]*[^\s#*+>-])/g, (end) => ' '.repeat(end.length))

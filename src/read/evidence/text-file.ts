@@ -8,7 +8,7 @@ import type { Bounded } from '../documents/markdown/limits.ts';
 import { didYouMean } from '../documents/near-paths.ts';
 import type { DocumentTree } from '../git/tree.ts';
 
-/** What was read of a file that the policy names, or why nothing was and what to do, as a clause about the file. */
+/** What was read from a file that the policy names, or why it was not read and what to do, as a clause about the file. */
 export type Reading<T> =
   | { readonly kind: 'read'; readonly path: string; readonly value: T }
   | { readonly kind: 'missing'; readonly path: string; readonly why: string }
@@ -44,7 +44,7 @@ export async function readTextFile<T>(
     : { kind: 'unread', path, why: whyUnread(parsed.problem) };
 }
 
-/** What one of the readers of such files makes of a source, within its time. */
+/** Reads such a file by one of the readers, within its time limit. */
 export async function readNamedFile<Name extends Exclude<ReaderName, 'ledger'>>(
   name: Name,
   source: Source,

@@ -9,13 +9,13 @@ export interface CommitFile {
   readonly oid: string;
 }
 
-/** The most that is packed, in bytes: links can make much of little. */
+/** The most that is packed, in bytes: links can multiply files. */
 const byteLimit = 4 * 1024 ** 3;
 
 /** The longest target of a symbolic link on Linux, in bytes. */
 const targetLimit = 4096;
 
-/** All files at some paths of a commit and below them, symbolic links followed, in a fixed number of git processes. Throws as `filesBelow` does, and above 4 GiB. */
+/** All files at some paths of a commit and below them, following symbolic links, in a fixed number of git processes. Throws as `filesBelow` does, and above 4 GiB. */
 export async function commitFiles(git: Git, sha: string, paths: readonly string[]): Promise<readonly CommitFile[]> {
   const found = filesBelow(await rootOf(git, sha), paths);
   const files = [...found].map(([path, oid]) => ({ path, oid }));
@@ -66,7 +66,7 @@ function linesOf(output: Buffer): readonly Line[] {
   return lines;
 }
 
-/** What symbolic links name, by their object ids; one that no system could follow is left out. */
+/** The targets of symbolic links, by object id; a target that no system could follow is left out. */
 async function targetsOf(git: Git, oids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const sizes = await checkObjects(git, oids);
   const short = oids.filter((_, index) => {

@@ -22,7 +22,7 @@ export function commitTree(git: Git, sha: string): Tree {
       if (found?.kind === 'blob' && found.size > limit) return { kind: 'too-large', size: found.size };
       if (found?.kind !== 'blob') {
         const reading = notAFile(found);
-        // An object that the commit lists and the clone lacks is not known, which is not to say that there is none.
+        // An object that the commit lists and the clone lacks is unknown, not missing.
         return reading.kind === 'missing' && (await list()).includes(path) ? lostReading(found) : reading;
       }
       const [read] = await readObjects(git, names([path]));
@@ -65,7 +65,7 @@ export function commitTree(git: Git, sha: string): Tree {
   };
 }
 
-/** What is listed in a commit, and is not to be had. */
+/** The answer for a file that a commit lists and the clone lacks. */
 const lost: Unknown = {
   kind: 'unknown',
   why: 'the commit lists it, but its content is not in the clone; check out without `filter`',
@@ -76,8 +76,7 @@ function lostReading(answer: ObjectAnswer | undefined): FileReading {
 }
 
 /**
- * Counts the lines of a file as editors do, piece by piece: a last line without a line end counts. Tells -1 for a pointer of Git
- * LFS, whose lines are not the file's.
+ * Counts the lines of a file as editors do, piece by piece: a last line without a line end counts. Returns -1 for a pointer of Git LFS, whose lines are not the lines of the file.
  */
 export function lineCounter(tell: (lines: number) => void): Receiver {
   let [lines, size, last] = [0, 0, 10];
@@ -101,7 +100,7 @@ export function lineCounter(tell: (lines: number) => void): Receiver {
 /** In bytes; Git LFS keeps a small pointer in the commit: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const pointerLimit = 1024;
 
-/** The reading of what is no file of the commit. */
+/** The answer for a path that is not a file of the commit. */
 export function notAFile(answer: ObjectAnswer | undefined): FileReading {
   if (answer?.kind === 'tree') return { kind: 'not-a-file', what: 'a directory' };
   if (answer?.kind === 'outside') return { kind: 'not-a-file', what: 'a symbolic link out of the repository' };
@@ -115,7 +114,7 @@ function entryOf(answer: ObjectAnswer | undefined): Entry {
   return { kind: answer?.kind === 'outside' ? 'outside' : 'missing' };
 }
 
-/** What git calls missing may be in a submodule, or behind a link such as `./x`, which `cat-file` does not follow. */
+/** A path that git calls missing may be in a submodule, or behind a link such as `./x`, which `cat-file` does not follow. */
 async function lookAgain(git: Git, sha: string, paths: readonly string[]): Promise<ReadonlyMap<string, Entry>> {
   const root = await rootOf(git, sha);
   const found = paths.map((path) => [path, whatIsAt(root, path)] as const);

@@ -7,16 +7,16 @@ export interface Clone {
   /** The folder of the working tree, or of a repository that has none. */
   readonly root: string;
   readonly bare: boolean;
-  /** Whether its history is cut off. */
+  /** Whether the clone is shallow. */
   readonly shallow: boolean;
-  /** Whether it fetches contents when they are asked for, one by one: https://git-scm.com/docs/partial-clone */
+  /** Whether it fetches file contents only when they are needed, one by one: https://git-scm.com/docs/partial-clone */
   readonly partial: () => Promise<boolean>;
 }
 
 /** Describes the repository that `git` runs in; throws `GitFailure` where there is none. */
 export async function describeClone(git: Git): Promise<Clone> {
   const flags = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'];
-  // One process where there is a working tree; only without one git refuses to name its folder.
+  // One process where there is a working tree. Without one, git refuses to name the folder.
   const answer = await gitText(git, ['rev-parse', ...flags, '--show-toplevel']).catch(() =>
     gitText(git, ['rev-parse', ...flags]),
   );
@@ -36,7 +36,7 @@ export async function commitOf(git: Git, revision: string): Promise<string | nul
   return commit?.kind === 'commit' ? commit.oid : null;
 }
 
-/** The parents that a commit object names, of which a shallow clone may have none. */
+/** The parents that a commit object names; a shallow clone may lack them. */
 export async function parentsOf(git: Git, sha: string): Promise<readonly string[]> {
   const [commit] = await readObjects(git, [sha]);
   if (commit?.kind !== 'commit' || commit.content === null) return [];
@@ -56,9 +56,9 @@ export async function findTag(git: Git, tag: string): Promise<{ readonly commit:
   return object === null ? null : { commit: await commitOf(git, object) };
 }
 
-/** Whether a commit is on a branch of the clone; null where the clone has no such branch, or is too shallow to tell. */
+/** Whether a commit is on a branch of the clone; null where the clone has no such branch, or is too shallow to know. */
 export async function isOnBranch(git: Git, sha: string, branch: string): Promise<boolean | null> {
-  // What a workflow checks out is the remote's branch; in a repository of a person the own one may be all there is.
+  // A workflow checks out the branch of the remote; a person's repository may have only a local branch.
   const tip = (await objectOf(git, `refs/remotes/origin/${branch}`)) ?? (await objectOf(git, `refs/heads/${branch}`));
   if (tip === null) return null;
   if (await hasGrafts(git)) return null;
@@ -66,7 +66,7 @@ export async function isOnBranch(git: Git, sha: string, branch: string): Promise
   return inside || !(await isShallow(git)) ? inside : null;
 }
 
-/** The object that a full ref name, read to the letter, points to; null where there is no such ref. */
+/** The object that an exact full ref name points to; null where there is no such ref. */
 async function objectOf(git: Git, ref: string): Promise<string | null> {
   const lines = await gitText(git, ['for-each-ref', '--format=%(objectname) %(refname)', ref]);
   return (
@@ -77,7 +77,7 @@ async function objectOf(git: Git, ref: string): Promise<string | null> {
   );
 }
 
-/** The best common ancestor of two commits; null where there is none, or the clone is too shallow to tell. */
+/** The best common ancestor of two commits; null where there is none, or the clone is too shallow to know. */
 export async function mergeBase(git: Git, one: string, other: string): Promise<string | null> {
   if ((await isShallow(git)) || (await commitOf(git, one)) === null) return null;
   return await gitTry(git, ['merge-base', one, other]);
@@ -113,7 +113,7 @@ export async function everTouched(git: Git, sha: string, pathspec: string): Prom
   return (await isShallow(git)) ? null : false;
 }
 
-/** Whether somebody told this clone of other parents than the commits name: https://git-scm.com/docs/gitglossary#def_grafts */
+/** Whether this clone was given other parents than the commits name: https://git-scm.com/docs/gitglossary#def_grafts */
 async function hasGrafts(git: Git): Promise<boolean> {
   return await hasWords(await gitText(git, ['rev-parse', '--path-format=absolute', '--git-path', 'info/grafts']));
 }

@@ -1,12 +1,12 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 
-/** Takes what a program answers, piece by piece; true once the answer is whole. */
+/** Takes the answer of a program, piece by piece; true once the answer is complete. */
 export type Taker = (piece: Buffer) => boolean;
 
-/** A program that stays and is asked again and again, one question after the other; it is started when it is first asked. */
+/** A program that keeps running and is asked one question after the other. It is started at the first question. */
 export type Conversation = (question: string, take: Taker) => Promise<void>;
 
-/** In milliseconds: a program that is asked nothing for so long is ended. */
+/** In milliseconds: a program without questions for this time is stopped. */
 const usualIdleLimit = 10_000;
 
 interface Question {
@@ -17,8 +17,7 @@ interface Question {
 }
 
 /**
- * Talks to the program that `start` starts. While it is asked nothing it keeps this process from nothing. Where it ends before its
- * answer is whole, all open questions throw what `failure` makes of its complaint and status, and the next one starts it anew.
+ * Talks to the program that `start` starts. While it has no question, it does not keep this process alive. Where it ends before its answer is complete, all open questions throw the error that `failure` makes from its output and status, and the next question starts it again.
  */
 export function converse(
   start: () => ChildProcessWithoutNullStreams,
@@ -39,7 +38,7 @@ export function converse(
       next();
     };
     listen(child, take, (complaint, status) => {
-      // One that was ended for being idle has no open question: those there are, are its follower's.
+      // A program that was stopped when idle has no open question: the open ones belong to the next program.
       if (talk !== begun) return;
       talk = null;
       for (const { reject } of open.splice(0)) reject(failure(complaint, status));
@@ -47,7 +46,7 @@ export function converse(
     return begun;
   };
 
-  /** Ends the program after a while, unless it is asked again. */
+  /** Stops the program after a while, unless it is asked again. */
   const rest = ({ child }: NonNullable<typeof talk>): NodeJS.Timeout => {
     hold(child, false);
     return setTimeout(() => {
@@ -75,7 +74,7 @@ export function converse(
     });
 }
 
-/** Hands on what a child answers, and once that it has ended, with what it complained of; a status of null is that it could not be started. */
+/** Passes on what a child process answers, and once its end, with its error output. A status of null means that it could not be started. */
 function listen(
   child: ChildProcessWithoutNullStreams,
   take: (piece: Buffer) => void,
@@ -90,7 +89,7 @@ function listen(
   child.on('close', (status) => {
     end(Buffer.concat(complaint).toString(), status);
   });
-  child.stdin.on('error', () => undefined); // its status tells why it ended early
+  child.stdin.on('error', () => undefined); // its status says why it ended early
 }
 
 /** Whether this process waits for a child. */

@@ -1,12 +1,12 @@
 import { count, quote } from '../../model/text.ts';
 
-/** What git lists of a commit: all but folders. */
+/** What git lists in a commit: everything except folders. */
 export interface ListedEntry {
   readonly path: string;
   readonly node: Exclude<Node, Folder>;
 }
 
-/** What stands at a path of a commit; a symbolic link has the path that it names. */
+/** What is at a path of a commit; a symbolic link has the path that it names. */
 export type Node =
   | { readonly kind: 'file'; readonly oid: string }
   | { readonly kind: 'link'; readonly target: string }
@@ -19,14 +19,14 @@ export interface Folder {
   readonly children: Map<string, Node>;
 }
 
-/** Links can make many files of few; no evidence comes near this. */
+/** Links can multiply files; no real evidence has this many. */
 const fileLimit = 100_000;
 
 /** The longest path of Linux, in characters here, and the most links on the way to a file that it follows. */
 const pathLimit = 4096;
 const linkLimit = 40;
 
-/** Puts the folders of a listing together. */
+/** Builds the folders of a listing. */
 export function folderOf(entries: readonly ListedEntry[]): Folder {
   const root: Folder = { kind: 'folder', children: new Map() };
   for (const { path, node } of entries) {
@@ -61,7 +61,7 @@ export function filesBelow(root: Folder, paths: readonly string[]): ReadonlyMap<
     }
     const folder = way.folders.at(-1) ?? root;
     if (above.includes(folder))
-      throw new Error(`${quote(path)} lies in itself by a symbolic link, and cannot be packed`);
+      throw new Error(`${quote(path)} contains itself by a symbolic link, and cannot be packed`);
     const now = [...above, folder];
     for (const name of folder.children.keys()) take(`${path}/${name}`, follow(way.folders, name), now);
   };
@@ -93,7 +93,7 @@ interface Lost {
 const lost: Lost = { kind: 'missing', why: 'leads to nothing in the commit' };
 const outside: Lost = { kind: 'outside', why: 'is a symbolic link out of the repository' };
 
-/** Goes a path from the last of some folders as a file system does. */
+/** Follows a path from the last of some folders, as a file system does. */
 function follow(start: readonly Folder[], path: string): Way | Lost {
   const folders = [...start];
   const steps = path.split('/').toReversed();

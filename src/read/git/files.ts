@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-/** Whether a file is there and says something. */
+/** Whether a file exists and is not empty. */
 export async function hasWords(path: string): Promise<boolean> {
   return await readFile(path, 'utf8').then(
     (text) => text.trim() !== '',
@@ -9,7 +9,7 @@ export async function hasWords(path: string): Promise<boolean> {
   );
 }
 
-/** Whether a repository has packs of which the remote promised the rest; `folder` is its own, or that of a linked working tree. */
+/** Whether a repository is a partial clone; `folder` is its git folder, or the git folder of a linked working tree. */
 export async function hasPromisedPacks(folder: string): Promise<boolean> {
   // https://git-scm.com/docs/gitrepository-layout#Documentation/gitrepository-layout.txt-commondir
   const common = await readFile(join(folder, 'commondir'), 'utf8').catch(() => '.');

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { converse, type Conversation, type Taker } from './conversation.ts';
 
 /**
- * Runs git and answers what it printed; a status other than zero throws `GitFailure`. With a `sink` the output is not kept but
- * handed over piece by piece, no faster than the sink takes it, and what the sink throws is thrown.
+ * Runs git and returns its output; a status other than zero throws `GitFailure`. With a `sink`, the output is passed to it piece by piece, as fast as it takes it, and what the sink throws is thrown.
  */
 export interface Git {
   (args: readonly string[], input?: string, sink?: Sink): Promise<Buffer>;
@@ -29,9 +28,7 @@ class GitFailure extends Error {
 }
 
 /**
- * Git in a folder. Replacement objects and a repository's own file monitor are left out, for the verdict belongs to a SHA
- * and a repository must not run a program of its choice. `trusted` reads a folder that another user owns, as a container
- * job has it (https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory).
+ * Git in a folder. Replacement objects and the file monitor of the repository are turned off: the verdict belongs to a SHA, and a repository must not run a program of its choice. `trusted` reads a folder that another user owns, as in a container job (https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory).
  */
 export function gitIn(directory: string, options: { readonly trusted: boolean }): Git {
   const settings = [
@@ -62,7 +59,7 @@ export function gitIn(directory: string, options: { readonly trusted: boolean })
       const output: Buffer[] = [];
       const complaint: Buffer[] = [];
       const drained = drain(child.stdout, sink ?? ((piece) => Promise.resolve(void output.push(piece))));
-      drained.catch(() => undefined); // what it threw is looked at when git has ended
+      drained.catch(() => undefined); // its error is handled when git has ended
       child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk));
       child.on('error', (error) => {
         reject(failureOf(commandOf(args), error.message, null, directory));
@@ -73,7 +70,7 @@ export function gitIn(directory: string, options: { readonly trusted: boolean })
           else reject(failureOf(commandOf(args), Buffer.concat(complaint).toString(), status, directory));
         }, reject);
       });
-      child.stdin.on('error', () => undefined); // git that ends early closes the pipe; its status tells why
+      child.stdin.on('error', () => undefined); // where git ends early it closes the pipe; its status says why
       child.stdin.end(input ?? '');
     });
   return Object.assign(run, { objects: askObjects(talk) });
@@ -98,10 +95,10 @@ function askObjects(talk: (how: string) => Conversation): Git['objects'] {
   };
 }
 
-/** Git's status where it does not know an option. */
+/** The exit status of git for an unknown option. */
 const usageStatus = 129;
 
-/** Why git failed; a status of null is that it could not be started. */
+/** Why git failed; a status of null means that it could not be started. */
 function failureOf(command: string, complaint: string, status: number | null, directory: string): GitFailure {
   if (status === null) return new GitFailure(`git could not be started in ${directory}: ${complaint}`, null);
   const why = reasonIn(complaint) ?? `status ${String(status)}`;
@@ -109,8 +106,7 @@ function failureOf(command: string, complaint: string, status: number | null, di
 }
 
 /**
- * A configuration that lets git read a folder that another user owns. Git 2.35.2 to 2.37 heed that neither on the
- * command line nor in the environment, but in a global configuration only.
+ * A configuration that lets git read a folder that another user owns. Git 2.35.2 to 2.37 read this only from a global configuration, not from the command line or the environment.
  */
 function trustingConfig(): NodeJS.ProcessEnv {
   try {
@@ -121,7 +117,7 @@ function trustingConfig(): NodeJS.ProcessEnv {
     }
     return { GIT_CONFIG_GLOBAL: configPath };
   } catch {
-    return {}; // newer versions heed the command line
+    return {}; // newer versions read the command line
   }
 }
 
@@ -131,12 +127,12 @@ async function drain(output: AsyncIterable<Buffer>, sink: Sink): Promise<void> {
   for await (const piece of output) await sink(piece);
 }
 
-/** The text of what git printed, without the last line end. */
+/** The output of git as text, without the last line end. */
 export async function gitText(git: Git, args: readonly string[], input?: string): Promise<string> {
   return (await git(args, input)).toString().replace(/\n$/, '');
 }
 
-/** The same, or null where git says no, which is status 1. Any other status says that git could not tell, and throws `GitFailure`. */
+/** The same, or null where git answers no (status 1). Any other status throws `GitFailure`. */
 export async function gitTry(git: Git, args: readonly string[]): Promise<string | null> {
   try {
     return await gitText(git, args);
@@ -146,7 +142,7 @@ export async function gitTry(git: Git, args: readonly string[]): Promise<string 
   }
 }
 
-/** The lines of a complaint that say why, in one. */
+/** The lines of an error output that say why, in one line. */
 function reasonIn(complaint: string): string | null {
   const lines = complaint.split('\n').filter((line) => line.trim() !== '');
   const fatal = lines.filter((line) => /^(?:fatal|error):/.test(line));
@@ -161,14 +157,14 @@ function commandOf(args: readonly string[]): string {
 /** What to do about what git complains of. */
 function hintFor(complaint: string): string {
   if (/promisor|could not read Username|Authentication failed/i.test(complaint))
-    return '; the clone lacks contents of its commits, so check out without `filter`';
-  if (/not a git repository/i.test(complaint)) return '; run this inside of one, or `git init` first';
+    return '. The clone lacks contents of its commits; check out without `filter`';
+  if (/not a git repository/i.test(complaint)) return '. Run this inside a repository, or run `git init` first';
   return /dubious ownership|unsafe repository/i.test(complaint)
-    ? '; the folder belongs to another user, so tell git that it is safe'
+    ? '. The folder belongs to another user; trust it with `git config --global --add safe.directory FOLDER`'
     : '';
 }
 
-/** The environment without what would change how paths are matched; in a workflow also without what would name another repository. */
+/** The environment without the variables that change how paths are matched; in a workflow also without those that name another repository. */
 function inherited(trusted: boolean): NodeJS.ProcessEnv {
   const dropped = trusted ? [...pathspecVariables, ...repositoryVariables] : pathspecVariables;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !dropped.includes(name)));

@@ -2,9 +2,9 @@ import { commitOf } from './commits.ts';
 import { gitTry, type Git } from './git.ts';
 import { changedPaths } from './status.ts';
 
-/** What the commits up to one tell; null where the clone is too shallow to tell. */
+/** Facts from the commits up to one; null where the clone is too shallow to know. */
 export interface History {
-  /** For each path, how many commits back it changed last, 0 for the newest of those looked at; a path that none changed is left out. */
+  /** For each path, how many commits ago it changed last, 0 for the newest commit; a path that no commit changed is left out. */
   readonly lastChanges: (paths: readonly string[]) => Promise<ReadonlyMap<string, number> | null>;
   /** Whether a commit is among them, by its SHA or the beginning of it. */
   readonly includes: (sha: string) => Promise<boolean | null>;
@@ -22,13 +22,13 @@ export function historyOf(git: Git, head: string, shallow: boolean): History {
     lastChanges: async (paths) => {
       if (paths.length === 0) return new Map();
       if (shallow) return null;
-      // The paths go by standard input: a command line of Windows holds 32,767 characters. `-c` tells what a merge itself changed.
+      // The paths are sent by standard input: a command line of Windows has at most 32,767 characters. `-c` shows what a merge itself changed.
       const args = ['log', '-c', '--format=%x00%x00', '--name-only', '-z', '--no-renames', '--date-order', '--stdin'];
       const input = [head, '--', ...paths].map((line) => `${line}\n`).join('');
       return newestByPath((await git(['--literal-pathspecs', ...args], input)).toString());
     },
     includes: async (sha) => {
-      // The name of no option and no range can be in hexadecimal digits; git says no to what is no commit, too.
+      // Hexadecimal digits cannot be an option or a range; git also answers no where it is not a commit.
       const inside =
         /^[0-9a-f]{4,64}$/.test(sha) &&
         (await commitOf(git, sha)) !== null &&
@@ -53,7 +53,7 @@ function newestByPath(log: string): ReadonlyMap<string, number> {
   return newest;
 }
 
-/** The history of a working tree: what is changed in it, and not committed, is newer than any commit. */
+/** The history of a working tree: uncommitted changes are newer than any commit. */
 export function historyOfWorktree(git: Git, history: History): History {
   return {
     ...history,

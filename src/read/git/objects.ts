@@ -1,7 +1,7 @@
 import type { Taker } from './conversation.ts';
 import type { Git } from './git.ts';
 
-/** What git's object store answers for one `<commit>:<path>`, symbolic links followed. */
+/** The answer of git's object store for one `<commit>:<path>`, following symbolic links. */
 export type ObjectAnswer =
   | {
       readonly kind: 'blob' | 'tree' | 'commit';
@@ -30,7 +30,7 @@ export interface Receiver {
   readonly end: () => Promise<void>;
 }
 
-/** Hands over the content of many objects in one process, one after the other, whatever their size; `open` is asked by the index of each. Throws where git lacks one. */
+/** Passes on the content of many objects of any size in one process, one after the other; `open` is called with the index of each. Throws where git lacks one. */
 export async function streamObjects(
   git: Git,
   oids: readonly string[],
@@ -77,7 +77,7 @@ async function ask(
   return answers;
 }
 
-/** Reads so many answers, however they are cut into pieces. */
+/** Reads a number of answers that arrive in pieces of any size. */
 function takeAnswers(number: number, content: boolean, answers: ObjectAnswer[]): Taker {
   let pieces: Buffer[] = [];
   let [length, wanted] = [0, 0];
@@ -97,7 +97,7 @@ function takeAnswers(number: number, content: boolean, answers: ObjectAnswer[]):
       else if (next > output.length) wanted = next - at;
       else {
         const hasContent = 'oid' in answer && extra > 0;
-        // A copy: a part would keep the whole piece in memory.
+        // A copy, because a slice would keep the whole piece in memory.
         answers.push(hasContent ? { ...answer, content: Buffer.from(output.subarray(end + 1, next - 1)) } : answer);
         at = next;
       }

@@ -1,7 +1,7 @@
 import type { RepositoryPath } from '../../model/repository-path.ts';
 import type { Entry, Tree } from './tree.ts';
 
-/** A tree in which some files have other contents, or are there at all. They count as held by git, as do some other paths. */
+/** A tree where some files have other contents, or are added. They count as tracked by git, and so do some other paths. */
 export function overlay(
   tree: Tree,
   files: ReadonlyMap<RepositoryPath, Uint8Array>,

@@ -3,16 +3,14 @@ import { gitText, type Git } from './git.ts';
 import { checkObjects, readObjects, type ObjectAnswer } from './objects.ts';
 import type { FileReading } from './tree.ts';
 
-/** A commit, and the day it was committed in UTC, as `2026-01-31`; null where git's number names no day of a year with four digits. */
+/** A commit, and the day it was committed in UTC, as `2026-01-31`; null where the date is not in a year with four digits. */
 export interface Revision {
   readonly sha: string;
   readonly date: string | null;
 }
 
 /**
- * The commits up to `head` that changed one of the paths, newest first, at most `limit`. Only first parents are followed: each
- * state is then the one before it with the changes of one commit or one merge, and no branch's own steps, which nobody had
- * merged yet, stand between those of the main line. Where a shallow clone ends, the commit counts as one that changed them all.
+ * The commits up to `head` that changed one of the paths, newest first, at most `limit`. Only first parents are followed: each state then differs from the one before by one commit or one merge of the main line, without the commits of branches. Where a shallow clone ends, the last commit counts as a change of all paths.
  */
 export async function revisionsOf(
   git: Git,
@@ -20,7 +18,7 @@ export async function revisionsOf(
   paths: readonly string[],
   limit: number,
 ): Promise<readonly Revision[]> {
-  // From the top, whatever folder git runs in. Plumbing, for `git log` prints what a user's configuration adds to it.
+  // From the root, in any folder where git runs. A plumbing command, because a user's configuration may change what `git log` prints.
   const named = paths.map((path) => `:(top,literal)${path}`);
   const options = ['--first-parent', '--timestamp', `--max-count=${String(limit)}`];
   const lines = await gitText(git, ['rev-list', ...options, head, '--', ...named]);
@@ -36,15 +34,14 @@ export interface Version {
   readonly reading: FileReading;
 }
 
-/** Limits in bytes, of one file and of all together; a file that the next newer commit has, too, is not counted again. */
+/** Limits in bytes, of one file and of all together; a file that the next newer commit also has is not counted again. */
 export interface ReadingLimits {
   readonly each: number;
   readonly all: number;
 }
 
 /**
- * The states of some paths at each commit, for as many of the first commits as the limits allow, and for one at least. Two
- * processes, however many commits there are. A path must have no line end.
+ * The states of some paths at each commit, for as many of the first commits as the limits allow, at least one. Two processes for any number of commits. A path must have no line end.
  */
 export async function versionsAt(
   git: Git,
@@ -64,7 +61,7 @@ export async function versionsAt(
   return affordable.map((files) => files.map((file) => versionOf(file, byId, limits)));
 }
 
-/** ISO 8601 days of four-digit years compare as text, and mean the same to every reader. */
+/** ISO 8601 days of years with four digits can be compared as text. */
 function dayOf(seconds: number): string | null {
   return seconds >= 0 && seconds < 253_402_300_800 ? new Date(seconds * 1000).toISOString().slice(0, 10) : null;
 }

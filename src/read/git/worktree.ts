@@ -9,7 +9,7 @@ import { checkObjects } from './objects.ts';
 import { changedPaths } from './status.ts';
 import type { Entry, Tree } from './tree.ts';
 
-/** The files of a working tree as they are on the disk, untracked ones too, ignored ones not searched. `root` is absolute. */
+/** The files of a working tree as they are on the disk, with untracked files, without ignored ones. `root` is absolute. */
 export function worktree(git: Git, root: string): Tree {
   const listing = lazily(() => listFiles(git, root));
   return {
@@ -54,7 +54,7 @@ export function worktree(git: Git, root: string): Tree {
   };
 }
 
-/** Folders by the object of the last commit; one in which something is changed has no object yet, and differs from all. */
+/** Folders have the object id of the last commit. A changed folder has none yet, so it gets an id that differs from all others. */
 async function identifyFolders(git: Git, paths: readonly string[]): Promise<readonly (readonly [string, string])[]> {
   if (paths.length === 0) return [];
   const [answers, changed] = await Promise.all([
@@ -86,9 +86,9 @@ async function existing(root: string, paths: readonly string[]): Promise<readonl
 }
 
 interface Listing {
-  /** Every file that git holds or does not ignore, sorted. */
+  /** Every file that git tracks or does not ignore, sorted. */
   readonly all: readonly RepositoryPath[];
-  /** The files that git holds, and their folders. */
+  /** The files that git tracks, and their folders. */
   readonly held: ReadonlySet<string>;
 }
 
@@ -104,7 +104,7 @@ async function listFiles(git: Git, root: string): Promise<Listing> {
     '--deleted',
     '--exclude-standard',
   ]);
-  // Each entry is a tag, a space, a path; `?` tags what git does not hold, `R` what is not on the disk any more.
+  // Each entry is a tag, a space, a path; `?` marks untracked files, `R` files that are no longer on the disk.
   const entries = output
     .toString()
     .split('\0')
@@ -143,7 +143,7 @@ async function lookAt(root: string, path: string, held: ReadonlySet<string> = ne
 
 const notThere: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
 
-/** A submodule is a folder with a `.git` of its own; git does not hold what is in it. */
+/** A submodule is a folder with its own `.git`; its files are not in this repository. */
 async function inSubmodule(root: string, path: string): Promise<boolean> {
   const steps = path.split('/');
   for (let length = 1; length <= steps.length; length += 1) {

@@ -1,4 +1,4 @@
-/** Joins the calls of one turn into one: each call gets what the one joined call answers for its key. */
+/** Joins the calls of one turn of the event loop into one call; each call gets the answer for its key. */
 export function batched<K, V>(
   all: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>,
 ): (key: K) => Promise<V | undefined> {

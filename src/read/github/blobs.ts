@@ -4,7 +4,7 @@ import type { Client, Repository } from './client.ts';
 
 const answer = z.object({ repository: z.record(z.string(), z.object({ text: z.string().nullish() }).nullable()) });
 
-/** Reads files by their object ids, text in one request. What is not exactly the object, as no text and a truncated one are not, is read again by itself. */
+/** Reads files by their object ids, all text files in one request. A file that does not match its id, because it is not text or is cut off, is read again alone. */
 export async function readBlobs(
   client: Client,
   repository: Repository,
@@ -44,7 +44,7 @@ async function readBlob(client: Client, repository: Repository, oid: string): Pr
   throw new Error(`GitHub's answer for the object ${oid} is another object`);
 }
 
-/** Whether bytes are the file that git names so: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+/** Whether bytes are the file with this object id: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function isObject(bytes: Buffer, oid: string): boolean {
   const hash = createHash(oid.length === 64 ? 'sha256' : 'sha1');
   return (

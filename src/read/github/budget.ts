@@ -1,8 +1,8 @@
-/** An allowance of time for all that is done with it; what is done in between does not count, what runs side by side counts once. */
+/** A time budget for all work that uses it. Time between does not count, and parallel work counts once. */
 export interface Budget {
   /** What is left, in milliseconds, never below 0. */
   readonly left: () => number;
-  /** Does some work. Throws `OutOfTime` as soon as nothing is left, whatever becomes of the work. */
+  /** Does some work. Throws `OutOfTime` as soon as no time is left, even if the work still runs. */
   readonly spend: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
@@ -11,7 +11,7 @@ class OutOfTime extends Error {
   override readonly name = 'OutOfTime';
 }
 
-/** A budget of so many milliseconds. */
+/** A budget of a number of milliseconds. */
 export function budgetOf(total: number): Budget {
   let [spent, running, since] = [0, 0, 0];
   const left = (): number => Math.max(0, Math.ceil(total - spent - (running > 0 ? performance.now() - since : 0)));

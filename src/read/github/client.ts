@@ -15,23 +15,22 @@ type Answer = Awaited<ReturnType<Client['request']>>;
 
 /** How long a run waits for GitHub; all in milliseconds. */
 export interface Pace {
-  /** For all requests together, their waits included. */
+  /** For all requests together, including their waits. */
   readonly total: number;
   /** For one answer. GitHub itself gives up after ten seconds: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#timeouts */
   readonly answer: number;
-  /** What a wait of one second takes; tests wait less. */
+  /** How long a wait of one second takes; tests wait less. */
   readonly second: number;
 }
 
 /** The pace of a real run. */
 export const usualPace: Pace = { total: 60_000, answer: 15_000, second: 1000 };
 
-/** Tries of one request after the first; the plugin waits one, four and nine seconds before them. */
+/** The number of retries of one request; the plugin waits one, four and nine seconds before them. */
 const retries = 3;
 
 /**
- * GitHub's API on the server of `apiUrl`, through the proxy of the environment. What fails for a moment is tried again, also where
- * GitHub asks to slow down; all requests together end with the pace's total.
+ * GitHub's API on the server of `apiUrl`, through the proxy of the environment. Temporary failures are tried again, also where GitHub asks to slow down. All requests together stop at the total time of the pace.
  */
 export function connect(token: string, apiUrl: string, pace: Pace = usualPace): Client {
   const budget = budgetOf(pace.total);
@@ -47,7 +46,7 @@ export function connect(token: string, apiUrl: string, pace: Pace = usualPace): 
       retryAfterBaseValue: pace.second,
       onRateLimit: mayWait,
       onSecondaryRateLimit: mayWait,
-      // A run writes a few times at most: the plugin's second before each write, and three before a comment, are not needed.
+      // A run writes only a few times, so the plugin's waits before each write (one second) and comment (three seconds) are not needed.
       write: oneAtATime('write'),
       notifications: oneAtATime('notifications'),
     },
@@ -64,8 +63,7 @@ export interface Repository {
 }
 
 /**
- * For the `request` of a write that may be done although its answer is lost: before it is tried again, `look` answers what an earlier
- * try has done, or null where it has done nothing. What `look` throws ends the request.
+ * For the `request` of a write that may succeed although its answer is lost: before each retry, `look` returns what an earlier try has done, or null where it has done nothing. An error of `look` ends the request.
  */
 export function lookingFirst(look: () => Promise<Answer | null>): Pick<RequestOptions, 'beforeTry'> {
   // Octokit counts tries in an object that requests share.
@@ -78,12 +76,12 @@ export function lookingFirst(look: () => Promise<Answer | null>): Pick<RequestOp
   };
 }
 
-/** An answer that GitHub might have given, for what was found to be done. */
+/** The answer that GitHub would have given for a write that was already done. */
 export function answerOf(data: unknown): Answer {
   return { data, status: 200, url: '', headers: {} };
 }
 
-/** What a request answers; null where GitHub does not have what was asked for. */
+/** The answer of a request; null where GitHub answers 404. */
 export async function orNull<T>(request: () => Promise<T>): Promise<T | null> {
   try {
     return await request();
@@ -93,15 +91,15 @@ export async function orNull<T>(request: () => Promise<T>): Promise<T | null> {
   }
 }
 
-/** Options of a request that the plugins below know, beside those of Octokit. */
+/** Options of a request for the plugins below, besides those of Octokit. */
 interface RequestOptions {
   readonly answerLimit: number;
   readonly budget: Budget;
-  /** Asked before each try, of `lookingFirst`. */
+  /** Called before each try, by `lookingFirst`. */
   readonly beforeTry?: () => Promise<Answer | null>;
 }
 
-/** One try: with its own time limit, and with its failure told such that the plugin for retries takes it right. */
+/** One try, with its own time limit, and with its failure in a form that the retry plugin understands. */
 function oneTry(octokit: Core): void {
   octokit.hook.wrap('request', async (request, options) => {
     const { answerLimit, budget, beforeTry } = options.request as unknown as RequestOptions; // of `connect`
@@ -110,13 +108,13 @@ function oneTry(octokit: Core): void {
     try {
       const signal = AbortSignal.timeout(Math.min(answerLimit, budget.left()));
       const response = await request({ ...options, request: { ...options.request, signal } });
-      // Octokit hands on the text of an answer that is not the JSON that it should be.
+      // Octokit returns the text of an answer that is not valid JSON.
       if (typeof response.data !== 'string' || response.status === 204) return response;
-      throw new Error(`the answer to ${options.method} ${options.url} is not whole`);
+      throw new Error(`the answer to ${options.method} ${options.url} is not complete`);
     } catch (error) {
       if (error instanceof RequestError && error.response !== undefined) throw error;
       const message = error instanceof Error ? error.message : String(error);
-      // The plugin tries again what has a status of the server's own failure, and nothing without a status.
+      // The plugin only retries errors with a server error status, not errors without a status.
       throw isHopeless(error)
         ? new Error(message, { cause: error })
         : new RequestError(message, 500, { request: { ...options, headers: {} }, cause: error });
@@ -124,7 +122,7 @@ function oneTry(octokit: Core): void {
   });
 }
 
-// The plugin that comes first is the one next to the network.
+// The first plugin is the nearest one to the network.
 const PatientOctokit = Octokit.plugin(oneTry, retry, throttling);
 
 function oneAtATime(id: string): Bottleneck.Group {
@@ -132,5 +130,5 @@ function oneAtATime(id: string): Bottleneck.Group {
 }
 
 function ignore(): void {
-  // a request that fails is told once, by whoever made it
+  // a failed request is reported once, by its caller
 }

@@ -1,11 +1,11 @@
 /** Why a request failed. */
 export interface Failure {
-  /** The HTTP status; null where there was no whole answer, or the error is not of the network at all. */
+  /** The HTTP status; null where there was no complete answer, or the error is not about the network. */
   readonly status: number | null;
   readonly message: string;
 }
 
-/** Reads what Octokit, its GraphQL part or `fetch` throws. */
+/** Reads the errors of Octokit, its GraphQL part and `fetch`. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof Error)) return { status: null, message: String(error) };
   const { message } = error;
@@ -14,9 +14,9 @@ export function failureOf(error: unknown): Failure {
   return { status: isAnswered && 'status' in error ? Number(error.status) : null, message };
 }
 
-/** Whether another try would fail alike: there is no such server, or none that may be trusted. */
+/** Whether another try would fail in the same way: there is no such server, or it cannot be trusted. */
 export function isHopeless(error: unknown): boolean {
-  // Of an address that `fetch` does not even try it says so in words alone.
+  // For an address that `fetch` does not even try, the error only has words.
   return (
     codesOf(error).some((code) => hopelessCodes.test(code)) || messagesOf(error).some((text) => noAddress.test(text))
   );
@@ -24,11 +24,11 @@ export function isHopeless(error: unknown): boolean {
 
 const noAddress = /^(?:bad port|invalid url)/i;
 
-/** Nobody listens there, there is no such host, its certificate is not to be trusted, or the address is none. */
+/** No server listens there, the host does not exist, its certificate cannot be trusted, or the address is invalid. */
 const hopelessCodes =
   /^(?:ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_INVALID_URL|ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/;
 
-/** The codes of an error and of what caused it; of an address with several numbers there are several causes. */
+/** The codes of an error and of its causes; a host with several IP addresses may have several causes. */
 function codesOf(error: unknown): readonly string[] {
   return causesOf(error)
     .flatMap((one): readonly unknown[] =>
@@ -47,7 +47,7 @@ function causesOf(error: unknown): readonly Readonly<Record<string, unknown>>[] 
   return causes;
 }
 
-/** GraphQL answers 200 and says in `errors` what REST says by its status; an error without a type is GitHub's own. */
+/** GraphQL answers 200 and has in `errors` what REST shows by its status; an error without a type is a server error. */
 function graphqlStatus(error: Error): number {
   const errors: unknown = 'errors' in error ? error.errors : [];
   const first: unknown = Array.isArray(errors) ? errors[0] : undefined;

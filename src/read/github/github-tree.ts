@@ -8,12 +8,11 @@ import { readBlobs } from './blobs.ts';
 import { orNull, type Client, type Repository } from './client.ts';
 import { listTree, type Listing, type TreeEntry } from './tree-entries.ts';
 
-/** A chain of symbolic links that is longer is taken for a loop, as git does. */
+/** A longer chain of symbolic links counts as a loop, as in git. */
 const linkLimit = 40;
 
 /**
- * The files of a commit that is not in the clone, through GitHub's API; null where GitHub has no such commit. What a file holds is
- * read from the clone where it has the object, as it does of all that did not change. Needs `contents: read`.
+ * The files of a commit that is not in the clone, through GitHub's API; null where GitHub has no such commit. File contents are read from the clone where it has the object, which is so for all unchanged files. Needs `contents: read`.
  */
 export async function githubTree(client: Client, repository: Repository, git: Git, sha: string): Promise<Tree | null> {
   const listing = await listTree(client, repository, sha);
@@ -71,7 +70,7 @@ function entryOf(entry: TreeEntry | 'outside' | null): Entry {
 
 type ReadBlob = (entry: TreeEntry) => Promise<Uint8Array>;
 
-/** Reads files, those of one turn together. */
+/** Reads files; the calls of one turn of the event loop are joined. */
 function blobReader(client: Client, repository: Repository, git: Git): ReadBlob {
   const blob = batched(async (oids: readonly string[]) => {
     const answers = await readObjects(git, oids);
@@ -85,12 +84,12 @@ function blobReader(client: Client, repository: Repository, git: Git): ReadBlob 
   });
   return async ({ sha, path }) => {
     const bytes = await blob(sha);
-    if (bytes === undefined) throw new Error(`GitHub lists ${path} and does not have its object ${sha}`);
+    if (bytes === undefined) throw new Error(`GitHub lists ${path}, but does not have its object ${sha}`);
     return bytes;
   };
 }
 
-/** What a path leads to, its symbolic links followed; null where it leads nowhere. */
+/** What a path leads to, following symbolic links; null where it leads nowhere. */
 async function followLinks(
   listing: Listing,
   read: ReadBlob,

@@ -4,29 +4,28 @@ import { quote } from '../../model/text.ts';
 import type { Client, Repository } from './client.ts';
 import { failureOf } from './failure.ts';
 
-/** What is asked of a label. */
+/** The question about a label. */
 export interface LabelQuestion {
   readonly label: string;
-  /** The label that the run's own event has just set; null where the event is another one. */
+  /** The label that the run's own event has just set; null for another event. */
   readonly labeled: string | null;
-  /** The head that is judged; null where a merge group has taken the pull request's. */
+  /** The judged head; null in a merge group. */
   readonly headSha: string | null;
 }
 
-/** What GitHub knows of a label and of the pushes to the head, all times by GitHub's own clock. */
+/** What GitHub knows about a label and about the pushes to the head. All times are by GitHub's clock. */
 export interface LabelFacts {
   readonly isSet: boolean;
   /** The pull request's head now. */
   readonly headSha: string;
   /** When the label was set last; null where GitHub does not say. */
   readonly setAt: string | null;
-  /** The newest push to the head's branch, and where it led. */
+  /** The newest push to the head's branch, and the commit that it pushed. */
   readonly pushed: Lookup<{ readonly at: string; readonly sha: string }>;
 }
 
 /**
- * Whether a label accepts what is judged: it is set, and nothing was pushed since it was. What cannot be read accepts nothing and
- * says why. Never throws. Needs `pull-requests: read` and `contents: read`.
+ * Whether a label accepts what is judged: it is set, and nothing was pushed after that. A label that cannot be read accepts nothing, and the answer says why. Never throws. Needs `pull-requests: read` and `contents: read`.
  */
 export async function acceptanceOf(
   connect: () => Promise<Client>,
@@ -40,7 +39,7 @@ export async function acceptanceOf(
     const hint = [401, 403, 404].includes(status ?? 0)
       ? ' The token needs `pull-requests: read` and `contents: read`.'
       : '';
-    const why = `Whether the label ${quote(question.label)} accepts this is not known, GitHub answered ${quote(message)}.${hint}`;
+    const why = `It is not known whether the label ${quote(question.label)} accepts this, because GitHub answered ${quote(message)}.${hint}`;
     return { kind: 'not-accepted', label: question.label, why };
   }
 }
@@ -50,25 +49,27 @@ export function isSameLabel(one: string, other: string): boolean {
   return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
 }
 
-/** Decides by what is known. Pure. */
+/** Decides from the facts. Pure. */
 export function decideAcceptance({ label, labeled, headSha }: LabelQuestion, facts: LabelFacts): Acceptance {
   const refused = (why: string | null): Acceptance => ({ kind: 'not-accepted', label, why });
   if (!facts.isSet) return refused(null);
   if (headSha !== null && facts.headSha !== headSha)
-    return refused(`The label ${quote(label)} is not counted, for the pull request has moved on to another commit.`);
+    return refused(
+      `The label ${quote(label)} does not count in this run, because the pull request has a newer commit. See the run of that commit.`,
+    );
   // The event says which head the label was set on.
   if (labeled !== null && isSameLabel(labeled, label)) return { kind: 'accepted', label };
   const { setAt, pushed } = facts;
   if (setAt === null || pushed.kind !== 'there' || pushed.value.sha !== facts.headSha) {
-    const why = pushed.kind === 'unknown' ? `, for ${pushed.why}` : '';
+    const why = pushed.kind === 'unknown' ? `, because ${pushed.why}` : '';
     return refused(
-      `Whether the label ${quote(label)} was set before or after the last push is not known${why}. Take it off and set it again to accept this.`,
+      `It is not known whether the label ${quote(label)} was set after the last push${why}. To accept this, remove the label and set it again.`,
     );
   }
   return Date.parse(setAt) > Date.parse(pushed.value.at)
     ? { kind: 'accepted', label }
     : refused(
-        `The label ${quote(label)} was set before the last push, so it does not accept this. Take it off and set it again.`,
+        `The label ${quote(label)} was set before the last push, so it does not accept this. To accept this, remove the label and set it again.`,
       );
 }
 
@@ -97,7 +98,7 @@ async function readFacts(
   return { ...known, setAt, pushed: await lastPush(client, pull.head) };
 }
 
-/** Fork or not, the branch's own repository tells, where its activity may be seen. */
+/** The repository of the branch (a fork or not) is asked. It answers where its activity may be seen. */
 async function lastPush(
   client: Client,
   head: {
@@ -121,7 +122,7 @@ async function lastPush(
   } catch (error) {
     const { status, message } = failureOf(error);
     if ([403, 404].includes(status ?? 0))
-      return { kind: 'unknown', why: `GitHub answered ${quote(message)} to what was pushed when` };
+      return { kind: 'unknown', why: `GitHub answered ${quote(message)} to the question about the last push` };
     throw error;
   }
 }

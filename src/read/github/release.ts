@@ -24,13 +24,13 @@ async function attempt<T>(permission: string, ask: () => Promise<T>): Promise<T 
   }
 }
 
-/** A tag of a tag of a tag is unheard of; so many are followed to the commit. */
+/** A tag may point to a tag. At most this many are followed to the commit. */
 const tagDepth = 5;
 
 async function findTag(client: Client, repository: Repository, name: string): Promise<KnownTag | null> {
   const ref = await orNull(() => client.rest.git.getRef({ ...repository, ref: `tags/${name}` }));
   if (ref === null) {
-    // GitHub answers alike for what is not there and for what a token may not see.
+    // GitHub gives the same answer for what does not exist and for what a token may not see.
     await client.rest.repos.get({ ...repository });
     return null;
   }
@@ -55,7 +55,7 @@ async function compareWithBranch(
   branch: string,
   sha: string,
 ): Promise<boolean | null> {
-  // A name alone may also be a tag's, so the branch's commit is compared.
+  // A plain name may also be the name of a tag, so the commit of the branch is compared.
   const ref = await orNull(() => client.rest.git.getRef({ ...repository, ref: `heads/${branch}` }));
   if (ref === null) {
     await client.rest.repos.get({ ...repository });
@@ -82,7 +82,7 @@ async function listAssets(client: Client, repository: Repository, release: numbe
   }));
 }
 
-/** Only provenance counts: of an immutable release GitHub itself attests every asset, which says nothing of its making. */
+/** Only provenance counts: GitHub itself attests every asset of an immutable release, which says nothing about how it was built. */
 async function findProvenance(client: Client, repository: Repository, digest: string): Promise<boolean> {
   const found = await orNull(() =>
     client.rest.repos.listAttestations({

@@ -7,18 +7,18 @@ export interface TreeEntry {
   readonly mode: string;
   readonly type: string;
   readonly sha: string;
-  /** In bytes; 0 for what is no file. */
+  /** In bytes; 0 for what is not a file. */
   readonly size: number;
 }
 
-/** What a commit holds, by path. */
+/** The entries of a commit, by path. */
 export interface Listing {
   readonly entry: (path: string) => Promise<TreeEntry | null>;
   /** The paths of all files. Throws where there are more than the API lists. */
   readonly files: () => Promise<readonly string[]>;
 }
 
-/** Lists a commit's tree; one that is too large for one answer is looked up folder by folder. Null where GitHub has no such commit. */
+/** Lists a commit's tree; a tree that is too large for one answer is looked up folder by folder. Null where GitHub has no such commit. */
 export async function listTree(client: Client, repository: Repository, sha: string): Promise<Listing | null> {
   const whole = await readTree(client, repository, sha, { recursive: '1' });
   if (whole === null) return null;

@@ -14,16 +14,16 @@ export const policyPath = knownPath('.github/gate-ledger.yml');
 /** The largest policy file that is read, in bytes: more than a thousand lines. */
 const policyLimit = 64 * 1024;
 
-/** One side's policy: obeyed as it stands, absent, or there and not to be obeyed. */
+/** The policy of one side: valid, absent, or invalid. */
 export interface PolicySide {
-  /** Null where there is none, or none that can be obeyed. */
+  /** Null where there is no valid policy. */
   readonly policy: Policy | null;
   /** Null where there is no file. */
   readonly text: string | null;
   readonly problems: readonly ReadingProblem[];
 }
 
-/** Reads the policy of a tree. One that is not there is a problem only where somebody named it, or where another file looks like it. Throws where the tree cannot be read. */
+/** Reads the policy of a tree. A missing policy is a problem only where its path was given, or where another file looks like it. Throws where the tree cannot be read. */
 export async function readPolicyOf(
   tree: DocumentTree,
   path: RepositoryPath,
@@ -43,9 +43,9 @@ export async function readPolicyOf(
     case 'not-a-file':
       return refused(`${quote(path)} is ${reading.what}, expected a file.`);
     case 'unknown':
-      return refused(`Whether there is a policy ${quote(path)} is not known: ${reading.why}.`);
+      return refused(`It is not known whether there is a policy ${quote(path)}: ${reading.why}.`);
     case 'bytes': {
-      // Few repositories have a policy; the others need not wait for a YAML parser.
+      // Loaded only when needed: most repositories have no policy, and need no YAML parser.
       const { readPolicy } = await import('./read-policy.ts');
       const { source, problems } = decode(path, reading.bytes);
       const { policy, problems: wrong } = readPolicy(source, rules);
@@ -59,22 +59,22 @@ export async function readPolicyOf(
   }
 }
 
-/** The default path may be absent; a file that somebody named may not, nor may one that somebody seems to have meant. */
+/** The default path may be absent. A path that was given may not, and a file that looks like the default policy is reported. */
 async function absent(tree: DocumentTree, path: RepositoryPath): Promise<PolicySide> {
   const none: PolicySide = { policy: null, text: null, problems: [] };
   const paths = await tree.list();
   if (path === policyPath) {
-    // Only where such a file is looked for by people: not in examples, and not among the workflows.
+    // Only in folders where people put such a file, not in examples or workflows.
     const beside = paths.filter((one) => /^(?:\.github\/)?[^/]+\.(?:ya?ml|json)$/i.test(one));
     if (nearPaths(path, beside).length === 0) return none;
-    const message = `There is no policy ${quote(path)}, which is the path that is read.${didYouMean(path, beside)} Rename the file, or name it by the input \`policy\` (\`--policy\`).`;
+    const message = `There is no policy at ${quote(path)}, the path that is read.${didYouMean(path, beside)} Rename the file, or name it by the input \`policy\` (\`--policy\`).`;
     return { ...none, problems: [problem('policy-missing', startOf(path), message)] };
   }
   const message = `There is no policy ${quote(path)}, which \`policy\` (\`--policy\`) names. Add it, or correct the path.${didYouMean(path, paths)}`;
   return { ...none, problems: [problem('policy-missing', startOf(path), message)] };
 }
 
-/** Whose policy is obeyed, what the documents of the base are read by, and how the two sides differ. */
+/** Which policy is obeyed, which policy reads the documents of the base, and how the two sides differ. */
 export interface ChosenPolicy {
   readonly policy: Policy;
   readonly basePolicy: Policy;
@@ -82,17 +82,17 @@ export interface ChosenPolicy {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** The policies of both sides: the defaults stand for one that is absent or cannot be obeyed. */
+/** The policies of both sides. Where one is absent or invalid, it is the default policy. */
 export interface PolicyChange {
   readonly base: Policy;
   readonly head: Policy;
-  /** Why the base's file is not the one that is obeyed; null where it is. */
+  /** Why the base's policy is not obeyed; null where it is. */
   readonly instead: 'absent' | 'invalid' | 'first' | null;
   /** Whether the texts differ, and there is a base. */
   readonly differs: boolean;
 }
 
-/** The policy of a run without a base whose policy would go before. */
+/** The policy of a run without a base: the head's own. */
 export function ownPolicy(head: PolicySide, path: string): ChosenPolicy {
   const policy = head.policy ?? defaultPolicy(path);
   return {
@@ -104,10 +104,7 @@ export function ownPolicy(head: PolicySide, path: string): ChosenPolicy {
 }
 
 /**
- * Chooses between the policy of a change and that of the tip of its base. The base's is obeyed: a change must not be judged by
- * rules that it rewrites. Where the base has none, or none that can be obeyed, the defaults are its policy, and of the head's only
- * the keys that say how to read. Only where the base has no documents either (`isFirst`) there is nothing to ask less of, and the
- * head's is obeyed.
+ * Chooses between the policy of a change and the policy of the tip of its base. The base's policy is obeyed: a change must not be judged by rules that it rewrites. Where the base has no valid policy, the default policy is obeyed, together with those keys of the head's policy that only say how to read. Only where the base has no documents either (`isFirst`), the change cannot ask for less, and the head's policy is obeyed.
  */
 export function choosePolicy(head: PolicySide, tip: PolicySide, path: string, isFirst: boolean): ChosenPolicy {
   const own = head.policy ?? defaultPolicy(path);

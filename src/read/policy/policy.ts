@@ -13,21 +13,21 @@ const shape = Object.fromEntries(keyNames.map((name) => [name, z.optional<z.ZodM
 /** The policy file. Every key may be left out. */
 export const policySchema = z.strictObject(shape);
 
-/** The words of the policy file, as they stand in it. */
+/** The content of the policy file, as it is written. */
 export type PolicyFile = z.infer<typeof policySchema>;
 
 type Values = { readonly [Name in KeyName]: ReturnType<Keys[Name]['value']> };
 
-/** How documents are read and judged: the value of each key, and what they make together. */
+/** How documents are read and judged: the value of each key, and values that are made from several keys. */
 export interface Policy extends Values {
-  /** Where it stands, or would stand. */
+  /** The path of the policy file, existing or not. */
   readonly path: string;
   readonly vocabulary: Vocabulary;
-  /** The file itself, for what is compared key by key. */
+  /** The content of the file, for comparing key by key. */
   readonly file: PolicyFile;
 }
 
-/** What is wrong in a file that the schema allows. Pure. */
+/** The problems of a file that the schema allows. Pure. */
 export function policyProblems(file: PolicyFile, rules: RuleCatalogue): readonly WrongValue[] {
   return keyNames.flatMap((name) => {
     const { check } = anyKey(name);
@@ -47,7 +47,7 @@ export function defaultPolicy(path: string): Policy {
   return policyOf(path, {}, () => startOf(path));
 }
 
-/** A policy that reads the documents as another one does, and judges by its own rules. Pure. */
+/** A policy that reads the documents like another policy, and judges by its own rules. Pure. */
 export function readingAs(judging: Policy, own: Policy): Policy {
   const values = keyNames.map((name) => {
     const { adopted } = anyKey(name);
@@ -56,12 +56,12 @@ export function readingAs(judging: Policy, own: Policy): Policy {
   return withValues(judging.path, judging.file, Object.fromEntries(values) as Values);
 }
 
-/** Everything in which a policy asks for less than another, each as a clause for a sentence. Pure. */
+/** Everything where a policy asks for less than another, each as a clause for a sentence. Pure. */
 export function loosenings({ file: base }: Policy, { file: head }: Policy, rules: RuleCatalogue): readonly string[] {
   return keyNames.flatMap((name) => anyKey(name).loosenings(base[name], head[name], rules));
 }
 
-/** The gates that a tag needs, and whether the policy knows the tag; without a tag, or without releases in the policy, all gates. */
+/** The gates that a tag needs, and whether the policy has a pattern for the tag. Without a tag, or without releases in the policy, all gates. */
 export function gatesFor(
   policy: Policy,
   tag: string | null,
@@ -71,7 +71,7 @@ export function gatesFor(
   return { gates: 'all', unmatched: tag === null || policy.releases.length === 0 ? null : startOf(policy.path) };
 }
 
-/** What the policy says of a tag: the first release whose pattern matches it; null where none does. */
+/** The first release of the policy whose pattern matches a tag; null where none does. */
 export function releaseFor({ releases }: Policy, tag: string | null): Release | null {
   return (tag === null ? undefined : releases.find(({ tags }) => matchesGlob(tags, tag))) ?? null;
 }
@@ -80,7 +80,7 @@ function withValues(path: string, file: PolicyFile, values: Values): Policy {
   return { ...values, path, file, vocabulary: { words: values.statuses, notes: values['status-notes'] } };
 }
 
-/** A key as one of any type: what is handed to it is always its own. */
+/** A key without its types: it only ever gets its own values. */
 interface AnyKey {
   readonly check?: (file: unknown, rules: RuleCatalogue) => readonly WrongValue[];
   readonly value: (file: unknown, placeOf: PlaceOf) => unknown;

@@ -8,7 +8,7 @@ import type { RuleCatalogue } from './keys/key.ts';
 import { policyOf, policyProblems, policySchema, type Policy } from './policy.ts';
 import { readYaml, type Locate } from './yaml.ts';
 
-/** A policy, or null where the file cannot be obeyed, and what is wrong with it. */
+/** A policy (null where the file is invalid), and its problems. */
 export interface PolicyReading {
   readonly policy: Policy | null;
   readonly problems: readonly ReadingProblem[];
@@ -20,7 +20,10 @@ export function readPolicy(source: Source, rules: RuleCatalogue): PolicyReading 
   const invalid = (offset: number, message: string): ReadingProblem =>
     problem('policy-invalid', placeAt(source, offset), message);
   if (yaml.kind === 'error')
-    return { policy: null, problems: [invalid(yaml.offset, `The policy is not YAML that is read: ${yaml.message}`)] };
+    return {
+      policy: null,
+      problems: [invalid(yaml.offset, `The policy cannot be read as YAML. Correct it: ${yaml.message}`)],
+    };
   const parsed = policySchema.safeParse(yaml.value);
   if (!parsed.success)
     return {
@@ -52,10 +55,12 @@ function schemaProblems(
         ),
       );
   }
-  return [invalid(locate(issue.path, 'value'), `Unexpected value of ${where}, expected ${expectedValue(issue)}.`)];
+  return [
+    invalid(locate(issue.path, 'value'), `Unexpected value of ${where}, expected ${expectedValue(issue)}. Correct it.`),
+  ];
 }
 
-/** So many unknown keys are told one by one; a file with more of them is no policy. */
+/** At most this many unknown keys are reported; a file with more is not a policy. */
 const keyLimit = 20;
 
 const knownKeys: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,7 @@ import { remembering } from '../../model/once.ts';
 /** Where a value, or the key of one, begins in a YAML text, as a UTF-16 offset. */
 export type Locate = (path: readonly PropertyKey[], of: 'key' | 'value') => number;
 
-/** Either the plain value and its places, or the first place at which the text is not the YAML that is read. */
+/** Either the plain value and its places, or the first place where the text is not valid here. */
 export type YamlReading =
   | { readonly kind: 'yaml'; readonly value: unknown; readonly locate: Locate }
   | { readonly kind: 'error'; readonly offset: number; readonly message: string };
@@ -21,15 +21,15 @@ export function readYaml(text: string): YamlReading {
     const value: unknown = document.toJS({ maxAliasCount: 20 });
     return { kind: 'yaml', value: value ?? {}, locate: locateIn(document) };
   } catch (error) {
-    // An alias that is used too often, or before it is there.
+    // An alias that is used too often, or before its anchor.
     return { kind: 'error', offset: 0, message: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** In characters: a longer line is no list that somebody wrote by hand. */
+/** In characters: a longer line is not a list that somebody wrote by hand. */
 const lineLimit = 200;
 
-/** A `#` that somebody meant as a value, where YAML begins a comment and leaves a list or a map open. */
+/** A `#` that is meant as a value, where YAML begins a comment and leaves a list or a map open. */
 function commentInside(text: string): Extract<YamlReading, { readonly kind: 'error' }> | null {
   let offset = 0;
   for (const line of text.split('\n')) {
@@ -43,7 +43,7 @@ function commentInside(text: string): Extract<YamlReading, { readonly kind: 'err
   return null;
 }
 
-/** What YAML allows and no policy needs: a reader may take it for something else than a parser does. */
+/** The problem of YAML features that no policy needs: a reader may understand them differently from a parser. */
 function oddity(document: Document): Extract<YamlReading, { readonly kind: 'error' }> | null {
   const found: { readonly offset: number; readonly message: string }[] = [];
   const refuse = (node: { readonly range?: readonly number[] | null }, message: string): symbol => {
@@ -55,7 +55,7 @@ function oddity(document: Document): Extract<YamlReading, { readonly kind: 'erro
     Value: (_, node) => {
       if (node.anchor !== undefined) return refuse(node, 'an anchor is not read. Write the value out');
       return node.tag?.startsWith('tag:yaml.org,2002:') === false
-        ? refuse(node, 'a tag is not read. Take it away')
+        ? refuse(node, 'a tag is not read. Delete it')
         : undefined;
     },
   });
@@ -64,11 +64,11 @@ function oddity(document: Document): Extract<YamlReading, { readonly kind: 'erro
 }
 
 function messageOf({ code, message }: { readonly code: string; readonly message: string }): string {
-  return code === 'MULTIPLE_DOCS' ? 'a second document begins here, expected one. Take the line `---` away' : message;
+  return code === 'MULTIPLE_DOCS' ? 'a second document begins here, expected one. Delete the line `---`' : message;
 }
 
 function locateIn(document: Document): Locate {
-  // A policy may have many keys, and something to tell of each.
+  // Indexed, because a policy may have many keys, each with a problem.
   const pairsOf = remembering(pairsByKey);
   return (path, of) => {
     let node: unknown = document.contents;

@@ -1,10 +1,11 @@
+import { defaultAcceptLabel } from '../../model/acceptance.ts';
 import { UsageError } from '../../model/errors.ts';
 import { failOns, modes, type FailOn, type Mode } from '../../model/mode.ts';
 import { refName } from '../../model/ref-name.ts';
 import { namedPath, type RepositoryPath } from '../../model/repository-path.ts';
 import { policyPath } from '../../read/policy/load-policy.ts';
 
-/** What a user of the action asked for. */
+/** The inputs of the action. */
 export interface Inputs {
   readonly token: string;
   readonly ledger: RepositoryPath | null;
@@ -18,7 +19,7 @@ export interface Inputs {
   readonly comment: 'always' | 'on-change' | 'never';
   readonly checkRun: boolean;
   readonly checkName: string;
-  /** The folder of the evidence pack, from the workspace where it is relative; null where none is asked for. */
+  /** The folder of the evidence pack, relative to the workspace; null where none is asked for. */
   readonly pack: string | null;
   readonly acceptLabel: string;
 }
@@ -63,7 +64,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     checkRun: chosen('check-run', ['true', 'false'], 'true') === 'true',
     checkName: text('check-name', /^[^\p{Cc}]{1,255}$/u, 'at most 255 characters') ?? 'Release gates',
     pack: text('pack', /^[^\p{Cc}]+$/u, 'the path of a folder'),
-    acceptLabel: text('accept-label', /^[^\p{Cc}]{1,50}$/u, 'at most 50 characters') ?? 'gates-loosened',
+    acceptLabel: text('accept-label', /^[^\p{Cc}]{1,50}$/u, 'at most 50 characters') ?? defaultAcceptLabel,
   };
   if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
   return inputs;

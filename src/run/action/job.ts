@@ -11,7 +11,7 @@ import { failedOutputs, outputsOf } from './outputs.ts';
 import type { Outcome } from './outcome.ts';
 import { runAction } from './run-action.ts';
 
-// The bundle is one script; a thread of it reads what is neither small nor plain.
+// The bundle is one script, which also runs as the thread that reads large documents.
 readInThreads(process.argv[1] ?? '');
 
 try {
@@ -41,14 +41,14 @@ async function show(outcome: Outcome): Promise<void> {
   else core.info(logLine(headline));
 }
 
-/** In a folder of its own, for a job may judge several ledgers. */
+/** In its own folder, because a job may judge several ledgers. */
 function saveReport(report: Outcome['report']): string {
   const path = join(mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'gate-ledger-')), 'report.json');
   writeFileSync(path, json(report));
   return path;
 }
 
-/** What cannot be written is told, and changes no decision. */
+/** A failure to write is reported, and does not change the decision. */
 async function attempt<T>(what: string, write: () => T | Promise<T>): Promise<T | null> {
   try {
     return await write();

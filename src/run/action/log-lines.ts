@@ -13,10 +13,10 @@ export interface LogLine {
 /** GitHub shows ten annotations of each level a step. */
 const annotationLimit = 10;
 
-/** The line is made safe as a whole. */
+/** The whole line is escaped. */
 const raw = (text: string): string => text;
 
-/** What the log says of an outcome, before the decision. Pure. */
+/** The lines of the log about an outcome, before the decision. Pure. */
 export function logLines({ report: { findings }, published: { notes, warnings } }: Outcome): readonly LogLine[] {
   const annotations = (['error', 'warning', 'notice'] as const).flatMap((level) =>
     findings

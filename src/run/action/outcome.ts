@@ -10,7 +10,7 @@ import type { Comparison } from '../../show/render/digest/judged-what.ts';
 import { headline } from '../../show/render/text/first-line-text.ts';
 import type { Inputs } from './inputs.ts';
 
-/** All that a run came to, for the one place that prints and fails. */
+/** Everything that a run results in, for the one place that prints and fails. */
 export interface Outcome {
   readonly report: Report;
   readonly headline: string;
@@ -19,7 +19,7 @@ export interface Outcome {
   readonly published: Published;
 }
 
-/** What was judged, and for whom. */
+/** What was judged, and for which run. */
 export interface JudgedRun {
   readonly inputs: Inputs;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -29,13 +29,13 @@ export interface JudgedRun {
   /** The commit that carries the check run. */
   readonly headSha: string;
   readonly comparison: Comparison;
-  /** For the job summary; null where there is none to show. */
+  /** The history for the job summary; null where there is none to show. */
   readonly history: HistoryReading | null;
-  /** What making the evidence pack has to say. */
+  /** The message about the evidence pack. */
   readonly packed: readonly string[];
 }
 
-/** Shows on GitHub what a run was judged to, and renders it for the job. Never throws for what GitHub answers. */
+/** Shows the result of a run on GitHub, and renders it for the job. Never throws because of an answer of GitHub. */
 export async function showOutcome(run: JudgedRun): Promise<Outcome> {
   const { inputs, env, event, remote, report, headSha, comparison, history, packed } = run;
   const files = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/blob`;

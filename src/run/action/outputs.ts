@@ -19,5 +19,5 @@ export function outputsOf(report: Report, published: Published, saved: string) {
   } as const;
 }
 
-/** The outputs of a run that ended before there was a report: a step that looks at them alone must not read an empty one as a pass. */
+/** The outputs of a run that ended without a report: a step that only reads the outputs must not take an empty one for a pass. */
 export const failedOutputs = { verdict: 'INVALID', decision: 'block' } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Event, PullRequestEvent } from '../../model/event.ts';
 
-/** The events that a run may be for; of all others only the default branch's own commit is judged. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+/** The known events. For all others, only the default branch's own commit is judged. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 const known: ReadonlySet<string> = new Set([
   'push',
   'merge_group',
@@ -48,20 +48,20 @@ const release = z.object({ release: z.object({ id: z.int().positive(), tag_name:
 
 const push = z.object({ before: sha });
 
-/** Reads the event of a workflow run from its environment and payload. Throws an `Error` where GitHub's payload lacks what it documents. */
+/** Reads the event of a workflow run from its environment and payload. Throws an `Error` where the payload lacks something that GitHub documents. */
 export function readEvent(env: Env, payload: unknown): Event {
   try {
     return eventOf(env, payload);
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
     const missing = error.issues.map(({ path }) => path.join('.') || 'the payload').join(', ');
-    throw new Error(`the event ${env['GITHUB_EVENT_NAME'] ?? ''} is not as GitHub sends it: ${missing}`, {
+    throw new Error(`the event ${env['GITHUB_EVENT_NAME'] ?? ''} is not as GitHub documents it: ${missing}`, {
       cause: error,
     });
   }
 }
 
-/** Events with a pull request in their payload, whose run is for its merge commit or, of the second, for the base. */
+/** Events with a pull request in their payload. The run of the first is for its merge commit, the run of the second for the base. */
 const ofPullRequests: ReadonlySet<string | undefined> = new Set([
   'pull_request',
   'pull_request_target',
@@ -113,8 +113,7 @@ function pullRequestEvent(env: Env, payload: unknown): PullRequestEvent {
 }
 
 /**
- * A run whose commit somebody else may have chosen: only the default branch's own is trusted, and that of the push to it that
- * another run was for. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run
+ * A run whose commit somebody else may have chosen. Only the default branch's own commit is trusted, and the commit of a push to it that started another run. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run
  */
 function privileged(env: Env, payload: unknown): Event {
   const name = env['GITHUB_EVENT_NAME'] ?? '';

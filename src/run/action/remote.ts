@@ -4,7 +4,7 @@ import type { Remote } from '../../read/github/base-tree.ts';
 import type { Pace } from '../../read/github/client.ts';
 import type { Inputs } from './inputs.ts';
 
-/** The repository of the run on GitHub, to which one client is connected when it is first needed; null where there is no token, or no name. */
+/** The repository of the run on GitHub. One client is connected when it is first needed. Null where there is no token, or no name. */
 export function remoteOf(
   { token }: Inputs,
   env: Readonly<Record<string, string | undefined>>,
@@ -17,7 +17,7 @@ export function remoteOf(
   return { repository: { owner, repo }, connect };
 }
 
-/** The merge base as GitHub knows it; null where it cannot be asked. */
+/** The merge base from GitHub; null where GitHub cannot be asked. */
 export function mergeBaseOf(remote: Remote | null): (base: string, head: string) => Promise<string | null> {
   return async (base, head) => {
     if (remote === null) return null;
@@ -26,7 +26,7 @@ export function mergeBaseOf(remote: Remote | null): (base: string, head: string)
   };
 }
 
-/** What GitHub knows of a release; null where it cannot be asked. */
+/** What GitHub knows about a release; null where GitHub cannot be asked. */
 export function releaseOf(remote: Remote | null): (() => Promise<GitHubRelease>) | null {
   if (remote === null) return null;
   return async () =>

@@ -22,7 +22,7 @@ import { findBase, findSubject, policyCommit } from './subject.ts';
 export interface Run {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly payload: unknown;
-  /** How long to wait for GitHub; as long as is usual where there is none. */
+  /** How long to wait for GitHub; the usual time where it is absent. */
   readonly pace?: Pace;
 }
 
@@ -35,7 +35,7 @@ export async function runAction(inputs: Inputs, { env, payload, pace }: Run): Pr
   const [subject, clone] = await Promise.all([findSubject(git, event, inputs), describeClone(git)]);
   const found = await findBase(git, event, subject, mergeBaseOf(remote));
   const tipSha = policyCommit(event);
-  // The base is often the tip.
+  // Cached, because the base is often the tip.
   const open = remembering((sha: string) => openBase(git, sha, remote));
   const [base, tip] = await Promise.all([
     found.kind === 'commit' ? open(found.sha) : found,
@@ -79,7 +79,7 @@ export async function runAction(inputs: Inputs, { env, payload, pace }: Run): Pr
   });
 }
 
-/** Makes the evidence pack where one is asked for; before anything is shown, for a pack that fails fails the job. */
+/** Makes the evidence pack where one is asked for. This comes before anything is shown, because a failure of the pack fails the job. */
 async function packNotes(
   { pack, policy }: Inputs,
   order: Pick<PackOrder, 'git' | 'judged' | 'base'>,
@@ -91,11 +91,11 @@ async function packNotes(
 
 const nothingAsked = { kind: 'none' } as const;
 
-/** Whether the label accepts what was there when it was set; a label that cannot be read accepts nothing, and says so. */
+/** Whether the label accepts the loosenings; a label that cannot be read accepts nothing, and the answer says why. */
 async function acceptance(event: Event, label: string, remote: Remote | null): Promise<Acceptance> {
   if (!('number' in event) || event.number === null) return { kind: 'no-one' };
   if (remote === null) {
-    const why = `Whether the label ${JSON.stringify(label)} accepts this is not known, for there is no token to ask GitHub with.`;
+    const why = `It is not known whether the label ${JSON.stringify(label)} accepts this, because there is no token to ask GitHub. Give the input \`token\`.`;
     return { kind: 'not-accepted', label, why };
   }
   const { acceptanceOf } = await import('../../read/github/labels.ts');

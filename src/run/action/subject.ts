@@ -18,8 +18,7 @@ export type Base =
   | Unknown;
 
 /**
- * Finds the commit to judge: the `sha` asked for, else the checked-out one, which must be the commit that the run is for; whether
- * it is the tag's is a rule's question. Throws `UsageError` where it is not in the clone or not what the event is about.
+ * Finds the commit to judge: the input `sha`, else the checked-out one, which must be the commit that the run is for. Whether it is the commit of the tag is checked by a rule. Throws `UsageError` where it is not in the clone, or not the commit of the event.
  */
 export async function findSubject(
   git: Git,
@@ -35,38 +34,38 @@ export async function findSubject(
   if (event.kind === 'privileged') {
     if (event.trusted.includes(sha)) return { sha, headSha: sha, tag: input.tag };
     throw new UsageError(
-      `the commit ${sha} is not known to be the default branch's own, and on the event ${JSON.stringify(event.name)} it may be anyone's; judge pull requests on pull_request, and other commits on an event that is for them`,
+      `the commit ${sha} may come from anyone on the event ${JSON.stringify(event.name)}, which may only judge commits of the default branch; judge pull requests on pull_request, and other commits on their own event`,
     );
   }
   if (event.kind === 'pull-request') {
-    // Else a verdict on one commit would be shown, and counted as the required check, on another.
+    // Otherwise a verdict on one commit would be shown on another, and count as its required check.
     if (sha !== event.headSha && !(await isMergeOf(git, sha, event.headSha))) {
       throw new UsageError(
-        `the commit ${sha} is neither the pull request's head ${event.headSha} nor a merge of it; check out the event's own commit (actions/checkout, without \`ref\`)`,
+        `the commit ${sha} is neither the pull request's head ${event.headSha} nor a merge of it; check out the commit of the event (actions/checkout, without \`ref\`)`,
       );
     }
     return { sha, headSha: event.headSha, tag: input.tag };
   }
-  // Of a tag a rule asks GitHub; the run may name the tag's own object.
+  // For a tag, a rule asks GitHub; the run may name the tag's own object.
   const isFree = event.kind === 'tag' || (input.sha !== null && event.kind !== 'merge-group');
   if (sha !== event.sha && !isFree) {
     throw new UsageError(
-      `the commit ${sha} is not the one that this run is for, ${event.sha}; check that out (actions/checkout, without \`ref\`), or name the commit that you mean by the input \`sha\``,
+      `the commit ${sha} is not the commit of this run, ${event.sha}; check that one out (actions/checkout, without \`ref\`), or name the commit to judge by the input \`sha\``,
     );
   }
   return { sha, headSha: sha, tag: tagOf(event, input.tag) };
 }
 
-/** The tag of the run, or the one that was asked for. Throws `UsageError` where a run at one tag is asked about another. */
+/** The tag of the run, or the input `tag`. Throws `UsageError` where the two differ. */
 function tagOf(event: Event, input: string | null): string | null {
   if (event.kind !== 'tag') return input;
   if (input === null || input === event.tag) return event.tag;
   throw new UsageError(
-    `input tag: this run is at the tag ${JSON.stringify(event.tag)}, and cannot guard ${JSON.stringify(input)}; leave the input out`,
+    `input tag: this run is for the tag ${JSON.stringify(event.tag)}, and cannot judge ${JSON.stringify(input)}; leave the input out`,
   );
 }
 
-/** Finds the base: of a pull request the first parent of its merge commit, else the merge base; of a merge group and a push what the event says. */
+/** Finds the base: for a pull request the first parent of its merge commit, else the merge base; for a merge group and a push the commit that the event names. */
 export async function findBase(
   git: Git,
   event: Event,
@@ -91,9 +90,9 @@ export async function findBase(
       : { kind: 'commit', sha: first, how: 'the first parent of the merge commit' };
   }
   const common = (await mergeBase(git, event.baseSha, sha)) ?? (await remoteMergeBase(event.baseSha, sha));
-  // Where nobody finds a common commit, the branch that the change is for is what it changes.
+  // Without a common commit, the change is compared with the branch that it is for.
   return common === null
-    ? { kind: 'commit', sha: event.baseSha, how: 'the tip of the base, for no merge base was found' }
+    ? { kind: 'commit', sha: event.baseSha, how: 'the tip of the base, because no merge base was found' }
     : { kind: 'commit', sha: common, how: 'the merge base' };
 }
 

@@ -3,11 +3,11 @@ import { enableCompileCache } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
 import { nodeProblem } from '../node-version.ts';
 
-// This file must run on a Node that is too old for the rest, to say so. A thread that reads a document starts here, too.
+// This file must also run on a Node that is too old for the rest, to report that. The thread that reads a document starts here, too.
 const wrong = nodeProblem(process.versions.node);
 if (!isMainThread) await import('../../read/documents/bounds/serve.ts');
 else if (wrong === null) {
-  // A quarter less start-up time from the second run on. Node 20 has no such function.
+  // Start-up takes a quarter less time from the second run on. Node 20 has no such function.
   (enableCompileCache as (() => void) | undefined)?.();
   await import('./cli.ts');
 } else {

@@ -4,12 +4,12 @@ import { answer } from './answer.ts';
 import { mayColor } from './color.ts';
 import { startProgress } from './progress.ts';
 
-// A reader that has seen enough, as `head` does, is no failure.
+// A reader that closes the pipe early, such as `head`, is not a failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-// The bundle is one script; a thread of it reads what is neither small nor plain.
+// The bundle is one script, which also runs as the thread that reads large documents.
 readInThreads(realpathSync(process.argv[1] ?? ''));
 
 const progress = startProgress((line) => process.stderr.write(line));

@@ -1,4 +1,4 @@
-/** Whether text for a stream may have colours: as https://no-color.org and https://force-color.org have it, else on a terminal only. */
+/** Whether text for a stream may have colours: by https://no-color.org and https://force-color.org, else only on a terminal. */
 export function mayColor(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
   if ((env['NO_COLOR'] ?? '') !== '') return false;
   const force = env['FORCE_COLOR'];

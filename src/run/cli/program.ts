@@ -4,7 +4,7 @@ import type { Command, FlagOption, Here, Outcome, ValueOption } from '../command
 import { commands, defaultCommand } from '../commands/index.ts';
 import { version } from '../version.ts';
 
-/** Runs what a command line asks for: a command, its help, or the version. Throws `UsageError`, or where the environment fails. */
+/** Runs what a command line asks for: a command, its help, or the version. Throws `UsageError`, or an error where the environment fails. */
 export async function runCommandLine(args: readonly string[], here: Here): Promise<Outcome> {
   let printed = '';
   const outcomes: Outcome[] = [];
@@ -30,7 +30,7 @@ export async function runCommandLine(args: readonly string[], here: Here): Promi
 }
 
 const after = `
-Without a command, ${defaultCommand.name} runs. Exit status: 0 pass; 1 block or, of verify-pack, a problem; 2 wrong usage, or the environment failed.`;
+Without a command, ${defaultCommand.name} runs. Exit status: 0 pass; 1 block, a problem in verify-pack, or a change in sync --check; 2 wrong usage, or a failed environment.`;
 
 type Given = string | boolean | readonly string[] | null;
 
@@ -45,7 +45,7 @@ function addCommand(
   sub.action(async (...given: readonly unknown[]) => {
     const values = sub.opts<Record<string, Given | undefined>>();
     const named = Object.entries(options).map(([flag, option]) => [flag, values[camelCased(flag)] ?? absent(option)]);
-    // The values are those of the command's own options.
+    // The values belong to the command's own options.
     await run(Object.fromEntries(named) as Record<string, never>, given.slice(0, operands.length).map(String));
   });
 }
@@ -68,21 +68,21 @@ function absent(option: ValueOption | FlagOption): Given {
   return option.isRepeated === true ? [] : null;
 }
 
-/** A value that is right. Throws what is expected instead. */
+/** Returns a valid value. Throws with what is expected instead. */
 function checked(given: string, check?: ValueOption['check']): string {
   const wrong = given === '' ? 'Expected a value that is not empty.' : (check?.(given) ?? null);
   if (wrong !== null) throw new InvalidArgumentError(wrong);
   return given;
 }
 
-/** The command line with the command that it leaves out. */
+/** The command line, with the default command added where it names none. */
 function withCommand(args: readonly string[]): string[] {
   const [first] = args;
   const isTold = first !== undefined && (!first.startsWith('-') || ['-h', '--help', '-v', '--version'].includes(first));
   return isTold ? [...args] : [defaultCommand.name, ...args];
 }
 
-/** As commander names the value of an option. */
+/** The name of an option's value in commander. */
 function camelCased(flag: string): string {
   return flag.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
@@ -92,5 +92,5 @@ function capitalized(text: string): string {
 }
 
 function ignore(): void {
-  // what is wrong is thrown, and told in one place
+  // errors are thrown, and reported in one place
 }

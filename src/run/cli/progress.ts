@@ -1,13 +1,13 @@
-/** In milliseconds: who waits less long need not be told for what. */
+/** In milliseconds: a shorter wait needs no message. */
 const patience = 1000;
 
-/** A voice that says what is done now, and a way to silence it. */
+/** Reports what is being done now; `end` stops the reports. */
 export interface Progress {
   readonly say: (what: string) => void;
   readonly end: () => void;
 }
 
-/** Says what is done, a line each, from the moment at which it has taken more than a second. */
+/** Reports what is being done, one line each, once it takes more than a second. */
 export function startProgress(write: (line: string) => void, delay = patience): Progress {
   let [now, isLate] = ['Working', false];
   const tell = (): void => {

@@ -23,9 +23,9 @@ export const check = command({
     head: { value: 'rev', help: 'judge this commit; else the working tree' },
     all: {
       isFlag: true,
-      help: 'judge every ledger: each signal-ledger.md with the tracker beside it, and the one of the policy',
+      help: 'judge every ledger: each signal-ledger.md with the tracker beside it, and the ledger of the policy',
     },
-    format: { value: 'format', help: 'what is printed', choices: ['text', 'json', 'markdown'] },
+    format: { value: 'format', help: 'the output format', choices: ['text', 'json', 'markdown'] },
   },
   run: async ({ all, format, ...options }, here) => {
     here.progress('Judging the documents');

@@ -8,7 +8,7 @@ import { command } from './common/command.ts';
 import { assertRead, judgeHere } from './common/judge-here.ts';
 import { documentOptions, judgingOptions } from './common/options.ts';
 
-/** Explains everything of one name: a gate, a signal, a rule. */
+/** Explains a gate, a signal or a rule by its name. */
 export const explain = command({
   name: 'explain',
   summary: 'say why a gate, a signal or a rule is as it is, down to the evidence',

@@ -14,7 +14,7 @@ import { commit, pathsFrom } from './common/judge-here.ts';
 import { obeyedPolicy } from './common/obeyed-policy.ts';
 import { documentOptions } from './common/options.ts';
 
-/** The most revisions that are shown; at some 10 ms for a ledger of 40 signals that is a few seconds. */
+/** The most revisions that are shown; at about 10 ms for a ledger of 40 signals that takes a few seconds. */
 const revisionLimit = 500;
 
 /** Shows what the documents of the repository around a folder declared over time. */
@@ -25,7 +25,7 @@ export const history = command({
   options: {
     ...documentOptions,
     head: { value: 'rev', help: 'show the history up to this commit; else HEAD' },
-    format: { value: 'format', help: 'what is printed', choices: ['text', 'json'] },
+    format: { value: 'format', help: 'the output format', choices: ['text', 'json'] },
   },
   run: async (options, { directory, progress }) => {
     progress('Reading the history of the documents');

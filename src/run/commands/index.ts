@@ -13,5 +13,5 @@ import { verifyPack } from './verify-pack.ts';
 /** The command that runs where none is named. */
 export const defaultCommand = check;
 
-/** Every command, in the order of the help. A command is one file of this folder and one line here. */
+/** Every command, in the order of the help. A new command needs one file in this folder and one line here. */
 export const commands: readonly Command[] = [check, status, explain, init, set, sync, history, badge, pack, verifyPack];

@@ -1,4 +1,5 @@
 import type { Report } from '../../judge/report/report.ts';
+import { defaultAcceptLabel } from '../../model/acceptance.ts';
 import { UsageError } from '../../model/errors.ts';
 import { besidePath, knownPath, type RepositoryPath } from '../../model/repository-path.ts';
 import { count, oneOf, quote, shellWord } from '../../model/text.ts';
@@ -26,14 +27,14 @@ import { command } from './common/command.ts';
 import { judgeHere, pathsFrom } from './common/judge-here.ts';
 import { obeyedPolicy } from './common/obeyed-policy.ts';
 
-/** Writes what a repository lacks to be judged, and judges it. Overwrites nothing. */
+/** Writes the files that a repository needs and lacks, and judges it. Overwrites nothing. */
 export const init = command({
   name: 'init',
   summary: 'write what is missing: a ledger or the policy that reads yours, and the workflows',
   operands: [],
   options: {
     from: { value: 'file', help: 'read this document as the ledger; propose and write the policy that does' },
-    tracker: { isFlag: true, help: 'write a tracker, too, in which gates are declared' },
+    tracker: { isFlag: true, help: 'also write a tracker, where gates are declared' },
   },
   run: async ({ from, tracker }, { directory, color, progress }) => {
     const git = gitIn(directory, { trusted: false });
@@ -58,7 +59,7 @@ export const init = command({
     const { judged, comparison } = await judgeHere(asReport, directory, overlay(tree, encoded(missing)));
     const lines = [
       ...[...missing.keys()].map((path) => `Wrote ${path}`),
-      ...kept.map((path) => `Kept ${path}, which is there already`),
+      ...kept.map((path) => `Kept ${path}, which already exists`),
       ...proposalLines(plan, missing),
       ...otherLedgers(plan.ledger, there),
       '',
@@ -79,7 +80,7 @@ const asReport = {
   'fail-on': 'error',
 } as const;
 
-/** What is to be written of documents, and how somebody's own was read. */
+/** The documents to write, and how an existing document was read. */
 interface Plan {
   readonly ledger: RepositoryPath;
   readonly files: readonly (readonly [RepositoryPath, string])[];
@@ -96,14 +97,14 @@ async function planFor(tree: Tree, from: RepositoryPath | null): Promise<Plan> {
   if (ambiguous) {
     const paths = (await tree.list()).filter(isLedgerName);
     throw new UsageError(
-      `there are ${String(paths.length)} ledgers; say for which one to write a policy: ${fromEach(paths.slice(0, 10))}. Without a policy \`gate-ledger check --all\` judges each, and examples/monorepo.yml does in a workflow`,
+      `there are ${String(paths.length)} ledgers; choose one to write a policy for: ${fromEach(paths.slice(0, 10))}. Without a policy, \`gate-ledger check --all\` judges each of them, and so does examples/monorepo.yml in a workflow`,
     );
   }
   if (ledgerPath !== null) return planNew(ledgerPath, {});
   const [likely, ...others] = await likelyLedgers(tree);
   if (likely === undefined) return planNew(knownPath(newLedgerPath), { code: 'none' });
   if (others.length === 0) return await planFrom(tree, likely);
-  throw new UsageError(`several documents look like a ledger; say which one is: ${fromEach([likely, ...others])}`);
+  throw new UsageError(`several documents look like a ledger; choose one: ${fromEach([likely, ...others])}`);
 }
 
 function fromEach(paths: readonly RepositoryPath[]): string {
@@ -122,7 +123,7 @@ function planNew(ledger: RepositoryPath, columns: NonNullable<PolicyFile['column
   };
 }
 
-/** The policy that reads somebody's own document. Throws `UsageError` where it is none that could be read as a ledger, or a policy is there. */
+/** The policy that reads an existing document. Throws `UsageError` where the document cannot be read as a ledger, or a policy exists. */
 async function planFrom(tree: Tree, path: RepositoryPath): Promise<Plan> {
   const reading = await tree.read(path, documentLimit);
   if (reading.kind !== 'bytes') throw new UsageError(`--from: there is no file ${quote(path)} to read`);
@@ -132,12 +133,12 @@ async function planFrom(tree: Tree, path: RepositoryPath): Promise<Plan> {
   const proposal = propose(source);
   if (proposal === null)
     throw new UsageError(
-      `--from: ${quote(path)} is no ledger: it has no table with a column of statuses, and no task list. Run \`gate-ledger init\` for a new ledger`,
+      `--from: ${quote(path)} is not a ledger: it has no table with a status column, and no task list. Run \`gate-ledger init\` for a new ledger`,
     );
   const file = { ledger: path, ...proposal.file };
   if ((await tree.list()).includes(policyPath))
     throw new UsageError(
-      `--from: ${quote(policyPath)} is there already, and is not overwritten. To read this document it would have to say \`${policyLine(file)}\`; for a ledger beside the one that it reads, write that to a file of its own and judge by \`--policy FILE\``,
+      `--from: ${quote(policyPath)} already exists and is not overwritten. To read this document, write \`${policyLine(file)}\` in it. If that policy has another ledger, write this to another file, and judge with \`--policy FILE\``,
     );
   return { ledger: path, files: [[policyPath, policyText(file)]], proposal };
 }
@@ -170,47 +171,45 @@ function proposalLines({ proposal }: Plan, missing: ReadonlyMap<string, string>)
       .slice(1)
       .map((line) => `  ${line}`),
     ...(columns.length === 0 ? [] : ['', `Columns: ${columns.join(', ')}.`]),
-    ...(words.length === 0 ? [] : ['', 'What each status is taken for:']),
+    ...(words.length === 0 ? [] : ['', 'How each status is read:']),
     ...words.map(
       ({ word, rows, status, isGuess }) =>
-        `  ${word === '' ? '(empty)' : quote(word)}: ${status}, ${count(rows, 'row')}${isGuess ? ' (not known, so taken for open)' : ''}`,
+        `  ${word === '' ? '(empty)' : quote(word)}: ${status}, ${count(rows, 'row')}${isGuess ? ' (not known, so read as open)' : ''}`,
     ),
-    ...(guesses.length === 0
-      ? []
-      : ['Look at the words that are not known, and correct the policy where one is wrong.']),
+    ...(guesses.length === 0 ? [] : ['Check the words that are not known, and correct the policy where one is wrong.']),
     ...(ignored.length === 0
       ? []
       : [
           '',
-          `Left out: ${oneOf(ignored, 'and')}. Take a name out of \`sections\` where its rows are signals of their own.`,
+          `Left out: ${oneOf(ignored, 'and')}. If a section has its own signals, remove its name from \`sections\`.`,
         ]),
     ...(unread.length === 0
       ? []
       : [
           '',
-          `Not read: ${oneOf(unread, 'and')}. Every row must be GO before a release; one that no release needs is \`N/A\`.`,
+          `Not read: ${oneOf(unread, 'and')}. Every row must be GO before a release; a row that no release needs is \`N/A\`.`,
         ]),
   ];
 }
 
-/** What the workflows do not judge. */
+/** The ledgers that the workflows do not judge. */
 function otherLedgers(ledger: RepositoryPath, there: ReadonlySet<string>): readonly string[] {
   const others = [...there].filter((path) => isLedgerName(path) && path !== ledger);
   return others.length === 0
     ? []
     : [
         '',
-        `Not judged: ${oneOf(others.slice(0, 10), 'and')}. \`gate-ledger check --all\` judges every ledger, and examples/monorepo.yml does in a workflow.`,
+        `Not judged: ${oneOf(others.slice(0, 10), 'and')}. \`gate-ledger check --all\` judges every ledger, and so does examples/monorepo.yml in a workflow.`,
       ];
 }
 
 function nextLines(ledger: RepositoryPath, { decision }: Report): string {
-  const first = decision === 'block' ? 'Correct the errors above,' : 'Look through';
+  const first = decision === 'block' ? 'Correct the errors above,' : 'Check';
   return [
     '',
     'Next:',
-    `  1. ${first} ${ledger} and the policy, commit all, and open a pull request.`,
-    '  2. On GitHub, require the job `gate-ledger` for the branch, and put the label `gates-loosened` in the hands of few.',
+    `  1. ${first} ${ledger} and the policy, commit everything, and open a pull request.`,
+    `  2. On GitHub, require the job \`gate-ledger\` for the branch. Let only few people set the label ${quote(defaultAcceptLabel)}: it accepts changes that ask for less.`,
     '  3. `gate-ledger set ID GO --evidence FILE` promotes a signal; `gate-ledger check --tag v1.0.0` says whether a tag may ship.',
     '',
   ].join('\n');

@@ -4,13 +4,17 @@ import { command } from './common/command.ts';
 import { judgeHere } from './common/judge-here.ts';
 import { documentOptions, judgingOptions } from './common/options.ts';
 
-/** Judges a commit of the repository around a folder, and packs it where it passes. Throws also as `makePack` does. */
+/** Judges a commit of the repository around a folder, and packs it where it passes. Throws like `makePack`, too. */
 export const pack = command({
   name: 'pack',
-  summary: 'judge a commit; where it passes, write its documents, report and evidence to a folder',
+  summary: 'judge a commit and, where it passes, write its documents, report and evidence to a folder',
   operands: [],
   options: {
-    out: { value: 'folder', help: 'the folder of the pack: absent, empty, or the same pack', isRequired: true },
+    out: {
+      value: 'folder',
+      help: 'the folder of the pack: it must be absent, empty, or have the same pack',
+      isRequired: true,
+    },
     ...documentOptions,
     ...judgingOptions,
     head: { value: 'rev', help: 'judge this commit; else HEAD' },

@@ -22,23 +22,23 @@ function notBlank(text: string): string | null {
   return text.trim() === '' ? 'Expected a value that is not empty.' : null;
 }
 
-/** Changes a signal in the working tree, and whatever follows from it. */
+/** Changes a signal in the working tree, and everything that follows from it. */
 export const set = command({
   name: 'set',
-  summary: 'give a signal a status in the ledger, in place, and let tracker and snapshots follow',
+  summary: 'set the status of a signal in the ledger, and update the tracker and the snapshots',
   operands: [
     { name: 'id', help: 'the id of the signal' },
-    { name: 'status', help: `${statuses.join(', ')}, or a word of the policy for one` },
+    { name: 'status', help: `${statuses.join(', ')}, or a word of the policy for one of them` },
   ],
   options: {
     evidence: {
       value: 'ref',
-      help: 'cite this file, path:line, pattern or address, too',
+      help: 'also cite this file, path:line, pattern or address',
       isRepeated: true,
       check: notBlank,
     },
-    owner: { value: 'name', help: 'name this owner', check: notBlank },
-    close: { isFlag: true, help: 'declare GO each gate whose signals are all GO then' },
+    owner: { value: 'name', help: 'set this owner', check: notBlank },
+    close: { isFlag: true, help: 'also declare GO each gate whose signals are all GO afterwards' },
     ...documentOptions,
   },
   run: async ({ evidence, owner, close, ...documents }, { directory, progress }, id, word) => {
@@ -54,7 +54,7 @@ export const set = command({
     };
     const signal = await changeSignal(editing, wanted);
     const added = await checkEvidence(editing, signal, wanted.evidence ?? []);
-    // What is GO already may wait for git, too.
+    // Evidence of a signal that is already GO may still have to be added to git, too.
     const untracked = [...added, ...(await expectEvidence(editing, citedByGo(await editing.load())))];
     progress('Judging the documents');
     await followTracker(editing, { signal: id, add: false, close: new Set() });
@@ -64,7 +64,7 @@ export const set = command({
     await editing.save();
     const changes = editing.changes();
     const lines = [
-      ...(changes.length === 0 ? [`${quote(id)} is ${signal.status ?? ''} already; nothing changed.`] : changes),
+      ...(changes.length === 0 ? [`${quote(id)} is already ${signal.status ?? ''}; nothing changed.`] : changes),
       ...untracked,
       ...next(id, report, untracked.length > 0),
     ];
@@ -72,7 +72,7 @@ export const set = command({
   },
 });
 
-/** A reference as the ledger has it: what is there from the folder of whoever types it is meant from there. */
+/** A reference as the ledger has it: a path that exists in the current folder is meant from there. */
 async function fromRoot({ folder, tree }: Editing, text: string): Promise<string> {
   const [, path = '', part = ''] = /^([^:#]*)(.*)$/s.exec(text) ?? [];
   const named = folder === '' || /^\/\/|^$/.test(path) ? null : namedPath(posix.join(folder, path));
@@ -80,7 +80,7 @@ async function fromRoot({ folder, tree }: Editing, text: string): Promise<string
   return `${named}${part}`;
 }
 
-/** The status that a word means: as it is written, else in any case where only one is meant. */
+/** The status that a word means: the exact word, else the word in any case, where only one status fits. */
 function statusOf(given: string, { words }: Vocabulary): Status {
   const word = usedWord(given);
   const exact = words.get(word);
@@ -90,11 +90,11 @@ function statusOf(given: string, { words }: Vocabulary): Status {
   if (only !== undefined && second === undefined) return only;
   const known = [...words.keys()].filter((one) => one !== '');
   throw new UsageError(
-    `${quote(given)} is no status, expected ${oneOf(known.slice(0, 20))}.${didYouMeanWord(word, known)}`,
+    `${quote(given)} is not a status, expected ${oneOf(known.slice(0, 20))}.${didYouMeanWord(word, known)}`,
   );
 }
 
-/** Changes a signal's row, and answers it as it is then read. Throws `UsageError` where it cannot be changed, or would not say what is wanted. */
+/** Changes a signal's row, and returns it as it is read afterwards. Throws `UsageError` where it cannot be changed, or would not be read as wanted. */
 async function changeSignal(editing: Editing, wanted: SignalChange): Promise<Signal> {
   const before = await editing.load();
   assertCertain(before, wanted.id);
@@ -108,7 +108,7 @@ async function changeSignal(editing: Editing, wanted: SignalChange): Promise<Sig
     if (wanted[what] === undefined) return [];
     const edited = edit(source, { id, [what]: wanted[what] }, editing.policy);
     if (edited.kind === 'refused') throw new UsageError(edited.why);
-    // Of a task only the box changes, which tells nobody much.
+    // In a task only the box changes, so the status is shown instead.
     const told = what === 'status' && /^[ xX]$/.test(edited.edits[0]?.text ?? '');
     return edited.edits.map((one) => ({
       ...one,
@@ -120,12 +120,12 @@ async function changeSignal(editing: Editing, wanted: SignalChange): Promise<Sig
   const after = (await editing.load()).ledger?.signals.find((one) => one.id === id);
   if (after === undefined || !says(after, wanted, row))
     throw new UsageError(
-      `the row of ${quote(id)} would not be read as what is wanted; nothing was written. Change it by hand.`,
+      `the changed row of ${quote(id)} would not be read as you want; nothing was written. Change it by hand.`,
     );
   return after;
 }
 
-/** The row of an id; null where it stands in the ledger and cannot be read. Throws `UsageError` where it does not stand there. */
+/** The row of an id; null where it is in the ledger and cannot be read. Throws `UsageError` where it is not in the ledger. */
 function known(id: string, { signals, unread, path }: Ledger): Signal | null {
   const row = signals.find((signal) => signal.id === id);
   if (row !== undefined) return row;
@@ -137,7 +137,7 @@ function known(id: string, { signals, unread, path }: Ledger): Signal | null {
   throw new UsageError(`there is no signal ${quote(id)} in ${quote(path)}.${hint}`);
 }
 
-/** Whether a row says what is wanted, and cites all that it cited. */
+/** Whether a row says what is wanted, and still cites all old references. */
 function says(after: Signal, { status, owner, evidence }: SignalChange, before: Signal | null): boolean {
   const cited = new Set(after.evidence?.references.map(({ text }) => text));
   const kept = before?.evidence?.references ?? [];
@@ -150,8 +150,7 @@ function says(after: Signal, { status, owner, evidence }: SignalChange, before: 
 }
 
 /**
- * Throws `UsageError` where a given reference proves nothing. What only has to be added to git counts as added, for the documents are
- * committed with it: answers what to do for each such file.
+ * Throws `UsageError` where a given reference proves nothing. Evidence that only has to be added to git counts as added, because it is committed together with the documents. Returns what to do for each such file.
  */
 async function checkEvidence(editing: Editing, signal: Signal, given: readonly string[]): Promise<readonly string[]> {
   const isGiven = new Set(given);
@@ -168,7 +167,7 @@ async function checkEvidence(editing: Editing, signal: Signal, given: readonly s
   return toAdd;
 }
 
-/** What there is to do next for the gates of a signal. */
+/** What to do next for the gates of a signal. */
 function next(id: string, { gates, findings }: Report, isToAdd: boolean): readonly string[] {
   const errors = findings.filter(
     ({ severity, signal, signals }) => severity === 'error' && (signal === id || signals.includes(id)),
@@ -185,8 +184,8 @@ function next(id: string, { gates, findings }: Report, isToAdd: boolean): readon
         if (need === 'signal')
           return [`${name} needs ${count(open.length, 'signal')} more: ${oneOf(open.slice(0, 10), 'and')}.`];
         if (need === 'declaration')
-          return [`${name} has all its signals, and is declared ${declared ?? ''}: --close declares it GO.`];
-        if (need === 'requirement') return [`${name} has no signal that is applicable, and cannot be closed.`];
+          return [`All signals of ${name} are GO, but it is declared ${declared ?? ''}. Use --close to declare it GO.`];
+        if (need === 'requirement') return [`All signals of ${name} are N/A, so it cannot be closed.`];
         return needs.flatMap((one) => (one.kind === 'finding' ? [`${name}: ${messages.get(one.id) ?? one.id}`] : []));
       }),
   ];

@@ -8,18 +8,18 @@ import { command } from './common/command.ts';
 import { assertRead, judgeHere } from './common/judge-here.ts';
 import { documentOptions, judgingOptions } from './common/options.ts';
 
-/** Shows who has to do what. A question, not a gate: it never blocks. */
+/** Shows who has to do what. It never blocks. */
 export const status = command({
   name: 'status',
   summary: 'show who has to do what until the gates close',
   operands: [],
   options: {
-    gate: { value: 'id', help: 'only what this gate waits for' },
-    owner: { value: 'name', help: 'only what this owner has to do' },
+    gate: { value: 'id', help: 'only the open work of this gate' },
+    owner: { value: 'name', help: 'only the open work of this owner' },
     head: { value: 'rev', help: 'look at this commit; else at the working tree' },
     tag: judgingOptions.tag,
     ...documentOptions,
-    format: { value: 'format', help: 'what is printed', choices: ['text', 'json'] },
+    format: { value: 'format', help: 'the output format', choices: ['text', 'json'] },
   },
   run: async ({ gate, owner, format, ...options }, { directory, color, progress }) => {
     progress('Judging the documents');

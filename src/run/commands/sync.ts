@@ -6,13 +6,13 @@ import { followSnapshots, followTracker } from './common/follow.ts';
 import { documentOptions } from './common/options.ts';
 import { citedByGo, expectEvidence } from './common/untracked.ts';
 
-/** Makes tracker and snapshots of the working tree follow the ledger. Takes away nothing that the tracker asks for. */
+/** Makes the tracker and the snapshots of the working tree follow the ledger. Removes no requirement of the tracker. */
 export const sync = command({
   name: 'sync',
-  summary: 'make the tracker and the snapshots follow the ledger',
+  summary: 'update the tracker and the snapshots from the ledger',
   operands: [],
   options: {
-    check: { isFlag: true, help: 'write nothing; exit with 1 where something would change' },
+    check: { isFlag: true, help: 'write nothing; exit with status 1 where something would change' },
     ...documentOptions,
   },
   run: async ({ check, ...documents }, { directory, progress }) => {
@@ -26,10 +26,11 @@ export const sync = command({
     const changes = editing.changes();
     if (!check) await editing.save();
     const lines = [
-      ...(changes.length === 0 ? ['Tracker and snapshots follow the ledger; nothing changed.'] : changes),
+      ...(changes.length === 0 ? ['The tracker and the snapshots agree with the ledger; nothing changed.'] : changes),
       ...toAdd,
       ...left.map(
-        (id) => `${quote(id)} is in the tracker and not in the ledger. It stays: add its row, or delete it by hand.`,
+        (id) =>
+          `${quote(id)} is in the tracker, but not in the ledger. It was kept: add its row, or delete it by hand.`,
       ),
     ];
     return {

@@ -4,7 +4,7 @@ import { count, quote } from '../../model/text.ts';
 import { logLine } from '../../show/render/log.ts';
 import { command } from './common/command.ts';
 
-/** Verifies an evidence pack and tells each problem on a line; what blocks is that there are any. */
+/** Verifies an evidence pack and reports each problem on a line; any problem blocks. */
 export const verifyPack = command({
   name: 'verify-pack',
   summary: 'check an evidence pack',

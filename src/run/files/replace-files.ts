@@ -20,16 +20,14 @@ import { UsageError } from '../../model/errors.ts';
 import { oneOf, quote } from '../../model/text.ts';
 import { assertInside, findTargets, type Replacement, type Target } from './targets.ts';
 
-/** For tests of races: what happens before the last look at the targets, and before each file takes its place. */
+/** For tests of races: called before the last check of the targets, and before each file is replaced. */
 export interface Hooks {
   readonly beforeTheLast?: () => Promise<void>;
   readonly beforeEach?: (path: string) => Promise<void>;
 }
 
 /**
- * Writes files, all or none: each goes to a temporary file beside it, and takes its place only when all are written and every target
- * still is what was read. A symbolic link stays, and what it leads to is replaced. Throws `UsageError` where a file is read-only,
- * changed meanwhile, leads out of the root or is there already, or where the disk refuses; then nothing is changed.
+ * Writes files, all or none: each is written to a temporary file beside its target. The targets are replaced only when all are written and no target has changed since it was read. A symbolic link stays, and its target is replaced. Throws `UsageError` where a file is read-only, has changed, leads out of the root or already exists, or where the disk refuses; then nothing is changed.
  */
 export async function replaceFiles(
   root: string,
@@ -50,12 +48,12 @@ export async function replaceFiles(
     throw asUsage(error, root);
   } finally {
     for (const path of begun.temporaries) await rm(path, { force: true });
-    // One that somebody has put something in meanwhile stays.
+    // A folder that is no longer empty stays.
     if (!isDone) for (const path of begun.folders.toReversed()) await rmdir(path).catch(() => undefined);
   }
 }
 
-/** Writes a text to a file that may be there or not, anywhere; nobody ever sees half of it. Throws where its folder is not there. */
+/** Writes a text to a new or existing file anywhere, at once as a whole. Throws where its folder does not exist. */
 export async function putFile(path: string, text: string): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const temporary = join(dirname(target), `.gate-ledger-${randomUUID()}`);
@@ -67,10 +65,10 @@ export async function putFile(path: string, text: string): Promise<void> {
   }
 }
 
-/** What is to be taken away in the end. */
+/** What is deleted at the end. */
 interface Begun {
   readonly temporaries: string[];
-  /** Those that were made, the outer ones first. */
+  /** The folders that were made, the outer ones first. */
   readonly folders: string[];
 }
 
@@ -78,7 +76,7 @@ interface Prepared extends Target {
   readonly temporary: string;
 }
 
-/** Writes what a file is to have beside it. */
+/** Writes the new content of a file beside it. */
 async function prepare(root: string, one: Target, begun: Begun): Promise<Prepared> {
   const { path, target, before, after } = one;
   if (before === null) {
@@ -90,7 +88,7 @@ async function prepare(root: string, one: Target, begun: Begun): Promise<Prepare
   const handle = await open(temporary, 'wx');
   try {
     await handle.writeFile(after);
-    await handle.sync(); // else a machine that stops now may leave an empty file under the new name
+    await handle.sync(); // otherwise a machine that stops now may leave an empty file under the new name
   } finally {
     await handle.close();
   }
@@ -101,12 +99,12 @@ async function prepare(root: string, one: Target, begun: Begun): Promise<Prepare
 /** Gives a file the owner and the mode of another one. */
 async function takeAfter(path: string, other: string): Promise<void> {
   const [now, was] = [await stat(path), await stat(other)];
-  // Only root may give a file away; for all others the two are the same, or it stays theirs as with every editor.
+  // Only root may change the owner. For others the owner is the same, or they become the owner, as with every editor.
   if (now.uid !== was.uid || now.gid !== was.gid) await chown(path, was.uid, was.gid).catch(() => undefined);
   await chmod(path, was.mode & 0o7777);
 }
 
-/** Makes a folder and those that it lies in; answers the new ones, the outer ones first. */
+/** Makes a folder and its parents; returns the new ones, the outer ones first. */
 async function makeFolders(folder: string): Promise<readonly string[]> {
   const first = await mkdir(folder, { recursive: true });
   if (first === undefined) return [];
@@ -121,8 +119,8 @@ async function assertUnchanged({ path, target, before }: Target): Promise<void> 
   if (isSame) return;
   throw new UsageError(
     before === null
-      ? `${quote(path)} is there already; nothing was written`
-      : `${quote(path)} changed while this ran; nothing was written, run it again`,
+      ? `${quote(path)} already exists; nothing was written`
+      : `${quote(path)} changed during this run; nothing was written. Run it again`,
   );
 }
 
@@ -131,7 +129,7 @@ async function has(path: string, bytes: Uint8Array): Promise<boolean> {
   return now !== null && Buffer.compare(now, bytes) === 0;
 }
 
-/** Puts all files in their places; what was put is taken back where one cannot be. */
+/** Replaces all files; where one fails, the others are restored. */
 async function putAll(prepared: readonly Prepared[], { beforeEach }: Hooks): Promise<void> {
   const done: Prepared[] = [];
   try {
@@ -144,9 +142,12 @@ async function putAll(prepared: readonly Prepared[], { beforeEach }: Hooks): Pro
     const kept: string[] = [];
     for (const one of done.toReversed()) await takeBack(one).catch(() => kept.push(one.path));
     if (kept.length === 0) throw error;
-    throw new UsageError(`not all files could be written, and ${oneOf(kept, 'and')} could not be taken back`, {
-      cause: error,
-    });
+    throw new UsageError(
+      `not all files could be written, and ${oneOf(kept, 'and')} could not be restored. Check them`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -156,17 +157,17 @@ async function put({ temporary, target, before, path }: Prepared): Promise<void>
     return;
   }
   try {
-    // A link, other than a rename, never takes the place of a file that has come meanwhile.
+    // Unlike a rename, a link never replaces a file that was made meanwhile.
     await link(temporary, target);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw new UsageError(`${quote(path)} is there already; nothing was written`);
+    if (codeOf(error) === 'EEXIST') throw new UsageError(`${quote(path)} already exists; nothing was written`);
     if (codeOf(error) === 'ENOENT') throw error;
     // Not every file system has hard links.
     await copyFile(temporary, target, constants.COPYFILE_EXCL);
   }
 }
 
-/** What somebody else has written since then stays. */
+/** A file that somebody else has written since then stays. */
 async function takeBack({ target, temporary, before, after }: Prepared): Promise<void> {
   if (!(await has(target, after))) return;
   if (before === null) {
@@ -179,7 +180,7 @@ async function takeBack({ target, temporary, before, after }: Prepared): Promise
   await rename(temporary, target);
 }
 
-/** What the disk refuses, in words; the name of a temporary file says nothing to anybody. */
+/** An error of the disk, in words, without the names of temporary files. */
 function asUsage(error: unknown, root: string): Error {
   if (!(error instanceof Error) || error instanceof UsageError)
     return error instanceof Error ? error : new Error(String(error));

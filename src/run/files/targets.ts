@@ -8,17 +8,17 @@ import { quote } from '../../model/text.ts';
 export interface Replacement {
   /** From the root, with `/`. */
   readonly path: string;
-  /** What was read of it; null where there must be none yet. */
+  /** What was read from it; null where it must not exist yet. */
   readonly before: Uint8Array | null;
   readonly after: Uint8Array;
 }
 
-/** A file to be written, and where: what its path leads to. */
+/** A file to be written, and the target of its path. */
 export interface Target extends Replacement {
   readonly target: string;
 }
 
-/** What the paths lead to. Throws `UsageError` where one must not be written, before anything is. */
+/** The targets of the paths. Throws `UsageError` where one must not be written, before anything is written. */
 export async function findTargets(root: string, replacements: readonly Replacement[]): Promise<readonly Target[]> {
   const targets: Target[] = [];
   for (const one of replacements) {
@@ -26,7 +26,7 @@ export async function findTargets(root: string, replacements: readonly Replaceme
     const same = targets.find((other) => other.target === target);
     if (same !== undefined)
       throw new UsageError(
-        `${quote(same.path)} and ${quote(one.path)} are one file; nothing was written. Name it by one of the two paths`,
+        `${quote(same.path)} and ${quote(one.path)} are the same file; nothing was written. Use only one of the two paths`,
       );
     targets.push({ ...one, target });
   }
@@ -38,7 +38,7 @@ async function realTarget(root: string, path: string): Promise<string> {
   const target = await realpath(join(root, ...path.split('/')));
   await assertInside(root, target, path);
   const { mode } = await stat(target);
-  // A rename asks for no right to write the file, only its folder.
+  // A rename only needs the right to write the folder, not the file.
   const mayWrite = await access(target, constants.W_OK).then(
     () => true,
     () => false,
@@ -47,7 +47,7 @@ async function realTarget(root: string, path: string): Promise<string> {
   return target;
 }
 
-/** Throws `UsageError` where a path leads out of the root, or among what is git's own. */
+/** Throws `UsageError` where a path leads out of the root, or into git's own files. */
 export async function assertInside(root: string, target: string, path: string): Promise<void> {
   const inside = relative(await realpath(root), target);
   const [first] = inside.split(sep);

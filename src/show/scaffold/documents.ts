@@ -6,7 +6,7 @@ import { schemaUrl } from './policy-text.ts';
 /** Where a new ledger is written. */
 export const newLedgerPath = 'docs/signal-ledger.md';
 
-/** A ledger to begin with: it is sound, and nothing in it is GO. */
+/** A new ledger: it has no errors, and nothing in it is GO. */
 export const newLedger = `# Release readiness
 
 One row for each thing that must be true before a release. A row is \`GO\` only while its exit criterion holds and the cited
@@ -20,7 +20,7 @@ does not need is \`N/A\`, with the reason in the row.
 | OPS-1 | Operations | The rollback works | Release team | NO-GO | | The log of a rollback that was tried shows it |
 `;
 
-/** The tracker of a ledger that has none: its gates, with what its rows say of them. */
+/** A tracker for a ledger without one: its gates, with the statuses from its rows. */
 export function trackerText({ signals }: Ledger, { gates }: Tracker): string {
   const rows = new Map(signals.map((signal) => [signal.id, signal]));
   const value = {

@@ -1,13 +1,13 @@
 import { yamlWord } from '../../model/text.ts';
 import type { PolicyFile } from '../../read/policy/policy.ts';
 
-/** Where the schemas are that editors complete by. */
+/** The address of the schemas that editors use for completion. */
 export const schemaUrl = 'https://raw.githubusercontent.com/gate-ledger/gate-ledger/v1/schema';
 
-/** In characters; what is longer goes on lines of its own. */
+/** In characters; longer values are written on several lines. */
 const width = 100;
 
-/** A policy as a person would write it, with a line by which editors complete it. */
+/** A policy as a person would write it, with a line that lets editors complete it. */
 export function policyText(file: PolicyFile): string {
   const lines = Object.entries(file).map(([key, value]) => {
     const line = `${key}: ${flow(value)}`;
@@ -18,7 +18,7 @@ export function policyText(file: PolicyFile): string {
   return [`# yaml-language-server: $schema=${schemaUrl}/policy.json`, ...lines, ''].join('\n');
 }
 
-/** The same policy in one line, which is as valid. */
+/** The same policy in one line, which is also valid. */
 export function policyLine(file: PolicyFile): string {
   return flow(file);
 }

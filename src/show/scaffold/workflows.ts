@@ -1,10 +1,10 @@
-/** A workflow that `init` writes: where, and its text. */
+/** A workflow that `init` writes: its path and its text. */
 export interface Workflow {
   readonly path: string;
   readonly text: string;
 }
 
-/** The workflows of a repository: the required check on pull requests to a branch, and the guard of its release tags. */
+/** The workflows of a repository: the required check of pull requests to a branch, and the guard of release tags. */
 export function workflowsFor(branch: string): readonly Workflow[] {
   return [
     { path: '.github/workflows/gates.yml', text: pullRequests(yamlBranch(branch)) },
@@ -12,7 +12,7 @@ export function workflowsFor(branch: string): readonly Workflow[] {
   ];
 }
 
-/** A branch's name has no quotes, but may begin with what YAML takes for something else. */
+/** A branch name has no quotes, but YAML may take it for something else, so it is quoted. */
 function yamlBranch(branch: string): string {
   return /^[A-Za-z][\w./-]*$/.test(branch) ? branch : `'${branch.replaceAll("'", "''")}'`;
 }
@@ -23,10 +23,10 @@ name: gates
 on:
   pull_request:
     branches: [${branch}]
-    # More than the default: another base is another question, and the label that accepts a loosening counts at once.
+    # More than the default types: a new base changes the result, and the label that accepts a loosening counts at once.
     types: [opened, synchronize, reopened, edited, labeled, unlabeled]
-  merge_group: # a merge queue asks once more, about what will be on ${branch}
-concurrency: # one run after the other, so that no older one tells the pull request last
+  merge_group: # a merge queue checks again what will be on ${branch}
+concurrency: # one run after the other, so an older run cannot overwrite a newer result
   group: gates-\${{ github.ref }}
 permissions:
   contents: read
@@ -43,8 +43,8 @@ jobs:
 `;
 }
 
-const releaseGuard = `# Guard of the release tags: it fails while a required gate is open. Let it hold up what publishes: call it from the workflow
-# that does, by \`uses: ./.github/workflows/release-gates.yml\` in a job \`gates\`, and give the other jobs \`needs: gates\`.
+const releaseGuard = `# Guard of the release tags: it fails while a required gate is open. To block publishing, call it from the workflow that
+# publishes: write \`uses: ./.github/workflows/release-gates.yml\` in a job \`gates\`, and give the other jobs \`needs: gates\`.
 name: release gates
 on:
   push:
@@ -60,7 +60,7 @@ jobs:
     steps:
       - uses: actions/checkout@v7
         with:
-          fetch-depth: 0 # a policy may ask whether the tag is on a branch
+          fetch-depth: 0 # a policy may require that the tag is on a branch
           persist-credentials: false
       - uses: gate-ledger/gate-ledger@v1
 `;

@@ -1,11 +1,11 @@
 import { createContext, runInContext } from 'node:vm';
 
-/** Where a pattern matches a text, as UTF-16 offsets, or why nobody can tell, as a clause about the pattern. */
+/** Where a pattern matches a text, as UTF-16 offsets, or why that cannot be known, as a clause about the pattern. */
 export type Matches =
   | { readonly kind: 'matched'; readonly offsets: readonly number[] }
   | { readonly kind: 'unknown'; readonly why: string };
 
-/** Why a text is no pattern that can be matched; null where it is one. */
+/** Why a text is not a valid pattern; null where it is valid. */
 export function patternProblem(pattern: string): string | null {
   try {
     new RegExp(pattern, flags);
@@ -18,24 +18,24 @@ export function patternProblem(pattern: string): string | null {
 /** Any case, `^` and `$` at line ends, whole characters. */
 const flags = 'gimu';
 
-/** In milliseconds. A person's pattern needs a few for the largest text; what needs as many as this backtracks without end. */
+/** In milliseconds. A normal pattern needs a few for the largest text; one that needs this many backtracks without end. */
 const timeLimit = 1000;
 
-/** The first places, at most `limit`, at which a pattern matches a text, as far as so many milliseconds tell. */
+/** The first places, at most `limit`, where a pattern matches a text, found within the given milliseconds. */
 export function matchesIn(pattern: string, text: string, limit: number, milliseconds = timeLimit): Matches {
-  // Only in a context of its own can a match be stopped: https://nodejs.org/api/vm.html
+  // A match can be stopped only in its own context: https://nodejs.org/api/vm.html
   const context = createContext({ pattern, flags, text, limit });
   try {
     const offsets: unknown = runInContext(script, context, { timeout: milliseconds });
     const found = typeof offsets === 'string' && offsets !== '' ? offsets.split(',').map(Number) : [];
     return { kind: 'matched', offsets: found };
   } catch {
-    // Out of time, or so large that it cannot be compiled, which is known only now.
+    // The time is over, or the pattern is too large to compile, which is known only now.
     return { kind: 'unknown', why: `takes more than ${String(milliseconds)} ms` };
   }
 }
 
-/** No word of it comes from a policy or a document: those are values in the context. */
+/** No text of a policy or a document is part of this script: such text is only a value in the context. */
 const script = `
   const offsets = [];
   for (const { index } of text.matchAll(new RegExp(pattern, flags))) {

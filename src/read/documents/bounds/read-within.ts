@@ -5,26 +5,25 @@ import { startOf, type Source } from '../../../model/source.ts';
 import { readers, type ReaderCall, type ReaderName, type Readers } from './readers.ts';
 import { isSmallAndPlain } from './small.ts';
 
-/** In milliseconds: reading one document takes no longer, whatever it says. */
+/** In milliseconds: the longest time for reading one document. */
 const deadline = 4000;
 
-/** What a thread may use, in MiB. The stack is that of the main thread, for which the limits of nesting were chosen. */
+/** What a thread may use, in MiB. The stack is as large as in the main thread: the limits of nesting were chosen for that. */
 const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
 
-/** What was read, or the one problem for which it was not. */
+/** What was read, or the one problem why it was not read. */
 export type WithinTime<T> =
   { readonly kind: 'read'; readonly value: T } | { readonly kind: 'refused'; readonly problem: ReadingProblem };
 
 let script: string | null = null;
 
-/** Says which script a thread runs that reads a document; until then all is read in this thread. The script must run `serve.ts`. */
+/** Sets the script of the threads that read documents. Until this is called, all documents are read in this thread. The script must run `serve.ts`. */
 export function readInThreads(path: string): void {
   script = path;
 }
 
 /**
- * Reads a document by one of the readers: at once where it is small and plain, else in a thread that is ended when its time is up,
- * for no parser of Markdown is bounded by what it is given. Never throws for what the document says.
+ * Reads a document by one of the readers: a small and plain one in this thread, any other in a thread that is stopped when its time is over, because the time of a Markdown parser has no bound. Never throws because of the content of the document.
  */
 export async function readWithin<Name extends ReaderName>(
   name: Name,
@@ -41,7 +40,7 @@ export async function readWithin<Name extends ReaderName>(
   return await outcome;
 }
 
-/** The newest readings first: head, base and history often have the same document, and reading it is most of a run. */
+/** Recent readings, the newest first: head, base and history often have the same document, and reading takes most of the time of a run. */
 const readings: { readonly call: ReaderCall; readonly outcome: Promise<unknown> }[] = [];
 
 /** Enough for the documents of head and base; each may be as large as a document can be. */
@@ -58,7 +57,7 @@ function isSame(one: ReaderCall, other: ReaderCall): boolean {
 
 async function read<Value>(source: Source, call: ReaderCall): Promise<WithinTime<Value>> {
   if (script !== null && !isSmallAndPlain(source.text)) return await inThread<Value>(script, call);
-  const reader = readers[call.name] as (source: Source, option: unknown) => Value; // the option is that of the name
+  const reader = readers[call.name] as (source: Source, option: unknown) => Value; // the option belongs to this name
   return { kind: 'read', value: reader(source, call.option) };
 }
 
@@ -66,7 +65,7 @@ function inThread<T>(path: string, call: ReaderCall): Promise<WithinTime<T>> {
   return new Promise((resolve) => {
     const worker = new Worker(path, { workerData: call, resourceLimits, stdout: true, stderr: true });
     const refuse = (why: string): void => {
-      const message = `The document ${why}. Shorten it, or take nested and repeated markup away.`;
+      const message = `The document ${why}. Shorten it, or remove nested and repeated markup.`;
       finish({ kind: 'refused', problem: problem('document-size', startOf(call.path), message) });
     };
     const timer = setTimeout(() => {

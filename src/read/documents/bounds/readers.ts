@@ -7,7 +7,7 @@ import type { ReadingOptions } from '../ledger/reading-options.ts';
 import { withinShortLimits } from '../markdown/limits.ts';
 import { visibleText } from '../markdown/visible.ts';
 
-/** What is read of Markdown that anyone may have written: pure, and all that goes in and out can be sent to another thread. */
+/** The readers of Markdown that anyone may have written. They are pure, and their input and output can be sent to another thread. */
 export const readers = {
   ledger: (source: Source, options: ReadingOptions) => formatOf(ledgerFormats, source, options).read(source, options),
   changelog: (source: Source, version: string) => readChangelog(source, version),
@@ -19,7 +19,7 @@ export const readers = {
 export type Readers = typeof readers;
 export type ReaderName = keyof Readers;
 
-/** What one reader is asked, as it is sent to another thread. */
+/** A request to one reader, as it is sent to another thread. */
 export interface ReaderCall {
   readonly name: ReaderName;
   readonly path: string;

@@ -2,8 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openSource, type Source } from '../../../model/source.ts';
 import { readers, type ReaderCall } from './readers.ts';
 
-/* The other thread: it reads what it is given, answers, and ends. */
+/* The other thread: it reads one document, sends the result, and ends. */
 
 const { name, path, text, option } = workerData as ReaderCall; // by read-within.ts and nobody else
-const read = readers[name] as (source: Source, option: unknown) => unknown; // the option is that of the name
+const read = readers[name] as (source: Source, option: unknown) => unknown; // the option belongs to this name
 parentPort?.postMessage(read(openSource(path, text), option));

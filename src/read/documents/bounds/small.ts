@@ -1,6 +1,5 @@
 /*
- * A text within these bounds is read in two or three seconds at most, whatever it says, and needs no thread of its own. The ledgers
- * of real projects, with ten thousand rows too, are within them, and take far less.
+ * Any text within these bounds is read in two or three seconds at most, so it does not need its own thread. The ledgers of real projects, even with ten thousand rows, are within them, and take much less.
  */
 const rowLimit = 12_000;
 const proseLimit = 1500;
@@ -8,12 +7,11 @@ const emptyLimit = 3000;
 const proseCharacters = 120_000;
 const lineCharacters = 4000;
 /**
- * Characters that begin markup, what the parser may have to look for the other end of: of one line, of a paragraph, of all. A
- * tag counts for three.
+ * Limits for characters that begin markup, because the parser may have to search for its end: in one line, in a paragraph, in the whole text. A tag counts as three.
  */
 const markupLimits = { line: 80, together: 2000, all: 70_000 };
 
-/** Whether a Markdown text is so small and plain that reading it takes no time worth bounding. Linear. */
+/** Whether a Markdown text is so small and plain that it needs no time limit. Linear. */
 export function isSmallAndPlain(text: string): boolean {
   let [rows, prose, empty, characters] = [0, 0, 0, 0];
   let [before, isTable] = ['', false];
@@ -43,7 +41,7 @@ export function isSmallAndPlain(text: string): boolean {
   return true;
 }
 
-/** Whether a line makes the one before it the header of a table: only the rows of tables are read one by one. */
+/** Whether a line makes the line before it the header of a table: only rows of tables are read one by one. */
 function isDelimiter(line: string, header: string): boolean {
   return /^[ \t|:-]+\r?$/.test(line) && header.startsWith('|') && pipes(line) === pipes(header);
 }

@@ -1,10 +1,10 @@
 import { piecesOf } from '../../../model/taken-back.ts';
 import { isPlaceholder } from '../ledger/signal.ts';
 
-/** What follows the version in a heading: a date of the calendar, alone or with a title; nothing; that it is not released; anything else. */
+/** What follows the version in a heading: a date, alone or with a title; nothing; words that say that it is not released; anything else. */
 export type AfterVersion = 'date' | 'nothing' | 'not-released' | 'other';
 
-/** What a heading says behind the version, as a reader sees it; null where it names another one, of which it may be the beginning. */
+/** What a heading says after the version, as a reader sees it; null where it names another version, which may only begin with this one. */
 export function afterVersion(heading: string, version: string): AfterVersion | null {
   const text = heading.replace(/^(?:version|release)\s+/i, '');
   const name = [`[${version}]`, `[v${version}]`, version, `v${version}`].find((one) => text.startsWith(one));
@@ -19,7 +19,7 @@ function readRest(rest: string): AfterVersion {
   if ((open === '(') !== (close === ')') || !isDay(Number(year), Number(month), Number(day)))
     return notReleased.test(rest) ? 'not-released' : 'other';
   if (title === undefined) return 'date';
-  // A title may be about work limits or yanked gems; only a piece that says nothing else takes the release back.
+  // A title may be about "work limits" or "yanked gems", so only a piece with no other words says that the release is withdrawn.
   if (piecesOf(title).some((piece) => saysNotReleased(piece) || /^(?:not |un-?)released$/i.test(piece)))
     return 'not-released';
   return isWords(title) ? 'date' : 'other';
@@ -39,19 +39,19 @@ const notReleased =
 const wholeNotReleased =
   /^(?:(?:release )?(?:date|status|released)[:\s]+)?(?:un-?released|(?:not|to be)(?: yet)? released|yanked|withdrawn|tb[acd]|todo|wip|coming soon|draft|(?:work )?in progress|pending|planned|upcoming)$/i;
 
-/** Whether a line says nothing but that what it stands at is not released. */
+/** Whether a line only says that something is not released. */
 export function saysNotReleased(line: string): boolean {
   return line.length <= shortLine && wholeNotReleased.test(trimmed(line));
 }
 
-/** Whether a heading begins what belongs to no version above it: another version, or what is not released. A version with a date is a section also where another name stands before it. */
+/** Whether a heading ends the section of the version above it: it names another version, or says "unreleased". A version with a date counts also where another name comes before it. */
 export function beginsOther(heading: string): boolean {
   const isVersion = /^[^\p{L}\p{N}]*(?:(?:version|release)[^\p{L}\p{N}]+)?v?\d+\.\d/iu.test(heading);
   const hasBoth = /\d\.\d+\.\d/.test(heading) && /\d{4}-\d\d-\d\d/.test(heading);
   return isVersion || hasBoth || saysNotReleased(heading);
 }
 
-/** Whether a heading has the version in it as a word of its own, wherever it stands. */
+/** Whether a heading has the version as a separate word anywhere. */
 export function namesVersion(heading: string, version: string): boolean {
   return heading.split(/[^\w.+-]+/).some((word) => {
     const name = word.replace(/^v/i, '');
@@ -59,7 +59,7 @@ export function namesVersion(heading: string, version: string): boolean {
   });
 }
 
-/** Whether a text says anything: that it stands for what is still to be written, or has only signs, is nothing. */
+/** Whether a text has real words, and is not just a placeholder or signs. */
 export function isWords(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   const box = /^\s*\[[ x]?\](?!\S)/i.exec(text)?.[0] ?? '';
@@ -67,10 +67,10 @@ export function isWords(text: string): boolean {
   return words.length > shortLine || (words !== '' && !isPlaceholder(trimmed(words)));
 }
 
-/** In characters. A longer line is no mere placeholder, and takes long to trim. */
+/** In characters. A longer line is not a placeholder, and takes long to trim. */
 const shortLine = 60;
 
-/** Without the signs around it. */
+/** The text without the signs around it. */
 function trimmed(line: string): string {
   return line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/g, ' ');
 }

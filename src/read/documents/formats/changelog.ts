@@ -17,41 +17,41 @@ import {
   type AfterVersion,
 } from './changelog-heading.ts';
 
-/** What a changelog says under a heading of one version. */
+/** The section of a changelog for one version. */
 export interface ChangelogEntry {
   /** The heading as a reader sees it. */
   readonly heading: string;
   readonly place: Place;
-  /** What the heading says behind the version; that it is not released may also stand below it. */
+  /** What the heading says after the version; a line below it may also say that it is not released. */
   readonly says: AfterVersion;
-  /** Whether a list with words in it follows, before the next heading that is not deeper or is of another version. */
+  /** Whether a list with words follows, before the next heading that is not deeper or names another version. */
   readonly hasItems: boolean;
 }
 
-/** What a changelog has of one version. */
+/** What a changelog has about one version. */
 export interface Changelog {
   readonly entries: readonly ChangelogEntry[];
-  /** The first heading that names the version, and begins no section of it. */
+  /** The first heading that names the version, but does not begin its section. */
   readonly elsewhere: Pick<ChangelogEntry, 'heading' | 'place'> | null;
 }
 
-/** A version is named by a heading or two, and has a section or two; that many are looked at. */
+/** At most this many headings of a version, and sections of it, are looked at. A normal changelog has one or two. */
 const nameLimit = 100;
 const entryLimit = 10;
 
-/** So many headings in a section are looked at; what stands below one more is not counted as its own. */
+/** At most this many headings in a section are looked at; text below later ones does not count. */
 const insideLimit = 100;
 
-/** In characters. A heading that is longer names no version, for no link to a comparison is that long, and takes long to read; it ends a section. */
+/** In characters. A longer heading takes long to read and does not name a version, because not even a link to a comparison is that long. It ends a section. */
 const headingLimit = 2000;
 
-/** In characters. The parser takes seconds for the changelog of an old project, of which a section needs only its beginning. */
+/** In characters. The parser takes seconds for the changelog of an old project, and only the beginning of a section is needed. */
 const sectionLimit = 16 * 1024;
 
-/** The deepest heading that begins a section: a tool that writes minor versions at depth 2 may write patches at 3. */
+/** The deepest level of a heading that begins a section: a tool that writes minor versions at level 2 may write patches at level 3. */
 const depthLimit = 3;
 
-/** The sections of one version: headings as `[1.2.3] - 2026-01-31`, also without brackets, with a `v`, with the date in parentheses, or with a title behind it. */
+/** The sections of one version: headings as `[1.2.3] - 2026-01-31`, also without brackets, with a `v`, with the date in parentheses, or with a title after it. */
 export function readChangelog(whole: Source, version: string): Bounded<Changelog> {
   const source = beginningOf(whole, version);
   return withinShortLimits(source, () => {
@@ -85,13 +85,13 @@ function readEntry(source: Source, section: Section, said: AfterVersion): Pick<C
   return { says: isOpen ? 'not-released' : said, hasItems: hasItems(source, blocks) };
 }
 
-/** Such words have a paragraph for themselves, of a line or two; a longer one takes long to read. */
+/** Such words are a paragraph of one or two lines; a longer one takes long to read. */
 function isNoRelease(source: Source, block: RootContent): boolean {
   if (block.type !== 'paragraph' || linesOf(source, block).length > 2) return false;
   return saysNotReleased(wordsIn(source, block).trim());
 }
 
-/** A release may stand deeper than the one above it, as patches do below minor versions: what is listed there is no list of that one. */
+/** A release may have a deeper heading than the release above it, as patches below minor versions: its list does not belong to the release above. */
 function ownBlocks(source: Source, { blocks }: Section): readonly RootContent[] {
   let inside = 0;
   const end = blocks.findIndex((block) => {
@@ -103,19 +103,19 @@ function ownBlocks(source: Source, { blocks }: Section): readonly RootContent[] 
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
-/** To read the definitions again for each heading in a section takes long: of `[1.2.3][label]` this leaves `[1.2.3]`. */
+/** Reading the definitions again for each heading in a section takes long, so this turns `[1.2.3][label]` into `[1.2.3]`. */
 function withoutLabels(heading: string): string {
   return heading.replace(/\]\[[^[\]]*\]/g, ']');
 }
 
-/** As a reader sees it; a version in brackets may be the text of a link to a definition. */
+/** The heading as a reader sees it; a version in brackets may be the text of a link to a definition. */
 function visibleHeading(heading: string, definitions: Definitions): string {
   const { text, markup } = readContent(heading, definitions);
   const seen = markup.length === 0 ? withoutHidden(text.normalize('NFKC')) : visibleInline(heading);
   return seen.replace(/\s+/g, ' ').trim();
 }
 
-/** A document up to a little after the last line that may be a heading of the version, above a line of hyphens or equals signs, or with one to three hashes; where there is none, after the first that may be a deeper one. */
+/** A document up to a little after the last line that may be a heading of the version (with one to three hashes, or above a line of hyphens or equals signs). Where there is none, up to a little after the first line that may be a deeper heading. */
 function beginningOf(source: Source, version: string): Source {
   const isNamed = (index: number): boolean => lineText(source, index + 1).includes(version);
   const last = source.lineStarts.findLastIndex(
@@ -139,7 +139,7 @@ function hasItems(source: Source, blocks: readonly RootContent[]): boolean {
   );
 }
 
-/** Whether a reader sees in an item more than what is struck out, or stands for what is still to be written. */
+/** Whether an item has words that are neither struck out nor a placeholder. */
 function saysAnything(source: Source, blocks: readonly RootContent[]): boolean {
   return unstruck(blocks).some((block) => {
     if (block.type === 'list') return hasItems(source, [block]);

@@ -8,8 +8,7 @@ import type { Cell } from '../markdown/table.ts';
 import { escapedCell } from './cell-edit.ts';
 
 /**
- * The Markdown of a cell that cites more than before, and all that it cited; null where there is none. In a cell without code spans
- * and links the words are what is cited, and beside a code span they would be none any more.
+ * The Markdown of a cell that cites the old references and some more; null where that cannot be written. In a cell without code spans and links, plain words are references. Beside a code span they would not be, so they become code spans, too.
  */
 export function withEvidence(
   cell: Cell,
@@ -34,7 +33,7 @@ export function withEvidence(
   };
   const words = citedWords(text);
   const every = references.length > 0 ? references.map((one) => one.text) : words.map((one) => one.text);
-  // The last of them loses words that are paths only where the tree has them; whoever knows the tree looks at what is read then.
+  // The last form loses words that are paths only where the tree has them; the caller, who knows the tree, checks the result.
   const paths = words.filter(({ isPath }) => isPath).map((one) => one.text);
   const inSpans = references.length > 0 ? null : `${withSpans(cell.text)}, ${spans}`;
   const made =
@@ -42,7 +41,7 @@ export function withEvidence(
   return made === null ? null : escapedCell(made);
 }
 
-/** The words that are paths in code spans, each where it is. */
+/** The cell with each word that is a path in a code span. */
 function withSpans(text: string): string {
   return citedWords(text)
     .filter(({ isPath }) => isPath)
@@ -54,7 +53,7 @@ function withSpans(text: string): string {
     );
 }
 
-/** Whether one of the references is the same text, or means the same part of the same file. A link may mean either of two files. */
+/** Whether one of the references has the same text, or means the same part of the same file. A link may mean one of two files. */
 function isCited(text: string, cited: readonly Reference[]): boolean {
   const meant = meaning({ text, link: false, place: startOf('') });
   return cited.some((one) => one.text === text || (meant !== null && meaning(one) === meant));

@@ -10,29 +10,29 @@ import { wordFor, type DocumentFormat, type NamedEdit } from './format.ts';
 import { appendEdit, openJson, valueEdit } from './json-edit.ts';
 import type { Ledger } from './ledger.ts';
 
-/** How far a tracker is to follow its ledger. */
+/** How much of a tracker follows its ledger. */
 export interface Following {
-  /** Whose status and owner follow; null is every signal's. */
+  /** The signal whose status and owner follow; null means every signal. */
   readonly signal: string | null;
-  /** Whether signals that the tracker does not know are added. */
+  /** Whether signals that the tracker does not have are added. */
   readonly add: boolean;
-  /** The gates that are declared GO where no row keeps them open. */
+  /** The gates that are declared GO, where no row keeps them open. */
   readonly close: ReadonlySet<string>;
 }
 
 /** How a tracker is made to follow its ledger. */
 export interface Followed {
   readonly edits: readonly NamedEdit[];
-  /** What is not in the ledger and stays, for to take it away would ask for less. */
+  /** What is not in the ledger, and stays in the tracker, because removing it would ask for less. */
   readonly left: readonly string[];
 }
 
-/** A format of trackers, and how a tracker is made to follow its ledger in it. Pure. */
+/** A format of trackers, and how a tracker in this format follows its ledger. Pure. */
 export interface TrackerFormat extends DocumentFormat<Tracker> {
   readonly follow: typeof trackerFollowing;
 }
 
-/** Makes a tracker without problems follow a ledger. Takes away nothing that it asks for. Pure. */
+/** Makes a tracker without problems follow a ledger. Removes no requirement. Pure. */
 export function trackerFollowing(
   source: Source,
   tracker: Tracker,
@@ -88,7 +88,7 @@ function signalChanges(
     });
     const owner = row.owner?.text ?? '';
     return [
-      // An entry that states no status says nothing else; a word that is no status does.
+      // An entry without a status does not contradict the ledger; an unknown word does.
       ...(row.status === null || entries[index]?.status == null || row.status === tracked.status
         ? []
         : [at('status', word(row.status))]),
@@ -116,7 +116,7 @@ function gateChanges(
   });
 }
 
-/** What a gate is to be declared: no more than its signals say. */
+/** The new declared status of a gate: never better than its signals. */
 function gateStatus(status: Status | null, said: readonly (Status | null)[], close: boolean): Status | null {
   const closed = areClosed(said);
   if (status === 'GO' && !closed) return said.includes('GO') ? 'PARTIAL' : 'NO-GO';
@@ -150,7 +150,7 @@ function newRequirements({ gates }: Tracker, ledger: Ledger): ReadonlyMap<number
   return added;
 }
 
-/** The key that a gate has of the two, else the first. */
+/** The one of the two keys that the gate has, else the first. */
 function requirementsKey({ gates }: TrackerFile, index: number): string {
   return gates[index]?.required_signals === undefined ? 'required_signal_ids' : 'required_signals';
 }

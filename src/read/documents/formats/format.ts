@@ -4,22 +4,22 @@ import { wordOf } from '../../../model/read-status.ts';
 import type { Status, Vocabulary } from '../../../model/statuses.ts';
 import type { ReadingOptions } from '../ledger/reading-options.ts';
 
-/** A document as it was read; null where it is none, and what is wrong with it. */
+/** A document as it was read (null where it could not be read as one), and its problems. */
 export interface Reading<Value> {
   readonly value: Value | null;
   readonly problems: readonly ReadingProblem[];
 }
 
-/** What is to be changed of the signal of an id; what is left out stays. */
+/** The changes to the signal with this id; what is left out stays. */
 export interface SignalChange {
   readonly id: string;
   readonly status?: Status;
   readonly owner?: string;
-  /** References that are added to those that are cited, where they are not cited yet. */
+  /** References to add, where they are not cited yet. */
   readonly evidence?: readonly string[];
 }
 
-/** A text in place of another, by UTF-16 offsets; every character outside of all edits stays. */
+/** A replacement of one part of a text, by UTF-16 offsets; every character outside of all edits stays. */
 export interface TextEdit {
   readonly start: number;
   readonly end: number;
@@ -29,7 +29,7 @@ export interface TextEdit {
 /** An edit, and what it changes, as "status of `A-1`". */
 export interface NamedEdit extends TextEdit {
   readonly what: string;
-  /** What becomes of what, where the texts themselves do not tell. */
+  /** The old and the new value, where the texts themselves do not show them. */
   readonly told?: string;
 }
 
@@ -37,9 +37,9 @@ export interface NamedEdit extends TextEdit {
 export type Edited =
   { readonly kind: 'edits'; readonly edits: readonly TextEdit[] } | { readonly kind: 'refused'; readonly why: string };
 
-/** A format of documents: which files are of it, and what they say. Pure. */
+/** A format of documents: which files have it, and how they are read. Pure. */
 export interface DocumentFormat<Value> {
-  /** Whether a file is to be read by this format; a registry asks its formats one after the other. */
+  /** Whether a file has this format. The formats are asked one after the other. */
   readonly accepts: (source: Source, options: ReadingOptions) => boolean;
   readonly read: (source: Source, options: ReadingOptions) => Reading<Value>;
 }
@@ -65,7 +65,7 @@ export function refused(why: string): Edited {
   return { kind: 'refused', why };
 }
 
-/** The word for a status: the one that the document uses for it most, whatever note follows it, else the status itself. */
+/** The word for a status: the word that the document uses for it most, with or without a note after it, else the status itself. */
 export function wordFor(status: Status, vocabulary: Vocabulary, used: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of used) {

@@ -7,7 +7,7 @@ import type { Ledger } from './ledger.ts';
 import { markdownTable } from './markdown-table.ts';
 import { taskList } from './task-list.ts';
 
-/** The formats of a ledger and of a tracker, the most special first; the last takes every file. A format is one file of this folder and one line here. */
+/** The formats of a ledger and of a tracker, the most special first; the last one takes every file. A new format needs one file in this folder and one line here. */
 export const ledgerFormats: readonly LedgerFormat<Ledger>[] = [taskList, markdownTable];
 export const trackerFormats: readonly TrackerFormat[] = [jsonTracker];
 

@@ -1,27 +1,27 @@
 import { findNodeAtLocation, parseTree, type JSONPath, type Node } from 'jsonc-parser';
 import type { TextEdit } from './format.ts';
 
-/** A JSON document to be edited in place: every character outside of an edit stays, and what is new is written as what is there. */
+/** A JSON document that is edited in place: every character outside of an edit stays, and new text has the style of the old text. */
 export interface JsonDocument {
   readonly text: string;
   readonly root: Node;
 }
 
-/** Opens a document that has been read as JSON. Throws where it is none. */
+/** Opens a document that has been read as JSON. Throws where it is not JSON. */
 export function openJson(text: string): JsonDocument {
   const root = parseTree(text);
-  if (root === undefined) throw new Error('no JSON');
+  if (root === undefined) throw new Error('not JSON');
   return { text, root };
 }
 
-/** Puts another value in the place of one. Throws where there is none. */
+/** Replaces a value. Throws where there is none. */
 export function valueEdit({ root }: JsonDocument, path: JSONPath, value: string): TextEdit {
   const node = findNodeAtLocation(root, path);
   if (node === undefined) throw new Error(`no value at ${path.join('.')}`);
   return { start: node.offset, end: endOf(node), text: JSON.stringify(value) };
 }
 
-/** Puts items behind those of a list, which is made where it is not there. Throws where the object that it belongs to is not there. */
+/** Adds items to the end of a list, and makes the list where it does not exist. Throws where the object that it belongs to does not exist. */
 export function appendEdit(document: JsonDocument, path: JSONPath, items: readonly unknown[]): TextEdit {
   const { text, root } = document;
   const list = findNodeAtLocation(root, path);
@@ -43,7 +43,7 @@ export function appendEdit(document: JsonDocument, path: JSONPath, items: readon
   return { start: endOf(last), end: endOf(last), text: written.join('') };
 }
 
-/** What stands between two members of an object, or two items of a list: as between the first two, else as in front of the only one. */
+/** The text between two members of an object, or two items of a list: the same as between the first two, else as before the only one. */
 function partOf(document: JsonDocument, { type, offset, children = [] }: Node): string {
   const { text } = document;
   const [first, second] = children;
@@ -53,7 +53,7 @@ function partOf(document: JsonDocument, { type, offset, children = [] }: Node): 
   return type === 'object' && !/\s/.test(colonOf(document, first)) ? ',' : ', ';
 }
 
-/** An item as the one before it: an object with the white space of that one. */
+/** An item in the style of the one before it: an object gets the same white space. */
 function itemLike(document: JsonDocument, last: Node, item: unknown): string {
   const members = last.children ?? [];
   const [first] = members;
@@ -70,13 +70,13 @@ function itemLike(document: JsonDocument, last: Node, item: unknown): string {
   return `${open}${written.join(partOf(document, last))}${close}`;
 }
 
-/** What stands between a key and its value. */
+/** The text between a key and its value. */
 function colonOf({ text }: JsonDocument, member: Node | undefined): string {
   const [key, value] = member?.children ?? [];
   return key === undefined || value === undefined ? ': ' : text.slice(endOf(key), value.offset);
 }
 
-/** A list that was empty, over several lines where its document has any. */
+/** A list that was empty, over several lines where the document has several lines. */
 function listOf({ text }: JsonDocument, items: readonly unknown[], margin: string): string {
   const eol = /\r\n|\n|\r/.exec(text.trim())?.[0];
   if (eol === undefined) return inOneLine(items);

@@ -24,11 +24,11 @@ export interface Ledger {
   readonly definitionOfDone: Reference | null;
   /** In the order of the document, the first of each id. */
   readonly signals: readonly Signal[];
-  /** The ids of rows that stand in the ledger and could not be read. */
+  /** The ids of rows that are in the ledger and could not be read. */
   readonly unread: readonly string[];
 }
 
-/** A ledger, or null where the document is none, and what is wrong with it. */
+/** A ledger (null where the document is not a ledger), and its problems. */
 export interface LedgerReading {
   readonly ledger: Ledger | null;
   readonly problems: readonly ReadingProblem[];
@@ -82,34 +82,34 @@ function readTablesOf(source: Source, options: ReadingOptions): LedgerReading {
   };
 }
 
-/** The names of the gates of some signals, but for those that are mere numbers. */
+/** The names of the gates of some signals, without names that are just numbers. */
 export function gateNames(signals: readonly Signal[]): readonly string[] {
   const names = signals.flatMap(({ under }) => [under?.id ?? '', under?.name ?? '']);
   return [...new Set(names)].filter((name) => /\p{L}{2}/u.test(name));
 }
 
-/** What to do about ids that stand twice: where each gate has its own, the policy may say so. */
+/** What to do about ids that appear twice. Where each gate has its own ids, the policy can say so. */
 export function duplicateHint(signals: readonly Signal[]): string {
   const inGate = new Set(signals.map(({ id, under }) => JSON.stringify([id, under?.id])));
   const all = new Set(signals.map(({ id }) => id));
   return inGate.size > all.size
-    ? 'Rename one; or, where each gate has its own, write `ids: per-gate` in the policy'
+    ? 'Rename one, or, if each gate has its own ids, write `ids: per-gate` in the policy'
     : 'Rename or delete one';
 }
 
-/** Of each id the first signal. */
+/** The first signal of each id. */
 export function firstOfEach(signals: readonly Signal[]): readonly Signal[] {
   const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
   return signals.filter((signal) => first.get(signal.id) === signal);
 }
 
-/** The tables of a ledger, without looking at what else is in the document; none where no parser reads it in a bounded time. */
+/** The tables of a ledger, without looking at the rest of the document; empty where reading could take too long. */
 export function ledgerTables(source: Source, options: ReadingOptions): readonly LedgerTable[] {
   const bounded = withinLimits(source, () => findLedgers(source, options).ledgers);
   return bounded.kind === 'read' ? bounded.value : [];
 }
 
-/** The document's blocks and tables, and those of the tables that are read. */
+/** The document's blocks and tables, and which of the tables are read. */
 function findLedgers(source: Source, options: ReadingOptions) {
   const { columns: names, vocabulary, ids } = options;
   const opened = openBlocks(source, options);
@@ -157,7 +157,7 @@ function readRow(source: Source, row: Row, ledger: LedgerTable): RowReading {
   return { signal: null, unread: visible(id), problems: [wrong], faults: [] };
 }
 
-/** The id that a reader sees, by which the row counts as being there. */
+/** The id that a reader sees: the row with this id counts as present. */
 function visible(id: string | null): string | null {
   return id === null ? null : withoutHidden(id);
 }
@@ -176,10 +176,11 @@ function noTable(source: Source, tables: readonly Table[]): ReadingProblem {
   const [[first = '', second = ''] = []] = headers;
   const example =
     first === '' || second === '' ? 'columns' : `columns: { id: ${yamlWord(first)}, status: ${yamlWord(second)} }`;
+  const fix = headers.length === 0 ? 'Add one' : `Rename the columns, or name them in the policy, as \`${example}\``;
   return problem(
     'ledger-table',
     tables[0]?.header.place ?? startOf(source.path),
-    `Expected a table with a column ${oneOf(columnNames.status)}, and one that names its rows, as ${oneOf(columnNames.id)}, ${found}. Rename the columns, or say which they are in the policy, as by \`${example}\`.`,
+    `Expected a table with a status column (${oneOf(columnNames.status)}) and a column that names its rows (${oneOf(columnNames.id)}), ${found}. ${fix}.`,
   );
 }
 
@@ -188,7 +189,7 @@ function noRows({ header }: Table, hasOthers: boolean): ReadingProblem {
     'ledger-empty',
     header.place,
     hasOthers
-      ? 'This table has no signals, expected at least one row: what it is for would count as done. Add its rows, or delete it.'
-      : 'The ledger has no signals, expected at least one row; a ledger without signals closes nothing.',
+      ? 'This table has no signals, expected at least one row. Add rows, or delete the table.'
+      : 'The ledger has no signals, expected at least one row. Add the signals of the release.',
   );
 }

@@ -32,17 +32,17 @@ function edit(source: Source, change: SignalChange, options: ReadingOptions): Ed
     );
   const { table, row } = only;
   if (row.cells.length !== table.table.header.cells.length)
-    return refused(`The row ${quote(change.id)} has not as many cells as the header. Correct it first.`);
+    return refused(`The row ${quote(change.id)} does not have as many cells as the header. Correct it first.`);
   const { signal, problems } = readSignal(source, row, table);
   const [unclear] = problems.filter(({ rule }) => rule === 'ledger-markup' || rule === 'signal-id');
   if (signal === null || unclear !== undefined)
-    return refused(`The row ${quote(change.id)} is not plain. ${unclear?.message ?? 'Correct it first.'}`);
+    return refused(`The row ${quote(change.id)} cannot be edited. ${unclear?.message ?? 'Correct it first.'}`);
 
   const { status, owner, evidence } = change;
   for (const text of [owner ?? '', ...(evidence ?? [])]) {
-    if (/[\r\n\u2028\u2029]/.test(text)) return refused('A cell of a table has no line end.');
+    if (/[\r\n\u2028\u2029]/.test(text)) return refused('A cell of a table cannot have a line end.');
     if (/\p{Cc}/u.test(text) || hiddenCharacters(text).length > 0)
-      return refused(`A reader does not see every character of ${quote(text)}. Take out what is invisible.`);
+      return refused(`The text ${quote(text)} has invisible characters. Remove them.`);
   }
   const wanted: (readonly [Column, (cell: Cell) => string | null])[] = [];
   if (status !== undefined && status !== signal.status)
@@ -57,13 +57,11 @@ function edit(source: Source, change: SignalChange, options: ReadingOptions): Ed
   for (const [column, text] of wanted) {
     const cell = row.cells[table.columns[column] ?? -1];
     if (cell === undefined)
-      return refused(
-        `The table has no column for the ${column}, as ${quote(usualName(column))} would be. Add it first.`,
-      );
+      return refused(`The table has no column for the ${column}. Add one first, as ${quote(usualName(column))}.`);
     const made = text(cell);
     if (made === null)
       return refused(
-        `The ${column} ${oneOf(column === 'owner' ? [owner ?? ''] : (evidence ?? []))} of ${quote(change.id)} cannot be written so that it is read beside what the cell says. Write it by hand.`,
+        `The ${column} ${oneOf(column === 'owner' ? [owner ?? ''] : (evidence ?? []))} of ${quote(change.id)} cannot be added to the content of the cell. Write it by hand.`,
       );
     if (made !== cell.raw) edits.push(cellEdit(source, cell, made));
   }

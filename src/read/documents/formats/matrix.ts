@@ -1,7 +1,7 @@
 import { skeleton } from '../../../model/skeleton.ts';
 import { lineText, placeAt, type Place, type Source } from '../../../model/source.ts';
 
-/** The outcome of one command, as the status file has it. */
+/** The result of one command, as the status file has it. */
 export interface MatrixRow {
   /** What the row calls the command: its `cmd` cell, its `command` cell, or both. */
   readonly names: readonly string[];
@@ -11,9 +11,9 @@ export interface MatrixRow {
 
 /** A command matrix: a table of tab-separated cells whose first line is the header. */
 export interface Matrix {
-  /** The columns that it should have and has not. */
+  /** The required columns that it lacks. */
   readonly lacks: readonly string[];
-  /** The columns that stand twice, or are spelled almost as one that is read. */
+  /** The columns that appear twice, or have almost the name of a column that is read. */
   readonly doubtful: readonly string[];
   readonly rows: readonly MatrixRow[];
   readonly place: Place;

@@ -6,7 +6,7 @@ import { gateLimit } from '../tracker/tracker-shape.ts';
 import type { Ledger } from './ledger.ts';
 import type { Gate, Tracker } from '../tracker/tracker.ts';
 
-/** The gates that a ledger itself puts its signals in, in the order of their first signals, as a tracker that declares no status of them. */
+/** The gates that a ledger itself names, in the order of their first signals, as a tracker without declared statuses. */
 export function ownTracker(ledger: Ledger): Tracker {
   const members = new Map<string, [Signal, ...Signal[]]>();
   for (const signal of ledger.signals) {
@@ -34,7 +34,7 @@ function toGate(id: string, signals: readonly [Signal, ...Signal[]]): Gate {
   return { id, name, status: null, statusPlace: place, required, evidence: [], place };
 }
 
-/** By what a reader knows a gate: "Gate 01: Build", "G1", "#1" and "1." are gate 1 to anybody; `isBare` is whether no other name is there. */
+/** The key of a gate for a reader: "Gate 01: Build", "G1", "#1" and "1." are all gate 1. `isBare` is whether there is no other name. */
 function keyOf(id: string): { readonly key: string; readonly isBare: boolean } {
   const [, gate = '', number = '', behind = ''] = /^(gate\s*#?|g|#)?\s*0*(\d+)(.*)$/isu.exec(id.trim()) ?? [];
   const parts = gate === '' ? /^(?:$|\s*[,/:(&]|[.)](?!\d))/ : /^(?![\p{L}\d]|[.-][\p{L}\d])/u;
@@ -42,16 +42,16 @@ function keyOf(id: string): { readonly key: string; readonly isBare: boolean } {
   return { key: number, isBare: gate !== '' || /^[.)\s]*$/.test(behind) };
 }
 
-/** What is wrong with the gates of a ledger: too many, or two that a reader takes for one. */
+/** The problems of a ledger's gates: too many, or two that a reader takes for one. */
 export function ownGateProblems({ path, gates }: Tracker): readonly ReadingProblem[] {
   const beyond = gates[gateLimit];
   if (beyond !== undefined) {
-    const message = `The ledger names ${String(gates.length)} gates, the limit is ${String(gateLimit)}. Put the signals in fewer.`;
+    const message = `The ledger names ${String(gates.length)} gates, the limit is ${String(gateLimit)}. Use fewer gates.`;
     return [problem('document-size', beyond.place, message)];
   }
   const groups = groupBy(gates, ({ id }) => keyOf(id).key);
   const alike = groups.flatMap(([first, ...others]) => {
-    // "1. API" here and "1. UI" there are two; what is called "1" may be either.
+    // "1. API" and "1. UI" are two gates; a gate "1" may be either of them.
     if (![first, ...others].some(({ id }) => keyOf(id).isBare)) return [];
     return others.map((gate) => duplicate(first, gate));
   });
@@ -61,12 +61,12 @@ export function ownGateProblems({ path, gates }: Tracker): readonly ReadingProbl
         problem(
           'gate-none',
           { path, line: 1, column: 1 },
-          'The ledger puts its signals in no gate. Fill in the gates of the rows.',
+          'No signal of the ledger has a gate, expected one for each. Fill in the gates of the rows.',
         ),
       ];
 }
 
 function duplicate(first: Gate, gate: Gate): ReadingProblem {
-  const message = `The gates ${quote(first.id)} (line ${String(first.place.line)}) and ${quote(gate.id)} are two here, and one to a reader. Write one name.`;
+  const message = `The gates ${quote(first.id)} (line ${String(first.place.line)}) and ${quote(gate.id)} are two gates here, but a reader takes them for one. Write the same name for both.`;
   return problem('gate-duplicate', gate.place, message, { gate: gate.id });
 }

@@ -4,13 +4,13 @@ import { readBlocks } from '../markdown/markdown.ts';
 import { hasWords, readSections, type Section } from '../markdown/sections.ts';
 import { placeOfVisible, visibleInline, visibleText } from '../markdown/visible.ts';
 
-/** Release notes, as far as they are looked at. */
+/** The parts of release notes that are looked at. */
 export interface ReleaseNotes {
-  /** Whether a reader sees any words below headings. */
+  /** Whether there are visible words besides the headings. */
   readonly hasWords: boolean;
   /** The wanted sections, in their order. */
   readonly sections: readonly NotesSection[];
-  /** The first words that stand for what is still to be written. */
+  /** The first placeholders, such as TODO. */
   readonly placeholders: readonly { readonly word: string; readonly place: Place }[];
 }
 
@@ -21,14 +21,14 @@ export interface NotesSection {
   readonly hasWords: boolean;
 }
 
-/** So many headings, and so many placeholders, are looked at: notes with more of either are none that a person reads. */
+/** At most this many headings and placeholders are looked at: real notes have fewer. */
 const headingLimit = 1000;
 const placeholderLimit = 10;
 
-/** A heading that is longer is not the name of a section. */
+/** In characters. A longer heading is not the name of a section. */
 const titleLimit = 200;
 
-/** Reads release notes for the sections of those titles, at any depth, without regard to case. */
+/** Reads release notes and finds the sections with those titles, at any level, in any case. */
 export function readReleaseNotes(source: Source, titles: readonly string[]): Bounded<ReleaseNotes> {
   return withinShortLimits(source, () => {
     const blocks = readBlocks(source.text);

@@ -19,25 +19,25 @@ interface SnapshotField {
   readonly place: Place;
 }
 
-/** What a snapshot says of one gate, as a reader sees it; a cell that is not there says ''. */
+/** What a snapshot says about one gate, as a reader sees it; a missing cell is ''. */
 export interface SnapshotRow {
-  /** The cells of its columns, in the order of `snapshotColumns`; one that is not there is null. */
+  /** The cells of its columns, in the order of `snapshotColumns`; a missing cell is null. */
   readonly cells: readonly (Cell | null)[];
   readonly gate: SnapshotField;
   readonly status: SnapshotField;
   /** The number of its signals that are GO. */
   readonly closed: SnapshotField;
-  /** The number of its signals that are not. */
+  /** The number of its signals that are not GO. */
   readonly open: SnapshotField;
 }
 
-/** A table of gates, by hand. */
+/** A table of gates that somebody keeps by hand. */
 export interface Snapshot {
   readonly place: Place;
   readonly rows: readonly SnapshotRow[];
 }
 
-/** The tables of a document that have these columns, in any order and among others, without regard to case and spacing. */
+/** The tables of a document that have these columns, in any order and among others. Case and spacing do not count. */
 export function readSnapshots(source: Source): Bounded<readonly Snapshot[]> {
   return withinShortLimits(source, () => {
     const blocks = readBlocks(source.text);
@@ -71,7 +71,7 @@ function snapshotOf(source: Source, { header, rows }: Table, definitions: Defini
   ];
 }
 
-/** How a gate stands, as a snapshot shows it. */
+/** The state of a gate, as a snapshot shows it. */
 export interface ShownGate {
   readonly id: string;
   readonly status: Status;
@@ -79,14 +79,14 @@ export interface ShownGate {
   readonly open: number;
 }
 
-/** The gate that a row of a snapshot means: by its id, as `2`, `Gate 2`, `2: Storage` or `Gate 2: Storage`; a name may follow a dash, too. */
+/** The gate that a row of a snapshot means, by its id: `2`, `Gate 2`, `2: Storage` or `Gate 2: Storage`. A name may also follow a dash. */
 export function gateOfRow<Gate>({ gate: { text } }: SnapshotRow, byId: ReadonlyMap<string, Gate>): Gate | undefined {
   const id = text.replace(/^gate\s+/i, '');
   const names = [text, id, id.split(/:|\s[-–—]\s/, 1)[0] ?? ''];
   return names.map((name) => byId.get(name.trim())).find((gate) => gate !== undefined);
 }
 
-/** The edits that make the rows of a snapshot say how its gates stand; rows of no known gate stay. Pure. */
+/** The edits that make the rows of a snapshot show the state of the gates. Rows of unknown gates stay. Pure. */
 export function snapshotEdits(
   source: Source,
   snapshots: readonly Snapshot[],
@@ -119,7 +119,7 @@ export function snapshotEdits(
   });
 }
 
-/** Whether a cell says a number, however many zeros lead it. */
+/** Whether a cell has this number, with or without leading zeros. */
 export function isCount({ text }: SnapshotField, number: number): boolean {
   return /^\d{1,9}$/.test(text) && Number(text) === number;
 }

@@ -28,7 +28,7 @@ export const taskList: LedgerFormat<Ledger> = {
   edit,
 };
 
-/** A document with a table of statuses is read by that. */
+/** A document with a table of statuses is read by its tables. */
 function isTaskList(source: Source, options: ReadingOptions): boolean {
   const opened = openBlocks(source, options);
   const hasStatuses = readTables(source, opened.blocks).some(
@@ -62,26 +62,33 @@ function read(source: Source, options: ReadingOptions): ReturnType<LedgerFormat<
       ...repeated('signal-duplicate', 'signal', signals, duplicateHint(signals)),
       ...items.flatMap(overclaimed),
       ...(signals.length === 0
-        ? [problem('ledger-empty', startOf(source.path), 'The ledger has no task, expected at least one.')]
+        ? [
+            problem(
+              'ledger-empty',
+              startOf(source.path),
+              'The ledger has no task, expected at least one. Add the tasks of the release.',
+            ),
+          ]
         : []),
     ],
   };
 }
 
 function itemProblems({ signal: { id, place }, unclear }: TaskItem): readonly ReadingProblem[] {
-  if (id === '') return [problem('signal-id', place, 'The task has no words, expected some. Say what is to be done.')];
+  if (id === '')
+    return [problem('signal-id', place, 'The task has no words, expected some. Write what has to be done.')];
   if (unclear === null) return [];
-  const message = `GitHub may show the task ${quote(id)} in another way than it is read: it has ${unclear}. Write plain words, emphasis, code or a link; a task that is no longer wanted can be deleted, or lose its box.`;
+  const message = `The task ${quote(id)} has ${unclear}, which GitHub may show differently from how it is read here. Write plain words, emphasis, code or a link. If the task is no longer wanted, delete it or its box.`;
   return [problem('ledger-markup', place, message, { signal: id })];
 }
 
-/** A task that is done, and has one in it that is not. */
+/** A checked task with a task inside that is not checked. */
 function overclaimed(item: TaskItem): readonly ReadingProblem[] {
   const open = flattened(item.children).find(({ signal }) => signal.status !== 'GO');
   const inside = item.children.flatMap(overclaimed);
   if (item.signal.status !== 'GO' || open === undefined) return inside;
   const line = String(open.signal.place.line);
-  const message = `${quote(item.signal.id)} is checked, but ${quote(open.signal.id)} in it (line ${line}) is not. Finish and check the inner one first, or uncheck this.`;
+  const message = `${quote(item.signal.id)} is checked, but the task ${quote(open.signal.id)} inside it (line ${line}) is not. Finish and check the inner task first, or uncheck the outer one.`;
   return [problem('item-overclaimed', item.signal.place, message, { signal: item.signal.id }), ...inside];
 }
 
@@ -95,20 +102,20 @@ function edit(source: Source, { id, status, owner, evidence }: SignalChange, opt
       `There are ${String(found.length)} tasks ${quote(id)} in ${quote(source.path)}. Delete or rename all but one.`,
     );
   if (item.unclear !== null)
-    return refused(`The task ${quote(id)} is not plain: it has ${item.unclear}. Correct it first.`);
+    return refused(`The task ${quote(id)} cannot be edited: it has ${item.unclear}. Correct it first.`);
   if (status !== undefined && status !== 'GO' && status !== 'NO-GO')
-    return refused(`A task is checked or not, which is GO or NO-GO; it cannot say ${status}.`);
+    return refused(`A task can only be checked (GO) or not checked (NO-GO), not ${status}. Use one of these.`);
   if (owner !== undefined && !/^@[A-Za-z0-9][\w./-]*$/.test(owner))
-    return refused('The owner of a task is a handle, as `@octocat`.');
+    return refused('The owner of a task must be a GitHub name, as `@octocat`.');
   const cited = new Set(item.signal.evidence?.references.map(({ text }) => text));
   const added = (evidence ?? []).filter((reference) => !cited.has(reference));
   const tail = [
     ...(added.length === 0 ? [] : [` (${added.map((reference) => codeSpan(reference)).join(', ')})`]),
     ...(owner === undefined || item.signal.owner?.text === owner ? [] : [` ${owner}`]),
   ].join('');
-  if (/[\r\n]/.test(tail)) return refused('A task has no line end in what it cites.');
+  if (/[\r\n]/.test(tail)) return refused('A reference in a task cannot have a line end.');
   if (owner !== undefined && item.signal.owner !== null && item.signal.owner.text !== owner)
-    return refused(`The task ${quote(id)} names ${item.signal.owner.text} already. Change that by hand.`);
+    return refused(`The task ${quote(id)} already names ${item.signal.owner.text}. Change that by hand.`);
   const mark = status === 'GO' ? 'x' : ' ';
   const edits: readonly TextEdit[] = [
     ...(status === undefined || status === item.signal.status

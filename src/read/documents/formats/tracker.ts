@@ -11,7 +11,7 @@ import { trackerSchema, type TrackerDocument } from '../tracker/tracker-schema.t
 import { gateProblems, statusProblems } from '../tracker/tracker-problems.ts';
 import { schemaProblem, tooMany } from '../tracker/tracker-shape.ts';
 
-/** A tracker, or null where the document is none, and what is wrong with it. */
+/** A tracker (null where the document is not a tracker), and its problems. */
 export interface TrackerReading {
   readonly tracker: Tracker | null;
   readonly problems: readonly ReadingProblem[];
@@ -25,7 +25,7 @@ export function readTracker(source: Source, { vocabulary }: ReadingOptions = pla
       reading.offset < source.text.length
         ? quote(String.fromCodePoint(source.text.codePointAt(reading.offset) ?? 0))
         : 'end of the document';
-    const message = `Unexpected ${seen}, expected ${reading.expected}. The tracker must be JSON.`;
+    const message = `Unexpected ${seen}, expected ${reading.expected}. Correct the JSON.`;
     return { tracker: null, problems: [problem('tracker-syntax', placeAt(source, reading.offset), message)] };
   }
   const { json } = reading;
@@ -35,14 +35,14 @@ export function readTracker(source: Source, { vocabulary }: ReadingOptions = pla
     problem(
       'tracker-key',
       placeAt(source, start),
-      `Unexpected second key ${quote(key)} in one object, expected each once. Different programs take different ones of the two.`,
+      `Unexpected second key ${quote(key)} in one object, expected each key once. Delete one of them: programs differ in which one they read.`,
     ),
   );
   const almost = almostKeys(json).map(({ member, meant }) =>
     problem(
       'tracker-key',
       placeAt(source, member.start),
-      `Unexpected key ${quote(member.key)}, which is not read. Did you mean ${quote(meant)}?`,
+      `Unexpected key ${quote(member.key)}, which is not read. Did you mean ${quote(meant)}? Rename or delete it.`,
     ),
   );
   const parsed = trackerSchema.safeParse(valueOf(json));
@@ -67,7 +67,7 @@ export function readTracker(source: Source, { vocabulary }: ReadingOptions = pla
   };
 }
 
-/** So many wrong values are told one by one. */
+/** At most this many wrong values are reported one by one. */
 const issueLimit = 100;
 
 function placed(source: Source, json: Json, document: TrackerDocument, vocabulary: Vocabulary): Tracker {
@@ -115,7 +115,7 @@ function placed(source: Source, json: Json, document: TrackerDocument, vocabular
   };
 }
 
-/** Of signals some may not be applicable; a gate is what a release waits for. */
+/** A signal can be N/A, a gate cannot. */
 function gateStatus(text: string, vocabulary: Vocabulary): Status | null {
   const status = readStatus(text, vocabulary);
   return status === 'N/A' ? null : status;

@@ -4,25 +4,25 @@ import type { Source } from '../../../model/source.ts';
 import { readContent } from '../markdown/cell.ts';
 import { headingLine } from '../markdown/lines.ts';
 
-/** Which sections of a ledger are read: all, all but some, or only some; a section is named by its heading, at any level. */
+/** Which sections of a ledger are read: all, all except some, or only some. A section is named by its heading, at any level. */
 export type Sections =
   { readonly kind: 'all' } | { readonly kind: 'ignore' | 'only'; readonly headings: readonly string[] };
 
-/** For the top-level blocks of a document: whether each is read, and under which heading it stands; and the named headings that it lacks. */
+/** For each top-level block of a document: whether it is read, and under which heading it is. Also the named headings that the document lacks. */
 export interface Chosen {
   readonly isRead: readonly boolean[];
   readonly headings: readonly (string | null)[];
   readonly lacks: readonly string[];
 }
 
-/** Finds the chosen sections; one goes on to the next heading that is not deeper. */
+/** Finds the chosen sections. A section ends at the next heading that is not deeper. */
 export function chooseSections(source: Source, blocks: readonly RootContent[], sections: Sections): Chosen {
   const named = new Map((sections.kind === 'all' ? [] : sections.headings).map((name) => [skeleton(name), name]));
   const found = new Set<string>();
   const isRead: boolean[] = [];
   const headings: (string | null)[] = [];
   let heading: string | null = null;
-  let inside: number | null = null; // the depth of the named heading that the blocks stand under
+  let inside: number | null = null; // the level of the named heading above the blocks
   for (const block of blocks) {
     if (block.type === 'heading') {
       heading = readContent(headingLine(source, block) ?? '').text;

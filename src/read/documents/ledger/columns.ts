@@ -2,7 +2,7 @@ import { skeleton } from '../../../model/skeleton.ts';
 import { readContent } from '../markdown/cell.ts';
 import type { Row } from '../markdown/table.ts';
 
-/** The header names that a ledger column goes by; where several stand in one table, the first of the list is read. */
+/** The header names of each ledger column. Where a table has several of them, the first of the list is read. */
 export const columnNames = {
   id: ['Signal ID', 'ID', '#', 'Key'],
   gate: ['Gate'],
@@ -20,10 +20,10 @@ export type Column = keyof typeof columnNames;
 /** The columns, in the order of the list above. */
 export const columnList = Object.keys(columnNames) as readonly Column[]; // the keys of the record
 
-/** Columns that a ledger may do without: another one, or the headings, say as much. */
+/** Columns that a ledger does not need: another column, or the headings, say the same. */
 export const dispensable: ReadonlySet<Column> = new Set(['id', 'gate', 'title', 'note']);
 
-/** Which cell of a row holds which column; a column that the table lacks is absent. */
+/** The index of the cell for each column; a column that the table lacks is absent. */
 export type Columns = Readonly<Partial<Record<Column, number>>>;
 
 /** The header names of a table as a person reads them. */
@@ -31,7 +31,7 @@ export function headerNames(header: Row): readonly string[] {
   return header.cells.map((cell) => readContent(cell.text).text);
 }
 
-/** Header names that a policy gives to columns, or `none` where it says that there is no such column. */
+/** Header names that a policy gives to columns, or `none` where there is no such column. */
 export type ColumnNames = Readonly<Partial<Record<Column, readonly string[] | 'none'>>>;
 
 /** The header names that a policy gives to a column. */
@@ -40,7 +40,7 @@ export function namesGiven(named: ColumnNames, column: Column): readonly string[
   return given === 'none' ? [] : given;
 }
 
-/** Finds the columns of a table by its header, without regard to case and spacing. A header that the policy names is that column and no other one. */
+/** Finds the columns of a table by its header. Case and spacing do not count. A header that the policy names is only that column. */
 export function findColumns(header: Row, named: ColumnNames = {}): Columns {
   const names = headerNames(header).map(folded);
   const found: Partial<Record<Column, number>> = {};
@@ -50,7 +50,7 @@ export function findColumns(header: Row, named: ColumnNames = {}): Columns {
       .find((alias) => names.includes(alias));
     if (name !== undefined) found[column] = names.indexOf(name);
   }
-  // Where nothing numbers the signals, their names are their ids.
+  // Without an id column, the names of the signals are their ids.
   if (found.id === undefined && found.title !== undefined) {
     found.id = found.title;
     delete found.title;
@@ -58,7 +58,7 @@ export function findColumns(header: Row, named: ColumnNames = {}): Columns {
   return found;
 }
 
-/** The names that a column goes by: those of the policy first, then the known ones that the policy gives to no other column. */
+/** The names of a column: those of the policy first, then the usual ones that the policy does not give to another column. */
 function aliasesOf(column: Column, named: ColumnNames): readonly string[] {
   if (named[column] === 'none') return [];
   const claimed = new Set(
@@ -72,7 +72,7 @@ export function isLedger(columns: Columns): boolean {
   return columns.id !== undefined && columns.status !== undefined;
 }
 
-/** The header names that look like one that is read as a column: which of the two a person reads is anyone's guess. */
+/** The header names that look like the name of a column that is read: it cannot be known which of the two a person reads. */
 export function repeatedNames(
   header: Row,
   columns: Columns,
@@ -83,12 +83,12 @@ export function repeatedNames(
   return names.flatMap((name, index) => (!read.has(index) && keys.has(skeleton(name)) ? [{ name, index }] : []));
 }
 
-/** The indexes of the columns that decide something: all but the notes. */
+/** The indexes of the columns that matter for the verdict: all except the notes. */
 export function decidingIndexes(columns: Columns): ReadonlySet<number> {
   return new Set(columnList.flatMap((column) => (column === 'note' ? [] : (columns[column] ?? []))));
 }
 
-/** A header name without what does not matter in it: case and spacing. */
+/** A header name for comparison, without case and extra spaces. */
 export function folded(name: string): string {
   return name.replace(/\s+/g, '').toLowerCase();
 }

@@ -4,14 +4,14 @@ import { placeAt, type Source } from '../../../model/source.ts';
 import { readContent } from '../markdown/cell.ts';
 import { headingLine, linesOf, type Line } from '../markdown/lines.ts';
 
-/** What the lines around the tables say of the ledger as a whole. */
+/** What the lines around the tables say about the whole ledger. */
 export interface HeaderLines {
   readonly title: string | null;
   readonly baselineCommit: Reference | null;
   readonly definitionOfDone: Reference | null;
 }
 
-/** The first heading, and the first lines `Baseline commit: …` and `Definition of Done: …`, be they a paragraph's or a list item's. */
+/** The first heading, and the first lines `Baseline commit: …` and `Definition of Done: …`, in a paragraph or a list item. */
 export function readHeader(source: Source, blocks: Root): HeaderLines {
   const heading = blocks.children.find((block) => block.type === 'heading');
   const title = heading === undefined ? undefined : headingLine(source, heading);

@@ -4,20 +4,20 @@ import { readContent } from '../markdown/cell.ts';
 import { columnNames, namesGiven } from './columns.ts';
 import type { ReadingOptions } from './reading-options.ts';
 
-/** By what a reader takes something for a signal: the words of a status, the names of its column, the ids that were read. */
+/** What makes a reader take a text for a signal: the words of a status, the names of the status column, the ids that were read. */
 export interface Looks {
   readonly words: ReadonlySet<string>;
-  /** Those of them that say that work is open. */
+  /** The words of a status that say that work is open. */
   readonly open: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
   /** The names of the gates. */
   readonly gates: ReadonlySet<string>;
-  /** Whether a row or a task says that it is open: then words that say so of the whole are right. */
+  /** Whether a row or a task is open: then words that say the same about the whole release are right. */
   readonly hasOpen: boolean;
 }
 
-/** What was read of a document: the ids of its signals, and the names of its gates. */
+/** What was read from a document: the ids of its signals, and the names of its gates. */
 export interface Known {
   readonly ids: readonly string[];
   readonly gates: readonly string[];
@@ -25,10 +25,10 @@ export interface Known {
   readonly hasOpen: boolean;
 }
 
-/** What is known where nothing was read. */
+/** The value where nothing was read. */
 export const nothingKnown: Known = { ids: [], gates: [], hasOpen: false };
 
-/** What looks like a signal in a document of this format, beside the ids that were read. */
+/** What looks like a signal in a document with these options. */
 export function looksOf({ columns, vocabulary }: ReadingOptions, { ids, gates, hasOpen }: Known): Looks {
   const words = [...statuses.map((status) => [status, status] as const), ...vocabulary.words].filter(
     ([word]) => word !== '',
@@ -49,7 +49,7 @@ export function seen(markdown: string): string {
   return text.replace(/<[^<>]*>|~~/g, '').trim();
 }
 
-/** Whether a table that is not read shows the status of something: by a name of its header, or by a word behind the first cell of a row. */
+/** Whether an unread table shows a status: by a name in its header, or by a word after the first cell of a row. */
 export function showsStatuses(header: readonly string[], rows: Iterable<readonly string[]>, looks: Looks): boolean {
   if (header.some((name) => isStatusName(name, looks))) return true;
   for (const cells of rows) {
@@ -65,27 +65,27 @@ export function isStatusName(name: string, { names }: Looks): boolean {
   return names.has(skeleton(name)) || asksWhetherDone.test(name);
 }
 
-/** Headers over what is done and what is not, in other words or by a sign. */
+/** Headers over statuses, in other words or as a sign. */
 export const asksWhetherDone =
   /^(?:(?:is |all )?(?:done|ready|completed?|finished|passed|passing|signed[- ]off)\??|[☑✓✔✅]\uFE0F?)$/iu;
 
-/** Whether a text is taken for the word of a status, whatever note follows it. */
+/** Whether a text is taken for the word of a status, with or without a note after it. */
 export function isStatus(text: string, { words }: Looks): boolean {
   if (text === '' || text.length > textLimit) return false;
   return words.has(skeleton(text)) || words.has(skeleton(text.replace(/[\s:–—]*\([^()]*\)$|\s[-–—]\s.*$/, '')));
 }
 
-/** What is longer, in characters, is a sentence, and only so much of it is looked at. */
+/** In characters. A longer text is a sentence, and only this much of it is looked at. */
 export const textLimit = 200;
 
-/** Whether the cells of a line that is no row of a table are taken for one: many, or one of them is a status or a known id. */
+/** Whether a line outside of tables looks like a row: it has many cells, or one of them is a status or a known id. */
 export function looksLikeRow(line: string, cells: readonly string[], looks: Looks): boolean {
   if (cells.length < 2) return false;
   if (line.startsWith('|') && (cells.length > 2 || /^[\s:|-]+$/.test(line))) return true;
   return cells.some((cell) => isStatus(cell, looks) || (cell !== '' && looks.ids.has(skeleton(cell))));
 }
 
-/** What follows a word that is explained, and not said of anything: "Status: NO-GO means that work is left". */
+/** What follows a word that is only explained, as in "Status: NO-GO means that work is left". */
 export const explains = /^\S+\s+(?:if|means|when|unless|until all|is not|is for|where|stands|blocks|holds)(?!\p{L})/iu;
 
 /** Whether a line of prose gives a signal a status, as "A-2: NO-GO" does, or leaves its box open. */

@@ -1,10 +1,10 @@
 import { withoutComments } from '../markdown/html.ts';
 import { spaced, type OwnGate } from './signal.ts';
 
-/** The gate of a document that names none. */
+/** The gate of a document that does not name one. */
 const onlyGate: OwnGate = { id: 'Release', name: null };
 
-/** The gate that a heading names, whatever tags stand in it: `2` of "Gate 2", with the name "Storage" of "Gate 2: Storage", else all of it. Without a heading it is `Release`. */
+/** The gate that a heading names, without tags: `2` for "Gate 2", with the name "Storage" for "Gate 2: Storage", else the whole text. Without a heading it is `Release`. */
 export function gateOfHeading(heading: string | null): OwnGate {
   const text = spaced(
     withoutComments(heading ?? '')

@@ -6,15 +6,15 @@ import { count, lookAlikes, oneOf, quote, yamlWord } from '../../../model/text.t
 import { takesBack } from '../../../model/taken-back.ts';
 import { likelyStatus } from '../../../model/likely-status.ts';
 
-/** What is wrong in a row, and may be wrong in the same way in others. */
+/** A problem of a row that other rows may have in the same way. */
 export type Fault = { readonly id: string; readonly place: Place } & (
   | { readonly kind: 'status'; readonly text: string }
-  /** It is not applicable, and does not say why. */
+  /** The row is N/A, and does not say why. */
   | { readonly kind: 'reason' }
   | { readonly kind: 'lacks'; readonly column: string; readonly text: string }
 );
 
-/** The problems of all rows, equal ones as one. */
+/** The problems of all rows; equal ones are one problem. */
 export function faultProblems(faults: readonly Fault[], vocabulary: Vocabulary): readonly ReadingProblem[] {
   return groupBy(faults, keyOf).map((group) => {
     const [first] = group;
@@ -32,7 +32,7 @@ export function faultProblems(faults: readonly Fault[], vocabulary: Vocabulary):
     return problem(
       'signal-incomplete',
       first.place,
-      `Unexpected ${seen} under ${quote(first.column)} ${where}. Say what holds.`,
+      `Unexpected ${seen} under ${quote(first.column)} ${where}. Fill it in.`,
       touches,
     );
   });
@@ -49,7 +49,7 @@ function subject(group: readonly [Fault, ...Fault[]]): string {
     : `${String(group.length)} rows (${linesOf(group.map(({ place }) => place))}) are`;
 }
 
-/** The problem of a word that is no status, wherever it stands; the message has the line of policy that would read it. */
+/** The problem of an unknown word for a status. The message has the line for the policy that would read it. */
 export function statusUnknown(
   text: string,
   places: readonly Place[],
@@ -65,7 +65,7 @@ export function statusUnknown(
 
 function wayOut(text: string, { words, notes }: Vocabulary): string {
   const plain = text.replace(/\s+/g, ' ').trim();
-  if (plain === '') return 'Write one, or say in the policy what an empty cell means: `statuses: { NO-GO: [""] }`.';
+  if (plain === '') return 'Write one, or write in the policy what an empty cell means: `statuses: { NO-GO: [""] }`.';
   const key = skeleton(plain);
   const alike = [...words.keys()].find((word) => word !== '' && skeleton(word) === key);
   if (alike !== undefined) {
@@ -80,7 +80,7 @@ function wayOut(text: string, { words, notes }: Vocabulary): string {
     : mapping(plain, known[1]);
 }
 
-/** What to do about a word that is followed by more; null where nobody knows the word, or what follows says that work is open. */
+/** What to do about a word with more text after it; null where the word is unknown, or where the text after it says that work is open. */
 function notedWord(text: string, words: Vocabulary['words'], allowed: Vocabulary['notes']): string | null {
   const [, word = '', behind = ''] = /^(.*?\p{L}.*?)\s*(\(.*\)|(?:\s[-–—]|[–—:;.,])\s.*|\s.*)$/su.exec(text) ?? [];
   const before = /^([^()]*?)\s*\([^()]*\)$/.exec(text)?.[1] ?? '';
@@ -94,21 +94,21 @@ function notedWord(text: string, words: Vocabulary['words'], allowed: Vocabulary
   const status = begins === undefined ? likelyStatus(own) : (words.get(begins) ?? null);
   const rest = likelyStatus(begins !== undefined ? text.slice(begins.length) : own === before ? '-' : behind);
   if (begins !== undefined && (allowed === 'any' || (allowed === 'parentheses' && isNote)))
-    return `It begins with ${quote(begins)}, and what follows says that work is open. Keep the word or what follows, not both.`;
+    return `It begins with ${quote(begins)}, but the text after it says that work is open. Delete one of the two.`;
   if (name === '' || status === null || (rest !== null && rest !== status)) return null;
   if (status === 'GO' && takesBack(text.slice(name.length), words)) return null;
   const map = begins === undefined ? `\`statuses: { ${status}: [${yamlWord(name)}] }\` and ` : '';
   const notes = isNote ? '`status-notes: true`' : '`status-notes: any`';
   return isNote
-    ? `It begins with ${quote(name)}, and has a note behind it: write ${map}${notes} in the policy.`
+    ? `It begins with ${quote(name)}, and has a note after it: write ${map}${notes} in the policy.`
     : `It begins with ${quote(name)}: put the rest in parentheses and write ${map}\`status-notes: true\` in the policy, or ${map}${notes} for a sentence after the word.`;
 }
 
 function mapping(text: string, status: (typeof statuses)[number] | null): string {
   const line = `\`statuses: { ${status ?? 'PARTIAL'}: [${yamlWord(text)}] }\``;
   return status === null
-    ? `Use one of these, or say in the policy what it means, as ${line}.`
-    : `Use one of these, or, where it means ${status}, write ${line} in the policy.`;
+    ? `Use one of these, or write in the policy what it means, as ${line}.`
+    : `Use one of these, or, if it means ${status}, write ${line} in the policy.`;
 }
 
 /** The letters and digits of a text. */

@@ -7,21 +7,20 @@ import { isToCome, piecesOf } from '../../../model/taken-back.ts';
 import { explains, isStatusName, seen, textLimit, type Looks } from './looks.ts';
 
 /*
- * What the words of a document say beside its rows and tasks. Words may be meant in another way, so this has a rule of its own, which
- * a policy may relax.
+ * Finds words outside of rows and tasks that say that something is open. The words may mean something else, so this has its own rule, and a policy may relax it.
  */
 
-/** Names of what is said of all, without "the" and "final" before them. */
+/** Words for the whole release, without "the" and "final" before them. */
 const wholes: ReadonlySet<string> = new Set(
   'overall overall-status status verdict overall-verdict decision release release-status launch go/no-go result outcome recommendation conclusion readiness'
     .split(' ')
     .map(skeleton),
 );
 
-/** A word by which a whole line says that nothing may be shipped. */
+/** A word that alone makes a line say that nothing may be shipped. */
 const refusal = /^(?:NO[- ]?GO|NOT READY)(?=$|[.!,;]|\s+(?:until|for|because|yet|to)\b)/;
 
-/** Whether a line says of a gate, or of all, that it is open, where no row does: "Overall: NO-GO", "Release is NO-GO", "# Load (NO-GO)", "Pen test: NO-GO". */
+/** Whether a line says that a gate or the whole release is open: "Overall: NO-GO", "Release is NO-GO", "# Load (NO-GO)", "Pen test: NO-GO". */
 export function saysNotReady(markdown: string, looks: Looks, isAlone: boolean): boolean {
   const { open, gates, hasOpen } = looks;
   if (hasOpen) return false;
@@ -42,12 +41,12 @@ export function saysNotReady(markdown: string, looks: Looks, isAlone: boolean): 
   );
 }
 
-/** A legend says what a word means, also with the word behind: "not done: NO-GO". A date is a line of a log. */
+/** A legend explains a word, also with the word last: "not done: NO-GO". A date begins a line of a log. */
 function isLegend(name: string): boolean {
   return /[.!?]\s|^(?:not|no|none|nothing|otherwise|else|anything|\d{4}-\d\d-\d\d)\b/i.test(name);
 }
 
-/** Headings below which stands what was once said. */
+/** Headings over text about the past. */
 export const isPast = /\b(?:history|log|past|previous|minutes|meetings?|archive|changelog)\b/i;
 
 /** Whether the words of a checked task say that it is not done, as in "Load test: NO-GO" and "❌ Load test". */
@@ -55,7 +54,7 @@ export function saysUndone(markdown: string, { open }: Looks): boolean {
   const text = markdown.slice(0, textLimit);
   if (/[❌✖✗✘]/u.test(text) && !/[✅✔☑]/u.test(text)) return true;
   if (/[⛔🔴🛑]\uFE0F?\s*$/u.test(text)) return true;
-  // What is cited, and a bold name, part the words as a colon does.
+  // A reference or a bold name separates the words, like a colon.
   const parted = text.replace(/`[^`]*`|!?\[[^\]]*\]\([^()]*\)|\*\*|__/g, '\0').replace(/@[\w/-]+/g, '\0');
   const pieces = piecesOf(parted);
   const named = pieces.filter((piece) => /^(?:GO|NO-GO|PARTIAL|BLOCKED-EXTERNAL)$|\bGO$/.test(piece));
@@ -75,14 +74,14 @@ export function saidOpen(place: Place, message: string): ReadingProblem {
   return problem(
     'said-open',
     place,
-    `${message} Where it is meant in another way, put it in other words, or set the rule \`said-open\` in the policy.`,
+    `${message} If the words mean something else, write them differently, or set the rule \`said-open\` in the policy.`,
   );
 }
 
-/** A line that says it of a gate or of all. */
+/** The problem of a line that says so about a gate or the whole release. */
 export function saidOfWhole(place: Place, text: string): ReadingProblem {
   return saidOpen(
     place,
-    `The line ${quote(text.slice(0, textLimit))} says that something is not ready, and no row says so. Correct the one or the other.`,
+    `The line ${quote(text.slice(0, textLimit))} says that something is not ready, but no row is open. Correct the line or the row.`,
   );
 }

@@ -11,17 +11,17 @@ import type { ReadingOptions } from './reading-options.ts';
 import type { Fault } from './row-faults.ts';
 import { citedWords } from './words.ts';
 
-/** One signal of the ledger; what its table or its list does not say is null. */
+/** One signal of the ledger; a part that its table or list does not have is null. */
 export interface Signal {
   /** In NFC, with single spaces. */
   readonly id: string;
   /** The gate that the row names. */
   readonly gate: Field | null;
-  /** The gate that the document puts the signal in: the one that its row names, else that of its heading. Null where the row has a cell for it that is empty. */
+  /** The gate of the signal: the one that its row names, else the gate of its heading. Null where the row has an empty cell for it. */
   readonly under: OwnGate | null;
   readonly title: Field | null;
   readonly owner: Field | null;
-  /** Null where the cell says no known status: open, and a problem of its own. */
+  /** Null where the cell has no known status. Then the signal is open, and there is a problem. */
   readonly status: Status | null;
   readonly statusPlace: Place;
   readonly code: Field | null;
@@ -29,11 +29,11 @@ export interface Signal {
   readonly exit: Field | null;
   readonly note: Field | null;
   readonly place: Place;
-  /** The header of its table; null where it is in no table. */
+  /** The header of its table; null where it is not in a table. */
   readonly header: Header | null;
 }
 
-/** The header of a table: where it stands, and the names of the columns that are not read. */
+/** The header of a table: its place, and the names of the columns that are not read. */
 export interface Header extends Place {
   readonly spare: readonly string[];
 }
@@ -44,35 +44,35 @@ export interface OwnGate {
   readonly name: string | null;
 }
 
-/** What a cell says and cites, and where. */
+/** The text and the references of a cell, and its place. */
 export interface Field {
   readonly text: string;
   readonly references: readonly Reference[];
-  /** Words that are references only where the tree has an entry of their name. */
+  /** Words that are references only where the tree has an entry with their name. */
   readonly words: readonly Reference[];
   readonly place: Place;
   /** The name of its column, as the header has it. */
   readonly column: string;
-  /** The markup in it that such a cell may not have, with its place; null where there is none. */
+  /** Markup that such a cell must not have, with its place; null where there is none. */
   readonly unclear: { readonly what: string; readonly place: Place } | null;
 }
 
-/** A row's signal, or null where it has no usable id; `id` is what stands in that cell, null where it is empty. */
+/** The signal of a row, or null where it has no usable id; `id` is the text of that cell, null where it is empty. */
 export interface SignalReading {
   readonly id: string | null;
   readonly signal: Signal | null;
   readonly problems: readonly ReadingProblem[];
-  /** What is wrong and may be wrong in the same way in other rows. */
+  /** Problems that other rows may have in the same way. */
   readonly faults: readonly Fault[];
 }
 
-/** By what a row is read. */
+/** What is needed to read a row. */
 export interface RowFormat extends Pick<ReadingOptions, 'vocabulary' | 'ids'> {
   readonly columns: Columns;
   /** The names of the columns, as the header has them. */
   readonly names: readonly string[];
   readonly header: Header;
-  /** The gate of the heading that the table stands under. */
+  /** The gate of the heading above the table. */
   readonly headed: OwnGate;
   readonly definitions: Definitions;
 }
@@ -87,7 +87,7 @@ export function readSignal(source: Source, row: Row, format: RowFormat): SignalR
   const status = field('status');
   const title = field('title');
   const given = field('id');
-  // A row that has no number has its name.
+  // A row without a number has its name as its id.
   const isNamed = given !== null && isBlank(given.text) && title !== null && !isBlank(title.text);
   const id = isNamed ? field('title', 'id') : given;
   if (id === null || status === null)
@@ -117,7 +117,7 @@ export function readSignal(source: Source, row: Row, format: RowFormat): SignalR
   return { id: signal.id, signal, problems: unclear, faults: faultsOf(signal, status, vocabulary) };
 }
 
-/** An id as it is compared: in NFC, with the spaces that a reader sees. */
+/** An id as it is compared: in NFC, with single spaces. */
 export function spaced(text: string): string {
   return text
     .normalize('NFC')
@@ -131,11 +131,11 @@ function fieldsOf({ gate, title, owner, code, evidence, exit }: Signal): readonl
 
 function unclearProblem({ unclear }: Field, signal: string): readonly ReadingProblem[] {
   if (unclear === null) return [];
-  const message = `GitHub may show the row of ${quote(signal)} in another way than it is read: this cell has ${unclear.what}. Write plain words, emphasis, code or a link.`;
+  const message = `GitHub may show the row of ${quote(signal)} differently from how it is read here: this cell has ${unclear.what}. Write plain words, emphasis, code or a link.`;
   return [problem('ledger-markup', unclear.place, message, { signal })];
 }
 
-/** Columns of which one word decides. */
+/** Columns where one word decides. */
 const deciding: ReadonlySet<Column> = new Set(['id', 'gate', 'status']);
 
 const markupNames = { break: 'a line break', html: 'HTML', image: 'an image', struck: 'struck text' } as const;
@@ -151,7 +151,7 @@ function readField(
   const { text, references, markup } = readContent(cell.text, definitions);
   const at = (index: number): Place => placeInCell(source, cell, index);
   const cited = references.map((one) => ({ text: one.text, link: one.link, place: at(one.index) }));
-  // Markup in between leaves only the cell as the place of a word.
+  // With markup in between, the place of a word is only known as the cell.
   const words = cited.length > 0 || isPlaceholder(text) ? [] : citedWords(text, column === 'code' ? 'code' : 'proof');
   const placed = (isPath: boolean): readonly Reference[] =>
     words
@@ -174,13 +174,13 @@ function readField(
 
 function idProblem(id: Field, name: string): ReadingProblem | null {
   if (isBlank(name))
-    return problem('signal-id', id.place, 'The row has no signal id, expected one. Give the signal an id or a name.');
+    return problem('signal-id', id.place, 'The row has no id, expected one. Give the signal an id or a name.');
   if (!/[^\S ]/.test(name) && hiddenCharacters(name).length === 0) return null;
   const message = `Unexpected white space or invisible character in the id ${quote(name)}, expected words with plain spaces between them. Delete it.`;
   return problem('signal-id', id.place, message);
 }
 
-/** What a row lacks, or says in a word that nobody knows. */
+/** What a row lacks, or an unknown word for its status. */
 function faultsOf(signal: Signal, cell: Field, vocabulary: Vocabulary): readonly Fault[] {
   const { id, status } = signal;
   const at = { id, place: cell.place };
@@ -200,7 +200,7 @@ function lacking({ id, owner, exit }: Signal): readonly Fault[] {
   );
 }
 
-/** Whether a text only stands for what is still to be said. */
+/** Whether a text is only a placeholder. */
 export function isPlaceholder(text: string): boolean {
   return placeholder.test(text.replace(/[\s.!]+$/, ''));
 }
@@ -213,7 +213,7 @@ function isBlank(text: string): boolean {
 const placeholder =
   /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|not applicable|none|null|nil|unknown|unassigned|placeholder)$/i;
 
-/** The name by which a column is known where no header has it. */
+/** The usual name of a column. */
 export function usualName(column: Column): string {
   if (column === 'evidence') return 'Evidence';
   return column === 'code' ? 'Code Path' : columnNames[column][0];

@@ -21,7 +21,7 @@ import { isStatus, isStatusName, seen, type Looks } from './looks.ts';
 import { saidOpen } from './said-open.ts';
 import { usualName } from './signal.ts';
 
-/** What is wrong with the headers of the tables that are read: markup, a column that stands twice or is absent, or that the policy names and none has. */
+/** The problems of the headers of the tables that are read: markup, a column that appears twice or is absent, or a name of the policy that no table has. */
 export function headerProblems(
   source: Source,
   ledgers: readonly { readonly table: Table; readonly columns: Columns }[],
@@ -46,11 +46,11 @@ export function headerProblems(
 function markedHeader(source: Source, { cells }: Row): readonly ReadingProblem[] {
   const marked = cells.find(({ text }) => readContent(text).markup.some(({ kind }) => kind !== 'break'));
   if (marked === undefined) return [];
-  const message = `GitHub may show the header ${quote(marked.text)} in another way than it is read. Write plain words.`;
+  const message = `GitHub may show the header ${quote(marked.text)} differently from how it is read here. Write plain words.`;
   return [problem('ledger-markup', placeAt(source, marked.offset), message)];
 }
 
-/** Columns that tables lack: what they would say is not checked. Where GO rows lack evidence, a rule of its own tells that. */
+/** Columns that tables lack, so that their content is not checked. A missing evidence column of GO rows has its own rule. */
 function absentColumns(
   ledgers: readonly { readonly table: Table; readonly columns: Columns }[],
   named: ColumnNames,
@@ -68,15 +68,16 @@ function absentColumns(
       group.length === 1
         ? 'The table has'
         : `${String(group.length)} tables (${linesOf(group.map((one) => one.place))}) have`;
+    const it = absent.length === 1 ? 'it' : 'them';
     return problem(
       'ledger-columns',
       place,
-      `${tables} no column ${oneOf(absent.map(usualName), 'and no')}. What it would say is not checked. Where there is none, write \`columns: { ${absent.map((column) => `${column}: none`).join(', ')} }\` in the policy.`,
+      `${tables} no column ${oneOf(absent.map(usualName))}. To have ${it} checked, add ${it}. If you do not need ${it}, write \`columns: { ${absent.map((column) => `${column}: none`).join(', ')} }\` in the policy.`,
     );
   });
 }
 
-/** Headers that the policy names, and none of the tables has. */
+/** Headers that the policy names, and no table has. */
 function lostNames(ledgers: readonly { readonly table: Table }[], named: ColumnNames): readonly ReadingProblem[] {
   const [first] = ledgers;
   if (first === undefined) return [];
@@ -85,12 +86,12 @@ function lostNames(ledgers: readonly { readonly table: Table }[], named: ColumnN
   return (Object.keys(named) as Column[]).flatMap((column) => {
     const given = namesGiven(named, column);
     if (given.length === 0 || given.some((name) => known.has(folded(name)))) return [];
-    const message = `The policy names ${oneOf(given)} under \`columns\` as \`${column}\`, and no table has it, expected one of ${oneOf(headers.slice(0, 20))}. Correct the name.`;
+    const message = `The policy names ${oneOf(given)} under \`columns\` as \`${column}\`, but no table has this header, expected one of ${oneOf(headers.slice(0, 20))}. Correct the name.`;
     return [problem('ledger-table', first.table.header.place, message)];
   });
 }
 
-/** A column that is not read, and says something else than the one of the status: by a name like that one's, or by a word that only a status is. */
+/** The problems of unread columns that contradict the status column: the column has a similar name, or a cell has a word that can only be a status. */
 export function rivalProblems(
   source: Source,
   { header, rows }: Table,
@@ -112,7 +113,7 @@ export function rivalProblems(
     });
     if (row === undefined) return [];
     const column = name === '' ? 'A column without a header' : `The column ${quote(name)}`;
-    const message = `${column} says ${quote(seen(row.cells[index]?.text ?? ''))} where the status column says something else, and is not read as a status.`;
+    const message = `${column} says ${quote(seen(row.cells[index]?.text ?? ''))}, but the status column says something else. Only the status column is read.`;
     const place = placeAt(source, row.cells[index]?.offset ?? 0);
     return isNamed
       ? [problem('ledger-table', place, `${message} Keep one of the two.`)]
@@ -120,13 +121,13 @@ export function rivalProblems(
   });
 }
 
-/** Words of a header over a verdict, and of one over what was or is to be. */
+/** Words in the header of a column with verdicts, and of a column about the past or the future. */
 const asksVerdict =
   /\b(?:status|verdict|result|state|outcome|decision|approval|approved|sign[- ]?off|qa|go|no-go|ready)\b/i;
 const asksOther =
   /\?$|\b(?:old|previous|prior|before|last|initial|first|expected|target|planned|on)\b|block|requir|critical/i;
 
-/** Whether a cell under a header says that its row is open. Where no verdict is asked, only the very word of a status does. */
+/** Whether a cell under a header says that its row is open. Under a header that does not ask for a verdict, only the exact word of a status counts. */
 function saysNoGo(text: string, header: string): boolean {
   if (/^NO-GO(?=$|[\s:;,.(–—-])/.test(text)) return !asksOther.test(header);
   if (!asksVerdict.test(header) || asksOther.test(header)) return false;

@@ -1,17 +1,16 @@
 import type { CellReference } from '../markdown/cell.ts';
 
-/** A word of a cell without code spans and links: a path for sure, or one only where the tree has an entry of that name. */
+/** A word of a cell without code spans and links: it is surely a path, or it is a path only where the tree has an entry with that name. */
 export interface CitedWord extends CellReference {
   readonly isPath: boolean;
 }
 
-/** So many words of a cell are looked at; a longer cell is prose. */
+/** At most this many words of a cell are looked at; a longer cell is prose. */
 const wordLimit = 50;
 
 /**
  * The words of a cell that may be paths. In a list (`a.log, b/`) a word with a slash or a file extension is one; in a sentence only one
- * with both, for "CI/CD" and "Node.js" are words of a sentence. What else could be a name, in a sentence with a slash or a point in it, counts only where
- * the tree has it: that there is a folder `tests` makes no proof of "manual tests", though it may be the code that is meant.
+ * with both, for "CI/CD" and "Node.js" are words of a sentence. Any other word that could be a name, in a sentence with a slash or a point in it, counts only where the tree has it: a folder `tests` does not prove "manual tests", though it may be the code that is meant.
  */
 export function citedWords(text: string, of: 'proof' | 'code' = 'proof'): readonly CitedWord[] {
   const isList = !/\S\s+\S/.test(text.replace(/\s*[,;]\s*|\s\+\s/g, ','));
@@ -30,7 +29,7 @@ function wordsIn(text: string, pattern: RegExp): readonly { readonly text: strin
   });
 }
 
-/** What may be the name of a file or a folder, and is more than a number. */
+/** A word that may be the name of a file or a folder, and is not just a number. */
 const isName = /^(?=.*[\p{L}])[\p{L}\p{M}\p{N}\p{Emoji}._@#:%~*/\\-]{2,500}$/u;
 
 function isPathIn(word: string, isList: boolean): boolean {

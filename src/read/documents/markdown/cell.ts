@@ -6,11 +6,11 @@ export interface Content {
   readonly text: string;
   /** The code spans and links. */
   readonly references: readonly CellReference[];
-  /** Markup that is more than text, emphasis, code and links: the kind of each, in its order. */
+  /** Markup other than text, emphasis, code and links: the kind of each, in order. */
   readonly markup: readonly Markup[];
 }
 
-/** A piece of markup: what it is, and where it begins in the cell's text. */
+/** A piece of markup: its kind, and where it begins in the cell's text. */
 export interface Markup {
   readonly kind: 'break' | 'html' | 'image' | 'struck';
   readonly index: number;
@@ -28,7 +28,7 @@ export type Definitions = ReadonlyMap<string, { readonly markdown: string; reado
 
 const noDefinitions: Definitions = new Map();
 
-/** Reads the inline Markdown of a cell. HTML, images and what is struck out stay as they are written: they are no words of a status or an id. */
+/** Reads the inline Markdown of a cell. HTML, images and struck text stay as they are written: they cannot be part of a status or an id. */
 export function readContent(text: string, definitions: Definitions = noDefinitions): Content {
   const spans = codeSpans(text);
   const read = spans === null ? readMarked(text, definitions) : readPlain(text, spans);
@@ -44,7 +44,7 @@ function readMarked(text: string, definitions: Definitions): Content {
   };
 }
 
-/** A cell refers to few definitions; to parse all of them again with each cell takes minutes. */
+/** A cell refers to few definitions; parsing all of them again with each cell would take minutes. */
 const definitionLimit = 20;
 
 /** The Markdown of the definitions that a cell may refer to. */
@@ -101,7 +101,7 @@ function markupOf(node: PhrasingContent): readonly Markup[] {
 
 function markedReferences(node: PhrasingContent, definitions: Definitions): readonly CellReference[] {
   const index = node.position?.start.offset ?? 0;
-  if (node.type === 'delete') return []; // what is struck out is taken back
+  if (node.type === 'delete') return []; // struck text does not count
   if (node.type === 'inlineCode') return [{ text: node.value, index, link: false }];
   if (node.type === 'link') return [{ text: node.url, index, link: true }];
   if (node.type === 'linkReference') return [{ text: definitions.get(node.identifier)?.url ?? '', index, link: true }];

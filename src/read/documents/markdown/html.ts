@@ -1,9 +1,8 @@
 /*
- * GitHub reads raw HTML as a browser does, and a browser goes on after a wrong tag in its own ways: a table may be struck out,
- * swallowed or shifted by a tag that stands far above it. So only HTML of which every reader makes the same is let through.
+ * GitHub reads raw HTML as a browser does, and a browser handles wrong tags in its own ways: a tag far above a table may strike out, hide or move the table. So only HTML that every reader shows in the same way is allowed.
  */
 
-/** What is wrong with some HTML, and where in it, as a UTF-16 offset; the clause says what to do. */
+/** A problem of some HTML, and its place, as a UTF-16 offset. The clause says what to do. */
 export interface WrongHtml {
   readonly offset: number;
   readonly message: string;
@@ -15,7 +14,7 @@ export interface OpenElement {
   readonly offset: number;
 }
 
-/** What a text leaves open, or the first thing in it that is wrong. */
+/** The elements that a text leaves open, or its first problem. */
 export type HtmlReading =
   { readonly kind: 'plain'; readonly open: readonly OpenElement[] } | ({ readonly kind: 'wrong' } & WrongHtml);
 
@@ -31,7 +30,7 @@ const blocks: ReadonlySet<string> = new Set(
   ),
 );
 
-/** In which element one may stand alone; a browser moves or drops what stands elsewhere. */
+/** The only elements that may contain an element; a browser moves or drops it elsewhere. */
 const parents: Readonly<Record<string, readonly string[]>> = {
   summary: ['details'],
   source: ['picture'],
@@ -49,10 +48,10 @@ const parents: Readonly<Record<string, readonly string[]>> = {
 /** Elements that a browser closes when another one begins in them. */
 const noBlocksIn: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', ...phrasing]);
 
-/** Elements whose own text is moved out of a table. */
+/** Elements whose direct text a browser moves out of a table. */
 const noTextIn: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
 
-/** Attributes that change nothing in what is shown of the text. */
+/** Attributes that do not change which text is shown. */
 const attributes: ReadonlySet<string> = new Set(
   'align alt border cellpadding cellspacing class colspan dir height href id lang loading media name open rel rowspan sizes src srcset start target title type valign width'.split(
     ' ',
@@ -61,12 +60,12 @@ const attributes: ReadonlySet<string> = new Set(
 
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][\w:.-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?)*)\s*(\/?)>/iy;
 const comment = /<!--(?!-?>)[^]*?-->/y;
-/** A browser ends a comment also here, or does not see that another begins. */
+/** A browser ends a comment here, too, or does not see that another comment begins. */
 const oddComment = /<!--[^]*(?:<!--|--!>|-->)/;
 
 /**
  * Reads HTML that is a block of its own, or the raw tags of a paragraph (`inline`), from what is open before it. Only known
- * elements, each closed in the order in which they were opened, and whole comments are plain.
+ * elements, each closed in the right order, and whole comments are plain.
  */
 export function readHtml(text: string, inline: boolean, before: readonly OpenElement[] = []): HtmlReading {
   const open = [...before];
@@ -75,7 +74,7 @@ export function readHtml(text: string, inline: boolean, before: readonly OpenEle
     const between = text.slice(at, next < 0 ? text.length : next);
     const holder = open.at(-1)?.name ?? '';
     if (noTextIn.has(holder) && between.trim() !== '')
-      return wrong(at, `has text right in \`<${holder}>\`. Put it in a cell`);
+      return wrong(at, `has text directly in \`<${holder}>\`. Put it in a cell`);
     if (next < 0) break;
     at = next;
     if (text.startsWith('<!--', at)) {
@@ -83,7 +82,7 @@ export function readHtml(text: string, inline: boolean, before: readonly OpenEle
       const whole = comment.exec(text)?.[0];
       if (whole === undefined) return wrong(at, 'begins a comment that is not closed. Close it with `-->`');
       if (oddComment.test(whole.slice(0, -3)) || whole.endsWith('--!>'))
-        return wrong(at, 'has a comment in a comment. Take one away');
+        return wrong(at, 'has a comment in a comment. Delete one');
       at += whole.length;
       continue;
     }
@@ -94,14 +93,14 @@ export function readHtml(text: string, inline: boolean, before: readonly OpenEle
         at += 1; // a mere less-than sign
         continue;
       }
-      return wrong(at, 'has a tag that is not whole; finish it, or write it in a code span');
+      return wrong(at, 'has a tag that is not complete. Complete it, or write it in a code span');
     }
     const [all, slash = '', written = '', given = '', selfClosing = ''] = found;
     const name = written.toLowerCase();
     const odd = oddAttribute(given);
     const problem =
       odd !== null
-        ? `has the attribute \`${odd}\`, which may hide what is there. Take it away`
+        ? `has the attribute \`${odd}\`, which may hide text. Delete it`
         : slash === ''
           ? opened(name, selfClosing, open, at, inline)
           : closed(name, open);
@@ -131,18 +130,18 @@ function opened(
 ): string | null {
   const known = phrasing.has(name) || (!inline && blocks.has(name));
   if (!known)
-    return `has the tag \`<${name}>\`, which GitHub may show in another way. Write it in a code span, or take it away`;
+    return `has the tag \`<${name}>\`, which GitHub may show differently. Write it in a code span, or delete it`;
   const holder = open.at(-1)?.name ?? '';
   const allowed = parents[name];
   if (allowed !== undefined && !allowed.includes(holder))
-    return `has \`<${name}>\` outside of \`<${allowed[0] ?? ''}>\`. Put it there, or take it away`;
+    return `has \`<${name}>\` outside of \`<${allowed[0] ?? ''}>\`. Put it there, or delete it`;
   if (allowed === undefined && noTextIn.has(holder))
-    return `has \`<${name}>\` right in \`<${holder}>\`. Put it in a cell`;
+    return `has \`<${name}>\` directly in \`<${holder}>\`. Put it in a cell`;
   if (blocks.has(name) && open.some((one) => noBlocksIn.has(one.name)) && name !== 'summary')
     return `has \`<${name}>\` inside \`<${open.find((one) => noBlocksIn.has(one.name))?.name ?? ''}>\`. Close that first`;
   if (name === 'a' && open.some((one) => one.name === 'a')) return 'has a link in a link. Close the first one';
   if (voids.has(name)) return null;
-  if (selfClosing !== '') return `closes \`<${name}/>\` in its own tag, which a browser does not. Write \`</${name}>\``;
+  if (selfClosing !== '') return `closes \`<${name}/>\` in its own tag, which a browser ignores. Write \`</${name}>\``;
   open.push({ name, offset });
   return null;
 }
@@ -154,11 +153,11 @@ function closed(name: string, open: OpenElement[]): string | null {
   }
   const last = open.at(-1);
   return last === undefined
-    ? `ends \`</${name}>\`, which is not open. Take it away`
-    : `ends \`</${name}>\` before \`</${last.name}>\`. Close them in the order in which they were opened`;
+    ? `closes \`</${name}>\`, which is not open. Delete it`
+    : `closes \`</${name}>\` before \`</${last.name}>\`. Close the inner one first`;
 }
 
-/** Some HTML without its comments; an unclosed one stays: it swallows all that follows. */
+/** Some HTML without its comments. An unclosed comment stays, because it hides all text after it. */
 export function withoutComments(html: string): string {
   let kept = '';
   for (let at = 0; ;) {

@@ -2,48 +2,47 @@ import { problem, type ReadingProblem } from '../../../model/problem.ts';
 import { placeAt, startOf, type Source } from '../../../model/source.ts';
 
 /*
- * A Markdown parser takes time and stack that grow faster than some texts do, and anyone who may open a pull request may write
- * such a text. No real ledger comes near these limits; within them the worst text found takes a few seconds.
+ * The time and stack of a Markdown parser can grow faster than the text, and anyone who may open a pull request may write such a text. No real ledger comes near these limits. Within them the worst known text takes a few seconds.
  */
 const lineLimit = 64 * 1024;
 const cellLimit = 8 * 1024;
 const nestingLimit = 50;
 const indentLimit = 400;
 
-/** How many lines there may be at all. */
+/** The most lines in total. */
 const allLinesLimit = 100_000;
 
-/** How many rows of tables there may be: a ledger of more signals is none that a person reads. */
+/** The most rows of tables: nobody reads a ledger with more signals. */
 const rowLimit = 40_000;
 
-/** How many lines there may be that are neither empty nor rows of tables. */
+/** The most lines that are neither empty nor rows of tables. */
 const proseLimit = 20_000;
 
-/** How many quotes and lists may begin: the parser takes time by the square of that number, a second for so many. */
+/** The most quotes and lists that may begin. The time of the parser grows with the square of that number; this many take a second. */
 const openingLimit = 2000;
 
-/** In characters. A ledger may be longer, but nobody writes a table of gates, or notes of a release, of that length. */
+/** In characters. A ledger may be longer, but nobody writes a table of gates or release notes of that length. */
 const shortLimit = 512 * 1024;
 
-/** What was read, or the one problem for which it was not. */
+/** What was read, or the one problem why it was not read. */
 export type Bounded<T> =
   { readonly kind: 'read'; readonly value: T } | { readonly kind: 'refused'; readonly problem: ReadingProblem };
 
-/** Reads a Markdown document, but for one that no parser reads in a bounded time and stack. */
+/** Reads a Markdown document, except where parsing may take too much time or stack. */
 export function withinLimits<T>(source: Source, read: () => T): Bounded<T> {
   const [beyond] = limitProblems(source);
   if (beyond !== undefined) return { kind: 'refused', problem: beyond };
   try {
     return { kind: 'read', value: read() };
   } catch (error) {
-    // The Markdown parser is recursive: a text that nests in a way that no limit foresaw runs out of stack.
+    // The Markdown parser is recursive: unforeseen nesting may overflow the stack.
     if (!(error instanceof RangeError)) throw error;
-    const message = 'The document nests too deeply to be read. Take the nesting away.';
+    const message = 'The document nests too deeply to be read. Remove the nesting.';
     return { kind: 'refused', problem: problem('document-size', startOf(source.path), message) };
   }
 }
 
-/** The same of a document that is no ledger, and is short. */
+/** The same for other documents than ledgers, which are short. */
 export function withinShortLimits<T>(source: Source, read: () => T): Bounded<T> {
   const { length } = source.text;
   if (length <= shortLimit) return withinLimits(source, read);
@@ -52,7 +51,7 @@ export function withinShortLimits<T>(source: Source, read: () => T): Bounded<T> 
   return { kind: 'refused', problem: problem('document-size', end, message) };
 }
 
-/** The first line that is too long, nests too deeply, or is one too many, to be parsed in a bounded time. */
+/** The first line that is too long, nests too deeply, or exceeds a number of lines. */
 function limitProblems(source: Source): readonly ReadingProblem[] {
   let [prose, opened, rows] = [0, 0, 0];
   let before = '';
@@ -67,7 +66,7 @@ function limitProblems(source: Source): readonly ReadingProblem[] {
     if (isProse) prose += 1;
     else if (line.startsWith('|')) rows += 1;
     const { markers, marks } = openingsOf(line);
-    // A list goes on where the next item is marked alike, a quote only up to an empty line.
+    // A list continues where the next item has the same mark, a quote only up to an empty line.
     opened += marks === before ? Math.max(markers - 1, 0) : markers;
     if (isProse || before.includes('>')) before = marks;
     const wrong =
@@ -76,7 +75,7 @@ function limitProblems(source: Source): readonly ReadingProblem[] {
       (rows > rowLimit ? `is the ${String(rows)}th row of a table` : null) ??
       (opened > openingLimit ? `begins the ${String(opened)}th quote or list` : null);
     if (wrong !== null)
-      return [problem('document-size', placeAt(source, start), `The line ${wrong}. Shorten what is there.`)];
+      return [problem('document-size', placeAt(source, start), `The line ${wrong}. Shorten the document here.`)];
   }
   return [];
 }

@@ -7,12 +7,12 @@ export interface Line {
   readonly offset: number;
 }
 
-/** The lines of a block as they stand in the source, from where the block begins, without the empty ones. */
+/** The lines of a block as in the source, from the beginning of the block, without empty ones. */
 export function linesOf(source: Source, block: RootContent): readonly Line[] {
   const start = block.position?.start;
   const end = block.position?.end;
   if (start === undefined || end === undefined) return [];
-  // The blocks were read from shortened lines: line numbers hold, and so do columns where a line is no table row.
+  // The blocks were read from shortened lines: line numbers are right, and columns too where a line is not a table row.
   const from = (source.lineStarts[start.line - 1] ?? 0) + start.column - 1;
   const to = source.lineStarts[end.line] ?? source.text.length;
   const text = source.text.slice(from, to);
@@ -21,7 +21,7 @@ export function linesOf(source: Source, block: RootContent): readonly Line[] {
   return lines;
 }
 
-/** The first line of a heading without the marks of a heading; undefined where it has no text at all. */
+/** The first line of a heading without its marks; undefined where it has no text. */
 export function headingLine(source: Source, heading: Heading): string | undefined {
   const [first] = linesOf(source, heading);
   return first === undefined ? undefined : withoutMarkers(first.text);
@@ -35,7 +35,7 @@ function withoutMarkers(text: string): string {
   return closed === '' || /\s$/.test(closed) ? closed.trim() : opened;
 }
 
-/** Whether a block is code in a fence, which is shown as an example; what is merely indented may have slipped. */
+/** Whether a block is code in a fence, which is shown as an example. Indented code may be a mistake. */
 export function isFenced(source: Source, { type, position }: Nodes): boolean {
   const { line = 1, column = 1 } = position?.start ?? {};
   return type === 'code' && /^\s*(?:```|~~~)/.test(lineText(source, line).slice(column - 1));

@@ -8,10 +8,9 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
 /**
- * The blocks of a Markdown document, as GitHub Flavored Markdown has them, with every line where it was.
+ * The blocks of a Markdown document, by GitHub Flavored Markdown, with every line at its place.
  *
- * The cells of table rows are left out: they are most of a ledger and cannot change which blocks there are, and tokenizing
- * them here took three times the time and seven times the memory. `table.ts` reads them from the source lines.
+ * The cells of table rows are left out: they are most of a ledger and cannot change the blocks, and with them tokenizing took three times the time and seven times the memory. `table.ts` reads them from the source lines.
  */
 export function readBlocks(text: string): Root {
   const lines = withoutFrontMatter(text).split(/(?<=\n|\r(?!\n))/);
@@ -26,7 +25,7 @@ export function readBlocks(text: string): Root {
 
 /** The inline content of one table cell; `definitions` is the Markdown of the link definitions that it may refer to, '' for none. */
 export function readPhrasing(text: string, definitions = ''): readonly PhrasingContent[] {
-  // A cell that begins like a definition is none to GitHub, but would be one here.
+  // A cell that begins like a definition is not one on GitHub, but would be one here.
   const known = definitions === '' || /^\[[^\]]*\]:/.test(text) ? '' : `\n\n${definitions}`;
   const extensions = [gfmStrikethrough(), known === '' ? onlyInline : inlineAndDefinitions];
   const [first] = fromMarkdown(text + known, {
@@ -36,7 +35,7 @@ export function readPhrasing(text: string, definitions = ''): readonly PhrasingC
   return first?.type === 'paragraph' ? first.children : [];
 }
 
-// The calls of footnotes are inline; only their definitions hold blocks.
+// References to footnotes are inline; only their definitions contain blocks.
 const { document: footnoteDefinitions } = gfmFootnote();
 const footnoteBlocks = footnoteDefinitions === undefined ? {} : { document: footnoteDefinitions };
 
@@ -63,10 +62,7 @@ const inlineAndDefinitions = { disable: { null: blockConstructs } };
 const onlyInline = { disable: { null: [...blockConstructs, 'definition'] } };
 
 /**
- * Shortens each line that begins with a pipe, for no such line opens or closes a block by what follows the pipe. Kept are
- * a delimiter row and the header before it, whose numbers of cells make the table, lines with `>`, which may end HTML, and
- * rows without text, which the tokenizer treats in a way of their own. An escaped pipe is hidden from the tokenizer, which
- * would read `\\|` as the end of a cell where GitHub does not.
+ * Shortens each line that begins with a pipe: the text after the pipe cannot open or close a block. These lines are kept: a delimiter row and the header before it (their numbers of cells make the table), lines with `>` (which may end HTML), and rows without text (which the tokenizer treats differently). An escaped pipe is hidden from the tokenizer, which would end a cell at `\\|` where GitHub does not.
  */
 function withoutCells(lines: readonly string[]): readonly string[] {
   return lines.map((line, index) =>
@@ -96,7 +92,7 @@ function giveBack(node: Nodes, shortened: readonly string[], lines: readonly str
   node.value = parts.join('');
 }
 
-/** The part of a whole line that was parsed as a part of the shortened one. */
+/** The part of the whole line for a part of the shortened line. */
 function partOf(whole: string, short: string, part: string): string {
   const kept = part.trimEnd();
   if (short.endsWith(kept)) return whole.slice(short.length - kept.length).trimEnd();

@@ -5,17 +5,17 @@ import { withoutComments } from './html.ts';
 import { headingLine, linesOf } from './lines.ts';
 import { visibleInline, visibleText } from './visible.ts';
 
-/** A heading at the top level of a document, and what stands under it. */
+/** A heading at the top level of a document, and the blocks under it. */
 export interface Section {
   readonly depth: number;
   /** As it is written, without the marks of a heading. */
   readonly heading: string;
   readonly place: Place;
-  /** All up to the next heading that is not deeper. */
+  /** All blocks up to the next heading that is not deeper. */
   readonly blocks: readonly RootContent[];
 }
 
-/** The sections of a document in their order, each with the sections in it. */
+/** The sections of a document in order, each with its subsections. */
 export function readSections(source: Source, { children }: Root): readonly Section[] {
   return children.flatMap((block, index) => {
     if (block.type !== 'heading') return [];
@@ -46,7 +46,7 @@ export function headingOf(source: Source, heading: Heading): string {
   return lines.length < 2 ? (headingLine(source, heading) ?? '') : lines.slice(0, -1).join('\n').trim();
 }
 
-/** The blocks that no HTML before them strikes out, as one that opens `<del>` and does not close it. */
+/** The blocks that are not struck out by HTML before them, such as an unclosed `<del>`. */
 export function unstruck(blocks: readonly RootContent[]): readonly RootContent[] {
   let open = 0;
   return blocks.filter((block) => {
@@ -57,7 +57,7 @@ export function unstruck(blocks: readonly RootContent[]): readonly RootContent[]
   });
 }
 
-/** Whether a reader sees any words under a heading, or in a block; headings and comments are none. */
+/** Whether a reader sees any words under a heading, or in a block. Headings and comments do not count. */
 export function hasWords(source: Source, block: RootContent): boolean {
   if (block.type === 'list')
     return block.children.some((item) => item.children.some((child) => hasWords(source, child)));
@@ -65,7 +65,7 @@ export function hasWords(source: Source, block: RootContent): boolean {
   return isText(wordsIn(source, block));
 }
 
-/** The words that a reader sees in a block that is no heading and holds no other blocks; else ''. */
+/** The words that a reader sees in a block; '' for a heading, or a block that contains blocks. */
 export function wordsIn(source: Source, block: RootContent): string {
   switch (block.type) {
     case 'heading':

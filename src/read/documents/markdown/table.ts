@@ -18,7 +18,7 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** The tables at the top level of a document; one inside a list, a quote, a code block or HTML is not a table of the document. */
+/** The tables at the top level of a document. Tables inside a list, a quote, a code block or HTML do not count. */
 export function readTables(source: Source, blocks: Root): readonly Table[] {
   return blocks.children.flatMap((block) => {
     if (block.type !== 'table') return [];

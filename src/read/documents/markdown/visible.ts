@@ -6,7 +6,7 @@ import { readBlocks, readPhrasing } from './markdown.ts';
 
 type Node = ReturnType<typeof readBlocks> | ReturnType<typeof readBlocks>['children'][number];
 
-/** The words of some inline Markdown as a reader sees them: entities read, marks and tags gone, and nothing of what is struck out, hidden or a comment. */
+/** The words of some inline Markdown as a reader sees them: entities decoded, without marks and tags, and without struck or hidden text and comments. */
 export function visibleInline(markdown: string): string {
   if (!/[\\&<`*_~[!\u00a0]|[^\x20-\x7e]/.test(markdown)) return markdown;
   let struck = 0;
@@ -42,7 +42,7 @@ function plain(text: string): string {
   return withoutHidden(text.normalize('NFKC')).replace(/\s+/g, ' ');
 }
 
-/** A document as a reader sees it: a line for each paragraph, heading, cell or item, and on which line of the source each began. */
+/** A document as a reader sees it: a line for each paragraph, heading, cell or item, with the line of the source where it begins. */
 export interface VisibleText {
   readonly text: string;
   readonly lines: readonly { readonly offset: number; readonly line: number }[];
@@ -71,7 +71,7 @@ export function visibleText(source: Source): VisibleText {
   return { text: words.map((one) => `${one}\n`).join(''), lines };
 }
 
-/** The place in the source of what stands at an offset of the visible text: that of its first word, where it is written so, else of the block that holds it. */
+/** The place in the source for an offset of the visible text: the place of its first word, where the source has the same word, else of its block. */
 export function placeOfVisible(source: Source, { text, lines }: VisibleText, offset: number): Place {
   const found = lines.findLast((one) => one.offset <= offset)?.line ?? 1;
   const start = source.lineStarts[found - 1] ?? 0;
@@ -81,7 +81,7 @@ export function placeOfVisible(source: Source, { text, lines }: VisibleText, off
   return placeAt(source, start + (at < 0 ? Math.max(source.text.slice(start, end).search(/\S/), 0) : at));
 }
 
-/** In characters: a paragraph that is longer is told by its beginning. */
+/** In characters: only this much of a longer paragraph is used. */
 const searchLimit = 4096;
 
 /** The text of a block whose inline content was not read. */

@@ -1,7 +1,7 @@
 import { skeleton } from '../../../model/skeleton.ts';
 import type { Json, Member } from './json.ts';
 
-/** The keys that are read of each kind of object of a tracker. */
+/** The keys that are read, for each kind of object of a tracker. */
 const read = {
   document: ['baseline_commit', 'definition_of_done', 'command_matrix', 'gates', 'signals'],
   gate: ['id', 'name', 'description', 'status', 'required_signal_ids', 'required_signals', 'evidence'],
@@ -9,7 +9,7 @@ const read = {
   matrix: ['status_file', 'required_commands'],
 } as const;
 
-/** What people write for a key that is read, beside slips of spelling. */
+/** Other words that people write for a key, besides spelling mistakes. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   status: ['state', 'verdict', 'result', 'gate_status', 'signal_status'],
   required_signal_ids: ['required_ids', 'required', 'requires', 'signal_ids', 'required_signals_ids'],
@@ -18,19 +18,19 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   required_commands: ['commands'],
 };
 
-/** Of a slip in these nothing is lost that a gate depends on. */
+/** No gate depends on these keys, so a mistake in them is harmless. */
 const harmless: ReadonlySet<string> = new Set(['name', 'description', 'owner']);
 
-/** A longer key is taken for none that is read. */
+/** A longer key is not compared. */
 const keyLength = 60;
 
-/** A key that is almost one that is read, with that one. */
+/** A key that is almost a known key, and that known key. */
 export interface AlmostKey {
   readonly member: Member;
   readonly meant: string;
 }
 
-/** The keys of a tracker that are almost ones that are read: what stands under them is passed over, and may be what holds up a gate. */
+/** The keys of a tracker that are almost known keys. Their values are not read, and may be what should block a gate. */
 export function almostKeys(json: Json): readonly AlmostKey[] {
   if (json.kind !== 'object') return [];
   return json.members
@@ -71,7 +71,7 @@ function skeletonOf(name: string): string {
   return known;
 }
 
-/** Whether one text comes of the other by one letter more, less or another, or by two that changed places. */
+/** Whether two texts differ by one letter that is added, removed or replaced, or by two swapped letters. */
 function isOneSlip(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;

@@ -10,7 +10,7 @@ export interface Member {
   readonly value: Json;
 }
 
-/** Either the value or the first place at which the text is not JSON, with what stood there and what was expected. */
+/** Either the value, or the first place where the text is not JSON, with what was found and what was expected. */
 export type JsonReading =
   | { readonly kind: 'json'; readonly json: Json }
   | { readonly kind: 'error'; readonly offset: number; readonly expected: string };
@@ -40,7 +40,7 @@ export function valueOf(json: Json): unknown {
   return Object.fromEntries(json.members.map(({ key, value }) => [key, valueOf(value)]));
 }
 
-/** The value at a path of keys and indexes, or the nearest one above it that exists; of repeated keys the last, as `valueOf` reads. */
+/** The value at a path of keys and indexes, or the nearest existing one above it. Of repeated keys the last one counts, as in `valueOf`. */
 export function locate(json: Json, path: readonly PropertyKey[]): Json {
   let here = json;
   for (const step of path) {
@@ -135,7 +135,7 @@ function readString(reader: Reader): string {
     if (character === undefined) throw new SyntaxStop(reader.at, 'the closing `"` of a string');
     if (character < ' ') throw new SyntaxStop(reader.at, 'an escape such as `\\n` for a control character in a string');
     reader.at += character === '\\' ? readEscape(reader) : 1;
-    if (character === '"') return JSON.parse(reader.text.slice(start, reader.at)) as string; // a string by all that was checked
+    if (character === '"') return JSON.parse(reader.text.slice(start, reader.at)) as string; // a string, as was checked above
   }
 }
 

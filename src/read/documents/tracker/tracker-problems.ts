@@ -7,7 +7,7 @@ import type { Tracker } from './tracker.ts';
 import type { TrackerDocument } from './tracker-schema.ts';
 import { statusUnknown } from '../ledger/row-faults.ts';
 
-/** The words of a tracker that are no status. */
+/** The words of a tracker that are not a status. */
 export function statusProblems(
   tracker: Tracker,
   document: TrackerDocument,
@@ -32,22 +32,18 @@ export function statusProblems(
       ? problem(
           'status-unknown',
           place,
-          `A gate is never ${quote(text)}. Delete it, or leave it out under \`releases\` in the policy.`,
+          `A gate cannot be ${quote(text)}. Give it another status, delete the gate, or leave it out under \`releases\` in the policy.`,
           touches,
         )
       : statusUnknown(text, [place], touches, vocabulary),
   );
 }
 
-/** What is wrong with the list of the gates as a whole. */
+/** The problems of the list of gates as a whole. */
 export function gateProblems(tracker: Tracker, list: Place): readonly ReadingProblem[] {
   if (tracker.gates.length === 0)
     return [
-      problem(
-        'gate-none',
-        list,
-        'The tracker has no gates, expected at least one; without gates nothing would ever block.',
-      ),
+      problem('gate-none', list, 'The tracker has no gates, expected at least one. Add the gates of the release.'),
     ];
   const empty = tracker.gates.filter((gate) => gate.required.length === 0);
   return [
@@ -57,7 +53,7 @@ export function gateProblems(tracker: Tracker, list: Place): readonly ReadingPro
       problem(
         'gate-empty',
         gate.place,
-        `Gate ${quote(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`. An empty gate would close by itself.`,
+        `Gate ${quote(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`. Add the signals of this gate.`,
         { gate: gate.id },
       ),
     ),

@@ -44,5 +44,5 @@ export const trackerSchema = z.looseObject({
   signals: z.optional(z.array(signalSchema)),
 });
 
-/** A tracker as it stands in the file, its ids as text. */
+/** A tracker as in the file, with its ids as text. */
 export type TrackerDocument = z.output<typeof trackerSchema>;

@@ -4,11 +4,11 @@ import { placeAt, type Source } from '../../../model/source.ts';
 import { quote } from '../../../model/text.ts';
 import { locate, type Json } from './json.ts';
 
-/** More gates than this no release has, and more signals no ledger. */
+/** No release has more gates than this, and no ledger more signals. */
 export const gateLimit = 1000;
 const signalLimit = 40_000;
 
-/** The problem of a tracker with more gates or signals than are read; null where it has not. */
+/** The problem of a tracker with too many gates or signals; null where there is none. */
 export function tooMany(source: Source, json: Json): ReadingProblem | null {
   for (const [key, limit] of [
     ['gates', gateLimit],
@@ -22,7 +22,7 @@ export function tooMany(source: Source, json: Json): ReadingProblem | null {
   return null;
 }
 
-/** The problem of a value that is not as the schema wants it. */
+/** The problem of a value that does not match the schema. */
 export function schemaProblem(source: Source, json: Json, issue: z.core.$ZodIssue): ReadingProblem {
   const where = issue.path.length === 0 ? 'The document' : quote(issue.path.map(String).join('.'));
   const found = locate(json, issue.path);

@@ -2,7 +2,7 @@ import type { Reference } from '../../../model/reference.ts';
 import type { Place } from '../../../model/source.ts';
 import type { Status } from '../../../model/statuses.ts';
 
-/** A gate as the tracker declares it; `status` is null where it states none, or none that is known. */
+/** A gate as the tracker declares it; `status` is null where it has none, or an unknown one. */
 export interface Gate {
   readonly id: string;
   readonly name: string | null;
@@ -18,7 +18,7 @@ export interface Required {
   readonly place: Place;
 }
 
-/** What the tracker says of a signal. */
+/** What the tracker says about a signal. */
 export interface TrackedSignal {
   readonly id: string;
   readonly owner: { readonly text: string; readonly place: Place } | null;
@@ -29,14 +29,14 @@ export interface TrackedSignal {
 
 export interface Tracker {
   readonly path: string;
-  /** Whether the gates are those of a file, or those that the ledger itself names where there is none. */
+  /** Whether the gates come from a file, or from the ledger where there is no file. */
   readonly source: 'file' | 'ledger';
   readonly gates: readonly Gate[];
   /** Null where the tracker does not list its signals. */
   readonly signals: readonly TrackedSignal[] | null;
   readonly definitionOfDone: { readonly text: string; readonly place: Place } | null;
   readonly baselineCommit: Reference | null;
-  /** Where the outcome of the required commands is kept. */
+  /** The file with the results of the required commands. */
   readonly commandMatrix: CommandMatrix | null;
 }
 

@@ -9,7 +9,7 @@ import { evidenceKind, type RefutingRule, type Verification } from './kind.ts';
 import { looksLike } from './looks-like.ts';
 import { headingName, readParts, type PartFacts } from './parts.ts';
 
-/** What a reference claims, with its own words and the folder of its document. */
+/** What a reference claims, with its text and the folder of its document. */
 interface Claim {
   readonly target: Exclude<Target, { readonly kind: 'url' }>;
   readonly text: string;
@@ -20,13 +20,13 @@ interface Claim {
 interface Fact {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly parts: PartFacts;
-  /** The folders of which each file is empty. */
+  /** The folders where every file is empty. */
   readonly hollow: ReadonlySet<string>;
-  /** The paths that may be meant; only looked for where nothing is there. */
+  /** The paths that may be meant; searched for only where the reference leads to nothing. */
   readonly near: readonly string[];
 }
 
-/** Files or folders of the judged tree, with something in them, and with the lines or words that are cited. */
+/** Files or folders of the judged tree that are not empty, and that have the cited lines or words. */
 export const file = evidenceKind<Claim, Fact>({
   name: 'file',
   parse: (reference) => {
@@ -77,7 +77,7 @@ function isThere(entry: Entry | undefined): boolean {
   return entry !== undefined && entry.kind !== 'missing';
 }
 
-/** So many references that lead to nothing get a suggestion: more of them have another cause than a slip. */
+/** At most this many references that lead to nothing get a suggestion: more of them are not just typing mistakes. */
 const suggestedLimit = 100;
 
 async function nearFinder(
@@ -101,7 +101,7 @@ async function nearFinder(
   };
 }
 
-/** The path that was meant by a claim that leads to nothing; null where it leads to something, or means no path. */
+/** The path of a claim that leads to nothing; null where it leads to something, or is not a path. */
 function lostPath({ target, text }: Claim, entries: ReadonlyMap<string, Entry>): string | null {
   if (target.kind === 'unsafe') return text.startsWith('/') ? `./${text.replace(/^\/+/, '')}` : null;
   if (target.kind === 'glob' || target.candidates.some(({ path }) => isThere(entries.get(path)))) return null;
@@ -110,13 +110,14 @@ function lostPath({ target, text }: Claim, entries: ReadonlyMap<string, Entry>):
 
 function missing({ text }: Claim, { near }: Fact): Verification {
   const look = near.length > 0 ? null : looksLike(text);
-  if (look !== null) return refuted('evidence-missing', `looks like ${look.what}, which is no evidence`, look.fix);
+  if (look !== null)
+    return refuted('evidence-missing', `looks like ${look.what}, which does not count as evidence`, look.fix);
   return near.length === 0
     ? refuted('evidence-missing', 'does not exist', 'Commit the file, or correct the path')
-    : refuted('evidence-missing', 'does not exist', `${suggestion(near).trim()} Else commit the file`);
+    : refuted('evidence-missing', 'does not exist', `${suggestion(near).trim()} Otherwise, commit the file`);
 }
 
-/** A pattern holds where one of the files that it matches does: a folder of sources may have an empty file in it. */
+/** A pattern is evidence where one of the files that it matches is: a folder of sources may have an empty file in it. */
 function ofPattern(pattern: string, matches: readonly RepositoryPath[], { entries }: Fact) {
   const wrong = matches.map((path) => ofEntry(entries.get(path) ?? { kind: 'missing' }));
   const [first] = wrong;
@@ -129,7 +130,7 @@ function ofPattern(pattern: string, matches: readonly RepositoryPath[], { entrie
 
 const verified: Verification = { kind: 'verified' };
 
-/** What keeps an entry from being evidence; null where nothing does. */
+/** Why an entry is not evidence; null where it is. */
 function ofEntry(entry: Entry): Verification | null {
   switch (entry.kind) {
     case 'missing':
@@ -139,9 +140,13 @@ function ofEntry(entry: Entry): Verification | null {
     case 'outside':
       return unsafe('leads out of the repository by a symbolic link');
     case 'submodule':
-      return unsafe('lies in a submodule');
+      return unsafe('is in a submodule');
     case 'empty-directory':
-      return refuted('evidence-empty', 'is a folder without files', 'Commit what proves it, or cite another file');
+      return refuted(
+        'evidence-empty',
+        'is a folder without files',
+        'Commit a file with the proof, or cite another file',
+      );
     case 'file':
     case 'directory':
       if (!entry.tracked)
@@ -151,14 +156,14 @@ function ofEntry(entry: Entry): Verification | null {
           'Add it (`git add`), with `-f` where it is ignored',
         );
       return entry.kind === 'file' && entry.size === 0
-        ? refuted('evidence-empty', 'has no bytes', 'Commit what proves it, or cite another file')
+        ? refuted('evidence-empty', 'is an empty file', 'Commit its content, or cite another file')
         : null;
   }
 }
 
 function ofFolder(path: string, { hollow }: Fact): Verification | null {
   return hollow.has(path)
-    ? refuted('evidence-empty', 'is a folder of empty files', 'Commit what proves it, or cite another file')
+    ? refuted('evidence-empty', 'is a folder of empty files', 'Commit a file with the proof, or cite another file')
     : null;
 }
 
@@ -166,7 +171,11 @@ function ofPart({ path, part }: Candidate, facts: PartFacts): Verification {
   if (part === null) return verified;
   if (part.kind === 'lines') return ofLines(part, facts.lines.get(path) ?? null);
   const found = facts.found.get(path);
-  if (found === undefined) return { kind: 'unknown', why: `the words of ${quote(path)} cannot be read` };
+  if (found === undefined)
+    return {
+      kind: 'unknown',
+      why: `${quote(path)} is too large to search, or is not text; cite the whole file, or a smaller one`,
+    };
   if (part.kind === 'heading')
     return found.has(headingName(part.anchor))
       ? verified

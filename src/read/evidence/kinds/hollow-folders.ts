@@ -1,16 +1,16 @@
 import type { RepositoryPath } from '../../../model/repository-path.ts';
 import type { Entry, Tree } from '../../git/tree.ts';
 
-/** So many files of a folder are looked at; a folder of more is not empty in any sense that matters. */
+/** At most this many files of a folder are looked at; a folder with more files does not count as empty. */
 const folderLimit = 200;
 
-/** The folders among some entries whose files are all empty, as one that is kept by a `.gitkeep`. */
+/** The folders among some entries whose files are all empty, such as a folder with only a `.gitkeep`. */
 export async function findHollow(tree: Tree, entries: ReadonlyMap<string, Entry>): Promise<ReadonlySet<string>> {
   const folders = [...entries].flatMap(([path, { kind }]) => (kind === 'directory' ? [path] : []));
   if (folders.length === 0) return new Set();
   const listed = await tree.list();
   const inside = filesIn(folders, listed);
-  // Git cannot be asked for a name with a line end; who writes such a name has put something there.
+  // Git cannot be asked for a name with a line end, so such a file counts as not empty.
   const small = inside.filter(
     ({ files }) => files.length > 0 && files.length <= folderLimit && !files.some((path) => /\p{Cc}/u.test(path)),
   );

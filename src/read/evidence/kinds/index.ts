@@ -4,17 +4,17 @@ import { file } from './file.ts';
 import type { AnyKind, Ports, Proof } from './kind.ts';
 import { url } from './url.ts';
 
-/** Every kind of evidence, the most special first: a reference is of the first that takes it. A kind is one file of this folder and one line here. */
+/** Every kind of evidence, the most special first: a reference has the first kind that takes it. A new kind needs one file in this folder and one line here. */
 const kinds: readonly AnyKind[] = [url, file];
 
-/** What each reference was found to be; all references of a kind are looked up in one batch. Throws where the repository cannot be read. */
+/** The result for each reference; all references of a kind are looked up in one batch. Throws where the repository cannot be read. */
 export async function prove(references: readonly Reference[], ports: Ports): Promise<ReadonlyMap<Reference, Proof>> {
   const proofs = await Promise.all(kinds.map((kind) => kind.prove(references, ports)));
-  // The first kind is the last to be written.
+  // The kinds are written in reverse order, so the first kind wins.
   return new Map(proofs.toReversed().flatMap((some) => [...some]));
 }
 
-/** The paths that a reference to evidence may lead to, whatever its kind; of code it is `pathsOf`. */
+/** The paths that a reference to evidence of any kind may lead to. For code, use `pathsOf`. */
 export function evidencePathsOf(reference: Reference): readonly RepositoryPath[] {
   return firstKindOf(reference).paths;
 }
@@ -24,7 +24,7 @@ export function kindOf(reference: Reference): string {
   return firstKindOf(reference).name;
 }
 
-/** Throws where no kind takes a reference: the last one takes whatever is left. */
+/** Throws where no kind takes a reference, which cannot happen: the last one takes everything. */
 function firstKindOf(reference: Reference): { readonly name: string; readonly paths: readonly RepositoryPath[] } {
   for (const { name, paths } of kinds) {
     const found = paths(reference);

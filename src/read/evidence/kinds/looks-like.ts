@@ -1,10 +1,10 @@
-/** What a reference seems to be that is no file, and what would prove as much. */
+/** What a reference without a file seems to be, and what to cite instead. */
 export interface Look {
   readonly what: string;
   readonly fix: string;
 }
 
-/** What a reference that leads to no file seems to be; null where it seems to be a path. */
+/** What a reference without a file seems to be; null where it seems to be a path. */
 export function looksLike(text: string): Look | null {
   if (/^(?=.*\d)[0-9a-f]{7,40}$/i.test(text))
     return { what: 'a commit', fix: 'Cite a file of that commit, which shows the outcome' };

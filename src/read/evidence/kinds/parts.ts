@@ -2,21 +2,21 @@ import type { Candidate } from '../../../model/reference.ts';
 import type { RepositoryPath } from '../../../model/repository-path.ts';
 import type { Tree } from '../../git/tree.ts';
 
-/** What is known of the parts of files that are cited. */
+/** What is known about the cited parts of files. */
 export interface PartFacts {
-  /** How many lines each file has; a file whose lines nobody can count is left out. */
+  /** How many lines each file has; a file whose lines cannot be counted is left out. */
   readonly lines: ReadonlyMap<string, number>;
-  /** For each file of which words or headings are cited: those that it has. A file that cannot be read is left out. */
+  /** For each file with cited words or headings: those that it has. A file that cannot be read is left out. */
   readonly found: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** In bytes; a larger file is not searched for words. */
 const textLimit = 4 * 1024 * 1024;
 
-/** So many files are searched for words: more of them no ledger cites so. */
+/** At most this many files are searched for words: no real ledger cites more. */
 const fileLimit = 2000;
 
-/** Reads what is needed to tell whether files have the parts that are cited. Throws where the tree cannot be read. */
+/** Reads what is needed to know whether files have the cited parts. Throws where the tree cannot be read. */
 export async function readParts(tree: Tree, candidates: readonly Candidate[]): Promise<PartFacts> {
   const counted = new Set<RepositoryPath>();
   const searched = new Map<RepositoryPath, Candidate[]>();
@@ -34,7 +34,7 @@ export async function readParts(tree: Tree, candidates: readonly Candidate[]): P
   return { lines: counted.size === 0 ? new Map() : await tree.countLines([...counted]), found };
 }
 
-/** The name of a heading among the words of a file. */
+/** The key of a heading among the words of a file. */
 export function headingName(anchor: string): string {
   return `#${anchor.toLowerCase()}`;
 }
@@ -44,7 +44,7 @@ function partsIn(text: string, path: string, cited: readonly Candidate[]): Reado
   const anchors = isMarkdown && cited.some(({ part }) => part?.kind === 'heading') ? anchorsOf(text) : null;
   const found = cited.flatMap(({ part }) => {
     if (part?.kind === 'words') return part.words.filter((word) => text.includes(word));
-    // Of other documents nobody knows what their anchors are.
+    // The anchors of other documents are not known.
     return part?.kind === 'heading' && anchors?.has(part.anchor.toLowerCase()) !== false
       ? [headingName(part.anchor)]
       : [];
@@ -52,7 +52,7 @@ function partsIn(text: string, path: string, cited: readonly Candidate[]): Reado
   return new Set(found);
 }
 
-/** The anchors that GitHub gives to headings, and those that are set by hand. A line in a fence may be taken for a heading, which does no harm. */
+/** The anchors that GitHub gives to headings, and those that are set by hand. A line in a fence may be taken for a heading; that does no harm. */
 function anchorsOf(text: string): ReadonlySet<string> {
   const anchors = new Set<string>();
   const uses = new Map<string, number>();
@@ -62,7 +62,7 @@ function anchorsOf(text: string): ReadonlySet<string> {
       .toLowerCase()
       .replace(/<[^<>]*>|\]\([^()]*\)|[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
       .replaceAll(' ', '-');
-    // Headings of the same words are numbered.
+    // Headings with the same words are numbered.
     const number = uses.get(name) ?? 0;
     uses.set(name, number + 1);
     anchors.add(number === 0 ? name : `${name}-${String(number)}`);

@@ -1,7 +1,7 @@
 import { targetOf } from '../../../model/reference.ts';
 import { evidenceKind } from './kind.ts';
 
-/** A web address, which is not fetched: what it shows may change after the verdict. */
+/** A web address, which is not fetched: its content may change after the verdict. */
 export const url = evidenceKind({
   name: 'url',
   parse: (reference) => (targetOf(reference).kind === 'url' ? reference.text : null),

@@ -6,14 +6,14 @@ import { policyKey } from './key.ts';
 import { pathProblem, type PlacedPath } from './path.ts';
 import { atMost, text } from './schemas.ts';
 
-/** A text that may stand in a file only while every gate is GO: a regular expression. */
+/** A text that a file may have only while every gate is GO: a regular expression. */
 export interface Claim extends PlacedPath {
   readonly pattern: string;
 }
 
 const pattern = text.check(z.maxLength(1000, { error: 'a pattern of at most 1000 characters' }));
 
-/** What may be said elsewhere only while every gate is GO. */
+/** Claims that other files may make only while every gate is GO. */
 export const claims = policyKey({
   schema: z.array(z.strictObject({ path: text, pattern })).check(atMost(100)),
   check: (file) =>
@@ -36,6 +36,6 @@ export const claims = policyKey({
 function patternProblems(value: string, path: readonly PropertyKey[]) {
   const wrong = patternProblem(value);
   if (wrong === null) return [];
-  const message = `Unexpected pattern ${quote(value)}, expected a regular expression of JavaScript: ${quote(wrong)}.`;
+  const message = `Unexpected pattern ${quote(value)}, expected a regular expression of JavaScript. Correct it: ${quote(wrong)}.`;
   return [{ path, message }];
 }

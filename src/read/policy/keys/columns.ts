@@ -6,7 +6,7 @@ import { atMost, text } from './schemas.ts';
 
 const names = Object.keys(columnNames) as readonly Column[]; // the keys of the record
 
-/** The headers of the ledger's columns, where they are not the usual ones: a name, or a list of which the first that a table has counts, or `none` where there is no such column. */
+/** The headers of the ledger's columns, where they are not the usual ones: a name; a list, where the first that a table has counts; or `none` where there is no such column. */
 export const columns = policyKey({
   schema: z.partialRecord(
     z.enum(names),
@@ -19,7 +19,7 @@ export const columns = policyKey({
       .filter((name) => file[name] === 'none')
       .map((name) => ({
         path: [name],
-        message: `Unexpected \`none\`, expected the header of the column: a ledger without ${name === 'id' ? 'an id' : 'a status'} is none.`,
+        message: `Unexpected \`none\`, expected a header: a ledger must have ${name === 'id' ? 'an id' : 'a status'} column. Write its header.`,
       })),
   value: (file = {}): ColumnNames =>
     Object.fromEntries(Object.entries(file).map(([name, given]) => [name, given === 'none' ? 'none' : [given].flat()])),

@@ -8,7 +8,7 @@ import { sections } from './sections.ts';
 import { snapshots } from './snapshots.ts';
 import { statuses, statusNotes } from './statuses.ts';
 
-/** Every key of the policy file, in the order in which the schema lists them. A key is one file of this folder and one line here. */
+/** Every key of the policy file, in the order of the schema. A new key needs one file in this folder and one line here. */
 export const keys = {
   ledger: documentKey('ledger'),
   tracker: documentKey('tracker'),

@@ -4,28 +4,31 @@ import { quote } from '../../../model/text.ts';
 import { policyKey, type WrongValue } from './key.ts';
 import { text } from './schemas.ts';
 
-/** A file that the policy names, and where. */
+/** A file that the policy names, and the place where it does. */
 export interface PlacedPath<Path = RepositoryPath> {
   readonly path: Path;
   readonly place: Place;
 }
 
-/** What is wrong with a path that the policy names; nothing where it names none. */
+/** The problems of a path that the policy names; empty where it names none. */
 export function pathProblem(value: string | undefined, path: readonly PropertyKey[] = []): readonly WrongValue[] {
   if (value === undefined || namedPath(value) !== null) return [];
   return [
-    { path, message: `Unexpected path ${quote(value)}, expected one from the repository's root, without \`..\`.` },
+    {
+      path,
+      message: `Unexpected path ${quote(value)}, expected a path from the repository's root, without \`..\`. Correct it.`,
+    },
   ];
 }
 
-/** The key that says where one of the documents is. */
+/** The key for the path of one of the documents. */
 export function documentKey(name: 'ledger' | 'tracker') {
   return policyKey({
     schema: text,
     check: (file) => pathProblem(file),
     value: (file, placeOf): PlacedPath | null =>
       file === undefined ? null : { path: knownPath(file), place: placeOf() },
-    loosenings: (base, head) => (base === head ? [] : [`\`${name}\` names another file`]),
+    loosenings: (base, head) => (base === head ? [] : [`\`${name}\` names another file or none`]),
     adopted: (_, own) => own,
   });
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { glob, text } from './schemas.ts';
 
-// Ranges as in GitHub's own filters are not known here; a pattern with one would match no tag, and leave it to a later, milder one.
-const tagError = 'a pattern of `*`, `**`, `?` and characters that a tag may have, so without `[`';
+// Ranges as in GitHub's own filters are not supported: a pattern with one would match no tag, so a later pattern that asks for less would match.
+const tagError = 'a pattern of `*`, `**`, `?` and characters that a tag may have, without `[`';
 
-/** What a release of some tags needs, as it stands in the file. */
+/** What a release of some tags needs, as in the file. */
 export const releaseSchema = z.strictObject({
   tags: glob.check(z.regex(/^[^\s~^:[\\]*$/, { error: tagError })),
   gates: z.optional(
@@ -23,5 +23,5 @@ export const releaseSchema = z.strictObject({
   assets: z.optional(z.array(z.strictObject({ match: glob, attested: z.optional(z.boolean()) }))),
 });
 
-/** A release as it stands in the file. */
+/** A release as in the file. */
 export type ReleaseFile = z.infer<typeof releaseSchema>;

@@ -1,7 +1,7 @@
 import { quote } from '../../../model/text.ts';
 import type { ReleaseFile } from './release-file.ts';
 
-/** For each key of a release, in what the head's value asks for less than the base's, each as a clause; a key without an entry does not compile. */
+/** For each key of a release: where the head's value asks for less than the base's, each as a clause. A key without an entry does not compile. */
 const ofKey: {
   readonly [Key in keyof Required<ReleaseFile>]: (
     base: ReleaseFile[Key],
@@ -9,29 +9,29 @@ const ofKey: {
     of: string,
   ) => readonly string[];
 } = {
-  // Entries are paired by their pattern; another one is another entry.
+  // Entries are paired by their pattern; another pattern is another entry.
   tags: () => [],
   gates: (base = 'all', head = 'all', of) => {
     if (head === 'all') return [];
-    if (base === 'all') return [`some gates no longer required${of}`];
+    if (base === 'all') return [`some gates are no longer required${of}`];
     const kept = new Set(head.map(String));
     return base
       .filter((gate) => !kept.has(String(gate)))
-      .map((gate) => `gate ${quote(String(gate))} no longer required${of}`);
+      .map((gate) => `gate ${quote(String(gate))} is no longer required${of}`);
   },
-  branch: (base, head, of) => (base === undefined || base === head ? [] : [`\`branch\` asks for less${of}`]),
+  branch: (base, head, of) => (base === undefined || base === head ? [] : [`\`branch\` is changed or removed${of}`]),
   signed: (base = false, head = false, of) => (base && !head ? [`\`signed\` is off${of}`] : []),
   changelog: (base, head, of) => {
     if (base === undefined) return [];
     const [before, after] = [changelogOf(base), changelogOf(head)];
-    if (before.path !== after.path) return [`\`changelog\` asks for less${of}`];
-    return before.dated && !after.dated ? [`a section of \`changelog\` needs no date any more${of}`] : [];
+    if (before.path !== after.path) return [`\`changelog\` names another file or none${of}`];
+    return before.dated && !after.dated ? [`a section of \`changelog\` no longer needs a date${of}`] : [];
   },
   notes: (base, head, of) => {
     if (base === undefined) return [];
     const kept = new Set(head?.sections ?? []);
     return [
-      ...(base.path === head?.path ? [] : [`\`notes\` names another file${of}`]),
+      ...(base.path === head?.path ? [] : [`\`notes\` names another file or none${of}`]),
       ...(base.sections ?? [])
         .filter((section) => !kept.has(section))
         .map((section) => `the section ${quote(section)} of \`notes\` is gone${of}`),
@@ -43,14 +43,14 @@ const ofKey: {
         ({ match, attested = false }) =>
           !head.some((asset) => asset.match === match && (asset.attested === true || !attested)),
       )
-      .map(({ match }) => `the asset ${quote(match)} is asked for less${of}`),
+      .map(({ match }) => `the asset ${quote(match)}, or its attestation, is no longer required${of}`),
 };
 
 function changelogOf(file: ReleaseFile['changelog']) {
   return typeof file === 'object' ? { path: file.path, dated: file.dated ?? true } : { path: file, dated: true };
 }
 
-/** The first pattern that matches wins, so a new one, or another order, takes tags from the patterns after it. */
+/** The first pattern that matches counts, so a new pattern, or another order, takes tags away from later patterns. */
 export function releaseLoosenings(before: readonly ReleaseFile[], after: readonly ReleaseFile[]): readonly string[] {
   const [known, now] = [
     new Set(before.map(({ tags }) => tags)),
@@ -61,7 +61,7 @@ export function releaseLoosenings(before: readonly ReleaseFile[], after: readonl
   const added = after.filter(({ tags, gates = 'all' }) => !known.has(tags) && (before.length > 0 || gates !== 'all'));
   return [
     ...before.filter(({ tags }) => !now.has(tags)).map(({ tags }) => `the release pattern ${quote(tags)} is removed`),
-    ...added.map(({ tags }) => `the new release pattern ${quote(tags)} asks for less of its tags`),
+    ...added.map(({ tags }) => `the new release pattern ${quote(tags)} may ask for less for its tags`),
     ...(kept.join('\n') === order.join('\n') ? [] : ['the release patterns are in another order']),
     ...before.flatMap((release) => {
       const other = now.get(release.tags);

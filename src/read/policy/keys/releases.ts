@@ -8,7 +8,7 @@ import { pathProblem, type PlacedPath } from './path.ts';
 import { releaseSchema, type ReleaseFile } from './release-file.ts';
 import { releaseLoosenings } from './release-loosenings.ts';
 
-/** What a release of some tags needs; null is not asked for. Each place is where the policy asks for it. */
+/** What a release of some tags needs; null means not required. Each place is where the policy requires it. */
 export interface Release {
   readonly tags: string;
   readonly gates: 'all' | readonly { readonly id: string; readonly place: Place }[];
@@ -23,7 +23,7 @@ export interface Release {
   readonly assets: readonly { readonly match: string; readonly attested: boolean; readonly place: Place }[];
 }
 
-/** What the releases of some tags need, the first whose pattern matches. */
+/** What the releases of some tags need; the first entry whose pattern matches counts. */
 export const releases = policyKey({
   schema: z.array(releaseSchema),
   check: (file) => file.flatMap(releaseProblems),
@@ -44,7 +44,7 @@ function releaseProblems({ branch, changelog, notes }: ReleaseFile, index: numbe
       : [
           {
             path: [index, 'branch'],
-            message: `Unexpected branch ${quote(branch)}, expected the name of a branch, without \`refs/heads/\`.`,
+            message: `Unexpected branch ${quote(branch)}, expected the name of a branch, without \`refs/heads/\`. Correct it.`,
           },
         ]),
   ];

@@ -3,10 +3,10 @@ import { severities, type Severity } from '../../../model/problem.ts';
 import { oneOf, quote } from '../../../model/text.ts';
 import { policyKey, type RuleCatalogue, type WrongValue } from './key.ts';
 
-/** What the policy may say of a rule. */
+/** The values that the policy may give to a rule. */
 const settings = [...severities, 'off'] as const;
 
-/** The severities of rules, where they are not the rules' own. */
+/** The severities of rules that differ from the rules' own. */
 export const rules = policyKey({
   schema: z.record(z.string(), z.enum(settings)),
   check: (file, catalogue) => Object.entries(file).flatMap(([id, setting]) => ruleProblem(id, setting, catalogue)),
@@ -22,8 +22,9 @@ export const rules = policyKey({
 
 function ruleProblem(id: string, setting: string, catalogue: RuleCatalogue): readonly WrongValue[] {
   const rule = catalogue.get(id);
-  if (rule === undefined) return [{ path: [id], message: `There is no rule ${quote(id)}. The README lists them all.` }];
+  if (rule === undefined)
+    return [{ path: [id], message: `There is no rule ${quote(id)}. Correct the name; the README lists all rules.` }];
   if (!rule.isFixed || setting === 'error') return [];
-  const message = `No policy may relax ${quote(id)}. Delete the line. Elsewhere ${oneOf(settings)} may stand.`;
+  const message = `No policy may relax the rule ${quote(id)}. Delete the line. Other rules may be ${oneOf(settings)}.`;
   return [{ path: [id], message }];
 }

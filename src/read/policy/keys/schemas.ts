@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /** A text that is not empty. */
 export const text = z.string().check(z.minLength(1, { error: 'a text that is not empty' }));
 
-/** A limit on a list of which each entry costs the time of reading a file. */
+/** A limit for a list where each entry costs the time to read a file. */
 export const atMost = (limit: number) => z.maxLength(limit, { error: `at most ${String(limit)} entries` });
 
 /** A pattern for names, which have at most 255 characters. */

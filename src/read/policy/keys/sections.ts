@@ -25,7 +25,7 @@ export const sections = policyKey({
   adopted: (_, own) => own,
 });
 
-/** The headings of the one list that the other lacks, each as a clause. */
+/** The headings that one list has and the other lacks, each as a clause. */
 function lost(some: readonly string[], others: readonly string[]): readonly string[] {
   const known = new Set(others.map(skeleton));
   return some

@@ -8,7 +8,7 @@ import { policyKey, type WrongValue } from './key.ts';
 const schema = z.partialRecord(z.enum(known), z.array(z.string()));
 type File = z.infer<typeof schema>;
 
-/** The words for each status, besides the statuses themselves. */
+/** The words for each status, in addition to the statuses themselves. */
 export const statuses = policyKey({
   schema,
   check: wordProblems,
@@ -19,7 +19,7 @@ export const statuses = policyKey({
       .filter(([word, status]) => !isOpen(status) && before.get(word) !== status)
       .map(([word, status]) => `${quote(word)} counts as ${status}`);
   },
-  // More words for GO, or for what counts in no gate, are no matter of reading.
+  // More words for GO or N/A are not only about reading: they may close a gate.
   adopted: (judging, own) => new Map([...own].filter(([word, status]) => isOpen(status) || judging.has(word))),
 });
 
@@ -29,20 +29,19 @@ export const statusNotes = policyKey({
   value: (file = false): StatusNotes => (file === 'any' ? 'any' : file ? 'parentheses' : 'none'),
   loosenings: (base = false, head = false) => {
     const ranks = [false, true, 'any'];
-    return ranks.indexOf(head) > ranks.indexOf(base) ? ['`status-notes` allows more after a status'] : [];
+    return ranks.indexOf(head) > ranks.indexOf(base) ? ['`status-notes` allows more text after a status'] : [];
   },
 });
 
 const ownWords = known.map((status) => [status, status] as const);
 
-/** The words of a policy as they are used. */
+/** The words of a policy, in the form that is used. */
 function wordsOf(file: File = {}): ReadonlyMap<string, Status> {
   return new Map(known.flatMap((status) => (file[status] ?? []).map((word) => [usedWord(word), status])));
 }
 
 /**
- * A word stands for one status: else what makes a signal GO would depend on the order of the file. Words are compared as they are
- * used, and no word for GO or N/A may be one that a reader takes for another status.
+ * A word has one status, otherwise the order of the file would decide which signals are GO. Words are compared in the form that is used. A word for GO or N/A must not be one that a reader takes for another status.
  */
 function wordProblems(file: File): readonly WrongValue[] {
   const words = known.flatMap((status) =>
@@ -57,16 +56,28 @@ function wordProblems(file: File): readonly WrongValue[] {
   }
   return words.flatMap(({ status, word, path }): readonly WrongValue[] => {
     const other = meaning.get(word) ?? status;
-    // What closes a gate, or is left out of it, must not be taken for something that keeps it open.
+    // A word for GO or N/A must not look like a word that keeps a gate open.
     const alike = isOpen(status)
       ? undefined
       : looks.get(skeleton(word))?.find((one) => one.status !== status && one.word !== word)?.word;
     if (word === '' ? !isOpen(status) : hiddenCharacters(word).length > 0)
-      return [{ path, message: `Unexpected word ${quote(word)} for ${status}, expected a word that a reader sees.` }];
+      return [
+        { path, message: `Unexpected word ${quote(word)} for ${status}, expected visible characters. Correct it.` },
+      ];
     if (other !== status)
-      return [{ path, message: `Unexpected word ${quote(word)} for ${status}, it stands for ${other} already.` }];
+      return [
+        {
+          path,
+          message: `Unexpected word ${quote(word)} for ${status}: it already means ${other}. Delete one of the two.`,
+        },
+      ];
     return alike === undefined
       ? []
-      : [{ path, message: `Unexpected word ${quote(word)} for ${status}, a reader may take it for ${quote(alike)}.` }];
+      : [
+          {
+            path,
+            message: `Unexpected word ${quote(word)} for ${status}: a reader may take it for ${quote(alike)}. Choose another word.`,
+          },
+        ];
   });
 }

@@ -2,7 +2,7 @@ import { columnList, type Column } from '../../documents/ledger/columns.ts';
 import type { PolicyFile } from '../policy.ts';
 import { headerOf, type SeenTable } from './tables.ts';
 
-/** The columns that are not found by their usual names, and those that nobody has. */
+/** The columns that are not found by their usual names, and the columns that no table has. */
 export function columnsOf(tables: readonly SeenTable[]): NonNullable<PolicyFile['columns']> {
   const given: Partial<Record<Column, string[]>> = {};
   const has = new Set<Column>();
@@ -29,7 +29,7 @@ export function columnsOf(tables: readonly SeenTable[]): NonNullable<PolicyFile[
   );
 }
 
-/** Finds what names the rows of a table: their numbers and names, or the column that tells them apart. */
+/** Finds the columns that name the rows of a table: their numbers and names, or the column that makes them unique. */
 function nameRows(table: SeenTable, taken: Set<number>, given: Partial<Record<Column, string[]>>): void {
   const number = headerOf(table, 'id', taken);
   if (number !== null) taken.add(number.index);
@@ -50,7 +50,7 @@ function give(given: Partial<Record<Column, string[]>>, column: Column, name: st
   if (name !== '' && !names.includes(name)) given[column] = [...names, name];
 }
 
-/** The column that names the rows: of those that say nothing else of them the first without empty and equal cells, else the first. */
+/** The column that names the rows. Among the columns without another meaning: the first without empty or equal cells, else the first. */
 function nameColumn(table: SeenTable): number {
   const { names, rows, status } = table;
   const said = new Set([status ?? -1]);
@@ -64,7 +64,7 @@ function nameColumn(table: SeenTable): number {
   return indexes.find(isDistinct) ?? indexes[0] ?? names.findIndex((name, index) => index !== status && name !== '');
 }
 
-/** The headers of the names of the rows, where they are also numbered; null where they are not. */
+/** The headers of the names of the rows, where the rows also have numbers; else null. */
 export function titlesOf(tables: readonly SeenTable[]): string | string[] | null {
   const names = tables.flatMap((table) => {
     const number = headerOf(table, 'id', new Set([table.status ?? -1]));

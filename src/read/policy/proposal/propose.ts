@@ -12,22 +12,22 @@ import { policyOf, type PolicyFile } from '../policy.ts';
 import { columnsOf, titlesOf } from './columns.ts';
 import { namesStatus, seenStatus, seenTables, type SeenTable } from './tables.ts';
 
-/** A word of a document, how often it stands there, and what it is taken for. */
+/** A word of a document, how often it appears, and which status it is taken for. */
 export interface TakenWord {
   readonly word: string;
   readonly rows: number;
   readonly status: Status;
-  /** Whether nobody can tell what it means: then it is taken for open. */
+  /** Whether its meaning is not known: then it is taken for open. */
   readonly isGuess: boolean;
 }
 
-/** A policy that reads somebody's own document, for a person to look through. */
+/** A proposed policy for somebody's own document, which a person should check. */
 export interface Proposal {
   readonly file: PolicyFile;
   readonly words: readonly TakenWord[];
-  /** As which column each header of the first table is read, as "evidence `Link`". */
+  /** The column and the header of each column that is read in the first table, as "evidence `Link`". */
   readonly columns: readonly string[];
-  /** The headers of columns that look as if they decided something, and are not read. */
+  /** The headers of columns that look important, and are not read. */
   readonly unread: readonly string[];
 }
 
@@ -58,7 +58,7 @@ export function propose(source: Source): Proposal | null {
   return { file, words, columns: readColumns(source, file), unread: [...new Set(unread)] };
 }
 
-/** Headers by which a team says that a row need not be done. */
+/** Headers of columns that say that a row need not be done. */
 const asksForLess = /\b(?:block(?:s|ing|er)?|required|mandatory|optional|must|priority|severity)\b/i;
 
 const perGate = { ids: 'per-gate' } as const;
@@ -67,7 +67,7 @@ function isEmpty(value: object): boolean {
   return Object.keys(value).length === 0;
 }
 
-/** The first of some policies by which the fewest things of a document cannot be read. */
+/** The policy with the fewest problems in reading a document; the first one of equal ones. */
 function best(source: Source, candidates: readonly PolicyFile[]): PolicyFile {
   const [first] = candidates
     .map((file) => ({ file, wrong: problemsBy(source, file).length }))
@@ -103,7 +103,7 @@ function isSummary(heading: string): boolean {
   return summaryName.test(heading.trim());
 }
 
-/** Headings over tables that repeat what others say; where only such a table says that work is open, it is none that may be left out. */
+/** Headings over tables that repeat other tables. Where only such a table says that work is open, it must not be left out. */
 function summaries(tables: readonly SeenTable[]): string[] {
   const headings = tables.map(({ heading }) => heading ?? '');
   const found = [...new Set(headings.filter(isSummary))];
@@ -114,7 +114,7 @@ function summaries(tables: readonly SeenTable[]): string[] {
   return others.length > 0 && !isHidden ? found : [];
 }
 
-/** A legend says what each status means. */
+/** A legend explains each status. */
 function isLegend({ names, status }: SeenTable): boolean {
   return status === 0 && /^(?:meaning|means|definition|description|explanation)$/i.test(names[1] ?? '');
 }
@@ -126,7 +126,7 @@ function hasOpen({ rows, status }: SeenTable): boolean {
   });
 }
 
-/** Leaves out sections by their usual names whose tables look like signals and are not read, as long as no signal is lost by that. */
+/** Leaves out sections with usual names whose tables look like signals and are not read, as long as no signal is lost. */
 function withSections(source: Source, file: PolicyFile): PolicyFile {
   let current = file;
   for (let round = 0; round < 5; round += 1) {
@@ -149,7 +149,7 @@ function headingAbove(source: Source, line: number): string | null {
   return chosen.headings[index] ?? null;
 }
 
-/** So many characters a word may have that nobody knows: a longer one is a sentence. */
+/** In characters: a longer unknown word is a sentence. */
 const wordLimit = 40;
 
 function wordsOf(tables: readonly SeenTable[]): readonly TakenWord[] {
@@ -164,7 +164,7 @@ function wordsOf(tables: readonly SeenTable[]): readonly TakenWord[] {
       found.set(word, {
         word,
         rows: (known?.rows ?? 0) + 1,
-        // What nobody knows is open.
+        // An unknown word counts as open.
         status: seen?.status ?? 'NO-GO',
         isGuess: seen === null,
       });

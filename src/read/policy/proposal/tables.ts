@@ -10,12 +10,12 @@ import { citedWords } from '../../documents/ledger/words.ts';
 import { readContent } from '../../documents/markdown/cell.ts';
 import { readTables } from '../../documents/markdown/table.ts';
 
-/** A table of somebody's document, as far as a person looks at it. */
+/** A table of somebody's document, as the proposal needs it. */
 export interface SeenTable {
   readonly heading: string | null;
   readonly names: readonly string[];
   readonly rows: readonly (readonly SeenCell[])[];
-  /** The column that says how each row stands; null where none does. */
+  /** The status column; null where there is none. */
   readonly status: number | null;
 }
 
@@ -25,7 +25,7 @@ export interface SeenCell {
   readonly cited: number;
 }
 
-/** The word of a status in a cell, what it is taken for, and what follows it. */
+/** The word of a status in a cell, the status that it is taken for, and the text after it. */
 export interface SeenStatus {
   readonly word: string;
   readonly status: Status;
@@ -58,7 +58,7 @@ function seenCell(markdown: string): SeenCell {
   return { text, cited: references.length + words.length };
 }
 
-/** The word that a cell most likely means as a status; null where nobody can tell, and where what follows takes a GO back. */
+/** The word that is most likely the status of a cell; null where that is not known, and where the text after it contradicts a GO. */
 export function seenStatus(text: string): SeenStatus | null {
   const seen = noted(text);
   return seen?.status === 'GO' && takesBack(text.slice(seen.word.length), plainVocabulary.words) ? null : seen;
@@ -78,16 +78,16 @@ function noted(text: string): SeenStatus | null {
   return null;
 }
 
-/** Headers of columns whose words look like statuses and are none. */
+/** Headers of columns whose words look like statuses but are not. */
 const otherAnswers = /\?$|block|requir|priority|severity|critical|mandatory|automated|optional/i;
 
-/** Headers that promise statuses. */
+/** Headers of columns that should have statuses. */
 const statusLike = /\bgo\b|outcome|decision|progress|rating|\brag\b|ready|done|complete/i;
 
 /** The usual names of the status column, the most usual first. */
 const statusNames: readonly string[] = columnNames.status.map(folded);
 
-/** Whether a header promises statuses. */
+/** Whether a header says that its column has statuses. */
 export function namesStatus(name: string): boolean {
   return statusNames.includes(folded(name)) || asksWhetherDone.test(name) || statusLike.test(name);
 }
@@ -107,7 +107,7 @@ function statusColumn(names: readonly string[], rows: SeenTable['rows']): number
   return best !== undefined && best.score > 0 ? best.index : null;
 }
 
-/** What headers of a column are called, beside the names that are known anyway. */
+/** Likely headers of each column, in addition to the usual names. */
 const otherNames: Readonly<Partial<Record<Column, RegExp>>> = {
   id: /\b(?:id|nr|number|ref|ticket|code)\b|^no\.?$/i,
   owner:
@@ -118,7 +118,7 @@ const otherNames: Readonly<Partial<Record<Column, RegExp>>> = {
   title: /\b(?:description|task|name|what|feature|summary|test|check|item|requirement)\b/i,
 };
 
-/** The header that a table has for a column: one that is known anyway, another that reads like it, or none. */
+/** The header that a table has for a column: a usual name, another likely name, or none. */
 export function headerOf(
   { names, rows }: SeenTable,
   column: Column,
@@ -133,7 +133,7 @@ export function headerOf(
     ({ name, index }) => otherNames[column]?.test(name) === true && (column !== 'code' || cites(index)),
   );
   if (other !== undefined) return { index: other.index, isKnown: false };
-  // What cites files is the evidence, whatever it is called.
+  // A column that cites files is the evidence, under any name.
   const citing = column === 'evidence' ? free.find(({ index }) => cites(index)) : undefined;
   return citing === undefined ? null : { index: citing.index, isKnown: false };
 }

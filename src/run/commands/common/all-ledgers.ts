@@ -11,8 +11,7 @@ import { policyPath, readPolicyOf } from '../../../read/policy/load-policy.ts';
 import { findBase, pathsFrom } from './judge-here.ts';
 
 /**
- * The paths of all ledgers: of the judged commit or working tree, and of the base and its tip too, for nothing passes by being deleted.
- * Throws `UsageError` where there is none.
+ * The paths of all ledgers: of the judged commit or working tree, and of the base and its tip, too, because a deleted ledger must not pass. Throws `UsageError` where there is none.
  */
 export async function allLedgers(
   {

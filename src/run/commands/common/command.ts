@@ -1,16 +1,16 @@
-/** What a command came to: the text for standard output, and the decision that its exit status tells. */
+/** The result of a command: the text for standard output, and the decision for the exit status. */
 export interface Outcome {
   readonly text: string;
   readonly decision: 'pass' | 'block';
 }
 
-/** Where a command runs, and how it talks to the person there. */
+/** Where a command runs, and how it talks to the person. */
 export interface Here {
   /** The folder that it was started in. */
   readonly directory: string;
-  /** Whether what is printed may have colours. */
+  /** Whether the output may have colours. */
   readonly color: boolean;
-  /** Says what is done now, for a person who has waited for it for more than a second. */
+  /** Reports what is being done now, for a person who waits more than a second. */
   readonly progress: (what: string) => void;
 }
 
@@ -19,16 +19,16 @@ export interface ValueOption {
   /** As in `--ledger <file>`. */
   readonly value: string;
   readonly help: string;
-  /** The values that are accepted; any where there are none. The first is the default. */
+  /** The accepted values; absent where any value is. The first is the default. */
   readonly choices?: readonly [string, ...(readonly string[])];
-  /** What is expected in place of a wrong value, as a sentence; null where it is right. */
+  /** What is expected instead of a wrong value, as a sentence; null where the value is valid. */
   readonly check?: (value: string) => string | null;
   readonly isRequired?: true;
   /** Whether it may be given more than once. */
   readonly isRepeated?: true;
 }
 
-/** An option that is given or not. */
+/** An option without a value. */
 export interface FlagOption {
   readonly isFlag: true;
   readonly help: string;
@@ -36,7 +36,7 @@ export interface FlagOption {
 
 export type Options = Readonly<Record<string, ValueOption | FlagOption>>;
 
-/** The values of options: one of the choices, a text that must be given, or null where it was not; a list, or whether it was given. */
+/** The values of options: one of the choices; a required text; a text, or null where it was not given; a list; or whether a flag was given. */
 export type Values<Taken extends Options> = {
   readonly [Name in keyof Taken]: Taken[Name] extends FlagOption
     ? boolean
@@ -49,13 +49,13 @@ export type Values<Taken extends Options> = {
           : string | null;
 };
 
-/** What stands behind the name of a command and must be given, as in `verify-pack <folder>`. */
+/** A required argument after the name of a command, as in `verify-pack <folder>`. */
 export interface Operand {
   readonly name: string;
   readonly help: string;
 }
 
-/** A command of the terminal. Help and parsing follow from it. `run` throws `UsageError`, or where the environment fails. */
+/** A command of the terminal. Help and parsing are made from it. `run` throws `UsageError`, or an error where the environment fails. */
 export interface Command<Taken extends Options = Options, Given extends readonly Operand[] = readonly Operand[]> {
   readonly name: string;
   readonly summary: string;
@@ -68,7 +68,7 @@ export interface Command<Taken extends Options = Options, Given extends readonly
   ) => Promise<Outcome>;
 }
 
-/** A command with the types of its options and operands, as one of any: what is handed to it is always its own. */
+/** Hides the types of a command's options and operands: a command only ever gets its own values. */
 export function command<const Taken extends Options, const Given extends readonly Operand[]>(
   one: Command<Taken, Given>,
 ): Command {

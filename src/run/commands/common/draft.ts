@@ -8,7 +8,7 @@ export interface Draft {
 }
 
 interface Note {
-  /** Where it stands in the text as it is now. */
+  /** Its place in the text as it is now. */
   readonly offset: number;
   readonly told: string;
 }
@@ -31,7 +31,7 @@ export function drafted({ text, notes }: Draft, edits: readonly NamedEdit[]): Dr
   return { text: withEdits(text, changing), notes: [...moved, ...made] };
 }
 
-/** What was edited, a line each in the order of the text, as `path:line: from -> to (status of A-1)`. Pure. */
+/** The edits, one line each in the order of the text, as `path:line: from -> to (status of A-1)`. Pure. */
 export function draftLines(path: string, { text, notes }: Draft): readonly string[] {
   const source = openSource(path, text);
   return notes
@@ -43,10 +43,10 @@ function growth(edits: readonly TextEdit[]): number {
   return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
 }
 
-/** So many characters of a text are shown. */
+/** At most this many characters of a text are shown. */
 const shownLimit = 300;
 
-/** A text in one line, without what only parts it from others. */
+/** A text in one line, without separators around it. */
 function shown(text: string): string {
   const plain = text
     .replace(/\s+/g, ' ')

@@ -26,7 +26,7 @@ import { judgeHere, pathsFrom } from './judge-here.ts';
 import { obeyedPolicy } from './obeyed-policy.ts';
 import type { documentOptions } from './options.ts';
 
-/** The documents of a working tree, each read once, and what has been changed in them so far; nothing is written before `save`. */
+/** The documents of a working tree, each read once, and the changes so far; nothing is written before `save`. */
 export interface Editing {
   readonly policy: Policy;
   /** The folder from which paths are given, from the root; '' is the root. */
@@ -39,11 +39,11 @@ export interface Editing {
   readonly source: (path: RepositoryPath) => Promise<Source>;
   /** Changes a document. */
   readonly edit: (path: RepositoryPath, edits: readonly NamedEdit[]) => Promise<void>;
-  /** Judges the documents with all changes; evidence that is about to be added to git counts as added. */
+  /** Judges the documents with all changes; evidence that still has to be added to git counts as added. */
   readonly judge: () => Promise<Report>;
-  /** Names evidence that is about to be added to git. */
+  /** Marks evidence that still has to be added to git. */
   readonly expect: (paths: readonly string[]) => void;
-  /** What has been changed, a line each, as `path:line: from -> to`. */
+  /** The changes, one line each, as `path:line: from -> to`. */
   readonly changes: () => readonly string[];
   /** Writes all changes, or none. Throws as `replaceFiles` does. */
   readonly save: () => Promise<void>;
@@ -55,7 +55,7 @@ interface Opened extends Draft {
   readonly hasBom: boolean;
 }
 
-/** Opens the documents around a folder for changes. Throws `UsageError` where there is no working tree, or the policy cannot be obeyed. */
+/** Opens the documents around a folder for changes. Throws `UsageError` where there is no working tree, or the policy is invalid. */
 export async function openEditing(options: Values<typeof documentOptions>, directory: string): Promise<Editing> {
   const git = gitIn(directory, { trusted: false });
   const { root, bare } = await describeClone(git);
@@ -68,7 +68,7 @@ export async function openEditing(options: Values<typeof documentOptions>, direc
     tracker: fromRoot(options.tracker, '--tracker'),
   });
   await assertOwnLedger(disk, wanted, options.ledger, fromRoot(ledgerName, '--ledger'));
-  // What is edited, judged and compared before it is written is what was read here, whatever the disk says later.
+  // The files are read once here. These contents are edited, judged, and compared before writing, even if the disk changes later.
   const opened = await openAll(disk, wanted, policy);
   const expected = new Set<string>();
   let judged: Promise<Report> | null = null;
@@ -106,7 +106,7 @@ export async function openEditing(options: Values<typeof documentOptions>, direc
   };
 }
 
-/** Throws `UsageError` where another ledger lies in the folder of whoever asks than the one that is meant. */
+/** Throws `UsageError` where the current folder has another ledger than the one of the policy. */
 async function assertOwnLedger(
   tree: Tree,
   { ledger }: DocumentPaths,
@@ -116,11 +116,11 @@ async function assertOwnLedger(
   if (given !== null || ledger === null || beside === null || beside === ledger) return;
   if ((await tree.list()).includes(beside))
     throw new UsageError(
-      `the policy names the ledger ${quote(ledger)}, and ${quote(beside)} lies here. Say which one you mean, by \`--ledger\``,
+      `the policy names the ledger ${quote(ledger)}, but this folder has ${quote(beside)}. Name the one that you mean by \`--ledger\``,
     );
 }
 
-/** The documents and the snapshots that are there; what is wrong with one is told by who needs it. */
+/** The documents and the snapshots that exist; problems are reported where a file is needed. */
 async function openAll(disk: Tree, wanted: DocumentPaths, { snapshots }: Policy): Promise<Map<RepositoryPath, Opened>> {
   const { ledgerPath, trackerPath } = await findDocuments(disk, wanted);
   const paths = [ledgerPath, trackerPath, ...snapshots.map(({ path }) => path)].filter((path) => path !== null);
@@ -137,7 +137,7 @@ async function openAll(disk: Tree, wanted: DocumentPaths, { snapshots }: Policy)
   return opened;
 }
 
-/** Throws `UsageError` with what keeps a document from being edited. */
+/** Throws `UsageError` with the reason why a document cannot be edited. */
 async function unopened(disk: Tree, path: RepositoryPath): Promise<never> {
   const reading = await disk.read(path, documentLimit);
   switch (reading.kind) {
@@ -151,7 +151,7 @@ async function unopened(disk: Tree, path: RepositoryPath): Promise<never> {
       throw new UsageError(`${quote(path)} cannot be read: ${reading.why}`);
     case 'bytes': {
       const [wrong] = decode(path, reading.bytes).problems.filter(({ rule }) => rule === 'document-encoding');
-      throw new UsageError(wrong === undefined ? `${quote(path)} changed while this ran` : told(wrong));
+      throw new UsageError(wrong === undefined ? `${quote(path)} changed during this run. Run it again` : told(wrong));
     }
   }
 }
@@ -160,12 +160,11 @@ function encoded({ hasBom, text }: Opened): Uint8Array {
   return Buffer.from(`${hasBom ? '\uFEFF' : ''}${text}`);
 }
 
-/** What an edit corrects, or what makes no row and no entry uncertain. */
+/** Problems that an edit corrects, or that make no row and no entry uncertain. */
 const harmless: ReadonlySet<string> = new Set(['status-unknown', 'signal-id', 'gate-none', 'gate-empty']);
 
 /**
- * Throws `UsageError` where nobody can be sure of what documents say: of all of them or, where a signal is named, as far as it
- * goes; a row that is not plain is told by who edits it.
+ * Throws `UsageError` where the content of documents is uncertain: of all of them or, where a signal is named, only as far as it matters for that signal. A row that cannot be edited is reported by the edit.
  */
 export function assertCertain({ ledger, trackerPath, problems }: Loaded, signal: string | null): void {
   const wrong = problems.find((one) => {

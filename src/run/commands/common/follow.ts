@@ -4,7 +4,7 @@ import { formatOf, trackerFormats } from '../../../read/documents/formats/index.
 import { readSnapshots, snapshotEdits } from '../../../read/documents/formats/snapshot.ts';
 import type { Editing } from './editing.ts';
 
-/** Makes the tracker, where there is one, follow the ledger; says what of it is not in the ledger, and stays. */
+/** Makes the tracker, where there is one, follow the ledger. Returns what is not in the ledger and stays in the tracker. */
 export async function followTracker(editing: Editing, how: Following): Promise<readonly string[]> {
   const { ledger, tracker, trackerPath } = await editing.load();
   if (trackerPath === null || ledger === null || tracker === null) return [];
@@ -15,14 +15,14 @@ export async function followTracker(editing: Editing, how: Following): Promise<r
   return left;
 }
 
-/** The gates that only their declaration keeps from being GO. */
+/** The gates that would be GO with another declared status. */
 export async function closableGates(editing: Editing): Promise<ReadonlySet<string>> {
   const { gates } = await editing.judge();
   const closable = gates.filter(({ needs }) => needs.length > 0 && needs.every(({ kind }) => kind === 'declaration'));
   return new Set(closable.map(({ id }) => id));
 }
 
-/** Makes the snapshots follow what is effective. Throws `UsageError` where one cannot be read. */
+/** Makes the snapshots follow the effective statuses. Throws `UsageError` where one cannot be read. */
 export async function followSnapshots(editing: Editing): Promise<void> {
   const { snapshots, vocabulary } = editing.policy;
   if (snapshots.length === 0) return;

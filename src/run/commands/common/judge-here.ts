@@ -20,7 +20,7 @@ import { judgingOptions, documentOptions } from './options.ts';
 
 type JudgingOptions = typeof documentOptions & typeof judgingOptions & { readonly head: ValueOption };
 
-/** What was judged from a terminal, and with what. */
+/** The result of judging from a terminal. */
 interface Checked {
   readonly git: Git;
   readonly judged: Judged;
@@ -29,7 +29,7 @@ interface Checked {
   readonly policy: RepositoryPath;
 }
 
-/** Judges the repository around a folder: a commit of it, else its working tree, or a tree that is given in its place. Throws `UsageError` or `GitFailure`. */
+/** Judges the repository around a folder: a commit, else the working tree, or another tree that is given instead. Throws `UsageError` or `GitFailure`. */
 export async function judgeHere(
   options: Values<JudgingOptions>,
   directory: string,
@@ -46,8 +46,7 @@ export async function judgeHere(
   const { baseSha, tipSha, comparison } = await findBase(git, options.base, head);
   const fromRoot = pathsFrom(directory, root);
   const mode = options.mode === 'auto' ? modeOf(options) : options.mode;
-  if (mode === 'release' && options.tag === null)
-    throw new UsageError('--mode release: name the tag that is to be released, by --tag TAG');
+  if (mode === 'release' && options.tag === null) throw new UsageError('--mode release: name the tag by --tag TAG');
   const here = gitIn(root, { trusted: false });
   const question: Case = {
     subject: { sha: head, headSha: head, baseSha, tag: options.tag },
@@ -81,7 +80,7 @@ export async function judgeHere(
       commit: tip,
       event: null,
       github: null,
-      // A working tree may have what no tag can hold.
+      // A working tree may have uncommitted changes, which a tag cannot have.
       changed: head === null ? () => changedPaths(here) : null,
     }),
     acceptance: () => Promise.resolve({ kind: 'no-one' }),
@@ -89,20 +88,20 @@ export async function judgeHere(
   return { git, judged: await judge(question), comparison, policy: question.paths.policy };
 }
 
-/** Documents that cannot be read have nothing to say. Throws `UsageError` with the first problem. */
+/** Throws `UsageError` with the first problem where the documents cannot be read. */
 export function assertRead({ verdict, findings, signals }: Report): void {
   const [first] = findings.filter(({ severity }) => severity === 'error');
   if (verdict === 'INVALID' && signals.length === 0 && first !== undefined)
     throw new UsageError(`${first.path}:${String(first.line)}: ${first.message}`);
 }
 
-/** What is asked with a tag is whether it may be released, and with a base whether the change may be merged. */
+/** With a tag the question is whether it may be released, with a base whether the change may be merged. */
 function modeOf({ tag, base }: { readonly tag: string | null; readonly base: string | null }): Mode {
   if (tag !== null) return 'release';
   return base === null ? 'report' : 'review';
 }
 
-/** The merge base with the revision, as a pull request is compared; the revision itself where the two share no history. */
+/** The merge base with the revision, as in a pull request; the revision itself where the two share no history. */
 export async function findBase(
   git: Git,
   revision: string | null,
@@ -114,7 +113,7 @@ export async function findBase(
   return {
     baseSha: common ?? given,
     tipSha: given,
-    comparison: { base: common === null ? 'no merge base was found, so the commit itself' : 'the merge base' },
+    comparison: { base: common === null ? 'the commit itself, because no merge base was found' : 'the merge base' },
   };
 }
 
@@ -125,7 +124,7 @@ export async function commit(git: Git, option: string, revision: string): Promis
   return sha;
 }
 
-/** Makes paths that options give in a folder into ones from the root; null stays. What it makes throws `UsageError` for a path outside. */
+/** Returns a function that turns paths of options into paths from the root; null stays null. That function throws `UsageError` for a path outside. */
 export function pathsFrom(
   directory: string,
   root: string,

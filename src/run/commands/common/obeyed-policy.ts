@@ -5,7 +5,7 @@ import type { DocumentTree } from '../../../read/git/tree.ts';
 import { readPolicyOf } from '../../../read/policy/load-policy.ts';
 import { defaultPolicy, type Policy } from '../../../read/policy/policy.ts';
 
-/** The policy of a tree, the default where it has none. Throws `UsageError` where it cannot be obeyed: by other words rows would be read wrong. */
+/** The policy of a tree, or the default where it has none. Throws `UsageError` where it is invalid: with other words for statuses, rows would be read wrongly. */
 export async function obeyedPolicy(tree: DocumentTree, path: RepositoryPath): Promise<Policy> {
   const { policy, problems } = await readPolicyOf(tree, path, ruleCatalogue);
   const [first] = problems;

@@ -9,7 +9,7 @@ export const documentOptions = {
   policy: { value: 'file', help: 'the policy; else .github/gate-ledger.yml, where there is one' },
 } as const satisfies Options;
 
-/** How they are judged. */
+/** How the documents are judged. */
 export const judgingOptions = {
   mode: {
     value: 'mode',
@@ -18,9 +18,12 @@ export const judgingOptions = {
   },
   tag: {
     value: 'tag',
-    help: 'judge for this release tag, made or not; with --head TAG its commit',
+    help: 'judge for this release tag, which need not exist yet; with --head TAG judge its commit',
     check: (tag: string) => (refName.test(tag) ? null : 'Expected the name of a tag, without refs/tags/.'),
   },
-  base: { value: 'rev', help: 'review what changed since the merge base with this commit, by its policy' },
+  base: {
+    value: 'rev',
+    help: 'review what changed since the merge base with this commit, by the policy of this commit',
+  },
   'fail-on': { value: 'what', help: 'what blocks in review and report', choices: failOns },
 } as const satisfies Options;

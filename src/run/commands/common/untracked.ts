@@ -6,8 +6,7 @@ import { prove } from '../../../read/evidence/kinds/index.ts';
 import type { Editing } from './editing.ts';
 
 /**
- * Lets evidence count that only has to be added to git, for the documents are committed with it: else a snapshot would be behind as
- * soon as both are. Answers what to do for each such file.
+ * Lets evidence count that only has to be added to git, because it is committed together with the documents. Otherwise a snapshot would be out of date after that commit. Returns what to do for each such file.
  */
 export async function expectEvidence(editing: Editing, references: readonly Reference[]): Promise<readonly string[]> {
   const proofs = await prove(references, { tree: editing.tree() });
@@ -19,11 +18,11 @@ export async function expectEvidence(editing: Editing, references: readonly Refe
   const listed = await editing.tree().list();
   return [...new Set(untracked)].map((path) => {
     const isIgnored = !listed.some((one) => one === path || one.startsWith(`${path}/`));
-    return `Add the evidence to git, else nobody else has it: git add ${isIgnored ? '-f ' : ''}${shellWord(path)}`;
+    return `Add the evidence to git, otherwise nobody else has it: git add ${isIgnored ? '-f ' : ''}${shellWord(path)}`;
   });
 }
 
-/** The evidence of all that claims to be GO. */
+/** The evidence of all signals and gates that claim to be GO. */
 export function citedByGo({ ledger, tracker }: Loaded): readonly Reference[] {
   if (ledger === null) return [];
   const gates = tracker === null ? [] : goGates(ledger, tracker);

@@ -1,5 +1,6 @@
 import type { Report } from '../../../judge/report/report.ts';
 import type { Rule } from '../../../judge/rules/rule.ts';
+import { defaultAcceptLabel } from '../../../model/acceptance.ts';
 import type { Severity } from '../../../model/problem.ts';
 import { oneOf, quote } from '../../../model/text.ts';
 import { findingLine } from './finding-line.ts';
@@ -33,10 +34,10 @@ export function explainSignal(signal: Signal, report: Report, paint: Paint): str
 
 function reasonOf({ status, effective }: Signal, found: readonly Finding[]): string {
   if (status === effective) return '';
-  const errors = found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+  const errors = [...new Set(found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))];
   return errors.length === 0
     ? ''
-    : `, for ${oneOf([...new Set(errors)], 'and')} ${errors.length === 1 ? 'is' : 'are'} an error`;
+    : `, because of ${errors.length === 1 ? 'the error' : 'the errors'} ${oneOf(errors, 'and')}`;
 }
 
 function referenceText({ text, kind, target, verification, reason }: Signal['references'][number]): string {
@@ -71,9 +72,9 @@ export function explainRule(rule: Rule, severity: Severity | 'off', report: Repo
   const found = report.findings.filter((one) => one.rule === id);
   return lines([
     `${paint(`Rule ${id}`, 'bold')}: ${paint(question)}`,
-    `  ${severity}${severity === rule.severity ? '' : `, by the policy; of itself ${rule.severity}`}`,
+    `  ${severity}${severity === rule.severity ? '' : `, set by the policy; by default ${rule.severity}`}`,
     fixed === true ? '  no policy may relax it' : `  the policy may set it: rules: { ${id}: ... }`,
-    ...(acceptable === true ? ['  the label of a pull request may accept it'] : []),
+    ...(acceptable === true ? [`  on a pull request, the label ${quote(defaultAcceptLabel)} accepts it`] : []),
     paint(`  an example, in ${example.file}`),
     paint(`    passes: ${exampleText(example.passes)}`),
     paint(`    fails:  ${exampleText(example.fails)}`),

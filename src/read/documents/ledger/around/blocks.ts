@@ -20,7 +20,7 @@ export interface LedgerBlocks {
   readonly chosen: Chosen;
 }
 
-/** Opens a ledger for whatever reads signals from it. */
+/** Opens a ledger, for the formats that read signals from it. */
 export function openBlocks(source: Source, { sections }: ReadingOptions): LedgerBlocks {
   const blocks = readBlocks(source.text);
   return {
@@ -31,7 +31,7 @@ export function openBlocks(source: Source, { sections }: ReadingOptions): Ledger
   };
 }
 
-/** What is wrong around the signals that were read: what is not plain, and what looks like a signal and is none of them. */
+/** The problems around the signals that were read: Markdown that is not plain, and text that looks like a signal and was not read. */
 export function aroundProblems(
   { source, blocks, chosen }: LedgerBlocks,
   options: ReadingOptions,
@@ -51,6 +51,6 @@ function noSection(source: Source, name: string): ReadingProblem {
   return problem(
     'ledger-table',
     startOf(source.path),
-    `The ledger has no heading ${quote(name)}, which the policy names under \`sections\`. Correct the name there, or add the heading.`,
+    `The ledger has no heading ${quote(name)}, which the policy names under \`sections\`. Correct the name in the policy, or add the heading.`,
   );
 }

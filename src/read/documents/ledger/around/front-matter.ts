@@ -4,7 +4,7 @@ import { quote } from '../../../../model/text.ts';
 import { frontMatterOf } from '../../markdown/markdown.ts';
 import { isStatus, isStatusName, type Looks } from '../looks.ts';
 
-/** GitHub shows front matter as a table above the document: what there looks like a status, or is no plain list of keys and values, is a problem. */
+/** GitHub shows front matter as a table above the document. A line that looks like a status, or is not a plain list of keys and values, is a problem. */
 export function frontMatterProblems(source: Source, looks: Looks): readonly ReadingProblem[] {
   let offset = 0;
   const lines = frontMatterOf(source.text).split(/(?<=\n)/);
@@ -27,7 +27,7 @@ export function frontMatterProblems(source: Source, looks: Looks): readonly Read
       return problem(
         'table-unread',
         place,
-        `The front matter shows a status on GitHub, ${quote(line.trim())}, which is not read. Put it in the table of the signals, or take the line away.`,
+        `The front matter has a status, ${quote(line.trim())}, which GitHub shows and which is not read here. Move it to the table of the signals, or delete the line.`,
       );
     const plain =
       key !== undefined || /^\s*-\s+[^|{}[\]<>&*!%@`]*$/.test(line) || /^\s+[\p{L}\p{N}"'][^|:]*$/u.test(line);

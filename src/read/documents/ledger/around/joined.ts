@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { problem, type ReadingProblem } from '../../../../model/problem.ts';
 import { placeAt, type Source } from '../../../../model/source.ts';
 
-/** After these a table may follow without an empty line, and is a table to every reader. */
+/** After these, a table without an empty line before it is a table for every reader. */
 const harmless: ReadonlySet<string> = new Set(['paragraph', 'heading', 'thematicBreak', 'code', 'table']);
 
 const names: Readonly<Record<string, string>> = {
@@ -13,14 +13,14 @@ const names: Readonly<Record<string, string>> = {
   html: 'HTML',
 };
 
-/** A problem for each table that was read (`read` has the line of its header) and has no empty line before it where GitHub may take it for a part of what is above it. */
+/** A problem for each table that was read (`read` has the line of its header) and that GitHub may take for a part of the text above, because no empty line is between. */
 export function joinProblems(
   source: Source,
   { children }: Root,
   read: ReadonlyMap<number, unknown>,
 ): readonly ReadingProblem[] {
   const problems: ReadingProblem[] = [];
-  let above: RootContent | null = null; // the nearest block of an unbroken run that may take in what follows
+  let above: RootContent | null = null; // the nearest block without an empty line between that may continue into the table
   let end = -1;
   for (const block of children) {
     const { start, end: last } = block.position ?? {};
@@ -32,7 +32,7 @@ export function joinProblems(
         problem(
           'ledger-table',
           placeAt(source, source.lineStarts[line - 1] ?? 0),
-          `GitHub may show this table as a part of the ${what} above it. Put an empty line before the table.`,
+          `GitHub may show this table as a part of the ${what} above it. Add an empty line before the table.`,
         ),
       );
     }

@@ -19,8 +19,7 @@ import {
 } from './unread.ts';
 
 /*
- * A ledger is plain: it consists of what is named here, and every reader, GitHub's among them, makes the same of it. All else is
- * a problem, and so is what looks like a signal to a person and is not read.
+ * A ledger must be plain: it may only have the Markdown that is named here, which every reader shows in the same way, GitHub too. All other Markdown is a problem. So is text that looks like a signal to a person and is not read.
  */
 
 /** What was read of a document. */
@@ -31,7 +30,7 @@ export interface Read {
   readonly items: ReadonlySet<ListItem>;
 }
 
-/** What is looked at: the blocks of a document, and what was read of it. */
+/** The input of the check: the blocks of a document, and what was read from it. */
 export interface PlainQuestion {
   readonly source: Source;
   readonly blocks: Root;
@@ -40,10 +39,10 @@ export interface PlainQuestion {
   readonly looks: Looks;
 }
 
-/** Elements that may hold blocks of Markdown: they are closed by a later block. */
+/** Elements that may contain blocks of Markdown: a later block closes them. */
 const holders: ReadonlySet<string> = new Set(['details', 'div', 'center', 'p']);
 
-/** A problem for each thing that is not plain, or looks like a signal and is not read. */
+/** A problem for each block that is not plain, or that looks like a signal and is not read. */
 export function plainProblems(question: PlainQuestion): readonly ReadingProblem[] {
   const { chosen, blocks, looks, read } = question;
   const shared = new Set(
@@ -65,7 +64,7 @@ function holdsSignals(block: Block, { columns, items }: Read): boolean {
   return block.type === 'list' && block.children.some((item) => items.has(item));
 }
 
-/** The question, with the tables that are found on the way and not read. */
+/** The input, with the unread tables that are found on the way. */
 interface Walk extends PlainQuestion {
   readonly tables: UnreadTable[];
 }
@@ -78,7 +77,7 @@ function walk(
   const problems: ReadingProblem[] = [];
   let open: readonly OpenElement[] = [];
   let openPlace: Place | null = null;
-  let broken = false; // what follows a wrong tag is wrong by the same cause
+  let broken = false; // after a wrong tag, other problems have the same cause
   for (const [index, block] of children.entries()) {
     const standing = standingOf(index);
     if (block.type === 'html') {
@@ -92,7 +91,7 @@ function walk(
             question.source,
             block,
             inner.offset,
-            `begins \`<${inner.name}>\` and does not close it. Close it in the same block`,
+            `opens \`<${inner.name}>\` and does not close it. Close it in the same block`,
           ),
         );
       else {
@@ -110,7 +109,7 @@ function walk(
       problem(
         'ledger-markup',
         openPlace,
-        `\`<${left.name}>\` is not closed. Add \`</${left.name}>\` after what it holds.`,
+        `\`<${left.name}>\` is not closed. Add \`</${left.name}>\` after its content.`,
       ),
     );
   return problems;
@@ -128,7 +127,7 @@ function ofBlock(
     case 'definition':
       return definitionProblems(question.source, block);
     case 'code':
-      // What stands in a fence is shown as an example; what is merely indented may be a row that slipped.
+      // Code in a fence is shown as an example; indented code may be a row by mistake.
       return standing.isRead && !isFenced(question.source, block)
         ? unreadLines(question.source, block, standing, question.looks)
         : [];
@@ -158,13 +157,13 @@ function ofBlock(
         problem(
           'ledger-markup',
           startOfBlock(question.source, block),
-          `Unexpected ${block.type} in a ledger, which is not read. Take it away.`,
+          `Unexpected ${block.type} in a ledger, which is not read. Delete it.`,
         ),
       ];
   }
 }
 
-/** A task that is read: its own words are looked at for what they say against its box. */
+/** A task that was read: its words may contradict its box. */
 function ofTask(question: Walk, item: ListItem, inner: Standing): readonly ReadingProblem[] {
   const [first, ...others] = item.children;
   const rest = walk(question, others, () => inner);
@@ -178,7 +177,7 @@ function ofTask(question: Walk, item: ListItem, inner: Standing): readonly Readi
       ? [
           saidOpen(
             startOfBlock(question.source, first),
-            `The task ${quote(words)} is checked, and its words say that it is open. Uncheck it, or correct the words.`,
+            `The task ${quote(words)} is checked, but its words say that it is open. Uncheck it, or correct the words.`,
           ),
         ]
       : []),
@@ -186,7 +185,7 @@ function ofTask(question: Walk, item: ListItem, inner: Standing): readonly Readi
   ];
 }
 
-/** The words below a task that are of no task themselves. */
+/** The words below a task that are not tasks themselves. */
 function wordsBelow(question: Walk, blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {
     if (block.type === 'paragraph') return [textOf(block)];
@@ -197,7 +196,7 @@ function wordsBelow(question: Walk, blocks: readonly Block[]): readonly string[]
   });
 }
 
-/** A row in a link definition: GitHub may end the definition before it, and show what follows. */
+/** A row inside a link definition: GitHub may end the definition before it, and show the row. */
 function definitionProblems(source: Source, block: Block): readonly ReadingProblem[] {
   const { start, end } = block.position ?? {};
   for (let line = (start?.line ?? 1) + 1; line <= (end?.line ?? 0); line += 1)

@@ -5,7 +5,7 @@ import { readHtml, type OpenElement, type WrongHtml } from '../../markdown/html.
 import { readPhrasing } from '../../markdown/markdown.ts';
 import { rowOf } from './unread.ts';
 
-/** A block of a ledger, wherever it stands. */
+/** A block of a ledger, at any place. */
 export type Block = RootContent | BlockContent | DefinitionContent | ListItem;
 
 /** The raw tags of a paragraph or a heading, which must be closed in it. */
@@ -37,11 +37,11 @@ function wrongTags(markdown: string): WrongHtml | null {
     ? null
     : {
         offset: left.offset,
-        message: `begins \`<${left.name}>\` and does not close it. Close it in the same paragraph`,
+        message: `opens \`<${left.name}>\` and does not close it. Close it in the same paragraph`,
       };
 }
 
-/** The first cell whose tags a browser may take for ones of the table; the cells of some columns were looked at as they were read. */
+/** The problem of the first cell whose tags may change the table in a browser. The cells of some columns were already checked when they were read. */
 export function tableMarkup(
   source: Source,
   rows: readonly TableRow[],
@@ -61,7 +61,7 @@ export function unclear(source: Source, block: Block, offset: number, message: s
   return problem(
     'ledger-markup',
     place,
-    `GitHub may show this ledger in another way than it is read: this ${names[block.type] ?? 'text'} ${message}.`,
+    `GitHub may show this ledger differently from how it is read here: this ${names[block.type] ?? 'text'} ${message}.`,
   );
 }
 

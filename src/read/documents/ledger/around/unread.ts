@@ -7,14 +7,14 @@ import { rowAt } from '../../markdown/table.ts';
 import { isPast, saidOfWhole, saysNotReady } from '../said-open.ts';
 import { looksLikeRow, seen, showsStatuses, tellsStatus, textLimit, type Looks } from '../looks.ts';
 
-/** Where a block stands: under which heading, whether in a section that is read, and whether at the top level. */
+/** Where a block is: under which heading, whether in a section that is read, and whether at the top level. */
 export interface Standing {
   readonly isRead: boolean;
   readonly heading: string | null;
   readonly isTop: boolean;
-  /** Whether it stands in a list, where a mere word may be one of a legend. */
+  /** Whether it is in a list, where a single word may be part of a legend. */
   readonly isListed: boolean;
-  /** Whether signals stand under that heading, too. */
+  /** Whether there are signals under that heading, too. */
   readonly isShared: boolean;
 }
 
@@ -47,7 +47,7 @@ export function unreadTableProblems(tables: readonly UnreadTable[], looks: Looks
     const status = names.find((name) => showsStatuses([name], [], looks)) ?? names.at(-1) ?? '';
     const key = names.find((name) => name !== status && name !== '') ?? '';
     const read = standing.isTop
-      ? `read it by \`columns: { id: ${yamlWord(key)}, status: ${yamlWord(status)} }\` in the policy`
+      ? `write \`columns: { id: ${yamlWord(key)}, status: ${yamlWord(status)} }\` in the policy`
       : 'move it to the top level of the document';
     const headers = names.slice(0, 8).map((name) => quote(name));
     const what =
@@ -64,17 +64,17 @@ export function unreadTableProblems(tables: readonly UnreadTable[], looks: Looks
   });
 }
 
-/** The same for one thing; signals must not be left out with it. */
+/** The same for one block. A heading that has signals, too, is not suggested. */
 function leaveOutOf({ heading, isShared }: Standing): string {
   return leaveOut([isShared ? null : heading]);
 }
 
-/** How to leave out what stands under some headings, as a clause. */
+/** How to leave out the sections under some headings, as a clause. */
 export function leaveOut(headings: readonly (string | null)[]): string {
   const named = headings.filter((heading) => heading !== null).slice(0, 10);
   return named.length === 0
-    ? 'to leave it out, give it a heading and name that under `sections: { ignore: [...] }`'
-    : `to leave it out, write \`sections: { ignore: [${named.map(yamlWord).join(', ')}] }\``;
+    ? 'to leave it out, give it its own heading, and name that in the policy under `sections: { ignore: [...] }`'
+    : `to leave it out, write \`sections: { ignore: [${named.map(yamlWord).join(', ')}] }\` in the policy`;
 }
 
 /** Lines of prose that a reader takes for a row of a table, or for the status of a signal. */
@@ -93,7 +93,7 @@ export function unreadLines(source: Source, block: Nodes, standing: Standing, lo
     if (message !== null) return [problem('table-unread', row.place, message)];
     if (isSaidOpen(text, standing, looks)) return [saidOfWhole(row.place, text)];
   }
-  // The lines of a paragraph are one text to a reader.
+  // A reader sees the lines of a paragraph as one text.
   if (block.type === 'paragraph' && end.line > start.line) {
     const whole = block.children
       .map((child) => ('value' in child ? child.value : ' '))
@@ -110,14 +110,16 @@ function isSaidOpen(text: string, { heading, isListed }: Standing, looks: Looks)
   return !isPast.test(heading ?? '') && saysNotReady(text, looks, !isListed);
 }
 
-/** What is wrong with a line of prose that shows a signal; null where it shows none. `cells` is the line split as a row. */
+/** The message about a line of prose that shows a signal; null where it does not. `cells` is the line split as a row. */
 function lineMessage(text: string, cells: readonly string[], standing: Standing, looks: Looks): string | null {
   const words = seen(text.replace(/^#{1,6}\s+/, ''));
   const isRow = [cells, words.split('|').map((cell) => cell.trim())].some((some) => looksLikeRow(text, some, looks));
   if (!isRow && !tellsStatus(words, looks)) return null;
-  const what = isRow ? 'looks like a row of a table, and is none' : 'gives a status outside of the tables of signals';
+  const what = isRow
+    ? 'looks like a row of a table, but is not in one'
+    : 'gives a status outside of the tables of signals';
   const how = isRow
-    ? 'Put it right below the other rows, without an empty line or a comment before it'
+    ? 'Move it directly below the other rows, without an empty line or a comment between'
     : 'Put it in a table';
   return `The line ${quote(text)} ${what}. ${how}; ${leaveOutOf(standing)}.`;
 }

@@ -11,7 +11,7 @@ import { seen, textLimit } from '../looks.ts';
 import { rawText } from './task-words.ts';
 import { rowOf, startOfBlock } from '../around/unread.ts';
 
-/** A problem for each thing that a reader may take for a task and that is none of those that were read. */
+/** A problem for each text that a reader may take for a task, and that was not read as one. */
 export function almostTasks(
   { source, blocks, chosen }: LedgerBlocks,
   read: ReadonlySet<ListItem>,
@@ -43,7 +43,7 @@ export function almostTasks(
   return problems;
 }
 
-/** The text of HTML or of a row of a table in which a box is seen. */
+/** The HTML or the table row in which a reader sees a box. */
 function boxInside(source: Source, node: Nodes): string | undefined {
   if (node.type === 'tableRow') return rowOf(source, node).cells.find(({ text }) => showsBox(text))?.text;
   if (node.type !== 'html') return undefined;
@@ -57,7 +57,7 @@ function showsBox(line: string): boolean {
   );
 }
 
-/** The lines of a block, but for those of HTML and fenced code, where nothing is a task to anybody. */
+/** The lines of a block, without HTML and fenced code, where no reader sees a task. */
 function linesIn(source: Source, node: Nodes): readonly number[] {
   const { start, end } = node.position ?? {};
   if (start === undefined || end === undefined || node.type === 'html' || isFenced(source, node)) return [];
@@ -77,7 +77,7 @@ function linesIn(source: Source, node: Nodes): readonly number[] {
   return [...lines];
 }
 
-/** Whether what an item begins with has a box, or the sign of one, before it; a line below may make a heading of it. */
+/** Whether an item begins with a box, or with a sign for one; a line below may make it a heading. */
 function looksLikeTask({ children: [first] }: ListItem): boolean {
   if (first?.type !== 'paragraph' && first?.type !== 'heading') return false;
   return box.test(rawText(first)) || almostBox.test(rawText(first));
@@ -88,6 +88,6 @@ function textOf({ children: [first] }: ListItem): string {
 }
 
 function almostTask(place: ReturnType<typeof startOfBlock>, text: string): ReadingProblem {
-  const message = `${quote(text)} looks like a task, and is not read as one. Begin it with \`- [x] \` where it is done, else with \`- [ ] \`, in a list that stands in nothing else, with an empty line before it; or take the sign away.`;
+  const message = `${quote(text)} looks like a task, but is not read as one. Begin it with \`- [x] \` if it is done, else with \`- [ ] \`, in a list at the top level, with an empty line before it. Or delete the sign.`;
   return problem('table-unread', place, message);
 }

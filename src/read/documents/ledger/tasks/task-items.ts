@@ -10,24 +10,24 @@ import { withoutGroup, withoutTail } from './task-tail.ts';
 import { handle, idOf, unclearOf, visible, type Unclear } from './task-text.ts';
 import { citedBy, inlinesBelow, offsetOf, rawText, textOfInlines } from './task-words.ts';
 
-/** An item of a task list, and what is written at which place of it. */
+/** An item of a task list, and the places of its parts. */
 export interface TaskItem {
   readonly node: ListItem;
-  /** The heading that it stands under. */
+  /** The heading above it. */
   readonly heading: string | null;
   readonly signal: Signal;
   /** The offset of the character between its brackets. */
   readonly box: number;
-  /** Where the text of its first paragraph ends. */
+  /** The offset where the text of its first paragraph ends. */
   readonly end: number;
-  /** The markup of its words that is more than emphasis, code and links; null where there is none. */
+  /** Markup of its words other than emphasis, code and links; null where there is none. */
   readonly unclear: Unclear | null;
   readonly children: readonly TaskItem[];
-  /** The id where others would have the same one: all words of the task. */
+  /** The id to use where other tasks would have the same id: all words of the task. */
   readonly longId: string;
 }
 
-/** Reads the task lists at the top level of the sections that are read: their items, each with those that are nested in it. */
+/** Reads the task lists at the top level of the sections that are read: their items, each with its nested items. */
 export function readTaskItems(opened: LedgerBlocks, ids: 'per-ledger' | 'per-gate'): readonly TaskItem[] {
   const items = topLists(opened).flatMap(({ list, heading }) =>
     itemsOf(opened.source, list, { heading, gate: gateOfHeading(heading), ids }),
@@ -49,7 +49,7 @@ function topLists({
   );
 }
 
-/** A task by all of its words, where without what it cites it would be called as another one: "Merge #12" and "Merge #13". */
+/** Uses all words as the id of a task, where without its references it would have the same id as another one: "Merge #12" and "Merge #13". */
 function toldApart(item: TaskItem, counts: ReadonlyMap<string, number>): TaskItem {
   const isShared = (counts.get(item.signal.id) ?? 0) > 1;
   return {
@@ -59,7 +59,7 @@ function toldApart(item: TaskItem, counts: ReadonlyMap<string, number>): TaskIte
   };
 }
 
-/** Every item, the nested ones behind the one that holds them. */
+/** Every item; nested items follow the item that contains them. */
 export function flattened(items: readonly TaskItem[]): readonly TaskItem[] {
   return items.flatMap((item) => [item, ...flattened(item.children)]);
 }
@@ -70,7 +70,7 @@ interface Under {
   readonly ids: 'per-ledger' | 'per-gate';
 }
 
-/** What stands before the box on its line: one bullet, or one number. */
+/** What may be before the box on its line: one bullet, or one number. */
 const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
 
 /** Whether a document has a task list at the top level of the sections that are read. */
@@ -91,7 +91,7 @@ function itemsOf(source: Source, list: List, under: Under): readonly TaskItem[] 
   });
 }
 
-/** The box and the words of an item that is a task; null where it is none. */
+/** The box and the words of an item that is a task; null where it is not a task. */
 function taskOf(source: Source, { children: [first] }: ListItem): Task | null {
   if (first?.type !== 'paragraph' || !bullet.test(beforeOnLine(source, first))) return null;
   const mark = box.exec(rawText(first))?.[1];
@@ -103,7 +103,7 @@ interface Task {
   readonly paragraph: Paragraph;
 }
 
-/** What stands before a block on its first line. */
+/** The text before a block on its first line. */
 function beforeOnLine(source: Source, { position }: Paragraph): string {
   return lineText(source, position?.start.line ?? 1).slice(0, (position?.start.column ?? 1) - 1);
 }

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { handle, isPathLike } from './task-text.ts';
 import { citedWords } from '../words.ts';
 
-/** A path or an address that a task cites without any markup, and where in the text. */
+/** A path or an address that a task cites without markup, and its place in the text. */
 export interface BareReference {
   readonly text: string;
   readonly index: number;
@@ -10,7 +10,7 @@ export interface BareReference {
 
 const address = /https?:\/\/[^\s<>()[\]"'`]+[^\s<>()[\]"'`.,;:!?]/g;
 
-/** What a text of a task cites in its words: addresses, and paths in parentheses of their own, as in "Load test done (docs/load.md)". */
+/** What the text of a task cites in plain words: addresses, and paths in parentheses, as in "Load test done (docs/load.md)". */
 export function bareReferences(text: string): readonly BareReference[] {
   const addresses = [...text.matchAll(address)].map((match) => ({ text: match[0], index: match.index }));
   const paths = [...text.matchAll(/\(([^()]+)\)/g)].flatMap(({ index: start, 1: inner = '' }) =>
@@ -30,7 +30,7 @@ function areAllPaths(text: string): boolean {
   );
 }
 
-/** The words of a task without what is cited and who is named at its end: what is added there must not make it another task. */
+/** The words of a task without references and owners at its end: adding some must not make it another task. */
 export function withoutTail(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
   const kept = [...nodes];
   let isCut = false;
@@ -50,13 +50,13 @@ export function withoutTail(nodes: readonly PhrasingContent[]): readonly Phrasin
   return kept;
 }
 
-/** A code span that is no path is a word of the task, unless it stands in brackets at its end. */
+/** A code span that is not a path is a word of the task, except in brackets at its end. */
 function isCited(node: PhrasingContent, isBracketed: boolean): boolean {
   if (node.type === 'inlineCode') return isPathLike(node.value) || (isBracketed && !/\s/.test(node.value));
   return node.type === 'link' || node.type === 'linkReference';
 }
 
-/** The words of a task without the references in brackets at its end, as `set` writes them: what two tasks differ in may stand before. */
+/** The words of a task without the references in brackets at its end, which `set` writes. Two tasks may differ only in the text before these. */
 export function withoutGroup(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
   const last = nodes.at(-1);
   if (last?.type !== 'text' || !/^\)\s*$/.test(last.value)) return nodes;
@@ -69,10 +69,10 @@ export function withoutGroup(nodes: readonly PhrasingContent[]): readonly Phrasi
     : nodes;
 }
 
-/** Who is named, with the sign before it. */
+/** A GitHub name, with the sign before it. */
 const named = new RegExp(String.raw`\s*[–—-]?\s*${handle.source}`, handle.flags);
 
-/** A text without the references, the names, the empty brackets and the signs at its end; `isCut` is whether something was cited behind it. */
+/** A text without the references, names, empty brackets and signs at its end; `isCut` is whether references were removed there. */
 function shortened(text: string, isCut: boolean): string {
   const trimmed = text.replace(/[\s,;:–—+-]+$/, '');
   const value = trimmed.replace(named, '').replace(/[\s,;:–—+-]+$/, '');
@@ -89,7 +89,7 @@ function withoutLast(text: string, isCut: boolean): string {
   const bare = [...text.matchAll(address)].at(-1);
   if (bare !== undefined && /^[.!?]*$/.test(text.slice(bare.index + bare[0].length))) return text.slice(0, bare.index);
   if (!isCut) return text.replace(/^[)\]]$/, '');
-  // A bracket around what is cited with markup, and the word before it.
+  // A bracket around a reference with markup, and the word before it.
   return text
     .replace(/(?:(?<=\s)(?:see|by)|(?<=[([,;:–—-]\s*)(?:evidence|proof|see|owner|by))$/i, '')
     .replace(/[([]$|^[)\]]$/, '');

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-/** Markup that a task may not have. */
+/** Markup that a task must not have. */
 export type Unclear = 'struck text' | 'an image' | 'HTML' | 'another box' | 'a link definition';
 
 /** A user or a team of GitHub, in a text. */
@@ -9,7 +9,7 @@ export const handle = /(?<![\p{L}\p{N}@/.])@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A
 /** A number such as `G1-001` before a colon or a dash. */
 const numbered = /^([\p{L}][\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*[-_.]?\d+[a-z]?)(?:\s*:\s*|\s+[-–—]\s+)/u;
 
-/** The id that a task begins with, and what follows it; null where its text is its id. */
+/** The id at the beginning of a task, and the text after it; null where the whole text is the id. */
 export function idOf(nodes: readonly PhrasingContent[]): {
   readonly id: string | null;
   readonly rest: readonly PhrasingContent[];
@@ -54,7 +54,7 @@ export function visible(nodes: readonly PhrasingContent[]): string {
   return nodes.map(text).join('').replace(/\s+/g, ' ').trim();
 }
 
-/** The first markup that is more than text, emphasis, code and links; null where there is none. */
+/** The first markup other than text, emphasis, code and links; null where there is none. */
 export function unclearOf(nodes: readonly PhrasingContent[]): Unclear | null {
   for (const node of nodes) {
     if (node.type === 'delete') return 'struck text';

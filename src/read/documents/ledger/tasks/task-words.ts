@@ -7,24 +7,24 @@ import { isPlaceholder } from '../signal.ts';
 import { bareReferences, withoutTail } from './task-tail.ts';
 import { isPathLike, visible } from './task-text.ts';
 
-/** What a task cites, in its own words and in those below it. */
+/** What a task cites, in its own words and in the words below it. */
 export function citedBy(source: Source, inlines: readonly Inline[]): readonly Reference[] {
   return chosen(inlines.flatMap(({ from, nodes }) => citedIn(source, from, nodes)));
 }
 
-/** What is in the words of a task only names something there, where a reference stands behind them or below. */
+/** A path in the words of a task is not a reference, where there are references after the words or below them. */
 function chosen(references: readonly Reference[]): readonly Reference[] {
   const others = references.filter(({ text, link }) => link || isPathLike(text));
   return others.length === 0 ? references : others;
 }
 
-/** Some inline content, and the offset of the paragraph in which it stands. */
+/** Some inline content, and the offset of its paragraph. */
 export interface Inline {
   readonly from: number;
   readonly nodes: readonly PhrasingContent[];
 }
 
-/** The inline content below the first paragraph of a task that is of no other task. */
+/** The inline content below the first paragraph of a task, without nested tasks. */
 export function inlinesBelow(source: Source, { children }: ListItem): readonly Inline[] {
   const inline = (paragraph: Paragraph): Inline => ({
     from: offsetOf(source, paragraph.position?.start),
@@ -41,13 +41,13 @@ export function inlinesBelow(source: Source, { children }: ListItem): readonly I
   });
 }
 
-/** The words below a task, without what they cite: by what it is done. */
+/** The words below a task, without references: its exit criterion. */
 export function textOfInlines(inlines: readonly Inline[]): string {
   const texts = inlines.map(({ nodes }) => visible(withoutTail(nodes)));
   return texts.filter((text) => text !== '').join('; ');
 }
 
-/** What some inline content cites, each at the place at which its text is found behind an offset. */
+/** The references in some inline content, each at the place where its text is found after an offset. */
 function citedIn(source: Source, from: number, nodes: readonly PhrasingContent[]): readonly Reference[] {
   return nodes.flatMap((node): readonly Reference[] => {
     if (node.type === 'inlineCode' || node.type === 'link') {
@@ -60,7 +60,7 @@ function citedIn(source: Source, from: number, nodes: readonly PhrasingContent[]
   });
 }
 
-/** In characters: a reference is looked for so far behind the beginning of its paragraph. */
+/** In characters: how far from the beginning of its paragraph a reference is searched for. */
 const searchLimit = 8192;
 
 function placeOf(source: Source, from: number, text: string): Place {
@@ -68,7 +68,7 @@ function placeOf(source: Source, from: number, text: string): Place {
   return placeAt(source, from + Math.max(at, 0));
 }
 
-/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
+/** The blocks were read from shortened lines: their lines and columns are right, their offsets are not. */
 export function offsetOf(
   source: Source,
   point: { readonly line: number; readonly column: number } | undefined,
@@ -76,7 +76,7 @@ export function offsetOf(
   return (source.lineStarts[(point?.line ?? 1) - 1] ?? 0) + (point?.column ?? 1) - 1;
 }
 
-/** The inline content of blocks is not parsed with them. */
+/** The inline content of blocks is parsed separately. */
 export function rawText({ children }: Paragraph | Heading): string {
   return children.map((child) => ('value' in child ? child.value : '\n')).join('');
 }
