@@ -303,7 +303,7 @@ describe('a run with the rights of the default branch', () => {
     const result = await after(foreign, own, { ...fork, head_sha: foreign }, event);
     expect(result.status).toBe(1);
     expect(result.outputs).toEqual({ verdict: 'INVALID', decision: 'block' });
-    expect(result.log).toContain("is not known to be the default branch's own");
+    expect(result.log).toContain('which may only judge commits of the default branch');
   });
 
   it('reports on its own commit, and on one that was pushed to the repository itself', async () => {

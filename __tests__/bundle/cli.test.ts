@@ -148,6 +148,7 @@ describe('the command line', () => {
     const { status, stdout, stderr } = await runCli(repository.directory, ...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);
+    expect(stderr).toContain(args[0] === 'check' ? 'See gate-ledger check --help.' : 'See gate-ledger --help.');
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 

@@ -106,7 +106,7 @@ describe('what is there already', () => {
   });
 
   it.for([
-    ['a document that is no ledger', 'notes.md', '# Notes\n\nSome text.\n', 'is no ledger'],
+    ['a document that is not a ledger', 'notes.md', '# Notes\n\nSome text.\n', 'is not a ledger'],
     ['a document that is not there', 'gone.md', null, 'there is no file `gone.md`'],
     ['a document that is no text', 'notes.md', new Uint8Array([0x7c, 0xff]), 'Unexpected byte 0xFF'],
     ['a path outside', '../x.md', null, 'is not a file of the repository'],
@@ -123,7 +123,7 @@ describe('what is there already', () => {
     repository.write('.github/gate-ledger.yml', 'ledger: other.md\n');
     const { status, stderr } = await init('--from', 'docs/readiness.md');
     expect(status).toBe(2);
-    expect(stderr).toContain('it would have to say `{ ledger: docs/readiness.md, ');
+    expect(stderr).toContain('write `{ ledger: docs/readiness.md, ');
     expect(text('.github/gate-ledger.yml')).toBe('ledger: other.md\n');
   });
 });

@@ -40,7 +40,7 @@ describe('the label', () => {
     const late = await reviewPull(project, pushed);
     expect(late.outputs).toMatchObject({ decision: 'block', reason: 'requirement-dropped' });
     expect(late.log).toContain(
-      'was set before the last push, so it does not accept this. Take it off and set it again.',
+      'was set before the last push, so it does not accept this. To accept this, remove the label and set it again.',
     );
 
     await addLabels(github, pull.number, ['Gates-Loosened']);
@@ -54,7 +54,7 @@ describe('the label', () => {
     github.people.forget('refs/heads/work');
     const other = await reviewPull(project, pull);
     expect(other.outputs).toMatchObject({ decision: 'block' });
-    expect(other.log).toContain('before or after the last push is not known');
+    expect(other.log).toContain('It is not known whether the label `gates-loosened` was set after the last push');
     const labeled = { action: 'labeled', label: { name: 'gates-loosened' } };
     expect((await reviewPull(project, pull, { parts: labeled })).outputs).toMatchObject({ decision: 'pass' });
   });
@@ -71,7 +71,7 @@ describe('the label', () => {
     const { outputs, log } = await reviewPull(project, pull);
     expect(outputs).toMatchObject({ decision: 'block', reason: 'requirement-dropped' });
     expect(log).toContain(
-      'Whether the label `gates-loosened` accepts this is not known, GitHub answered `Resource not accessible',
+      'It is not known whether the label `gates-loosened` accepts this, because GitHub answered `Resource not accessible',
     );
     expect(log).toContain('The token needs `pull-requests: read`');
   });
@@ -191,7 +191,7 @@ describe('an event that is not known', () => {
       for (const ref of ['refs/heads/main', 'refs/heads/work']) {
         const { status, outputs, log } = await run(ref === 'refs/heads/main' ? own : foreign, ref);
         expect([status, outputs]).toEqual([1, { verdict: 'INVALID', decision: 'block' }]);
-        expect(log).toContain("is not known to be the default branch's own");
+        expect(log).toContain('which may only judge commits of the default branch');
       }
       repository.git('checkout', '--quiet', own);
       expect((await run(own, 'refs/heads/main')).outputs).toMatchObject({ decision: 'pass' });

@@ -378,6 +378,6 @@ describe('verify-pack', () => {
     const { status, stdout, stderr } = await runCli(repository.directory, ...args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(why);
-    expect(stderr).toContain('See gate-ledger --help.');
+    expect(stderr).toContain(`See gate-ledger ${args[0]} --help.`);
   });
 });

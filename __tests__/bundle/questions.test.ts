@@ -75,7 +75,7 @@ describe('explain', () => {
     expect(status).toBe(0);
     for (const line of [
       'Signal A-1: Build is reproducible',
-      '  says GO, is PARTIAL, for `evidence-missing` is an error',
+      '  says GO, is PARTIAL, because of the error `evidence-missing`',
       '  done when: Two builds give the same bytes',
       '    `evidence/build.log` (file): refuted, does not exist',
       '  gate 1 waits for it, and is PARTIAL',
@@ -101,11 +101,13 @@ describe('explain', () => {
   it('tells of a rule what it asks, and what the policy makes of it', async () => {
     repository.write('.github/gate-ledger.yml', 'rules: { evidence-stale: error }\n');
     const { stdout } = await ask('explain', 'evidence-stale');
-    expect(stdout).toContain('  error, by the policy; of itself warning\n');
+    expect(stdout).toContain('  error, set by the policy; by default warning\n');
     expect(stdout).toContain('  it found nothing here\n');
     const fixed = await ask('explain', 'row-cells');
     expect(fixed.stdout).toContain('  no policy may relax it\n');
-    expect((await ask('explain', 'signal-removed')).stdout).toContain('  the label of a pull request may accept it\n');
+    expect((await ask('explain', 'signal-removed')).stdout).toContain(
+      '  on a pull request, the label `gates-loosened` accepts it\n',
+    );
   });
 
   it('does not know what nobody has', async () => {
@@ -152,7 +154,11 @@ describe('check', () => {
     const { status, stdout } = await ask('--base', 'main');
     expect(status).toBe(1);
     expect(stdout).toContain('Blocked in review mode: policy-loosened.');
-    expect((await ask('--base', 'main', '--mode', 'report')).stdout).toContain('in report mode');
+    const label = 'On a pull request, somebody who may label it can accept this with `gates-loosened`.';
+    expect(stdout).toContain(label);
+    const report = await ask('--base', 'main', '--mode', 'report');
+    expect(report.stdout).toContain('in report mode');
+    expect(report.stdout).not.toContain(label);
     expect((await ask('--base', 'main', '--tag', 'v1.0.0')).stdout).toContain('in release mode');
   });
 

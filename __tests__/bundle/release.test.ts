@@ -315,7 +315,7 @@ describe('the commit of a tag', () => {
     expect((await runForTag()).status).toBe(0);
     const unknown = await runBefore('v1.0.0');
     expect(unknown.outputs).toMatchObject({ decision: 'block', reason: 'tag-mismatch' });
-    expect(unknown.log).toContain('is not known: GitHub answered');
+    expect(unknown.log).toContain('points to: GitHub answered');
     expect(unknown.log).toContain('the token needs `contents: read`');
   });
 });
@@ -348,7 +348,7 @@ describe('before the tag is made, a guard', () => {
     // From a terminal, too: what nobody was asked does not pass.
     const { status, stdout } = await runCli(repository.directory, '--tag', 'v1.0.0');
     expect(status).toBe(1);
-    expect(stdout).toContain('there is no token to ask it with');
+    expect(stdout).toContain('there is no token to ask it');
   });
 });
 
@@ -461,7 +461,7 @@ describe('the branch of a tag', () => {
     await pushMain(sha);
     const missing = await runForTag();
     expect(missing.outputs).toMatchObject({ decision: 'block', reason: 'tag-branch' });
-    expect(missing.log).toContain('There is no branch `release/1.x` to be seen');
+    expect(missing.log).toContain('The branch `release/1.x` was not found');
     await setRef(github, 'refs/heads/release/1.x', sha);
     expect((await runForTag()).status).toBe(0);
     repository.write('more.txt', 'not pushed');
@@ -554,12 +554,12 @@ describe('the assets of a release', () => {
         { name: 'a.spdx.json', digest: digest('a') },
         { name: 'a.sha256', state: 'open' as const },
       ],
-      'only `a.sha256`, whose upload is not finished',
+      'except `a.sha256`, whose upload is not finished',
     ],
     [
       'without a digest',
       [{ name: 'a.spdx.json' }, { name: 'a.sha256' }],
-      'The asset `a.spdx.json` is not known to be attested: GitHub has no digest of it. Upload it again',
+      'No attestation was found for the asset `a.spdx.json`: GitHub has no digest of it. Upload it again',
     ],
     [
       'one of two not attested',
@@ -568,7 +568,7 @@ describe('the assets of a release', () => {
         { name: 'b.spdx.json', digest: digest('b') },
         { name: 'a.sha256' },
       ],
-      'The asset `b.spdx.json` is not known to be attested',
+      'No attestation was found for the asset `b.spdx.json`',
     ],
   ] as const)('block: %s', async ([, assets, message]) => {
     const release = await released(assets);

@@ -110,7 +110,7 @@ describe('one promotion', () => {
     expect((await set('B-1', 'PASSED')).status).toBe(0);
     expect(text(ledgerPath)).toContain('| Performance | Passed |');
     expect((await set('B-1', 'Begun')).stdout).toContain('Passed -> PARTIAL (status of `B-1`)');
-    expect((await set('B-1', 'bEGUN')).stderr).toContain('`bEGUN` is no status, expected');
+    expect((await set('B-1', 'bEGUN')).stderr).toContain('`bEGUN` is not a status, expected');
   });
 
   it('shows a table of gates in the ledger itself, however the file is written', async () => {
@@ -133,7 +133,7 @@ describe('one promotion', () => {
   });
 
   it('says where a gate has nothing that is applicable', async () => {
-    expect((await set('B-1', 'n/a')).stdout).toContain('Gate `2` has no signal that is applicable');
+    expect((await set('B-1', 'n/a')).stdout).toContain('All signals of Gate `2` are N/A');
   });
 
   it('follows a link in the repository, which stays', async () => {
@@ -162,7 +162,10 @@ describe('one promotion', () => {
       '# Launch\n\n- [x] **A-1:** Build twice @ann (`evidence/build.log`)\n- [x] Sign (`evidence/sign.log`) @ben   \n',
     );
     const dirty = await runCli(repository.directory, '--tag', 'v1.0.0');
-    expect([dirty.status, dirty.stdout]).toEqual([1, expect.stringContaining('A tag holds only what is committed.')]);
+    expect([dirty.status, dirty.stdout]).toEqual([
+      1,
+      expect.stringContaining('The working tree has changes that are not committed'),
+    ]);
     repository.commit();
     expect((await runCli(repository.directory, '--tag', 'v1.0.0')).status).toBe(0);
   });
@@ -186,7 +189,7 @@ describe('in a folder', () => {
 describe('nothing is written, and one line says why,', () => {
   it.for([
     ['an id that is not there', ['B-2', 'GO'], 'there is no signal `B-2`', 'Did you mean `A-2` or `B-1`?'],
-    ['a status that is none', ['B-1', 'GOO'], '`GOO` is no status', 'Did you mean `GO`?'],
+    ['a status that is none', ['B-1', 'GOO'], '`GOO` is not a status', 'Did you mean `GO`?'],
     [
       'evidence that is not there',
       ['B-1', 'GO', '--evidence', 'evidence/bild.log'],
@@ -196,10 +199,10 @@ describe('nothing is written, and one line says why,', () => {
     ['evidence elsewhere', ['B-1', 'GO', '--evidence', 'build.log'], 'Did you mean `evidence/build.log`?', ''],
     ['a command as evidence', ['B-1', 'GO', '--evidence', 'make test'], 'looks like a command', 'Commit its output'],
     ['an empty line as evidence', ['B-1', 'GO', '--evidence', ''], 'not empty', ''],
-    ['an empty file as evidence', ['B-1', 'GO', '--evidence', 'evidence/none.log'], 'has no bytes', ''],
-    ['evidence over two lines', ['B-1', 'GO', '--evidence', 'a\nb'], 'no line end', ''],
+    ['an empty file as evidence', ['B-1', 'GO', '--evidence', 'evidence/none.log'], 'is an empty file', ''],
+    ['evidence over two lines', ['B-1', 'GO', '--evidence', 'a\nb'], 'cannot have a line end', ''],
     ['an owner that is blank', ['B-1', 'GO', '--owner', ' '], 'not empty', ''],
-    ['an owner over two lines', ['B-1', 'GO', '--owner', 'a\nb'], 'no line end', ''],
+    ['an owner over two lines', ['B-1', 'GO', '--owner', 'a\nb'], 'cannot have a line end', ''],
     ['no status at all', ['B-1'], "missing required argument 'status'", ''],
   ] as const)('of %s', async ([, args, why, hint]) => {
     repository.write('evidence/none.log', '');
@@ -219,7 +222,7 @@ describe('nothing is written, and one line says why,', () => {
 
   it('of a row that is not plain', async () => {
     repository.write(ledgerPath, text(ledgerPath).replace('| Load test |', '| Load <b>test</b> |'));
-    expect((await set('B-1', 'GO')).stderr).toContain('is not plain');
+    expect((await set('B-1', 'GO')).stderr).toContain('cannot be edited');
   });
 
   it('of a read-only file, though the ledger could be written', async () => {
@@ -282,7 +285,7 @@ describe('nothing is written, and one line says why,', () => {
     const before = text(ledgerPath).replace('c` | |', 'c` | Makefile |');
     repository.write(ledgerPath, before);
     const { status, stderr } = await set('B-1', 'PARTIAL', '--evidence', 'evidence/c d.log');
-    expect([status, stderr]).toEqual([2, expect.stringContaining('would not be read as what is wanted')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('would not be read as you want')]);
     expect(text(ledgerPath)).toBe(before);
   });
 

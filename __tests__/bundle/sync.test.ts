@@ -82,7 +82,7 @@ describe('sync', () => {
   it('takes nothing away', async () => {
     repository.write(ledgerPath, text(ledgerPath).replace(/\| B-1 .*\n/, ''));
     const { stdout } = await runCli(repository.directory, 'sync');
-    expect(stdout).toContain('`B-1` is in the tracker and not in the ledger. It stays');
+    expect(stdout).toContain('`B-1` is in the tracker, but not in the ledger. It was kept');
     expect(text(trackerPath)).toContain('"B-1"');
   });
 

@@ -210,7 +210,7 @@ describe('the judged commit', () => {
     expect((await findSubject(git, event(own), asked)).sha).toBe(own);
     repository.git('checkout', '--quiet', older);
     await expect(findSubject(git, event(own), asked)).rejects.toThrow(
-      `the commit ${older} is not the one that this run is for, ${own}`,
+      `the commit ${older} is not the commit of this run, ${own}`,
     );
   });
 
@@ -221,9 +221,9 @@ describe('the judged commit', () => {
     expect((await findSubject(git, { kind: 'push', sha: own, before: null }, named)).sha).toBe(older);
     await expect(
       findSubject(git, { kind: 'merge-group', sha: own, baseSha: nobody, number: null }, named),
-    ).rejects.toThrow('is not the one');
+    ).rejects.toThrow('is not the commit of this run');
     await expect(findSubject(git, { kind: 'privileged', name: 'check_run', trusted: [own] }, named)).rejects.toThrow(
-      "default branch's own",
+      'only judge commits of the default branch',
     );
   });
 
@@ -232,6 +232,6 @@ describe('the judged commit', () => {
     const event = { kind: 'tag', tag: 'v1', sha, release: null } as const;
     expect((await findSubject(git, event, asked)).tag).toBe('v1');
     expect((await findSubject(git, event, { sha: null, tag: 'v1' })).tag).toBe('v1');
-    await expect(findSubject(git, event, { sha: null, tag: 'v2' })).rejects.toThrow('this run is at the tag "v1"');
+    await expect(findSubject(git, event, { sha: null, tag: 'v2' })).rejects.toThrow('this run is for the tag "v1"');
   });
 });

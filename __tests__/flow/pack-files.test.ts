@@ -84,8 +84,8 @@ describe('the files below some paths of a commit', () => {
     ['/etc/passwd', 'is a symbolic link out of the repository'],
     ['nowhere', 'leads to nothing in the commit'],
     ['link', 'leads to nothing in the commit'],
-    ['.', 'lies in itself by a symbolic link'],
-    ['..', 'lies in itself by a symbolic link'],
+    ['.', 'contains itself by a symbolic link'],
+    ['..', 'contains itself by a symbolic link'],
   ] as const)('are none where a link leads to %s', async ([target, why]) => {
     repository.write('evidence/a.txt', 'a');
     link(target === '../outside' ? '../../outside' : target, 'evidence/link');

@@ -124,7 +124,7 @@ describe('files that are replaced', () => {
   it('are none written where two paths lead to one file', async () => {
     symlinkSync('a.md', join(root, 'link.md'));
     const writing = replaceFiles(root, [replacement('a.md', 'one', '1'), replacement('link.md', 'one', '2')]);
-    await expect(writing).rejects.toThrow('`a.md` and `link.md` are one file; nothing was written');
+    await expect(writing).rejects.toThrow('`a.md` and `link.md` are the same file; nothing was written');
     expect(text('a.md')).toBe('one');
   });
 

@@ -284,7 +284,7 @@ describe('the date of a section', () => {
   });
 
   it.for([
-    ['""', 'Unexpected value of `releases.0.changelog`, expected a text that is not empty.'],
+    ['""', 'Unexpected value of `releases.0.changelog`, expected a text that is not empty. Correct it.'],
     [
       '[CHANGELOG.md]',
       'Unexpected value of `releases.0.changelog`, expected a path, or `{ path: CHANGELOG.md, dated: false }`. Correct it.',

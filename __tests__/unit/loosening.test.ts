@@ -90,7 +90,12 @@ const ways: readonly (readonly [way: string, from: string, to: string, clause: s
     '',
     '`notes` names another file or none for `v*`',
   ],
-  ['an asset gone', '{ match: "*.json", attested: true }', '', 'the asset `*.json`, or its attestation, is no longer required for `v*`'],
+  [
+    'an asset gone',
+    '{ match: "*.json", attested: true }',
+    '',
+    'the asset `*.json`, or its attestation, is no longer required for `v*`',
+  ],
   ['another claim', 'pattern: ready', 'pattern: "^ready$"', 'a claim about `README.md` is no longer checked'],
   ['other notes', 'notes/{tag}.md', 'notes.md', '`notes` names another file or none for `v*`'],
   ['fewer sections', ', Verification', '', 'the section `Verification` of `notes` is gone for `v*`'],

@@ -54,7 +54,7 @@ export function evaluate(state: State, settings: Settings): Evaluation {
   const effective = effectiveStatuses(ledger, claimed);
   const suspect = new Set(errorsOf(claimed).flatMap(({ gate }) => gate ?? []));
   const closed = [...claimed, ...see('signals', facts && { facts, effective, suspect })];
-  const gates = gateStandings(tracker, effective, closed, settings);
+  const gates = gateResults(tracker, effective, closed, settings);
   const findings = sorted(
     [
       ...closed,
@@ -125,7 +125,7 @@ function effectiveStatuses(ledger: Ledger | null, findings: readonly Finding[]):
   return new Map((ledger?.signals ?? []).map(({ id, status }) => [id, effective(status, touched.has(id))]));
 }
 
-function gateStandings(
+function gateResults(
   tracker: Tracker | null,
   effective: ReadonlyMap<string, Status>,
   findings: readonly Finding[],

@@ -167,7 +167,7 @@ function takenBack({ ledger }: Facts): readonly Problem[] {
     const words = evidence.references.reduce((text, reference) => text.replace(reference.text, '\0'), evidence.text);
     const said = piecesOf(words).find(isToCome);
     if (said === undefined) return [];
-    const message = `The evidence of ${quote(signal.id)} says ${quote(said)} beside what it cites. Cite evidence that exists, and remove these words.`;
+    const message = `The evidence of ${quote(signal.id)} says ${quote(said)} next to what it cites. Cite evidence that exists, and remove these words.`;
     return [{ ...evidence.place, message, signal: signal.id }];
   });
 }

@@ -75,7 +75,7 @@ async function findTracker(
   return { path: null, problems: [problem('tracker-missing', startOf(beside), message)] };
 }
 
-/** Whether somebody said that there is no tracker. */
+/** Whether the path is `none`: there is no tracker. */
 export function isNone(path: string | null): boolean {
   return path === 'none';
 }

@@ -50,7 +50,7 @@ export async function hasTree(git: Git, sha: string): Promise<boolean> {
   return tree?.kind === 'tree';
 }
 
-/** What a tag of the clone points to, peeled, null where that is no commit; null where the clone has no such tag. */
+/** The commit of a tag of the clone, peeled (null where the tag points to something else); null where the clone has no such tag. */
 export async function findTag(git: Git, tag: string): Promise<{ readonly commit: string | null } | null> {
   const object = await objectOf(git, `refs/tags/${tag}`);
   return object === null ? null : { commit: await commitOf(git, object) };

@@ -4,6 +4,6 @@ import { readers, type ReaderCall } from './readers.ts';
 
 /* The other thread: it reads one document, sends the result, and ends. */
 
-const { name, path, text, option } = workerData as ReaderCall; // by read-within.ts and nobody else
+const { name, path, text, option } = workerData as ReaderCall; // only by read-within.ts
 const read = readers[name] as (source: Source, option: unknown) => unknown; // the option belongs to this name
 parentPort?.postMessage(read(openSource(path, text), option));

@@ -107,7 +107,7 @@ export function frontMatterOf(text: string): string {
   return /^---[ \t]*(?:\r?\n)(?:.*?\n)??---[ \t]*(?=\r?\n|$)/s.exec(text)?.[0] ?? '';
 }
 
-/** Front matter is no part of the Markdown; its lines stay, empty. */
+/** Front matter is not part of the Markdown; its lines stay as empty lines. */
 function withoutFrontMatter(text: string): string {
   const matter = frontMatterOf(text);
   return matter.replace(/[^\r\n]+/g, '') + text.slice(matter.length);

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { lineText, placeAt, type Place, type Source } from '../../../model/source.ts';
 
-/** A cell of a table row: its text with `\|` read as `|`, and where that text stands in the source. */
+/** A cell of a table row: its text with `\|` read as `|`, and the place of that text in the source. */
 export interface Cell {
   readonly text: string;
   readonly raw: string;

@@ -205,7 +205,7 @@ function definitionProblems(source: Source, block: Block): readonly ReadingProbl
         problem(
           'ledger-markup',
           startOfBlock(source, block),
-          'This link definition holds a line that begins with `|`. Write the definition on one line.',
+          'This link definition has a line that begins with `|`. Write the definition on one line.',
         ),
       ];
   return [];

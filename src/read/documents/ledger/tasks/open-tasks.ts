@@ -4,7 +4,7 @@ import type { LedgerBlocks } from '../around/blocks.ts';
 import { flattened, readTaskItems } from './task-items.ts';
 import { leaveOut } from '../around/unread.ts';
 
-/** Beside a table of signals, tasks are not read: a problem for each heading that has open tasks. */
+/** In a document with a table of signals, tasks are not read: a problem for each heading that has open tasks. */
 export function openTasks(opened: LedgerBlocks): readonly ReadingProblem[] {
   const open = flattened(readTaskItems(opened, 'per-ledger')).filter(({ signal }) => signal.status !== 'GO');
   return groupBy(open, ({ heading }) => JSON.stringify(heading)).map((group) => {
@@ -17,7 +17,7 @@ export function openTasks(opened: LedgerBlocks): readonly ReadingProblem[] {
     return problem(
       'task-unread',
       signal.place,
-      `${which}${at} ${is} beside a table of signals. ${make} of that table; ${leaveOut([heading])}.`,
+      `${which}${at} ${is} in a document with a table of signals. ${make} of that table; ${leaveOut([heading])}.`,
     );
   });
 }
