@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** So many commits that changed the ledger are looked at; at some 10 ms for a ledger of 40 signals that is two seconds. */
+/** At most this many commits that changed the ledger are looked at. At about 10 ms for a ledger of 40 signals that takes two seconds. */
 const revisionLimit = 200;
 /** The newest change of title and exit criterion of some signals up to a commit, since each row was added or last GO. Throws where git fails. */
 async function rewritesOf(git, head, ledgerPath, options, ids) {
@@ -30,7 +30,7 @@ async function rewritesOf(git, head, ledgerPath, options, ids) {
         if (version === undefined || following.size === 0)
             break;
         const { value } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedger */ .au)(ledgerPath, version.reading, options);
-        // What cannot be read tells nothing of what came before it.
+        // Where a commit cannot be read, older commits are not looked at.
         if (value === null)
             break;
         const rows = new Map(value.signals.map((signal) => [signal.id, signal]));

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ isHopeless),
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/** Reads what Octokit, its GraphQL part or `fetch` throws. */
+/** Reads the errors of Octokit, its GraphQL part and `fetch`. */
 function failureOf(error) {
     if (!(error instanceof Error))
         return { status: null, message: String(error) };
@@ -19,15 +19,15 @@ function failureOf(error) {
     const isAnswered = 'response' in error && error.response !== undefined;
     return { status: isAnswered && 'status' in error ? Number(error.status) : null, message };
 }
-/** Whether another try would fail alike: there is no such server, or none that may be trusted. */
+/** Whether another try would fail in the same way: there is no such server, or it cannot be trusted. */
 function isHopeless(error) {
-    // Of an address that `fetch` does not even try it says so in words alone.
+    // For an address that `fetch` does not even try, the error only has words.
     return (codesOf(error).some((code) => hopelessCodes.test(code)) || messagesOf(error).some((text) => noAddress.test(text)));
 }
 const noAddress = /^(?:bad port|invalid url)/i;
-/** Nobody listens there, there is no such host, its certificate is not to be trusted, or the address is none. */
+/** No server listens there, the host does not exist, its certificate cannot be trusted, or the address is invalid. */
 const hopelessCodes = /^(?:ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_INVALID_URL|ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/;
-/** The codes of an error and of what caused it; of an address with several numbers there are several causes. */
+/** The codes of an error and of its causes; a host with several IP addresses may have several causes. */
 function codesOf(error) {
     return causesOf(error)
         .flatMap((one) => Array.isArray(one['errors']) ? [one, ...one['errors']] : [one])
@@ -42,7 +42,7 @@ function causesOf(error) {
         causes.push(one);
     return causes;
 }
-/** GraphQL answers 200 and says in `errors` what REST says by its status; an error without a type is GitHub's own. */
+/** GraphQL answers 200 and has in `errors` what REST shows by its status; an error without a type is a server error. */
 function graphqlStatus(error) {
     const errors = 'errors' in error ? error.errors : [];
     const first = Array.isArray(errors) ? errors[0] : undefined;
@@ -68,8 +68,7 @@ function isRecord(value) {
 
 
 /**
- * Whether a label accepts what is judged: it is set, and nothing was pushed since it was. What cannot be read accepts nothing and
- * says why. Never throws. Needs `pull-requests: read` and `contents: read`.
+ * Whether a label accepts what is judged: it is set, and nothing was pushed after that. A label that cannot be read accepts nothing, and the answer says why. Never throws. Needs `pull-requests: read` and `contents: read`.
  */
 async function acceptanceOf(connect, pull, question) {
     try {
@@ -80,7 +79,7 @@ async function acceptanceOf(connect, pull, question) {
         const hint = [401, 403, 404].includes(status ?? 0)
             ? ' The token needs `pull-requests: read` and `contents: read`.'
             : '';
-        const why = `Whether the label ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(question.label)} accepts this is not known, GitHub answered ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)}.${hint}`;
+        const why = `It is not known whether the label ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(question.label)} accepts this, because GitHub answered ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)}.${hint}`;
         return { kind: 'not-accepted', label: question.label, why };
     }
 }
@@ -88,24 +87,24 @@ async function acceptanceOf(connect, pull, question) {
 function isSameLabel(one, other) {
     return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
 }
-/** Decides by what is known. Pure. */
+/** Decides from the facts. Pure. */
 function decideAcceptance({ label, labeled, headSha }, facts) {
     const refused = (why) => ({ kind: 'not-accepted', label, why });
     if (!facts.isSet)
         return refused(null);
     if (headSha !== null && facts.headSha !== headSha)
-        return refused(`The label ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)} is not counted, for the pull request has moved on to another commit.`);
+        return refused(`The label ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)} does not count in this run, because the pull request has a newer commit. See the run of that commit.`);
     // The event says which head the label was set on.
     if (labeled !== null && isSameLabel(labeled, label))
         return { kind: 'accepted', label };
     const { setAt, pushed } = facts;
     if (setAt === null || pushed.kind !== 'there' || pushed.value.sha !== facts.headSha) {
-        const why = pushed.kind === 'unknown' ? `, for ${pushed.why}` : '';
-        return refused(`Whether the label ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)} was set before or after the last push is not known${why}. Take it off and set it again to accept this.`);
+        const why = pushed.kind === 'unknown' ? `, because ${pushed.why}` : '';
+        return refused(`It is not known whether the label ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)} was set after the last push${why}. To accept this, remove the label and set it again.`);
     }
     return Date.parse(setAt) > Date.parse(pushed.value.at)
         ? { kind: 'accepted', label }
-        : refused(`The label ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)} was set before the last push, so it does not accept this. Take it off and set it again.`);
+        : refused(`The label ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)} was set before the last push, so it does not accept this. To accept this, remove the label and set it again.`);
 }
 async function readFacts(client, { owner, repo, number }, { label, labeled }) {
     const { data: pull } = await client.rest.pulls.get({ owner, repo, pull_number: number });
@@ -130,7 +129,7 @@ async function readFacts(client, { owner, repo, number }, { label, labeled }) {
     }
     return { ...known, setAt, pushed: await lastPush(client, pull.head) };
 }
-/** Fork or not, the branch's own repository tells, where its activity may be seen. */
+/** The repository of the branch (a fork or not) is asked. It answers where its activity may be seen. */
 async function lastPush(client, head) {
     if (head.repo === null)
         return { kind: 'unknown', why: 'the repository of the head is gone' };
@@ -150,7 +149,7 @@ async function lastPush(client, head) {
     catch (error) {
         const { status, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(error);
         if ([403, 404].includes(status ?? 0))
-            return { kind: 'unknown', why: `GitHub answered ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)} to what was pushed when` };
+            return { kind: 'unknown', why: `GitHub answered ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)} to the question about the last push` };
         throw error;
     }
 }

@@ -35,7 +35,7 @@ var light_default = /*#__PURE__*/__webpack_require__.n(light);
 class OutOfTime extends Error {
     name = 'OutOfTime';
 }
-/** A budget of so many milliseconds. */
+/** A budget of a number of milliseconds. */
 function budgetOf(total) {
     let [spent, running, since] = [0, 0, 0];
     const left = () => Math.max(0, Math.ceil(total - spent - (running > 0 ? performance.now() - since : 0)));
@@ -77,11 +77,10 @@ var failure = __webpack_require__(4084);
 
 /** The pace of a real run. */
 const usualPace = { total: 60_000, answer: 15_000, second: 1000 };
-/** Tries of one request after the first; the plugin waits one, four and nine seconds before them. */
+/** The number of retries of one request; the plugin waits one, four and nine seconds before them. */
 const retries = 3;
 /**
- * GitHub's API on the server of `apiUrl`, through the proxy of the environment. What fails for a moment is tried again, also where
- * GitHub asks to slow down; all requests together end with the pace's total.
+ * GitHub's API on the server of `apiUrl`, through the proxy of the environment. Temporary failures are tried again, also where GitHub asks to slow down. All requests together stop at the total time of the pace.
  */
 function connect(token, apiUrl, pace = usualPace) {
     const budget = budgetOf(pace.total);
@@ -96,7 +95,7 @@ function connect(token, apiUrl, pace = usualPace) {
             retryAfterBaseValue: pace.second,
             onRateLimit: mayWait,
             onSecondaryRateLimit: mayWait,
-            // A run writes a few times at most: the plugin's second before each write, and three before a comment, are not needed.
+            // A run writes only a few times, so the plugin's waits before each write (one second) and comment (three seconds) are not needed.
             write: oneAtATime('write'),
             notifications: oneAtATime('notifications'),
         },
@@ -106,8 +105,7 @@ function connect(token, apiUrl, pace = usualPace) {
     return octokit;
 }
 /**
- * For the `request` of a write that may be done although its answer is lost: before it is tried again, `look` answers what an earlier
- * try has done, or null where it has done nothing. What `look` throws ends the request.
+ * For the `request` of a write that may succeed although its answer is lost: before each retry, `look` returns what an earlier try has done, or null where it has done nothing. An error of `look` ends the request.
  */
 function lookingFirst(look) {
     // Octokit counts tries in an object that requests share.
@@ -119,11 +117,11 @@ function lookingFirst(look) {
         },
     };
 }
-/** An answer that GitHub might have given, for what was found to be done. */
+/** The answer that GitHub would have given for a write that was already done. */
 function answerOf(data) {
     return { data, status: 200, url: '', headers: {} };
 }
-/** What a request answers; null where GitHub does not have what was asked for. */
+/** The answer of a request; null where GitHub answers 404. */
 async function orNull(request) {
     try {
         return await request();
@@ -134,7 +132,7 @@ async function orNull(request) {
         throw error;
     }
 }
-/** One try: with its own time limit, and with its failure told such that the plugin for retries takes it right. */
+/** One try, with its own time limit, and with its failure in a form that the retry plugin understands. */
 function oneTry(octokit) {
     octokit.hook.wrap('request', async (request, options) => {
         const { answerLimit, budget, beforeTry } = options.request; // of `connect`
@@ -144,29 +142,29 @@ function oneTry(octokit) {
         try {
             const signal = AbortSignal.timeout(Math.min(answerLimit, budget.left()));
             const response = await request({ ...options, request: { ...options.request, signal } });
-            // Octokit hands on the text of an answer that is not the JSON that it should be.
+            // Octokit returns the text of an answer that is not valid JSON.
             if (typeof response.data !== 'string' || response.status === 204)
                 return response;
-            throw new Error(`the answer to ${options.method} ${options.url} is not whole`);
+            throw new Error(`the answer to ${options.method} ${options.url} is not complete`);
         }
         catch (error) {
             if (error instanceof dist_src/* RequestError */.G && error.response !== undefined)
                 throw error;
             const message = error instanceof Error ? error.message : String(error);
-            // The plugin tries again what has a status of the server's own failure, and nothing without a status.
+            // The plugin only retries errors with a server error status, not errors without a status.
             throw (0,failure/* isHopeless */.c)(error)
                 ? new Error(message, { cause: error })
                 : new dist_src/* RequestError */.G(message, 500, { request: { ...options, headers: {} }, cause: error });
         }
     });
 }
-// The plugin that comes first is the one next to the network.
+// The first plugin is the nearest one to the network.
 const PatientOctokit = rest_dist_src/* Octokit */.E.plugin(oneTry, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
 function oneAtATime(id) {
     return new (light_default()).Group({ id: `gate-ledger-${id}`, maxConcurrent: 1 });
 }
 function ignore() {
-    // a request that fails is told once, by whoever made it
+    // a failed request is reported once, by its caller
 }
 
 
@@ -179,7 +177,7 @@ function ignore() {
 /* harmony export */   c: () => (/* binding */ isHopeless),
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/** Reads what Octokit, its GraphQL part or `fetch` throws. */
+/** Reads the errors of Octokit, its GraphQL part and `fetch`. */
 function failureOf(error) {
     if (!(error instanceof Error))
         return { status: null, message: String(error) };
@@ -189,15 +187,15 @@ function failureOf(error) {
     const isAnswered = 'response' in error && error.response !== undefined;
     return { status: isAnswered && 'status' in error ? Number(error.status) : null, message };
 }
-/** Whether another try would fail alike: there is no such server, or none that may be trusted. */
+/** Whether another try would fail in the same way: there is no such server, or it cannot be trusted. */
 function isHopeless(error) {
-    // Of an address that `fetch` does not even try it says so in words alone.
+    // For an address that `fetch` does not even try, the error only has words.
     return (codesOf(error).some((code) => hopelessCodes.test(code)) || messagesOf(error).some((text) => noAddress.test(text)));
 }
 const noAddress = /^(?:bad port|invalid url)/i;
-/** Nobody listens there, there is no such host, its certificate is not to be trusted, or the address is none. */
+/** No server listens there, the host does not exist, its certificate cannot be trusted, or the address is invalid. */
 const hopelessCodes = /^(?:ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_INVALID_URL|ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/;
-/** The codes of an error and of what caused it; of an address with several numbers there are several causes. */
+/** The codes of an error and of its causes; a host with several IP addresses may have several causes. */
 function codesOf(error) {
     return causesOf(error)
         .flatMap((one) => Array.isArray(one['errors']) ? [one, ...one['errors']] : [one])
@@ -212,7 +210,7 @@ function causesOf(error) {
         causes.push(one);
     return causes;
 }
-/** GraphQL answers 200 and says in `errors` what REST says by its status; an error without a type is GitHub's own. */
+/** GraphQL answers 200 and has in `errors` what REST shows by its status; an error without a type is a server error. */
 function graphqlStatus(error) {
     const errors = 'errors' in error ? error.errors : [];
     const first = Array.isArray(errors) ? errors[0] : undefined;

@@ -78,7 +78,7 @@ function words(text) {
 
 const signalChangeKinds = ['promoted', 'regressed', 'moved', 'added', 'removed', 'edited'];
 const gateChangeKinds = (/* unused pure expression or super */ null && (['added', 'removed', 'changed', 'edited']));
-/** What head says otherwise than base, in head's order and then, of what is gone, in base's. Pure. */
+/** What differs between base and head: first in the order of the head, then what is gone, in the order of the base. Pure. */
 function compare(base, head) {
     const [before, after] = [closedGates(base), closedGates(head)];
     const known = new Set(base.tracker?.gates.map(({ id }) => id));
@@ -90,7 +90,7 @@ function compare(base, head) {
         gates: changesOf(base.tracker?.gates ?? [], head.tracker?.gates ?? [], gateChange),
     };
 }
-/** The gates that are closed by what the documents say: declared GO or nothing, and no required row open. */
+/** The gates that the documents close: declared GO or not declared, and without an open required row. */
 function closedGates({ ledger, tracker }) {
     const rows = new Map(ledger?.signals.map(({ id, status }) => [id, status]));
     const closed = (tracker?.gates ?? []).filter(({ status, required }) => (status ?? 'GO') === 'GO' && (0,statuses/* areClosed */.jT)(required.map(({ id }) => rows.get(id))));
@@ -119,7 +119,7 @@ function statusChange(from, to) {
         return 'edited';
     if (to === 'GO')
         return 'promoted';
-    // That work is not applicable any more is told by a rule of its own.
+    // A change to N/A has its own rule, `signal-excluded`.
     return from === 'GO' && to !== 'N/A' ? 'regressed' : 'moved';
 }
 function gateChange(from, to) {
@@ -159,7 +159,7 @@ var kinds = __webpack_require__(7212);
 
 
 
-/** What a change takes away or undoes, and what it promotes. */
+/** Rules about what a change removes, reverts or promotes. */
 const changeRules = [
     {
         id: 'signal-removed',
@@ -174,7 +174,7 @@ const changeRules = [
             .filter(({ kind }) => kind === 'removed' && comparison.head.ledger !== null)
             .map(({ id, from }) => ({
             ...headLedger(comparison),
-            message: `The signal ${(0,model_text/* quote */.hD)(id)}, ${from ?? 'without a known status'} in the base, is removed. Restore its row.`,
+            message: `The signal ${(0,model_text/* quote */.hD)(id)} was ${from ?? 'without a known status'} in the base and is removed. Restore its row.`,
             signal: id,
         })),
     },
@@ -202,10 +202,10 @@ const changeRules = [
         severity: 'error',
         acceptable: true,
         stage: 'changes',
-        question: 'Does each gate require what it required in the base?',
+        question: 'Does each gate still require every signal that it required in the base?',
         example: { file: 'gate-tracker.json', passes: '["A-1", "A-2"]', fails: '["A-1"]' },
         check: ({ base, head }) => {
-            // Without a tracker the rows say which gate requires them; one that is gone is told as that.
+            // Without a tracker the rows name their gates. A row that is gone is reported as a removed signal, not here too.
             const isOwn = base.tracker?.source === 'ledger' && head.tracker?.source === 'ledger';
             const rows = new Set(head.ledger?.signals.map(({ id }) => id));
             const before = new Map((base.tracker?.gates ?? []).map((gate) => [gate.id, gate]));
@@ -239,7 +239,7 @@ const changeRules = [
             .filter(({ change }) => change.kind === 'regressed')
             .map(({ to }) => ({
             ...to.statusPlace,
-            message: `${(0,model_text/* quote */.hD)(to.id)} was GO in the base and is ${to.status ?? 'no known status'} now.`,
+            message: `${(0,model_text/* quote */.hD)(to.id)} was GO in the base and is ${to.status ?? 'without a known status'} now. Check that this is meant.`,
             signal: to.id,
         })),
     },
@@ -249,7 +249,7 @@ const changeRules = [
         ofChange: true,
         severity: 'notice',
         stage: 'changes',
-        question: 'Does each promoted signal ask for what it asked for when its row was added or last GO? Needs history.',
+        question: 'Does each promoted signal have the title and the exit criterion from when its row was added or was last GO? Needs history.',
         example: {
             file: 'signal-ledger.md',
             passes: 'p99 under 100 ms',
@@ -260,7 +260,7 @@ const changeRules = [
             const after = new Map((comparison.head.ledger?.signals ?? []).map((signal) => [signal.id, signal]));
             return comparison.rewrites.map(({ id, field, sha, was }) => ({
                 ...(after.get(id)?.[field]?.place ?? headLedger(comparison)),
-                message: `The ${field === 'exit' ? 'exit criterion' : 'title'} of ${(0,model_text/* quote */.hD)(id)}, which is promoted, was ${(0,model_text/* quote */.hD)(was)} until commit ${sha.slice(0, 12)} changed it. Check that what is proven is what was asked.`,
+                message: `The ${field === 'exit' ? 'exit criterion' : 'title'} of ${(0,model_text/* quote */.hD)(id)}, which is promoted, was ${(0,model_text/* quote */.hD)(was)} until commit ${sha.slice(0, 12)} changed it. Check that the evidence proves what was asked for at first.`,
                 signal: id,
             }));
         },
@@ -300,7 +300,7 @@ function hasNewEvidence({ fresh }, signal) {
         .flatMap(kinds/* evidencePathsOf */.VE)
         .some((path) => fresh.has(path));
 }
-/** What is gone has no place in the head but its document. */
+/** The place for something that is gone: the beginning of its document. */
 function headLedger({ base, head }) {
     return (0,source/* startOf */.GH)(head.ledger?.path ?? base.ledger?.path ?? '');
 }
@@ -318,7 +318,7 @@ var near_paths = __webpack_require__(4970);
 
 
 
-/** The code of what is GO is there, and is not newer than its evidence. */
+/** The code of each GO signal exists, and is not newer than its evidence. */
 const codeRules = [
     {
         id: 'evidence-stale',
@@ -332,7 +332,7 @@ const codeRules = [
             const { lastChanges, ledger } = facts;
             const signals = (0,evidence_facts/* goSignals */.u2)(ledger).filter((signal) => (0,evidence_facts/* codeOf */.$N)(signal).length > 0 && (0,evidence_facts/* evidenceOf */.X1)(signal).length > 0);
             if (lastChanges === null) {
-                const message = 'Whether evidence is older than code was not checked, the clone is shallow. Check out with `fetch-depth: 0`.';
+                const message = 'It was not checked whether evidence is older than code, because the clone is shallow. Check out with `fetch-depth: 0`.';
                 return signals.length === 0 ? [] : [{ ...(0,source/* startOf */.GH)(ledger.path), message, isNote: true }];
             }
             const age = (path) => lastChanges.get(path) ?? Infinity;
@@ -343,7 +343,7 @@ const codeRules = [
                 const newer = codeThere(facts, signal).filter((path) => age(path) < Math.min(...proven));
                 if (proven.length === 0 || newer[0] === undefined)
                     return [];
-                const message = `The code ${(0,model_text/* quote */.hD)(newer[0])} of ${(0,model_text/* quote */.hD)(signal.id)} changed in a later commit than all of its evidence. Prove it again.`;
+                const message = `The code ${(0,model_text/* quote */.hD)(newer[0])} of ${(0,model_text/* quote */.hD)(signal.id)} changed in a later commit than all of its evidence. Make new evidence, and commit it.`;
                 return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
             });
         },
@@ -364,7 +364,7 @@ const codeRules = [
         })),
     },
 ];
-/** The paths of the code of a signal that is there. */
+/** The code paths of a signal that exist. */
 function codeThere(facts, signal) {
     return (0,evidence_facts/* codeOf */.$N)(signal)
         .flatMap((reference) => (0,evidence_facts/* codeAt */.LT)(facts, reference))
@@ -373,7 +373,7 @@ function codeThere(facts, signal) {
 
 ;// CONCATENATED MODULE: ./src/judge/rules/documents.ts
 
-/** The rules that reading a document judges by itself: `documents/` finds the problems, this says what they mean. */
+/** The rules about reading documents. `read/documents/` finds the problems; this file has the rules. */
 const documentRules = [
     fixed('ledger-missing', 'Is there a ledger?', { file: 'signal-ledger.md', passes: '', fails: null }),
     fixed('ledger-removed', 'Is the ledger of the base still there?', {
@@ -415,14 +415,14 @@ const documentRules = [
         fails: '\n| A-2 | 1 |',
     }),
     {
-        ...rule('task-unread', 'Is each open task of a document with a table of signals a row of it?', {
+        ...rule('task-unread', 'In a document with a table of signals: is each open task also a row?', {
             file: 'signal-ledger.md',
             passes: '- [x] Ask the vendor',
             fails: '- [ ] Ask the vendor',
         }),
         severity: 'notice',
     },
-    rule('said-open', 'Do the words around the rows, and those of a checked task, say nothing else than the rows and the box?', {
+    rule('said-open', 'Do the words around the rows, and the words of a checked task, agree with the rows and the box?', {
         file: 'tasks.md',
         passes: 'Make a key `evidence',
         fails: 'Make a key: NO-GO `evidence',
@@ -452,12 +452,12 @@ const documentRules = [
         passes: '| Signers |',
         fails: '| TBD |',
     }),
-    rule('item-overclaimed', 'In a task list: is each task checked only where all tasks in it are?', {
+    rule('item-overclaimed', 'In a task list: are all tasks inside a checked task checked, too?', {
         file: 'tasks.md',
         passes: '  - [x] Make a key',
         fails: '  - [ ] Make a key',
     }),
-    fixed('tracker-missing', 'Is the tracker there that somebody named, or seems to have meant?', {
+    fixed('tracker-missing', 'Does the tracker exist, where one is named or a file has almost its name?', {
         file: '.github/gate-ledger.yml',
         passes: 'tracker: gate-tracker.json',
         fails: 'tracker: other.json',
@@ -507,12 +507,12 @@ const documentRules = [
         passes: 'Load test',
         fails: 'Load [0xFF] test',
     }),
-    fixed('policy-invalid', 'Can the policy be obeyed to the letter?', {
+    fixed('policy-invalid', 'Is every key and every value of the policy valid?', {
         file: '.github/gate-ledger.yml',
         passes: 'rules:',
         fails: 'rule:',
     }),
-    fixed('policy-missing', 'Does the policy file exist that somebody named, or seems to have meant?', {
+    fixed('policy-missing', 'Does the policy file exist, where one is named or a file has almost its name?', {
         file: 'named-policy.yml',
         passes: '',
         fails: null,
@@ -532,7 +532,7 @@ const documentRules = [
             file: 'gate-tracker.json',
             passes: '"ALL_GATES_GO",',
             fails: '"ALL_GATES_GO" ,',
-            // In the base a comma is missing.
+            // The comma is missing in the base.
             base: ['"ALL_GATES_GO",', '"ALL_GATES_GO"'],
         }),
         family: 'Changes',
@@ -560,7 +560,7 @@ var statuses = __webpack_require__(9819);
 ;// CONCATENATED MODULE: ./src/judge/rules/drift.ts
 
 
-/** Ledger and tracker say the same of a signal, and of the commit that they were written for. */
+/** Ledger and tracker say the same about each signal, and about the commit that they were written for. */
 const driftRules = [
     {
         id: 'status-drift',
@@ -576,12 +576,12 @@ const driftRules = [
         check: (facts) => statusDrifts(facts, statuses/* contradict */.U1),
     },
     {
-        // Which kind of open is a human judgement; whether it is GO is not.
+        // The kinds of open are a matter of judgement, so they are another rule; GO or not GO is not.
         id: 'open-status-drift',
         family: 'Drift',
         severity: 'warning',
         stage: 'facts',
-        question: 'Do ledger and tracker say the same of each signal that is GO in neither?',
+        question: 'Do ledger and tracker give the same status to each signal that is GO in neither of them?',
         example: {
             file: 'gate-tracker.json',
             passes: '"owner": "Auditors", "status": "PARTIAL"',
@@ -600,7 +600,7 @@ const driftRules = [
             if (signal.owner === null || tracked.owner === null || signal.owner.text === tracked.owner.text)
                 return [];
             const where = `${facts.tracker.path}:${String(tracked.owner.place.line)}`;
-            const message = `${(0,model_text/* quote */.hD)(signal.id)} is owned by ${(0,model_text/* quote */.hD)(signal.owner.text)} here and by ${(0,model_text/* quote */.hD)(tracked.owner.text)} in the tracker (${where}). Make the two agree.`;
+            const message = `${(0,model_text/* quote */.hD)(signal.id)} has the owner ${(0,model_text/* quote */.hD)(signal.owner.text)} here and ${(0,model_text/* quote */.hD)(tracked.owner.text)} in the tracker (${where}). Make the two agree.`;
             return [{ ...signal.owner.place, message, signal: signal.id }];
         }),
     },
@@ -643,13 +643,13 @@ const driftRules = [
             if (baseline === null || baselineIncluded === true)
                 return [];
             if (baselineIncluded === null) {
-                const message = 'Whether the baseline commit is an ancestor was not checked, the clone is shallow. Check out with `fetch-depth: 0`.';
+                const message = 'It was not checked whether the baseline commit is an ancestor, because the clone is shallow. Check out with `fetch-depth: 0`.';
                 return [{ ...baseline.place, message, isNote: true }];
             }
             return [
                 {
                     ...baseline.place,
-                    message: `The baseline commit ${(0,model_text/* quote */.hD)(baseline.text)} is not in the history of the judged commit. Name one that is.`,
+                    message: `The baseline commit ${(0,model_text/* quote */.hD)(baseline.text)} is not in the history of the judged commit. Name a commit that is.`,
                 },
             ];
         },
@@ -683,10 +683,10 @@ var taken_back = __webpack_require__(804);
 
 
 
-/** What is GO cites evidence, and the evidence proves it. */
+/** Each GO signal and gate cites evidence, and the evidence exists. */
 const evidenceRules = [
     {
-        ...refuting('evidence-missing', 'Does each GO signal cite evidence, and does all cited evidence of what is GO exist?', {
+        ...refuting('evidence-missing', 'Does each GO signal cite evidence, and does the cited evidence of each GO signal and GO gate exist?', {
             file: 'signal-ledger.md',
             passes: '`evidence/sign.log`',
             fails: '`evidence/gone.log`',
@@ -698,10 +698,10 @@ const evidenceRules = [
         family: 'Evidence',
         severity: 'error',
         stage: 'facts',
-        question: 'Can all evidence that the commit lists be looked at?',
+        question: 'Can all cited evidence that the commit lists be read?',
         example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/lost.log`' },
         check: (facts) => eachCited(facts, (name, { text }, { verification }) => verification.kind === 'unknown'
-            ? `Whether the evidence ${(0,model_text/* quote */.hD)(text)} of ${name} is there is not known: ${verification.why}.`
+            ? `The evidence ${(0,model_text/* quote */.hD)(text)} of ${name} cannot be read: ${verification.why}.`
             : null),
     },
     {
@@ -709,7 +709,7 @@ const evidenceRules = [
         family: 'Evidence',
         severity: 'error',
         stage: 'facts',
-        question: 'Is the evidence of each GO signal more than the ledger or the tracker, unless the signal is about that?',
+        question: 'Does each GO signal cite more than the ledger or the tracker, unless the signal is about that file?',
         example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`gate-tracker.json`' },
         check: (facts) => {
             const own = new Set([facts.ledger.path, facts.tracker.path]);
@@ -721,7 +721,7 @@ const evidenceRules = [
                 const about = new Set((0,evidence_facts/* codeOf */.$N)(signal).flatMap((reference) => (0,evidence_facts/* codeAt */.LT)(facts, reference).map(({ path }) => path)));
                 if (cited.length === 0 || !cited.every((path) => own.has(path) && !about.has(path)))
                     return [];
-                const message = `The evidence of ${(0,model_text/* quote */.hD)(signal.id)} is only what says that it is GO. Cite what proves it.`;
+                const message = `The evidence of ${(0,model_text/* quote */.hD)(signal.id)} is only the ledger or the tracker itself, expected a file that proves the signal. Cite one.`;
                 return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
             });
         },
@@ -731,28 +731,28 @@ const evidenceRules = [
         family: 'Evidence',
         severity: 'notice',
         stage: 'facts',
-        question: 'Is any of the evidence of each GO signal in the repository, where it can be checked?',
+        question: 'Does each GO signal cite evidence in the repository, where it can be checked?',
         example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '<https://example.com/sign>' },
         check: (facts) => signalClaims(facts)
             .filter(({ references }) => references.length > 0 &&
             references.every((reference) => facts.proofs.get(reference)?.verification.kind === 'unchecked'))
             .map(({ name, place, touches }) => ({
             ...place,
-            message: `All references of ${name} lead to the web, which is not fetched. Commit a copy, and cite it in a code span, to have it checked.`,
+            message: `All evidence of ${name} is on the web, which is not fetched. To have it checked, commit a copy and cite that in a code span.`,
             ...touches,
         })),
     },
-    refuting('evidence-empty', 'Is no evidence empty?', {
+    refuting('evidence-empty', 'Does each evidence file have content?', {
         file: 'evidence/sign.log',
         passes: 'signed',
         fails: '',
     }),
-    refuting('evidence-line', 'Does each file have the line that is cited?', {
+    refuting('evidence-line', 'Does each evidence file have the cited line, heading or name?', {
         file: 'signal-ledger.md',
         passes: '`evidence/build.log:1`',
         fails: '`evidence/build.log:99`',
     }),
-    refuting('evidence-unsafe', 'Is all evidence in the repository itself?', {
+    refuting('evidence-unsafe', 'Is all evidence inside the repository?', {
         file: 'signal-ledger.md',
         passes: '`evidence/sign.log`',
         fails: '`../sign.log`',
@@ -763,7 +763,7 @@ const evidenceRules = [
         fails: '`evidence/untracked.log`',
     }),
 ];
-/** What is GO and cites nothing: what lacks the column is one problem at its header, and equal cells are one. */
+/** The GO signals that cite nothing. Tables without the column are one problem at their header, and equal cells are one problem. */
 function withoutEvidence({ ledger }) {
     const bare = (0,evidence_facts/* goSignals */.u2)(ledger).filter((signal) => (0,evidence_facts/* evidenceOf */.X1)(signal).length === 0);
     const keyOf = ({ evidence, header }) => evidence === null ? `header ${String(header === null)}` : `cell ${evidence.column} ${evidence.text}`;
@@ -777,8 +777,10 @@ function withoutEvidence({ ledger }) {
             const headers = new Map(group.flatMap((one) => (one.header === null ? [] : [[one.header.line, one.header]])));
             const tables = headers.size > 1 ? `${(0,model_text/* count */.U9)(headers.size, 'table')} (${(0,problem/* linesOf */.Dx)([...headers.values()])}) have` : 'The table has';
             const spare = [...headers.values()].flatMap((one) => one.spare).at(-1);
-            const policy = spare === undefined ? '' : `, or name one, as by \`columns: { evidence: ${(0,model_text/* yamlWord */.QU)(spare)} }\``;
-            const message = `${tables} no evidence column, so nothing proves ${which}, which ${are} GO. Add a column \`Evidence\` with paths${policy}; to begin without, write \`rules: { evidence-missing: warning }\` in the policy.`;
+            const policy = spare === undefined
+                ? ''
+                : `, or name an existing column in the policy, as \`columns: { evidence: ${(0,model_text/* yamlWord */.QU)(spare)} }\``;
+            const message = `${tables} no evidence column, so nothing proves ${which}, which ${are} GO. Add a column \`Evidence\` with paths${policy}. To begin without evidence, write \`rules: { evidence-missing: warning }\` in the policy.`;
             const { path, line, column } = header ?? place;
             return { path, line, column, message, ...touches };
         }
@@ -787,7 +789,7 @@ function withoutEvidence({ ledger }) {
         return { ...evidence.place, message, ...touches };
     });
 }
-/** A rule that tells of what a kind of evidence refutes. */
+/** A rule that reports evidence which does not prove anything. */
 function refuting(id, question, example) {
     return {
         id,
@@ -804,7 +806,7 @@ function refutedBy(id, facts) {
         ? `The evidence ${(0,model_text/* quote */.hD)(text)} of ${name} ${verification.why}. ${verification.fix}.`
         : null);
 }
-/** Words of an evidence cell by which what it cites is still to come. */
+/** GO rows whose evidence cell says that the evidence is still to come. */
 function takenBack({ ledger }) {
     return (0,evidence_facts/* goSignals */.u2)(ledger).flatMap((signal) => {
         const { evidence } = signal;
@@ -814,7 +816,7 @@ function takenBack({ ledger }) {
         const said = (0,taken_back/* piecesOf */.Xe)(words).find(taken_back/* isToCome */.Sq);
         if (said === undefined)
             return [];
-        const message = `The evidence of ${(0,model_text/* quote */.hD)(signal.id)} says ${(0,model_text/* quote */.hD)(said)} beside what it cites. Cite what is there, and take the words away.`;
+        const message = `The evidence of ${(0,model_text/* quote */.hD)(signal.id)} says ${(0,model_text/* quote */.hD)(said)} next to what it cites. Cite evidence that exists, and remove these words.`;
         return [{ ...evidence.place, message, signal: signal.id }];
     });
 }
@@ -845,17 +847,17 @@ function eachCited(facts, judge) {
 ;// CONCATENATED MODULE: ./src/judge/rules/gate-claims.ts
 
 
-/** What the tracker declares of a gate is what its signals say. */
+/** The declared status of each gate agrees with its signals. */
 const gateClaimRules = [
     {
         id: 'gate-overclaimed',
         family: 'Drift',
         severity: 'error',
         stage: 'facts',
-        question: 'Is every required signal GO where the gate is declared GO?',
+        question: 'Where a gate is declared GO: is every signal that it requires GO?',
         example: { file: 'signal-ledger.md', passes: '| Load team | GO |', fails: '| Load team | PARTIAL |' },
         check: ({ ledger, tracker }) => {
-            // A signal without a row, or without a known status, is a finding of its own.
+            // A signal without a row, or without a known status, has its own rule.
             const rows = new Map(ledger.signals.map(({ id, status }) => [id, status]));
             const isOpen = (id) => {
                 const status = rows.get(id) ?? null;
@@ -865,7 +867,7 @@ const gateClaimRules = [
                 const ids = gate.required.map(({ id }) => id);
                 const open = ids.filter(isOpen);
                 if (gate.status === 'GO' && ids.length > 0 && ids.every((id) => rows.get(id) === 'N/A')) {
-                    const message = `Gate ${(0,model_text/* quote */.hD)(gate.id)} is declared GO, but none of its signals is applicable. Declare it NO-GO, or require one that is.`;
+                    const message = `Gate ${(0,model_text/* quote */.hD)(gate.id)} is declared GO, but all its signals are N/A. Declare it NO-GO, or require a signal that is not N/A.`;
                     return [{ ...gate.statusPlace, message, gate: gate.id }];
                 }
                 if (gate.status !== 'GO' || open.length === 0)
@@ -880,7 +882,7 @@ const gateClaimRules = [
         family: 'Drift',
         severity: 'warning',
         stage: 'signals',
-        question: 'Is the gate declared GO where every required signal is?',
+        question: 'Where every signal that a gate requires is GO: is the gate declared GO?',
         example: {
             file: 'gate-tracker.json',
             passes: '"name": "Load", "status": "GO"',
@@ -899,14 +901,14 @@ const gateClaimRules = [
         family: 'Drift',
         severity: 'error',
         stage: 'facts',
-        question: 'Is the definition of done, where the tracker states one, that all gates are GO?',
+        question: 'Where the tracker has a definition of done: is it that all gates are GO?',
         example: { file: 'gate-tracker.json', passes: '"ALL_GATES_GO"', fails: '"MOST_GATES_GO"' },
         check: ({ tracker: { definitionOfDone: done } }) => done === null || done.text === 'ALL_GATES_GO'
             ? []
             : [
                 {
                     ...done.place,
-                    message: `Unexpected \`definition_of_done\` ${(0,model_text/* quote */.hD)(done.text)}, expected \`ALL_GATES_GO\`: no other definition is judged.`,
+                    message: `Unexpected \`definition_of_done\` ${(0,model_text/* quote */.hD)(done.text)}, expected \`ALL_GATES_GO\`. Write that: no other definition can be judged.`,
                 },
             ],
     },
@@ -920,7 +922,7 @@ var policy_policy = __webpack_require__(4138);
 ;// CONCATENATED MODULE: ./src/judge/rules/loosening.ts
 
 
-/** What a change asks less of: column by column and key by key of the documents, which `changes/` finds, and of the policy. */
+/** Rules about loosenings: where a change asks for less. `changes/` finds them, for each column and key of the documents and of the policy. */
 const looseningRules = [
     loosening_rule('column-dropped', 'error', 'Does each row still have every column that it had in the base?', {
         file: 'signal-ledger.md',
@@ -969,7 +971,7 @@ const looseningRules = [
         passes: '`evidence/sign.log`',
         fails: '`evidence/new.log`',
     }),
-    loosening_rule('evidence-replanned', 'warning', 'Does each open signal plan the evidence of the base?', {
+    loosening_rule('evidence-replanned', 'warning', 'Does each open signal still cite the planned evidence of the base?', {
         file: 'signal-ledger.md',
         passes: '| Load team | GO | `src/load.c` | `evidence/new.log` |',
         fails: '| Load team | NO-GO | `src/load.c` | `evidence/old.log` |',
@@ -985,7 +987,7 @@ const looseningRules = [
         passes: '- Baseline commit: `[first commit]`',
         fails: '- Date: today',
     }),
-    loosening_rule('tracker-changed', 'warning', 'Does the command matrix require the commands of the base?', {
+    loosening_rule('tracker-changed', 'warning', 'Does the command matrix still require the commands of the base?', {
         file: 'gate-tracker.json',
         passes: '"make test"',
         fails: '"make all"',
@@ -1008,7 +1010,7 @@ const looseningRules = [
             ? []
             : (0,policy_policy/* loosenings */.a)(base, head, rules).map((what) => ({
                 ...(0,source/* startOf */.GH)(head.path),
-                message: `The policy is loosened: ${what}. Restore it.`,
+                message: `The policy asks for less: ${what}. Restore it.`,
             })),
     },
     {
@@ -1039,17 +1041,17 @@ function loosening_rule(id, severity, question, example) {
         check: ({ loosenings }) => loosenings.filter((one) => one.rule === id),
     };
 }
-/** Which policy is obeyed, by why it is not the base's. */
+/** Which policy is obeyed, by the reason why the policy of the base is not. */
 const obeyed = {
-    base: 'The policy changes. A pull request is judged by the policy of its base; this one is obeyed after the merge.',
-    absent: 'The base has no policy, so this change is judged by the default policy. Of this one only how to read the documents is obeyed before the merge.',
-    invalid: 'The policy of the base cannot be obeyed, so this change is judged by the default policy. This one is obeyed after the merge.',
-    first: 'This is the first policy, and it comes with the first ledger; it is obeyed.',
+    base: 'The policy changes. This pull request is judged by the policy of its base; the new one is obeyed after the merge. Check that the change is meant.',
+    absent: 'The base has no policy, so this change is judged by the default policy. Before the merge, only the keys of the new policy that say how to read the documents are obeyed. Check them.',
+    invalid: 'The policy of the base is invalid, so this change is judged by the default policy. The new one is obeyed after the merge. Check it.',
+    first: 'This is the first policy, together with the first ledger, so it is obeyed at once. Check it.',
 };
 
 ;// CONCATENATED MODULE: ./src/judge/rules/matrix.ts
 
-/** The required commands were run, and ended well. */
+/** The required commands were run, and succeeded. */
 const matrixRules = [
     {
         id: 'matrix-missing',
@@ -1074,7 +1076,7 @@ const matrixRules = [
         example: { file: 'evidence/matrix.tsv', passes: 'exit_code', fails: 'result' },
         check: (facts) => [
             ...(facts.matrix?.lacks ?? []).flatMap((column) => forGates(facts, facts.matrix?.place ?? null, `The header has no column \`${column}\`, expected tab-separated columns \`exit_code\` and \`cmd\` or \`command\`. Add it.`)),
-            ...(facts.matrix?.doubtful ?? []).flatMap((column) => forGates(facts, facts.matrix?.place ?? null, `The column ${(0,model_text/* quote */.hD)(column)} appears twice, or is almost one that is read: \`exit_code\`, \`cmd\` and \`command\`, each at most once. Rename or delete it.`)),
+            ...(facts.matrix?.doubtful ?? []).flatMap((column) => forGates(facts, facts.matrix?.place ?? null, `The column ${(0,model_text/* quote */.hD)(column)} appears twice, or has almost the name of a column that is read. Expected \`exit_code\`, \`cmd\` and \`command\`, each at most once. Rename or delete it.`)),
         ],
     },
     {
@@ -1108,7 +1110,7 @@ function required({ tracker, matrix }) {
         return { command, place, rows: matrix.rows.filter(({ names }) => names.includes(command)) };
     });
 }
-/** The problem for each gate that cites the status file; for the whole tracker where none does. */
+/** The problem for each gate that cites the status file, else for the whole tracker. */
 function forGates({ tracker }, place, message) {
     if (place === null)
         return [];
@@ -1119,14 +1121,14 @@ function forGates({ tracker }, place, message) {
 
 ;// CONCATENATED MODULE: ./src/judge/rules/membership.ts
 
-/** Each signal stands in ledger and tracker, and in exactly one gate. */
+/** Each signal is in the ledger and the tracker, and in exactly one gate. */
 const membershipRules = [
     {
         id: 'signal-untracked',
         family: 'Drift',
         severity: 'error',
         stage: 'facts',
-        question: 'Is each signal of the ledger among the signals of the tracker, where it lists them?',
+        question: 'Where the tracker has a list of signals: does it have each signal of the ledger?',
         example: { file: 'gate-tracker.json', passes: '"id": "A-2"', fails: '"id": "A-9"' },
         check: ({ ledger, tracker }) => {
             if (tracker.signals === null)
@@ -1146,7 +1148,7 @@ const membershipRules = [
         family: 'Drift',
         severity: 'error',
         stage: 'facts',
-        question: 'Is each signal that the tracker names in the ledger?',
+        question: 'Does each signal that the tracker names have a row in the ledger?',
         example: { file: 'signal-ledger.md', passes: '| A-2 |', fails: '| A-3 |' },
         check: ({ ledger, tracker }) => {
             const listed = new Set([...ledger.signals.map(({ id }) => id), ...ledger.unread]);
@@ -1176,7 +1178,7 @@ const membershipRules = [
                 ...place,
                 message: `No gate requires ${(0,model_text/* quote */.hD)(id)}, so nothing waits for it. ${facts.tracker.source === 'ledger' ? 'Name its gate in the row' : 'Add it to a gate of the tracker'}.`,
                 signal: id,
-                // The gate that the row names is the one that should wait for it.
+                // The gate that the row names should require it.
                 ...(gate !== null && under !== null && known.has(under.id) ? { gate: under.id } : {}),
             }));
         },
@@ -1197,7 +1199,7 @@ const membershipRules = [
                 return [
                     {
                         ...place,
-                        message: `${(0,model_text/* quote */.hD)(id)} is required by gate ${(0,model_text/* quote */.hD)(first.id)} already. A signal belongs to one gate.`,
+                        message: `${(0,model_text/* quote */.hD)(id)} is already required by gate ${(0,model_text/* quote */.hD)(first.id)}, expected one gate. Delete it in one of them.`,
                         signal: id,
                         gate: gate.id,
                     },
@@ -1210,7 +1212,7 @@ const membershipRules = [
         family: 'Drift',
         severity: 'error',
         stage: 'facts',
-        question: 'Does the gate that each row names require the signal?',
+        question: 'Is each signal required by the gate that its row names?',
         example: { file: 'signal-ledger.md', passes: '| B-1 | 2 |', fails: '| B-1 | 1 |' },
         check: (facts) => {
             const gates = requiringGates(facts);
@@ -1218,7 +1220,7 @@ const membershipRules = [
                 const requiring = gates.get(signal.id)?.map(({ id }) => id) ?? [];
                 if (signal.gate === null || requiring.length === 0 || requiring.includes(signal.under?.id ?? ''))
                     return [];
-                const message = `${(0,model_text/* quote */.hD)(signal.id)} stands under gate ${(0,model_text/* quote */.hD)(signal.gate.text)}, but gate ${(0,model_text/* oneOf */.yL)(requiring, 'and')} requires it. Make ledger and tracker agree.`;
+                const message = `${(0,model_text/* quote */.hD)(signal.id)} names gate ${(0,model_text/* quote */.hD)(signal.gate.text)} in its row, but gate ${(0,model_text/* oneOf */.yL)(requiring, 'and')} requires it. Make ledger and tracker agree.`;
                 return [{ ...signal.gate.place, message, signal: signal.id }];
             });
         },
@@ -1244,7 +1246,7 @@ var glob = __webpack_require__(2307);
 
 
 
-/** What comes with a release is there, and is done: changelog, notes and assets. */
+/** Changelog, notes and assets of a release exist and are complete. */
 const releaseContentRules = [
     {
         id: 'changelog-entry',
@@ -1258,7 +1260,7 @@ const releaseContentRules = [
                 return [];
             const { path, place, dated } = requirements.changelog;
             if (version === null || changelog === null) {
-                const message = `The tag ${(0,model_text/* quote */.hD)(tag)} names no version as \`v1.2.3\` does, so ${(0,model_text/* quote */.hD)(path)} cannot have a section of it. Choose another tag, or take \`changelog\` out of the policy.`;
+                const message = `The tag ${(0,model_text/* quote */.hD)(tag)} names no version, expected a tag such as \`v1.2.3\`: without a version ${(0,model_text/* quote */.hD)(path)} has no section for it. Choose another tag, or remove \`changelog\` from the policy.`;
                 return [{ ...place, message }];
             }
             if (changelog.kind !== 'read')
@@ -1298,11 +1300,16 @@ const releaseContentRules = [
             if (requirements === null || assets === null || first === undefined)
                 return [];
             if (assets.kind === 'no-release') {
-                const message = 'The assets of the release were not checked: only a run of a `release` event has one.';
+                const message = 'The assets of the release were not checked: this run has no release. Run on the `release` event to check them.';
                 return [{ ...first.place, message, isNote: true }];
             }
             if (assets.kind === 'unknown')
-                return [{ ...first.place, message: `Which assets the release has is not known: ${assets.why}.` }];
+                return [
+                    {
+                        ...first.place,
+                        message: `It is not known which assets the release has: ${assets.why}. Run this again where GitHub can answer it.`,
+                    },
+                ];
             return requirements.assets.flatMap((wanted) => assetProblems(wanted, assets.assets, provenance));
         },
     },
@@ -1315,50 +1322,50 @@ function entryProblems({ entries, elsewhere }, wanted) {
     const like = headingLike(wanted);
     const [empty] = released;
     if (empty !== undefined) {
-        const message = `The section ${(0,model_text/* quote */.hD)(empty.heading)} has no list with an item that says anything, expected at least one. Say what changed.`;
+        const message = `The section ${(0,model_text/* quote */.hD)(empty.heading)} has no list item with words, expected at least one. Write what changed.`;
         return [{ ...empty.place, message }];
     }
     const [first] = entries;
     if (first !== undefined)
         return [{ ...first.place, message: headingMessage(first, wanted) }];
     if (elsewhere !== null) {
-        const message = `The changelog has no section ${(0,model_text/* quote */.hD)(version)}: the heading ${(0,model_text/* quote */.hD)(elsewhere.heading)} in line ${String(elsewhere.place.line)} names it in another form. Write that as ${like}, or add one, with a list of what changed.`;
+        const message = `The changelog has no section ${(0,model_text/* quote */.hD)(version)}: the heading ${(0,model_text/* quote */.hD)(elsewhere.heading)} in line ${String(elsewhere.place.line)} has the version in another form. Write that heading as ${like}, or add a section with a list of what changed.`;
         return [{ ...elsewhere.place, message }];
     }
-    const message = `The changelog has no section ${(0,model_text/* quote */.hD)(version)}: no heading of one to three hashes begins with that version. Add ${like} with a list of what changed.`;
+    const message = `The changelog has no section ${(0,model_text/* quote */.hD)(version)}: no heading of level 1 to 3 begins with that version. Add ${like} with a list of what changed.`;
     return [{ ...(0,source/* startOf */.GH)(path), message }];
 }
 function headingMessage({ heading, says }, wanted) {
     const { path, dated } = wanted;
     const like = headingLike(wanted);
     if (says === 'not-released')
-        return `The section ${(0,model_text/* quote */.hD)(heading)} says that it is not released, or is withdrawn. Write its heading as ${like}, and take those words away.`;
+        return `The section ${(0,model_text/* quote */.hD)(heading)} says that it is not released, or is withdrawn. Write its heading as ${like}, and remove those words.`;
     if (says === 'nothing')
-        return `The section ${(0,model_text/* quote */.hD)(heading)} has no date. Date it, as ${like}, or write ${(0,model_text/* quote */.hD)(`changelog: { path: ${(0,model_text/* yamlWord */.QU)(path)}, dated: false }`)} in the policy.`;
+        return `The section ${(0,model_text/* quote */.hD)(heading)} has no date. Add one, as in ${like}, or write ${(0,model_text/* quote */.hD)(`changelog: { path: ${(0,model_text/* yamlWord */.QU)(path)}, dated: false }`)} in the policy.`;
     const expected = dated
         ? 'the version, a day of the calendar, and then nothing or a title after ` - `'
         : 'the version and nothing else, or a day of the calendar after it';
     return `Unexpected heading ${(0,model_text/* quote */.hD)(heading)}, expected ${expected}. Write it as ${like}.`;
 }
-/** A heading that satisfies, as a message shows it. */
+/** A heading that the rule accepts, as a message shows it. */
 function headingLike({ version, dated }) {
     return dated ? `\`## [${version}] - 2026-01-31\`` : `\`## ${version}\``;
 }
 function notesProblems({ hasWords, sections, placeholders }, path) {
     if (!hasWords)
-        return [{ ...(0,source/* startOf */.GH)(path), message: 'The release notes say nothing, expected some words. Write them.' }];
+        return [{ ...(0,source/* startOf */.GH)(path), message: 'The release notes are empty, expected some words. Write them.' }];
     return [
         ...sections
             .filter((section) => !section.hasWords)
             .map(({ title, place }) => ({
             ...(place ?? (0,source/* startOf */.GH)(path)),
             message: place === null
-                ? `The release notes have no section ${(0,model_text/* quote */.hD)(title)}, expected a heading of that name. Add it.`
+                ? `The release notes have no section ${(0,model_text/* quote */.hD)(title)}, expected a heading with that name. Add it.`
                 : `The section ${(0,model_text/* quote */.hD)(title)} is empty, expected some words. Write them.`,
         })),
         ...placeholders.map(({ word, place }) => ({
             ...place,
-            message: `Unexpected placeholder ${(0,model_text/* quote */.hD)(word)} in the release notes, expected what it stands for. Write it.`,
+            message: `Unexpected placeholder ${(0,model_text/* quote */.hD)(word)} in the release notes, expected the final text. Replace it.`,
         })),
     ];
 }
@@ -1366,21 +1373,23 @@ function assetProblems({ match, attested, place }, assets, provenance) {
     const matching = assets.filter(({ name }) => (0,glob/* matchesGlob */.k)(match, name));
     const uploaded = matching.filter((asset) => asset.uploaded);
     if (uploaded.length === 0) {
-        const seen = matching.length === 0 ? '' : `, only ${(0,model_text/* oneOf */.yL)(namesOf(matching), 'and')}, whose upload is not finished`;
+        const seen = matching.length === 0 ? '' : ` except ${(0,model_text/* oneOf */.yL)(namesOf(matching), 'and')}, whose upload is not finished`;
         return [{ ...place, message: `No asset of the release matches ${(0,model_text/* quote */.hD)(match)}${seen}. Upload one.` }];
     }
     if (!attested)
         return [];
     return uploaded.flatMap(({ name, digest }) => {
-        const why = digest === null ? 'GitHub has no digest of it' : whyUnproven(provenance.get(digest));
-        return why === null ? [] : [{ ...place, message: `The asset ${(0,model_text/* quote */.hD)(name)} is not known to be attested: ${why}.` }];
+        const why = digest === null ? 'GitHub has no digest of it. Upload it again' : whyUnproven(provenance.get(digest));
+        return why === null
+            ? []
+            : [{ ...place, message: `No attestation was found for the asset ${(0,model_text/* quote */.hD)(name)}: ${why}.` }];
     });
 }
 function whyUnproven(answer) {
     if (answer?.kind === 'found')
         return null;
     return answer?.kind === 'unknown'
-        ? answer.why
+        ? `${answer.why}. Run this again where GitHub can answer it`
         : 'GitHub has no provenance for its digest. Attest it where it is built (actions/attest-build-provenance), and let the token see it (`attestations: read`)';
 }
 function namesOf(assets) {
@@ -1391,7 +1400,7 @@ function namesOf(assets) {
 
 
 
-/** What a release waits for. */
+/** Rules about the gates that a release requires. */
 const releaseRules = [
     {
         id: 'gate-open',
@@ -1421,13 +1430,13 @@ const releaseRules = [
         family: 'Release',
         severity: 'error',
         stage: 'release',
-        question: 'Does a release pattern of the policy match the tag, where there are any?',
+        question: 'Where the policy has release patterns: does one of them match the tag?',
         example: { file: '.github/gate-ledger.yml', passes: 'tags: "v*"', fails: 'tags: "release-*"' },
         check: ({ policy, tag }) => {
             const { unmatched } = (0,policy_policy/* gatesFor */.wQ)(policy, tag);
             if (unmatched === null || tag === null)
                 return [];
-            const message = `No release pattern matches the tag ${(0,model_text/* quote */.hD)(tag)}, expected ${(0,model_text/* oneOf */.yL)(policy.releases.slice(0, 20).map(({ tags }) => tags))}. Add a pattern, or tag by one.`;
+            const message = `No release pattern matches the tag ${(0,model_text/* quote */.hD)(tag)}, expected ${(0,model_text/* oneOf */.yL)(policy.releases.slice(0, 20).map(({ tags }) => tags))}. Add a pattern, or choose a tag that matches one.`;
             return [{ ...unmatched, message }];
         },
     },
@@ -1437,7 +1446,7 @@ const releaseRules = [
         severity: 'error',
         fixed: true,
         stage: 'release',
-        question: 'Is there each gate that the policy requires?',
+        question: 'Does each gate that the policy requires exist?',
         example: { file: '.github/gate-ledger.yml', passes: 'gates: [1, 2]', fails: 'gates: [1, 9]' },
         check: ({ facts: { tracker }, policy, tag }) => {
             const { gates } = (0,policy_policy/* gatesFor */.wQ)(policy, tag);
@@ -1456,13 +1465,13 @@ const releaseRules = [
 function whyOpen({ go, total, open, errors, declared }) {
     if (open.length > 0) {
         const more = open.length > 10 ? ` and ${String(open.length - 10)} more` : '';
-        return `${String(go)} of ${String(total)} required signals are GO, open: ${(0,model_text/* oneOf */.yL)(open.slice(0, 10), 'and')}${more}`;
+        return `${String(go)} of ${String(total)} required signals are GO. Close ${(0,model_text/* oneOf */.yL)(open.slice(0, 10), 'and')}${more}`;
     }
     if (total === 0)
-        return 'none of its signals is applicable';
+        return 'all its signals are N/A. Require one that is not';
     return errors > 0
-        ? `${(0,model_text/* count */.U9)(errors, 'error')} concern it`
-        : `its signals are GO, but the tracker declares it ${declared ?? 'nothing'}`;
+        ? `its signals are GO, but it has ${(0,model_text/* count */.U9)(errors, 'error')}. Correct ${errors === 1 ? 'that' : 'them'} first`
+        : `its signals are GO, but the tracker declares it ${declared ?? 'nothing'}. Declare it GO`;
 }
 
 // EXTERNAL MODULE: ./src/model/read-status.ts
@@ -1474,7 +1483,7 @@ var snapshot = __webpack_require__(88);
 
 
 
-/** What is said of the gates elsewhere: claims that only a release that may ship may make, and tables that are kept by hand. */
+/** Rules about what other files say about the gates: claims that may be made only while every gate is GO, and tables that are kept by hand. */
 const summaryRules = [
     {
         id: 'claim-early',
@@ -1491,10 +1500,10 @@ const summaryRules = [
             return summaries.claims.flatMap(({ claim, reading }) => {
                 const pattern = (0,model_text/* quote */.hD)(claim.pattern);
                 if (reading.kind !== 'read' || reading.value.kind === 'unknown')
-                    return []; // told by `claim-unread`
+                    return []; // reported by `claim-unread`
                 return reading.value.places.map((place) => ({
                     ...place,
-                    message: `Unexpected claim ${pattern}, which may stand only while every gate is GO (${seen}). Take it back until then.`,
+                    message: `Unexpected claim ${pattern}, which is allowed only while every gate is GO (${seen}). Remove it until then.`,
                 }));
             });
         },
@@ -1504,10 +1513,10 @@ const summaryRules = [
         family: 'Summaries',
         severity: 'error',
         stage: 'summaries',
-        question: 'In every mode: can each file be read in which the policy looks for claims?',
+        question: 'In every mode: can each file that the policy checks for claims be read?',
         example: { file: 'README.md', passes: '', fails: null },
         check: ({ summaries }) => summaries.claims.flatMap(({ claim, reading }) => {
-            const known = `Whether ${(0,model_text/* quote */.hD)(reading.path)} claims ${(0,model_text/* quote */.hD)(claim.pattern)} is not known`;
+            const known = `It is not known whether ${(0,model_text/* quote */.hD)(reading.path)} claims ${(0,model_text/* quote */.hD)(claim.pattern)}`;
             if (reading.kind !== 'read')
                 return [{ ...claim.place, message: `${known}: the file ${reading.why}.` }];
             return reading.value.kind === 'unknown'
@@ -1527,11 +1536,11 @@ const summaryRules = [
                 return [];
             return summaries.snapshots.flatMap(({ reading }) => {
                 if (reading.kind !== 'read')
-                    return []; // told by `snapshot-unread`
+                    return []; // reported by `snapshot-unread`
                 const [first] = reading.value;
                 if (first !== undefined)
                     return drifts(reading.value, first, gates, policy.vocabulary);
-                const message = `The snapshot has no table with the columns ${(0,model_text/* oneOf */.yL)(snapshot/* snapshotColumns */.U9, 'and')}. Add one, or take the file out of the policy.`;
+                const message = `The snapshot has no table with the columns ${(0,model_text/* oneOf */.yL)(snapshot/* snapshotColumns */.U9, 'and')}. Add one, or remove the file from the policy.`;
                 return [{ ...(0,source/* startOf */.GH)(reading.path), message }];
             });
         },
@@ -1541,7 +1550,7 @@ const summaryRules = [
         family: 'Summaries',
         severity: 'error',
         stage: 'summaries',
-        question: 'In every mode: can each table of gates be read that the policy names?',
+        question: 'In every mode: can each table of gates that the policy names be read?',
         example: { file: 'summary.md', passes: '', fails: null },
         check: ({ summaries }) => summaries.snapshots.flatMap(({ snapshot, reading }) => reading.kind === 'read'
             ? []
@@ -1558,7 +1567,7 @@ function drifts(snapshots, first, gates, vocabulary) {
             .filter(({ id }) => !shown.has(id))
             .map(({ id }) => ({
             ...first.place,
-            message: `The snapshot has no row of gate ${(0,model_text/* quote */.hD)(id)}, expected one of each gate. Add it.`,
+            message: `The snapshot has no row for gate ${(0,model_text/* quote */.hD)(id)}, expected one for each gate. Add it.`,
             gate: id,
         })),
     ];
@@ -1567,7 +1576,7 @@ function unknownGate({ gate }, gates) {
     const known = (0,model_text/* oneOf */.yL)(gates.slice(0, 10).map(({ id }) => id));
     return {
         ...gate.place,
-        message: `Unexpected gate ${(0,model_text/* quote */.hD)(gate.text)}, expected one of the tracker: ${known}. Correct the row.`,
+        message: `Unexpected gate ${(0,model_text/* quote */.hD)(gate.text)}, expected a gate of the tracker: ${known}. Correct the row.`,
     };
 }
 function rowDrifts({ status, closed, open }, gate, vocabulary) {
@@ -1597,7 +1606,7 @@ function count(cell, holds, what) {
 
 ;// CONCATENATED MODULE: ./src/judge/rules/tag.ts
 
-/** The tag of a release is what it should be. */
+/** Rules about the tag of a release. */
 const tagRules = [
     {
         id: 'tag-mismatch',
@@ -1611,11 +1620,16 @@ const tagRules = [
             if (target.kind === 'unmade' || (target.kind === 'commit' && target.sha === commit))
                 return [];
             if (target.kind === 'unknown')
-                return [{ ...place, message: `Where the tag ${(0,model_text/* quote */.hD)(tag)} points to is not known: ${target.why}.` }];
+                return [
+                    {
+                        ...place,
+                        message: `It is not known where the tag ${(0,model_text/* quote */.hD)(tag)} points to: ${target.why}. Run this again where GitHub can answer it.`,
+                    },
+                ];
             if (target.kind === 'uncommitted') {
                 const { paths } = target;
                 const more = paths.length > 5 ? ` and ${String(paths.length - 5)} more` : '';
-                const message = `A tag holds only what is committed. Commit ${(0,model_text/* oneOf */.yL)(paths.slice(0, 5), 'and')}${more}, take that away (\`git stash -u\`), or judge a commit, as by \`--head HEAD\`.`;
+                const message = `The working tree has changes that are not committed, so no tag can have them: ${(0,model_text/* oneOf */.yL)(paths.slice(0, 5), 'and')}${more}. Commit them, put them away (\`git stash -u\`), or judge a commit (\`--head HEAD\`).`;
                 return [{ ...place, message }];
             }
             const points = target.kind === 'commit' ? `to ${target.sha}` : 'to no commit';
@@ -1642,26 +1656,31 @@ const tagRules = [
         family: 'Release',
         severity: 'error',
         stage: 'tag',
-        question: 'Where the policy wants it signed: is the tag annotated, and has GitHub verified its signature?',
+        question: 'Where the policy wants a signed tag: is the tag annotated, and has GitHub verified its signature?',
         example: { file: 'github', passes: '"verified": true', fails: '"verified": false' },
         check: ({ tag, requirements, signature }) => {
             if (requirements?.signed == null || (signature.kind === 'annotated' && signature.verified))
                 return [];
             const { place } = requirements.signed;
             if (signature.kind === 'unmade') {
-                const message = `The tag ${(0,model_text/* quote */.hD)(tag)} does not exist yet. Its signature is checked when it does.`;
+                const message = `The tag ${(0,model_text/* quote */.hD)(tag)} does not exist yet, so its signature was not checked. Sign the tag when you make it (\`git tag -s\`).`;
                 return [{ ...place, message, isNote: true }];
             }
-            const sign = `sign it (\`git tag -s\`), with a key that GitHub knows`;
+            const sign = `Sign it (\`git tag -s\`) with a key that GitHub knows`;
             if (signature.kind === 'lightweight')
                 return [
-                    { ...place, message: `The tag ${(0,model_text/* quote */.hD)(tag)} is lightweight, expected an annotated and signed one; ${sign}.` },
+                    { ...place, message: `The tag ${(0,model_text/* quote */.hD)(tag)} is lightweight, expected an annotated and signed one. ${sign}.` },
                 ];
             if (signature.kind === 'annotated') {
-                const message = `The signature of the tag ${(0,model_text/* quote */.hD)(tag)} is not verified, GitHub's reason is ${(0,model_text/* quote */.hD)(signature.reason)}; ${sign}.`;
+                const message = `The signature of the tag ${(0,model_text/* quote */.hD)(tag)} is not verified; GitHub's reason is ${(0,model_text/* quote */.hD)(signature.reason)}. ${sign}.`;
                 return [{ ...place, message }];
             }
-            return [{ ...place, message: `Whether the tag ${(0,model_text/* quote */.hD)(tag)} is signed is not known: ${signature.why}.` }];
+            return [
+                {
+                    ...place,
+                    message: `It is not known whether the tag ${(0,model_text/* quote */.hD)(tag)} is signed: ${signature.why}. Run this again where GitHub can answer it.`,
+                },
+            ];
         },
     },
 ];
@@ -1669,8 +1688,8 @@ function branchMessage(name, standing) {
     if (standing.kind === 'off')
         return `The judged commit is not on the branch ${(0,model_text/* quote */.hD)(name)}, expected one that is. Merge it first, or tag a commit of the branch.`;
     if (standing.kind === 'missing')
-        return `There is no branch ${(0,model_text/* quote */.hD)(name)} to be seen, expected one that the judged commit is on. Correct the name.`;
-    return `Whether the judged commit is on the branch ${(0,model_text/* quote */.hD)(name)} is not known: ${standing.why}. In a clone of your own, fetch the branch and its history.`;
+        return `The branch ${(0,model_text/* quote */.hD)(name)} was not found, expected a branch that has the judged commit. Correct the name.`;
+    return `It is not known whether the judged commit is on the branch ${(0,model_text/* quote */.hD)(name)}: ${standing.why}. In your own clone, fetch the branch with its history.`;
 }
 
 ;// CONCATENATED MODULE: ./src/judge/rules/catalogue.ts
@@ -1687,7 +1706,7 @@ function branchMessage(name, standing) {
 
 
 
-/** Every rule there is, by family. */
+/** Every rule, by family. */
 const rules = [
     ...documentRules,
     ...driftRules,
@@ -1717,13 +1736,25 @@ const ruleCatalogue = new Map(rules.map(({ id, severity, fixed }) => [id, { seve
 
 /***/ }),
 
+/***/ 2282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ defaultAcceptLabel)
+/* harmony export */ });
+/** The label that accepts loosenings, unless the input `accept-label` names another one. */
+const defaultAcceptLabel = 'gates-loosened';
+
+
+/***/ }),
+
 /***/ 7206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
-/** A wrong input or argument; the message names it and what it accepts. */
+/** A wrong input or argument. The message names it, and says what is accepted. */
 class UsageError extends Error {
     name = 'UsageError';
 }
@@ -1738,9 +1769,7 @@ class UsageError extends Error {
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 /**
- * Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `**` before a `/` at the begin of
- * a step any folders or none, `?` one character but `/`. A hostile pattern takes no longer than its length times the name's: all
- * ways to match are followed at once.
+ * Whether a name matches a pattern of GitHub's kind: `*` is any text without `/`, `**` any text, `**` before a `/` at the beginning of a step any folders or none, `?` one character except `/`. The time is at most the length of the pattern times the length of the name, also for a hostile pattern: all ways to match are followed at once.
  */
 function matchesGlob(pattern, name) {
     const steps = (pattern.match(/(?<=^|\/)\*\*\/|\*\*|[^]/gu) ?? []).flatMap((step) => step === '**/' ? [anyFolders, insideFolders] : [step]);
@@ -1760,12 +1789,12 @@ function matchesGlob(pattern, name) {
     }
     return reached.has(steps.length);
 }
-/** Before any folders, which may be none, and among them; the step behind is reached after a `/` only. */
+/** Before or inside any number of folders. The next step is reached only after a `/`. */
 const anyFolders = '**/';
 const insideFolders = '**/…';
-/** The steps that are reached, and those after what may stand for nothing. */
+/** The reached steps, and the steps after those that can match nothing. */
 function past(steps, reached) {
-    // A set that grows while it is read hands out what is added, too.
+    // Iterating over a set also visits entries that are added meanwhile.
     for (const at of reached) {
         const step = steps[at];
         if (step === '*' || step === '**' || step === anyFolders)
@@ -1786,7 +1815,7 @@ function past(steps, reached) {
 /* harmony export */   M: () => (/* binding */ remembering),
 /* harmony export */   q: () => (/* binding */ lazily)
 /* harmony export */ });
-/** Makes the value of each key when it is first asked for, and only once. */
+/** Makes the value of each key once, when it is first needed. */
 function remembering(make) {
     const known = new Map();
     return (key) => {
@@ -1795,7 +1824,7 @@ function remembering(make) {
         return known.get(key); // set above
     };
 }
-/** Makes a value when it is first asked for, and only once. */
+/** Makes a value once, when it is first needed. */
 function lazily(make) {
     let made;
     return () => (made ??= make());
@@ -1826,7 +1855,7 @@ const refName = /^(?!-|refs\/|.*(?:\.\.|\/\/|@\{|\.lock$|[/.]$))[^\p{Cc}\s~^:?*[
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Why a text is no pattern that can be matched; null where it is one. */
+/** Why a text is not a valid pattern; null where it is valid. */
 function patternProblem(pattern) {
     try {
         new RegExp(pattern, flags);
@@ -1838,11 +1867,11 @@ function patternProblem(pattern) {
 }
 /** Any case, `^` and `$` at line ends, whole characters. */
 const flags = 'gimu';
-/** In milliseconds. A person's pattern needs a few for the largest text; what needs as many as this backtracks without end. */
+/** In milliseconds. A normal pattern needs a few for the largest text; one that needs this many backtracks without end. */
 const timeLimit = 1000;
-/** The first places, at most `limit`, at which a pattern matches a text, as far as so many milliseconds tell. */
+/** The first places, at most `limit`, where a pattern matches a text, found within the given milliseconds. */
 function matchesIn(pattern, text, limit, milliseconds = timeLimit) {
-    // Only in a context of its own can a match be stopped: https://nodejs.org/api/vm.html
+    // A match can be stopped only in its own context: https://nodejs.org/api/vm.html
     const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ pattern, flags, text, limit });
     try {
         const offsets = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInContext)(script, context, { timeout: milliseconds });
@@ -1850,11 +1879,11 @@ function matchesIn(pattern, text, limit, milliseconds = timeLimit) {
         return { kind: 'matched', offsets: found };
     }
     catch {
-        // Out of time, or so large that it cannot be compiled, which is known only now.
+        // The time is over, or the pattern is too large to compile, which is known only now.
         return { kind: 'unknown', why: `takes more than ${String(milliseconds)} ms` };
     }
 }
-/** No word of it comes from a policy or a document: those are values in the context. */
+/** No text of a policy or a document is part of this script: such text is only a value in the context. */
 const script = `
   const offsets = [];
   for (const { index } of text.matchAll(new RegExp(pattern, flags))) {
@@ -1889,8 +1918,7 @@ var source = __webpack_require__(5180);
 var readers = __webpack_require__(9329);
 ;// CONCATENATED MODULE: ./src/read/documents/bounds/small.ts
 /*
- * A text within these bounds is read in two or three seconds at most, whatever it says, and needs no thread of its own. The ledgers
- * of real projects, with ten thousand rows too, are within them, and take far less.
+ * Any text within these bounds is read in two or three seconds at most, so it does not need its own thread. The ledgers of real projects, even with ten thousand rows, are within them, and take much less.
  */
 const rowLimit = 12_000;
 const proseLimit = 1500;
@@ -1898,11 +1926,10 @@ const emptyLimit = 3000;
 const proseCharacters = 120_000;
 const lineCharacters = 4000;
 /**
- * Characters that begin markup, what the parser may have to look for the other end of: of one line, of a paragraph, of all. A
- * tag counts for three.
+ * Limits for characters that begin markup, because the parser may have to search for its end: in one line, in a paragraph, in the whole text. A tag counts as three.
  */
 const markupLimits = { line: 80, together: 2000, all: 70_000 };
-/** Whether a Markdown text is so small and plain that reading it takes no time worth bounding. Linear. */
+/** Whether a Markdown text is so small and plain that it needs no time limit. Linear. */
 function isSmallAndPlain(text) {
     let [rows, prose, empty, characters] = [0, 0, 0, 0];
     let [before, isTable] = ['', false];
@@ -1937,7 +1964,7 @@ function isSmallAndPlain(text) {
     }
     return true;
 }
-/** Whether a line makes the one before it the header of a table: only the rows of tables are read one by one. */
+/** Whether a line makes the line before it the header of a table: only rows of tables are read one by one. */
 function isDelimiter(line, header) {
     return /^[ \t|:-]+\r?$/.test(line) && header.startsWith('|') && pipes(line) === pipes(header);
 }
@@ -1955,18 +1982,17 @@ function pipes(line) {
 
 
 
-/** In milliseconds: reading one document takes no longer, whatever it says. */
+/** In milliseconds: the longest time for reading one document. */
 const deadline = 4000;
-/** What a thread may use, in MiB. The stack is that of the main thread, for which the limits of nesting were chosen. */
+/** What a thread may use, in MiB. The stack is as large as in the main thread: the limits of nesting were chosen for that. */
 const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
 let script = null;
-/** Says which script a thread runs that reads a document; until then all is read in this thread. The script must run `serve.ts`. */
+/** Sets the script of the threads that read documents. Until this is called, all documents are read in this thread. The script must run `serve.ts`. */
 function readInThreads(path) {
     script = path;
 }
 /**
- * Reads a document by one of the readers: at once where it is small and plain, else in a thread that is ended when its time is up,
- * for no parser of Markdown is bounded by what it is given. Never throws for what the document says.
+ * Reads a document by one of the readers: a small and plain one in this thread, any other in a thread that is stopped when its time is over, because the time of a Markdown parser has no bound. Never throws because of the content of the document.
  */
 async function readWithin(name, source, option) {
     const call = { name, path: source.path, text: source.text, option };
@@ -1978,7 +2004,7 @@ async function readWithin(name, source, option) {
     readings.length = Math.min(readings.length, readingsKept);
     return await outcome;
 }
-/** The newest readings first: head, base and history often have the same document, and reading it is most of a run. */
+/** Recent readings, the newest first: head, base and history often have the same document, and reading takes most of the time of a run. */
 const readings = [];
 /** Enough for the documents of head and base; each may be as large as a document can be. */
 const readingsKept = 4;
@@ -1991,14 +2017,14 @@ function isSame(one, other) {
 async function read(source, call) {
     if (script !== null && !isSmallAndPlain(source.text))
         return await inThread(script, call);
-    const reader = readers/* readers */.X[call.name]; // the option is that of the name
+    const reader = readers/* readers */.X[call.name]; // the option belongs to this name
     return { kind: 'read', value: reader(source, call.option) };
 }
 function inThread(path, call) {
     return new Promise((resolve) => {
         const worker = new external_node_worker_threads_.Worker(path, { workerData: call, resourceLimits, stdout: true, stderr: true });
         const refuse = (why) => {
-            const message = `The document ${why}. Shorten it, or take nested and repeated markup away.`;
+            const message = `The document ${why}. Shorten it, or remove nested and repeated markup.`;
             finish({ kind: 'refused', problem: (0,problem/* problem */.CC)('document-size', (0,source/* startOf */.GH)(call.path), message) });
         };
         const timer = setTimeout(() => {
@@ -2043,7 +2069,7 @@ function inThread(path, call) {
 
 /** The largest ledger or tracker that is read, in bytes: 4 MiB, more than ten thousand signals. */
 const documentLimit = 4 * 1024 * 1024;
-/** Decodes UTF-8 with or without a BOM; what is not UTF-8 is replaced and reported where it begins. */
+/** Decodes UTF-8 with or without a BOM. Bytes that are not UTF-8 are replaced, and the first place is reported. */
 function decode(path, bytes) {
     const source = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openSource */ .oD)(path, new TextDecoder().decode(bytes));
     return { source, problems: [...encodingProblem(source, bytes), ...hiddenProblems(source)] };
@@ -2059,7 +2085,7 @@ function encodingProblem(source, bytes) {
     const read = bytes.subarray(bom);
     const again = new TextEncoder().encode(source.text);
     const at = again.findIndex((byte, index) => byte !== read[index]);
-    // The decoder put U+FFFD where the bytes begin to differ, so all before it is sound.
+    // The decoder put U+FFFD where the invalid bytes begin, so everything before it is correct.
     const offset = new TextDecoder('utf-8', { ignoreBOM: true })
         .decode(again.subarray(0, Math.max(at, 0)))
         .replace(/\uFFFD$/, '').length;
@@ -2068,7 +2094,7 @@ function encodingProblem(source, bytes) {
         (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-encoding', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, offset), `Unexpected byte 0x${byte}, expected UTF-8. Save the document as UTF-8.`),
     ];
 }
-/** Control characters are white space to some readers and none to others, GitHub's and ours among them. */
+/** Some readers take control characters for white space, others do not. GitHub and this program differ, too. */
 function controlProblem(source) {
     const at = source.text.search(/(?![\t\n\r\u007F-\u009F])\p{Cc}/u);
     if (at < 0)
@@ -2084,7 +2110,7 @@ function hiddenProblems(source) {
         const line = lines.get(place.line) ?? { place, names: new Set() };
         lines.set(place.line, { place: line.place, names: line.names.add(name) });
     }
-    return [...lines.values()].map(({ place, names }) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('text-hidden', place, `Unexpected invisible ${[...names].join(', ')}: a reader does not see what the gate reads. Delete it.`));
+    return [...lines.values()].map(({ place, names }) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('text-hidden', place, `Unexpected invisible text (${[...names].join(', ')}), which a reader does not see. Delete it.`));
 }
 
 
@@ -2122,18 +2148,18 @@ var boxes = __webpack_require__(8979);
 
 
 
-/** So many files are named. */
+/** At most this many files are named. */
 const namedLimit = 5;
-/** So many files of the right names are looked into. */
+/** At most this many files with the right names are read. */
 const lookedLimit = 50;
-/** In bytes; a larger document is not looked into. */
+/** In bytes; a larger document is not read. */
 const sizeLimit = 512 * 1024;
 const likely_ledgers_name = /readiness|gate|go[-_ ]?no[-_ ]?go|launch|release|ledger|checklist|traceability|acceptance/i;
 /** Some Markdown files of a tree that look like a ledger: by their names, and by a table with a status column or a task list. Throws where the tree cannot be read. */
 async function likelyLedgers(tree) {
     const paths = (await tree.list()).filter((path) => /\.(?:md|markdown)$/i.test(path) && likely_ledgers_name.test(path) && !/^(?:CHANGELOG|README)\b/i.test(external_node_path_.posix.basename(path)));
     const found = [];
-    // The nearer to the root, the more likely.
+    // Files near the root come first, because they are more likely.
     const ordered = paths.toSorted((one, other) => depth(one) - depth(other)).slice(0, lookedLimit);
     for (const path of ordered) {
         if (found.length === namedLimit)
@@ -2181,11 +2207,11 @@ async function findDocuments(tree, wanted) {
         problems: [...(await notOne(found, wanted, tree)), ...tracker.problems],
     };
 }
-/** Whether a path has the name of a ledger, however it is written. */
+/** Whether a path has the name of a ledger, in any case. */
 function isLedgerName(path) {
     return external_node_path_.posix.basename(path).toLowerCase() === ledgerName;
 }
-/** The tracker beside the ledger. One that seems to be meant and is not there must not be passed over: it may declare a gate open. */
+/** The tracker beside the ledger. A file with almost the right path is reported: it may declare a gate open. */
 async function findTracker(tree, ledgerPath, { tracker: named }) {
     if (named !== null)
         return { path: isNone(named) ? null : named, problems: [] };
@@ -2197,15 +2223,15 @@ async function findTracker(tree, ledgerPath, { tracker: named }) {
     const paths = await tree.list();
     if (paths.includes(beside))
         return { path: beside, problems: [] };
-    // A tracker beside another ledger is that one's.
+    // A tracker beside another ledger belongs to that ledger.
     const taken = new Set(paths.filter((path) => isLedgerName(path) && path !== ledgerPath).map((path) => external_node_path_.posix.dirname(path)));
     const near = (0,near_paths/* nearPaths */.vL)(beside, paths.filter((path) => !taken.has(external_node_path_.posix.dirname(path))));
     if (near.length === 0)
         return { path: null, problems: [] };
-    const message = `There is no tracker ${(0,model_text/* quote */.hD)(beside)}.${(0,near_paths/* suggestion */.h)(near)} Move it there, name it under \`tracker\` in the policy, or write \`tracker: none\` where the ledger says all.`;
+    const message = `There is no tracker ${(0,model_text/* quote */.hD)(beside)}.${(0,near_paths/* suggestion */.h)(near)} Move it there, name it under \`tracker\` in the policy, or write \`tracker: none\` if the ledger alone is enough.`;
     return { path: null, problems: [(0,problem/* problem */.CC)('tracker-missing', (0,source/* startOf */.GH)(beside), message)] };
 }
-/** Whether somebody said that there is no tracker. */
+/** Whether the path is `none`: there is no tracker. */
 function isNone(path) {
     return path === 'none';
 }
@@ -2216,14 +2242,14 @@ async function notOne(found, wanted, tree) {
         return [
             (0,problem/* problem */.CC)('ledger-missing', (0,source/* startOf */.GH)(ledgerName), `There is no file named ${(0,model_text/* quote */.hD)(ledgerName)}. ${await whatElse(tree)}`),
         ];
-    return found.map((path) => (0,problem/* problem */.CC)('ledger-ambiguous', (0,source/* startOf */.GH)(path), `There are ${String(found.length)} files named ${(0,model_text/* quote */.hD)(ledgerName)}: ${(0,model_text/* oneOf */.yL)(found.slice(0, 10), 'and')}. Name the ledger by \`ledger\` (\`--ledger\`); on a terminal \`--all\` judges each.`));
+    return found.map((path) => (0,problem/* problem */.CC)('ledger-ambiguous', (0,source/* startOf */.GH)(path), `There are ${String(found.length)} files named ${(0,model_text/* quote */.hD)(ledgerName)}: ${(0,model_text/* oneOf */.yL)(found.slice(0, 10), 'and')}. Name one by \`ledger\` (\`--ledger\`), or judge them all by \`gate-ledger check --all\`.`));
 }
-/** What to do where there is no ledger: take one of the files that look like one, or begin one. */
+/** What to do where there is no ledger: use a file that looks like one, or begin a new one. */
 async function whatElse(tree) {
     const near = (0,near_paths/* didYouMean */.au)(ledgerName, await tree.list());
     const [first, ...others] = near === '' ? await likelyLedgers(tree) : [];
     if (first !== undefined)
-        return `${(0,model_text/* oneOf */.yL)([first, ...others], 'and')} ${others.length === 0 ? 'looks' : 'look'} like one: write \`ledger: ${(0,model_text/* yamlWord */.QU)(first)}\` in \`.github/gate-ledger.yml\`, or run \`gate-ledger init --from ${(0,model_text/* shellWord */.r7)(first)}\`, which writes it.`;
+        return `${(0,model_text/* oneOf */.yL)([first, ...others], 'and')} ${others.length === 0 ? 'looks' : 'look'} like a ledger: write \`ledger: ${(0,model_text/* yamlWord */.QU)(first)}\` in \`.github/gate-ledger.yml\`, or run \`gate-ledger init --from ${(0,model_text/* shellWord */.r7)(first)}\`, which writes it.`;
     return `Add one (\`gate-ledger init\` does), or name the ledger by \`ledger\` (\`--ledger\`).${near}`;
 }
 
@@ -2245,7 +2271,7 @@ async function whatElse(tree) {
 
 
 
-/** The gates that a ledger itself puts its signals in, in the order of their first signals, as a tracker that declares no status of them. */
+/** The gates that a ledger itself names, in the order of their first signals, as a tracker without declared statuses. */
 function ownTracker(ledger) {
     const members = new Map();
     for (const signal of ledger.signals) {
@@ -2274,7 +2300,7 @@ function toGate(id, signals) {
     const required = signals.map((signal) => ({ id: signal.id, place: signal.place }));
     return { id, name, status: null, statusPlace: place, required, evidence: [], place };
 }
-/** By what a reader knows a gate: "Gate 01: Build", "G1", "#1" and "1." are gate 1 to anybody; `isBare` is whether no other name is there. */
+/** The key of a gate for a reader: "Gate 01: Build", "G1", "#1" and "1." are all gate 1. `isBare` is whether there is no other name. */
 function keyOf(id) {
     const [, gate = '', number = '', behind = ''] = /^(gate\s*#?|g|#)?\s*0*(\d+)(.*)$/isu.exec(id.trim()) ?? [];
     const parts = gate === '' ? /^(?:$|\s*[,/:(&]|[.)](?!\d))/ : /^(?![\p{L}\d]|[.-][\p{L}\d])/u;
@@ -2282,16 +2308,16 @@ function keyOf(id) {
         return { key: (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(id), isBare: true };
     return { key: number, isBare: gate !== '' || /^[.)\s]*$/.test(behind) };
 }
-/** What is wrong with the gates of a ledger: too many, or two that a reader takes for one. */
+/** The problems of a ledger's gates: too many, or two that a reader takes for one. */
 function ownGateProblems({ path, gates }) {
     const beyond = gates[_tracker_tracker_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .gateLimit */ .fv];
     if (beyond !== undefined) {
-        const message = `The ledger names ${String(gates.length)} gates, the limit is ${String(_tracker_tracker_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .gateLimit */ .fv)}. Put the signals in fewer.`;
+        const message = `The ledger names ${String(gates.length)} gates, the limit is ${String(_tracker_tracker_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .gateLimit */ .fv)}. Use fewer gates.`;
         return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('document-size', beyond.place, message)];
     }
     const groups = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(gates, ({ id }) => keyOf(id).key);
     const alike = groups.flatMap(([first, ...others]) => {
-        // "1. API" here and "1. UI" there are two; what is called "1" may be either.
+        // "1. API" and "1. UI" are two gates; a gate "1" may be either of them.
         if (![first, ...others].some(({ id }) => keyOf(id).isBare))
             return [];
         return others.map((gate) => duplicate(first, gate));
@@ -2299,11 +2325,11 @@ function ownGateProblems({ path, gates }) {
     return gates.length > 0
         ? alike
         : [
-            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('gate-none', { path, line: 1, column: 1 }, 'The ledger puts its signals in no gate. Fill in the gates of the rows.'),
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('gate-none', { path, line: 1, column: 1 }, 'No signal of the ledger has a gate, expected one for each. Fill in the gates of the rows.'),
         ];
 }
 function duplicate(first, gate) {
-    const message = `The gates ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(first.id)} (line ${String(first.place.line)}) and ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(gate.id)} are two here, and one to a reader. Write one name.`;
+    const message = `The gates ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(first.id)} (line ${String(first.place.line)}) and ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(gate.id)} are two gates here, but a reader takes them for one. Write the same name for both.`;
     return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('gate-duplicate', gate.place, message, { gate: gate.id });
 }
 
@@ -2349,13 +2375,13 @@ var glob = __webpack_require__(2307);
 
 
 
-/** So many words are looked up; a document with more of them cites in no such way. */
+/** At most this many words are looked up; a document with more does not cite in plain words. */
 const wordLimit = 10_000;
-/** So many paths are tried in all for the patterns of a document; what is left then matches nothing. */
+/** At most this many paths are tried for all patterns of a document; the remaining patterns match nothing. */
 const trialLimit = 5_000_000;
-/** So many files a pattern may match and still be one piece of evidence. */
+/** The most files that a pattern may match and still be one piece of evidence. */
 const matchLimit = 1000;
-/** Settles the references of both documents by the tree that they were read from. Throws where it cannot be read. */
+/** Adds to the references of both documents what the tree has for them. Throws where it cannot be read. */
 async function settle({ ledger, tracker }, tree) {
     const fields = (ledger?.signals ?? [])
         .flatMap(({ evidence, code }) => [evidence, code])
@@ -2387,7 +2413,7 @@ async function settle({ ledger, tracker }, tree) {
             : { ...tracker, gates: tracker.gates.map((gate) => ({ ...gate, evidence: gate.evidence.map(matched) })) },
     };
 }
-/** Those of some words that are paths of a tree. */
+/** The words that are paths of a tree. */
 async function namesIn(tree, words) {
     const paths = new Map();
     for (const word of words) {
@@ -2400,7 +2426,7 @@ async function namesIn(tree, words) {
     const there = await tree.identify([...paths.keys()]);
     return new Set([...paths].flatMap(([path, some]) => (there.has(path) ? some : [])));
 }
-/** Finds the files that a pattern matches: of those that begin as it does, for as long as trials are left. */
+/** Finds the files that a pattern matches, among those that begin like it, while trials are left. */
 async function matcher(tree) {
     const paths = await tree.list();
     const known = new Map();
@@ -2437,7 +2463,7 @@ async function matcher(tree) {
 
 
 
-/** Nobody but an input or an option named anything. */
+/** No policy names a path. */
 const namedByInput = { ledger: null, tracker: null };
 /** Finds, reads and parses ledger and tracker; what is wrong with them are problems. Throws where the tree cannot be read. */
 async function load(tree, wanted, options, by = namedByInput) {
@@ -2459,26 +2485,26 @@ async function load(tree, wanted, options, by = namedByInput) {
         problems: [
             ...problems,
             ...ledger.problems,
-            // Where a ledger is not there, a tracker is missed for the same cause.
+            // Where the ledger is missing, a missing tracker has the same cause.
             ...(!ledger.exists && !file.exists && wanted.tracker === null ? [] : file.problems),
             ...(own === null || own.gates.length + (ledger.value?.signals.length ?? 0) === 0 ? [] : (0,own_tracker/* ownGateProblems */.A)(own)),
         ],
     };
 }
-/** The ledger that a file has. */
+/** The ledger of a file. */
 async function openLedger(path, reading, options) {
     return await openDocument(path, reading, 'ledger-missing', async (source) => {
         const outcome = await (0,read_within/* readWithin */.w)('ledger', source, readingPart(options));
         return outcome.kind === 'refused' ? { value: null, problems: [outcome.problem] } : outcome.value;
     });
 }
-/** The tracker that a file has. */
+/** The tracker of a file. */
 async function openTracker(path, reading, options) {
     return await openDocument(path, reading, 'tracker-missing', (source) => {
         return Promise.resolve((0,formats/* formatOf */.be)(formats/* trackerFormats */.j5, source, options).read(source, options));
     });
 }
-/** Of a policy only what a reader needs: not all of it can be sent to another thread, nor need be. */
+/** Only the parts of a policy that a reader needs: not all parts can be sent to another thread. */
 function readingPart({ columns, vocabulary, sections, ids }) {
     return { columns, vocabulary, sections, ids };
 }
@@ -2498,26 +2524,28 @@ async function openDocument(path, reading, missing, parse) {
         return {
             exists: false,
             value: null,
-            problems: [(0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `There is no file ${(0,model_text/* quote */.hD)(path)}. Add it, or say where it is.`)],
+            problems: [(0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `There is no file ${(0,model_text/* quote */.hD)(path)}. Add it, or correct the path.`)],
         };
     if (reading.kind === 'not-a-file')
         return {
             exists: true,
             value: null,
-            problems: [(0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `${(0,model_text/* quote */.hD)(path)} is ${reading.what}, expected a file.`)],
+            problems: [
+                (0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `${(0,model_text/* quote */.hD)(path)} is ${reading.what}, expected a file. Correct the path.`),
+            ],
         };
     if (reading.kind === 'unknown')
         return {
             exists: true,
             value: null,
             problems: [
-                (0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `Whether there is a file ${(0,model_text/* quote */.hD)(path)} is not known: ${reading.why}.`),
+                (0,problem/* problem */.CC)(missing, (0,model_source/* startOf */.GH)(path), `It is not known whether there is a file ${(0,model_text/* quote */.hD)(path)}: ${reading.why}.`),
             ],
         };
     if (reading.kind === 'too-large')
         return { exists: true, value: null, problems: [(0,decode/* tooLarge */.g$)(path, reading.size)] };
     const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
-    // What is no text says nothing; to read on would tell one cause many times.
+    // A file that is not text has no content to read; more problems would have the same cause.
     if (problems.some(({ rule }) => rule === 'document-encoding'))
         return { exists: true, value: null, problems };
     const parsed = await parse(source);
@@ -2543,9 +2571,9 @@ async function openDocument(path, reading, missing, parse) {
 
 
 
-/** So many paths are suggested. */
+/** At most this many paths are suggested. */
 const suggestionLimit = 3;
-/** A clause that names the paths of a tree that may be meant by one that is not there, to be put behind a sentence; '' where there is none. */
+/** A sentence that suggests paths of a tree for a path that does not exist, with a space before it; '' where there are none. */
 function didYouMean(path, paths) {
     return suggestion(nearPaths(path, paths));
 }
@@ -2553,11 +2581,11 @@ function didYouMean(path, paths) {
 function suggestion(found) {
     return found.length === 0 ? '' : ` Did you mean ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(found)}?`;
 }
-/** The paths that differ from one only in how it is written, else those of the same file name, or with another extension, elsewhere. */
+/** The paths that differ only in how they are written, else paths elsewhere with the same file name or another extension. */
 function nearPaths(path, paths) {
     return nearPathsIn(paths)(path);
 }
-/** The same for many paths of one tree; `folder` is the one of the document that cites a path, where it is looked for first. */
+/** The same for many paths of one tree; `folder` is the folder of the document that cites a path, which is searched first. */
 function nearPathsIn(paths) {
     const byKey = new Map();
     const byName = new Map();
@@ -2588,7 +2616,7 @@ function append(map, key, path) {
     else
         list.push(path);
 }
-/** What a path comes to where case, Unicode form, backslashes and `./` do not count. */
+/** A path for comparison, where case, Unicode form, backslashes and `./` do not count. */
 function keyOf(path) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix
         .normalize(path.normalize('NFC').replaceAll('\\', '/'))
@@ -2666,7 +2694,7 @@ function readMatrix(source) {
 // EXTERNAL MODULE: ./src/read/documents/near-paths.ts
 var near_paths = __webpack_require__(4970);
 ;// CONCATENATED MODULE: ./src/read/git/tree.ts
-/** Of the paths that something may mean the first that is there, else the first, with what it is; null where there are none. */
+/** The first of the paths that exists, else the first, with what it is; null where there are no paths. */
 function firstThere(paths, entries) {
     const found = paths.map((path) => ({ path, entry: entries.get(path) ?? { kind: 'missing' } }));
     return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
@@ -2683,7 +2711,7 @@ var kinds = __webpack_require__(7212);
 
 
 
-/** Looks up all that the rules ask of the repository, each kind of question in one batch. Throws where the tree cannot be read. */
+/** Looks up everything that the rules need from the repository, each kind of question in one batch. Throws where the tree cannot be read. */
 async function gatherFacts(ledger, tracker, tree, history) {
     const signals = goSignals(ledger);
     const evidence = [...signals.flatMap(evidenceOf), ...goGates(ledger, tracker).flatMap((gate) => gate.evidence)];
@@ -2702,11 +2730,11 @@ async function gatherFacts(ledger, tracker, tree, history) {
     ]);
     return { ledger, tracker, proofs, code: code.entries, nearCode: code.near, lastChanges, baselineIncluded, matrix };
 }
-/** The signals whose word is GO, of which evidence is asked. */
+/** The signals with the status GO, which need evidence. */
 function goSignals(ledger) {
     return ledger.signals.filter(({ status }) => status === 'GO');
 }
-/** The gates that claim to be GO: declared so, or, where the tracker states nothing, by their signals. */
+/** The gates that claim to be GO: by their declared status, or without one by their signals. */
 function goGates(ledger, tracker) {
     const rows = new Map(ledger.signals.map(({ id, status }) => [id, status]));
     return tracker.gates.filter(({ status, required }) => status === 'GO' || (status === null && (0,statuses/* areClosed */.jT)(required.map(({ id }) => rows.get(id)))));
@@ -2717,11 +2745,11 @@ function evidenceOf(signal) {
 function codeOf(signal) {
     return signal.code?.references ?? [];
 }
-/** The files and folders that a piece of evidence leads to, as far as they are there. */
+/** The existing files and folders that a piece of evidence leads to. */
 function provenPaths({ proofs }, reference) {
     return proofs.get(reference)?.paths ?? [];
 }
-/** What a reference to code leads to: all files that its pattern matches; or the first of its paths that is there, else its first. None for what is no path. */
+/** What a reference to code leads to: all files that its pattern matches, or the first of its paths that exists, else its first path. Empty where it is not a path. */
 function codeAt({ code }, reference) {
     if (reference.matches !== undefined)
         return reference.matches.map((path) => ({ path, entry: code.get(path) ?? { kind: 'missing' } }));
@@ -2733,7 +2761,7 @@ function isCodeMissing(facts, reference) {
     const found = codeAt(facts, reference);
     return found.length === 0 ? reference.matches !== undefined : found.every(({ entry }) => entry.kind === 'missing');
 }
-/** The paths that may be meant by some that are not there, by each of them. */
+/** For each path that does not exist: the paths that may be meant. */
 async function nearMissing(tree, ledgerPath, code) {
     const missing = [...code].flatMap(([path, { kind }]) => (kind === 'missing' ? [path] : []));
     if (missing.length === 0)
@@ -2741,7 +2769,7 @@ async function nearMissing(tree, ledgerPath, code) {
     const near = (0,near_paths/* nearPathsIn */.GX)(await tree.list());
     return new Map(missing.slice(0, suggestedLimit).map((path) => [path, near(path, external_node_path_.posix.dirname(ledgerPath))]));
 }
-/** So many paths get a suggestion. */
+/** At most this many paths get a suggestion. */
 const suggestedLimit = 100;
 function eachOnce(paths) {
     return [...new Set(paths)];
@@ -2780,16 +2808,16 @@ var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/read/documents/near-paths.ts
 var near_paths = __webpack_require__(4970);
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/hollow-folders.ts
-/** So many files of a folder are looked at; a folder of more is not empty in any sense that matters. */
+/** At most this many files of a folder are looked at; a folder with more files does not count as empty. */
 const folderLimit = 200;
-/** The folders among some entries whose files are all empty, as one that is kept by a `.gitkeep`. */
+/** The folders among some entries whose files are all empty, such as a folder with only a `.gitkeep`. */
 async function findHollow(tree, entries) {
     const folders = [...entries].flatMap(([path, { kind }]) => (kind === 'directory' ? [path] : []));
     if (folders.length === 0)
         return new Set();
     const listed = await tree.list();
     const inside = filesIn(folders, listed);
-    // Git cannot be asked for a name with a line end; who writes such a name has put something there.
+    // Git cannot be asked for a name with a line end, so such a file counts as not empty.
     const small = inside.filter(({ files }) => files.length > 0 && files.length <= folderLimit && !files.some((path) => /\p{Cc}/u.test(path)));
     const looked = await tree.look(small.flatMap(({ files }) => files));
     const isEmpty = (path) => {
@@ -2811,7 +2839,7 @@ function filesIn(folders, listed) {
 }
 
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/kind.ts
-/** The rules that tell why evidence does not prove anything; a kind that refutes in another way adds its own. */
+/** The rules that report why evidence proves nothing. A kind with another reason adds its own rule. */
 const refutingRules = (/* unused pure expression or super */ null && ([
     'evidence-missing',
     'evidence-empty',
@@ -2838,7 +2866,7 @@ function evidenceKind({ name, parse, paths, lookUp, verify }) {
 }
 
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/looks-like.ts
-/** What a reference that leads to no file seems to be; null where it seems to be a path. */
+/** What a reference without a file seems to be; null where it seems to be a path. */
 function looksLike(text) {
     if (/^(?=.*\d)[0-9a-f]{7,40}$/i.test(text))
         return { what: 'a commit', fix: 'Cite a file of that commit, which shows the outcome' };
@@ -2854,9 +2882,9 @@ function looksLike(text) {
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/parts.ts
 /** In bytes; a larger file is not searched for words. */
 const textLimit = 4 * 1024 * 1024;
-/** So many files are searched for words: more of them no ledger cites so. */
+/** At most this many files are searched for words: no real ledger cites more. */
 const fileLimit = 2000;
-/** Reads what is needed to tell whether files have the parts that are cited. Throws where the tree cannot be read. */
+/** Reads what is needed to know whether files have the cited parts. Throws where the tree cannot be read. */
 async function readParts(tree, candidates) {
     const counted = new Set();
     const searched = new Map();
@@ -2876,7 +2904,7 @@ async function readParts(tree, candidates) {
     }
     return { lines: counted.size === 0 ? new Map() : await tree.countLines([...counted]), found };
 }
-/** The name of a heading among the words of a file. */
+/** The key of a heading among the words of a file. */
 function headingName(anchor) {
     return `#${anchor.toLowerCase()}`;
 }
@@ -2886,14 +2914,14 @@ function partsIn(text, path, cited) {
     const found = cited.flatMap(({ part }) => {
         if (part?.kind === 'words')
             return part.words.filter((word) => text.includes(word));
-        // Of other documents nobody knows what their anchors are.
+        // The anchors of other documents are not known.
         return part?.kind === 'heading' && anchors?.has(part.anchor.toLowerCase()) !== false
             ? [headingName(part.anchor)]
             : [];
     });
     return new Set(found);
 }
-/** The anchors that GitHub gives to headings, and those that are set by hand. A line in a fence may be taken for a heading, which does no harm. */
+/** The anchors that GitHub gives to headings, and those that are set by hand. A line in a fence may be taken for a heading; that does no harm. */
 function anchorsOf(text) {
     const anchors = new Set();
     const uses = new Map();
@@ -2903,7 +2931,7 @@ function anchorsOf(text) {
             .toLowerCase()
             .replace(/<[^<>]*>|\]\([^()]*\)|[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
             .replaceAll(' ', '-');
-        // Headings of the same words are numbered.
+        // Headings with the same words are numbered.
         const number = uses.get(name) ?? 0;
         uses.set(name, number + 1);
         anchors.add(number === 0 ? name : `${name}-${String(number)}`);
@@ -2930,7 +2958,7 @@ function anchorsOf(text) {
 
 
 
-/** Files or folders of the judged tree, with something in them, and with the lines or words that are cited. */
+/** Files or folders of the judged tree that are not empty, and that have the cited lines or words. */
 const file = evidenceKind({
     name: 'file',
     parse: (reference) => {
@@ -2980,7 +3008,7 @@ function pathsOfClaim({ target, matches }) {
 function isThere(entry) {
     return entry !== undefined && entry.kind !== 'missing';
 }
-/** So many references that lead to nothing get a suggestion: more of them have another cause than a slip. */
+/** At most this many references that lead to nothing get a suggestion: more of them are not just typing mistakes. */
 const suggestedLimit = 100;
 async function nearFinder(tree, claims, entries) {
     const lost = new Map(claims
@@ -2997,7 +3025,7 @@ async function nearFinder(tree, claims, entries) {
         return path === undefined ? [] : near(path, claim.folder);
     };
 }
-/** The path that was meant by a claim that leads to nothing; null where it leads to something, or means no path. */
+/** The path of a claim that leads to nothing; null where it leads to something, or is not a path. */
 function lostPath({ target, text }, entries) {
     if (target.kind === 'unsafe')
         return text.startsWith('/') ? `./${text.replace(/^\/+/, '')}` : null;
@@ -3008,12 +3036,12 @@ function lostPath({ target, text }, entries) {
 function missing({ text }, { near }) {
     const look = near.length > 0 ? null : looksLike(text);
     if (look !== null)
-        return refuted('evidence-missing', `looks like ${look.what}, which is no evidence`, look.fix);
+        return refuted('evidence-missing', `looks like ${look.what}, which does not count as evidence`, look.fix);
     return near.length === 0
         ? refuted('evidence-missing', 'does not exist', 'Commit the file, or correct the path')
-        : refuted('evidence-missing', 'does not exist', `${(0,near_paths/* suggestion */.h)(near).trim()} Else commit the file`);
+        : refuted('evidence-missing', 'does not exist', `${(0,near_paths/* suggestion */.h)(near).trim()} Otherwise, commit the file`);
 }
-/** A pattern holds where one of the files that it matches does: a folder of sources may have an empty file in it. */
+/** A pattern is evidence where one of the files that it matches is: a folder of sources may have an empty file in it. */
 function ofPattern(pattern, matches, { entries }) {
     const wrong = matches.map((path) => ofEntry(entries.get(path) ?? { kind: 'missing' }));
     const [first] = wrong;
@@ -3024,7 +3052,7 @@ function ofPattern(pattern, matches, { entries }) {
     return { target: pattern, paths: matches, verification: wrong.includes(null) ? verified : (first ?? verified) };
 }
 const verified = { kind: 'verified' };
-/** What keeps an entry from being evidence; null where nothing does. */
+/** Why an entry is not evidence; null where it is. */
 function ofEntry(entry) {
     switch (entry.kind) {
         case 'missing':
@@ -3034,21 +3062,21 @@ function ofEntry(entry) {
         case 'outside':
             return unsafe('leads out of the repository by a symbolic link');
         case 'submodule':
-            return unsafe('lies in a submodule');
+            return unsafe('is in a submodule');
         case 'empty-directory':
-            return refuted('evidence-empty', 'is a folder without files', 'Commit what proves it, or cite another file');
+            return refuted('evidence-empty', 'is a folder without files', 'Commit a file with the proof, or cite another file');
         case 'file':
         case 'directory':
             if (!entry.tracked)
                 return refuted('evidence-ignored', 'is not tracked by git, so nobody else has it', 'Add it (`git add`), with `-f` where it is ignored');
             return entry.kind === 'file' && entry.size === 0
-                ? refuted('evidence-empty', 'has no bytes', 'Commit what proves it, or cite another file')
+                ? refuted('evidence-empty', 'is an empty file', 'Commit its content, or cite another file')
                 : null;
     }
 }
 function ofFolder(path, { hollow }) {
     return hollow.has(path)
-        ? refuted('evidence-empty', 'is a folder of empty files', 'Commit what proves it, or cite another file')
+        ? refuted('evidence-empty', 'is a folder of empty files', 'Commit a file with the proof, or cite another file')
         : null;
 }
 function ofPart({ path, part }, facts) {
@@ -3058,7 +3086,10 @@ function ofPart({ path, part }, facts) {
         return ofLines(part, facts.lines.get(path) ?? null);
     const found = facts.found.get(path);
     if (found === undefined)
-        return { kind: 'unknown', why: `the words of ${(0,model_text/* quote */.hD)(path)} cannot be read` };
+        return {
+            kind: 'unknown',
+            why: `${(0,model_text/* quote */.hD)(path)} is too large to search, or is not text; cite the whole file, or a smaller one`,
+        };
     if (part.kind === 'heading')
         return found.has(headingName(part.anchor))
             ? verified
@@ -3085,7 +3116,7 @@ function refuted(rule, why, fix) {
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/url.ts
 
 
-/** A web address, which is not fetched: what it shows may change after the verdict. */
+/** A web address, which is not fetched: its content may change after the verdict. */
 const url = evidenceKind({
     name: 'url',
     parse: (reference) => ((0,model_reference/* targetOf */.$)(reference).kind === 'url' ? reference.text : null),
@@ -3101,15 +3132,15 @@ const url = evidenceKind({
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/index.ts
 
 
-/** Every kind of evidence, the most special first: a reference is of the first that takes it. A kind is one file of this folder and one line here. */
+/** Every kind of evidence, the most special first: a reference has the first kind that takes it. A new kind needs one file in this folder and one line here. */
 const kinds = [url, file];
-/** What each reference was found to be; all references of a kind are looked up in one batch. Throws where the repository cannot be read. */
+/** The result for each reference; all references of a kind are looked up in one batch. Throws where the repository cannot be read. */
 async function prove(references, ports) {
     const proofs = await Promise.all(kinds.map((kind) => kind.prove(references, ports)));
-    // The first kind is the last to be written.
+    // The kinds are written in reverse order, so the first kind wins.
     return new Map(proofs.toReversed().flatMap((some) => [...some]));
 }
-/** The paths that a reference to evidence may lead to, whatever its kind; of code it is `pathsOf`. */
+/** The paths that a reference to evidence of any kind may lead to. For code, use `pathsOf`. */
 function evidencePathsOf(reference) {
     return firstKindOf(reference).paths;
 }
@@ -3117,7 +3148,7 @@ function evidencePathsOf(reference) {
 function kindOf(reference) {
     return firstKindOf(reference).name;
 }
-/** Throws where no kind takes a reference: the last one takes whatever is left. */
+/** Throws where no kind takes a reference, which cannot happen: the last one takes everything. */
 function firstKindOf(reference) {
     for (const { name, paths } of kinds) {
         const found = paths(reference);
@@ -3144,11 +3175,11 @@ function firstKindOf(reference) {
 
 
 
-/** The most that is packed, in bytes: links can make much of little. */
+/** The most that is packed, in bytes: links can multiply files. */
 const byteLimit = 4 * 1024 ** 3;
 /** The longest target of a symbolic link on Linux, in bytes. */
 const targetLimit = 4096;
-/** All files at some paths of a commit and below them, symbolic links followed, in a fixed number of git processes. Throws as `filesBelow` does, and above 4 GiB. */
+/** All files at some paths of a commit and below them, following symbolic links, in a fixed number of git processes. Throws as `filesBelow` does, and above 4 GiB. */
 async function commitFiles(git, sha, paths) {
     const found = (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .filesBelow */ .DR)(await rootOf(git, sha), paths);
     const files = [...found].map(([path, oid]) => ({ path, oid }));
@@ -3187,7 +3218,7 @@ function linesOf(output) {
     }
     return lines;
 }
-/** What symbolic links name, by their object ids; one that no system could follow is left out. */
+/** The targets of symbolic links, by object id; a target that no system could follow is left out. */
 async function targetsOf(git, oids) {
     const sizes = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, oids);
     const short = oids.filter((_, index) => {
@@ -3237,7 +3268,7 @@ function commitTree(git, sha) {
                 return { kind: 'too-large', size: found.size };
             if (found?.kind !== 'blob') {
                 const reading = notAFile(found);
-                // An object that the commit lists and the clone lacks is not known, which is not to say that there is none.
+                // An object that the commit lists and the clone lacks is unknown, not missing.
                 return reading.kind === 'missing' && (await list()).includes(path) ? lostReading(found) : reading;
             }
             const [read] = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$I)(git, names([path]));
@@ -3274,7 +3305,7 @@ function commitTree(git, sha) {
         },
     };
 }
-/** What is listed in a commit, and is not to be had. */
+/** The answer for a file that a commit lists and the clone lacks. */
 const lost = {
     kind: 'unknown',
     why: 'the commit lists it, but its content is not in the clone; check out without `filter`',
@@ -3283,8 +3314,7 @@ function lostReading(answer) {
     return answer?.kind === 'broken-link' ? { kind: 'not-a-file', what: 'a symbolic link that leads to nothing' } : lost;
 }
 /**
- * Counts the lines of a file as editors do, piece by piece: a last line without a line end counts. Tells -1 for a pointer of Git
- * LFS, whose lines are not the file's.
+ * Counts the lines of a file as editors do, piece by piece: a last line without a line end counts. Returns -1 for a pointer of Git LFS, whose lines are not the lines of the file.
  */
 function lineCounter(tell) {
     let [lines, size, last] = [0, 0, 10];
@@ -3308,7 +3338,7 @@ function lineCounter(tell) {
 }
 /** In bytes; Git LFS keeps a small pointer in the commit: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const pointerLimit = 1024;
-/** The reading of what is no file of the commit. */
+/** The answer for a path that is not a file of the commit. */
 function notAFile(answer) {
     if (answer?.kind === 'tree')
         return { kind: 'not-a-file', what: 'a directory' };
@@ -3325,7 +3355,7 @@ function entryOf(answer) {
         return { kind: 'submodule' };
     return { kind: answer?.kind === 'outside' ? 'outside' : 'missing' };
 }
-/** What git calls missing may be in a submodule, or behind a link such as `./x`, which `cat-file` does not follow. */
+/** A path that git calls missing may be in a submodule, or behind a link such as `./x`, which `cat-file` does not follow. */
 async function lookAgain(git, sha, paths) {
     const root = await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I)(git, sha);
     const found = paths.map((path) => [path, (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .whatIsAt */ .eD)(root, path)]);
@@ -3359,12 +3389,12 @@ function splitNul(output) {
 /* harmony export */ });
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
 
-/** Links can make many files of few; no evidence comes near this. */
+/** Links can multiply files; no real evidence has this many. */
 const fileLimit = 100_000;
 /** The longest path of Linux, in characters here, and the most links on the way to a file that it follows. */
 const pathLimit = 4096;
 const linkLimit = 40;
-/** Puts the folders of a listing together. */
+/** Builds the folders of a listing. */
 function folderOf(entries) {
     const root = { kind: 'folder', children: new Map() };
     for (const { path, node } of entries) {
@@ -3401,7 +3431,7 @@ function filesBelow(root, paths) {
         }
         const folder = way.folders.at(-1) ?? root;
         if (above.includes(folder))
-            throw new Error(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} lies in itself by a symbolic link, and cannot be packed`);
+            throw new Error(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} contains itself by a symbolic link, and cannot be packed`);
         const now = [...above, folder];
         for (const name of folder.children.keys())
             take(`${path}/${name}`, follow(way.folders, name), now);
@@ -3419,7 +3449,7 @@ function whatIsAt(root, path) {
 }
 const lost = { kind: 'missing', why: 'leads to nothing in the commit' };
 const outside = { kind: 'outside', why: 'is a symbolic link out of the repository' };
-/** Goes a path from the last of some folders as a file system does. */
+/** Follows a path from the last of some folders, as a file system does. */
 function follow(start, path) {
     const folders = [...start];
     const steps = path.split('/').toReversed();
@@ -3479,11 +3509,10 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/read/git/conversation.ts
-/** In milliseconds: a program that is asked nothing for so long is ended. */
+/** In milliseconds: a program without questions for this time is stopped. */
 const usualIdleLimit = 10_000;
 /**
- * Talks to the program that `start` starts. While it is asked nothing it keeps this process from nothing. Where it ends before its
- * answer is whole, all open questions throw what `failure` makes of its complaint and status, and the next one starts it anew.
+ * Talks to the program that `start` starts. While it has no question, it does not keep this process alive. Where it ends before its answer is complete, all open questions throw the error that `failure` makes from its output and status, and the next question starts it again.
  */
 function converse(start, failure, idleLimit = usualIdleLimit) {
     let talk = null;
@@ -3500,7 +3529,7 @@ function converse(start, failure, idleLimit = usualIdleLimit) {
             next();
         };
         listen(child, take, (complaint, status) => {
-            // One that was ended for being idle has no open question: those there are, are its follower's.
+            // A program that was stopped when idle has no open question: the open ones belong to the next program.
             if (talk !== begun)
                 return;
             talk = null;
@@ -3509,7 +3538,7 @@ function converse(start, failure, idleLimit = usualIdleLimit) {
         });
         return begun;
     };
-    /** Ends the program after a while, unless it is asked again. */
+    /** Stops the program after a while, unless it is asked again. */
     const rest = ({ child }) => {
         hold(child, false);
         return setTimeout(() => {
@@ -3536,7 +3565,7 @@ function converse(start, failure, idleLimit = usualIdleLimit) {
             next();
     });
 }
-/** Hands on what a child answers, and once that it has ended, with what it complained of; a status of null is that it could not be started. */
+/** Passes on what a child process answers, and once its end, with its error output. A status of null means that it could not be started. */
 function listen(child, take, end) {
     const complaint = [];
     child.stderr.on('data', (piece) => complaint.push(piece));
@@ -3547,7 +3576,7 @@ function listen(child, take, end) {
     child.on('close', (status) => {
         end(Buffer.concat(complaint).toString(), status);
     });
-    child.stdin.on('error', () => undefined); // its status tells why it ended early
+    child.stdin.on('error', () => undefined); // its status says why it ended early
 }
 /** Whether this process waits for a child. */
 function hold(child, waits) {
@@ -3575,9 +3604,7 @@ class GitFailure extends Error {
     }
 }
 /**
- * Git in a folder. Replacement objects and a repository's own file monitor are left out, for the verdict belongs to a SHA
- * and a repository must not run a program of its choice. `trusted` reads a folder that another user owns, as a container
- * job has it (https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory).
+ * Git in a folder. Replacement objects and the file monitor of the repository are turned off: the verdict belongs to a SHA, and a repository must not run a program of its choice. `trusted` reads a folder that another user owns, as in a container job (https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory).
  */
 function gitIn(directory, options) {
     const settings = [
@@ -3602,7 +3629,7 @@ function gitIn(directory, options) {
         const output = [];
         const complaint = [];
         const drained = drain(child.stdout, sink ?? ((piece) => Promise.resolve(void output.push(piece))));
-        drained.catch(() => undefined); // what it threw is looked at when git has ended
+        drained.catch(() => undefined); // its error is handled when git has ended
         child.stderr.on('data', (chunk) => complaint.push(chunk));
         child.on('error', (error) => {
             reject(failureOf(commandOf(args), error.message, null, directory));
@@ -3615,7 +3642,7 @@ function gitIn(directory, options) {
                     reject(failureOf(commandOf(args), Buffer.concat(complaint).toString(), status, directory));
             }, reject);
         });
-        child.stdin.on('error', () => undefined); // git that ends early closes the pipe; its status tells why
+        child.stdin.on('error', () => undefined); // where git ends early it closes the pipe; its status says why
         child.stdin.end(input ?? '');
     });
     return Object.assign(run, { objects: askObjects(talk) });
@@ -3640,9 +3667,9 @@ function askObjects(talk) {
         await apart[what](names.map((name) => `${name}\n`).join(''), take);
     };
 }
-/** Git's status where it does not know an option. */
+/** The exit status of git for an unknown option. */
 const usageStatus = 129;
-/** Why git failed; a status of null is that it could not be started. */
+/** Why git failed; a status of null means that it could not be started. */
 function failureOf(command, complaint, status, directory) {
     if (status === null)
         return new GitFailure(`git could not be started in ${directory}: ${complaint}`, null);
@@ -3650,8 +3677,7 @@ function failureOf(command, complaint, status, directory) {
     return new GitFailure(`git ${command} failed: ${why}${hintFor(why)}`, status);
 }
 /**
- * A configuration that lets git read a folder that another user owns. Git 2.35.2 to 2.37 heed that neither on the
- * command line nor in the environment, but in a global configuration only.
+ * A configuration that lets git read a folder that another user owns. Git 2.35.2 to 2.37 read this only from a global configuration, not from the command line or the environment.
  */
 function trustingConfig() {
     try {
@@ -3663,7 +3689,7 @@ function trustingConfig() {
         return { GIT_CONFIG_GLOBAL: configPath };
     }
     catch {
-        return {}; // newer versions heed the command line
+        return {}; // newer versions read the command line
     }
 }
 let configPath = null;
@@ -3671,11 +3697,11 @@ async function drain(output, sink) {
     for await (const piece of output)
         await sink(piece);
 }
-/** The text of what git printed, without the last line end. */
+/** The output of git as text, without the last line end. */
 async function gitText(git, args, input) {
     return (await git(args, input)).toString().replace(/\n$/, '');
 }
-/** The same, or null where git says no, which is status 1. Any other status says that git could not tell, and throws `GitFailure`. */
+/** The same, or null where git answers no (status 1). Any other status throws `GitFailure`. */
 async function gitTry(git, args) {
     try {
         return await gitText(git, args);
@@ -3686,7 +3712,7 @@ async function gitTry(git, args) {
         throw error;
     }
 }
-/** The lines of a complaint that say why, in one. */
+/** The lines of an error output that say why, in one line. */
 function reasonIn(complaint) {
     const lines = complaint.split('\n').filter((line) => line.trim() !== '');
     const fatal = lines.filter((line) => /^(?:fatal|error):/.test(line));
@@ -3699,14 +3725,14 @@ function commandOf(args) {
 /** What to do about what git complains of. */
 function hintFor(complaint) {
     if (/promisor|could not read Username|Authentication failed/i.test(complaint))
-        return '; the clone lacks contents of its commits, so check out without `filter`';
+        return '. The clone lacks contents of its commits; check out without `filter`';
     if (/not a git repository/i.test(complaint))
-        return '; run this inside of one, or `git init` first';
+        return '. Run this inside a repository, or run `git init` first';
     return /dubious ownership|unsafe repository/i.test(complaint)
-        ? '; the folder belongs to another user, so tell git that it is safe'
+        ? '. The folder belongs to another user; trust it with `git config --global --add safe.directory FOLDER`'
         : '';
 }
-/** The environment without what would change how paths are matched; in a workflow also without what would name another repository. */
+/** The environment without the variables that change how paths are matched; in a workflow also without those that name another repository. */
 function inherited(trusted) {
     const dropped = trusted ? [...pathspecVariables, ...repositoryVariables] : pathspecVariables;
     return Object.fromEntries(Object.entries(process.env).filter(([name]) => !dropped.includes(name)));
@@ -3746,7 +3772,7 @@ async function checkObjects(git, names) {
 async function readObjects(git, names) {
     return await ask(git, 'contents', names);
 }
-/** Hands over the content of many objects in one process, one after the other, whatever their size; `open` is asked by the index of each. Throws where git lacks one. */
+/** Passes on the content of many objects of any size in one process, one after the other; `open` is called with the index of each. Throws where git lacks one. */
 async function streamObjects(git, oids, open) {
     if (oids.length === 0)
         return;
@@ -3789,7 +3815,7 @@ async function ask(git, what, names) {
     await git.objects(what, names, takeAnswers(names.length, what === 'contents', answers));
     return answers;
 }
-/** Reads so many answers, however they are cut into pieces. */
+/** Reads a number of answers that arrive in pieces of any size. */
 function takeAnswers(number, content, answers) {
     let pieces = [];
     let [length, wanted] = [0, 0];
@@ -3811,7 +3837,7 @@ function takeAnswers(number, content, answers) {
                 wanted = next - at;
             else {
                 const hasContent = 'oid' in answer && extra > 0;
-                // A copy: a part would keep the whole piece in memory.
+                // A copy, because a slice would keep the whole piece in memory.
                 answers.push(hasContent ? { ...answer, content: Buffer.from(output.subarray(end + 1, next - 1)) } : answer);
                 at = next;
             }
@@ -3855,12 +3881,10 @@ function readAnswer(line, content) {
 
 
 /**
- * The commits up to `head` that changed one of the paths, newest first, at most `limit`. Only first parents are followed: each
- * state is then the one before it with the changes of one commit or one merge, and no branch's own steps, which nobody had
- * merged yet, stand between those of the main line. Where a shallow clone ends, the commit counts as one that changed them all.
+ * The commits up to `head` that changed one of the paths, newest first, at most `limit`. Only first parents are followed: each state then differs from the one before by one commit or one merge of the main line, without the commits of branches. Where a shallow clone ends, the last commit counts as a change of all paths.
  */
 async function revisionsOf(git, head, paths, limit) {
-    // From the top, whatever folder git runs in. Plumbing, for `git log` prints what a user's configuration adds to it.
+    // From the root, in any folder where git runs. A plumbing command, because a user's configuration may change what `git log` prints.
     const named = paths.map((path) => `:(top,literal)${path}`);
     const options = ['--first-parent', '--timestamp', `--max-count=${String(limit)}`];
     const lines = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q_)(git, ['rev-list', ...options, head, '--', ...named]);
@@ -3870,8 +3894,7 @@ async function revisionsOf(git, head, paths, limit) {
     });
 }
 /**
- * The states of some paths at each commit, for as many of the first commits as the limits allow, and for one at least. Two
- * processes, however many commits there are. A path must have no line end.
+ * The states of some paths at each commit, for as many of the first commits as the limits allow, at least one. Two processes for any number of commits. A path must have no line end.
  */
 async function versionsAt(git, shas, paths, limits) {
     const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, shas.flatMap((sha) => paths.map((path) => `${sha}:${path}`)));
@@ -3882,7 +3905,7 @@ async function versionsAt(git, shas, paths, limits) {
     const byId = new Map(ids.map((oid, index) => [oid, contents[index]]));
     return affordable.map((files) => files.map((file) => versionOf(file, byId, limits)));
 }
-/** ISO 8601 days of four-digit years compare as text, and mean the same to every reader. */
+/** ISO 8601 days of years with four digits can be compared as text. */
 function dayOf(seconds) {
     return seconds >= 0 && seconds < 253_402_300_800 ? new Date(seconds * 1000).toISOString().slice(0, 10) : null;
 }
@@ -3942,7 +3965,7 @@ function versionOf(file, contents, limits) {
 const policyPath = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .knownPath */ .ry)('.github/gate-ledger.yml');
 /** The largest policy file that is read, in bytes: more than a thousand lines. */
 const policyLimit = 64 * 1024;
-/** Reads the policy of a tree. One that is not there is a problem only where somebody named it, or where another file looks like it. Throws where the tree cannot be read. */
+/** Reads the policy of a tree. A missing policy is a problem only where its path was given, or where another file looks like it. Throws where the tree cannot be read. */
 async function readPolicyOf(tree, path, rules) {
     const reading = await tree.read(path, policyLimit);
     const refused = (message) => ({
@@ -3958,9 +3981,9 @@ async function readPolicyOf(tree, path, rules) {
         case 'not-a-file':
             return refused(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} is ${reading.what}, expected a file.`);
         case 'unknown':
-            return refused(`Whether there is a policy ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} is not known: ${reading.why}.`);
+            return refused(`It is not known whether there is a policy ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)}: ${reading.why}.`);
         case 'bytes': {
-            // Few repositories have a policy; the others need not wait for a YAML parser.
+            // Loaded only when needed: most repositories have no policy, and need no YAML parser.
             const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 6914));
             const { source, problems } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(path, reading.bytes);
             const { policy, problems: wrong } = readPolicy(source, rules);
@@ -3973,22 +3996,22 @@ async function readPolicyOf(tree, path, rules) {
         }
     }
 }
-/** The default path may be absent; a file that somebody named may not, nor may one that somebody seems to have meant. */
+/** The default path may be absent. A path that was given may not, and a file that looks like the default policy is reported. */
 async function absent(tree, path) {
     const none = { policy: null, text: null, problems: [] };
     const paths = await tree.list();
     if (path === policyPath) {
-        // Only where such a file is looked for by people: not in examples, and not among the workflows.
+        // Only in folders where people put such a file, not in examples or workflows.
         const beside = paths.filter((one) => /^(?:\.github\/)?[^/]+\.(?:ya?ml|json)$/i.test(one));
         if ((0,_documents_near_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nearPaths */ .vL)(path, beside).length === 0)
             return none;
-        const message = `There is no policy ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)}, which is the path that is read.${(0,_documents_near_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(path, beside)} Rename the file, or name it by the input \`policy\` (\`--policy\`).`;
+        const message = `There is no policy at ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)}, the path that is read.${(0,_documents_near_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(path, beside)} Rename the file, or name it by the input \`policy\` (\`--policy\`).`;
         return { ...none, problems: [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('policy-missing', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(path), message)] };
     }
     const message = `There is no policy ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)}, which \`policy\` (\`--policy\`) names. Add it, or correct the path.${(0,_documents_near_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(path, paths)}`;
     return { ...none, problems: [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('policy-missing', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(path), message)] };
 }
-/** The policy of a run without a base whose policy would go before. */
+/** The policy of a run without a base: the head's own. */
 function ownPolicy(head, path) {
     const policy = head.policy ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G4)(path);
     return {
@@ -3999,10 +4022,7 @@ function ownPolicy(head, path) {
     };
 }
 /**
- * Chooses between the policy of a change and that of the tip of its base. The base's is obeyed: a change must not be judged by
- * rules that it rewrites. Where the base has none, or none that can be obeyed, the defaults are its policy, and of the head's only
- * the keys that say how to read. Only where the base has no documents either (`isFirst`) there is nothing to ask less of, and the
- * head's is obeyed.
+ * Chooses between the policy of a change and the policy of the tip of its base. The base's policy is obeyed: a change must not be judged by rules that it rewrites. Where the base has no valid policy, the default policy is obeyed, together with those keys of the head's policy that only say how to read. Only where the base has no documents either (`isFirst`), the change cannot ask for less, and the head's policy is obeyed.
  */
 function choosePolicy(head, tip, path, isFirst) {
     const own = head.policy ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G4)(path);
@@ -4065,7 +4085,7 @@ function policyKey(key) {
 
 /** A text that is not empty. */
 const schemas_text = schemas/* string */.YjP().check(api/* _minLength */.m9(1, { error: 'a text that is not empty' }));
-/** A limit on a list of which each entry costs the time of reading a file. */
+/** A limit for a list where each entry costs the time to read a file. */
 const atMost = (limit) => api/* _maxLength */.Eb(limit, { error: `at most ${String(limit)} entries` });
 /** A pattern for names, which have at most 255 characters. */
 const schemas_glob = schemas_text.check(api/* _maxLength */.Eb(255, { error: 'a pattern of at most 255 characters, as long as any name is' }));
@@ -4075,21 +4095,24 @@ const schemas_glob = schemas_text.check(api/* _maxLength */.Eb(255, { error: 'a 
 
 
 
-/** What is wrong with a path that the policy names; nothing where it names none. */
+/** The problems of a path that the policy names; empty where it names none. */
 function pathProblem(value, path = []) {
     if (value === undefined || (0,repository_path/* namedPath */.hq)(value) !== null)
         return [];
     return [
-        { path, message: `Unexpected path ${(0,model_text/* quote */.hD)(value)}, expected one from the repository's root, without \`..\`.` },
+        {
+            path,
+            message: `Unexpected path ${(0,model_text/* quote */.hD)(value)}, expected a path from the repository's root, without \`..\`. Correct it.`,
+        },
     ];
 }
-/** The key that says where one of the documents is. */
+/** The key for the path of one of the documents. */
 function documentKey(name) {
     return policyKey({
         schema: schemas_text,
         check: (file) => pathProblem(file),
         value: (file, placeOf) => file === undefined ? null : { path: (0,repository_path/* knownPath */.ry)(file), place: placeOf() },
-        loosenings: (base, head) => (base === head ? [] : [`\`${name}\` names another file`]),
+        loosenings: (base, head) => (base === head ? [] : [`\`${name}\` names another file or none`]),
         adopted: (_, own) => own,
     });
 }
@@ -4103,7 +4126,7 @@ function documentKey(name) {
 
 
 const pattern = schemas_text.check(api/* _maxLength */.Eb(1000, { error: 'a pattern of at most 1000 characters' }));
-/** What may be said elsewhere only while every gate is GO. */
+/** Claims that other files may make only while every gate is GO. */
 const claims = policyKey({
     schema: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas_text, pattern })).check(atMost(100)),
     check: (file) => file.flatMap((claim, index) => [
@@ -4123,7 +4146,7 @@ function patternProblems(value, path) {
     const wrong = (0,bounded_match/* patternProblem */.A)(value);
     if (wrong === null)
         return [];
-    const message = `Unexpected pattern ${(0,model_text/* quote */.hD)(value)}, expected a regular expression of JavaScript: ${(0,model_text/* quote */.hD)(wrong)}.`;
+    const message = `Unexpected pattern ${(0,model_text/* quote */.hD)(value)}, expected a regular expression of JavaScript. Correct it: ${(0,model_text/* quote */.hD)(wrong)}.`;
     return [{ path, message }];
 }
 
@@ -4138,7 +4161,7 @@ var columns = __webpack_require__(6924);
 
 
 const names = Object.keys(columns/* columnNames */.lo); // the keys of the record
-/** The headers of the ledger's columns, where they are not the usual ones: a name, or a list of which the first that a table has counts, or `none` where there is no such column. */
+/** The headers of the ledger's columns, where they are not the usual ones: a name; a list, where the first that a table has counts; or `none` where there is no such column. */
 const columns_columns = policyKey({
     schema: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(names), schemas/* union */.KCZ([schemas_text, schemas/* array */.YOg(schemas_text).check(api/* _minLength */.m9(1), atMost(20))], {
         error: 'a header, a list of headers, or `none`',
@@ -4147,7 +4170,7 @@ const columns_columns = policyKey({
         .filter((name) => file[name] === 'none')
         .map((name) => ({
         path: [name],
-        message: `Unexpected \`none\`, expected the header of the column: a ledger without ${name === 'id' ? 'an id' : 'a status'} is none.`,
+        message: `Unexpected \`none\`, expected a header: a ledger must have ${name === 'id' ? 'an id' : 'a status'} column. Write its header.`,
     })),
     value: (file = {}) => Object.fromEntries(Object.entries(file).map(([name, given]) => [name, given === 'none' ? 'none' : [given].flat()])),
     loosenings: (base = {}, head = {}) => names.every((name) => (0,external_node_util_.isDeepStrictEqual)(base[name], head[name])) ? [] : ['`columns` reads other columns'],
@@ -4157,11 +4180,11 @@ const columns_columns = policyKey({
 ;// CONCATENATED MODULE: ./src/read/policy/keys/ids.ts
 
 
-/** What makes an id of a signal its own: `per-gate` where each gate numbers or names its signals anew, so that the gate becomes a part of the id. */
+/** Where the id of a signal is unique: `per-gate` where each gate has its own numbers or names; then the gate becomes a part of the id. */
 const ids = policyKey({
     schema: schemas/* enum */.k5n(['per-ledger', 'per-gate']),
     value: (file = 'per-ledger') => file,
-    loosenings: (base = 'per-ledger', head = 'per-ledger') => (base === head ? [] : ['`ids` names the signals anew']),
+    loosenings: (base = 'per-ledger', head = 'per-ledger') => base === head ? [] : ['`ids` changes the ids of the signals'],
     adopted: (_, own) => own,
 });
 
@@ -4170,9 +4193,9 @@ var ref_name = __webpack_require__(8314);
 ;// CONCATENATED MODULE: ./src/read/policy/keys/release-file.ts
 
 
-// Ranges as in GitHub's own filters are not known here; a pattern with one would match no tag, and leave it to a later, milder one.
-const tagError = 'a pattern of `*`, `**`, `?` and characters that a tag may have, so without `[`';
-/** What a release of some tags needs, as it stands in the file. */
+// Ranges as in GitHub's own filters are not supported: a pattern with one would match no tag, so a later pattern that asks for less would match.
+const tagError = 'a pattern of `*`, `**`, `?` and characters that a tag may have, without `[`';
+/** What a release of some tags needs, as in the file. */
 const releaseSchema = schemas/* strictObject */.rej({
     tags: schemas_glob.check(api/* _regex */.Fk(/^[^\s~^:[\\]*$/, { error: tagError })),
     gates: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* literal */.euz('all'), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()])).check(api/* _minLength */.m9(1))], {
@@ -4189,36 +4212,36 @@ const releaseSchema = schemas/* strictObject */.rej({
 
 ;// CONCATENATED MODULE: ./src/read/policy/keys/release-loosenings.ts
 
-/** For each key of a release, in what the head's value asks for less than the base's, each as a clause; a key without an entry does not compile. */
+/** For each key of a release: where the head's value asks for less than the base's, each as a clause. A key without an entry does not compile. */
 const ofKey = {
-    // Entries are paired by their pattern; another one is another entry.
+    // Entries are paired by their pattern; another pattern is another entry.
     tags: () => [],
     gates: (base = 'all', head = 'all', of) => {
         if (head === 'all')
             return [];
         if (base === 'all')
-            return [`some gates no longer required${of}`];
+            return [`some gates are no longer required${of}`];
         const kept = new Set(head.map(String));
         return base
             .filter((gate) => !kept.has(String(gate)))
-            .map((gate) => `gate ${(0,model_text/* quote */.hD)(String(gate))} no longer required${of}`);
+            .map((gate) => `gate ${(0,model_text/* quote */.hD)(String(gate))} is no longer required${of}`);
     },
-    branch: (base, head, of) => (base === undefined || base === head ? [] : [`\`branch\` asks for less${of}`]),
+    branch: (base, head, of) => (base === undefined || base === head ? [] : [`\`branch\` is changed or removed${of}`]),
     signed: (base = false, head = false, of) => (base && !head ? [`\`signed\` is off${of}`] : []),
     changelog: (base, head, of) => {
         if (base === undefined)
             return [];
         const [before, after] = [changelogOf(base), changelogOf(head)];
         if (before.path !== after.path)
-            return [`\`changelog\` asks for less${of}`];
-        return before.dated && !after.dated ? [`a section of \`changelog\` needs no date any more${of}`] : [];
+            return [`\`changelog\` names another file or none${of}`];
+        return before.dated && !after.dated ? [`a section of \`changelog\` no longer needs a date${of}`] : [];
     },
     notes: (base, head, of) => {
         if (base === undefined)
             return [];
         const kept = new Set(head?.sections ?? []);
         return [
-            ...(base.path === head?.path ? [] : [`\`notes\` names another file${of}`]),
+            ...(base.path === head?.path ? [] : [`\`notes\` names another file or none${of}`]),
             ...(base.sections ?? [])
                 .filter((section) => !kept.has(section))
                 .map((section) => `the section ${(0,model_text/* quote */.hD)(section)} of \`notes\` is gone${of}`),
@@ -4226,12 +4249,12 @@ const ofKey = {
     },
     assets: (base = [], head = [], of) => base
         .filter(({ match, attested = false }) => !head.some((asset) => asset.match === match && (asset.attested === true || !attested)))
-        .map(({ match }) => `the asset ${(0,model_text/* quote */.hD)(match)} is asked for less${of}`),
+        .map(({ match }) => `the asset ${(0,model_text/* quote */.hD)(match)}, or its attestation, is no longer required${of}`),
 };
 function changelogOf(file) {
     return typeof file === 'object' ? { path: file.path, dated: file.dated ?? true } : { path: file, dated: true };
 }
-/** The first pattern that matches wins, so a new one, or another order, takes tags from the patterns after it. */
+/** The first pattern that matches counts, so a new pattern, or another order, takes tags away from later patterns. */
 function releaseLoosenings(before, after) {
     const [known, now] = [
         new Set(before.map(({ tags }) => tags)),
@@ -4242,7 +4265,7 @@ function releaseLoosenings(before, after) {
     const added = after.filter(({ tags, gates = 'all' }) => !known.has(tags) && (before.length > 0 || gates !== 'all'));
     return [
         ...before.filter(({ tags }) => !now.has(tags)).map(({ tags }) => `the release pattern ${(0,model_text/* quote */.hD)(tags)} is removed`),
-        ...added.map(({ tags }) => `the new release pattern ${(0,model_text/* quote */.hD)(tags)} asks for less of its tags`),
+        ...added.map(({ tags }) => `the new release pattern ${(0,model_text/* quote */.hD)(tags)} may ask for less for its tags`),
         ...(kept.join('\n') === order.join('\n') ? [] : ['the release patterns are in another order']),
         ...before.flatMap((release) => {
             const other = now.get(release.tags);
@@ -4265,7 +4288,7 @@ function releaseOf(base, head) {
 
 
 
-/** What the releases of some tags need, the first whose pattern matches. */
+/** What the releases of some tags need; the first entry whose pattern matches counts. */
 const releases = policyKey({
     schema: schemas/* array */.YOg(releaseSchema),
     check: (file) => file.flatMap(releaseProblems),
@@ -4284,7 +4307,7 @@ function releaseProblems({ branch, changelog, notes }, index) {
             : [
                 {
                     path: [index, 'branch'],
-                    message: `Unexpected branch ${(0,model_text/* quote */.hD)(branch)}, expected the name of a branch, without \`refs/heads/\`.`,
+                    message: `Unexpected branch ${(0,model_text/* quote */.hD)(branch)}, expected the name of a branch, without \`refs/heads/\`. Correct it.`,
                 },
             ]),
     ];
@@ -4321,9 +4344,9 @@ var problem = __webpack_require__(8734);
 
 
 
-/** What the policy may say of a rule. */
+/** The values that the policy may give to a rule. */
 const settings = [...problem/* severities */.gO, 'off'];
-/** The severities of rules, where they are not the rules' own. */
+/** The severities of rules that differ from the rules' own. */
 const rules = policyKey({
     schema: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(settings)),
     check: (file, catalogue) => Object.entries(file).flatMap(([id, setting]) => ruleProblem(id, setting, catalogue)),
@@ -4338,10 +4361,10 @@ const rules = policyKey({
 function ruleProblem(id, setting, catalogue) {
     const rule = catalogue.get(id);
     if (rule === undefined)
-        return [{ path: [id], message: `There is no rule ${(0,model_text/* quote */.hD)(id)}. The README lists them all.` }];
+        return [{ path: [id], message: `There is no rule ${(0,model_text/* quote */.hD)(id)}. Correct the name; the README lists all rules.` }];
     if (!rule.isFixed || setting === 'error')
         return [];
-    const message = `No policy may relax ${(0,model_text/* quote */.hD)(id)}. Delete the line. Elsewhere ${(0,model_text/* oneOf */.yL)(settings)} may stand.`;
+    const message = `No policy may relax the rule ${(0,model_text/* quote */.hD)(id)}. Delete the line. Other rules may be ${(0,model_text/* oneOf */.yL)(settings)}.`;
     return [{ path: [id], message }];
 }
 
@@ -4374,7 +4397,7 @@ const sections = policyKey({
     },
     adopted: (_, own) => own,
 });
-/** The headings of the one list that the other lacks, each as a clause. */
+/** The headings that one list has and the other lacks, each as a clause. */
 function lost(some, others) {
     const known = new Set(others.map(skeleton/* skeleton */.q));
     return some
@@ -4409,7 +4432,7 @@ var statuses = __webpack_require__(9819);
 
 
 const schema = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(statuses/* statuses */.bM), schemas/* array */.YOg(schemas/* string */.YjP()));
-/** The words for each status, besides the statuses themselves. */
+/** The words for each status, in addition to the statuses themselves. */
 const statuses_statuses = policyKey({
     schema,
     check: wordProblems,
@@ -4420,7 +4443,7 @@ const statuses_statuses = policyKey({
             .filter(([word, status]) => !(0,statuses/* isOpen */.nT)(status) && before.get(word) !== status)
             .map(([word, status]) => `${(0,model_text/* quote */.hD)(word)} counts as ${status}`);
     },
-    // More words for GO, or for what counts in no gate, are no matter of reading.
+    // More words for GO or N/A are not only about reading: they may close a gate.
     adopted: (judging, own) => new Map([...own].filter(([word, status]) => (0,statuses/* isOpen */.nT)(status) || judging.has(word))),
 });
 /** What may follow the word of a status. */
@@ -4429,17 +4452,16 @@ const statusNotes = policyKey({
     value: (file = false) => (file === 'any' ? 'any' : file ? 'parentheses' : 'none'),
     loosenings: (base = false, head = false) => {
         const ranks = [false, true, 'any'];
-        return ranks.indexOf(head) > ranks.indexOf(base) ? ['`status-notes` allows more after a status'] : [];
+        return ranks.indexOf(head) > ranks.indexOf(base) ? ['`status-notes` allows more text after a status'] : [];
     },
 });
 const ownWords = statuses/* statuses */.bM.map((status) => [status, status]);
-/** The words of a policy as they are used. */
+/** The words of a policy, in the form that is used. */
 function wordsOf(file = {}) {
     return new Map(statuses/* statuses */.bM.flatMap((status) => (file[status] ?? []).map((word) => [(0,read_status/* usedWord */.eY)(word), status])));
 }
 /**
- * A word stands for one status: else what makes a signal GO would depend on the order of the file. Words are compared as they are
- * used, and no word for GO or N/A may be one that a reader takes for another status.
+ * A word has one status, otherwise the order of the file would decide which signals are GO. Words are compared in the form that is used. A word for GO or N/A must not be one that a reader takes for another status.
  */
 function wordProblems(file) {
     const words = statuses/* statuses */.bM.flatMap((status) => (file[status] ?? []).map((word, index) => ({ status, word: (0,read_status/* usedWord */.eY)(word), path: [status, index] })));
@@ -4453,17 +4475,29 @@ function wordProblems(file) {
     }
     return words.flatMap(({ status, word, path }) => {
         const other = meaning.get(word) ?? status;
-        // What closes a gate, or is left out of it, must not be taken for something that keeps it open.
+        // A word for GO or N/A must not look like a word that keeps a gate open.
         const alike = (0,statuses/* isOpen */.nT)(status)
             ? undefined
             : looks.get((0,skeleton/* skeleton */.q)(word))?.find((one) => one.status !== status && one.word !== word)?.word;
         if (word === '' ? !(0,statuses/* isOpen */.nT)(status) : (0,model_text/* hiddenCharacters */.xy)(word).length > 0)
-            return [{ path, message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}, expected a word that a reader sees.` }];
+            return [
+                { path, message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}, expected visible characters. Correct it.` },
+            ];
         if (other !== status)
-            return [{ path, message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}, it stands for ${other} already.` }];
+            return [
+                {
+                    path,
+                    message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}: it already means ${other}. Delete one of the two.`,
+                },
+            ];
         return alike === undefined
             ? []
-            : [{ path, message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}, a reader may take it for ${(0,model_text/* quote */.hD)(alike)}.` }];
+            : [
+                {
+                    path,
+                    message: `Unexpected word ${(0,model_text/* quote */.hD)(word)} for ${status}: a reader may take it for ${(0,model_text/* quote */.hD)(alike)}. Choose another word.`,
+                },
+            ];
     });
 }
 
@@ -4477,7 +4511,7 @@ function wordProblems(file) {
 
 
 
-/** Every key of the policy file, in the order in which the schema lists them. A key is one file of this folder and one line here. */
+/** Every key of the policy file, in the order of the schema. A new key needs one file in this folder and one line here. */
 const keys = {
     ledger: documentKey('ledger'),
     tracker: documentKey('tracker'),
@@ -4502,7 +4536,7 @@ const keyNames = Object.keys(keys); // the keys of the record
 const shape = Object.fromEntries(keyNames.map((name) => [name, schemas/* optional */.lqM(keys[name].schema)]));
 /** The policy file. Every key may be left out. */
 const policySchema = schemas/* strictObject */.rej(shape);
-/** What is wrong in a file that the schema allows. Pure. */
+/** The problems of a file that the schema allows. Pure. */
 function policyProblems(file, rules) {
     return keyNames.flatMap((name) => {
         const { check } = anyKey(name);
@@ -4520,7 +4554,7 @@ function policyOf(path, file, placeOf) {
 function defaultPolicy(path) {
     return policyOf(path, {}, () => (0,source/* startOf */.GH)(path));
 }
-/** A policy that reads the documents as another one does, and judges by its own rules. Pure. */
+/** A policy that reads the documents like another policy, and judges by its own rules. Pure. */
 function readingAs(judging, own) {
     const values = keyNames.map((name) => {
         const { adopted } = anyKey(name);
@@ -4528,18 +4562,18 @@ function readingAs(judging, own) {
     });
     return withValues(judging.path, judging.file, Object.fromEntries(values));
 }
-/** Everything in which a policy asks for less than another, each as a clause for a sentence. Pure. */
+/** Everything where a policy asks for less than another, each as a clause for a sentence. Pure. */
 function loosenings({ file: base }, { file: head }, rules) {
     return keyNames.flatMap((name) => anyKey(name).loosenings(base[name], head[name], rules));
 }
-/** The gates that a tag needs, and whether the policy knows the tag; without a tag, or without releases in the policy, all gates. */
+/** The gates that a tag needs, and whether the policy has a pattern for the tag. Without a tag, or without releases in the policy, all gates. */
 function gatesFor(policy, tag) {
     const release = releaseFor(policy, tag);
     if (release !== null)
         return { gates: release.gates, unmatched: null };
     return { gates: 'all', unmatched: tag === null || policy.releases.length === 0 ? null : (0,source/* startOf */.GH)(policy.path) };
 }
-/** What the policy says of a tag: the first release whose pattern matches it; null where none does. */
+/** The first release of the policy whose pattern matches a tag; null where none does. */
 function releaseFor({ releases }, tag) {
     return (tag === null ? undefined : releases.find(({ tags }) => (0,glob/* matchesGlob */.k)(tags, tag))) ?? null;
 }
@@ -4562,6 +4596,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./src/model/acceptance.ts
+var acceptance = __webpack_require__(2282);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(7206);
 ;// CONCATENATED MODULE: ./src/model/mode.ts
@@ -4575,6 +4611,7 @@ var repository_path = __webpack_require__(4989);
 // EXTERNAL MODULE: ./src/read/policy/load-policy.ts
 var load_policy = __webpack_require__(7822);
 ;// CONCATENATED MODULE: ./src/run/action/inputs.ts
+
 
 
 
@@ -4621,7 +4658,7 @@ function readInputs(get) {
         checkRun: chosen('check-run', ['true', 'false'], 'true') === 'true',
         checkName: text('check-name', /^[^\p{Cc}]{1,255}$/u, 'at most 255 characters') ?? 'Release gates',
         pack: text('pack', /^[^\p{Cc}]+$/u, 'the path of a folder'),
-        acceptLabel: text('accept-label', /^[^\p{Cc}]{1,50}$/u, 'at most 50 characters') ?? 'gates-loosened',
+        acceptLabel: text('accept-label', /^[^\p{Cc}]{1,50}$/u, 'at most 50 characters') ?? acceptance/* defaultAcceptLabel */.O,
     };
     if (wrong.length > 0)
         throw new errors/* UsageError */.e(wrong.join('\n'));
@@ -4661,7 +4698,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// The bundle is one script; a thread of it reads what is neither small nor plain.
+// The bundle is one script, which also runs as the thread that reads large documents.
 (0,_read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_4__/* .readInThreads */ .t)(process.argv[1] ?? '');
 try {
     await show(await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_8__/* .runAction */ .C)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_3__.getInput), { env: process.env, payload: readPayload() }));
@@ -4693,13 +4730,13 @@ async function show(outcome) {
     else
         _actions_core__WEBPACK_IMPORTED_MODULE_3__.info((0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .B)(headline));
 }
-/** In a folder of its own, for a job may judge several ledgers. */
+/** In its own folder, because a job may judge several ledgers. */
 function saveReport(report) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'gate-ledger-')), 'report.json');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, (0,_show_render_json_js__WEBPACK_IMPORTED_MODULE_10__/* .json */ .P)(report));
     return path;
 }
-/** What cannot be written is told, and changes no decision. */
+/** A failure to write is reported, and does not change the decision. */
 async function attempt(what, write) {
     try {
         return await write();
@@ -4742,9 +4779,9 @@ function findingLine({ path, line, column, severity, rule, message }, paint = te
 
 /** GitHub shows ten annotations of each level a step. */
 const annotationLimit = 10;
-/** The line is made safe as a whole. */
+/** The whole line is escaped. */
 const raw = (text) => text;
-/** What the log says of an outcome, before the decision. Pure. */
+/** The lines of the log about an outcome, before the decision. Pure. */
 function logLines({ report: { findings }, published: { notes, warnings } }) {
     const annotations = ['error', 'warning', 'notice'].flatMap((level) => findings
         .filter(({ severity }) => severity === level)
@@ -4792,7 +4829,7 @@ function outputsOf(report, published, saved) {
         'comment-url': published.commentUrl,
     };
 }
-/** The outputs of a run that ended before there was a report: a step that looks at them alone must not read an empty one as a pass. */
+/** The outputs of a run that ended without a report: a step that only reads the outputs must not take an empty one for a pass. */
 const failedOutputs = { verdict: 'INVALID', decision: 'block' };
 
 
@@ -4831,10 +4868,10 @@ var near_paths = __webpack_require__(4970);
 
 
 
-/** Loads the head, and tells a document that the base has from one that never was: the first is removed, the second may be ignored. */
+/** Loads the head. A document that the base has and the head does not is removed; one that never existed may be ignored. */
 async function loadHead(tree, wanted, base, leniency, by) {
     const found = await (0,load/* load */.Hh)(tree, wanted, leniency.options, by);
-    // Where nothing was found, the base says where the documents were.
+    // Where nothing was found, the paths of the base are used.
     const lost = found.ledgerPath === null && !found.hasLedger && base?.ledgerPath != null;
     const head = lost
         ? await (0,load/* load */.Hh)(tree, { ledger: base.ledgerPath, tracker: base.trackerPath }, leniency.options)
@@ -4851,20 +4888,20 @@ async function loadHead(tree, wanted, base, leniency, by) {
         ? { ...head, problems }
         : { ...head, tracker: null, problems: [...problems, lostTracker] };
 }
-/** Why the ledger's own gates are not enough: a tracker that the base or the history has must be there, for it may say more. */
+/** The problem of a tracker that the base or the history has and the head does not: it may have more than the ledger's own gates. */
 async function trackerProblem({ ledgerPath }, base, { mode, pastTracker }) {
     if (base?.hasTracker === true && base.trackerPath !== null)
         return removed('tracker-removed', base.trackerPath);
     if (ledgerPath === null)
         return null;
     const past = await pastTracker(ledgerPath);
-    const none = 'or write `tracker: none` in the policy where the ledger says all';
+    const none = 'or write `tracker: none` in the policy if the ledger alone is enough';
     if (past.kind === 'had')
-        return (0,problem/* problem */.CC)('tracker-removed', (0,model_source/* startOf */.GH)(past.path), `The history of this commit has ${(0,model_text/* quote */.hD)(past.path)} and the commit has not. Restore it, ${none}.`);
-    // As with a ledger: a release must not pass on what nobody could look up.
+        return (0,problem/* problem */.CC)('tracker-removed', (0,model_source/* startOf */.GH)(past.path), `The history of this commit has ${(0,model_text/* quote */.hD)(past.path)}, but the commit does not. Restore it, ${none}.`);
+    // As with a ledger: a release must not pass where this could not be looked up.
     const path = (0,repository_path/* besidePath */.qE)(ledgerPath, find_documents/* trackerName */.c9);
     return past.kind === 'unknown' && mode === 'release'
-        ? (0,problem/* problem */.CC)('tracker-missing', (0,model_source/* startOf */.GH)(path), `There is no ${(0,model_text/* quote */.hD)(path)}, and the clone is too shallow to tell whether there ever was one. Check out with \`fetch-depth: 0\`, ${none}.`)
+        ? (0,problem/* problem */.CC)('tracker-missing', (0,model_source/* startOf */.GH)(path), `There is no ${(0,model_text/* quote */.hD)(path)}, and the clone is too shallow to know whether there ever was one. Check out with \`fetch-depth: 0\`, ${none}.`)
         : null;
 }
 function asRemoval(one, base) {
@@ -4875,7 +4912,7 @@ function asRemoval(one, base) {
     return one;
 }
 function removed(rule, path) {
-    return (0,problem/* problem */.CC)(rule, (0,model_source/* startOf */.GH)(path), `The base has ${(0,model_text/* quote */.hD)(path)} and the head has not. Restore it. A gate is not closed by deleting its record.${rule === 'tracker-removed' ? ' Where the ledger shall say all, first merge a policy with `tracker: none`.' : ''}`);
+    return (0,problem/* problem */.CC)(rule, (0,model_source/* startOf */.GH)(path), `The base has ${(0,model_text/* quote */.hD)(path)}, but the head does not. Restore it: deleting the record of a gate does not close it.${rule === 'tracker-removed' ? ' If the ledger alone is enough, first merge a policy with `tracker: none`.' : ''}`);
 }
 async function ignoring(head, base, { mode, pastLedger }) {
     if (base?.hasLedger === true || base?.hasTracker === true)
@@ -4884,12 +4921,12 @@ async function ignoring(head, base, { mode, pastLedger }) {
     const place = (0,model_source/* startOf */.GH)(head.ledgerPath ?? find_documents/* ledgerName */.bo);
     if (past === 'had')
         return [
-            (0,problem/* problem */.CC)('ledger-removed', place, 'The history of this commit has a ledger and the commit has not. Restore it. `if-missing: ignore` is for repositories that never had one.'),
+            (0,problem/* problem */.CC)('ledger-removed', place, 'The history of this commit has a ledger, but the commit does not. Restore it: `if-missing: ignore` is only for repositories that never had one.'),
         ];
-    // A release must not pass on what nobody could look up; elsewhere a known base, or nothing to release, is enough.
+    // A release must not pass where this could not be looked up. In other modes nothing is released.
     if (past === 'unknown' && mode === 'release') {
         return [
-            (0,problem/* problem */.CC)('ledger-missing', place, 'There is no ledger, and the clone is too shallow to tell whether there ever was one. Check out with `fetch-depth: 0`.'),
+            (0,problem/* problem */.CC)('ledger-missing', place, 'There is no ledger, and the clone is too shallow to know whether there ever was one. Check out with `fetch-depth: 0`.'),
         ];
     }
     return head.problems.map((one) => ({ ...one, isNote: true }));
@@ -4944,7 +4981,7 @@ async function readTextFile(tree, path, read) {
         ? { kind: 'read', path, value: parsed.value }
         : { kind: 'unread', path, why: whyUnread(parsed.problem) };
 }
-/** What one of the readers of such files makes of a source, within its time. */
+/** Reads such a file by one of the readers, within its time limit. */
 async function readNamedFile(name, source, option) {
     const outcome = await (0,read_within/* readWithin */.w)(name, source, option);
     return outcome.kind === 'read' ? outcome.value : outcome;
@@ -4959,7 +4996,7 @@ function whyUnread({ line, message }) {
 
 
 
-/** Finds out what the policy asks for of a release, and nothing else. Throws where the tree cannot be read. */
+/** Finds out only what the policy asks for in a release. Throws where the tree cannot be read. */
 async function gatherReleaseFacts({ tag, policy, place, tree, source }) {
     const requirements = (0,policy_policy/* releaseFor */.L3)(policy, tag);
     const version = versionOf(tag);
@@ -4993,7 +5030,7 @@ async function readNotes(tree, { path: template, sections }, { tag, version }) {
         return {
             kind: 'unread',
             path: template,
-            why: 'has a `{version}` in its path that the tag does not name. Take `{tag}`',
+            why: 'has `{version}` in its path, but the tag has no version. Write `{tag}` instead',
         };
     const text = template.replaceAll('{tag}', () => tag).replaceAll('{version}', () => version ?? '');
     const path = (0,repository_path/* namedPath */.hq)(text);
@@ -5001,7 +5038,7 @@ async function readNotes(tree, { path: template, sections }, { tag, version }) {
         return { kind: 'unread', path: text, why: 'is not inside the repository. Correct the path' };
     return await readTextFile(tree, path, (source) => readNamedFile('notes', source, sections));
 }
-/** So many requests for attestations are under way at once; a release has up to 1000 assets. */
+/** At most this many requests for attestations run at once; a release has up to 1000 assets. */
 const requestsAtOnce = 10;
 async function listAssets(source, tag, wanted) {
     const assets = await source.assets(tag);
@@ -5029,7 +5066,7 @@ var markdown_visible = __webpack_require__(3697);
 
 
 
-/** So many places of one claim are told. */
+/** At most this many places of one claim are reported. */
 const placeLimit = 10;
 /** Reads the files that may make a claim or show a snapshot. Throws where the tree cannot be read. */
 async function gatherSummaries({ claims, snapshots }, tree) {
@@ -5045,7 +5082,7 @@ async function gatherSummaries({ claims, snapshots }, tree) {
     ]);
     return { claims: claimed, snapshots: shown };
 }
-/** In Markdown a claim is made by what a reader sees; in any other file by its text, however its lines are broken. */
+/** In Markdown, the visible text is searched for a claim; in any other file, the text without its line breaks. */
 async function findClaim(source, pattern) {
     if (!/\.(?:md|markdown|mdown|mkd)$/i.test(source.path)) {
         const found = (0,bounded_match/* matchesIn */.X)(pattern, foldedLines(source), placeLimit);
@@ -5060,7 +5097,7 @@ async function findClaim(source, pattern) {
 function claimed(found, placeOf) {
     return found.kind === 'matched' ? { kind: 'made', places: found.offsets.map(placeOf) } : found;
 }
-/** The text with its single line ends as spaces, each character where it was. */
+/** The text with single line ends as spaces; each character keeps its offset. */
 function foldedLines({ text }) {
     return text
         .replace(/(?<=\S)(?:\r\n|\n|\r)(?=[^\S\r\n]*[^\s#*+>-])/g, (end) => ' '.repeat(end.length))
@@ -5075,7 +5112,7 @@ var kinds = __webpack_require__(7212);
 var load_policy = __webpack_require__(7822);
 ;// CONCATENATED MODULE: ./src/judge/changes/loosening.ts
 
-/** The rules that tell in what a change asks for less, or says something else of a signal than the base did. */
+/** The rules about loosenings: the documents of the head ask for less than those of the base, or say something else about a signal. A change asks for less where a gate could become GO with less work or less proof than before. */
 const looseningRules = (/* unused pure expression or super */ null && ([
     'column-dropped',
     'signal-excluded',
@@ -5092,11 +5129,11 @@ const looseningRules = (/* unused pure expression or super */ null && ([
     'tracker-changed',
     'tracker-loosened',
 ]));
-/** The evidence that is left without any words. */
+/** The evidence that has no words any more. */
 function blanked(evidence, { blank }) {
     return evidence.filter((reference) => (0,kinds/* evidencePathsOf */.VE)(reference).some((path) => blank.has(path)));
 }
-/** Compares what two sides cite, by the files that are meant, which `pathsOf` tells; another line of the same file is no change. */
+/** Compares the files that two sides cite, found by `pathsOf`. Another line of the same file is not a change. */
 function compareReferences(from, to, pathsOf, { fresh, blank }) {
     const keyOf = (reference) => pathsOf(reference).join('\n') || reference.text;
     const [before, after] = [new Set(from.map(keyOf)), new Set(to.map(keyOf))];
@@ -5111,20 +5148,20 @@ function compareReferences(from, to, pathsOf, { fresh, blank }) {
 
 
 
-/** For each column of the ledger, in what the head's row asks for less than the base's; a column without an entry does not compile. */
+/** For each column of the ledger: where the head's row asks for less than the base's. A column without an entry does not compile. */
 const ofColumn = {
-    // A row with another id is another signal: the base's is removed.
+    // A row with another id is another signal; the signal of the base is reported as removed.
     id: () => [],
-    // Which gate waits for the signal is the tracker's word; a cell that says otherwise is drift.
+    // The tracker says which gate requires the signal. A cell that says something else is reported as drift.
     gate: () => [],
-    // Who does the work does not change what has to be done; an empty cell is a finding of its own.
+    // Another owner does not change the work. An empty cell has its own rule.
     owner: () => [],
-    // A promotion is what the work is for, and what it rests on is in the other columns. But what is not applicable is asked of nobody.
+    // A promotion does not ask for less: what it depends on is in the other columns. But a signal that is N/A need not be done any more.
     status: ({ from, to }) => to.status === 'N/A' && from.status !== 'N/A'
         ? [
             {
                 rule: 'signal-excluded',
-                message: `${(0,model_text/* quote */.hD)(to.id)}, ${from.status ?? 'without a known status'} in the base, is set to N/A, so that no gate waits for it. Check that it is not needed.`,
+                message: `${(0,model_text/* quote */.hD)(to.id)} was ${from.status ?? 'without a known status'} in the base and is N/A now, so no gate waits for it. Restore its status.`,
                 ...to.statusPlace,
                 signal: to.id,
             },
@@ -5139,23 +5176,23 @@ const ofColumn = {
             return [];
         const isFewer = added.length < dropped.length;
         const rule = isFewer ? 'code-dropped' : 'code-changed';
-        const hint = isFewer ? 'Cite the code that the evidence is about' : 'Check that the evidence is about the new code';
+        const hint = isFewer ? 'Cite the code that the evidence tests' : 'Check that the evidence tests the new code';
         return [
             loosening(rule, to.code, to, `The code ${named(dropped)} of ${(0,model_text/* quote */.hD)(to.id)}, which is GO, is no longer cited. ${hint}.`),
         ];
     },
     evidence: ({ from, to, files }) => [...evidenceLoosenings(from, to, files), ...blankLoosenings(to, files)],
 };
-/** In what the rows of the head ask for less than those of the base. Pure. */
+/** Where the rows of the head ask for less than the rows of the base. Pure. */
 function rowLoosenings(pairs) {
     const columns = Object.keys(ofColumn); // the keys of the record
     return [
         ...columns.flatMap((column) => droppedColumn(pairs, column)),
-        // Of what is not applicable nothing is asked any more; that it is, is one loosening, not many.
+        // A row that is N/A asks for nothing: that is one loosening, so its other columns are not compared.
         ...pairs.flatMap((pair) => (pair.to.status === 'N/A' ? ['status'] : columns).flatMap((column) => ofColumn[column](pair))),
     ];
 }
-/** A column that some rows of the base had and the same rows of the head have not: what it said is not checked any more. */
+/** A column that some rows have in the base and not in the head: its content is no longer checked. */
 function droppedColumn(pairs, column) {
     if (column === 'id' || column === 'status' || column === 'note')
         return [];
@@ -5165,7 +5202,7 @@ function droppedColumn(pairs, column) {
         return [];
     const ids = rows.map(({ to }) => to.id);
     const more = ids.length > 5 ? ` and ${String(ids.length - 5)} more` : '';
-    const message = `The column ${(0,model_text/* quote */.hD)(first.from[column]?.column ?? '')} of the base is gone for ${(0,model_text/* oneOf */.yL)(ids.slice(0, 5), 'and')}${more}. Restore it, or map its new name under \`columns\` in the policy.`;
+    const message = `The column ${(0,model_text/* quote */.hD)(first.from[column]?.column ?? '')} of the base is gone for ${(0,model_text/* oneOf */.yL)(ids.slice(0, 5), 'and')}${more}. Restore it, or name its new header under \`columns\` in the policy.`;
     return [{ rule: 'column-dropped', message, ...first.to.place }];
 }
 function reworded({ from, to }, column, name, rule) {
@@ -5175,9 +5212,9 @@ function reworded({ from, to }, column, name, rule) {
     const was = `The ${name} of ${(0,model_text/* quote */.hD)(to.id)} was ${(0,model_text/* quote */.hD)(before)} in the base`;
     return from.status !== 'GO' && to.status === 'GO'
         ? [
-            loosening(`${rule}-on-promotion`, to[column], to, `${was}, and the same change promotes the signal to GO. Promote it by what was set, and change that in another pull request.`),
+            loosening(`${rule}-on-promotion`, to[column], to, `${was}, and the same change promotes the signal to GO. Keep the old text to promote it; change the text in another pull request.`),
         ]
-        : [loosening(rule, to[column], to, `${was}. Check that it still asks for the same.`)];
+        : [loosening(rule, to[column], to, `${was}. Check that it still means the same.`)];
 }
 function evidenceLoosenings(from, to, files) {
     const { dropped, isReplaced } = compareReferences(references(from.evidence), references(to.evidence), kinds/* evidencePathsOf */.VE, files);
@@ -5187,17 +5224,19 @@ function evidenceLoosenings(from, to, files) {
     const what = `The evidence ${named(dropped)} of ${(0,model_text/* quote */.hD)(to.id)}`;
     if (to.status === 'GO' || (from.status === 'GO' && isGone))
         return isReplaced && !isGone
-            ? [loosening('evidence-changed', to.evidence, to, `${what} is replaced by new files of this change.`)]
+            ? [
+                loosening('evidence-changed', to.evidence, to, `${what} is replaced by new files of this change. Check that they prove as much.`),
+            ]
             : [
-                loosening('evidence-dropped', to.evidence, to, `${what} is no longer cited, and as much new evidence did not come with this change. Cite it again.`),
+                loosening('evidence-dropped', to.evidence, to, `${what} is no longer cited, and this change does not add as much new evidence. Cite it again, or add new evidence.`),
             ];
     return from.status === 'GO'
         ? []
         : [
-            loosening('evidence-replanned', to.evidence, to, `${what}, which is open, is no longer planned. Check that what is cited now proves as much.`),
+            loosening('evidence-replanned', to.evidence, to, `${what}, which is open, is no longer cited. Check that what is cited now will prove as much.`),
         ];
 }
-/** Files that were evidence and have no words any more. */
+/** Evidence files that have no words any more. */
 function blankLoosenings(to, files) {
     if (to.status !== 'GO')
         return [];
@@ -5205,7 +5244,7 @@ function blankLoosenings(to, files) {
     return emptied.length === 0
         ? []
         : [
-            loosening('evidence-dropped', to.evidence, to, `The evidence ${named(emptied)} of ${(0,model_text/* quote */.hD)(to.id)} is left without any words. Restore what it said.`),
+            loosening('evidence-dropped', to.evidence, to, `The evidence ${named(emptied)} of ${(0,model_text/* quote */.hD)(to.id)} is empty now. Restore its content.`),
         ];
 }
 function loosening(rule, field, signal, message) {
@@ -5231,10 +5270,10 @@ var compare = __webpack_require__(6033);
 
 
 
-/** For each part of the tracker, in what the head asks for less than the base; a part without an entry does not compile. */
+/** For each part of the tracker: where the head asks for less than the base. A part without an entry does not compile. */
 const ofTracker = {
     path: () => [],
-    // That a tracker is gone is told where the documents are read.
+    // A tracker that is gone is reported where the documents are read.
     source: () => [],
     gates: (from, to, files) => eachGate(from, to, files),
     signals: (from, to) => {
@@ -5245,7 +5284,7 @@ const ofTracker = {
         const after = new Map(to.signals.map((signal) => [signal.id, signal]));
         return from.signals.flatMap((signal) => {
             const now = after.get(signal.id);
-            // One that is gone is missed by other rules, where its row is still there.
+            // Where an entry is gone and its row is still there, other rules report it.
             return now === undefined ? [] : each(ofSignal, signal, now);
         });
     },
@@ -5265,7 +5304,7 @@ const ofTracker = {
 };
 const ofGate = {
     id: () => [],
-    // The rules about changes tell of a gate that requires less.
+    // `requirement-dropped` reports a gate that requires less.
     required: () => [],
     place: () => [],
     statusPlace: () => [],
@@ -5281,7 +5320,7 @@ const ofGate = {
         ],
     status: (from, to) => from.status !== null && from.status !== 'GO' && to.status === null
         ? [
-            loosened(to.place, `gate ${(0,model_text/* quote */.hD)(to.id)} was declared ${from.status} and states nothing now, so that its rows alone close it`, { gate: to.id }),
+            loosened(to.place, `gate ${(0,model_text/* quote */.hD)(to.id)} was declared ${from.status} and has no declared status now, so its rows alone close it`, { gate: to.id }),
         ]
         : [],
     evidence: (from, to, files) => {
@@ -5292,7 +5331,7 @@ const ofGate = {
             return [
                 {
                     rule: 'evidence-dropped',
-                    message: `The evidence ${what(blank)} of gate ${(0,model_text/* quote */.hD)(to.id)} is left without any words. Restore what it said.`,
+                    message: `The evidence ${what(blank)} of gate ${(0,model_text/* quote */.hD)(to.id)} is empty now. Restore its content.`,
                     ...to.place,
                     gate: to.id,
                 },
@@ -5303,7 +5342,7 @@ const ofGate = {
             ? [
                 {
                     rule: 'evidence-changed',
-                    message: `The evidence ${what(dropped)} of gate ${(0,model_text/* quote */.hD)(to.id)} is replaced by new files of this change.`,
+                    message: `The evidence ${what(dropped)} of gate ${(0,model_text/* quote */.hD)(to.id)} is replaced by new files of this change. Check that they prove as much.`,
                     ...to.place,
                     gate: to.id,
                 },
@@ -5311,7 +5350,7 @@ const ofGate = {
             : [
                 {
                     rule: 'evidence-dropped',
-                    message: `The evidence ${what(dropped)} of gate ${(0,model_text/* quote */.hD)(to.id)} is no longer cited, and as much new evidence did not come with this change. Cite it again.`,
+                    message: `The evidence ${what(dropped)} of gate ${(0,model_text/* quote */.hD)(to.id)} is no longer cited, and this change does not add as much new evidence. Cite it again, or add new evidence.`,
                     ...to.place,
                     gate: to.id,
                 },
@@ -5338,12 +5377,12 @@ const ofMatrix = {
             ? [
                 {
                     rule: 'evidence-changed',
-                    message: `The status file ${(0,model_text/* quote */.hD)(from.statusFile.text)} of the command matrix is replaced by a new file of this change.`,
+                    message: `The status file ${(0,model_text/* quote */.hD)(from.statusFile.text)} of the command matrix is replaced by a new file of this change. Check that it proves as much.`,
                     ...to.statusFile.place,
                 },
             ]
             : [
-                loosened(to.statusFile.place, `the command matrix reads ${(0,model_text/* quote */.hD)(to.statusFile.text)} in place of ${(0,model_text/* quote */.hD)(from.statusFile.text)}, which this change did not make`),
+                loosened(to.statusFile.place, `the command matrix reads ${(0,model_text/* quote */.hD)(to.statusFile.text)} instead of ${(0,model_text/* quote */.hD)(from.statusFile.text)}, and this change neither adds nor changes that file`),
             ];
     },
     requiredCommands: (from, to) => {
@@ -5359,7 +5398,7 @@ const ofMatrix = {
             : [
                 {
                     rule: 'tracker-changed',
-                    message: `The command matrix requires other commands in place of ${names}. Check that they ask for as much.`,
+                    message: `The command matrix requires other commands instead of ${names}. Check that they test as much.`,
                     ...to.statusFile.place,
                 },
             ];
@@ -5368,7 +5407,7 @@ const ofMatrix = {
 function commandsOf({ requiredCommands }) {
     return new Set(requiredCommands.map(({ text }) => text.trim()));
 }
-/** In what the head's tracker asks for less than the base's. Pure. */
+/** Where the head's tracker asks for less than the base's. Pure. */
 function trackerLoosenings(from, to, files) {
     return each(ofTracker, from, to, files);
 }
@@ -5397,7 +5436,7 @@ function loosened(place, what, touches = {}) {
 
 
 
-/** Compares two sides, and looks up which of what is cited is new. Throws where a tree cannot be read. */
+/** Compares two sides, and looks up which cited files are new. Throws where a tree cannot be read. */
 async function compareSides(base, head, trees, rewritesOf) {
     const changes = (0,compare/* compare */.UD)(base, head);
     const promoted = changes.signals.filter(({ kind }) => kind === 'promoted').map(({ id }) => id);
@@ -5415,7 +5454,7 @@ async function compareSides(base, head, trees, rewritesOf) {
         rewrites,
     };
 }
-/** The evidence of GO rows that is gone since the base. */
+/** The evidence of GO rows that the change moved or deleted. */
 function lostEvidence({ ledger }, gone) {
     const go = (ledger?.signals ?? []).filter(({ status }) => status === 'GO');
     return go.flatMap((signal) => (0,evidence_facts/* evidenceOf */.X1)(signal).flatMap((reference) => {
@@ -5438,13 +5477,13 @@ function looseningsOf(base, head, files) {
             : [
                 {
                     rule: 'baseline-dropped',
-                    message: `The line of the baseline commit is gone, in the base it was \`${baseline.text}\`. Restore it.`,
+                    message: `The line with the baseline commit is gone; in the base it was \`${baseline.text}\`. Restore it.`,
                     ...(0,model_source/* startOf */.GH)(head.ledger.path),
                 },
             ]),
     ];
 }
-/** A change of these is no proof of anything: they change with every promotion. */
+/** Paths whose change proves nothing, because they change with every promotion. */
 function documentsOf({ ledger, tracker }) {
     return [ledger?.path, tracker?.path, load_policy/* policyPath */.k1].filter((path) => path !== undefined);
 }
@@ -5456,7 +5495,7 @@ function citedBy({ ledger, tracker }) {
         ...(tracker?.commandMatrix == null ? [] : (0,reference/* pathsOf */.w)(tracker.commandMatrix.statusFile)),
     ];
 }
-/** A larger file is not looked at for words; in bytes. */
+/** In bytes. A larger file is not checked for being empty. */
 const blankLimit = 256 * 1024;
 async function changedFiles(cited, documents, trees) {
     const paths = [...new Set(cited)];
@@ -5483,12 +5522,14 @@ function touchedSignals({ signal, signals = [] }) {
     return signal === undefined ? signals : [signal, ...signals];
 }
 
+// EXTERNAL MODULE: ./src/model/acceptance.ts
+var model_acceptance = __webpack_require__(2282);
 // EXTERNAL MODULE: ./src/model/statuses.ts
 var statuses = __webpack_require__(9819);
 ;// CONCATENATED MODULE: ./src/judge/judgement/decide.ts
 
 
-/** Turns findings (in their order) and gates into the verdict on the state and what the job does about it. Pure. */
+/** Makes the verdict on the state, and the decision of the job, from the findings (in their order) and the gates. Pure. */
 function decide(findings, gates, settings, rowGates = new Map()) {
     const concerning = settings.mode === 'release' ? findings.filter(concerningRelease(gates, rowGates)) : findings;
     const verdict = verdictOn(concerning, findings, gates);
@@ -5512,18 +5553,17 @@ function verdictOn(concerning, findings, gates) {
         return 'INVALID';
     const required = gates.filter((gate) => gate.required);
     const closed = required.length > 0 && required.every(({ effective }) => effective === 'GO');
-    // The verdict is on the state; what a change asks less of is in the decision.
+    // The verdict is about the state. Findings about the change only affect the decision.
     return closed && !concerning.some(({ severity, rule }) => severity === 'error' && (0,catalogue/* ruleOf */.Y)(rule).ofChange !== true)
         ? 'GO'
         : 'NO-GO';
 }
 /**
- * A release is held up by everything but what touches only gates that the policy does not require. A signal touches the gates
- * that require it, and the one that its row names (`rowGates`, by signal); what touches no gate of the tracker may touch any.
+ * In a release a finding blocks, unless it touches only gates that the policy does not require. A signal touches the gates that require it, and the gate that its row names (`rowGates`, by signal). A finding that touches no known gate may touch any gate, so it blocks.
  */
 function concerningRelease(gates, rowGates) {
     const isRequired = new Map(gates.map(({ id, required }) => [id, required]));
-    /** For each signal that touches a gate: whether one of them is required. */
+    /** For each signal that touches a gate: whether one of its gates is required. */
     const touches = new Map();
     const touch = (signal, gate) => {
         const required = isRequired.get(gate);
@@ -5539,7 +5579,7 @@ function concerningRelease(gates, rowGates) {
         const { rule, gate } = finding;
         const ofSignals = touchedSignals(finding).map((id) => touches.get(id));
         const known = [isRequired.get(gate ?? ''), ...ofSignals].filter((one) => one !== undefined);
-        // What touches a signal that no gate is known for may touch any.
+        // A signal without a known gate may touch any gate.
         const isLost = ofSignals.length > 1 && ofSignals.includes(undefined);
         return (0,catalogue/* ruleOf */.Y)(rule).invalidates === true || known.length === 0 || known.includes(true) || isLost;
     };
@@ -5552,7 +5592,8 @@ function concerningRelease(gates, rowGates) {
 
 
 
-/** Judges a state: every rule at its stage, then what that leaves of signals and gates, then the decision. Pure. */
+
+/** Judges a state: runs every rule at its stage, then computes the effective signals and gates, then decides. Pure. */
 function evaluate(state, settings) {
     const { ledger, tracker, problems, facts } = state;
     const { policy, tag } = settings;
@@ -5562,10 +5603,10 @@ function evaluate(state, settings) {
     const effective = effectiveStatuses(ledger, claimed);
     const suspect = new Set(errorsOf(claimed).flatMap(({ gate }) => gate ?? []));
     const closed = [...claimed, ...see('signals', facts && { facts, effective, suspect })];
-    const gates = gateStandings(tracker, effective, closed, settings);
+    const gates = gateResults(tracker, effective, closed, settings);
     const findings = sorted([
         ...closed,
-        // A change is judged apart: the state of a commit does not depend on what it is compared with.
+        // Findings about the change come last: the state of a commit does not depend on its base.
         ...see('changes', state.comparison),
         ...see('policy', state.policies && { ...state.policies, rules: catalogue/* ruleCatalogue */.EP }),
         ...see('release', facts && openGatesBlock(settings) ? { facts, gates, policy, tag } : null),
@@ -5581,31 +5622,39 @@ function rulesOf(stage) {
 function openGatesBlock({ mode, failOn }) {
     return mode === 'release' || failOn === 'open-gate';
 }
-/** Gives problems their rule and severity: the policy's, else the rule's; what the label of a pull request accepts only warns. */
-function stampBy({ policy, acceptance, }) {
+/** Gives problems their rule and severity: the severity of the policy, else of the rule. An error that the label of a pull request accepts is only a warning. */
+function stampBy({ policy, acceptance, mode, }) {
     return (rule, ...problems) => {
         const set = policy.rules.get(rule.id);
         if (set === 'off')
             return [];
         return problems.map(({ isNote = false, ...problem }) => {
             const severity = set ?? (isNote ? 'notice' : rule.severity);
-            if (rule.acceptable !== true || severity !== 'error' || acceptance.kind === 'no-one')
+            if (rule.acceptable !== true || severity !== 'error')
                 return { ...problem, rule: rule.id, severity };
-            const message = `${problem.message} ${acceptanceNote(acceptance)}`;
+            const message = withAcceptance(problem.message, acceptance, mode);
             return { ...problem, message, rule: rule.id, severity: acceptance.kind === 'accepted' ? 'warning' : severity };
         });
     };
 }
-function acceptanceNote(acceptance) {
-    const label = (0,model_text/* quote */.hD)(acceptance.label);
-    if (acceptance.kind === 'accepted')
-        return `Accepted by the label ${label}.`;
-    return acceptance.why ?? `To accept this, someone who may label pull requests sets ${label}.`;
+/** A message with what the label of the pull request does about it; from a terminal only a review is about a pull request. */
+function withAcceptance(message, acceptance, mode) {
+    const accepts = (label) => `accepts it with the label ${(0,model_text/* quote */.hD)(label)}.`;
+    switch (acceptance.kind) {
+        case 'accepted':
+            return `Accepted by the label ${(0,model_text/* quote */.hD)(acceptance.label)}: ${message}`;
+        case 'not-accepted':
+            return `${message} ${acceptance.why ?? `Or somebody who may label this pull request ${accepts(acceptance.label)}`}`;
+        case 'no-one':
+            return mode === 'review'
+                ? `${message} Or somebody who may label the pull request ${accepts(model_acceptance/* defaultAcceptLabel */.O)}`
+                : message;
+    }
 }
 function errorsOf(findings) {
     return findings.filter(({ severity }) => severity === 'error');
 }
-/** The ledger's status, but a GO that an error touches is PARTIAL; what is no status, and N/A that an error touches, is NO-GO. */
+/** The status of the ledger, except that errors change it: a GO that an error touches is PARTIAL, an N/A that an error touches is NO-GO. An unknown status is NO-GO, too. */
 function effectiveStatuses(ledger, findings) {
     const touched = new Set(errorsOf(findings).flatMap(touchedSignals));
     const effective = (status, isTouched) => {
@@ -5615,7 +5664,7 @@ function effectiveStatuses(ledger, findings) {
     };
     return new Map((ledger?.signals ?? []).map(({ id, status }) => [id, effective(status, touched.has(id))]));
 }
-function gateStandings(tracker, effective, findings, { policy, tag }) {
+function gateResults(tracker, effective, findings, { policy, tag }) {
     const { gates: needed } = (0,policy_policy/* gatesFor */.wQ)(policy, tag);
     const requiredIds = needed === 'all' ? null : new Set(needed.map(({ id }) => id));
     const errorsByGate = new Map();
@@ -5623,7 +5672,7 @@ function gateStandings(tracker, effective, findings, { policy, tag }) {
         errorsByGate.set(gate, (errorsByGate.get(gate) ?? 0) + 1);
     return (tracker?.gates ?? []).map((gate) => {
         const requires = new Set(gate.required.map(({ id }) => id));
-        // What is not applicable counts in no total.
+        // Signals that are not applicable are not counted.
         const counted = [...requires].filter((id) => effective.get(id) !== 'N/A');
         const open = counted.filter((id) => effective.get(id) !== 'GO');
         const go = counted.length - open.length;
@@ -5644,7 +5693,7 @@ function gateStandings(tracker, effective, findings, { policy, tag }) {
         };
     });
 }
-/** Also names the gate of each signal's finding, so that a reader sees what it holds up. */
+/** Sorts the findings. Also adds the gate to the findings about a signal, so that a reader sees which gate is affected. */
 function sorted(findings, tracker) {
     const gateOf = new Map((tracker?.gates ?? []).toReversed().flatMap((gate) => gate.required.map(({ id }) => [id, gate.id])));
     const named = findings.map((finding) => {
@@ -5654,7 +5703,7 @@ function sorted(findings, tracker) {
     });
     return named.toSorted((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule));
 }
-/** By code unit, whatever the machine's language is. */
+/** By code unit, so the order does not depend on the language of the machine. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -5736,7 +5785,7 @@ async function chooseBase({ base: side, tip, head: tree, paths, settings: { mode
     const own = await (0,load_policy/* readPolicyOf */.KB)(tree, paths.policy, catalogue/* ruleCatalogue */.EP);
     const reads = tip.kind === 'there' ? await (0,load_policy/* readPolicyOf */.KB)(tip.tree, paths.policy, catalogue/* ruleCatalogue */.EP) : null;
     const read = async (policy) => side.kind === 'there' ? await (0,load/* load */.Hh)(side.tree, pathsBy(policy, paths), policy) : null;
-    // A tip that nobody could read leaves the defaults, and nothing to tell of a change: that it is not known is told.
+    // Where the tip cannot be read, the defaults are obeyed, and no change of the policy is reported: `base-unknown` reports the cause.
     let chosen = tip.kind === 'none'
         ? (0,load_policy/* ownPolicy */.jV)(own, paths.policy)
         : (0,load_policy/* choosePolicy */.KV)(own, reads ?? { ...own, policy: null }, paths.policy, false);
@@ -5760,8 +5809,7 @@ async function chooseBase({ base: side, tip, head: tree, paths, settings: { mode
     };
 }
 /**
- * Whether neither the base nor its tip has a ledger by what its own side says of it: an input, or the usual name. A document that only
- * the head's first policy makes a ledger was none before, and there is nothing to ask less of.
+ * Whether neither the base nor its tip has a ledger, at the path of an input or with the usual name. A document that only the head's first policy makes a ledger was not a ledger before, so the change cannot ask for less.
  */
 async function isFirst(sides, named) {
     const found = await Promise.all(sides.map(async (side) => {
@@ -5774,7 +5822,7 @@ async function isFirst(sides, named) {
     }));
     return found.every((one) => one);
 }
-/** The paths that were asked for, else those of the policy, whose tracker is that of its own ledger. */
+/** The paths that were asked for, else those of the policy. The tracker of the policy counts only with the ledger of the policy. */
 function pathsBy({ ledger, tracker }, named) {
     const isOther = named.ledger !== null && ledger !== null && ledger.path !== named.ledger;
     return {
@@ -5782,7 +5830,7 @@ function pathsBy({ ledger, tracker }, named) {
         tracker: named.tracker ?? (isOther ? null : (tracker?.path ?? null)),
     };
 }
-/** A first policy that names the documents where they are found anyway asks for nothing less. */
+/** A first policy that names the documents where they are found anyway does not ask for less. */
 async function withPlaces(change, own, base, named) {
     const found = await (0,find_documents/* findDocuments */.IZ)(base, { ledger: named.ledger, tracker: named.tracker });
     const file = {
@@ -5794,11 +5842,11 @@ async function withPlaces(change, own, base, named) {
     };
     return { ...change, base: { ...change.base, file } };
 }
-/** Where there is no tracker, to say so asks for nothing less. */
+/** Where there is no tracker, `tracker: none` does not ask for less. */
 function isSaidNone({ tracker }, { trackerPath, problems }) {
     return (0,find_documents/* isNone */.$I)(tracker?.path ?? null) && trackerPath === null && problems.length === 0;
 }
-/** The places of the documents in the head. A change that moves a document and the policy's word for it together is judged where the document is now. */
+/** The paths of the documents in the head. Where a change moves a document and its path in the policy together, the new path counts. */
 async function headPaths(tree, policy, own, named) {
     const wanted = pathsBy(policy, named);
     if (own === null)
@@ -5811,10 +5859,10 @@ async function headPaths(tree, policy, own, named) {
     return { ledger: place(wanted.ledger, moved.ledger), tracker: place(wanted.tracker, moved.tracker) };
 }
 function baseUnknown(path, why) {
-    const message = `The base cannot be read, so nobody can tell what this change asks less of: ${why}. Check out with \`fetch-depth: 0\`, or give the token \`contents: read\`.`;
+    const message = `The base cannot be read, so it cannot be known whether this change asks for less: ${why}. Check out with \`fetch-depth: 0\`, or give the token \`contents: read\`.`;
     return (0,problem/* problem */.CC)('base-unknown', (0,model_source/* startOf */.GH)(path), message);
 }
-/** What keeps a base from being compared with; the first cause of each document. */
+/** Why the base cannot be compared with, the first cause of each document. */
 function baseUnreadable(base) {
     const lost = [
         { path: base.ledgerPath, isLost: base.hasLedger && base.ledger === null },
@@ -5824,11 +5872,11 @@ function baseUnreadable(base) {
         if (!isLost)
             return [];
         const first = base.problems.find((one) => one.path === path) ?? base.problems[0];
-        const message = `The base's ${(0,model_text/* quote */.hD)(path ?? find_documents/* ledgerName */.bo)} cannot be read, so nothing is compared with it: line ${String(first?.line ?? 1)}: ${first?.message ?? 'it has more than one'}`;
+        const message = `The change cannot be compared with ${(0,model_text/* quote */.hD)(path ?? find_documents/* ledgerName */.bo)} of the base, which cannot be read. Correct it there first, in line ${String(first?.line ?? 1)}: ${first?.message ?? 'the base has more than one ledger.'}`;
         return [(0,problem/* problem */.CC)('base-unreadable', (0,model_source/* startOf */.GH)(path ?? find_documents/* ledgerName */.bo), message)];
     });
 }
-/** Where the policy names the documents; null where it does not. */
+/** The places where the policy names the documents; null where it does not. */
 function placesOf({ ledger, tracker }) {
     return { ledger: ledger?.place ?? null, tracker: tracker?.place ?? null };
 }
@@ -5836,7 +5884,7 @@ function placesOf({ ledger, tracker }) {
 ;// CONCATENATED MODULE: ./src/judge/judgement/evidence-of-go.ts
 
 
-/** The evidence of all that is effectively GO, in the order of the documents. Pure. */
+/** The evidence of all signals and gates that are effectively GO, in the order of the documents. Pure. */
 function evidenceOfGo(facts, { effective, gates }) {
     const closed = new Set(gates.filter((gate) => gate.effective === 'GO').map(({ id }) => id));
     const cited = (name, references) => references
@@ -5857,9 +5905,9 @@ function evidenceOfGo(facts, { effective, gates }) {
 
 ;// CONCATENATED MODULE: ./src/judge/judgement/listed-findings.ts
 
-/** So many findings of one rule are listed; a document with more of them is broken in one way. */
+/** At most this many findings of one rule are listed. More of them usually have one cause. */
 const findingLimit = 500;
-/** The findings without those beyond the limit of their rule, for which the first of them says how many they are; all count in totals and decision. */
+/** The findings up to the limit of each rule, and one more that says how many findings are not listed. All of them count in the totals and the decision. */
 function listed(findings, blocking) {
     const beyond = beyondLimit(findings);
     return findings.flatMap((finding) => {
@@ -5869,12 +5917,12 @@ function listed(findings, blocking) {
         if (rest.length === 0)
             return [];
         const severity = problem/* severities */.gO.find((one) => rest.some((other) => other.severity === one)) ?? finding.severity;
-        const message = `${String(rest.length)} more findings of this rule are not listed, the first of them here: ${finding.message}`;
+        const message = `${String(rest.length)} more findings of this rule are not listed. This is the first of them: ${finding.message}`;
         const blocks = rest.some((other) => blocking.has(other));
         return [{ ...finding, of: finding, severity, message, blocks, standsFor: rest.length }];
     });
 }
-/** The findings beyond the limit of their rule: the first of a rule stands for all of them, each other one for none. */
+/** The findings beyond the limit of their rule. The first of them represents all of them, the others represent none. */
 function beyondLimit(findings) {
     const byRule = new Map();
     for (const finding of findings) {
@@ -5889,7 +5937,7 @@ function beyondLimit(findings) {
         return rest.map((finding, index) => [finding, index === 0 ? rest : []]);
     }));
 }
-/** A name for each finding that is its own in this report, in the order of the findings. */
+/** A name for each finding, unique in this report, in the order of the findings. */
 function findingIds(findings) {
     const seen = new Map();
     return new Map(findings.map((finding) => {
@@ -5904,7 +5952,7 @@ function findingIds(findings) {
 ;// CONCATENATED MODULE: ./src/judge/judgement/needs.ts
 
 
-/** The errors by what they touch, each with its id; what is wrong with a change keeps no gate open. */
+/** The ids of the errors, by the gate or the signal that they touch. Left out are `gate-open`, which is a result, and errors of the change, which keep no gate open. */
 function indexErrors(ids) {
     const index = { ofGate: new Map(), ofSignal: new Map(), removed: new Map(), unproven: new Map() };
     for (const [finding, id] of ids) {
@@ -5934,18 +5982,18 @@ function append(index, key, id) {
     else
         list.push(id);
 }
-/** So many causes of one finding, and so many errors of one gate, are listed. */
+/** At most this many causes of one finding, and errors of one gate, are listed. */
 const causeLimit = 20;
-/** By these nothing proves what they touch. */
+/** With one of these errors, nothing proves the signal. */
 const unproving = new Set([
     'evidence-missing',
     'evidence-empty',
     'evidence-unknown',
     'evidence-circular',
 ]);
-/** A signal that is removed is missed wherever it was named. */
+/** Rules that find a removed signal missing where it was named. */
 const missing = new Set(['requirement-dropped', 'signal-unlisted']);
-/** That a gate is open follows from the errors that touch it or a signal that it requires; that a signal is missed, from its removal; that a promotion is unproven, from evidence that is not there. */
+/** The causes of a finding: of an open gate, the errors that touch it or a signal that it requires; of a missing signal, its removal; of an unproven promotion, the errors of its evidence. */
 function causesOf(finding, gates, errors) {
     const { rule, gate } = finding;
     if (missing.has(rule)) {
@@ -5960,7 +6008,7 @@ function causesOf(finding, gates, errors) {
     const ofSignals = [...result.requires].flatMap((id) => errors.ofSignal.get(id) ?? []);
     return [...new Set([...(errors.ofGate.get(result.id) ?? []), ...ofSignals])].slice(0, causeLimit);
 }
-/** All that keeps a gate from being GO; none where it is. */
+/** Everything that keeps the gate from being GO; empty where it is GO. */
 function needsOf({ id, effective, declared, open, total }, rows, statuses, errors) {
     if (effective === 'GO')
         return [];
@@ -5982,7 +6030,7 @@ function needsOf({ id, effective, declared, open, total }, rows, statuses, error
 
 
 
-/** Puts together the report. Pure. */
+/** Makes the report. Pure. */
 function toReport({ subject, settings, head, evaluation, comparison, before, proofs }) {
     const signals = head.ledger?.signals ?? [];
     const ids = findingIds(evaluation.findings);
@@ -6076,7 +6124,7 @@ function toSignal(signal, effective, proofs) {
         line: place.line,
     };
 }
-/** Evidence of what is open is not looked at: nothing rests on it. */
+/** Evidence of what is open is not looked at: no verdict depends on it. */
 function toReference(reference, proofs) {
     const { text } = reference;
     const proof = proofs.get(reference);
@@ -6162,7 +6210,7 @@ async function judge(question) {
         policy,
     };
 }
-/** A document that is there and cannot be read is no side of a comparison: it would show every signal as removed or added. */
+/** Whether a document exists and cannot be read. Then nothing is compared: every signal would appear as removed or added. */
 function unreadable({ hasLedger, ledger, hasTracker, tracker }) {
     return (hasLedger && ledger === null) || (hasTracker && tracker === null);
 }
@@ -6173,7 +6221,7 @@ async function factsOf({ ledger, tracker }, tree, history) {
         tracker.gates.length === 0;
     return silent ? null : await (0,evidence_facts/* gatherFacts */.pc)(ledger, tracker, tree, history);
 }
-/** A repository without a ledger is asked for nothing, unless its policy does. */
+/** Null where nothing is to be checked, as in a repository without a ledger whose policy asks for nothing. */
 async function releaseFactsOf({ subject: { tag }, settings: { mode }, head: tree, release: source }, policy, { ledger }) {
     if (mode !== 'release' || tag === null || (ledger === null && (0,policy_policy/* releaseFor */.L3)(policy, tag) === null))
         return null;
@@ -6184,7 +6232,7 @@ async function releaseFactsOf({ subject: { tag }, settings: { mode }, head: tree
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(7206);
 ;// CONCATENATED MODULE: ./src/model/event.ts
-/** The mode of `auto`. */
+/** The mode that `auto` chooses. */
 function modeFor(event, tag) {
     if (event.kind === 'pull-request' || event.kind === 'merge-group')
         return 'review';
@@ -6200,11 +6248,11 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/read/git/files.ts
 
 
-/** Whether a file is there and says something. */
+/** Whether a file exists and is not empty. */
 async function hasWords(path) {
     return await (0,promises_.readFile)(path, 'utf8').then((text) => text.trim() !== '', () => false);
 }
-/** Whether a repository has packs of which the remote promised the rest; `folder` is its own, or that of a linked working tree. */
+/** Whether a repository is a partial clone; `folder` is its git folder, or the git folder of a linked working tree. */
 async function hasPromisedPacks(folder) {
     // https://git-scm.com/docs/gitrepository-layout#Documentation/gitrepository-layout.txt-commondir
     const common = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'commondir'), 'utf8').catch(() => '.');
@@ -6223,7 +6271,7 @@ var objects = __webpack_require__(931);
 /** Describes the repository that `git` runs in; throws `GitFailure` where there is none. */
 async function describeClone(git) {
     const flags = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'];
-    // One process where there is a working tree; only without one git refuses to name its folder.
+    // One process where there is a working tree. Without one, git refuses to name the folder.
     const answer = await (0,git_git/* gitText */.q_)(git, ['rev-parse', ...flags, '--show-toplevel']).catch(() => (0,git_git/* gitText */.q_)(git, ['rev-parse', ...flags]));
     const [bare, shallow, folder = '', top = ''] = answer.split(/\n(?=.)/);
     return {
@@ -6240,7 +6288,7 @@ async function commitOf(git, revision) {
     const [commit] = await (0,objects/* checkObjects */.ZY)(git, [`${revision}^{commit}`]);
     return commit?.kind === 'commit' ? commit.oid : null;
 }
-/** The parents that a commit object names, of which a shallow clone may have none. */
+/** The parents that a commit object names; a shallow clone may lack them. */
 async function parentsOf(git, sha) {
     const [commit] = await (0,objects/* readObjects */.$I)(git, [sha]);
     if (commit?.kind !== 'commit' || commit.content === null)
@@ -6253,14 +6301,14 @@ async function hasTree(git, sha) {
     const [tree] = await (0,objects/* checkObjects */.ZY)(git, [`${sha}^{tree}`]);
     return tree?.kind === 'tree';
 }
-/** What a tag of the clone points to, peeled, null where that is no commit; null where the clone has no such tag. */
+/** The commit of a tag of the clone, peeled (null where the tag points to something else); null where the clone has no such tag. */
 async function findTag(git, tag) {
     const object = await objectOf(git, `refs/tags/${tag}`);
     return object === null ? null : { commit: await commitOf(git, object) };
 }
-/** Whether a commit is on a branch of the clone; null where the clone has no such branch, or is too shallow to tell. */
+/** Whether a commit is on a branch of the clone; null where the clone has no such branch, or is too shallow to know. */
 async function isOnBranch(git, sha, branch) {
-    // What a workflow checks out is the remote's branch; in a repository of a person the own one may be all there is.
+    // A workflow checks out the branch of the remote; a person's repository may have only a local branch.
     const tip = (await objectOf(git, `refs/remotes/origin/${branch}`)) ?? (await objectOf(git, `refs/heads/${branch}`));
     if (tip === null)
         return null;
@@ -6269,7 +6317,7 @@ async function isOnBranch(git, sha, branch) {
     const inside = (await (0,git_git/* gitTry */.W_)(git, ['merge-base', '--is-ancestor', sha, tip])) !== null;
     return inside || !(await isShallow(git)) ? inside : null;
 }
-/** The object that a full ref name, read to the letter, points to; null where there is no such ref. */
+/** The object that an exact full ref name points to; null where there is no such ref. */
 async function objectOf(git, ref) {
     const lines = await (0,git_git/* gitText */.q_)(git, ['for-each-ref', '--format=%(objectname) %(refname)', ref]);
     return (lines
@@ -6277,7 +6325,7 @@ async function objectOf(git, ref) {
         .find((line) => line.endsWith(` ${ref}`))
         ?.split(' ', 1)[0] ?? null);
 }
-/** The best common ancestor of two commits; null where there is none, or the clone is too shallow to tell. */
+/** The best common ancestor of two commits; null where there is none, or the clone is too shallow to know. */
 async function mergeBase(git, one, other) {
     if ((await isShallow(git)) || (await commitOf(git, one)) === null)
         return null;
@@ -6307,7 +6355,7 @@ async function everTouched(git, sha, pathspec) {
         return true;
     return (await isShallow(git)) ? null : false;
 }
-/** Whether somebody told this clone of other parents than the commits name: https://git-scm.com/docs/gitglossary#def_grafts */
+/** Whether this clone was given other parents than the commits name: https://git-scm.com/docs/gitglossary#def_grafts */
 async function hasGrafts(git) {
     return await hasWords(await (0,git_git/* gitText */.q_)(git, ['rev-parse', '--path-format=absolute', '--git-path', 'info/grafts']));
 }
@@ -6320,13 +6368,12 @@ async function isShallow(git) {
 
 
 
-/** Whether a ledger was ever there, as far as the clone's history tells; `path` is null where it is to be found by its name. */
+/** Whether the clone's history ever had a ledger; where `path` is null, it is searched for by its name. */
 async function pastLedger(git, sha, path) {
     return await ever(git, sha, path === null ? `:(top,glob,icase)**/${find_documents/* ledgerName */.bo}` : `:(top,literal)${path}`);
 }
 /**
- * The tracker that a ledger had: at its usual path, or anywhere before the ledger came to where it is, for the two may have moved. One
- * that was deleted while the ledger was there already is another ledger's.
+ * The tracker that a ledger had: at its usual path, or at any path before the ledger came to its present one, because both may have moved. A tracker elsewhere that was deleted later belonged to another ledger.
  */
 async function pastTracker(git, sha, ledger) {
     const usual = (0,repository_path/* besidePath */.qE)(ledger, find_documents/* trackerName */.c9);
@@ -6342,7 +6389,7 @@ async function pastTracker(git, sha, ledger) {
     }
     return { kind: isAll ? 'never' : 'unknown' };
 }
-/** So many trackers that are gone are looked at. */
+/** At most this many deleted trackers are looked at. */
 const goneLimit = 100;
 async function ever(git, sha, pathspec) {
     const touched = await everTouched(git, sha, pathspec);
@@ -6352,7 +6399,7 @@ async function ever(git, sha, pathspec) {
 ;// CONCATENATED MODULE: ./src/read/evidence/release-source.ts
 
 
-/** In a workflow GitHub is asked, and what the clone's refs say proves nothing: they are stale, or somebody made them. */
+/** In a workflow GitHub is asked. The refs of the clone prove nothing there: they may be old, or made by somebody. */
 function releaseSource({ git, commit, event, github, changed = null }) {
     if (event === null)
         return terminalSource(git, commit, changed);
@@ -6361,10 +6408,10 @@ function releaseSource({ git, commit, event, github, changed = null }) {
         commit,
         tag: async (name) => {
             const own = event.kind === 'tag' && event.tag === name ? event.sha : null;
-            // The run may be for the tag's own object, whose name says what it holds.
+            // The run may be for the tag's own object, whose id can be trusted.
             const peeled = own === null ? null : ((await commitOf(git, own)) ?? own);
             const answer = await (await connect()).tag(name);
-            // Without a token nobody can be asked whether a tag is made already; what the clone has may only speak against it.
+            // Without a token GitHub cannot be asked whether the tag exists; a tag of the clone can only contradict.
             return answer === noToken && peeled === null ? await cloneTag(git, name) : tagOf(peeled, answer);
         },
         branch: async (name) => {
@@ -6388,7 +6435,7 @@ function releaseSource({ git, commit, event, github, changed = null }) {
         },
     };
 }
-/** What the clone of a person knows; what only GitHub knows is unknown. */
+/** What a person's clone knows; what only GitHub knows is `unknown`. */
 function terminalSource(git, commit, changed) {
     return {
         commit,
@@ -6410,14 +6457,14 @@ async function cloneTag(git, name) {
     const found = await findTag(git, name);
     return { kind: 'tag', target: found === null ? { kind: 'unmade' } : targetOf(found.commit), signature: noToken };
 }
-const noToken = { kind: 'unknown', why: 'only GitHub knows, and there is no token to ask it with' };
+const noToken = { kind: 'unknown', why: 'only GitHub knows that, and there is no token to ask it' };
 const unasked = () => Promise.resolve(noToken);
 const noGitHub = { tag: unasked, isOnBranch: unasked, assets: unasked, hasProvenance: unasked };
-/** The tag as GitHub has it (`answer`; null where it has none); where it cannot be asked, the commit of the run (`own`) is GitHub's word for the run's own tag. */
+/** The tag as GitHub has it (`answer`; null where it has none). Where GitHub cannot be asked, the commit of the run (`own`) counts for the run's own tag, because GitHub sent it. */
 function tagOf(own, answer) {
     if (answer?.kind === 'tag')
         return answer;
-    const gone = { kind: 'unknown', why: 'GitHub has no such tag any more' };
+    const gone = { kind: 'unknown', why: 'the tag is no longer on GitHub' };
     if (answer === null)
         return own === null
             ? { kind: 'tag', target: { kind: 'unmade' }, signature: { kind: 'unmade' } }
@@ -6445,13 +6492,13 @@ function historyOf(git, head, shallow) {
                 return new Map();
             if (shallow)
                 return null;
-            // The paths go by standard input: a command line of Windows holds 32,767 characters. `-c` tells what a merge itself changed.
+            // The paths are sent by standard input: a command line of Windows has at most 32,767 characters. `-c` shows what a merge itself changed.
             const args = ['log', '-c', '--format=%x00%x00', '--name-only', '-z', '--no-renames', '--date-order', '--stdin'];
             const input = [head, '--', ...paths].map((line) => `${line}\n`).join('');
             return newestByPath((await git(['--literal-pathspecs', ...args], input)).toString());
         },
         includes: async (sha) => {
-            // The name of no option and no range can be in hexadecimal digits; git says no to what is no commit, too.
+            // Hexadecimal digits cannot be an option or a range; git also answers no where it is not a commit.
             const inside = /^[0-9a-f]{4,64}$/.test(sha) &&
                 (await commitOf(git, sha)) !== null &&
                 (await (0,git_git/* gitTry */.W_)(git, ['merge-base', '--is-ancestor', sha, head])) !== null;
@@ -6474,7 +6521,7 @@ function newestByPath(log) {
     });
     return newest;
 }
-/** The history of a working tree: what is changed in it, and not committed, is newer than any commit. */
+/** The history of a working tree: uncommitted changes are newer than any commit. */
 function historyOfWorktree(git, history) {
     return {
         ...history,
@@ -6491,24 +6538,24 @@ function historyOfWorktree(git, history) {
 ;// CONCATENATED MODULE: ./src/read/github/base-tree.ts
 
 
-/** The files of a base commit, from the clone where they are there, else through the API; where neither has them it says why. Never throws where GitHub fails. */
+/** The files of a base commit, from the clone where it has them, else through the API; where neither has them, the reason. Never throws where GitHub fails. */
 async function openBase(git, sha, remote) {
     if (await hasTree(git, sha))
         return { kind: 'there', tree: (0,commit_tree/* commitTree */.SC)(git, sha) };
     if (remote === null)
-        return { kind: 'unknown', why: `the commit ${sha} is not in the clone, and there is no token to ask GitHub with` };
+        return { kind: 'unknown', why: `the commit ${sha} is not in the clone, and there is no token to ask GitHub` };
     try {
         const { githubTree } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 8714));
         const tree = await githubTree(await remote.connect(), remote.repository, git, sha);
         return tree === null
-            ? { kind: 'unknown', why: `the commit ${sha} is neither in the clone nor on GitHub, as far as the token can see` }
+            ? { kind: 'unknown', why: `the commit ${sha} is not in the clone, and the token cannot see it on GitHub` }
             : { kind: 'there', tree: guarded(tree) };
     }
     catch (error) {
         return { kind: 'unknown', why: `the commit ${sha} is not in the clone, and GitHub answered ${messageOf(error)}` };
     }
 }
-/** A tree whose files that GitHub does not hand out are unknown. */
+/** A tree where files that GitHub fails to return are unknown. */
 function guarded(tree) {
     return {
         ...tree,
@@ -7251,7 +7298,7 @@ var first_line_text = __webpack_require__(1995);
 
 
 
-/** Shows on GitHub what a run was judged to, and renders it for the job. Never throws for what GitHub answers. */
+/** Shows the result of a run on GitHub, and renders it for the job. Never throws because of an answer of GitHub. */
 async function showOutcome(run) {
     const { inputs, env, event, remote, report, headSha, comparison, history, packed } = run;
     const files = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/blob`;
@@ -7276,7 +7323,7 @@ var schemas = __webpack_require__(2017);
 var classic_errors = __webpack_require__(3342);
 ;// CONCATENATED MODULE: ./src/run/action/read-event.ts
 
-/** The events that a run may be for; of all others only the default branch's own commit is judged. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+/** The known events. For all others, only the default branch's own commit is judged. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 const known = new Set([
     'push',
     'merge_group',
@@ -7314,7 +7361,7 @@ const ofRepository = schemas/* object */.Ikc({ repository: schemas/* object */.I
 const mergeGroup = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_sha: sha, head_ref: schemas/* string */.YjP() }) });
 const release = schemas/* object */.Ikc({ release: schemas/* object */.Ikc({ id: schemas/* int */.Whr().positive(), tag_name: schemas/* string */.YjP().min(1) }) });
 const push = schemas/* object */.Ikc({ before: sha });
-/** Reads the event of a workflow run from its environment and payload. Throws an `Error` where GitHub's payload lacks what it documents. */
+/** Reads the event of a workflow run from its environment and payload. Throws an `Error` where the payload lacks something that GitHub documents. */
 function readEvent(env, payload) {
     try {
         return eventOf(env, payload);
@@ -7323,12 +7370,12 @@ function readEvent(env, payload) {
         if (!(error instanceof classic_errors/* ZodError */.G))
             throw error;
         const missing = error.issues.map(({ path }) => path.join('.') || 'the payload').join(', ');
-        throw new Error(`the event ${env['GITHUB_EVENT_NAME'] ?? ''} is not as GitHub sends it: ${missing}`, {
+        throw new Error(`the event ${env['GITHUB_EVENT_NAME'] ?? ''} is not as GitHub documents it: ${missing}`, {
             cause: error,
         });
     }
 }
-/** Events with a pull request in their payload, whose run is for its merge commit or, of the second, for the base. */
+/** Events with a pull request in their payload. The run of the first is for its merge commit, the run of the second for the base. */
 const ofPullRequests = new Set([
     'pull_request',
     'pull_request_target',
@@ -7378,8 +7425,7 @@ function pullRequestEvent(env, payload) {
     };
 }
 /**
- * A run whose commit somebody else may have chosen: only the default branch's own is trusted, and that of the push to it that
- * another run was for. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run
+ * A run whose commit somebody else may have chosen. Only the default branch's own commit is trusted, and the commit of a push to it that started another run. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run
  */
 function privileged(env, payload) {
     const name = env['GITHUB_EVENT_NAME'] ?? '';
@@ -7397,7 +7443,7 @@ function privileged(env, payload) {
 
 ;// CONCATENATED MODULE: ./src/run/action/remote.ts
 
-/** The repository of the run on GitHub, to which one client is connected when it is first needed; null where there is no token, or no name. */
+/** The repository of the run on GitHub. One client is connected when it is first needed. Null where there is no token, or no name. */
 function remoteOf({ token }, env, pace) {
     const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
     if (token === '' || owner === undefined || repo === undefined)
@@ -7406,7 +7452,7 @@ function remoteOf({ token }, env, pace) {
     const connect = (0,once/* lazily */.q)(async () => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 6511))).connect(token, apiUrl, pace));
     return { repository: { owner, repo }, connect };
 }
-/** The merge base as GitHub knows it; null where it cannot be asked. */
+/** The merge base from GitHub; null where GitHub cannot be asked. */
 function mergeBaseOf(remote) {
     return async (base, head) => {
         if (remote === null)
@@ -7415,7 +7461,7 @@ function mergeBaseOf(remote) {
         return await githubMergeBase(await remote.connect(), remote.repository, base, head);
     };
 }
-/** What GitHub knows of a release; null where it cannot be asked. */
+/** What GitHub knows about a release; null where GitHub cannot be asked. */
 function releaseOf(remote) {
     if (remote === null)
         return null;
@@ -7426,8 +7472,7 @@ function releaseOf(remote) {
 
 
 /**
- * Finds the commit to judge: the `sha` asked for, else the checked-out one, which must be the commit that the run is for; whether
- * it is the tag's is a rule's question. Throws `UsageError` where it is not in the clone or not what the event is about.
+ * Finds the commit to judge: the input `sha`, else the checked-out one, which must be the commit that the run is for. Whether it is the commit of the tag is checked by a rule. Throws `UsageError` where it is not in the clone, or not the commit of the event.
  */
 async function findSubject(git, event, input) {
     const wanted = input.sha ?? 'HEAD';
@@ -7437,31 +7482,31 @@ async function findSubject(git, event, input) {
     if (event.kind === 'privileged') {
         if (event.trusted.includes(sha))
             return { sha, headSha: sha, tag: input.tag };
-        throw new errors/* UsageError */.e(`the commit ${sha} is not known to be the default branch's own, and on the event ${JSON.stringify(event.name)} it may be anyone's; judge pull requests on pull_request, and other commits on an event that is for them`);
+        throw new errors/* UsageError */.e(`the commit ${sha} may come from anyone on the event ${JSON.stringify(event.name)}, which may only judge commits of the default branch; judge pull requests on pull_request, and other commits on their own event`);
     }
     if (event.kind === 'pull-request') {
-        // Else a verdict on one commit would be shown, and counted as the required check, on another.
+        // Otherwise a verdict on one commit would be shown on another, and count as its required check.
         if (sha !== event.headSha && !(await isMergeOf(git, sha, event.headSha))) {
-            throw new errors/* UsageError */.e(`the commit ${sha} is neither the pull request's head ${event.headSha} nor a merge of it; check out the event's own commit (actions/checkout, without \`ref\`)`);
+            throw new errors/* UsageError */.e(`the commit ${sha} is neither the pull request's head ${event.headSha} nor a merge of it; check out the commit of the event (actions/checkout, without \`ref\`)`);
         }
         return { sha, headSha: event.headSha, tag: input.tag };
     }
-    // Of a tag a rule asks GitHub; the run may name the tag's own object.
+    // For a tag, a rule asks GitHub; the run may name the tag's own object.
     const isFree = event.kind === 'tag' || (input.sha !== null && event.kind !== 'merge-group');
     if (sha !== event.sha && !isFree) {
-        throw new errors/* UsageError */.e(`the commit ${sha} is not the one that this run is for, ${event.sha}; check that out (actions/checkout, without \`ref\`), or name the commit that you mean by the input \`sha\``);
+        throw new errors/* UsageError */.e(`the commit ${sha} is not the commit of this run, ${event.sha}; check that one out (actions/checkout, without \`ref\`), or name the commit to judge by the input \`sha\``);
     }
     return { sha, headSha: sha, tag: subject_tagOf(event, input.tag) };
 }
-/** The tag of the run, or the one that was asked for. Throws `UsageError` where a run at one tag is asked about another. */
+/** The tag of the run, or the input `tag`. Throws `UsageError` where the two differ. */
 function subject_tagOf(event, input) {
     if (event.kind !== 'tag')
         return input;
     if (input === null || input === event.tag)
         return event.tag;
-    throw new errors/* UsageError */.e(`input tag: this run is at the tag ${JSON.stringify(event.tag)}, and cannot guard ${JSON.stringify(input)}; leave the input out`);
+    throw new errors/* UsageError */.e(`input tag: this run is for the tag ${JSON.stringify(event.tag)}, and cannot judge ${JSON.stringify(input)}; leave the input out`);
 }
-/** Finds the base: of a pull request the first parent of its merge commit, else the merge base; of a merge group and a push what the event says. */
+/** Finds the base: for a pull request the first parent of its merge commit, else the merge base; for a merge group and a push the commit that the event names. */
 async function findBase(git, event, { sha }, remoteMergeBase) {
     if (event.kind === 'merge-group')
         return { kind: 'commit', sha: event.baseSha, how: 'the base of the merge group' };
@@ -7481,9 +7526,9 @@ async function findBase(git, event, { sha }, remoteMergeBase) {
             : { kind: 'commit', sha: first, how: 'the first parent of the merge commit' };
     }
     const common = (await mergeBase(git, event.baseSha, sha)) ?? (await remoteMergeBase(event.baseSha, sha));
-    // Where nobody finds a common commit, the branch that the change is for is what it changes.
+    // Without a common commit, the change is compared with the branch that it is for.
     return common === null
-        ? { kind: 'commit', sha: event.baseSha, how: 'the tip of the base, for no merge base was found' }
+        ? { kind: 'commit', sha: event.baseSha, how: 'the tip of the base, because no merge base was found' }
         : { kind: 'commit', sha: common, how: 'the merge base' };
 }
 /** The commit whose policy a change is judged by: the tip of its base; null where the head's own policy is obeyed. */
@@ -7520,7 +7565,7 @@ async function runAction(inputs, { env, payload, pace }) {
     const [subject, clone] = await Promise.all([findSubject(git, event, inputs), describeClone(git)]);
     const found = await findBase(git, event, subject, mergeBaseOf(remote));
     const tipSha = policyCommit(event);
-    // The base is often the tip.
+    // Cached, because the base is often the tip.
     const open = (0,once/* remembering */.M)((sha) => openBase(git, sha, remote));
     const [base, tip] = await Promise.all([
         found.kind === 'commit' ? open(found.sha) : found,
@@ -7562,7 +7607,7 @@ async function runAction(inputs, { env, payload, pace }) {
         packed,
     });
 }
-/** Makes the evidence pack where one is asked for; before anything is shown, for a pack that fails fails the job. */
+/** Makes the evidence pack where one is asked for. This comes before anything is shown, because a failure of the pack fails the job. */
 async function packNotes({ pack, policy }, order) {
     if (pack === null)
         return [];
@@ -7570,12 +7615,12 @@ async function packNotes({ pack, policy }, order) {
     return [await makePack({ ...order, policy, folder: pack })];
 }
 const nothingAsked = { kind: 'none' };
-/** Whether the label accepts what was there when it was set; a label that cannot be read accepts nothing, and says so. */
+/** Whether the label accepts the loosenings; a label that cannot be read accepts nothing, and the answer says why. */
 async function acceptance(event, label, remote) {
     if (!('number' in event) || event.number === null)
         return { kind: 'no-one' };
     if (remote === null) {
-        const why = `Whether the label ${JSON.stringify(label)} accepts this is not known, for there is no token to ask GitHub with.`;
+        const why = `It is not known whether the label ${JSON.stringify(label)} accepts this, because there is no token to ask GitHub. Give the input \`token\`.`;
         return { kind: 'not-accepted', label, why };
     }
     const { acceptanceOf } = await __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 6412));

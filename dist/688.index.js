@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/* The other thread: it reads what it is given, answers, and ends. */
-const { name, path, text, option } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData; // by read-within.ts and nobody else
-const read = _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readers */ .X[name]; // the option is that of the name
+/* The other thread: it reads one document, sends the result, and ends. */
+const { name, path, text, option } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData; // only by read-within.ts
+const read = _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readers */ .X[name]; // the option belongs to this name
 node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(read((0,_model_source_js__WEBPACK_IMPORTED_MODULE_2__/* .openSource */ .oD)(path, text), option));
 
 

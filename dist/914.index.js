@@ -44,13 +44,13 @@ function readYaml(text) {
         return { kind: 'yaml', value: value ?? {}, locate: locateIn(document) };
     }
     catch (error) {
-        // An alias that is used too often, or before it is there.
+        // An alias that is used too often, or before its anchor.
         return { kind: 'error', offset: 0, message: error instanceof Error ? error.message : String(error) };
     }
 }
-/** In characters: a longer line is no list that somebody wrote by hand. */
+/** In characters: a longer line is not a list that somebody wrote by hand. */
 const lineLimit = 200;
-/** A `#` that somebody meant as a value, where YAML begins a comment and leaves a list or a map open. */
+/** A `#` that is meant as a value, where YAML begins a comment and leaves a list or a map open. */
 function commentInside(text) {
     let offset = 0;
     for (const line of text.split('\n')) {
@@ -63,7 +63,7 @@ function commentInside(text) {
     }
     return null;
 }
-/** What YAML allows and no policy needs: a reader may take it for something else than a parser does. */
+/** The problem of YAML features that no policy needs: a reader may understand them differently from a parser. */
 function oddity(document) {
     const found = [];
     const refuse = (node, message) => {
@@ -76,7 +76,7 @@ function oddity(document) {
             if (node.anchor !== undefined)
                 return refuse(node, 'an anchor is not read. Write the value out');
             return node.tag?.startsWith('tag:yaml.org,2002:') === false
-                ? refuse(node, 'a tag is not read. Take it away')
+                ? refuse(node, 'a tag is not read. Delete it')
                 : undefined;
         },
     });
@@ -84,10 +84,10 @@ function oddity(document) {
     return first === undefined ? null : { kind: 'error', ...first };
 }
 function messageOf({ code, message }) {
-    return code === 'MULTIPLE_DOCS' ? 'a second document begins here, expected one. Take the line `---` away' : message;
+    return code === 'MULTIPLE_DOCS' ? 'a second document begins here, expected one. Delete the line `---`' : message;
 }
 function locateIn(document) {
-    // A policy may have many keys, and something to tell of each.
+    // Indexed, because a policy may have many keys, each with a problem.
     const pairsOf = (0,once/* remembering */.M)(pairsByKey);
     return (path, of) => {
         let node = document.contents;
@@ -122,7 +122,10 @@ function readPolicy(source, rules) {
     const yaml = readYaml(source.text);
     const invalid = (offset, message) => (0,problem/* problem */.CC)('policy-invalid', (0,model_source/* placeAt */.BW)(source, offset), message);
     if (yaml.kind === 'error')
-        return { policy: null, problems: [invalid(yaml.offset, `The policy is not YAML that is read: ${yaml.message}`)] };
+        return {
+            policy: null,
+            problems: [invalid(yaml.offset, `The policy cannot be read as YAML. Correct it: ${yaml.message}`)],
+        };
     const parsed = policy/* policySchema */.wh.safeParse(yaml.value);
     if (!parsed.success)
         return {
@@ -144,9 +147,11 @@ function schemaProblems(issue, locate, invalid) {
             .slice(0, keyLimit)
             .map((key) => invalid(locate([...issue.path, key], 'key'), `Unexpected key ${(0,model_text/* quote */.hD)(key)} in ${where}${expected}. Correct or delete it.`));
     }
-    return [invalid(locate(issue.path, 'value'), `Unexpected value of ${where}, expected ${expectedValue(issue)}.`)];
+    return [
+        invalid(locate(issue.path, 'value'), `Unexpected value of ${where}, expected ${expectedValue(issue)}. Correct it.`),
+    ];
 }
-/** So many unknown keys are told one by one; a file with more of them is no policy. */
+/** At most this many unknown keys are reported; a file with more is not a policy. */
 const keyLimit = 20;
 const knownKeys = {
     '': Object.keys(policy/* policySchema */.wh.shape),

@@ -154,7 +154,7 @@ describe('check', () => {
     const { status, stdout } = await ask('--base', 'main');
     expect(status).toBe(1);
     expect(stdout).toContain('Blocked in review mode: policy-loosened.');
-    const label = 'On a pull request, somebody who may label it can accept this with `gates-loosened`.';
+    const label = 'Or somebody who may label the pull request accepts it with the label `gates-loosened`.';
     expect(stdout).toContain(label);
     const report = await ask('--base', 'main', '--mode', 'report');
     expect(report.stdout).toContain('in report mode');

@@ -153,7 +153,7 @@ describe('a pull request that loosens the policy by', () => {
     );
     expect(blocked).toMatchObject({ decision: 'block', reason: 'policy-loosened' });
     expect(blocked.findings.map(({ message }) => message)).toContain(
-      `The policy asks for less: ${clause}. Restore it. To accept this, somebody who may label pull requests sets \`gates-loosened\`.`,
+      `The policy asks for less: ${clause}. Restore it. Or somebody who may label this pull request accepts it with the label \`gates-loosened\`.`,
     );
     const accepted = await review(
       base.replace(from, () => to),
@@ -161,7 +161,7 @@ describe('a pull request that loosens the policy by', () => {
     );
     expect(accepted.decision).toBe('pass');
     expect(accepted.findings.map(({ message }) => message)).toContain(
-      `The policy asks for less: ${clause}. Restore it. Accepted by the label \`gates-loosened\`.`,
+      `Accepted by the label \`gates-loosened\`: The policy asks for less: ${clause}. Restore it.`,
     );
   });
 });

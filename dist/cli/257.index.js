@@ -16,12 +16,10 @@ export const modules = {
 
 
 /**
- * The commits up to `head` that changed one of the paths, newest first, at most `limit`. Only first parents are followed: each
- * state is then the one before it with the changes of one commit or one merge, and no branch's own steps, which nobody had
- * merged yet, stand between those of the main line. Where a shallow clone ends, the commit counts as one that changed them all.
+ * The commits up to `head` that changed one of the paths, newest first, at most `limit`. Only first parents are followed: each state then differs from the one before by one commit or one merge of the main line, without the commits of branches. Where a shallow clone ends, the last commit counts as a change of all paths.
  */
 async function revisionsOf(git, head, paths, limit) {
-    // From the top, whatever folder git runs in. Plumbing, for `git log` prints what a user's configuration adds to it.
+    // From the root, in any folder where git runs. A plumbing command, because a user's configuration may change what `git log` prints.
     const named = paths.map((path) => `:(top,literal)${path}`);
     const options = ['--first-parent', '--timestamp', `--max-count=${String(limit)}`];
     const lines = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q_)(git, ['rev-list', ...options, head, '--', ...named]);
@@ -31,8 +29,7 @@ async function revisionsOf(git, head, paths, limit) {
     });
 }
 /**
- * The states of some paths at each commit, for as many of the first commits as the limits allow, and for one at least. Two
- * processes, however many commits there are. A path must have no line end.
+ * The states of some paths at each commit, for as many of the first commits as the limits allow, at least one. Two processes for any number of commits. A path must have no line end.
  */
 async function versionsAt(git, shas, paths, limits) {
     const answers = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .ZY)(git, shas.flatMap((sha) => paths.map((path) => `${sha}:${path}`)));
@@ -43,7 +40,7 @@ async function versionsAt(git, shas, paths, limits) {
     const byId = new Map(ids.map((oid, index) => [oid, contents[index]]));
     return affordable.map((files) => files.map((file) => versionOf(file, byId, limits)));
 }
-/** ISO 8601 days of four-digit years compare as text, and mean the same to every reader. */
+/** ISO 8601 days of years with four digits can be compared as text. */
 function dayOf(seconds) {
     return seconds >= 0 && seconds < 253_402_300_800 ? new Date(seconds * 1000).toISOString().slice(0, 10) : null;
 }

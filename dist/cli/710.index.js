@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
 
 /*
- * What teams write for a status. It decides nothing: it is what a message and a proposed policy suggest, for a person to confirm.
+ * What teams write for a status. Messages and proposed policies suggest these words, and a person confirms them. They never decide a status.
  */
 const words = {
     GO: 'go pass passed passes passing done complete completed ok okay yes y green met verified ready approved fixed resolved shipped live closed implemented satisfied compliant covered achieved accepted success successful tested signed-off validated merged released deployed available true',
@@ -28,14 +28,14 @@ const signs = [
     [/[➖]/u, 'N/A'],
 ];
 const known = new Map(Object.entries(words).flatMap(([status, list]) => list.split(' ').map((word) => [word, status])));
-/** Signs by their names on GitHub. */
+/** Emoji by their names on GitHub. */
 const shortcodes = [
     [/:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle):/g, '✅'],
     [/:(?:x|no_entry|no_entry_sign|red_circle):/g, '❌'],
     [/:(?:construction|warning|yellow_circle|orange_circle):/g, '🚧'],
     [/:(?:hourglass|hourglass_flowing_sand|lock):/g, '⏳'],
 ];
-/** The status that a team most likely means by a word; null where nobody can tell, and where its signs and its words say different things. */
+/** The status that a team most likely means by a word; null where that is not known, and where signs and words contradict each other. */
 function likelyStatus(written) {
     const text = shortcodes.reduce((before, [pattern, sign]) => before.replace(pattern, sign), written);
     const [sign = null, ...others] = signs.filter(([pattern]) => pattern.test(text)).map(([, status]) => status);
@@ -45,7 +45,7 @@ function likelyStatus(written) {
     if (spoken === '')
         return sign ?? (text.trim() === '' ? 'NO-GO' : null);
     const said = known.get(spoken) ?? (spoken.startsWith('not-') ? 'NO-GO' : null);
-    // A sign that says that work is open needs no word beside it.
+    // A sign that says that work is open needs no word.
     if (said === null)
         return sign !== null && (0,_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(sign) ? sign : null;
     if (sign === null)
@@ -71,7 +71,7 @@ function likelyStatus(written) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
 
 const severities = ['error', 'warning', 'notice'];
-/** The problems that reading a document finds by itself; `rules/documents.ts` says what each asks and how severe it is. */
+/** The rules whose problems are found while documents are read; `rules/documents.ts` has their questions and severities. */
 const readingRules = (/* unused pure expression or super */ null && ([
     'ledger-missing',
     'ledger-removed',
@@ -112,7 +112,7 @@ function touchAll(ids) {
         return {};
     return second === undefined ? { signal: first } : { signals: ids };
 }
-/** So many lines are named one by one. */
+/** At most this many lines are named. */
 const lineLimit = 20;
 /** The lines of some places in a sentence: "line 5", "lines 5, 6 and 9". */
 function linesOf(places) {
@@ -125,7 +125,7 @@ function linesOf(places) {
         ? `line ${shown[0] ?? ''}`
         : `lines ${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }
-/** Entries in groups of one key each, in the order of the first of each. */
+/** Entries grouped by key, in the order of the first entry of each group. */
 function groupBy(entries, keyOf) {
     const groups = new Map();
     for (const entry of entries) {
@@ -142,7 +142,7 @@ function groupBy(entries, keyOf) {
 function problem(rule, place, message, touches = {}) {
     return { rule, message, ...place, ...touches };
 }
-/** The problem of every entry whose id an earlier one has, with the lines of both. */
+/** The problem of every entry with the same id as an earlier one, with the lines of both. */
 function repeated(rule, kind, entries, fix = 'Rename or delete one') {
     const first = new Map();
     return entries.flatMap(({ id, place }) => {
@@ -172,16 +172,16 @@ function repeated(rule, kind, entries, fix = 'Rename or delete one') {
 /* harmony export */ });
 /* harmony import */ var _taken_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(804);
 
-/** A word of a policy as it is compared: without the white space around it. */
+/** A word of a policy for comparison: without the white space around it. */
 function usedWord(word) {
     return word.replace(/\s+/g, ' ').trim();
 }
-/** The status that a text stands for; words are matched whole and with regard to case. Null for any other text. */
+/** The status that a text means; whole words, and case matters. Null for any other text. */
 function readStatus(text, vocabulary) {
     const word = wordOf(text, vocabulary);
     return word === null ? null : (vocabulary.words.get(word) ?? null);
 }
-/** The word of a text that stands for its status, without the note behind it; null where there is none, and where the note takes a GO back. */
+/** The word of a text that means its status, without the note after it; null where there is none, and where the note contradicts a GO. */
 function wordOf(text, { words, notes }) {
     const plain = text.replace(/\s+/g, ' ');
     if (words.has(plain))
@@ -198,9 +198,9 @@ function wordOf(text, { words, notes }) {
         return (0,_taken_back_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(note, words) ? null : word;
     return status === 'N/A' && (0,_taken_back_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesExclusion */ .J)(note, words) ? null : word;
 }
-/** What a sentence is parted by from the word before it. */
+/** What separates a sentence from the word before it. */
 const parted = /^(?:\s[-–—]\s|\s?[–—:;.]\s|\s\()/;
-/** The longest word that a sentence follows. */
+/** The longest word with a sentence after it. */
 function beforeSentence(text, words) {
     const before = [...words.keys()].filter((word) => word !== '' && text.startsWith(word) && parted.test(text.slice(word.length)));
     return before.toSorted((one, other) => other.length - one.length)[0] ?? null;
@@ -237,10 +237,10 @@ function targetOf(reference) {
     if (/\p{Cc}/u.test(path))
         return unsafe('has a control character');
     if (path.startsWith('/') && !link)
-        return unsafe('begins with `/`, as a path of a machine or a route of a service does');
+        return unsafe('begins with `/`, like a path on a machine or a route of a service');
     const candidates = parted.flatMap((one) => candidatesOf(reference, one));
     return candidates.length === 0
-        ? unsafe('leads out of the repository, or is all of it')
+        ? unsafe('leads out of the repository, or is the whole repository')
         : { kind: 'path', candidates };
 }
 /** The paths that a reference leads to, or may lead to. */
@@ -258,7 +258,7 @@ function candidatesOf({ place, link }, { path, part }) {
     const fromDocument = link && !path.startsWith('/') ? (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .citedPath */ .Z6)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(place.path), path)) : null;
     return [fromDocument, fromRoot].flatMap((one) => (one === null ? [] : [{ path: one, part }]));
 }
-/** A name may have `#` in it: the path as it is written is tried before the one without the heading. */
+/** A name may contain `#`, so the path as written is tried before the path without the heading. */
 function partsOf(text) {
     const parted = partOf(text);
     return parted.part?.kind === 'heading' ? [{ path: text, part: null }, parted] : [parted];
@@ -268,24 +268,24 @@ function partOf(text) {
     if (first !== undefined)
         return { path, part: { kind: 'lines', first: Number(first), last: Number(last ?? first) } };
     const [, file = '', names] = /^([^:]+?)::(.+)$/.exec(text) ?? [];
-    // A name of nothing but parameters stays as it is written, and no file has it.
+    // A name that only has parameters stays as written, and no file has it.
     if (names !== undefined)
         return { path: file, part: { kind: 'words', words: names.split('::').map(withoutParameters) } };
     const [, page = '', anchor] = /^([^#]+)#([^#/]+)$/.exec(text) ?? [];
     return anchor === undefined ? { path: text, part: null } : { path: page, part: { kind: 'heading', anchor } };
 }
 const lineAnchor = /^(.+?)#L(\d+)(?:C\d+)?(?:-L?(\d+)(?:C\d+)?)?$/;
-/** A test runner writes the parameters of a test behind its name, which the file has in another form. */
+/** A test runner writes the parameters of a test after its name, but the file has them in another form. */
 function withoutParameters(name) {
     return name.replace(/(?<=.)\[.*$/, '');
 }
 function globOf(text) {
     if (text.startsWith('/'))
-        return unsafe('begins with `/`, as a path of a machine or a route of a service does');
+        return unsafe('begins with `/`, like a path on a machine or a route of a service');
     if (/\p{Cc}/u.test(text) || text.split('/').includes('..'))
         return unsafe('leads out of the repository');
     const pattern = text.replace(/^(?:\.\/)+/, '');
-    return /[^*?./]/.test(pattern) ? { kind: 'glob', pattern } : unsafe('is all of the repository');
+    return /[^*?./]/.test(pattern) ? { kind: 'glob', pattern } : unsafe('is the whole repository');
 }
 function decoded(url) {
     const path = url.replace(/\?[^#]*/, '');
@@ -293,7 +293,7 @@ function decoded(url) {
         return decodeURIComponent(path);
     }
     catch {
-        return path; // not percent-encoded after all: GitHub takes it as it is, too
+        return path; // not percent-encoded: GitHub takes it as written, too
     }
 }
 
@@ -313,7 +313,7 @@ function decoded(url) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
-/** The path that a document cites; null where it leads out of the repository, or is all of it. */
+/** The path that a document cites; null where it leads out of the repository, or is the whole repository. */
 function citedPath(text) {
     const clean = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(text).replace(/\/+$/, '');
     return /^(?:\.{0,2}|\.\.\/.*|\/.*)$/s.test(clean) ? null : asPath(clean);
@@ -324,14 +324,14 @@ function namedPath(text) {
         return null;
     return citedPath(text);
 }
-/** A path that can be nothing else. Throws where `namedPath` has none. */
+/** A path that is known to be valid. Throws where it is not. */
 function knownPath(text) {
     const path = namedPath(text);
     if (path === null)
-        throw new Error(`no path of a repository: ${JSON.stringify(text)}`);
+        throw new Error(`not a path in a repository: ${JSON.stringify(text)}`);
     return path;
 }
-/** What git or GitHub lists is such a path already, whatever characters it has. */
+/** A path that git or GitHub lists, which is always valid, with any characters. */
 function listedPaths(paths) {
     return paths.map(asPath);
 }
@@ -353,12 +353,10 @@ function asPath(text) {
 /* harmony export */   q: () => (/* binding */ skeleton)
 /* harmony export */ });
 /**
- * What a hasty reader takes a short text for: compatibility forms, accents, invisible characters, case, white space, hyphens and
- * underscores do not count, and letters of other alphabets that look like Latin ones are those. Two texts with one skeleton
- * cannot be told apart; a gate must not take one for a word that it reads and pass over the other.
+ * A short text as a quick reader sees it: compatibility forms, accents, invisible characters, case, white space, hyphens and underscores do not count, and letters of other alphabets count as the Latin letters that they look like. A reader cannot distinguish two texts with the same skeleton, so a gate must not read one of them and ignore the other.
  */
 function skeleton(text) {
-    // Most texts are plain ASCII, of which only the zero looks like a letter.
+    // Most texts are plain ASCII, where only the zero looks like a letter.
     if (/^[\x20-\x7e]*$/.test(text))
         return text
             .toLowerCase()
@@ -402,7 +400,7 @@ const lookAlikes = {
     y: 'уγʏүყ',
     z: 'ᴢʐꮓ',
 };
-/** Capitals that look like another Latin letter than their small forms do. */
+/** Capitals that look like another Latin letter than their lower-case forms. */
 const capitals = new Map(Array.from('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХЅІЈ', (letter, index) => [
     letter,
     'abezhikmnoptyxabekmhopctyxsij'.charAt(index),
@@ -421,7 +419,7 @@ const latin = new Map(Object.entries(lookAlikes).flatMap(([letter, others]) => [
 /* harmony export */   oD: () => (/* binding */ openSource),
 /* harmony export */   oZ: () => (/* binding */ lineText)
 /* harmony export */ });
-/** Indexes the lines of a text; a line ends with LF, CRLF or CR, as CommonMark has it. */
+/** Indexes the lines of a text; a line ends with LF, CRLF or CR, as in CommonMark. */
 function openSource(path, text) {
     const lineStarts = [0];
     for (const end of text.matchAll(/\r\n|\n|\r/g))
@@ -441,7 +439,7 @@ function placeAt(source, offset) {
     }
     return { path: source.path, line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 };
 }
-/** The first character of a document: the place of what concerns it as a whole. */
+/** The first character of a document: the place of problems of the whole document. */
 function startOf(path) {
     return { path, line: 1, column: 1 };
 }
@@ -465,14 +463,14 @@ function lineText(source, line) {
 /* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   x7: () => (/* binding */ countByStatus)
 /* harmony export */ });
-/** The words that a ledger and a tracker may say of a signal; a signal is open unless it is GO or not applicable. */
+/** The statuses of signals and gates; a signal is open unless it is GO or N/A. */
 const statuses = ['GO', 'PARTIAL', 'NO-GO', 'BLOCKED-EXTERNAL', 'N/A'];
 /** The statuses themselves and no other word. */
 const plainVocabulary = {
     words: new Map(statuses.map((status) => [status, status])),
     notes: 'none',
 };
-/** Whether work is left: neither done nor not applicable. What is no known status is open. */
+/** Whether work is left: neither GO nor N/A. An unknown status is open. */
 function isOpen(status) {
     return status !== 'GO' && status !== 'N/A';
 }
@@ -491,7 +489,7 @@ function countByStatus(entries) {
         'N/A': count('N/A'),
     };
 }
-/** True where the two differ in more than the kind of open work: one says GO or not applicable, and the other does not. */
+/** Whether two statuses differ in more than the kind of open work: one is GO or N/A, and the other is not the same. */
 function contradict(one, other) {
     return one !== other && !(isOpen(one) && isOpen(other));
 }
@@ -513,8 +511,7 @@ function contradict(one, other) {
 
 
 /*
- * What a note, a task or an evidence cell says beside the word that counts. Single words mislead ("0 failed", "no pages missing"), so
- * a text is split where a reader pauses, and only a piece that says by itself that work is open counts.
+ * Reads the words of a note, a task or an evidence cell around the status. Single words mislead ("0 failed", "no pages missing"), so a text is split where a reader pauses, and only a piece that alone says that work is open counts.
  */
 /** Where a reader pauses. */
 const pause = /[\0:;,.!()[\]{}=→–—|\r\n]|\s-+\s/;
@@ -525,28 +522,28 @@ function piecesOf(text) {
         .map((piece) => piece.replace(/[*_`~"'“”]/g, '').trim())
         .filter((piece) => piece !== '');
 }
-/** A piece that is no more than the word for what is still to come. */
+/** A piece that only says that something is still to come. */
 const toCome = /^(?:tb[acd]|to ?do|wip|pending|missing|none yet|nothing yet|yet|not yet(?: \p{L}+)?|not (?:run|finished|done|complete|available|started|ready|passed|passing)|failed|fails|failing|failure|in progress|on hold|coming soon|will be (?:in|added)|out of date|outdated|still open|reopened|unfinished|incomplete|blocked|partial|no evidence|to be (?:added|done|run|rerun|redone|confirmed|signed))$/iu;
-/** Whether a piece says no more than that something is still to come, as "pending" and "not yet run" do. */
+/** Whether a piece only says that something is still to come, such as "pending" and "not yet run". */
 function isToCome(piece) {
     return toCome.test(piece);
 }
-/** How a piece begins that says that a GO does not hold everywhere, or not yet. */
+/** The beginning of a piece that limits a GO in place or time. */
 const reservation = /^(?:not (?:yet|done|ready|started|finished|complete|deployed|verified|tested|signed|merged|in|on|for)|except|excluding|excl|until|unless|once|if|when|after (?:the|legal|review|sign|launch|release|ga)|pending|waiting|awaiting|blocked by|tb[acd]|to be|still (?:open|broken|failing|pending|waiting|in|not|to|needs|blocked|missing|being)|needs?|cannot|can't|doesn't|does not|but|partial(?:ly)?|mostly|almost|nearly|reopened|rolled back|reverted|revoked|withdrawn|cancell?ed|invalid|expired|conditional|subject to|planned|postponed|deferred|expected (?:mon|tue|wed|thu|fri|sat|sun|next|soon|by|in|\d)\p{L}*)(?!\p{L})/iu;
 /** A piece about one place, or about a part that fails. */
 const inPart = /^(?:staging|dev|test|canary|beta|eu|us|smoke)\b.* only$|^(?!.*\b(?:0|no|none|never|was|were|previously|had|until)\b).*\bfail(?:s|ing|ed)?$/iu;
-/** Whether a note behind a word that says GO takes that back: it says that work is open, or counts less than all. */
+/** Whether a note after a word for GO contradicts it: it says that work is open, or counts less than all. */
 function takesBack(note, words) {
     if (/[?？❌✖✗✘⛔🔴🛑🚫🟡🟠🚧⏳⌛]/u.test(note) || countsLess(note))
         return true;
     return piecesOf(note).some((piece) => saysOpen(piece, words) || reservation.test(piece) || inPart.test(piece));
 }
-/** Whether a note behind a word that says N/A says that work is open: "not in scope" is its very reason. */
+/** Whether a note after a word for N/A says that work is open. "Not in scope" does not: it is the reason for N/A. */
 function deniesExclusion(note, words) {
     return piecesOf(note).some((piece) => isOpenWord(piece, words) || /\bNO-GO\b/.test(piece) || /^still\b/i.test(piece));
 }
 function saysOpen(piece, words) {
-    // "Not ready" is a status, "not over 100 ms" is none.
+    // "Not ready" is a status, "not over 100 ms" is not.
     const likely = piece.split(/\s+/).length < 3 ? (0,_likely_status_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyStatus */ .Z)(piece) : null;
     return isOpenWord(piece, words) || isToCome(piece) || (likely !== null && (0,_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(likely)) || /\bNO-GO\b/.test(piece);
 }
@@ -584,12 +581,12 @@ function countsLess(note) {
 /**
  * Characters that a reader does not see, or that reorder what they see: soft hyphen, combining grapheme joiner, Hangul and
  * Khmer fillers, Mongolian and Arabic marks, zero-width characters, bidi controls, invisible operators, BOM, tags.
- * https://www.unicode.org/reports/tr36/ and https://trojansource.codes say what they are misused for.
+ * https://www.unicode.org/reports/tr36/ and https://trojansource.codes show how they are misused.
  */
 const hidden = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
-// In an emoji sequence the zero-width joiner and the tags of a flag are how the emoji is written.
+// In an emoji sequence, the zero-width joiner and the tags of a flag are part of the emoji.
 const emojiSequence = /\p{Extended_Pictographic}[\u{E0020}-\u{E007F}]+|\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]*\u200D\p{Extended_Pictographic})+/gu;
-/** Every hidden character of a text with its UTF-16 offset, but for those that an emoji sequence needs. */
+/** Every hidden character of a text with its UTF-16 offset, except those that an emoji sequence needs. */
 function hiddenCharacters(text) {
     const visible = text.replace(emojiSequence, (sequence) => 'x'.repeat(sequence.length));
     return [...visible.matchAll(hidden)].map((match) => ({ offset: match.index, name: codePoint(match[0]) }));
@@ -610,11 +607,11 @@ function spelledOut(text) {
         .replace(hidden, (character) => `[${codePoint(character)}]`)
         .replace(/\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\uFFFD/gu, (character) => `[${codePoint(character)}]`);
 }
-/** A text that UTF-8 can hold: what is half of a pair is U+FFFD. */
+/** A text that UTF-8 can represent: half of a surrogate pair becomes U+FFFD. */
 function wellFormed(text) {
     return text.replace(/\p{Cs}/gu, '\uFFFD');
 }
-/** Names the characters of a text that are not plain ASCII, for a look-alike that a reader cannot tell apart; '' where there is none. */
+/** Names the characters of a text that are not plain ASCII, because a reader cannot distinguish look-alikes; '' where there are none. */
 function lookAlikes(text) {
     const others = new Set([...text.slice(0, 80)].filter((character) => !/[\x20-\x7E]/.test(character)));
     return [...others].map((character) => `${quote(character)} is ${codePoint(character)}`).join(', ');
@@ -631,7 +628,7 @@ function count(number, noun) {
 function codePoint(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-/** A text that is not empty as a code span of Markdown, in a fence that is longer than any run of backticks in it. */
+/** A text that is not empty as a code span of Markdown, with more backticks around it than in it. */
 function codeSpan(text) {
     const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length);
     const fence = '`'.repeat(Math.max(0, ...runs) + 1);
@@ -643,7 +640,7 @@ function yamlWord(text) {
     const isPlain = /^\p{L}[\p{L}\p{N} _/().-]*(?<! )$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
     return isPlain ? text : JSON.stringify(spelledOut(text));
 }
-/** A text as one word for a shell: what it is made of runs nothing. */
+/** A text as one quoted word for a shell: nothing in it is executed. */
 function shellWord(text) {
     return /^[\w./-]+$/.test(text) ? text : `'${spelledOut(text).replaceAll("'", "'\\''")}'`;
 }
@@ -684,7 +681,7 @@ var markdown_visible = __webpack_require__(3697);
 
 
 
-/** The sections of a document in their order, each with the sections in it. */
+/** The sections of a document in order, each with its subsections. */
 function readSections(source, { children }) {
     return children.flatMap((block, index) => {
         if (block.type !== 'heading')
@@ -714,7 +711,7 @@ function headingOf(source, heading) {
     const lines = (0,markdown_lines/* linesOf */.Dx)(source, heading).map(({ text }) => text);
     return lines.length < 2 ? ((0,markdown_lines/* headingLine */.F5)(source, heading) ?? '') : lines.slice(0, -1).join('\n').trim();
 }
-/** The blocks that no HTML before them strikes out, as one that opens `<del>` and does not close it. */
+/** The blocks that are not struck out by HTML before them, such as an unclosed `<del>`. */
 function unstruck(blocks) {
     let open = 0;
     return blocks.filter((block) => {
@@ -724,7 +721,7 @@ function unstruck(blocks) {
         return open === 0;
     });
 }
-/** Whether a reader sees any words under a heading, or in a block; headings and comments are none. */
+/** Whether a reader sees any words under a heading, or in a block. Headings and comments do not count. */
 function hasWords(source, block) {
     if (block.type === 'list')
         return block.children.some((item) => item.children.some((child) => hasWords(source, child)));
@@ -732,7 +729,7 @@ function hasWords(source, block) {
         return block.children.some((child) => hasWords(source, child));
     return isText(wordsIn(source, block));
 }
-/** The words that a reader sees in a block that is no heading and holds no other blocks; else ''. */
+/** The words that a reader sees in a block; '' for a heading, or a block that contains blocks. */
 function wordsIn(source, block) {
     switch (block.type) {
         case 'heading':
@@ -762,7 +759,7 @@ var signal = __webpack_require__(9695);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/changelog-heading.ts
 
 
-/** What a heading says behind the version, as a reader sees it; null where it names another one, of which it may be the beginning. */
+/** What a heading says after the version, as a reader sees it; null where it names another version, which may only begin with this one. */
 function afterVersion(heading, version) {
     const text = heading.replace(/^(?:version|release)\s+/i, '');
     const name = [`[${version}]`, `[v${version}]`, version, `v${version}`].find((one) => text.startsWith(one));
@@ -779,7 +776,7 @@ function readRest(rest) {
         return notReleased.test(rest) ? 'not-released' : 'other';
     if (title === undefined)
         return 'date';
-    // A title may be about work limits or yanked gems; only a piece that says nothing else takes the release back.
+    // A title may be about "work limits" or "yanked gems", so only a piece with no other words says that the release is withdrawn.
     if ((0,taken_back/* piecesOf */.Xe)(title).some((piece) => saysNotReleased(piece) || /^(?:not |un-?)released$/i.test(piece)))
         return 'not-released';
     return isWords(title) ? 'date' : 'other';
@@ -792,24 +789,24 @@ function isDay(year, month, day) {
 /** Words that no title of a release has. */
 const notReleased = /(?<![\p{L}\p{N}])(?:un-?released|(?:not|to be)(?: yet)? released|yanked|withdrawn|tb[acd]|todo|wip)(?![\p{L}\p{N}])/iu;
 const wholeNotReleased = /^(?:(?:release )?(?:date|status|released)[:\s]+)?(?:un-?released|(?:not|to be)(?: yet)? released|yanked|withdrawn|tb[acd]|todo|wip|coming soon|draft|(?:work )?in progress|pending|planned|upcoming)$/i;
-/** Whether a line says nothing but that what it stands at is not released. */
+/** Whether a line only says that something is not released. */
 function saysNotReleased(line) {
     return line.length <= shortLine && wholeNotReleased.test(trimmed(line));
 }
-/** Whether a heading begins what belongs to no version above it: another version, or what is not released. A version with a date is a section also where another name stands before it. */
+/** Whether a heading ends the section of the version above it: it names another version, or says "unreleased". A version with a date counts also where another name comes before it. */
 function beginsOther(heading) {
     const isVersion = /^[^\p{L}\p{N}]*(?:(?:version|release)[^\p{L}\p{N}]+)?v?\d+\.\d/iu.test(heading);
     const hasBoth = /\d\.\d+\.\d/.test(heading) && /\d{4}-\d\d-\d\d/.test(heading);
     return isVersion || hasBoth || saysNotReleased(heading);
 }
-/** Whether a heading has the version in it as a word of its own, wherever it stands. */
+/** Whether a heading has the version as a separate word anywhere. */
 function namesVersion(heading, version) {
     return heading.split(/[^\w.+-]+/).some((word) => {
         const name = word.replace(/^v/i, '');
         return name.startsWith(version) && /^[.-]*$/.test(name.slice(version.length));
     });
 }
-/** Whether a text says anything: that it stands for what is still to be written, or has only signs, is nothing. */
+/** Whether a text has real words, and is not just a placeholder or signs. */
 function isWords(text) {
     if (!/[\p{L}\p{N}]/u.test(text))
         return false;
@@ -817,9 +814,9 @@ function isWords(text) {
     const words = text.slice(box.length).trim();
     return words.length > shortLine || (words !== '' && !(0,signal/* isPlaceholder */.wK)(trimmed(words)));
 }
-/** In characters. A longer line is no mere placeholder, and takes long to trim. */
+/** In characters. A longer line is not a placeholder, and takes long to trim. */
 const shortLine = 60;
-/** Without the signs around it. */
+/** The text without the signs around it. */
 function trimmed(line) {
     return line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/g, ' ');
 }
@@ -835,18 +832,18 @@ function trimmed(line) {
 
 
 
-/** A version is named by a heading or two, and has a section or two; that many are looked at. */
+/** At most this many headings of a version, and sections of it, are looked at. A normal changelog has one or two. */
 const nameLimit = 100;
 const entryLimit = 10;
-/** So many headings in a section are looked at; what stands below one more is not counted as its own. */
+/** At most this many headings in a section are looked at; text below later ones does not count. */
 const insideLimit = 100;
-/** In characters. A heading that is longer names no version, for no link to a comparison is that long, and takes long to read; it ends a section. */
+/** In characters. A longer heading takes long to read and does not name a version, because not even a link to a comparison is that long. It ends a section. */
 const headingLimit = 2000;
-/** In characters. The parser takes seconds for the changelog of an old project, of which a section needs only its beginning. */
+/** In characters. The parser takes seconds for the changelog of an old project, and only the beginning of a section is needed. */
 const sectionLimit = 16 * 1024;
-/** The deepest heading that begins a section: a tool that writes minor versions at depth 2 may write patches at 3. */
+/** The deepest level of a heading that begins a section: a tool that writes minor versions at level 2 may write patches at level 3. */
 const depthLimit = 3;
-/** The sections of one version: headings as `[1.2.3] - 2026-01-31`, also without brackets, with a `v`, with the date in parentheses, or with a title behind it. */
+/** The sections of one version: headings as `[1.2.3] - 2026-01-31`, also without brackets, with a `v`, with the date in parentheses, or with a title after it. */
 function readChangelog(whole, version) {
     const source = beginningOf(whole, version);
     return (0,limits/* withinShortLimits */.X)(source, () => {
@@ -878,13 +875,13 @@ function readEntry(source, section, said) {
     const isOpen = blocks.slice(0, first < 0 ? undefined : first).some((block) => isNoRelease(source, block));
     return { says: isOpen ? 'not-released' : said, hasItems: hasItems(source, blocks) };
 }
-/** Such words have a paragraph for themselves, of a line or two; a longer one takes long to read. */
+/** Such words are a paragraph of one or two lines; a longer one takes long to read. */
 function isNoRelease(source, block) {
     if (block.type !== 'paragraph' || (0,markdown_lines/* linesOf */.Dx)(source, block).length > 2)
         return false;
     return saysNotReleased(wordsIn(source, block).trim());
 }
-/** A release may stand deeper than the one above it, as patches do below minor versions: what is listed there is no list of that one. */
+/** A release may have a deeper heading than the release above it, as patches below minor versions: its list does not belong to the release above. */
 function ownBlocks(source, { blocks }) {
     let inside = 0;
     const end = blocks.findIndex((block) => {
@@ -896,17 +893,17 @@ function ownBlocks(source, { blocks }) {
     });
     return end < 0 ? blocks : blocks.slice(0, end);
 }
-/** To read the definitions again for each heading in a section takes long: of `[1.2.3][label]` this leaves `[1.2.3]`. */
+/** Reading the definitions again for each heading in a section takes long, so this turns `[1.2.3][label]` into `[1.2.3]`. */
 function withoutLabels(heading) {
     return heading.replace(/\]\[[^[\]]*\]/g, ']');
 }
-/** As a reader sees it; a version in brackets may be the text of a link to a definition. */
+/** The heading as a reader sees it; a version in brackets may be the text of a link to a definition. */
 function visibleHeading(heading, definitions) {
     const { text, markup } = (0,cell/* readContent */.c)(heading, definitions);
     const seen = markup.length === 0 ? (0,model_text/* withoutHidden */.P)(text.normalize('NFKC')) : (0,markdown_visible/* visibleInline */.wF)(heading);
     return seen.replace(/\s+/g, ' ').trim();
 }
-/** A document up to a little after the last line that may be a heading of the version, above a line of hyphens or equals signs, or with one to three hashes; where there is none, after the first that may be a deeper one. */
+/** A document up to a little after the last line that may be a heading of the version (with one to three hashes, or above a line of hyphens or equals signs). Where there is none, up to a little after the first line that may be a deeper heading. */
 function beginningOf(source, version) {
     const isNamed = (index) => (0,model_source/* lineText */.oZ)(source, index + 1).includes(version);
     const last = source.lineStarts.findLastIndex((_, index) => isNamed(index) &&
@@ -921,7 +918,7 @@ function beginningOf(source, version) {
 function hasItems(source, blocks) {
     return blocks.some((block) => block.type === 'list' && block.children.some(({ children }) => saysAnything(source, children)));
 }
-/** Whether a reader sees in an item more than what is struck out, or stands for what is still to be written. */
+/** Whether an item has words that are neither struck out nor a placeholder. */
 function saysAnything(source, blocks) {
     return unstruck(blocks).some((block) => {
         if (block.type === 'list')
@@ -937,12 +934,12 @@ var formats = __webpack_require__(9949);
 
 
 
-/** So many headings, and so many placeholders, are looked at: notes with more of either are none that a person reads. */
+/** At most this many headings and placeholders are looked at: real notes have fewer. */
 const release_notes_headingLimit = 1000;
 const placeholderLimit = 10;
-/** A heading that is longer is not the name of a section. */
+/** In characters. A longer heading is not the name of a section. */
 const titleLimit = 200;
-/** Reads release notes for the sections of those titles, at any depth, without regard to case. */
+/** Reads release notes and finds the sections with those titles, at any level, in any case. */
 function readReleaseNotes(source, titles) {
     return (0,limits/* withinShortLimits */.X)(source, () => {
         const blocks = (0,markdown/* readBlocks */.v_)(source.text);
@@ -991,7 +988,7 @@ var snapshot = __webpack_require__(88);
 
 
 
-/** What is read of Markdown that anyone may have written: pure, and all that goes in and out can be sent to another thread. */
+/** The readers of Markdown that anyone may have written. They are pure, and their input and output can be sent to another thread. */
 const readers = {
     ledger: (source, options) => (0,formats/* formatOf */.be)(formats/* ledgerFormats */.CG, source, options).read(source, options),
     changelog: (source, version) => readChangelog(source, version),
@@ -1014,16 +1011,16 @@ const readers = {
 /* harmony export */ });
 /* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1903);
 
-/** A text in a cell, where a pipe would end it. A backslash before the pipe is a character of its own, and stays. */
+/** A text as it is written in a cell, where a pipe would end the cell. A backslash before the pipe is a normal character, and stays. */
 function escapedCell(text) {
     return text.replaceAll('|', '\\|');
 }
-/** A text as the Markdown of a cell that shows it to the letter; null where there is none. */
+/** The Markdown of a cell that shows exactly this text; null where there is none. */
 function shownInCell(text) {
     const spelled = [text, text.replace(/[\\`*_[\]<>!~&#]/g, '\\$&')];
     return spelled.map(escapedCell).find((one) => readsAs(one, text)) ?? null;
 }
-/** A word with the emphasis of the one whose place it takes, or bare where that would not read as the word. */
+/** A word with the emphasis of the word that it replaces, or without emphasis where it would not be read as this word. */
 function emphasised({ raw }, word) {
     const [, marks = ''] = /^(\*\*|\*|__|_|`)[^*_`[\]]+\1$/.exec(raw) ?? [];
     const marked = `${marks}${escapedCell(word)}${marks}`;
@@ -1033,13 +1030,13 @@ function readsAs(cell, text) {
     const read = (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .readContent */ .c)(cell.replaceAll('\\|', '|'));
     return read.text === text && read.markup.length === 0;
 }
-/** A cell with another text; the white space around it gives way or grows, so that the columns stay where they are as long as there is room. */
+/** A cell with another text. The white space around it shrinks or grows, so the columns keep their places as long as there is room. */
 function cellEdit({ text: document }, { raw, offset }, text) {
     const end = offset + raw.length;
     const behind = /^[ \t]*/.exec(document.slice(end, end + 1000))?.[0] ?? '';
-    // The white space of an empty cell is all behind it: the first of it belongs in front of the text.
+    // In an empty cell all white space comes last: its first character goes before the text.
     const written = raw === '' && behind !== '' ? ` ${text}` : text;
-    // White space in front alone is that of a column that ends at one line.
+    // White space only before the text means that the column is right-aligned.
     const ahead = /[ \t]*$/.exec(document.slice(Math.max(0, offset - 1000), offset))?.[0] ?? '';
     if (raw !== '' && behind.length === 1 && ahead.length > 1 && document.charAt(offset - ahead.length - 1) === '|') {
         const padding = Math.max(1, ahead.length + raw.length - text.length);
@@ -1083,7 +1080,7 @@ function withEdits(text, edits) {
 function refused(why) {
     return { kind: 'refused', why };
 }
-/** The word for a status: the one that the document uses for it most, whatever note follows it, else the status itself. */
+/** The word for a status: the word that the document uses for it most, with or without a note after it, else the status itself. */
 function wordFor(status, vocabulary, used) {
     const counts = new Map();
     for (const text of used) {
@@ -1153,21 +1150,21 @@ var format = __webpack_require__(1399);
 var main = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/json-edit.ts
 
-/** Opens a document that has been read as JSON. Throws where it is none. */
+/** Opens a document that has been read as JSON. Throws where it is not JSON. */
 function openJson(text) {
     const root = (0,main.parseTree)(text);
     if (root === undefined)
-        throw new Error('no JSON');
+        throw new Error('not JSON');
     return { text, root };
 }
-/** Puts another value in the place of one. Throws where there is none. */
+/** Replaces a value. Throws where there is none. */
 function valueEdit({ root }, path, value) {
     const node = (0,main.findNodeAtLocation)(root, path);
     if (node === undefined)
         throw new Error(`no value at ${path.join('.')}`);
     return { start: node.offset, end: endOf(node), text: JSON.stringify(value) };
 }
-/** Puts items behind those of a list, which is made where it is not there. Throws where the object that it belongs to is not there. */
+/** Adds items to the end of a list, and makes the list where it does not exist. Throws where the object that it belongs to does not exist. */
 function appendEdit(document, path, items) {
     const { text, root } = document;
     const list = (0,main.findNodeAtLocation)(root, path);
@@ -1189,7 +1186,7 @@ function appendEdit(document, path, items) {
     const written = items.map((item) => `${partOf(document, list)}${itemLike(document, last, item)}`);
     return { start: endOf(last), end: endOf(last), text: written.join('') };
 }
-/** What stands between two members of an object, or two items of a list: as between the first two, else as in front of the only one. */
+/** The text between two members of an object, or two items of a list: the same as between the first two, else as before the only one. */
 function partOf(document, { type, offset, children = [] }) {
     const { text } = document;
     const [first, second] = children;
@@ -1200,7 +1197,7 @@ function partOf(document, { type, offset, children = [] }) {
         return `,${lead}`;
     return type === 'object' && !/\s/.test(colonOf(document, first)) ? ',' : ', ';
 }
-/** An item as the one before it: an object with the white space of that one. */
+/** An item in the style of the one before it: an object gets the same white space. */
 function itemLike(document, last, item) {
     const members = last.children ?? [];
     const [first] = members;
@@ -1214,12 +1211,12 @@ function itemLike(document, last, item) {
     const written = Object.entries(item).map(([key, value]) => `${JSON.stringify(key)}${colonOf(document, first)}${JSON.stringify(value)}`);
     return `${open}${written.join(partOf(document, last))}${close}`;
 }
-/** What stands between a key and its value. */
+/** The text between a key and its value. */
 function colonOf({ text }, member) {
     const [key, value] = member?.children ?? [];
     return key === undefined || value === undefined ? ': ' : text.slice(endOf(key), value.offset);
 }
-/** A list that was empty, over several lines where its document has any. */
+/** A list that was empty, over several lines where the document has several lines. */
 function listOf({ text }, items, margin) {
     const eol = /\r\n|\n|\r/.exec(text.trim())?.[0];
     if (eol === undefined)
@@ -1252,7 +1249,7 @@ function endOf({ offset, length }) {
 
 
 
-/** Makes a tracker without problems follow a ledger. Takes away nothing that it asks for. Pure. */
+/** Makes a tracker without problems follow a ledger. Removes no requirement. Pure. */
 function trackerFollowing(source, tracker, ledger, { vocabulary }, how) {
     const rows = new Map(ledger.signals.map((signal) => [signal.id, signal]));
     const file = trackerSchema.parse(JSON.parse(source.text));
@@ -1288,7 +1285,7 @@ function signalChanges(tracker, { signals: entries = [] }, rows, word, { signal:
         });
         const owner = row.owner?.text ?? '';
         return [
-            // An entry that states no status says nothing else; a word that is no status does.
+            // An entry without a status does not contradict the ledger; an unknown word does.
             ...(row.status === null || entries[index]?.status == null || row.status === tracked.status
                 ? []
                 : [at('status', word(row.status))]),
@@ -1305,7 +1302,7 @@ function gateChanges(tracker, rows, added, word, { close }) {
         return [{ path: ['gates', index, 'status'], value: word(to), what: `gate ${(0,model_text/* quote */.hD)(id)}` }];
     });
 }
-/** What a gate is to be declared: no more than its signals say. */
+/** The new declared status of a gate: never better than its signals. */
 function gateStatus(status, said, close) {
     const closed = (0,statuses/* areClosed */.jT)(said);
     if (status === 'GO' && !closed)
@@ -1336,7 +1333,7 @@ function newRequirements({ gates }, ledger) {
     }
     return added;
 }
-/** The key that a gate has of the two, else the first. */
+/** The one of the two keys that the gate has, else the first. */
 function requirementsKey({ gates }, index) {
     return gates[index]?.required_signals === undefined ? 'required_signal_ids' : 'required_signals';
 }
@@ -1357,14 +1354,14 @@ var reading_options = __webpack_require__(4076);
 var skeleton = __webpack_require__(542);
 ;// CONCATENATED MODULE: ./src/read/documents/tracker/almost-keys.ts
 
-/** The keys that are read of each kind of object of a tracker. */
+/** The keys that are read, for each kind of object of a tracker. */
 const read = {
     document: ['baseline_commit', 'definition_of_done', 'command_matrix', 'gates', 'signals'],
     gate: ['id', 'name', 'description', 'status', 'required_signal_ids', 'required_signals', 'evidence'],
     signal: ['id', 'owner', 'status'],
     matrix: ['status_file', 'required_commands'],
 };
-/** What people write for a key that is read, beside slips of spelling. */
+/** Other words that people write for a key, besides spelling mistakes. */
 const synonyms = {
     status: ['state', 'verdict', 'result', 'gate_status', 'signal_status'],
     required_signal_ids: ['required_ids', 'required', 'requires', 'signal_ids', 'required_signals_ids'],
@@ -1372,11 +1369,11 @@ const synonyms = {
     command_matrix: ['commands', 'matrix'],
     required_commands: ['commands'],
 };
-/** Of a slip in these nothing is lost that a gate depends on. */
+/** No gate depends on these keys, so a mistake in them is harmless. */
 const harmless = new Set(['name', 'description', 'owner']);
-/** A longer key is taken for none that is read. */
+/** A longer key is not compared. */
 const keyLength = 60;
-/** The keys of a tracker that are almost ones that are read: what stands under them is passed over, and may be what holds up a gate. */
+/** The keys of a tracker that are almost known keys. Their values are not read, and may be what should block a gate. */
 function almostKeys(json) {
     if (json.kind !== 'object')
         return [];
@@ -1416,7 +1413,7 @@ function skeletonOf(name) {
     skeletons.set(name, known);
     return known;
 }
-/** Whether one text comes of the other by one letter more, less or another, or by two that changed places. */
+/** Whether two texts differ by one letter that is added, removed or replaced, or by two swapped letters. */
 function isOneSlip(one, other) {
     if (Math.abs(one.length - other.length) > 1)
         return false;
@@ -1439,7 +1436,7 @@ var row_faults = __webpack_require__(9709);
 
 
 
-/** The words of a tracker that are no status. */
+/** The words of a tracker that are not a status. */
 function statusProblems(tracker, document, vocabulary) {
     const unknown = [
         ...tracker.gates.map((gate, index) => ({
@@ -1456,20 +1453,20 @@ function statusProblems(tracker, document, vocabulary) {
         })),
     ].flatMap(({ text, isKnown, place, touches }) => (text == null || isKnown ? [] : [{ text, place, touches }]));
     return unknown.map(({ text, place, touches }) => (0,read_status/* readStatus */.rk)(text, vocabulary) === 'N/A'
-        ? (0,problem/* problem */.CC)('status-unknown', place, `A gate is never ${(0,model_text/* quote */.hD)(text)}. Delete it, or leave it out under \`releases\` in the policy.`, touches)
+        ? (0,problem/* problem */.CC)('status-unknown', place, `A gate cannot be ${(0,model_text/* quote */.hD)(text)}. Give it another status, delete the gate, or leave it out under \`releases\` in the policy.`, touches)
         : (0,row_faults/* statusUnknown */.P)(text, [place], touches, vocabulary));
 }
-/** What is wrong with the list of the gates as a whole. */
+/** The problems of the list of gates as a whole. */
 function gateProblems(tracker, list) {
     if (tracker.gates.length === 0)
         return [
-            (0,problem/* problem */.CC)('gate-none', list, 'The tracker has no gates, expected at least one; without gates nothing would ever block.'),
+            (0,problem/* problem */.CC)('gate-none', list, 'The tracker has no gates, expected at least one. Add the gates of the release.'),
         ];
     const empty = tracker.gates.filter((gate) => gate.required.length === 0);
     return [
         ...(0,problem/* repeated */.ZD)('gate-duplicate', 'gate', tracker.gates),
         ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', tracker.signals ?? []),
-        ...empty.map((gate) => (0,problem/* problem */.CC)('gate-empty', gate.place, `Gate ${(0,model_text/* quote */.hD)(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`. An empty gate would close by itself.`, { gate: gate.id })),
+        ...empty.map((gate) => (0,problem/* problem */.CC)('gate-empty', gate.place, `Gate ${(0,model_text/* quote */.hD)(gate.id)} requires no signals, expected at least one id under \`required_signal_ids\`. Add the signals of this gate.`, { gate: gate.id })),
     ];
 }
 
@@ -1493,15 +1490,15 @@ function readTracker(source, { vocabulary } = reading_options/* plainOptions */.
         const seen = reading.offset < source.text.length
             ? (0,model_text/* quote */.hD)(String.fromCodePoint(source.text.codePointAt(reading.offset) ?? 0))
             : 'end of the document';
-        const message = `Unexpected ${seen}, expected ${reading.expected}. The tracker must be JSON.`;
+        const message = `Unexpected ${seen}, expected ${reading.expected}. Correct the JSON.`;
         return { tracker: null, problems: [(0,problem/* problem */.CC)('tracker-syntax', (0,model_source/* placeAt */.BW)(source, reading.offset), message)] };
     }
     const { json } = reading;
     const beyond = (0,tracker_shape/* tooMany */.Ot)(source, json);
     if (beyond !== null)
         return { tracker: null, problems: [beyond] };
-    const keys = (0,tracker_json/* repeatedKeys */.fg)(json).map(({ key, start }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, start), `Unexpected second key ${(0,model_text/* quote */.hD)(key)} in one object, expected each once. Different programs take different ones of the two.`));
-    const almost = almostKeys(json).map(({ member, meant }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, member.start), `Unexpected key ${(0,model_text/* quote */.hD)(member.key)}, which is not read. Did you mean ${(0,model_text/* quote */.hD)(meant)}?`));
+    const keys = (0,tracker_json/* repeatedKeys */.fg)(json).map(({ key, start }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, start), `Unexpected second key ${(0,model_text/* quote */.hD)(key)} in one object, expected each key once. Delete one of them: programs differ in which one they read.`));
+    const almost = almostKeys(json).map(({ member, meant }) => (0,problem/* problem */.CC)('tracker-key', (0,model_source/* placeAt */.BW)(source, member.start), `Unexpected key ${(0,model_text/* quote */.hD)(member.key)}, which is not read. Did you mean ${(0,model_text/* quote */.hD)(meant)}? Rename or delete it.`));
     const parsed = trackerSchema.safeParse((0,tracker_json/* valueOf */.RP)(json));
     if (!parsed.success)
         return {
@@ -1523,7 +1520,7 @@ function readTracker(source, { vocabulary } = reading_options/* plainOptions */.
         ],
     };
 }
-/** So many wrong values are told one by one. */
+/** At most this many wrong values are reported one by one. */
 const issueLimit = 100;
 function placed(source, json, document, vocabulary) {
     const at = (...path) => (0,model_source/* placeAt */.BW)(source, (0,tracker_json/* locate */.x5)(json, path).start);
@@ -1567,7 +1564,7 @@ function placed(source, json, document, vocabulary) {
             },
     };
 }
-/** Of signals some may not be applicable; a gate is what a release waits for. */
+/** A signal can be N/A, a gate cannot. */
 function tracker_gateStatus(text, vocabulary) {
     const status = (0,read_status/* readStatus */.rk)(text, vocabulary);
     return status === 'N/A' ? null : status;
@@ -1603,8 +1600,7 @@ var ledger_words = __webpack_require__(9058);
 
 
 /**
- * The Markdown of a cell that cites more than before, and all that it cited; null where there is none. In a cell without code spans
- * and links the words are what is cited, and beside a code span they would be none any more.
+ * The Markdown of a cell that cites the old references and some more; null where that cannot be written. In a cell without code spans and links, plain words are references. Beside a code span they would not be, so they become code spans, too.
  */
 function withEvidence(cell, definitions, cited, added) {
     const fresh = added.reduce((before, text) => (isCited(text, cited) || before.includes(text) ? before : [...before, text]), []);
@@ -1623,20 +1619,20 @@ function withEvidence(cell, definitions, cited, added) {
     };
     const words = (0,ledger_words/* citedWords */.n)(text);
     const every = references.length > 0 ? references.map((one) => one.text) : words.map((one) => one.text);
-    // The last of them loses words that are paths only where the tree has them; whoever knows the tree looks at what is read then.
+    // The last form loses words that are paths only where the tree has them; the caller, who knows the tree, checks the result.
     const paths = words.filter(({ isPath }) => isPath).map((one) => one.text);
     const inSpans = references.length > 0 ? null : `${withSpans(cell.text)}, ${spans}`;
     const made = [marked, bare].find((one) => isKept(one, every)) ?? (inSpans !== null && isKept(inSpans, paths) ? inSpans : null);
     return made === null ? null : (0,cell_edit/* escapedCell */.ST)(made);
 }
-/** The words that are paths in code spans, each where it is. */
+/** The cell with each word that is a path in a code span. */
 function withSpans(text) {
     return (0,ledger_words/* citedWords */.n)(text)
         .filter(({ isPath }) => isPath)
         .toReversed()
         .reduce((before, { text: word, index }) => `${before.slice(0, index)}${(0,model_text/* codeSpan */.SS)(word)}${before.slice(index + word.length)}`, text);
 }
-/** Whether one of the references is the same text, or means the same part of the same file. A link may mean either of two files. */
+/** Whether one of the references has the same text, or means the same part of the same file. A link may mean one of two files. */
 function isCited(text, cited) {
     const meant = meaning({ text, link: false, place: (0,model_source/* startOf */.GH)('') });
     return cited.some((one) => one.text === text || (meant !== null && meaning(one) === meant));
@@ -1675,17 +1671,17 @@ function edit(source, change, options) {
         return (0,format/* refused */.J5)(`There are ${String(found.length)} rows ${(0,model_text/* quote */.hD)(change.id)} in ${(0,model_text/* quote */.hD)(source.path)}. Delete or rename all but one.`);
     const { table, row } = only;
     if (row.cells.length !== table.table.header.cells.length)
-        return (0,format/* refused */.J5)(`The row ${(0,model_text/* quote */.hD)(change.id)} has not as many cells as the header. Correct it first.`);
+        return (0,format/* refused */.J5)(`The row ${(0,model_text/* quote */.hD)(change.id)} does not have as many cells as the header. Correct it first.`);
     const { signal, problems } = (0,ledger_signal/* readSignal */.Lb)(source, row, table);
     const [unclear] = problems.filter(({ rule }) => rule === 'ledger-markup' || rule === 'signal-id');
     if (signal === null || unclear !== undefined)
-        return (0,format/* refused */.J5)(`The row ${(0,model_text/* quote */.hD)(change.id)} is not plain. ${unclear?.message ?? 'Correct it first.'}`);
+        return (0,format/* refused */.J5)(`The row ${(0,model_text/* quote */.hD)(change.id)} cannot be edited. ${unclear?.message ?? 'Correct it first.'}`);
     const { status, owner, evidence } = change;
     for (const text of [owner ?? '', ...(evidence ?? [])]) {
         if (/[\r\n\u2028\u2029]/.test(text))
-            return (0,format/* refused */.J5)('A cell of a table has no line end.');
+            return (0,format/* refused */.J5)('A cell of a table cannot have a line end.');
         if (/\p{Cc}/u.test(text) || (0,model_text/* hiddenCharacters */.xy)(text).length > 0)
-            return (0,format/* refused */.J5)(`A reader does not see every character of ${(0,model_text/* quote */.hD)(text)}. Take out what is invisible.`);
+            return (0,format/* refused */.J5)(`The text ${(0,model_text/* quote */.hD)(text)} has invisible characters. Remove them.`);
     }
     const wanted = [];
     if (status !== undefined && status !== signal.status)
@@ -1701,10 +1697,10 @@ function edit(source, change, options) {
     for (const [column, text] of wanted) {
         const cell = row.cells[table.columns[column] ?? -1];
         if (cell === undefined)
-            return (0,format/* refused */.J5)(`The table has no column for the ${column}, as ${(0,model_text/* quote */.hD)((0,ledger_signal/* usualName */.gy)(column))} would be. Add it first.`);
+            return (0,format/* refused */.J5)(`The table has no column for the ${column}. Add one first, as ${(0,model_text/* quote */.hD)((0,ledger_signal/* usualName */.gy)(column))}.`);
         const made = text(cell);
         if (made === null)
-            return (0,format/* refused */.J5)(`The ${column} ${(0,model_text/* oneOf */.yL)(column === 'owner' ? [owner ?? ''] : (evidence ?? []))} of ${(0,model_text/* quote */.hD)(change.id)} cannot be written so that it is read beside what the cell says. Write it by hand.`);
+            return (0,format/* refused */.J5)(`The ${column} ${(0,model_text/* oneOf */.yL)(column === 'owner' ? [owner ?? ''] : (evidence ?? []))} of ${(0,model_text/* quote */.hD)(change.id)} cannot be added to the content of the cell. Write it by hand.`);
         if (made !== cell.raw)
             edits.push((0,cell_edit/* cellEdit */.dW)(source, cell, made));
     }
@@ -1725,7 +1721,7 @@ var task_list = __webpack_require__(1867);
 
 
 
-/** The formats of a ledger and of a tracker, the most special first; the last takes every file. A format is one file of this folder and one line here. */
+/** The formats of a ledger and of a tracker, the most special first; the last one takes every file. A new format needs one file in this folder and one line here. */
 const ledgerFormats = [task_list/* taskList */.i, markdownTable];
 const trackerFormats = [jsonTracker];
 /** The format of a file. Throws where none takes it: the last one takes every file. */
@@ -1773,7 +1769,7 @@ var unread = __webpack_require__(8018);
 
 
 
-/** Beside a table of signals tasks are not read: a problem for each heading that has open ones. */
+/** In a document with a table of signals, tasks are not read: a problem for each heading that has open tasks. */
 function openTasks(opened) {
     const open = (0,task_items/* flattened */.aO)((0,task_items/* readTaskItems */.us)(opened, 'per-ledger')).filter(({ signal }) => signal.status !== 'GO');
     return (0,problem/* groupBy */.$z)(open, ({ heading }) => JSON.stringify(heading)).map((group) => {
@@ -1781,9 +1777,9 @@ function openTasks(opened) {
         const [{ signal, heading }] = group;
         const which = group.length === 1 ? `The open task ${(0,model_text/* quote */.hD)(signal.id)}` : (0,model_text/* count */.U9)(group.length, 'open task');
         const at = group.length === 1 ? '' : ` (${(0,problem/* linesOf */.Dx)(places)})`;
-        const is = group.length === 1 ? 'is not read: it stands' : 'are not read: they stand';
+        const is = group.length === 1 ? 'is not read: it is' : 'are not read: they are';
         const make = group.length === 1 ? 'Make it a row' : 'Make each a row';
-        return (0,problem/* problem */.CC)('task-unread', signal.place, `${which}${at} ${is} beside a table of signals. ${make} of it; ${(0,unread/* leaveOut */.ov)([heading])}.`);
+        return (0,problem/* problem */.CC)('task-unread', signal.place, `${which}${at} ${is} in a document with a table of signals. ${make} of that table; ${(0,unread/* leaveOut */.ov)([heading])}.`);
     });
 }
 
@@ -1821,7 +1817,7 @@ var said_open = __webpack_require__(6687);
 
 
 
-/** What is wrong with the headers of the tables that are read: markup, a column that stands twice or is absent, or that the policy names and none has. */
+/** The problems of the headers of the tables that are read: markup, a column that appears twice or is absent, or a name of the policy that no table has. */
 function headerProblems(source, ledgers, named) {
     return [
         ...ledgers.flatMap(({ table: { header }, columns }) => [
@@ -1836,10 +1832,10 @@ function markedHeader(source, { cells }) {
     const marked = cells.find(({ text }) => (0,cell/* readContent */.c)(text).markup.some(({ kind }) => kind !== 'break'));
     if (marked === undefined)
         return [];
-    const message = `GitHub may show the header ${(0,model_text/* quote */.hD)(marked.text)} in another way than it is read. Write plain words.`;
+    const message = `GitHub may show the header ${(0,model_text/* quote */.hD)(marked.text)} differently from how it is read here. Write plain words.`;
     return [(0,problem/* problem */.CC)('ledger-markup', (0,model_source/* placeAt */.BW)(source, marked.offset), message)];
 }
-/** Columns that tables lack: what they would say is not checked. Where GO rows lack evidence, a rule of its own tells that. */
+/** Columns that tables lack, so that their content is not checked. A missing evidence column of GO rows has its own rule. */
 function absentColumns(ledgers, named) {
     const lacking = ledgers.flatMap(({ table, columns }) => {
         const absent = Object.keys(ledger_columns/* columnNames */.lo).filter((column) => columns[column] === undefined && !ledger_columns/* dispensable */.vi.has(column) && column !== 'evidence' && named[column] !== 'none');
@@ -1850,10 +1846,11 @@ function absentColumns(ledgers, named) {
         const tables = group.length === 1
             ? 'The table has'
             : `${String(group.length)} tables (${(0,problem/* linesOf */.Dx)(group.map((one) => one.place))}) have`;
-        return (0,problem/* problem */.CC)('ledger-columns', place, `${tables} no column ${(0,model_text/* oneOf */.yL)(absent.map(signal/* usualName */.gy), 'and no')}. What it would say is not checked. Where there is none, write \`columns: { ${absent.map((column) => `${column}: none`).join(', ')} }\` in the policy.`);
+        const it = absent.length === 1 ? 'it' : 'them';
+        return (0,problem/* problem */.CC)('ledger-columns', place, `${tables} no column ${(0,model_text/* oneOf */.yL)(absent.map(signal/* usualName */.gy))}. To have ${it} checked, add ${it}. If you do not need ${it}, write \`columns: { ${absent.map((column) => `${column}: none`).join(', ')} }\` in the policy.`);
     });
 }
-/** Headers that the policy names, and none of the tables has. */
+/** Headers that the policy names, and no table has. */
 function lostNames(ledgers, named) {
     const [first] = ledgers;
     if (first === undefined)
@@ -1864,11 +1861,11 @@ function lostNames(ledgers, named) {
         const given = (0,ledger_columns/* namesGiven */.G)(named, column);
         if (given.length === 0 || given.some((name) => known.has((0,ledger_columns/* folded */.TM)(name))))
             return [];
-        const message = `The policy names ${(0,model_text/* oneOf */.yL)(given)} under \`columns\` as \`${column}\`, and no table has it, expected one of ${(0,model_text/* oneOf */.yL)(headers.slice(0, 20))}. Correct the name.`;
+        const message = `The policy names ${(0,model_text/* oneOf */.yL)(given)} under \`columns\` as \`${column}\`, but no table has this header, expected one of ${(0,model_text/* oneOf */.yL)(headers.slice(0, 20))}. Correct the name.`;
         return [(0,problem/* problem */.CC)('ledger-table', first.table.header.place, message)];
     });
 }
-/** A column that is not read, and says something else than the one of the status: by a name like that one's, or by a word that only a status is. */
+/** The problems of unread columns that contradict the status column: the column has a similar name, or a cell has a word that can only be a status. */
 function rivalProblems(source, { header, rows }, columns, looks) {
     const names = (0,ledger_columns/* headerNames */.Qb)(header);
     const taken = new Set(Object.values(columns));
@@ -1889,17 +1886,17 @@ function rivalProblems(source, { header, rows }, columns, looks) {
         if (row === undefined)
             return [];
         const column = name === '' ? 'A column without a header' : `The column ${(0,model_text/* quote */.hD)(name)}`;
-        const message = `${column} says ${(0,model_text/* quote */.hD)((0,ledger_looks/* seen */.cI)(row.cells[index]?.text ?? ''))} where the status column says something else, and is not read as a status.`;
+        const message = `${column} says ${(0,model_text/* quote */.hD)((0,ledger_looks/* seen */.cI)(row.cells[index]?.text ?? ''))}, but the status column says something else. Only the status column is read.`;
         const place = (0,model_source/* placeAt */.BW)(source, row.cells[index]?.offset ?? 0);
         return isNamed
             ? [(0,problem/* problem */.CC)('ledger-table', place, `${message} Keep one of the two.`)]
             : [(0,said_open/* saidOpen */.IJ)(place, `${message} Make the two agree.`)];
     });
 }
-/** Words of a header over a verdict, and of one over what was or is to be. */
+/** Words in the header of a column with verdicts, and of a column about the past or the future. */
 const asksVerdict = /\b(?:status|verdict|result|state|outcome|decision|approval|approved|sign[- ]?off|qa|go|no-go|ready)\b/i;
 const asksOther = /\?$|\b(?:old|previous|prior|before|last|initial|first|expected|target|planned|on)\b|block|requir|critical/i;
-/** Whether a cell under a header says that its row is open. Where no verdict is asked, only the very word of a status does. */
+/** Whether a cell under a header says that its row is open. Under a header that does not ask for a verdict, only the exact word of a status counts. */
 function saysNoGo(text, header) {
     if (/^NO-GO(?=$|[\s:;,.(–—-])/.test(text))
         return !asksOther.test(header);
@@ -1969,30 +1966,30 @@ function readTablesOf(source, options) {
         ],
     };
 }
-/** The names of the gates of some signals, but for those that are mere numbers. */
+/** The names of the gates of some signals, without names that are just numbers. */
 function gateNames(signals) {
     const names = signals.flatMap(({ under }) => [under?.id ?? '', under?.name ?? '']);
     return [...new Set(names)].filter((name) => /\p{L}{2}/u.test(name));
 }
-/** What to do about ids that stand twice: where each gate has its own, the policy may say so. */
+/** What to do about ids that appear twice. Where each gate has its own ids, the policy can say so. */
 function duplicateHint(signals) {
     const inGate = new Set(signals.map(({ id, under }) => JSON.stringify([id, under?.id])));
     const all = new Set(signals.map(({ id }) => id));
     return inGate.size > all.size
-        ? 'Rename one; or, where each gate has its own, write `ids: per-gate` in the policy'
+        ? 'Rename one, or, if each gate has its own ids, write `ids: per-gate` in the policy'
         : 'Rename or delete one';
 }
-/** Of each id the first signal. */
+/** The first signal of each id. */
 function firstOfEach(signals) {
     const first = new Map(signals.toReversed().map((signal) => [signal.id, signal]));
     return signals.filter((signal) => first.get(signal.id) === signal);
 }
-/** The tables of a ledger, without looking at what else is in the document; none where no parser reads it in a bounded time. */
+/** The tables of a ledger, without looking at the rest of the document; empty where reading could take too long. */
 function ledgerTables(source, options) {
     const bounded = (0,limits/* withinLimits */.o)(source, () => findLedgers(source, options).ledgers);
     return bounded.kind === 'read' ? bounded.value : [];
 }
-/** The document's blocks and tables, and those of the tables that are read. */
+/** The document's blocks and tables, and which of the tables are read. */
 function findLedgers(source, options) {
     const { columns: names, vocabulary, ids } = options;
     const opened = (0,around_blocks/* openBlocks */.D)(source, options);
@@ -2026,7 +2023,7 @@ function readRow(source, row, ledger) {
     const wrong = (0,problem/* problem */.CC)('row-cells', row.place, message, id === null ? {} : { signal: id });
     return { signal: null, unread: visible(id), problems: [wrong], faults: [] };
 }
-/** The id that a reader sees, by which the row counts as being there. */
+/** The id that a reader sees: the row with this id counts as present. */
 function visible(id) {
     return id === null ? null : (0,model_text/* withoutHidden */.P)(id);
 }
@@ -2042,12 +2039,13 @@ function noTable(source, tables) {
             .join('; ')}`;
     const [[first = '', second = ''] = []] = headers;
     const example = first === '' || second === '' ? 'columns' : `columns: { id: ${(0,model_text/* yamlWord */.QU)(first)}, status: ${(0,model_text/* yamlWord */.QU)(second)} }`;
-    return (0,problem/* problem */.CC)('ledger-table', tables[0]?.header.place ?? (0,model_source/* startOf */.GH)(source.path), `Expected a table with a column ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.status)}, and one that names its rows, as ${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.id)}, ${found}. Rename the columns, or say which they are in the policy, as by \`${example}\`.`);
+    const fix = headers.length === 0 ? 'Add one' : `Rename the columns, or name them in the policy, as \`${example}\``;
+    return (0,problem/* problem */.CC)('ledger-table', tables[0]?.header.place ?? (0,model_source/* startOf */.GH)(source.path), `Expected a table with a status column (${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.status)}) and a column that names its rows (${(0,model_text/* oneOf */.yL)(ledger_columns/* columnNames */.lo.id)}), ${found}. ${fix}.`);
 }
 function noRows({ header }, hasOthers) {
     return (0,problem/* problem */.CC)('ledger-empty', header.place, hasOthers
-        ? 'This table has no signals, expected at least one row: what it is for would count as done. Add its rows, or delete it.'
-        : 'The ledger has no signals, expected at least one row; a ledger without signals closes nothing.');
+        ? 'This table has no signals, expected at least one row. Add rows, or delete the table.'
+        : 'The ledger has no signals, expected at least one row. Add the signals of the release.');
 }
 
 
@@ -2087,7 +2085,7 @@ function noRows({ header }, hasOthers) {
 
 /** The columns of a snapshot of gates. */
 const snapshotColumns = ['Gate', 'Status', 'Closed Signals', 'Open Signals'];
-/** The tables of a document that have these columns, in any order and among others, without regard to case and spacing. */
+/** The tables of a document that have these columns, in any order and among others. Case and spacing do not count. */
 function readSnapshots(source) {
     return (0,_markdown_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .withinShortLimits */ .X)(source, () => {
         const blocks = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlocks */ .v_)(source.text);
@@ -2120,13 +2118,13 @@ function snapshotOf(source, { header, rows }, definitions) {
         },
     ];
 }
-/** The gate that a row of a snapshot means: by its id, as `2`, `Gate 2`, `2: Storage` or `Gate 2: Storage`; a name may follow a dash, too. */
+/** The gate that a row of a snapshot means, by its id: `2`, `Gate 2`, `2: Storage` or `Gate 2: Storage`. A name may also follow a dash. */
 function gateOfRow({ gate: { text } }, byId) {
     const id = text.replace(/^gate\s+/i, '');
     const names = [text, id, id.split(/:|\s[-–—]\s/, 1)[0] ?? ''];
     return names.map((name) => byId.get(name.trim())).find((gate) => gate !== undefined);
 }
-/** The edits that make the rows of a snapshot say how its gates stand; rows of no known gate stay. Pure. */
+/** The edits that make the rows of a snapshot show the state of the gates. Rows of unknown gates stay. Pure. */
 function snapshotEdits(source, snapshots, gates, vocabulary) {
     const byId = new Map(gates.map((gate) => [gate.id, gate]));
     const rows = snapshots.flatMap((snapshot) => snapshot.rows);
@@ -2153,7 +2151,7 @@ function snapshotEdits(source, snapshots, gates, vocabulary) {
         ];
     });
 }
-/** Whether a cell says a number, however many zeros lead it. */
+/** Whether a cell has this number, with or without leading zeros. */
 function isCount({ text }, number) {
     return /^\d{1,9}$/.test(text) && Number(text) === number;
 }
@@ -2209,7 +2207,7 @@ var unread = __webpack_require__(8018);
 
 
 
-/** A problem for each thing that a reader may take for a task and that is none of those that were read. */
+/** A problem for each text that a reader may take for a task, and that was not read as one. */
 function almostTasks({ source, blocks, chosen }, read) {
     const lines = new Set([...read].map(({ position }) => position?.start.line ?? 0));
     const problems = [];
@@ -2242,7 +2240,7 @@ function almostTasks({ source, blocks, chosen }, read) {
     }
     return problems;
 }
-/** The text of HTML or of a row of a table in which a box is seen. */
+/** The HTML or the table row in which a reader sees a box. */
 function boxInside(source, node) {
     if (node.type === 'tableRow')
         return (0,unread/* rowOf */.OB)(source, node).cells.find(({ text }) => showsBox(text))?.text;
@@ -2254,7 +2252,7 @@ function boxInside(source, node) {
 function showsBox(line) {
     return ((0,boxes/* beginsWithBox */.u6)(line) || (/[[&<*_［]/.test(line) && (0,boxes/* beginsWithBox */.u6)((0,looks/* seen */.cI)(line.slice(0, looks/* textLimit */.$l)).normalize('NFKC'))));
 }
-/** The lines of a block, but for those of HTML and fenced code, where nothing is a task to anybody. */
+/** The lines of a block, without HTML and fenced code, where no reader sees a task. */
 function linesIn(source, node) {
     const { start, end } = node.position ?? {};
     if (start === undefined || end === undefined || node.type === 'html' || (0,markdown_lines/* isFenced */.i3)(source, node))
@@ -2274,7 +2272,7 @@ function linesIn(source, node) {
     }
     return [...lines];
 }
-/** Whether what an item begins with has a box, or the sign of one, before it; a line below may make a heading of it. */
+/** Whether an item begins with a box, or with a sign for one; a line below may make it a heading. */
 function looksLikeTask({ children: [first] }) {
     if (first?.type !== 'paragraph' && first?.type !== 'heading')
         return false;
@@ -2284,7 +2282,7 @@ function textOf({ children: [first] }) {
     return first?.type === 'paragraph' || first?.type === 'heading' ? (0,cell/* readContent */.c)((0,task_words/* rawText */.iL)(first).slice(0, 200)).text : '';
 }
 function almostTask(place, text) {
-    const message = `${(0,model_text/* quote */.hD)(text)} looks like a task, and is not read as one. Begin it with \`- [x] \` where it is done, else with \`- [ ] \`, in a list that stands in nothing else, with an empty line before it; or take the sign away.`;
+    const message = `${(0,model_text/* quote */.hD)(text)} looks like a task, but is not read as one. Begin it with \`- [x] \` if it is done, else with \`- [ ] \`, in a list at the top level, with an empty line before it. Or delete the sign.`;
     return (0,problem/* problem */.CC)('table-unread', place, message);
 }
 
@@ -2327,7 +2325,7 @@ const taskList = {
     },
     edit,
 };
-/** A document with a table of statuses is read by that. */
+/** A document with a table of statuses is read by its tables. */
 function isTaskList(source, options) {
     const opened = (0,blocks/* openBlocks */.D)(source, options);
     const hasStatuses = (0,table/* readTables */.gb)(source, opened.blocks).some(({ header }) => (0,columns/* findColumns */.xs)(header, options.columns).status !== undefined);
@@ -2353,27 +2351,29 @@ function read(source, options) {
             ...(0,problem/* repeated */.ZD)('signal-duplicate', 'signal', signals, (0,ledger/* duplicateHint */.v_)(signals)),
             ...items.flatMap(overclaimed),
             ...(signals.length === 0
-                ? [(0,problem/* problem */.CC)('ledger-empty', (0,model_source/* startOf */.GH)(source.path), 'The ledger has no task, expected at least one.')]
+                ? [
+                    (0,problem/* problem */.CC)('ledger-empty', (0,model_source/* startOf */.GH)(source.path), 'The ledger has no task, expected at least one. Add the tasks of the release.'),
+                ]
                 : []),
         ],
     };
 }
 function itemProblems({ signal: { id, place }, unclear }) {
     if (id === '')
-        return [(0,problem/* problem */.CC)('signal-id', place, 'The task has no words, expected some. Say what is to be done.')];
+        return [(0,problem/* problem */.CC)('signal-id', place, 'The task has no words, expected some. Write what has to be done.')];
     if (unclear === null)
         return [];
-    const message = `GitHub may show the task ${(0,model_text/* quote */.hD)(id)} in another way than it is read: it has ${unclear}. Write plain words, emphasis, code or a link; a task that is no longer wanted can be deleted, or lose its box.`;
+    const message = `The task ${(0,model_text/* quote */.hD)(id)} has ${unclear}, which GitHub may show differently from how it is read here. Write plain words, emphasis, code or a link. If the task is no longer wanted, delete it or its box.`;
     return [(0,problem/* problem */.CC)('ledger-markup', place, message, { signal: id })];
 }
-/** A task that is done, and has one in it that is not. */
+/** A checked task with a task inside that is not checked. */
 function overclaimed(item) {
     const open = (0,task_items/* flattened */.aO)(item.children).find(({ signal }) => signal.status !== 'GO');
     const inside = item.children.flatMap(overclaimed);
     if (item.signal.status !== 'GO' || open === undefined)
         return inside;
     const line = String(open.signal.place.line);
-    const message = `${(0,model_text/* quote */.hD)(item.signal.id)} is checked, but ${(0,model_text/* quote */.hD)(open.signal.id)} in it (line ${line}) is not. Finish and check the inner one first, or uncheck this.`;
+    const message = `${(0,model_text/* quote */.hD)(item.signal.id)} is checked, but the task ${(0,model_text/* quote */.hD)(open.signal.id)} inside it (line ${line}) is not. Finish and check the inner task first, or uncheck the outer one.`;
     return [(0,problem/* problem */.CC)('item-overclaimed', item.signal.place, message, { signal: item.signal.id }), ...inside];
 }
 function edit(source, { id, status, owner, evidence }, options) {
@@ -2385,11 +2385,11 @@ function edit(source, { id, status, owner, evidence }, options) {
     if (second !== undefined)
         return (0,format/* refused */.J5)(`There are ${String(found.length)} tasks ${(0,model_text/* quote */.hD)(id)} in ${(0,model_text/* quote */.hD)(source.path)}. Delete or rename all but one.`);
     if (item.unclear !== null)
-        return (0,format/* refused */.J5)(`The task ${(0,model_text/* quote */.hD)(id)} is not plain: it has ${item.unclear}. Correct it first.`);
+        return (0,format/* refused */.J5)(`The task ${(0,model_text/* quote */.hD)(id)} cannot be edited: it has ${item.unclear}. Correct it first.`);
     if (status !== undefined && status !== 'GO' && status !== 'NO-GO')
-        return (0,format/* refused */.J5)(`A task is checked or not, which is GO or NO-GO; it cannot say ${status}.`);
+        return (0,format/* refused */.J5)(`A task can only be checked (GO) or not checked (NO-GO), not ${status}. Use one of these.`);
     if (owner !== undefined && !/^@[A-Za-z0-9][\w./-]*$/.test(owner))
-        return (0,format/* refused */.J5)('The owner of a task is a handle, as `@octocat`.');
+        return (0,format/* refused */.J5)('The owner of a task must be a GitHub name, as `@octocat`.');
     const cited = new Set(item.signal.evidence?.references.map(({ text }) => text));
     const added = (evidence ?? []).filter((reference) => !cited.has(reference));
     const tail = [
@@ -2397,9 +2397,9 @@ function edit(source, { id, status, owner, evidence }, options) {
         ...(owner === undefined || item.signal.owner?.text === owner ? [] : [` ${owner}`]),
     ].join('');
     if (/[\r\n]/.test(tail))
-        return (0,format/* refused */.J5)('A task has no line end in what it cites.');
+        return (0,format/* refused */.J5)('A reference in a task cannot have a line end.');
     if (owner !== undefined && item.signal.owner !== null && item.signal.owner.text !== owner)
-        return (0,format/* refused */.J5)(`The task ${(0,model_text/* quote */.hD)(id)} names ${item.signal.owner.text} already. Change that by hand.`);
+        return (0,format/* refused */.J5)(`The task ${(0,model_text/* quote */.hD)(id)} already names ${item.signal.owner.text}. Change that by hand.`);
     const mark = status === 'GO' ? 'x' : ' ';
     const edits = [
         ...(status === undefined || status === item.signal.status
@@ -2443,14 +2443,14 @@ var lines = __webpack_require__(4156);
 
 
 
-/** Finds the chosen sections; one goes on to the next heading that is not deeper. */
+/** Finds the chosen sections. A section ends at the next heading that is not deeper. */
 function chooseSections(source, blocks, sections) {
     const named = new Map((sections.kind === 'all' ? [] : sections.headings).map((name) => [(0,skeleton/* skeleton */.q)(name), name]));
     const found = new Set();
     const isRead = [];
     const headings = [];
     let heading = null;
-    let inside = null; // the depth of the named heading that the blocks stand under
+    let inside = null; // the level of the named heading above the blocks
     for (const block of blocks) {
         if (block.type === 'heading') {
             heading = (0,cell/* readContent */.c)((0,lines/* headingLine */.F5)(source, block) ?? '').text;
@@ -2476,7 +2476,7 @@ var ledger_looks = __webpack_require__(7739);
 
 
 
-/** GitHub shows front matter as a table above the document: what there looks like a status, or is no plain list of keys and values, is a problem. */
+/** GitHub shows front matter as a table above the document. A line that looks like a status, or is not a plain list of keys and values, is a problem. */
 function frontMatterProblems(source, looks) {
     let offset = 0;
     const lines = (0,markdown_markdown/* frontMatterOf */.EZ)(source.text).split(/(?<=\n)/);
@@ -2497,7 +2497,7 @@ function frontMatterProblems(source, looks) {
         const text = item.replace(/^["']|["']$|\s+#.*$/g, '');
         const place = { path: source.path, line: 1, column: 1 };
         if ((key !== undefined && (0,ledger_looks/* isStatusName */.Ok)(key, known)) || (0,ledger_looks/* isStatus */.zM)(text, known))
-            return (0,problem/* problem */.CC)('table-unread', place, `The front matter shows a status on GitHub, ${(0,model_text/* quote */.hD)(line.trim())}, which is not read. Put it in the table of the signals, or take the line away.`);
+            return (0,problem/* problem */.CC)('table-unread', place, `The front matter has a status, ${(0,model_text/* quote */.hD)(line.trim())}, which GitHub shows and which is not read here. Move it to the table of the signals, or delete the line.`);
         const plain = key !== undefined || /^\s*-\s+[^|{}[\]<>&*!%@`]*$/.test(line) || /^\s+[\p{L}\p{N}"'][^|:]*$/u.test(line);
         return plain
             ? null
@@ -2508,7 +2508,7 @@ function frontMatterProblems(source, looks) {
 ;// CONCATENATED MODULE: ./src/read/documents/ledger/around/joined.ts
 
 
-/** After these a table may follow without an empty line, and is a table to every reader. */
+/** After these, a table without an empty line before it is a table for every reader. */
 const harmless = new Set(['paragraph', 'heading', 'thematicBreak', 'code', 'table']);
 const names = {
     definition: 'link definition',
@@ -2517,10 +2517,10 @@ const names = {
     list: 'list',
     html: 'HTML',
 };
-/** A problem for each table that was read (`read` has the line of its header) and has no empty line before it where GitHub may take it for a part of what is above it. */
+/** A problem for each table that was read (`read` has the line of its header) and that GitHub may take for a part of the text above, because no empty line is between. */
 function joinProblems(source, { children }, read) {
     const problems = [];
-    let above = null; // the nearest block of an unbroken run that may take in what follows
+    let above = null; // the nearest block without an empty line between that may continue into the table
     let end = -1;
     for (const block of children) {
         const { start, end: last } = block.position ?? {};
@@ -2529,7 +2529,7 @@ function joinProblems(source, { children }, read) {
             above = null;
         if (block.type === 'table' && read.has(line) && above !== null) {
             const what = names[above.type] ?? 'text';
-            problems.push((0,problem/* problem */.CC)('ledger-table', (0,model_source/* placeAt */.BW)(source, source.lineStarts[line - 1] ?? 0), `GitHub may show this table as a part of the ${what} above it. Put an empty line before the table.`));
+            problems.push((0,problem/* problem */.CC)('ledger-table', (0,model_source/* placeAt */.BW)(source, source.lineStarts[line - 1] ?? 0), `GitHub may show this table as a part of the ${what} above it. Add an empty line before the table.`));
         }
         if (!harmless.has(block.type))
             above = block;
@@ -2578,10 +2578,10 @@ function wrongTags(markdown) {
         ? null
         : {
             offset: left.offset,
-            message: `begins \`<${left.name}>\` and does not close it. Close it in the same paragraph`,
+            message: `opens \`<${left.name}>\` and does not close it. Close it in the same paragraph`,
         };
 }
-/** The first cell whose tags a browser may take for ones of the table; the cells of some columns were looked at as they were read. */
+/** The problem of the first cell whose tags may change the table in a browser. The cells of some columns were already checked when they were read. */
 function tableMarkup(source, rows, read = new Set()) {
     for (const cell of rows.flatMap((row) => (0,around_unread/* rowOf */.OB)(source, row).cells.filter((_, column) => !read.has(column)))) {
         const wrong = cell.text.includes('<') ? wrongTags(cell.text) : null;
@@ -2594,7 +2594,7 @@ function unclear(source, block, offset, message) {
     const line = (block.position?.start.line ?? 1) + lineBreaks(textOf(block).slice(0, offset));
     const lead = (0,model_source/* lineText */.oZ)(source, line).search(/\S/);
     const place = (0,model_source/* placeAt */.BW)(source, (source.lineStarts[line - 1] ?? 0) + Math.max(lead, 0));
-    return (0,problem/* problem */.CC)('ledger-markup', place, `GitHub may show this ledger in another way than it is read: this ${tags_names[block.type] ?? 'text'} ${message}.`);
+    return (0,problem/* problem */.CC)('ledger-markup', place, `GitHub may show this ledger differently from how it is read here: this ${tags_names[block.type] ?? 'text'} ${message}.`);
 }
 const tags_names = { html: 'HTML' };
 function textOf(block) {
@@ -2615,9 +2615,9 @@ function lineBreaks(text) {
 
 
 
-/** Elements that may hold blocks of Markdown: they are closed by a later block. */
+/** Elements that may contain blocks of Markdown: a later block closes them. */
 const holders = new Set(['details', 'div', 'center', 'p']);
-/** A problem for each thing that is not plain, or looks like a signal and is not read. */
+/** A problem for each block that is not plain, or that looks like a signal and is not read. */
 function plainProblems(question) {
     const { chosen, blocks, looks, read } = question;
     const shared = new Set(blocks.children.flatMap((block, index) => (holdsSignals(block, read) ? [chosen.headings[index] ?? null] : [])));
@@ -2640,7 +2640,7 @@ function walk(question, children, standingOf) {
     const problems = [];
     let open = [];
     let openPlace = null;
-    let broken = false; // what follows a wrong tag is wrong by the same cause
+    let broken = false; // after a wrong tag, other problems have the same cause
     for (const [index, block] of children.entries()) {
         const standing = standingOf(index);
         if (block.type === 'html') {
@@ -2650,7 +2650,7 @@ function walk(question, children, standingOf) {
             if (reading.kind === 'wrong')
                 problems.push(unclear(question.source, block, reading.offset, reading.message));
             else if (inner !== undefined)
-                problems.push(unclear(question.source, block, inner.offset, `begins \`<${inner.name}>\` and does not close it. Close it in the same block`));
+                problems.push(unclear(question.source, block, inner.offset, `opens \`<${inner.name}>\` and does not close it. Close it in the same block`));
             else {
                 openPlace = reading.open.length > open.length ? (0,around_unread/* startOfBlock */.x9)(question.source, block) : openPlace;
                 open = reading.open;
@@ -2664,7 +2664,7 @@ function walk(question, children, standingOf) {
     }
     const [left] = open;
     if (left !== undefined && openPlace !== null)
-        problems.push((0,problem/* problem */.CC)('ledger-markup', openPlace, `\`<${left.name}>\` is not closed. Add \`</${left.name}>\` after what it holds.`));
+        problems.push((0,problem/* problem */.CC)('ledger-markup', openPlace, `\`<${left.name}>\` is not closed. Add \`</${left.name}>\` after its content.`));
     return problems;
 }
 function ofBlock(question, block, standing) {
@@ -2675,7 +2675,7 @@ function ofBlock(question, block, standing) {
         case 'definition':
             return definitionProblems(question.source, block);
         case 'code':
-            // What stands in a fence is shown as an example; what is merely indented may be a row that slipped.
+            // Code in a fence is shown as an example; indented code may be a row by mistake.
             return standing.isRead && !(0,lines/* isFenced */.i3)(question.source, block)
                 ? (0,around_unread/* unreadLines */.Zu)(question.source, block, standing, question.looks)
                 : [];
@@ -2705,11 +2705,11 @@ function ofBlock(question, block, standing) {
             return walk(question, block.children, () => inner);
         default:
             return [
-                (0,problem/* problem */.CC)('ledger-markup', (0,around_unread/* startOfBlock */.x9)(question.source, block), `Unexpected ${block.type} in a ledger, which is not read. Take it away.`),
+                (0,problem/* problem */.CC)('ledger-markup', (0,around_unread/* startOfBlock */.x9)(question.source, block), `Unexpected ${block.type} in a ledger, which is not read. Delete it.`),
             ];
     }
 }
-/** A task that is read: its own words are looked at for what they say against its box. */
+/** A task that was read: its words may contradict its box. */
 function ofTask(question, item, inner) {
     const [first, ...others] = item.children;
     const rest = walk(question, others, () => inner);
@@ -2722,13 +2722,13 @@ function ofTask(question, item, inner) {
         ...inlineProblems(question.source, first),
         ...(says
             ? [
-                (0,said_open/* saidOpen */.IJ)((0,around_unread/* startOfBlock */.x9)(question.source, first), `The task ${(0,model_text/* quote */.hD)(words)} is checked, and its words say that it is open. Uncheck it, or correct the words.`),
+                (0,said_open/* saidOpen */.IJ)((0,around_unread/* startOfBlock */.x9)(question.source, first), `The task ${(0,model_text/* quote */.hD)(words)} is checked, but its words say that it is open. Uncheck it, or correct the words.`),
             ]
             : []),
         ...rest,
     ];
 }
-/** The words below a task that are of no task themselves. */
+/** The words below a task that are not tasks themselves. */
 function wordsBelow(question, blocks) {
     return blocks.flatMap((block) => {
         if (block.type === 'paragraph')
@@ -2741,13 +2741,13 @@ function wordsBelow(question, blocks) {
         return plain.flatMap(({ children }) => wordsBelow(question, children));
     });
 }
-/** A row in a link definition: GitHub may end the definition before it, and show what follows. */
+/** A row inside a link definition: GitHub may end the definition before it, and show the row. */
 function definitionProblems(source, block) {
     const { start, end } = block.position ?? {};
     for (let line = (start?.line ?? 1) + 1; line <= (end?.line ?? 0); line += 1)
         if (/^[\s>]*\|/.test((0,model_source/* lineText */.oZ)(source, line)))
             return [
-                (0,problem/* problem */.CC)('ledger-markup', (0,around_unread/* startOfBlock */.x9)(source, block), 'This link definition holds a line that begins with `|`. Write the definition on one line.'),
+                (0,problem/* problem */.CC)('ledger-markup', (0,around_unread/* startOfBlock */.x9)(source, block), 'This link definition has a line that begins with `|`. Write the definition on one line.'),
             ];
     return [];
 }
@@ -2763,7 +2763,7 @@ function definitionProblems(source, block) {
 
 
 
-/** Opens a ledger for whatever reads signals from it. */
+/** Opens a ledger, for the formats that read signals from it. */
 function openBlocks(source, { sections }) {
     const blocks = (0,markdown_markdown/* readBlocks */.v_)(source.text);
     return {
@@ -2773,7 +2773,7 @@ function openBlocks(source, { sections }) {
         chosen: chooseSections(source, blocks.children, sections),
     };
 }
-/** What is wrong around the signals that were read: what is not plain, and what looks like a signal and is none of them. */
+/** The problems around the signals that were read: Markdown that is not plain, and text that looks like a signal and was not read. */
 function aroundProblems({ source, blocks, chosen }, options, known, read) {
     const looks = (0,ledger_looks/* looksOf */.uJ)(options, known);
     return [
@@ -2784,7 +2784,7 @@ function aroundProblems({ source, blocks, chosen }, options, known, read) {
     ];
 }
 function noSection(source, name) {
-    return (0,problem/* problem */.CC)('ledger-table', (0,model_source/* startOf */.GH)(source.path), `The ledger has no heading ${(0,model_text/* quote */.hD)(name)}, which the policy names under \`sections\`. Correct the name there, or add the heading.`);
+    return (0,problem/* problem */.CC)('ledger-table', (0,model_source/* startOf */.GH)(source.path), `The ledger has no heading ${(0,model_text/* quote */.hD)(name)}, which the policy names under \`sections\`. Correct the name in the policy, or add the heading.`);
 }
 
 
@@ -2837,7 +2837,7 @@ function unreadTableProblems(tables, looks) {
         const status = names.find((name) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .showsStatuses */ .nG)([name], [], looks)) ?? names.at(-1) ?? '';
         const key = names.find((name) => name !== status && name !== '') ?? '';
         const read = standing.isTop
-            ? `read it by \`columns: { id: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlWord */ .QU)(key)}, status: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlWord */ .QU)(status)} }\` in the policy`
+            ? `write \`columns: { id: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlWord */ .QU)(key)}, status: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlWord */ .QU)(status)} }\` in the policy`
             : 'move it to the top level of the document';
         const headers = names.slice(0, 8).map((name) => (0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name));
         const what = group.length === 1
@@ -2848,16 +2848,16 @@ function unreadTableProblems(tables, looks) {
         return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('table-unread', place, `${what} like signals and ${is} not read. To use ${group.length === 1 ? 'it' : 'them'}, ${read}; ${leaveOut(headings)}.`);
     });
 }
-/** The same for one thing; signals must not be left out with it. */
+/** The same for one block. A heading that has signals, too, is not suggested. */
 function leaveOutOf({ heading, isShared }) {
     return leaveOut([isShared ? null : heading]);
 }
-/** How to leave out what stands under some headings, as a clause. */
+/** How to leave out the sections under some headings, as a clause. */
 function leaveOut(headings) {
     const named = headings.filter((heading) => heading !== null).slice(0, 10);
     return named.length === 0
-        ? 'to leave it out, give it a heading and name that under `sections: { ignore: [...] }`'
-        : `to leave it out, write \`sections: { ignore: [${named.map(_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlWord */ .QU).join(', ')}] }\``;
+        ? 'to leave it out, give it its own heading, and name that in the policy under `sections: { ignore: [...] }`'
+        : `to leave it out, write \`sections: { ignore: [${named.map(_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlWord */ .QU).join(', ')}] }\` in the policy`;
 }
 /** Lines of prose that a reader takes for a row of a table, or for the status of a signal. */
 function unreadLines(source, block, standing, looks) {
@@ -2873,7 +2873,7 @@ function unreadLines(source, block, standing, looks) {
         if (isSaidOpen(text, standing, looks))
             return [(0,_said_open_js__WEBPACK_IMPORTED_MODULE_1__/* .saidOfWhole */ .IB)(row.place, text)];
     }
-    // The lines of a paragraph are one text to a reader.
+    // A reader sees the lines of a paragraph as one text.
     if (block.type === 'paragraph' && end.line > start.line) {
         const whole = block.children
             .map((child) => ('value' in child ? child.value : ' '))
@@ -2889,15 +2889,17 @@ function unreadLines(source, block, standing, looks) {
 function isSaidOpen(text, { heading, isListed }, looks) {
     return !_said_open_js__WEBPACK_IMPORTED_MODULE_1__/* .isPast */ .R6.test(heading ?? '') && (0,_said_open_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNotReady */ .tM)(text, looks, !isListed);
 }
-/** What is wrong with a line of prose that shows a signal; null where it shows none. `cells` is the line split as a row. */
+/** The message about a line of prose that shows a signal; null where it does not. `cells` is the line split as a row. */
 function lineMessage(text, cells, standing, looks) {
     const words = (0,_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)(text.replace(/^#{1,6}\s+/, ''));
     const isRow = [cells, words.split('|').map((cell) => cell.trim())].some((some) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeRow */ .mc)(text, some, looks));
     if (!isRow && !(0,_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .tellsStatus */ .RE)(words, looks))
         return null;
-    const what = isRow ? 'looks like a row of a table, and is none' : 'gives a status outside of the tables of signals';
+    const what = isRow
+        ? 'looks like a row of a table, but is not in one'
+        : 'gives a status outside of the tables of signals';
     const how = isRow
-        ? 'Put it right below the other rows, without an empty line or a comment before it'
+        ? 'Move it directly below the other rows, without an empty line or a comment between'
         : 'Put it in a table';
     return `The line ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} ${what}. ${how}; ${leaveOutOf(standing)}.`;
 }
@@ -2960,7 +2962,7 @@ function startOfBlock(source, { position }) {
 /* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1903);
 
 
-/** The header names that a ledger column goes by; where several stand in one table, the first of the list is read. */
+/** The header names of each ledger column. Where a table has several of them, the first of the list is read. */
 const columnNames = {
     id: ['Signal ID', 'ID', '#', 'Key'],
     gate: ['Gate'],
@@ -2974,7 +2976,7 @@ const columnNames = {
 };
 /** The columns, in the order of the list above. */
 const columnList = Object.keys(columnNames); // the keys of the record
-/** Columns that a ledger may do without: another one, or the headings, say as much. */
+/** Columns that a ledger does not need: another column, or the headings, say the same. */
 const dispensable = new Set(['id', 'gate', 'title', 'note']);
 /** The header names of a table as a person reads them. */
 function headerNames(header) {
@@ -2985,7 +2987,7 @@ function namesGiven(named, column) {
     const given = named[column] ?? [];
     return given === 'none' ? [] : given;
 }
-/** Finds the columns of a table by its header, without regard to case and spacing. A header that the policy names is that column and no other one. */
+/** Finds the columns of a table by its header. Case and spacing do not count. A header that the policy names is only that column. */
 function findColumns(header, named = {}) {
     const names = headerNames(header).map(folded);
     const found = {};
@@ -2996,14 +2998,14 @@ function findColumns(header, named = {}) {
         if (name !== undefined)
             found[column] = names.indexOf(name);
     }
-    // Where nothing numbers the signals, their names are their ids.
+    // Without an id column, the names of the signals are their ids.
     if (found.id === undefined && found.title !== undefined) {
         found.id = found.title;
         delete found.title;
     }
     return found;
 }
-/** The names that a column goes by: those of the policy first, then the known ones that the policy gives to no other column. */
+/** The names of a column: those of the policy first, then the usual ones that the policy does not give to another column. */
 function aliasesOf(column, named) {
     if (named[column] === 'none')
         return [];
@@ -3014,18 +3016,18 @@ function aliasesOf(column, named) {
 function isLedger(columns) {
     return columns.id !== undefined && columns.status !== undefined;
 }
-/** The header names that look like one that is read as a column: which of the two a person reads is anyone's guess. */
+/** The header names that look like the name of a column that is read: it cannot be known which of the two a person reads. */
 function repeatedNames(header, columns) {
     const names = headerNames(header);
     const read = decidingIndexes(columns);
     const keys = new Set([...read].map((index) => (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(names[index] ?? '')));
     return names.flatMap((name, index) => (!read.has(index) && keys.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(name)) ? [{ name, index }] : []));
 }
-/** The indexes of the columns that decide something: all but the notes. */
+/** The indexes of the columns that matter for the verdict: all except the notes. */
 function decidingIndexes(columns) {
     return new Set(columnList.flatMap((column) => (column === 'note' ? [] : (columns[column] ?? []))));
 }
-/** A header name without what does not matter in it: case and spacing. */
+/** A header name for comparison, without case and extra spaces. */
 function folded(name) {
     return name.replace(/\s+/g, '').toLowerCase();
 }
@@ -3045,7 +3047,7 @@ function folded(name) {
 
 
 
-/** The first heading, and the first lines `Baseline commit: …` and `Definition of Done: …`, be they a paragraph's or a list item's. */
+/** The first heading, and the first lines `Baseline commit: …` and `Definition of Done: …`, in a paragraph or a list item. */
 function readHeader(source, blocks) {
     const heading = blocks.children.find((block) => block.type === 'heading');
     const title = heading === undefined ? undefined : (0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .headingLine */ .F5)(source, heading);
@@ -3104,9 +3106,9 @@ function proseLines(source, block) {
 
 
 
-/** What is known where nothing was read. */
+/** The value where nothing was read. */
 const nothingKnown = { ids: [], gates: [], hasOpen: false };
-/** What looks like a signal in a document of this format, beside the ids that were read. */
+/** What looks like a signal in a document with these options. */
 function looksOf({ columns, vocabulary }, { ids, gates, hasOpen }) {
     const words = [..._model_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .statuses */ .bM.map((status) => [status, status]), ...vocabulary.words].filter(([word]) => word !== '');
     return {
@@ -3123,7 +3125,7 @@ function seen(markdown) {
     const text = /[\\&<`*_~[!]/.test(markdown) ? (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .readContent */ .c)(markdown).text : markdown;
     return text.replace(/<[^<>]*>|~~/g, '').trim();
 }
-/** Whether a table that is not read shows the status of something: by a name of its header, or by a word behind the first cell of a row. */
+/** Whether an unread table shows a status: by a name in its header, or by a word after the first cell of a row. */
 function showsStatuses(header, rows, looks) {
     if (header.some((name) => isStatusName(name, looks)))
         return true;
@@ -3139,17 +3141,17 @@ function showsStatuses(header, rows, looks) {
 function isStatusName(name, { names }) {
     return names.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(name)) || asksWhetherDone.test(name);
 }
-/** Headers over what is done and what is not, in other words or by a sign. */
+/** Headers over statuses, in other words or as a sign. */
 const asksWhetherDone = /^(?:(?:is |all )?(?:done|ready|completed?|finished|passed|passing|signed[- ]off)\??|[☑✓✔✅]\uFE0F?)$/iu;
-/** Whether a text is taken for the word of a status, whatever note follows it. */
+/** Whether a text is taken for the word of a status, with or without a note after it. */
 function isStatus(text, { words }) {
     if (text === '' || text.length > textLimit)
         return false;
     return words.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(text)) || words.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(text.replace(/[\s:–—]*\([^()]*\)$|\s[-–—]\s.*$/, '')));
 }
-/** What is longer, in characters, is a sentence, and only so much of it is looked at. */
+/** In characters. A longer text is a sentence, and only this much of it is looked at. */
 const textLimit = 200;
-/** Whether the cells of a line that is no row of a table are taken for one: many, or one of them is a status or a known id. */
+/** Whether a line outside of tables looks like a row: it has many cells, or one of them is a status or a known id. */
 function looksLikeRow(line, cells, looks) {
     if (cells.length < 2)
         return false;
@@ -3157,7 +3159,7 @@ function looksLikeRow(line, cells, looks) {
         return true;
     return cells.some((cell) => isStatus(cell, looks) || (cell !== '' && looks.ids.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(cell))));
 }
-/** What follows a word that is explained, and not said of anything: "Status: NO-GO means that work is left". */
+/** What follows a word that is only explained, as in "Status: NO-GO means that work is left". */
 const explains = /^\S+\s+(?:if|means|when|unless|until all|is not|is for|where|stands|blocks|holds)(?!\p{L})/iu;
 /** Whether a line of prose gives a signal a status, as "A-2: NO-GO" does, or leaves its box open. */
 function tellsStatus(line, looks) {
@@ -3193,9 +3195,9 @@ function tellsStatus(line, looks) {
 /* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9695);
 
 
-/** The gate of a document that names none. */
+/** The gate of a document that does not name one. */
 const onlyGate = { id: 'Release', name: null };
-/** The gate that a heading names, whatever tags stand in it: `2` of "Gate 2", with the name "Storage" of "Gate 2: Storage", else all of it. Without a heading it is `Release`. */
+/** The gate that a heading names, without tags: `2` for "Gate 2", with the name "Storage" for "Gate 2: Storage", else the whole text. Without a heading it is `Release`. */
 function gateOfHeading(heading) {
     const text = (0,_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .spaced */ .ji)((0,_markdown_html_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(heading ?? '')
         .replace(/<[^<>]*>/g, '')
@@ -3247,7 +3249,7 @@ const plainOptions = {
 
 
 
-/** The problems of all rows, equal ones as one. */
+/** The problems of all rows; equal ones are one problem. */
 function faultProblems(faults, vocabulary) {
     return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$z)(faults, keyOf).map((group) => {
         const [first] = group;
@@ -3262,7 +3264,7 @@ function faultProblems(faults, vocabulary) {
         }
         const seen = first.text === '' ? 'empty cell' : `placeholder ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(first.text)}`;
         const where = group.length === 1 ? `of ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(first.id)}` : `in ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(group.length, 'row')} (${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(places)})`;
-        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-incomplete', first.place, `Unexpected ${seen} under ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(first.column)} ${where}. Say what holds.`, touches);
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-incomplete', first.place, `Unexpected ${seen} under ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(first.column)} ${where}. Fill it in.`, touches);
     });
 }
 function keyOf(fault) {
@@ -3275,7 +3277,7 @@ function subject(group) {
         ? `${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(group[0].id)} is`
         : `${String(group.length)} rows (${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(group.map(({ place }) => place))}) are`;
 }
-/** The problem of a word that is no status, wherever it stands; the message has the line of policy that would read it. */
+/** The problem of an unknown word for a status. The message has the line for the policy that would read it. */
 function statusUnknown(text, places, touches, vocabulary) {
     const [first = { path: '', line: 1, column: 1 }] = places;
     const where = places.length === 1 ? '' : ` in ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(places.length, 'row')} (${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(places)})`;
@@ -3286,7 +3288,7 @@ function statusUnknown(text, places, touches, vocabulary) {
 function wayOut(text, { words, notes }) {
     const plain = text.replace(/\s+/g, ' ').trim();
     if (plain === '')
-        return 'Write one, or say in the policy what an empty cell means: `statuses: { NO-GO: [""] }`.';
+        return 'Write one, or write in the policy what an empty cell means: `statuses: { NO-GO: [""] }`.';
     const key = (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(plain);
     const alike = [...words.keys()].find((word) => word !== '' && (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(word) === key);
     if (alike !== undefined) {
@@ -3300,7 +3302,7 @@ function wayOut(text, { words, notes }) {
         ? (notedWord(plain, words, notes) ?? mapping(plain, (0,_model_likely_status_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyStatus */ .Z)(plain)))
         : mapping(plain, known[1]);
 }
-/** What to do about a word that is followed by more; null where nobody knows the word, or what follows says that work is open. */
+/** What to do about a word with more text after it; null where the word is unknown, or where the text after it says that work is open. */
 function notedWord(text, words, allowed) {
     const [, word = '', behind = ''] = /^(.*?\p{L}.*?)\s*(\(.*\)|(?:\s[-–—]|[–—:;.,])\s.*|\s.*)$/su.exec(text) ?? [];
     const before = /^([^()]*?)\s*\([^()]*\)$/.exec(text)?.[1] ?? '';
@@ -3314,7 +3316,7 @@ function notedWord(text, words, allowed) {
     const status = begins === undefined ? (0,_model_likely_status_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyStatus */ .Z)(own) : (words.get(begins) ?? null);
     const rest = (0,_model_likely_status_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyStatus */ .Z)(begins !== undefined ? text.slice(begins.length) : own === before ? '-' : behind);
     if (begins !== undefined && (allowed === 'any' || (allowed === 'parentheses' && isNote)))
-        return `It begins with ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(begins)}, and what follows says that work is open. Keep the word or what follows, not both.`;
+        return `It begins with ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(begins)}, but the text after it says that work is open. Delete one of the two.`;
     if (name === '' || status === null || (rest !== null && rest !== status))
         return null;
     if (status === 'GO' && (0,_model_taken_back_js__WEBPACK_IMPORTED_MODULE_2__/* .takesBack */ .Ck)(text.slice(name.length), words))
@@ -3322,14 +3324,14 @@ function notedWord(text, words, allowed) {
     const map = begins === undefined ? `\`statuses: { ${status}: [${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlWord */ .QU)(name)}] }\` and ` : '';
     const notes = isNote ? '`status-notes: true`' : '`status-notes: any`';
     return isNote
-        ? `It begins with ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)}, and has a note behind it: write ${map}${notes} in the policy.`
+        ? `It begins with ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)}, and has a note after it: write ${map}${notes} in the policy.`
         : `It begins with ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)}: put the rest in parentheses and write ${map}\`status-notes: true\` in the policy, or ${map}${notes} for a sentence after the word.`;
 }
 function mapping(text, status) {
     const line = `\`statuses: { ${status ?? 'PARTIAL'}: [${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlWord */ .QU)(text)}] }\``;
     return status === null
-        ? `Use one of these, or say in the policy what it means, as ${line}.`
-        : `Use one of these, or, where it means ${status}, write ${line} in the policy.`;
+        ? `Use one of these, or write in the policy what it means, as ${line}.`
+        : `Use one of these, or, if it means ${status}, write ${line} in the policy.`;
 }
 /** The letters and digits of a text. */
 function withoutSigns(text) {
@@ -3362,16 +3364,15 @@ function withoutSigns(text) {
 
 
 /*
- * What the words of a document say beside its rows and tasks. Words may be meant in another way, so this has a rule of its own, which
- * a policy may relax.
+ * Finds words outside of rows and tasks that say that something is open. The words may mean something else, so this has its own rule, and a policy may relax it.
  */
-/** Names of what is said of all, without "the" and "final" before them. */
+/** Words for the whole release, without "the" and "final" before them. */
 const wholes = new Set('overall overall-status status verdict overall-verdict decision release release-status launch go/no-go result outcome recommendation conclusion readiness'
     .split(' ')
     .map(_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q));
-/** A word by which a whole line says that nothing may be shipped. */
+/** A word that alone makes a line say that nothing may be shipped. */
 const refusal = /^(?:NO[- ]?GO|NOT READY)(?=$|[.!,;]|\s+(?:until|for|because|yet|to)\b)/;
-/** Whether a line says of a gate, or of all, that it is open, where no row does: "Overall: NO-GO", "Release is NO-GO", "# Load (NO-GO)", "Pen test: NO-GO". */
+/** Whether a line says that a gate or the whole release is open: "Overall: NO-GO", "Release is NO-GO", "# Load (NO-GO)", "Pen test: NO-GO". */
 function saysNotReady(markdown, looks, isAlone) {
     const { open, gates, hasOpen } = looks;
     if (hasOpen)
@@ -3394,11 +3395,11 @@ function saysNotReady(markdown, looks, isAlone) {
         return false;
     return [said, ...(0,_model_taken_back_js__WEBPACK_IMPORTED_MODULE_2__/* .piecesOf */ .Xe)(said).slice(0, 1), /^\S+/.exec(said)?.[0] ?? ''].some((word) => open.has((0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeleton */ .q)(word)) || (0,_model_likely_status_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyStatus */ .Z)(word) === 'NO-GO');
 }
-/** A legend says what a word means, also with the word behind: "not done: NO-GO". A date is a line of a log. */
+/** A legend explains a word, also with the word last: "not done: NO-GO". A date begins a line of a log. */
 function isLegend(name) {
     return /[.!?]\s|^(?:not|no|none|nothing|otherwise|else|anything|\d{4}-\d\d-\d\d)\b/i.test(name);
 }
-/** Headings below which stands what was once said. */
+/** Headings over text about the past. */
 const isPast = /\b(?:history|log|past|previous|minutes|meetings?|archive|changelog)\b/i;
 /** Whether the words of a checked task say that it is not done, as in "Load test: NO-GO" and "❌ Load test". */
 function saysUndone(markdown, { open }) {
@@ -3407,7 +3408,7 @@ function saysUndone(markdown, { open }) {
         return true;
     if (/[⛔🔴🛑]\uFE0F?\s*$/u.test(text))
         return true;
-    // What is cited, and a bold name, part the words as a colon does.
+    // A reference or a bold name separates the words, like a colon.
     const parted = text.replace(/`[^`]*`|!?\[[^\]]*\]\([^()]*\)|\*\*|__/g, '\0').replace(/@[\w/-]+/g, '\0');
     const pieces = (0,_model_taken_back_js__WEBPACK_IMPORTED_MODULE_2__/* .piecesOf */ .Xe)(parted);
     const named = pieces.filter((piece) => /^(?:GO|NO-GO|PARTIAL|BLOCKED-EXTERNAL)$|\bGO$/.test(piece));
@@ -3421,11 +3422,11 @@ function saysUndone(markdown, { open }) {
 }
 /** The problem of words that say that something is open. */
 function saidOpen(place, message) {
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('said-open', place, `${message} Where it is meant in another way, put it in other words, or set the rule \`said-open\` in the policy.`);
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('said-open', place, `${message} If the words mean something else, write them differently, or set the rule \`said-open\` in the policy.`);
 }
-/** A line that says it of a gate or of all. */
+/** The problem of a line that says so about a gate or the whole release. */
 function saidOfWhole(place, text) {
-    return saidOpen(place, `The line ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text.slice(0, _looks_js__WEBPACK_IMPORTED_MODULE_3__/* .textLimit */ .$l))} says that something is not ready, and no row says so. Correct the one or the other.`);
+    return saidOpen(place, `The line ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text.slice(0, _looks_js__WEBPACK_IMPORTED_MODULE_3__/* .textLimit */ .$l))} says that something is not ready, but no row is open. Correct the line or the row.`);
 }
 
 
@@ -3466,7 +3467,7 @@ function readSignal(source, row, format) {
     const status = field('status');
     const title = field('title');
     const given = field('id');
-    // A row that has no number has its name.
+    // A row without a number has its name as its id.
     const isNamed = given !== null && isBlank(given.text) && title !== null && !isBlank(title.text);
     const id = isNamed ? field('title', 'id') : given;
     if (id === null || status === null)
@@ -3495,7 +3496,7 @@ function readSignal(source, row, format) {
     const unclear = [id, ...fieldsOf(signal), status].flatMap((one) => unclearProblem(one, signal.id));
     return { id: signal.id, signal, problems: unclear, faults: faultsOf(signal, status, vocabulary) };
 }
-/** An id as it is compared: in NFC, with the spaces that a reader sees. */
+/** An id as it is compared: in NFC, with single spaces. */
 function spaced(text) {
     return text
         .normalize('NFC')
@@ -3508,10 +3509,10 @@ function fieldsOf({ gate, title, owner, code, evidence, exit }) {
 function unclearProblem({ unclear }, signal) {
     if (unclear === null)
         return [];
-    const message = `GitHub may show the row of ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(signal)} in another way than it is read: this cell has ${unclear.what}. Write plain words, emphasis, code or a link.`;
+    const message = `GitHub may show the row of ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(signal)} differently from how it is read here: this cell has ${unclear.what}. Write plain words, emphasis, code or a link.`;
     return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('ledger-markup', unclear.place, message, { signal })];
 }
-/** Columns of which one word decides. */
+/** Columns where one word decides. */
 const deciding = new Set(['id', 'gate', 'status']);
 const markupNames = { break: 'a line break', html: 'HTML', image: 'an image', struck: 'struck text' };
 function readField(source, cell, definitions, column, name = '') {
@@ -3520,7 +3521,7 @@ function readField(source, cell, definitions, column, name = '') {
     const { text, references, markup } = (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .readContent */ .c)(cell.text, definitions);
     const at = (index) => (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .placeInCell */ .Nj)(source, cell, index);
     const cited = references.map((one) => ({ text: one.text, link: one.link, place: at(one.index) }));
-    // Markup in between leaves only the cell as the place of a word.
+    // With markup in between, the place of a word is only known as the cell.
     const words = cited.length > 0 || isPlaceholder(text) ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .citedWords */ .n)(text, column === 'code' ? 'code' : 'proof');
     const placed = (isPath) => words
         .filter((word) => word.isPath === isPath)
@@ -3541,13 +3542,13 @@ function readField(source, cell, definitions, column, name = '') {
 }
 function idProblem(id, name) {
     if (isBlank(name))
-        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-id', id.place, 'The row has no signal id, expected one. Give the signal an id or a name.');
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-id', id.place, 'The row has no id, expected one. Give the signal an id or a name.');
     if (!/[^\S ]/.test(name) && (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCharacters */ .xy)(name).length === 0)
         return null;
     const message = `Unexpected white space or invisible character in the id ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}, expected words with plain spaces between them. Delete it.`;
     return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-id', id.place, message);
 }
-/** What a row lacks, or says in a word that nobody knows. */
+/** What a row lacks, or an unknown word for its status. */
 function faultsOf(signal, cell, vocabulary) {
     const { id, status } = signal;
     const at = { id, place: cell.place };
@@ -3565,7 +3566,7 @@ function lacking({ id, owner, exit }) {
         ? []
         : [{ kind: 'lacks', id, place: field.place, column: field.column, text: field.text }]);
 }
-/** Whether a text only stands for what is still to be said. */
+/** Whether a text is only a placeholder. */
 function isPlaceholder(text) {
     return placeholder.test(text.replace(/[\s.!]+$/, ''));
 }
@@ -3574,7 +3575,7 @@ function isBlank(text) {
     return /^[-–—.…?_\s]*$/.test(text);
 }
 const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|not applicable|none|null|nil|unknown|unassigned|placeholder)$/i;
-/** The name by which a column is known where no header has it. */
+/** The usual name of a column. */
 function usualName(column) {
     if (column === 'evidence')
         return 'Evidence';
@@ -3594,14 +3595,14 @@ function usualName(column) {
 /* harmony export */   u6: () => (/* binding */ beginsWithBox),
 /* harmony export */   uB: () => (/* binding */ mayHaveTasks)
 /* harmony export */ });
-/** As GitHub has it: the box of a task, and words behind it on the same line. https://github.github.com/gfm/#task-list-items-extension- */
+/** As on GitHub: the box of a task, and words after it on the same line. https://github.github.com/gfm/#task-list-items-extension- */
 const box = /^\[([ xX])\](?=[ \t]+[^ \t\r\n])/;
-/** What a reader takes for the box of a task at the begin of an item, and GitHub does not. */
+/** What a reader takes for the box of a task at the beginning of an item, but GitHub does not. */
 const almostBox = /^(?:\\?\[[^\][]{0,3}\\?\](?![([:])|[☐☒❌✖⬜🔲🔴🟡🟠⛔⏳])/u;
-/** A box, however it is escaped; the text of a link is none. */
+/** A box, also an escaped one, but not the text of a link. */
 const anyBox = String.raw `\\?\[[ \txX]\\?\](?![([:])`;
 const firstBox = new RegExp(String.raw `^(?:[\s>•–—]|\\?[-*+]|\d{1,9}\\?[.)]|#+\s)*(?:${anyBox}(?:\s|$)|[☐⬜🔲])`, 'u');
-/** Whether a line begins with a box, whatever marks stand before it. */
+/** Whether a line begins with a box, possibly after other marks. */
 function beginsWithBox(line) {
     return firstBox.test(line) && !isLegend(line);
 }
@@ -3611,13 +3612,13 @@ function isLegend(line) {
         /\[[ xX]\]`?\s*(?:done|open|to ?do|not done|finished)[.,;]?$/i.test(line));
 }
 const innerBox = new RegExp(String.raw `(?<![\w\]])${anyBox}`);
-/** Whether the words of a task show one more box: as words, or because GitHub looks for the mark of an open task in all of its line. */
+/** Whether the words of a task show another box: as text, or because GitHub finds the mark of an open task anywhere in the line. */
 function hasAnotherBox(words, isOpen) {
     if (isOpen && /\[[xX]\]/.test(words))
         return true;
     return innerBox.test(words.includes('`') ? words.replace(/(?<!`)(`+)(?!`).*?[^`]\1(?!`)/gs, '') : words);
 }
-/** Whether a text may have a task list: what has none need not be parsed to know it. */
+/** Whether a text may have a task list. A text without one need not be parsed. */
 function mayHaveTasks(text) {
     return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/m.test(text);
 }
@@ -3649,7 +3650,7 @@ function mayHaveTasks(text) {
 
 
 
-/** Reads the task lists at the top level of the sections that are read: their items, each with those that are nested in it. */
+/** Reads the task lists at the top level of the sections that are read: their items, each with its nested items. */
 function readTaskItems(opened, ids) {
     const items = topLists(opened).flatMap(({ list, heading }) => itemsOf(opened.source, list, { heading, gate: (0,_own_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOfHeading */ .X)(heading), ids }));
     const counts = new Map();
@@ -3663,7 +3664,7 @@ function topLists({ blocks, chosen, }) {
         ? [{ list: block, heading: chosen.headings[index] ?? null }]
         : []);
 }
-/** A task by all of its words, where without what it cites it would be called as another one: "Merge #12" and "Merge #13". */
+/** Uses all words as the id of a task, where without its references it would have the same id as another one: "Merge #12" and "Merge #13". */
 function toldApart(item, counts) {
     const isShared = (counts.get(item.signal.id) ?? 0) > 1;
     return {
@@ -3672,11 +3673,11 @@ function toldApart(item, counts) {
         children: item.children.map((child) => toldApart(child, counts)),
     };
 }
-/** Every item, the nested ones behind the one that holds them. */
+/** Every item; nested items follow the item that contains them. */
 function flattened(items) {
     return items.flatMap((item) => [item, ...flattened(item.children)]);
 }
-/** What stands before the box on its line: one bullet, or one number. */
+/** What may be before the box on its line: one bullet, or one number. */
 const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
 /** Whether a document has a task list at the top level of the sections that are read. */
 function hasTasks(opened) {
@@ -3690,14 +3691,14 @@ function itemsOf(source, list, under) {
         return task === null ? nested : [toItem(source, node, task, nested, under)];
     });
 }
-/** The box and the words of an item that is a task; null where it is none. */
+/** The box and the words of an item that is a task; null where it is not a task. */
 function taskOf(source, { children: [first] }) {
     if (first?.type !== 'paragraph' || !bullet.test(beforeOnLine(source, first)))
         return null;
     const mark = _boxes_js__WEBPACK_IMPORTED_MODULE_1__/* .box */ .aP.exec((0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(first))?.[1];
     return mark === undefined ? null : { isDone: mark !== ' ', paragraph: first };
 }
-/** What stands before a block on its first line. */
+/** The text before a block on its first line. */
 function beforeOnLine(source, { position }) {
     return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .lineText */ .oZ)(source, position?.start.line ?? 1).slice(0, (position?.start.column ?? 1) - 1);
 }
@@ -3770,7 +3771,7 @@ function unclearIn(markdown, isOpen) {
 
 
 const address = /https?:\/\/[^\s<>()[\]"'`]+[^\s<>()[\]"'`.,;:!?]/g;
-/** What a text of a task cites in its words: addresses, and paths in parentheses of their own, as in "Load test done (docs/load.md)". */
+/** What the text of a task cites in plain words: addresses, and paths in parentheses, as in "Load test done (docs/load.md)". */
 function bareReferences(text) {
     const addresses = [...text.matchAll(address)].map((match) => ({ text: match[0], index: match.index }));
     const paths = [...text.matchAll(/\(([^()]+)\)/g)].flatMap(({ index: start, 1: inner = '' }) => areAllPaths(inner) ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .citedWords */ .n)(inner).map((word) => ({ text: word.text, index: start + 1 + word.index })) : []);
@@ -3784,7 +3785,7 @@ function areAllPaths(text) {
         words.length === pieces.length &&
         words.every(({ text: word }) => /^(?!.*:\/\/).*\/.*[^.]\.[A-Za-z][A-Za-z0-9]{0,9}(?:[:#]\S*)?$/.test(word)));
 }
-/** The words of a task without what is cited and who is named at its end: what is added there must not make it another task. */
+/** The words of a task without references and owners at its end: adding some must not make it another task. */
 function withoutTail(nodes) {
     const kept = [...nodes];
     let isCut = false;
@@ -3805,13 +3806,13 @@ function withoutTail(nodes) {
     }
     return kept;
 }
-/** A code span that is no path is a word of the task, unless it stands in brackets at its end. */
+/** A code span that is not a path is a word of the task, except in brackets at its end. */
 function isCited(node, isBracketed) {
     if (node.type === 'inlineCode')
         return (0,_task_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathLike */ .RA)(node.value) || (isBracketed && !/\s/.test(node.value));
     return node.type === 'link' || node.type === 'linkReference';
 }
-/** The words of a task without the references in brackets at its end, as `set` writes them: what two tasks differ in may stand before. */
+/** The words of a task without the references in brackets at its end, which `set` writes. Two tasks may differ only in the text before these. */
 function withoutGroup(nodes) {
     const last = nodes.at(-1);
     if (last?.type !== 'text' || !/^\)\s*$/.test(last.value))
@@ -3822,9 +3823,9 @@ function withoutGroup(nodes) {
         ? [...nodes.slice(0, from), { ...first, value: first.value.replace(/\s*\($/, '') }]
         : nodes;
 }
-/** Who is named, with the sign before it. */
+/** A GitHub name, with the sign before it. */
 const named = new RegExp(String.raw `\s*[–—-]?\s*${_task_text_js__WEBPACK_IMPORTED_MODULE_1__/* .handle */ .p$.source}`, _task_text_js__WEBPACK_IMPORTED_MODULE_1__/* .handle */ .p$.flags);
-/** A text without the references, the names, the empty brackets and the signs at its end; `isCut` is whether something was cited behind it. */
+/** A text without the references, names, empty brackets and signs at its end; `isCut` is whether references were removed there. */
 function shortened(text, isCut) {
     const trimmed = text.replace(/[\s,;:–—+-]+$/, '');
     const value = trimmed.replace(named, '').replace(/[\s,;:–—+-]+$/, '');
@@ -3842,7 +3843,7 @@ function withoutLast(text, isCut) {
         return text.slice(0, bare.index);
     if (!isCut)
         return text.replace(/^[)\]]$/, '');
-    // A bracket around what is cited with markup, and the word before it.
+    // A bracket around a reference with markup, and the word before it.
     return text
         .replace(/(?:(?<=\s)(?:see|by)|(?<=[([,;:–—-]\s*)(?:evidence|proof|see|owner|by))$/i, '')
         .replace(/[([]$|^[)\]]$/, '');
@@ -3865,7 +3866,7 @@ function withoutLast(text, isCut) {
 const handle = /(?<![\p{L}\p{N}@/.])@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]+)?/gu;
 /** A number such as `G1-001` before a colon or a dash. */
 const numbered = /^([\p{L}][\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*[-_.]?\d+[a-z]?)(?:\s*:\s*|\s+[-–—]\s+)/u;
-/** The id that a task begins with, and what follows it; null where its text is its id. */
+/** The id at the beginning of a task, and the text after it; null where the whole text is the id. */
 function idOf(nodes) {
     const [first, second] = nodes;
     if (first === undefined)
@@ -3905,7 +3906,7 @@ function visible(nodes) {
     };
     return nodes.map(text).join('').replace(/\s+/g, ' ').trim();
 }
-/** The first markup that is more than text, emphasis, code and links; null where there is none. */
+/** The first markup other than text, emphasis, code and links; null where there is none. */
 function unclearOf(nodes) {
     for (const node of nodes) {
         if (node.type === 'delete')
@@ -3946,16 +3947,16 @@ function unclearOf(nodes) {
 
 
 
-/** What a task cites, in its own words and in those below it. */
+/** What a task cites, in its own words and in the words below it. */
 function citedBy(source, inlines) {
     return chosen(inlines.flatMap(({ from, nodes }) => citedIn(source, from, nodes)));
 }
-/** What is in the words of a task only names something there, where a reference stands behind them or below. */
+/** A path in the words of a task is not a reference, where there are references after the words or below them. */
 function chosen(references) {
     const others = references.filter(({ text, link }) => link || (0,_task_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isPathLike */ .RA)(text));
     return others.length === 0 ? references : others;
 }
-/** The inline content below the first paragraph of a task that is of no other task. */
+/** The inline content below the first paragraph of a task, without nested tasks. */
 function inlinesBelow(source, { children }) {
     const inline = (paragraph) => ({
         from: offsetOf(source, paragraph.position?.start),
@@ -3974,12 +3975,12 @@ function inlinesBelow(source, { children }) {
         });
     });
 }
-/** The words below a task, without what they cite: by what it is done. */
+/** The words below a task, without references: its exit criterion. */
 function textOfInlines(inlines) {
     const texts = inlines.map(({ nodes }) => (0,_task_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_task_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTail */ .fj)(nodes)));
     return texts.filter((text) => text !== '').join('; ');
 }
-/** What some inline content cites, each at the place at which its text is found behind an offset. */
+/** The references in some inline content, each at the place where its text is found after an offset. */
 function citedIn(source, from, nodes) {
     return nodes.flatMap((node) => {
         if (node.type === 'inlineCode' || node.type === 'link') {
@@ -3991,17 +3992,17 @@ function citedIn(source, from, nodes) {
         return 'children' in node && node.type !== 'delete' ? citedIn(source, from, node.children) : [];
     });
 }
-/** In characters: a reference is looked for so far behind the beginning of its paragraph. */
+/** In characters: how far from the beginning of its paragraph a reference is searched for. */
 const searchLimit = 8192;
 function placeOf(source, from, text) {
     const at = source.text.slice(from, from + searchLimit).indexOf(text);
     return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .placeAt */ .BW)(source, from + Math.max(at, 0));
 }
-/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
+/** The blocks were read from shortened lines: their lines and columns are right, their offsets are not. */
 function offsetOf(source, point) {
     return (source.lineStarts[(point?.line ?? 1) - 1] ?? 0) + (point?.column ?? 1) - 1;
 }
-/** The inline content of blocks is not parsed with them. */
+/** The inline content of blocks is parsed separately. */
 function rawText({ children }) {
     return children.map((child) => ('value' in child ? child.value : '\n')).join('');
 }
@@ -4015,12 +4016,11 @@ function rawText({ children }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ citedWords)
 /* harmony export */ });
-/** So many words of a cell are looked at; a longer cell is prose. */
+/** At most this many words of a cell are looked at; a longer cell is prose. */
 const wordLimit = 50;
 /**
  * The words of a cell that may be paths. In a list (`a.log, b/`) a word with a slash or a file extension is one; in a sentence only one
- * with both, for "CI/CD" and "Node.js" are words of a sentence. What else could be a name, in a sentence with a slash or a point in it, counts only where
- * the tree has it: that there is a folder `tests` makes no proof of "manual tests", though it may be the code that is meant.
+ * with both, for "CI/CD" and "Node.js" are words of a sentence. Any other word that could be a name, in a sentence with a slash or a point in it, counts only where the tree has it: a folder `tests` does not prove "manual tests", though it may be the code that is meant.
  */
 function citedWords(text, of = 'proof') {
     const isList = !/\S\s+\S/.test(text.replace(/\s*[,;]\s*|\s\+\s/g, ','));
@@ -4037,7 +4037,7 @@ function wordsIn(text, pattern) {
         return word === '' || word === '+' ? [] : [{ text: word, index: match.index + lead }];
     });
 }
-/** What may be the name of a file or a folder, and is more than a number. */
+/** A word that may be the name of a file or a folder, and is not just a number. */
 const isName = /^(?=.*[\p{L}])[\p{L}\p{M}\p{N}\p{Emoji}._@#:%~*/\\-]{2,500}$/u;
 function isPathIn(word, isList) {
     const hasSlash = /[/\\]/.test(word);
@@ -4057,7 +4057,7 @@ function isPathIn(word, isList) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(914);
 
 const noDefinitions = new Map();
-/** Reads the inline Markdown of a cell. HTML, images and what is struck out stay as they are written: they are no words of a status or an id. */
+/** Reads the inline Markdown of a cell. HTML, images and struck text stay as they are written: they cannot be part of a status or an id. */
 function readContent(text, definitions = noDefinitions) {
     const spans = codeSpans(text);
     const read = spans === null ? readMarked(text, definitions) : readPlain(text, spans);
@@ -4071,7 +4071,7 @@ function readMarked(text, definitions) {
         markup: phrasing.flatMap(markupOf),
     };
 }
-/** A cell refers to few definitions; to parse all of them again with each cell takes minutes. */
+/** A cell refers to few definitions; parsing all of them again with each cell would take minutes. */
 const definitionLimit = 20;
 /** The Markdown of the definitions that a cell may refer to. */
 function definitionsFor(text, definitions) {
@@ -4130,7 +4130,7 @@ function markupOf(node) {
 function markedReferences(node, definitions) {
     const index = node.position?.start.offset ?? 0;
     if (node.type === 'delete')
-        return []; // what is struck out is taken back
+        return []; // struck text does not count
     if (node.type === 'inlineCode')
         return [{ text: node.value, index, link: false }];
     if (node.type === 'link')
@@ -4149,12 +4149,12 @@ function markedReferences(node, definitions) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ definitionsOf)
 /* harmony export */ });
-/** The link definitions at the top level of a document, by their identifiers; of an identifier the first counts. */
+/** The link definitions at the top level of a document, by their identifiers; the first one of an identifier counts. */
 function definitionsOf(source, blocks) {
     const nodes = blocks.children.filter((block) => block.type === 'definition').toReversed();
     return new Map(nodes.map((node) => [node.identifier, { markdown: textOf(source, node), url: node.url }]));
 }
-/** The blocks were read from shortened lines: lines and columns hold, offsets do not. */
+/** The blocks were read from shortened lines: their lines and columns are right, their offsets are not. */
 function textOf(source, { position }) {
     const offset = (point) => point === undefined ? 0 : (source.lineStarts[point.line - 1] ?? 0) + point.column - 1;
     return source.text.slice(offset(position?.start), offset(position?.end));
@@ -4171,13 +4171,12 @@ function textOf(source, { position }) {
 /* harmony export */   y: () => (/* binding */ readHtml)
 /* harmony export */ });
 /*
- * GitHub reads raw HTML as a browser does, and a browser goes on after a wrong tag in its own ways: a table may be struck out,
- * swallowed or shifted by a tag that stands far above it. So only HTML of which every reader makes the same is let through.
+ * GitHub reads raw HTML as a browser does, and a browser handles wrong tags in its own ways: a tag far above a table may strike out, hide or move the table. So only HTML that every reader shows in the same way is allowed.
  */
 const voids = new Set(['br', 'hr', 'img', 'source', 'wbr']);
 const phrasing = new Set('a abbr b br cite code dfn em i img ins kbd mark picture q samp small source span strong sub sup tt u var wbr'.split(' '));
 const blocks = new Set('blockquote center dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre summary table tbody td tfoot th thead tr ul'.split(' '));
-/** In which element one may stand alone; a browser moves or drops what stands elsewhere. */
+/** The only elements that may contain an element; a browser moves or drops it elsewhere. */
 const parents = {
     summary: ['details'],
     source: ['picture'],
@@ -4193,17 +4192,17 @@ const parents = {
 };
 /** Elements that a browser closes when another one begins in them. */
 const noBlocksIn = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', ...phrasing]);
-/** Elements whose own text is moved out of a table. */
+/** Elements whose direct text a browser moves out of a table. */
 const noTextIn = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
-/** Attributes that change nothing in what is shown of the text. */
+/** Attributes that do not change which text is shown. */
 const attributes = new Set('align alt border cellpadding cellspacing class colspan dir height href id lang loading media name open rel rowspan sizes src srcset start target title type valign width'.split(' '));
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][\w:.-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?)*)\s*(\/?)>/iy;
 const comment = /<!--(?!-?>)[^]*?-->/y;
-/** A browser ends a comment also here, or does not see that another begins. */
+/** A browser ends a comment here, too, or does not see that another comment begins. */
 const oddComment = /<!--[^]*(?:<!--|--!>|-->)/;
 /**
  * Reads HTML that is a block of its own, or the raw tags of a paragraph (`inline`), from what is open before it. Only known
- * elements, each closed in the order in which they were opened, and whole comments are plain.
+ * elements, each closed in the right order, and whole comments are plain.
  */
 function readHtml(text, inline, before = []) {
     const open = [...before];
@@ -4212,7 +4211,7 @@ function readHtml(text, inline, before = []) {
         const between = text.slice(at, next < 0 ? text.length : next);
         const holder = open.at(-1)?.name ?? '';
         if (noTextIn.has(holder) && between.trim() !== '')
-            return wrong(at, `has text right in \`<${holder}>\`. Put it in a cell`);
+            return wrong(at, `has text directly in \`<${holder}>\`. Put it in a cell`);
         if (next < 0)
             break;
         at = next;
@@ -4222,7 +4221,7 @@ function readHtml(text, inline, before = []) {
             if (whole === undefined)
                 return wrong(at, 'begins a comment that is not closed. Close it with `-->`');
             if (oddComment.test(whole.slice(0, -3)) || whole.endsWith('--!>'))
-                return wrong(at, 'has a comment in a comment. Take one away');
+                return wrong(at, 'has a comment in a comment. Delete one');
             at += whole.length;
             continue;
         }
@@ -4233,13 +4232,13 @@ function readHtml(text, inline, before = []) {
                 at += 1; // a mere less-than sign
                 continue;
             }
-            return wrong(at, 'has a tag that is not whole; finish it, or write it in a code span');
+            return wrong(at, 'has a tag that is not complete. Complete it, or write it in a code span');
         }
         const [all, slash = '', written = '', given = '', selfClosing = ''] = found;
         const name = written.toLowerCase();
         const odd = oddAttribute(given);
         const problem = odd !== null
-            ? `has the attribute \`${odd}\`, which may hide what is there. Take it away`
+            ? `has the attribute \`${odd}\`, which may hide text. Delete it`
             : slash === ''
                 ? opened(name, selfClosing, open, at, inline)
                 : closed(name, open);
@@ -4262,13 +4261,13 @@ function wrong(offset, message) {
 function opened(name, selfClosing, open, offset, inline) {
     const known = phrasing.has(name) || (!inline && blocks.has(name));
     if (!known)
-        return `has the tag \`<${name}>\`, which GitHub may show in another way. Write it in a code span, or take it away`;
+        return `has the tag \`<${name}>\`, which GitHub may show differently. Write it in a code span, or delete it`;
     const holder = open.at(-1)?.name ?? '';
     const allowed = parents[name];
     if (allowed !== undefined && !allowed.includes(holder))
-        return `has \`<${name}>\` outside of \`<${allowed[0] ?? ''}>\`. Put it there, or take it away`;
+        return `has \`<${name}>\` outside of \`<${allowed[0] ?? ''}>\`. Put it there, or delete it`;
     if (allowed === undefined && noTextIn.has(holder))
-        return `has \`<${name}>\` right in \`<${holder}>\`. Put it in a cell`;
+        return `has \`<${name}>\` directly in \`<${holder}>\`. Put it in a cell`;
     if (blocks.has(name) && open.some((one) => noBlocksIn.has(one.name)) && name !== 'summary')
         return `has \`<${name}>\` inside \`<${open.find((one) => noBlocksIn.has(one.name))?.name ?? ''}>\`. Close that first`;
     if (name === 'a' && open.some((one) => one.name === 'a'))
@@ -4276,7 +4275,7 @@ function opened(name, selfClosing, open, offset, inline) {
     if (voids.has(name))
         return null;
     if (selfClosing !== '')
-        return `closes \`<${name}/>\` in its own tag, which a browser does not. Write \`</${name}>\``;
+        return `closes \`<${name}/>\` in its own tag, which a browser ignores. Write \`</${name}>\``;
     open.push({ name, offset });
     return null;
 }
@@ -4287,10 +4286,10 @@ function closed(name, open) {
     }
     const last = open.at(-1);
     return last === undefined
-        ? `ends \`</${name}>\`, which is not open. Take it away`
-        : `ends \`</${name}>\` before \`</${last.name}>\`. Close them in the order in which they were opened`;
+        ? `closes \`</${name}>\`, which is not open. Delete it`
+        : `closes \`</${name}>\` before \`</${last.name}>\`. Close the inner one first`;
 }
-/** Some HTML without its comments; an unclosed one stays: it swallows all that follows. */
+/** Some HTML without its comments. An unclosed comment stays, because it hides all text after it. */
 function withoutComments(html) {
     let kept = '';
     for (let at = 0;;) {
@@ -4318,24 +4317,23 @@ function withoutComments(html) {
 
 
 /*
- * A Markdown parser takes time and stack that grow faster than some texts do, and anyone who may open a pull request may write
- * such a text. No real ledger comes near these limits; within them the worst text found takes a few seconds.
+ * The time and stack of a Markdown parser can grow faster than the text, and anyone who may open a pull request may write such a text. No real ledger comes near these limits. Within them the worst known text takes a few seconds.
  */
 const lineLimit = 64 * 1024;
 const cellLimit = 8 * 1024;
 const nestingLimit = 50;
 const indentLimit = 400;
-/** How many lines there may be at all. */
+/** The most lines in total. */
 const allLinesLimit = 100_000;
-/** How many rows of tables there may be: a ledger of more signals is none that a person reads. */
+/** The most rows of tables: nobody reads a ledger with more signals. */
 const rowLimit = 40_000;
-/** How many lines there may be that are neither empty nor rows of tables. */
+/** The most lines that are neither empty nor rows of tables. */
 const proseLimit = 20_000;
-/** How many quotes and lists may begin: the parser takes time by the square of that number, a second for so many. */
+/** The most quotes and lists that may begin. The time of the parser grows with the square of that number; this many take a second. */
 const openingLimit = 2000;
-/** In characters. A ledger may be longer, but nobody writes a table of gates, or notes of a release, of that length. */
+/** In characters. A ledger may be longer, but nobody writes a table of gates or release notes of that length. */
 const shortLimit = 512 * 1024;
-/** Reads a Markdown document, but for one that no parser reads in a bounded time and stack. */
+/** Reads a Markdown document, except where parsing may take too much time or stack. */
 function withinLimits(source, read) {
     const [beyond] = limitProblems(source);
     if (beyond !== undefined)
@@ -4344,14 +4342,14 @@ function withinLimits(source, read) {
         return { kind: 'read', value: read() };
     }
     catch (error) {
-        // The Markdown parser is recursive: a text that nests in a way that no limit foresaw runs out of stack.
+        // The Markdown parser is recursive: unforeseen nesting may overflow the stack.
         if (!(error instanceof RangeError))
             throw error;
-        const message = 'The document nests too deeply to be read. Take the nesting away.';
+        const message = 'The document nests too deeply to be read. Remove the nesting.';
         return { kind: 'refused', problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(source.path), message) };
     }
 }
-/** The same of a document that is no ledger, and is short. */
+/** The same for other documents than ledgers, which are short. */
 function withinShortLimits(source, read) {
     const { length } = source.text;
     if (length <= shortLimit)
@@ -4360,7 +4358,7 @@ function withinShortLimits(source, read) {
     const end = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, length);
     return { kind: 'refused', problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', end, message) };
 }
-/** The first line that is too long, nests too deeply, or is one too many, to be parsed in a bounded time. */
+/** The first line that is too long, nests too deeply, or exceeds a number of lines. */
 function limitProblems(source) {
     let [prose, opened, rows] = [0, 0, 0];
     let before = '';
@@ -4377,7 +4375,7 @@ function limitProblems(source) {
         else if (line.startsWith('|'))
             rows += 1;
         const { markers, marks } = openingsOf(line);
-        // A list goes on where the next item is marked alike, a quote only up to an empty line.
+        // A list continues where the next item has the same mark, a quote only up to an empty line.
         opened += marks === before ? Math.max(markers - 1, 0) : markers;
         if (isProse || before.includes('>'))
             before = marks;
@@ -4386,7 +4384,7 @@ function limitProblems(source) {
             (rows > rowLimit ? `is the ${String(rows)}th row of a table` : null) ??
             (opened > openingLimit ? `begins the ${String(opened)}th quote or list` : null);
         if (wrong !== null)
-            return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, start), `The line ${wrong}. Shorten what is there.`)];
+            return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('document-size', (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, start), `The line ${wrong}. Shorten the document here.`)];
     }
     return [];
 }
@@ -4423,13 +4421,13 @@ function tooMuch(line) {
 /* harmony export */ });
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
 
-/** The lines of a block as they stand in the source, from where the block begins, without the empty ones. */
+/** The lines of a block as in the source, from the beginning of the block, without empty ones. */
 function linesOf(source, block) {
     const start = block.position?.start;
     const end = block.position?.end;
     if (start === undefined || end === undefined)
         return [];
-    // The blocks were read from shortened lines: line numbers hold, and so do columns where a line is no table row.
+    // The blocks were read from shortened lines: line numbers are right, and columns too where a line is not a table row.
     const from = (source.lineStarts[start.line - 1] ?? 0) + start.column - 1;
     const to = source.lineStarts[end.line] ?? source.text.length;
     const text = source.text.slice(from, to);
@@ -4438,7 +4436,7 @@ function linesOf(source, block) {
         lines.push({ text: match[0], offset: from + match.index });
     return lines;
 }
-/** The first line of a heading without the marks of a heading; undefined where it has no text at all. */
+/** The first line of a heading without its marks; undefined where it has no text. */
 function headingLine(source, heading) {
     const [first] = linesOf(source, heading);
     return first === undefined ? undefined : withoutMarkers(first.text);
@@ -4451,7 +4449,7 @@ function withoutMarkers(text) {
     const closed = opened.slice(0, end);
     return closed === '' || /\s$/.test(closed) ? closed.trim() : opened;
 }
-/** Whether a block is code in a fence, which is shown as an example; what is merely indented may have slipped. */
+/** Whether a block is code in a fence, which is shown as an example. Indented code may be a mistake. */
 function isFenced(source, { type, position }) {
     const { line = 1, column = 1 } = position?.start ?? {};
     return type === 'code' && /^\s*(?:```|~~~)/.test((0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lineText */ .oZ)(source, line).slice(column - 1));
@@ -4483,10 +4481,9 @@ function isFenced(source, { type, position }) {
 
 
 /**
- * The blocks of a Markdown document, as GitHub Flavored Markdown has them, with every line where it was.
+ * The blocks of a Markdown document, by GitHub Flavored Markdown, with every line at its place.
  *
- * The cells of table rows are left out: they are most of a ledger and cannot change which blocks there are, and tokenizing
- * them here took three times the time and seven times the memory. `table.ts` reads them from the source lines.
+ * The cells of table rows are left out: they are most of a ledger and cannot change the blocks, and with them tokenizing took three times the time and seven times the memory. `table.ts` reads them from the source lines.
  */
 function readBlocks(text) {
     const lines = withoutFrontMatter(text).split(/(?<=\n|\r(?!\n))/);
@@ -4500,7 +4497,7 @@ function readBlocks(text) {
 }
 /** The inline content of one table cell; `definitions` is the Markdown of the link definitions that it may refer to, '' for none. */
 function readPhrasing(text, definitions = '') {
-    // A cell that begins like a definition is none to GitHub, but would be one here.
+    // A cell that begins like a definition is not one on GitHub, but would be one here.
     const known = definitions === '' || /^\[[^\]]*\]:/.test(text) ? '' : `\n\n${definitions}`;
     const extensions = [(0,micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_4__/* .gfmStrikethrough */ .K)(), known === '' ? onlyInline : inlineAndDefinitions];
     const [first] = (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(text + known, {
@@ -4509,7 +4506,7 @@ function readPhrasing(text, definitions = '') {
     }).children;
     return first?.type === 'paragraph' ? first.children : [];
 }
-// The calls of footnotes are inline; only their definitions hold blocks.
+// References to footnotes are inline; only their definitions contain blocks.
 const { document: footnoteDefinitions } = (0,micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_6__/* .gfmFootnote */ .r)();
 const footnoteBlocks = footnoteDefinitions === undefined ? {} : { document: footnoteDefinitions };
 const onlyBlocks = {
@@ -4533,10 +4530,7 @@ const blockConstructs = [
 const inlineAndDefinitions = { disable: { null: blockConstructs } };
 const onlyInline = { disable: { null: [...blockConstructs, 'definition'] } };
 /**
- * Shortens each line that begins with a pipe, for no such line opens or closes a block by what follows the pipe. Kept are
- * a delimiter row and the header before it, whose numbers of cells make the table, lines with `>`, which may end HTML, and
- * rows without text, which the tokenizer treats in a way of their own. An escaped pipe is hidden from the tokenizer, which
- * would read `\\|` as the end of a cell where GitHub does not.
+ * Shortens each line that begins with a pipe: the text after the pipe cannot open or close a block. These lines are kept: a delimiter row and the header before it (their numbers of cells make the table), lines with `>` (which may end HTML), and rows without text (which the tokenizer treats differently). An escaped pipe is hidden from the tokenizer, which would end a cell at `\\|` where GitHub does not.
  */
 function withoutCells(lines) {
     return lines.map((line, index) => /^ {0,3}\|.*[^\s|]/.test(line) &&
@@ -4568,7 +4562,7 @@ function giveBack(node, shortened, lines) {
     }
     node.value = parts.join('');
 }
-/** The part of a whole line that was parsed as a part of the shortened one. */
+/** The part of the whole line for a part of the shortened line. */
 function partOf(whole, short, part) {
     const kept = part.trimEnd();
     if (short.endsWith(kept))
@@ -4581,7 +4575,7 @@ const delimiterRow = /^(?=[^-\r\n]*-)[ \t|:-]+[\r\n]*$/;
 function frontMatterOf(text) {
     return /^---[ \t]*(?:\r?\n)(?:.*?\n)??---[ \t]*(?=\r?\n|$)/s.exec(text)?.[0] ?? '';
 }
-/** Front matter is no part of the Markdown; its lines stay, empty. */
+/** Front matter is not part of the Markdown; its lines stay as empty lines. */
 function withoutFrontMatter(text) {
     const matter = frontMatterOf(text);
     return matter.replace(/[^\r\n]+/g, '') + text.slice(matter.length);
@@ -4600,7 +4594,7 @@ function withoutFrontMatter(text) {
 /* harmony export */ });
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
 
-/** The tables at the top level of a document; one inside a list, a quote, a code block or HTML is not a table of the document. */
+/** The tables at the top level of a document. Tables inside a list, a quote, a code block or HTML do not count. */
 function readTables(source, blocks) {
     return blocks.children.flatMap((block) => {
         if (block.type !== 'table')
@@ -4680,7 +4674,7 @@ function trimmedEnd(text) {
 
 
 
-/** The words of some inline Markdown as a reader sees them: entities read, marks and tags gone, and nothing of what is struck out, hidden or a comment. */
+/** The words of some inline Markdown as a reader sees them: entities decoded, without marks and tags, and without struck or hidden text and comments. */
 function visibleInline(markdown) {
     if (!/[\\&<`*_~[!\u00a0]|[^\x20-\x7e]/.test(markdown))
         return markdown;
@@ -4744,7 +4738,7 @@ function visibleText(source) {
     walk((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlocks */ .v_)(source.text));
     return { text: words.map((one) => `${one}\n`).join(''), lines };
 }
-/** The place in the source of what stands at an offset of the visible text: that of its first word, where it is written so, else of the block that holds it. */
+/** The place in the source for an offset of the visible text: the place of its first word, where the source has the same word, else of its block. */
 function placeOfVisible(source, { text, lines }, offset) {
     const found = lines.findLast((one) => one.offset <= offset)?.line ?? 1;
     const start = source.lineStarts[found - 1] ?? 0;
@@ -4753,7 +4747,7 @@ function placeOfVisible(source, { text, lines }, offset) {
     const at = word === '' ? -1 : source.text.slice(start, start + searchLimit).indexOf(word);
     return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAt */ .BW)(source, start + (at < 0 ? Math.max(source.text.slice(start, end).search(/\S/), 0) : at));
 }
-/** In characters: a paragraph that is longer is told by its beginning. */
+/** In characters: only this much of a longer paragraph is used. */
 const searchLimit = 4096;
 /** The text of a block whose inline content was not read. */
 function rawOf({ children }) {
@@ -4815,7 +4809,7 @@ function valueOf(json) {
         return json.items.map(valueOf);
     return Object.fromEntries(json.members.map(({ key, value }) => [key, valueOf(value)]));
 }
-/** The value at a path of keys and indexes, or the nearest one above it that exists; of repeated keys the last, as `valueOf` reads. */
+/** The value at a path of keys and indexes, or the nearest existing one above it. Of repeated keys the last one counts, as in `valueOf`. */
 function locate(json, path) {
     let here = json;
     for (const step of path) {
@@ -4909,7 +4903,7 @@ function readString(reader) {
             throw new SyntaxStop(reader.at, 'an escape such as `\\n` for a control character in a string');
         reader.at += character === '\\' ? readEscape(reader) : 1;
         if (character === '"')
-            return JSON.parse(reader.text.slice(start, reader.at)); // a string by all that was checked
+            return JSON.parse(reader.text.slice(start, reader.at)); // a string, as was checked above
     }
 }
 function readEscape(reader) {
@@ -4952,10 +4946,10 @@ const space = /[ \t\r\n]*/y;
 
 
 
-/** More gates than this no release has, and more signals no ledger. */
+/** No release has more gates than this, and no ledger more signals. */
 const gateLimit = 1000;
 const signalLimit = 40_000;
-/** The problem of a tracker with more gates or signals than are read; null where it has not. */
+/** The problem of a tracker with too many gates or signals; null where there is none. */
 function tooMany(source, json) {
     for (const [key, limit] of [
         ['gates', gateLimit],
@@ -4969,7 +4963,7 @@ function tooMany(source, json) {
     }
     return null;
 }
-/** The problem of a value that is not as the schema wants it. */
+/** The problem of a value that does not match the schema. */
 function schemaProblem(source, json, issue) {
     const where = issue.path.length === 0 ? 'The document' : (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(issue.path.map(String).join('.'));
     const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(json, issue.path);

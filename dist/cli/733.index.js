@@ -361,16 +361,16 @@ var edits = __webpack_require__(8176);
 const report_status = schemas/* enum */.k5n(statuses/* statuses */.bM);
 const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
 const amount = schemas/* int */.Whr().nonnegative();
-/** What something cites as evidence, and what became of looking at it. */
+/** A cited piece of evidence, and the result of looking at it. */
 const reference = schemas/* strictObject */.rej({
     /** As it is written. */
     text: schemas/* string */.YjP(),
-    /** The kind of evidence that reads it. */
+    /** The kind of evidence that it is. */
     kind: schemas/* string */.YjP(),
-    /** What it leads to, a path from the root or an address; null where that is not there, or not looked at. */
+    /** What it leads to, a path from the root or an address; null where that does not exist, or was not looked at. */
     target: schemas/* string */.YjP().nullable(),
     verification: schemas/* enum */.k5n(['verified', 'refuted', 'unknown', 'unchecked']),
-    /** Why it is not verified, as a clause; null where it is. */
+    /** Why it is not verified, as a clause; null where it is verified. */
     reason: schemas/* string */.YjP().nullable(),
 });
 /** One thing that keeps a gate from being GO. */
@@ -385,7 +385,7 @@ const need = schemas/* discriminatedUnion */.gMt('kind', [
     }),
     /** An error that concerns the gate itself, by the id of its finding. */
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('finding'), id: schemas/* string */.YjP() }),
-    /** The tracker declares the gate so. */
+    /** The tracker declares the gate with this status. */
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('declaration'), status: report_status }),
     /** The gate requires nothing that is applicable. */
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('requirement') }),
@@ -401,10 +401,10 @@ const gate = schemas/* strictObject */.rej({
     open: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
     /** The ids of the signals that it requires. */
     requires: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
-    /** All that keeps it from being GO; none where it is. */
+    /** Everything that keeps it from being GO; empty where it is GO. */
     needs: schemas/* array */.YOg(need).readonly(),
     references: schemas/* array */.YOg(reference).readonly(),
-    /** What the base was judged to be, by the policy that is obeyed now; null where it has no such gate, or was not judged. */
+    /** The same gate in the base, judged by the policy of this run; null where the base has no such gate, or was not judged. */
     before: schemas/* strictObject */.rej({ effective: report_status, go: amount, total: amount }).nullable(),
 });
 const signal = schemas/* strictObject */.rej({
@@ -435,25 +435,25 @@ const signalChange = schemas/* strictObject */.rej({
     fields: schemas/* array */.YOg(schemas/* enum */.k5n(edits/* signalFields */.MN)).readonly(),
 });
 const gateChange = schemas/* strictObject */.rej({ ...change, kind: schemas/* enum */.k5n(compare/* gateChangeKinds */.D5) });
-/** What a field says on both sides, each thing that it lists by itself; of what comes or goes one side is empty. */
+/** The content of a field in base and head, as a list; empty where the field is. */
 const sides = { from: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(), to: schemas/* array */.YOg(schemas/* string */.YjP()).readonly() };
 const changes = schemas/* strictObject */.rej({
     signals: schemas/* array */.YOg(signalChange).readonly(),
     gates: schemas/* array */.YOg(gateChange).readonly(),
-    /** The gates of both sides that are closed by rows and declaration, and were not; and the other way round. */
+    /** The gates of both sides that rows and declaration close now and did not close before; `reopened` is the opposite. */
     closed: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
     reopened: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
 });
-/** What a change does to the evidence that it leaves cited. */
+/** Evidence that is still cited, but that the change moved or deleted. */
 const lostEvidence = schemas/* strictObject */.rej({ signal: schemas/* string */.YjP(), path: schemas/* string */.YjP() });
 const finding = schemas/* strictObject */.rej({
     /** Names this finding in this report: its rule, its place, and a number where several share both. */
     id: schemas/* string */.YjP(),
-    /** The ids of the findings that it follows from: those gone, it is gone, too. */
+    /** The ids of the findings that cause it: without them it would not be there. */
     follows: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
     rule: schemas/* string */.YjP(),
     severity: schemas/* enum */.k5n(problem/* severities */.gO),
-    /** Whether the decision is `block` for it: in a release an error of a gate that is not required blocks nothing. */
+    /** Whether it makes the decision `block`. In a release, an error of a gate that is not required does not. */
     blocks: schemas/* boolean */.zMY(),
     message: schemas/* string */.YjP(),
     path: schemas/* string */.YjP(),
@@ -461,14 +461,14 @@ const finding = schemas/* strictObject */.rej({
     column: amount,
     signal: schemas/* string */.YjP().nullable(),
     gate: schemas/* string */.YjP().nullable(),
-    /** All signals that it touches: of a finding that stands for several equal ones more than one, and then `signal` is null. */
+    /** All signals that it touches. A finding may represent several equal ones; then there is more than one, and `signal` is null. */
     signals: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
-    /** Whether the base has the same one: this change did not bring it. False where the base was not judged. */
+    /** Whether the base has the same finding, so this change did not bring it. False where the base was not judged. */
     older: schemas/* boolean */.zMY(),
-    /** Of a finding that stands for those beyond the limit of its rule: how many. */
+    /** Only in a finding that represents those beyond the limit of its rule: their number. */
     standsFor: amount.optional(),
 });
-/** The report: all that a run found out, in the order of the documents; the same commits give the same bytes. */
+/** The report: everything that a run found out, in the order of the documents. The same commits give the same bytes. */
 const reportSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(2),
     mode: schemas/* enum */.k5n(mode/* modes */.n),

@@ -92,23 +92,26 @@ function stampBy({
     if (set === 'off') return [];
     return problems.map(({ isNote = false, ...problem }): Finding => {
       const severity = set ?? (isNote ? 'notice' : rule.severity);
-      const note = rule.acceptable === true && severity === 'error' ? acceptanceNote(acceptance, mode) : null;
-      if (note === null) return { ...problem, rule: rule.id, severity };
-      const message = `${problem.message} ${note}`;
+      if (rule.acceptable !== true || severity !== 'error') return { ...problem, rule: rule.id, severity };
+      const message = withAcceptance(problem.message, acceptance, mode);
       return { ...problem, message, rule: rule.id, severity: acceptance.kind === 'accepted' ? 'warning' : severity };
     });
   };
 }
 
-/** What to know about the label; null where there is no pull request and no review. */
-function acceptanceNote(acceptance: Acceptance, mode: Mode): string | null {
-  if (acceptance.kind === 'no-one')
-    return mode === 'review'
-      ? `On a pull request, somebody who may label it can accept this with ${quote(defaultAcceptLabel)}.`
-      : null;
-  const label = quote(acceptance.label);
-  if (acceptance.kind === 'accepted') return `Accepted by the label ${label}.`;
-  return acceptance.why ?? `To accept this, somebody who may label pull requests sets ${label}.`;
+/** A message with what the label of the pull request does about it; from a terminal only a review is about a pull request. */
+function withAcceptance(message: string, acceptance: Acceptance, mode: Mode): string {
+  const accepts = (label: string): string => `accepts it with the label ${quote(label)}.`;
+  switch (acceptance.kind) {
+    case 'accepted':
+      return `Accepted by the label ${quote(acceptance.label)}: ${message}`;
+    case 'not-accepted':
+      return `${message} ${acceptance.why ?? `Or somebody who may label this pull request ${accepts(acceptance.label)}`}`;
+    case 'no-one':
+      return mode === 'review'
+        ? `${message} Or somebody who may label the pull request ${accepts(defaultAcceptLabel)}`
+        : message;
+  }
 }
 
 function errorsOf(findings: readonly Finding[]): readonly Finding[] {
