@@ -74,13 +74,14 @@ if (missing.length > 0) {
 const temporary = mkdtempSync(join(tmpdir(), 'gate-ledger-look-'));
 const browser = await chromium.launch({ executablePath: browserPath });
 try {
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out);
   if (process.argv.includes('--readme')) await drawForReadme();
-  else
+  else {
+    rmSync(out, { recursive: true, force: true });
+    mkdirSync(out);
     for (const [name, html] of await pages()) {
       for (const view of views) await draw(join(out, `${name}-${view.name}.png`), html, view);
     }
+  }
 } finally {
   await browser.close();
   rmSync(temporary, { recursive: true });
