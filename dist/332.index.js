@@ -273,7 +273,7 @@ function written(subject) {
 
 /**
  * Shows the outcome of a run as a check run, completed at once, and adds the annotations that are beyond one request. GitHub shows
- * the check run that was created last, and runs may end in another order than they began: what a newer run told stands. A request
+ * the check run that was created last, and runs may end in another order than they began: the result of the newer run is kept. A request
  * whose answer is lost is not made twice. Needs `checks: write`.
  */
 async function keepCheckRun(client, repository, headSha, name, output, origin) {
@@ -318,7 +318,7 @@ async function create(client, repository, where, { conclusion, title, summary },
 function isOf({ run }, origin) {
     return run.id === origin.run.id && run.attempt === origin.run.attempt;
 }
-const overtaken = 'Check run: a newer run has told it.';
+const overtaken = 'Check run: a newer run wrote it.';
 /** A newer run that created its check run just before this one did is hidden by it, so this one then says what the newer one says. */
 async function yieldToNewer(client, repository, id, where) {
     const all = await readOurs(client, repository, where);
@@ -446,7 +446,7 @@ async function readPullRequest(client, pullRequest) {
 
 /**
  * Keeps one comment of ours on the pull request for each subject: writes it, rewrites it where the text differs, and deletes our
- * older duplicates. Before each write the pull request is read, so that no run writes over a newer one's, and a write whose
+ * older duplicates. Before each write the pull request is read, so an older run never overwrites a newer one, and a write whose
  * answer was lost is not made twice. Needs `pull-requests: write`.
  */
 async function keepComment(client, pullRequest, content) {
@@ -492,7 +492,7 @@ async function planFor(client, pullRequest, { marker, text, create }) {
         return create ? { kind: 'create' } : done(nothing);
     const { headSha: toldOf, run } = latest.marker;
     if (toldOf === headSha && isNewer(run, marker.run))
-        return done({ url: latest.url, did: 'a newer run has told it' });
+        return done({ url: latest.url, did: 'a newer run wrote it' });
     const isTold = latest.text === plain(text);
     // The marker says up to which run the text holds: an older run that ends late must not take it for its own.
     const isOurs = toldOf === headSha && run.id === marker.run.id && run.attempt === marker.run.attempt;
@@ -505,7 +505,7 @@ async function rewrite(client, { owner, repo }, content, { id, isTold, request }
     const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: id, body, request });
     return { url: data.html_url, did: isTold ? 'nothing changed' : 'updated' };
 }
-const nothing = { url: '', did: 'nothing to tell' };
+const nothing = { url: '', did: 'nothing to say' };
 /** The head, and our comments on the subject, those of the newest run first. */
 async function read(client, pullRequest, { subject }) {
     const { headSha, ownComments } = await readPullRequest(client, pullRequest);
@@ -528,7 +528,7 @@ async function begin(client, pullRequest, content, request) {
     await removeAll(client, pullRequest, duplicates);
     return latest === undefined || latest.id === created.data.id
         ? { url: created.data.html_url, did: 'created' }
-        : { url: latest.url, did: 'a newer run has told it' };
+        : { url: latest.url, did: 'a newer run wrote it' };
 }
 async function removeAll(client, { owner, repo }, comments) {
     await Promise.all(comments.map(async ({ id }) => {
@@ -571,7 +571,7 @@ async function publish(connect, { repository, headSha, checkRun, comment }) {
             ...(checked?.value?.note == null ? [] : [checked.value.note]),
             ...(commented?.value == null ? [] : [`Comment: ${commented.value.did}.`]),
         ],
-        warnings: failures.length === 0 ? [] : [`${failures.join(' ')} The decision stands.`],
+        warnings: failures.length === 0 ? [] : [`${failures.join(' ')} The decision is not changed by that.`],
     };
 }
 async function attempt(what, permission, write) {

@@ -170,13 +170,16 @@ const changeRules = [
         stage: 'changes',
         question: 'Is each signal of the base still there?',
         example: { file: 'signal-ledger.md', passes: '| A-2 |', fails: '| A-3 |' },
-        check: (comparison) => comparison.changes.signals
-            .filter(({ kind }) => kind === 'removed' && comparison.head.ledger !== null)
-            .map(({ id, from }) => ({
-            ...headLedger(comparison),
-            message: `The signal ${(0,model_text/* quote */.hD)(id)} was ${from ?? 'without a known status'} in the base and is removed. Restore its row.`,
-            signal: id,
-        })),
+        check: (comparison) => {
+            const places = placesOfRows(comparison);
+            return comparison.changes.signals
+                .filter(({ kind }) => kind === 'removed' && comparison.head.ledger !== null)
+                .map(({ id, from }) => ({
+                ...(places.get(id) ?? headLedger(comparison)),
+                message: `The signal ${(0,model_text/* quote */.hD)(id)} was ${from ?? 'without a known status'} in the base and is removed. Restore its row.`,
+                signal: id,
+            }));
+        },
     },
     {
         id: 'gate-removed',
@@ -301,6 +304,18 @@ function hasNewEvidence({ fresh }, signal) {
         .some((path) => fresh.has(path));
 }
 /** The place for something that is gone: the beginning of its document. */
+/** Where each row of the base is in the head; of a removed one, the row above it that is still there. */
+function placesOfRows({ base, head }) {
+    const there = new Map(head.ledger?.signals.map(({ id, place }) => [id, place]));
+    const places = new Map();
+    let above;
+    for (const { id } of base.ledger?.signals ?? []) {
+        above = there.get(id) ?? above;
+        if (above !== undefined)
+            places.set(id, above);
+    }
+    return places;
+}
 function headLedger({ base, head }) {
     return (0,source/* startOf */.GH)(head.ledger?.path ?? base.ledger?.path ?? '');
 }
@@ -872,7 +887,7 @@ const gateClaimRules = [
                 }
                 if (gate.status !== 'GO' || open.length === 0)
                     return [];
-                const message = `Gate ${(0,model_text/* quote */.hD)(gate.id)} is declared GO, but ${(0,model_text/* oneOf */.yL)(open.slice(0, 5), 'and')}${more(open.length - 5)} ${open.length === 1 ? 'is' : 'are'} not. Close the signals first.`;
+                const message = `Gate ${(0,model_text/* quote */.hD)(gate.id)} is declared GO, but ${(0,model_text/* oneOf */.yL)(open.slice(0, 5), 'and')}${more(open.length - 5)} ${open.length === 1 ? 'is' : 'are'} not. Declare it open, or prove ${open.length === 1 ? 'the signal' : 'the signals'} first.`;
                 return [{ ...gate.statusPlace, message, gate: gate.id }];
             });
         },
@@ -4361,7 +4376,12 @@ const rules = policyKey({
 function ruleProblem(id, setting, catalogue) {
     const rule = catalogue.get(id);
     if (rule === undefined)
-        return [{ path: [id], message: `There is no rule ${(0,model_text/* quote */.hD)(id)}. Correct the name; the README lists all rules.` }];
+        return [
+            {
+                path: [id],
+                message: `There is no rule ${(0,model_text/* quote */.hD)(id)}. Correct the name; docs/rules.md of Gate Ledger lists all rules.`,
+            },
+        ];
     if (!rule.isFixed || setting === 'error')
         return [];
     const message = `No policy may relax the rule ${(0,model_text/* quote */.hD)(id)}. Delete the line. Other rules may be ${(0,model_text/* oneOf */.yL)(settings)}.`;
@@ -5642,7 +5662,7 @@ function withAcceptance(message, acceptance, mode) {
     const accepts = (label) => `accepts it with the label ${(0,model_text/* quote */.hD)(label)}.`;
     switch (acceptance.kind) {
         case 'accepted':
-            return `Accepted by the label ${(0,model_text/* quote */.hD)(acceptance.label)}: ${message}`;
+            return `Nothing to do, the label ${(0,model_text/* quote */.hD)(acceptance.label)} accepts it: ${message}`;
         case 'not-accepted':
             return `${message} ${acceptance.why ?? `Or somebody who may label this pull request ${accepts(acceptance.label)}`}`;
         case 'no-one':
@@ -6621,7 +6641,7 @@ function changeItems(report) {
         ...lostItems(changes),
     ];
 }
-/** Whether a change does something that a reader should be told. */
+/** Whether a change does something to the ledger, the tracker or the evidence. */
 function doesSomething({ changes, gates }) {
     if (changes === null)
         return false;
@@ -6776,14 +6796,14 @@ var markdown = __webpack_require__(3321);
 const commentLimit = 65_536;
 /** Room for the marker before the text; its parts are bounded. */
 const markerRoom = 4096;
-/** The pull request comment, without the marker by which it is found again. Where there is nothing to tell, the first line and what was judged. */
+/** The pull request comment, without the marker by which it is found again. Where nothing changed and nothing is wrong, only what comes first and what was judged. */
 function comment({ report, first, last, body }) {
     if (isWorthAComment(report))
         return (0,markdown/* withRows */.Qx)(body, commentLimit - markerRoom);
     const nothing = report.changes === null ? '' : 'This change leaves ledger and tracker as they are.\n\n';
     return `${first}\n\n${nothing}${last}\n`;
 }
-/** Whether a pull request is told: it changes something, or something is wrong. */
+/** Whether a pull request gets a comment: it changes something, or something is wrong. */
 function isWorthAComment(report) {
     return report.findings.some(({ severity }) => severity !== 'notice') || doesSomething(report);
 }
@@ -6943,13 +6963,13 @@ function judgedWhat({ subject, ledger, changes, mode }, { base }) {
         ...at,
         ...merged,
         ...forTag,
-        ...(baseSha === null && mode === 'release' ? [] : compared(baseSha, changes !== null, base)),
+        ...(baseSha === null ? [] : compared(baseSha, changes !== null, base)),
         '.',
+        // A release is judged by itself.
+        ...(baseSha === null && mode !== 'release' ? [' No change was judged: ', { message: base }, '.'] : []),
     ];
 }
 function compared(baseSha, isCompared, base) {
-    if (baseSha === null)
-        return [', not compared with a base: ', { message: base }];
     const other = [{ code: shortSha(baseSha) }, ' (', { message: base }, ')'];
     return isCompared
         ? [', compared with ', ...other]
@@ -7006,6 +7026,7 @@ function digest(report, comparison, room) {
     const isJudged = report.verdict !== 'INVALID';
     return {
         first: (0,first_line/* firstLine */.T)(report),
+        note: passNote(report),
         sections: [
             todo.first,
             ...(gates.areToClose && isJudged ? [gates.first] : []),
@@ -7024,6 +7045,20 @@ function digest(report, comparison, room) {
         ].filter(({ items }) => items.length > 0),
         last: judgedWhat(report, comparison),
     };
+}
+/** That nothing must be done, and what open gates are for. */
+function passNote({ decision, mode, reason, gates }) {
+    if (decision === 'block' || reason === 'missing-ignored')
+        return null;
+    const required = gates.filter((gate) => gate.required);
+    if (mode === 'release')
+        return required.length === 1
+            ? 'The gate that it needs is GO.'
+            : `All ${String(required.length)} gates that it needs are GO.`;
+    const nothing = mode === 'review' ? 'Nothing must be done before it merges.' : 'Nothing must be corrected.';
+    const isOpen = required.some(({ effective }) => effective !== 'GO');
+    const but = mode === 'review' ? 'Open gates hold up a release, not this change.' : 'Open gates hold up a release.';
+    return isOpen ? `${nothing} ${but}` : nothing;
 }
 /** What is shown of a list at once, item by item as long as there is room, and the rest of it. */
 function parted(title, items, { lines }, isNumbered = false) {
@@ -7178,7 +7213,7 @@ const room = { lines: 12, gates: 3, needs: 2, isWhole: true };
 /** The view of a report; a body that is shown in several places is made once. */
 function viewOf(report, comparison, blobUrl) {
     const said = digest(report, comparison, room);
-    const first = firstMarkdown(said.first);
+    const first = [firstMarkdown(said.first), ...(said.note === null ? [] : ['', said.note])].join('\n');
     const last = `<sub>${phraseMarkdown(said.last, blobUrl)}</sub>`;
     return {
         report,
@@ -7675,7 +7710,7 @@ async function readHistory(git, question) {
     for (const path of paths)
         if (/\p{Cc}/u.test(path))
             throw new Error(`${(0,model_text/* quote */.hD)(path)} has a control character in its name, and is not read`);
-    // One more than is shown, to tell what the oldest one changed. All together are read in the time that one document may take.
+    // One more than is shown, to know what the oldest one changed. All together are read in the time that one document may take.
     const found = await (0,revisions/* revisionsOf */.O)(git, head, paths, limit + 1);
     const shas = found.map(({ sha }) => sha);
     const versions = await (0,revisions/* versionsAt */.L)(git, shas, paths, { each: decode/* documentLimit */.NL, all: decode/* documentLimit */.NL });
@@ -7834,7 +7869,7 @@ function reasons(report) {
         ...(problems.length === 0 ? [] : [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(countOf(problems), 'problem')]),
     ].join(' and ');
 }
-/** How many findings some listed ones are, with those that one of them stands for. */
+/** How many findings there are, with those that a listed one represents. */
 function countOf(findings) {
     return findings.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
 }

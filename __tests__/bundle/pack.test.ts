@@ -230,7 +230,7 @@ describe('a pack of another state', () => {
     ['evidence/build.log', '`evidence/build.log` is not the file whose digest the manifest has'],
     ['manifest.sha256', '`evidence/build.log` is not the file whose digest the manifest has'],
     ['report.json', 'report.json is not a report'],
-    ['verdict.intoto.json', 'verdict.intoto.json: its `subject` is not that of report.json'],
+    ['verdict.intoto.json', 'verdict.intoto.json: its `subject` does not belong to report.json'],
   ] as const)('with one byte of %s changed is refused, and left alone', async ([path, problem]) => {
     await release();
     const file = join(pack(), path);

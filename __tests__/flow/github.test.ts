@@ -98,7 +98,7 @@ describe('a comment', () => {
     // Only the marker moves on, so that no older run takes the comment for its own.
     expect(writes()).toEqual(['PATCH']);
     expect(await keepComment(client, pull, content(5, head, 'late\n'))).toMatchObject({
-      did: 'a newer run has told it',
+      did: 'a newer run wrote it',
     });
     expect(await keepComment(client, pull, content(6, head, 'one\ntwo\n'))).toMatchObject({ did: 'nothing changed' });
     expect(writes()).toEqual(['PATCH']);

@@ -161,7 +161,7 @@ describe('a pull request that loosens the policy by', () => {
     );
     expect(accepted.decision).toBe('pass');
     expect(accepted.findings.map(({ message }) => message)).toContain(
-      `Accepted by the label \`gates-loosened\`: The policy asks for less: ${clause}. Restore it.`,
+      `Nothing to do, the label \`gates-loosened\` accepts it: The policy asks for less: ${clause}. Restore it.`,
     );
   });
 });

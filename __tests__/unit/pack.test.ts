@@ -162,23 +162,23 @@ describe('a folder', () => {
       folder({ report: json(report).replace('"verdict"', '"verdict": "NO-GO",\n  "verdict"') }),
       'report.json is not written as Gate Ledger writes it',
     ],
-    [folder({ statement: '' }), 'verdict.intoto.json: its `_type` is not that of report.json'],
-    [folder({ statement: 'null' }), 'verdict.intoto.json: its `subject` is not that of report.json'],
+    [folder({ statement: '' }), 'verdict.intoto.json: its `_type` does not belong to report.json'],
+    [folder({ statement: 'null' }), 'verdict.intoto.json: its `subject` does not belong to report.json'],
     [
       folder({ statement: `{"predicate":${'['.repeat(200_000)}${']'.repeat(200_000)}}` }),
-      'its `predicate` is not that of',
+      'its `predicate` does not belong to',
     ],
     [
       folder({ statement: json(statementOf(report, 'c'.repeat(40))) }),
-      'verdict.intoto.json: its `subject` is not that of report.json',
+      'verdict.intoto.json: its `subject` does not belong to report.json',
     ],
     [
       folder({ statement: json(statementOf({ ...report, verdict: 'NO-GO' }, sha)) }),
-      'verdict.intoto.json: its `predicate` is not that of report.json',
+      'verdict.intoto.json: its `predicate` does not belong to report.json',
     ],
     [
       folder({ statement: written({ ...statementOf(report, sha), predicateType: 'https://slsa.dev/provenance/v1' }) }),
-      'verdict.intoto.json: its `predicateType` is not that of report.json',
+      'verdict.intoto.json: its `predicateType` does not belong to report.json',
     ],
     [
       folder({ statement: written({ ...statementOf(report, sha), more: 1 }) }),

@@ -102,7 +102,7 @@ async function readHistory(git, question) {
     for (const path of paths)
         if (/\p{Cc}/u.test(path))
             throw new Error(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(path)} has a control character in its name, and is not read`);
-    // One more than is shown, to tell what the oldest one changed. All together are read in the time that one document may take.
+    // One more than is shown, to know what the oldest one changed. All together are read in the time that one document may take.
     const found = await (0,_read_git_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionsOf */ .O)(git, head, paths, limit + 1);
     const shas = found.map(({ sha }) => sha);
     const versions = await (0,_read_git_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .versionsAt */ .L)(git, shas, paths, { each: _read_documents_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL, all: _read_documents_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL });

@@ -176,13 +176,16 @@ const changeRules = [
         stage: 'changes',
         question: 'Is each signal of the base still there?',
         example: { file: 'signal-ledger.md', passes: '| A-2 |', fails: '| A-3 |' },
-        check: (comparison) => comparison.changes.signals
-            .filter(({ kind }) => kind === 'removed' && comparison.head.ledger !== null)
-            .map(({ id, from }) => ({
-            ...headLedger(comparison),
-            message: `The signal ${(0,model_text/* quote */.hD)(id)} was ${from ?? 'without a known status'} in the base and is removed. Restore its row.`,
-            signal: id,
-        })),
+        check: (comparison) => {
+            const places = placesOfRows(comparison);
+            return comparison.changes.signals
+                .filter(({ kind }) => kind === 'removed' && comparison.head.ledger !== null)
+                .map(({ id, from }) => ({
+                ...(places.get(id) ?? headLedger(comparison)),
+                message: `The signal ${(0,model_text/* quote */.hD)(id)} was ${from ?? 'without a known status'} in the base and is removed. Restore its row.`,
+                signal: id,
+            }));
+        },
     },
     {
         id: 'gate-removed',
@@ -307,6 +310,18 @@ function hasNewEvidence({ fresh }, signal) {
         .some((path) => fresh.has(path));
 }
 /** The place for something that is gone: the beginning of its document. */
+/** Where each row of the base is in the head; of a removed one, the row above it that is still there. */
+function placesOfRows({ base, head }) {
+    const there = new Map(head.ledger?.signals.map(({ id, place }) => [id, place]));
+    const places = new Map();
+    let above;
+    for (const { id } of base.ledger?.signals ?? []) {
+        above = there.get(id) ?? above;
+        if (above !== undefined)
+            places.set(id, above);
+    }
+    return places;
+}
 function headLedger({ base, head }) {
     return (0,source/* startOf */.GH)(head.ledger?.path ?? base.ledger?.path ?? '');
 }
@@ -878,7 +893,7 @@ const gateClaimRules = [
                 }
                 if (gate.status !== 'GO' || open.length === 0)
                     return [];
-                const message = `Gate ${(0,model_text/* quote */.hD)(gate.id)} is declared GO, but ${(0,model_text/* oneOf */.yL)(open.slice(0, 5), 'and')}${more(open.length - 5)} ${open.length === 1 ? 'is' : 'are'} not. Close the signals first.`;
+                const message = `Gate ${(0,model_text/* quote */.hD)(gate.id)} is declared GO, but ${(0,model_text/* oneOf */.yL)(open.slice(0, 5), 'and')}${more(open.length - 5)} ${open.length === 1 ? 'is' : 'are'} not. Declare it open, or prove ${open.length === 1 ? 'the signal' : 'the signals'} first.`;
                 return [{ ...gate.statusPlace, message, gate: gate.id }];
             });
         },
@@ -4175,7 +4190,12 @@ const rules = policyKey({
 function ruleProblem(id, setting, catalogue) {
     const rule = catalogue.get(id);
     if (rule === undefined)
-        return [{ path: [id], message: `There is no rule ${(0,model_text/* quote */.hD)(id)}. Correct the name; the README lists all rules.` }];
+        return [
+            {
+                path: [id],
+                message: `There is no rule ${(0,model_text/* quote */.hD)(id)}. Correct the name; docs/rules.md of Gate Ledger lists all rules.`,
+            },
+        ];
     if (!rule.isFixed || setting === 'error')
         return [];
     const message = `No policy may relax the rule ${(0,model_text/* quote */.hD)(id)}. Delete the line. Other rules may be ${(0,model_text/* oneOf */.yL)(settings)}.`;
@@ -5594,7 +5614,7 @@ function withAcceptance(message, acceptance, mode) {
     const accepts = (label) => `accepts it with the label ${(0,model_text/* quote */.hD)(label)}.`;
     switch (acceptance.kind) {
         case 'accepted':
-            return `Accepted by the label ${(0,model_text/* quote */.hD)(acceptance.label)}: ${message}`;
+            return `Nothing to do, the label ${(0,model_text/* quote */.hD)(acceptance.label)} accepts it: ${message}`;
         case 'not-accepted':
             return `${message} ${acceptance.why ?? `Or somebody who may label this pull request ${accepts(acceptance.label)}`}`;
         case 'no-one':
@@ -6861,7 +6881,7 @@ function changeItems(report) {
         ...lostItems(changes),
     ];
 }
-/** Whether a change does something that a reader should be told. */
+/** Whether a change does something to the ledger, the tracker or the evidence. */
 function doesSomething({ changes, gates }) {
     if (changes === null)
         return false;
@@ -7064,7 +7084,7 @@ function reasons(report) {
         ...(problems.length === 0 ? [] : [(0,model_text/* count */.U9)(countOf(problems), 'problem')]),
     ].join(' and ');
 }
-/** How many findings some listed ones are, with those that one of them stands for. */
+/** How many findings there are, with those that a listed one represents. */
 function countOf(findings) {
     return findings.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
 }
@@ -7217,6 +7237,7 @@ function digest(report, comparison, room) {
     const isJudged = report.verdict !== 'INVALID';
     return {
         first: first_line_firstLine(report),
+        note: passNote(report),
         sections: [
             todo.first,
             ...(gates.areToClose && isJudged ? [gates.first] : []),
@@ -7235,6 +7256,20 @@ function digest(report, comparison, room) {
         ].filter(({ items }) => items.length > 0),
         last: (0,judged_what/* judgedWhat */.w)(report, comparison),
     };
+}
+/** That nothing must be done, and what open gates are for. */
+function passNote({ decision, mode, reason, gates }) {
+    if (decision === 'block' || reason === 'missing-ignored')
+        return null;
+    const required = gates.filter((gate) => gate.required);
+    if (mode === 'release')
+        return required.length === 1
+            ? 'The gate that it needs is GO.'
+            : `All ${String(required.length)} gates that it needs are GO.`;
+    const nothing = mode === 'review' ? 'Nothing must be done before it merges.' : 'Nothing must be corrected.';
+    const isOpen = required.some(({ effective }) => effective !== 'GO');
+    const but = mode === 'review' ? 'Open gates hold up a release, not this change.' : 'Open gates hold up a release.';
+    return isOpen ? `${nothing} ${but}` : nothing;
 }
 /** What is shown of a list at once, item by item as long as there is room, and the rest of it. */
 function parted(title, items, { lines }, isNumbered = false) {
@@ -7466,7 +7501,7 @@ const room = { lines: 12, gates: 3, needs: 2, isWhole: true };
 /** The view of a report; a body that is shown in several places is made once. */
 function viewOf(report, comparison, blobUrl) {
     const said = digest(report, comparison, room);
-    const first = firstMarkdown(said.first);
+    const first = [firstMarkdown(said.first), ...(said.note === null ? [] : ['', said.note])].join('\n');
     const last = `<sub>${phraseMarkdown(said.last, blobUrl)}</sub>`;
     return {
         report,
@@ -7581,10 +7616,11 @@ function findingLine({ path, line, column, severity, rule, message }, paint = pl
 const terminal_room = { lines: Infinity, gates: Infinity, needs: 10, isWhole: false };
 /** The report for a terminal, in the order and words of the comment. */
 function terminal(report, comparison, paint = plain) {
-    const { sections, last } = digest(report, comparison, terminal_room);
+    const { note, sections, last } = digest(report, comparison, terminal_room);
     const isPass = report.decision === 'pass';
     return `${[
         paint(headline(report), isPass ? 'green' : 'red'),
+        ...(note === null ? [] : [note]),
         ...sections.flatMap((section) => sectionLines(section, paint)),
         '',
         paint(phraseText(last), 'dim'),
@@ -9557,13 +9593,13 @@ function judgedWhat({ subject, ledger, changes, mode }, { base }) {
         ...at,
         ...merged,
         ...forTag,
-        ...(baseSha === null && mode === 'release' ? [] : compared(baseSha, changes !== null, base)),
+        ...(baseSha === null ? [] : compared(baseSha, changes !== null, base)),
         '.',
+        // A release is judged by itself.
+        ...(baseSha === null && mode !== 'release' ? [' No change was judged: ', { message: base }, '.'] : []),
     ];
 }
 function compared(baseSha, isCompared, base) {
-    if (baseSha === null)
-        return [', not compared with a base: ', { message: base }];
     const other = [{ code: shortSha(baseSha) }, ' (', { message: base }, ')'];
     return isCompared
         ? [', compared with ', ...other]

@@ -588,7 +588,7 @@ function reportProblems({ texts, digests }) {
         ...lackingFiles(report, digests),
     ];
 }
-/** In what a statement is not that of the report. */
+/** The parts of a statement that do not belong to the report. */
 function statementProblems(text, report, sha) {
     const expected = (0,statement/* statementOf */.T)(report, sha);
     if (text === (0,json/* json */.P)(expected))
@@ -597,7 +597,7 @@ function statementProblems(text, report, sha) {
     const parts = new Map(typeof found === 'object' && found !== null ? Object.entries(found) : []);
     const wrong = Object.entries(expected).flatMap(([name, value]) => (0,external_node_util_.isDeepStrictEqual)(parts.get(name), value)
         ? []
-        : [`${contents/* packNames */.Ou.statement}: its \`${name}\` is not that of ${contents/* packNames */.Ou.report}`]);
+        : [`${contents/* packNames */.Ou.statement}: its \`${name}\` does not belong to ${contents/* packNames */.Ou.report}`]);
     return wrong.length > 0 ? wrong : [`${contents/* packNames */.Ou.statement} is not written as Gate Ledger writes it`];
 }
 /** Signals of which the report says another thing by its texts than by what they lead to. */

@@ -104,7 +104,7 @@ function withAcceptance(message: string, acceptance: Acceptance, mode: Mode): st
   const accepts = (label: string): string => `accepts it with the label ${quote(label)}.`;
   switch (acceptance.kind) {
     case 'accepted':
-      return `Accepted by the label ${quote(acceptance.label)}: ${message}`;
+      return `Nothing to do, the label ${quote(acceptance.label)} accepts it: ${message}`;
     case 'not-accepted':
       return `${message} ${acceptance.why ?? `Or somebody who may label this pull request ${accepts(acceptance.label)}`}`;
     case 'no-one':

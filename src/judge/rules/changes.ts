@@ -18,14 +18,16 @@ export const changeRules: readonly Rule[] = [
     stage: 'changes',
     question: 'Is each signal of the base still there?',
     example: { file: 'signal-ledger.md', passes: '| A-2 |', fails: '| A-3 |' },
-    check: (comparison) =>
-      comparison.changes.signals
+    check: (comparison) => {
+      const places = placesOfRows(comparison);
+      return comparison.changes.signals
         .filter(({ kind }) => kind === 'removed' && comparison.head.ledger !== null)
         .map(({ id, from }) => ({
-          ...headLedger(comparison),
+          ...(places.get(id) ?? headLedger(comparison)),
           message: `The signal ${quote(id)} was ${from ?? 'without a known status'} in the base and is removed. Restore its row.`,
           signal: id,
-        })),
+        }));
+    },
   },
   {
     id: 'gate-removed',
@@ -162,6 +164,18 @@ function hasNewEvidence({ fresh }: Comparison, signal: Signal): boolean {
 }
 
 /** The place for something that is gone: the beginning of its document. */
+/** Where each row of the base is in the head; of a removed one, the row above it that is still there. */
+function placesOfRows({ base, head }: Comparison): ReadonlyMap<string, Place> {
+  const there = new Map(head.ledger?.signals.map(({ id, place }) => [id, place]));
+  const places = new Map<string, Place>();
+  let above: Place | undefined;
+  for (const { id } of base.ledger?.signals ?? []) {
+    above = there.get(id) ?? above;
+    if (above !== undefined) places.set(id, above);
+  }
+  return places;
+}
+
 function headLedger({ base, head }: Comparison): Place {
   return startOf(head.ledger?.path ?? base.ledger?.path ?? '');
 }

@@ -26,7 +26,7 @@ export const gateClaimRules: readonly Rule[] = [
           return [{ ...gate.statusPlace, message, gate: gate.id }];
         }
         if (gate.status !== 'GO' || open.length === 0) return [];
-        const message = `Gate ${quote(gate.id)} is declared GO, but ${oneOf(open.slice(0, 5), 'and')}${more(open.length - 5)} ${open.length === 1 ? 'is' : 'are'} not. Close the signals first.`;
+        const message = `Gate ${quote(gate.id)} is declared GO, but ${oneOf(open.slice(0, 5), 'and')}${more(open.length - 5)} ${open.length === 1 ? 'is' : 'are'} not. Declare it open, or prove ${open.length === 1 ? 'the signal' : 'the signals'} first.`;
         return [{ ...gate.statusPlace, message, gate: gate.id }];
       });
     },

@@ -31,7 +31,7 @@ export async function readHistory(git: Git, question: HistoryQuestion): Promise<
   const paths = trackerPath === null ? [ledgerPath] : [ledgerPath, trackerPath];
   for (const path of paths)
     if (/\p{Cc}/u.test(path)) throw new Error(`${quote(path)} has a control character in its name, and is not read`);
-  // One more than is shown, to tell what the oldest one changed. All together are read in the time that one document may take.
+  // One more than is shown, to know what the oldest one changed. All together are read in the time that one document may take.
   const found = await revisionsOf(git, head, paths, limit + 1);
   const shas = found.map(({ sha }) => sha);
   const versions = await versionsAt(git, shas, paths, { each: documentLimit, all: documentLimit });

@@ -70,7 +70,7 @@ function reportProblems({ texts, digests }: PackFolder): readonly string[] {
   ];
 }
 
-/** In what a statement is not that of the report. */
+/** The parts of a statement that do not belong to the report. */
 function statementProblems(text: string, report: Report, sha: string): readonly string[] {
   const expected = statementOf(report, sha);
   if (text === json(expected)) return [];
@@ -81,7 +81,7 @@ function statementProblems(text: string, report: Report, sha: string): readonly 
   const wrong = Object.entries(expected).flatMap(([name, value]) =>
     isDeepStrictEqual(parts.get(name), value)
       ? []
-      : [`${packNames.statement}: its \`${name}\` is not that of ${packNames.report}`],
+      : [`${packNames.statement}: its \`${name}\` does not belong to ${packNames.report}`],
   );
   return wrong.length > 0 ? wrong : [`${packNames.statement} is not written as Gate Ledger writes it`];
 }

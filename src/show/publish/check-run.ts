@@ -10,16 +10,16 @@ export interface CreatedCheckRun {
   readonly note: string | null;
 }
 
-/** Which run of which ledger a check run of ours tells of. */
+/** Which run, of which ledger, a check run of ours belongs to. */
 export interface CheckRunOrigin {
-  /** What tells the ledgers of one workflow apart. */
+  /** Names the ledger, where a workflow judges several. */
   readonly subject: string;
   readonly run: Run;
 }
 
 /**
  * Shows the outcome of a run as a check run, completed at once, and adds the annotations that are beyond one request. GitHub shows
- * the check run that was created last, and runs may end in another order than they began: what a newer run told stands. A request
+ * the check run that was created last, and runs may end in another order than they began: the result of the newer run is kept. A request
  * whose answer is lost is not made twice. Needs `checks: write`.
  */
 export async function keepCheckRun(
@@ -78,7 +78,7 @@ function isOf({ run }: OurCheckRun, origin: CheckRunOrigin): boolean {
   return run.id === origin.run.id && run.attempt === origin.run.attempt;
 }
 
-const overtaken = 'Check run: a newer run has told it.';
+const overtaken = 'Check run: a newer run wrote it.';
 
 interface OurCheckRun {
   readonly id: number;

@@ -3,7 +3,7 @@ import { failureOf } from '../../read/github/failure.ts';
 import { isNewer, markerLine, readMarker, type Marker } from './marker.ts';
 import { readPullRequest, type OwnComment, type PullRequest } from './pull-request.ts';
 
-/** What a pull request is to be told. */
+/** What the comment on a pull request says. */
 export interface CommentContent {
   readonly marker: Marker;
   /** The text below the marker. */
@@ -19,14 +19,14 @@ export interface Commented {
     | 'created'
     | 'updated'
     | 'nothing changed'
-    | 'nothing to tell'
+    | 'nothing to say'
     | 'the pull request has moved on'
-    | 'a newer run has told it';
+    | 'a newer run wrote it';
 }
 
 /**
  * Keeps one comment of ours on the pull request for each subject: writes it, rewrites it where the text differs, and deletes our
- * older duplicates. Before each write the pull request is read, so that no run writes over a newer one's, and a write whose
+ * older duplicates. Before each write the pull request is read, so an older run never overwrites a newer one, and a write whose
  * answer was lost is not made twice. Needs `pull-requests: write`.
  */
 export async function keepComment(
@@ -84,7 +84,7 @@ async function planFor(
   await removeAll(client, pullRequest, duplicates);
   if (latest === undefined) return create ? { kind: 'create' } : done(nothing);
   const { headSha: toldOf, run } = latest.marker;
-  if (toldOf === headSha && isNewer(run, marker.run)) return done({ url: latest.url, did: 'a newer run has told it' });
+  if (toldOf === headSha && isNewer(run, marker.run)) return done({ url: latest.url, did: 'a newer run wrote it' });
   const isTold = latest.text === plain(text);
   // The marker says up to which run the text holds: an older run that ends late must not take it for its own.
   const isOurs = toldOf === headSha && run.id === marker.run.id && run.attempt === marker.run.attempt;
@@ -104,7 +104,7 @@ async function rewrite(
   return { url: data.html_url, did: isTold ? 'nothing changed' : 'updated' };
 }
 
-const nothing: Commented = { url: '', did: 'nothing to tell' };
+const nothing: Commented = { url: '', did: 'nothing to say' };
 
 interface MarkedComment extends OwnComment {
   readonly marker: Marker;
@@ -146,7 +146,7 @@ async function begin(
   await removeAll(client, pullRequest, duplicates);
   return latest === undefined || latest.id === created.data.id
     ? { url: created.data.html_url, did: 'created' }
-    : { url: latest.url, did: 'a newer run has told it' };
+    : { url: latest.url, did: 'a newer run wrote it' };
 }
 
 async function removeAll(client: Client, { owner, repo }: PullRequest, comments: readonly OwnComment[]): Promise<void> {

@@ -1,6 +1,6 @@
 /** Whose comment it is, and of which run: what the first line of a comment of ours says. */
 export interface Marker {
-  /** What tells the ledgers of one workflow apart: the paths that were asked for; the same in every run. */
+  /** Names the ledger, where a workflow judges several: the paths that were asked for; the same in every run. */
   readonly subject: string;
   readonly run: Run;
   /** The head that was judged. */

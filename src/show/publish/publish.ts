@@ -45,7 +45,7 @@ export async function publish(
       ...(checked?.value?.note == null ? [] : [checked.value.note]),
       ...(commented?.value == null ? [] : [`Comment: ${commented.value.did}.`]),
     ],
-    warnings: failures.length === 0 ? [] : [`${failures.join(' ')} The decision stands.`],
+    warnings: failures.length === 0 ? [] : [`${failures.join(' ')} The decision is not changed by that.`],
   };
 }
 

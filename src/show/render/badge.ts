@@ -1,6 +1,6 @@
 import type { Report } from '../../judge/report/report.ts';
 
-/** What a badge says: a label, a value, and what colour stands behind the value. */
+/** What a badge says: a label, a value, and which colour is behind the value. */
 export interface Badge {
   readonly label: string;
   readonly value: string;

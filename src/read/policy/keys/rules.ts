@@ -23,7 +23,12 @@ export const rules = policyKey({
 function ruleProblem(id: string, setting: string, catalogue: RuleCatalogue): readonly WrongValue[] {
   const rule = catalogue.get(id);
   if (rule === undefined)
-    return [{ path: [id], message: `There is no rule ${quote(id)}. Correct the name; the README lists all rules.` }];
+    return [
+      {
+        path: [id],
+        message: `There is no rule ${quote(id)}. Correct the name; docs/rules.md of Gate Ledger lists all rules.`,
+      },
+    ];
   if (!rule.isFixed || setting === 'error') return [];
   const message = `No policy may relax the rule ${quote(id)}. Delete the line. Other rules may be ${oneOf(settings)}.`;
   return [{ path: [id], message }];

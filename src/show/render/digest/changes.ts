@@ -38,7 +38,7 @@ export function changeItems(report: Report): readonly Item[] {
   ];
 }
 
-/** Whether a change does something that a reader should be told. */
+/** Whether a change does something to the ledger, the tracker or the evidence. */
 export function doesSomething({ changes, gates }: Report): boolean {
   if (changes === null) return false;
   return (

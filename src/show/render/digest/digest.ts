@@ -14,6 +14,8 @@ import type { Finding, Item, Section } from './section.ts';
 /** All that is said of a report, in the order in which it is read: the same words for comment, check run, job summary and terminal. */
 export interface Digest {
   readonly first: FirstLine;
+  /** What a pass means for the reader; null where something blocks. */
+  readonly note: string | null;
   readonly sections: readonly Section[];
   readonly last: Phrase;
 }
@@ -45,6 +47,7 @@ export function digest(report: Report, comparison: Comparison, room: Room): Dige
   const isJudged = report.verdict !== 'INVALID';
   return {
     first: firstLine(report),
+    note: passNote(report),
     sections: [
       todo.first,
       ...(gates.areToClose && isJudged ? [gates.first] : []),
@@ -63,6 +66,20 @@ export function digest(report: Report, comparison: Comparison, room: Room): Dige
     ].filter(({ items }) => items.length > 0),
     last: judgedWhat(report, comparison),
   };
+}
+
+/** That nothing must be done, and what open gates are for. */
+function passNote({ decision, mode, reason, gates }: Report): string | null {
+  if (decision === 'block' || reason === 'missing-ignored') return null;
+  const required = gates.filter((gate) => gate.required);
+  if (mode === 'release')
+    return required.length === 1
+      ? 'The gate that it needs is GO.'
+      : `All ${String(required.length)} gates that it needs are GO.`;
+  const nothing = mode === 'review' ? 'Nothing must be done before it merges.' : 'Nothing must be corrected.';
+  const isOpen = required.some(({ effective }) => effective !== 'GO');
+  const but = mode === 'review' ? 'Open gates hold up a release, not this change.' : 'Open gates hold up a release.';
+  return isOpen ? `${nothing} ${but}` : nothing;
 }
 
 /** What is shown of a list at once, item by item as long as there is room, and the rest of it. */

@@ -50,7 +50,7 @@ function reasons(report: Report): string {
   ].join(' and ');
 }
 
-/** How many findings some listed ones are, with those that one of them stands for. */
+/** How many findings there are, with those that a listed one represents. */
 export function countOf(findings: Report['findings']): number {
   return findings.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
 }

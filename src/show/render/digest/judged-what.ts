@@ -25,13 +25,14 @@ export function judgedWhat({ subject, ledger, changes, mode }: Report, { base }:
     ...at,
     ...merged,
     ...forTag,
-    ...(baseSha === null && mode === 'release' ? [] : compared(baseSha, changes !== null, base)),
+    ...(baseSha === null ? [] : compared(baseSha, changes !== null, base)),
     '.',
+    // A release is judged by itself.
+    ...(baseSha === null && mode !== 'release' ? [' No change was judged: ', { message: base }, '.'] : []),
   ];
 }
 
-function compared(baseSha: string | null, isCompared: boolean, base: string): Phrase {
-  if (baseSha === null) return [', not compared with a base: ', { message: base }];
+function compared(baseSha: string, isCompared: boolean, base: string): Phrase {
   const other: Phrase = [{ code: shortSha(baseSha) }, ' (', { message: base }, ')'];
   return isCompared
     ? [', compared with ', ...other]

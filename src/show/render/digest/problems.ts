@@ -1,7 +1,7 @@
 import type { Report } from '../../../judge/report/report.ts';
 import type { Finding } from './section.ts';
 
-/** The findings of a report by what a reader does with them. Open gates are not among them, for their needs tell more. */
+/** The findings of a report by what a reader does with them. Open gates are not among them: their needs say more. */
 export interface Problems {
   /** What blocks and is to be corrected: first what this change brought, then what the base has, too. */
   readonly fresh: readonly Finding[];

@@ -10,7 +10,7 @@ import { listMarkdown } from './list-markdown.ts';
 /** A report as it is shown on GitHub. */
 export interface View {
   readonly report: Report;
-  /** The first line, as Markdown. */
+  /** The first line, and what a pass means, as Markdown. */
   readonly first: string;
   /** Which commits the reader looks at, as Markdown. */
   readonly last: string;
@@ -27,7 +27,7 @@ const room: Room = { lines: 12, gates: 3, needs: 2, isWhole: true };
 /** The view of a report; a body that is shown in several places is made once. */
 export function viewOf(report: Report, comparison: Comparison, blobUrl: BlobUrl): View {
   const said = digest(report, comparison, room);
-  const first = firstMarkdown(said.first);
+  const first = [firstMarkdown(said.first), ...(said.note === null ? [] : ['', said.note])].join('\n');
   const last = `<sub>${phraseMarkdown(said.last, blobUrl)}</sub>`;
   return {
     report,

@@ -12,10 +12,11 @@ const room: Room = { lines: Infinity, gates: Infinity, needs: 10, isWhole: false
 
 /** The report for a terminal, in the order and words of the comment. */
 export function terminal(report: Report, comparison: Comparison, paint: Paint = plain): string {
-  const { sections, last } = digest(report, comparison, room);
+  const { note, sections, last } = digest(report, comparison, room);
   const isPass = report.decision === 'pass';
   return `${[
     paint(headline(report), isPass ? 'green' : 'red'),
+    ...(note === null ? [] : [note]),
     ...sections.flatMap((section) => sectionLines(section, paint)),
     '',
     paint(phraseText(last), 'dim'),
