@@ -64,8 +64,14 @@ describe('a pull request', () => {
     const [comment, ...others] = await comments(github, pull.number);
     expect(others).toEqual([]);
     expect(comment?.login).toBe('github-actions[bot]');
-    for (const text of [comment?.body, run?.summary, result.summary])
-      expect(text).toContain('- **promoted** `B-1` Load test: ⛔\u00a0NO-GO → ✅\u00a0GO; changed evidence');
+    const evidence = `https://github.com/octo/ledger/blob/${pull.merge}/evidence/build.log`;
+    for (const text of [comment?.body, run?.summary, result.summary]) {
+      expect(text).toMatch(/^### ✅ \*\*This change can merge\.\*\* Release: 0 of 2 gates GO \(−1\)$/m);
+      expect(text).toContain(
+        `\n- \`B-1\` Load test: NO-GO → **GO**\n  - evidence: none → [\`evidence/build.log\`](${evidence})\n`,
+      );
+    }
+    expect(run?.title).toBe('✅ This change can merge. Release: 0 of 2 gates GO (−1)');
     expect(result.outputs['check-run-url']).not.toBe('');
     expect(result.outputs['comment-url']).not.toBe('');
   });
@@ -409,7 +415,8 @@ describe('a push', () => {
       const result = await pushed(before, sha);
       expect(result.status).toBe(0);
       expect(result.report).toMatchObject({ verdict: 'NO-GO', subject: { baseSha: null }, changes: null });
-      expect(result.summary).toContain('no base to compare with');
+      expect(result.summary).toMatch(/^### ✅ \*\*The ledger is in order\.\*\* Release: 1 of 2 gates GO$/m);
+      expect(result.summary).toContain(`${sha.slice(0, 12)}\`. No change was judged: `);
     }
   });
 
@@ -551,7 +558,7 @@ describe('an input', () => {
     });
     expect(
       (await reviewPull(pull, { inputs: { 'accept-label': 'fewer-gates' } })).report?.findings[0]?.message,
-    ).toContain('Accepted by the label `fewer-gates`');
+    ).toMatch(/^Nothing to do, the label `fewer-gates` accepts it: /);
   });
 });
 

@@ -29,7 +29,8 @@ describe('the command line', () => {
     const { status, stdout } = await runCli(repository.directory, 'check');
     expect(status).toBe(1);
     expect(stdout).toContain(`${ledgerPath}:7:1 error row-cells`);
-    expect(stdout).toContain('(working tree)');
+    expect(stdout).toMatch(/^Blocked: 1 problem\. Release: cannot be judged\n\nWhat to do\n/);
+    expect(stdout).toContain(`\nJudged ${ledgerPath} in the working tree. No change was judged: `);
     expect((await runCli(repository.directory, '--head', 'HEAD')).status).toBe(0);
   });
 
@@ -56,14 +57,23 @@ describe('the command line', () => {
     repository.commit();
     const { status, stdout } = await runCli(repository.directory, '--head', 'main', '--base', 'other');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^Changes, compared with [0-9a-f]{12} \(the merge base\)$/m);
-    expect(stdout).toMatch(/^ {2}B-1 {2}promoted {3}NO-GO -> GO +status, evidence$/m);
+    expect(stdout).toMatch(
+      /^This change can merge\. Release: 0 of 2 gates GO \(−1\)\nNothing must be done before it merges\. Open gates hold up a release, not this change\.\n\nWhat this change does\n/,
+    );
+    expect(stdout).toContain('\n  B-1 Load test: NO-GO → GO\n      evidence: none → evidence/build.log\n');
+    const [head, base] = ['main', 'main~1'].map((name) => repository.git('rev-parse', name).trim().slice(0, 12));
+    expect(stdout).toContain(
+      `\nJudged ${ledgerPath} at ${String(head)}, compared with ${String(base)} (the merge base).\n`,
+    );
   });
 
   it('blocks a release while a gate is open', async () => {
     const { status, stdout } = await runCli(repository.directory, '--tag', 'v1.0.0');
     expect(status).toBe(1);
-    expect(stdout).toContain('Blocked in release mode: gates-open.');
+    expect(stdout).toMatch(
+      /^NO-GO: v1\.0\.0 is held by 1 gate\.\n\nGates to close\n {2}Gate 2 Performance, 0 of 1 GO\n {6}B-1 Load test \(NO-GO, Performance\)\n/,
+    );
+    expect(stdout).toMatch(/^Judged .* for the tag v1\.0\.0\.$/m);
   });
 
   it('prints the report as JSON and nothing else', async () => {
@@ -78,7 +88,7 @@ describe('the command line', () => {
 
   it('prints Markdown', async () => {
     expect((await runCli(repository.directory, '--format', 'markdown')).stdout).toMatch(
-      /^### ⛔ NO-GO: 1 of 2 gates GO$/m,
+      /^### ✅ \*\*The ledger is in order\.\*\* Release: 1 of 2 gates GO\n\nNothing must be corrected\. Open gates hold up a release\.\n\n#### What the gates still need\n\n- Gate `2` Performance, /,
     );
   });
 
@@ -270,7 +280,7 @@ describe('a fresh clone', () => {
       if (path !== '' && existsSync(join(root, path))) clone.copy(join(root, path), path);
     clone.commit();
     const output = execFileSync('npm', ['start', '--silent'], { cwd: clone.directory, encoding: 'utf8' });
-    expect(output).toMatch(/^Gate Ledger 1\.0\n/);
-    expect(output).toContain('Passes in report mode');
+    expect(output).toMatch(/^The ledger is in order\. Release: \d of 5 gates GO\n/);
+    expect(output).toContain('\nJudged docs/readiness/signal-ledger.md in the working tree. No change was judged: ');
   });
 });

@@ -78,7 +78,7 @@ describe('the label', () => {
 });
 
 describe('the newest run', () => {
-  it('stands in comment and check run, whatever an older one comes to later', async () => {
+  it('is shown in comment and check run, whatever an older one comes to later', async () => {
     const { github, repository } = project;
     const pull = await openPull(project, () => commitCase(repository, 'owner-drift'));
     const strict = { 'fail-on': 'warning' };
@@ -86,11 +86,11 @@ describe('the newest run', () => {
     await showPull(project, pull, { env: run(12), inputs: strict });
     const late = await showPull(project, pull, { env: run(11) });
     expect(late.outputs).toMatchObject({ decision: 'pass' });
-    expect(late.log).toContain('Check run: a newer run has told it.');
+    expect(late.log).toContain('Check run: a newer run wrote it.');
     expect((await checkRuns(github, pull.head)).map(({ conclusion }) => conclusion)).toEqual(['failure', 'failure']);
     const [comment, ...others] = await comments(github, pull.number);
     expect([others, comment?.body.includes('run:12.1')]).toEqual([[], true]);
-    expect(comment?.body).toContain('**Blocked**');
+    expect(comment?.body).toMatch(/^### ❌ \*\*Blocked: \d+ problems?\.\*\* /m);
   });
 
   it('keeps its check run where an older one was created right behind it', async () => {

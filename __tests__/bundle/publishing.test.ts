@@ -98,7 +98,7 @@ describe('the network', () => {
     expect(result.outputs).toMatchObject({ decision: 'pass', reason: 'sound' });
     expect(result.report?.changes?.signals).toHaveLength(4);
     expect(result.log).not.toContain('not published');
-    expect(await bodies(pull)).toEqual([expect.stringContaining('**promoted** `B-1`')]);
+    expect(await bodies(pull)).toEqual([expect.stringContaining('\n- `B-1` Load test: NO-GO → **GO**\n')]);
     expect((await checkRuns(github, pull.head))[0]).toMatchObject({ conclusion: 'success' });
   });
 
@@ -170,7 +170,9 @@ describe('a comment', () => {
     const [own = ''] = await bodies(pull);
     await postComment(github, pull.number, own, github.patToken);
     for (let index = 0; index < 105; index += 1) await postComment(github, pull.number, 'talk', github.patToken);
-    await postComment(github, pull.number, own.replace('run:1.1', 'run:3.1').replace('promoted', 'old'), github.token);
+    const older = own.replace('This change can merge.', 'old');
+    expect(older).not.toBe(own);
+    await postComment(github, pull.number, older.replace('run:1.1', 'run:3.1'), github.token);
     await showPull(pull, run(4));
 
     const marked = (await comments(github, pull.number)).filter(({ body }) => body.startsWith('<!-- gate-ledger '));
@@ -201,7 +203,7 @@ describe('a comment', () => {
     for (const body of await bodies(pull)) expect(body.split('\n', 1)[0]).toMatch(/^<!-- gate-ledger [\w:.% ]+ -->$/);
   });
 
-  it('is not begun where nothing changed and nothing is wrong, and else is one quiet line', async () => {
+  it('is not begun where nothing changed and nothing is wrong, and else is the decision and three quiet lines', async () => {
     const pull = await openPull(() => {
       repository.write('other.txt', 'no ledger');
       return repository.commit();
@@ -210,7 +212,7 @@ describe('a comment', () => {
     expect(await bodies(pull)).toEqual([]);
     expect((await showPull(pull, { inputs: { comment: 'always' } })).status).toBe(0);
     const quiet =
-      /^<!-- .* -->\n⛔ NO-GO: 1 of 2 gates GO, this change leaves ledger and tracker as they are\. Judged .*\.\n?$/;
+      /^<!-- .* -->\n### ✅ \*\*This change can merge\.\*\* Release: 1 of 2 gates GO\n\nNothing must be done before it merges\. Open gates hold up a release, not this change\.\n\nThis change leaves ledger and tracker as they are\.\n\n<sub>Judged .*\.<\/sub>\n?$/;
     expect(await bodies(pull)).toEqual([expect.stringMatching(quiet)]);
   });
 
@@ -254,7 +256,7 @@ describe('two runs on one pull request', () => {
     const newer = await bodies(pull);
     const { log } = await showPull(pull, run(7));
     expect(await bodies(pull)).toEqual(newer);
-    expect(log).toContain('a newer run has told it');
+    expect(log).toContain('a newer run wrote it');
     await showPull(pull, run(8, 2));
     expect(await bodies(pull)).not.toEqual(newer);
   });
@@ -306,7 +308,7 @@ describe('a token that only reads', () => {
     expect(github.calls).toEqual([]);
     expect(result.log).toContain('only reads');
     expect(result.log).not.toContain('not published');
-    expect(result.summary).toContain('INVALID');
+    expect(result.summary).toMatch(/^### ❌ \*\*Blocked: 1 problem\.\*\* Release: cannot be judged$/m);
   });
 
   it('may be that of Dependabot, which is told without a warning', async () => {
@@ -391,8 +393,14 @@ describe('many findings', () => {
     for (const text of [body, check?.summary, result.summary]) {
       expect(text).toMatch(/^\d+ more not shown here/m);
       expect(text).toContain(
-        `NO-GO: 1 of 2 gates GO, ${String(result.report?.totals.errors)} findings block, this change adds 10000 signals`,
+        `### ❌ **Blocked: ${String(result.report?.totals.errors)} problems.** Release: 1 of 2 gates GO\n`,
       );
+      // Each signal that is added is one item: some are shown, and the title of the rest counts the others.
+      const [, changes = '', others = ''] =
+        /\n#### What this change does\n\n(.*?)\n\n[#<].*<summary>What this change does, more \((\d+)\)/s.exec(
+          text ?? '',
+        ) ?? [];
+      expect((changes.match(/^- `C-\d+` .*: added, NO-GO$/gm)?.length ?? 0) + Number(others)).toBe(10_000);
       expect(text).not.toContain('@octo');
     }
     expect(result.log.match(/^::error title=/gm)).toHaveLength(10);

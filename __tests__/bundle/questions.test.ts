@@ -119,16 +119,25 @@ describe('explain', () => {
 });
 
 describe('check', () => {
-  it('shows what is open by gate, and the findings that block last', async () => {
+  it('shows what to correct first, then what is worth a look, and then what each gate still needs', async () => {
     repository.write('evidence/sign.log', null);
     repository.write('src/build.c', 'newer');
     repository.commit();
     const { stdout } = await ask();
-    expect(stdout).toContain('\nOpen\n  Gate 1: Build\n    A-2  PARTIAL  Artifacts are signed (Build)\n');
-    const findings = stdout.slice(stdout.indexOf('\nFindings\n'));
-    expect(findings.match(/ (?:notice|warning|error) /g)).toEqual([' warning ', ' error ']);
-    expect(findings).toMatch(
-      /Blocked in report mode: evidence-missing\.\nCorrect the finding at the end of the list; /,
+    expect(stdout.match(/^\S.*$|^ {2,}Gate .*$| (?:notice|warning|error) [\w-]+:/gm)).toEqual([
+      'Blocked: 1 problem. Release: 0 of 2 gates GO',
+      'What to do',
+      ' error evidence-missing:',
+      'Worth a look',
+      ' warning evidence-stale:',
+      'What the gates still need',
+      '  Gate 1 Build, 1 of 2 GO',
+      '  Gate 2 Performance, 0 of 1 GO',
+      `Judged ${ledgerPath} in the working tree. No change was judged: no \`--base\` was given.`,
+      '`gate-ledger explain RULE` says what a rule asks.',
+    ]);
+    expect(stdout).toContain(
+      '\n  Gate 1 Build, 1 of 2 GO\n      A-2 Artifacts are signed (PARTIAL, because of evidence-missing, Build)\n',
     );
   });
 
@@ -143,7 +152,8 @@ describe('check', () => {
     );
     const { stdout } = await ask('--tracker', 'none');
     expect(stdout.match(/error evidence-missing: The evidence/g)).toHaveLength(3);
-    expect(stdout).toContain(`  ${ledgerPath}: 5 more of evidence-missing, in lines 6, 7, 8, 9, 10\n`);
+    expect(stdout).toContain('\n  5 more like the last one, in lines 6, 7, 8, 9, 10 (evidence-missing)\n');
+    expect(stdout).toMatch(/^Blocked: 8 problems\. /);
   });
 
   it('reviews where a base is given, by the policy of the base', async () => {
@@ -153,13 +163,22 @@ describe('check', () => {
     repository.commit();
     const { status, stdout } = await ask('--base', 'main');
     expect(status).toBe(1);
-    expect(stdout).toContain('Blocked in review mode: policy-loosened.');
+    expect(stdout).toMatch(
+      /^Blocked: 1 problem\. Release: 1 of 2 gates GO\n\nWhat to do\n {2}\.github\/gate-ledger\.yml:1:1 error policy-loosened: /,
+    );
+    expect(stdout).toContain(
+      ' notice policy-changed: The base has no policy, so this change is judged by the default ',
+    );
     const label = 'Or somebody who may label the pull request accepts it with the label `gates-loosened`.';
     expect(stdout).toContain(label);
     const report = await ask('--base', 'main', '--mode', 'report');
-    expect(report.stdout).toContain('in report mode');
+    expect([report.status, report.stdout]).toEqual([0, expect.stringMatching(/^The ledger is in order\. /)]);
     expect(report.stdout).not.toContain(label);
-    expect((await ask('--base', 'main', '--tag', 'v1.0.0')).stdout).toContain('in release mode');
+    const release = await ask('--base', 'main', '--tag', 'v1.0.0');
+    expect([release.status, release.stdout]).toEqual([
+      1,
+      expect.stringMatching(/^NO-GO: v1\.0\.0 is held by 1 gate\./),
+    ]);
   });
 
   it('judges all ledgers, and blocks where one blocks', async () => {
@@ -174,8 +193,13 @@ describe('check', () => {
     repository.commit();
     const { status, stdout } = await ask('--all');
     expect(status).toBe(1);
-    expect(stdout).toContain('All ledgers\n  passes  app/signal-ledger.md: GO: 1 of 1 gate GO\n');
-    expect(stdout).toContain('  blocks  lib/Signal-Ledger.md: NO-GO');
+    expect(stdout.slice(stdout.indexOf('All ledgers\n')).split('\n')).toEqual([
+      'All ledgers',
+      '  passes  app/signal-ledger.md: The ledger is in order. Release: 1 of 1 gate GO',
+      `  passes  ${ledgerPath}: The ledger is in order. Release: 1 of 2 gates GO`,
+      '  blocks  lib/Signal-Ledger.md: Blocked: 1 problem. Release: 0 of 1 gate GO',
+      '',
+    ]);
     const json = await ask('--all', '--format', 'json', '--head', 'HEAD');
     expect((JSON.parse(json.stdout) as { decision: string }[]).map(({ decision }) => decision)).toEqual([
       'pass',
@@ -188,7 +212,7 @@ describe('check', () => {
     // Nothing passes by being deleted, or renamed.
     const gone = await ask('--all', '--base', 'HEAD');
     expect([gone.status, gone.stdout]).toEqual([1, expect.stringContaining('ledger-removed')]);
-    expect(gone.stdout).toContain('  blocks  lib/Signal-Ledger.md: INVALID');
+    expect(gone.stdout).toContain('  blocks  lib/Signal-Ledger.md: Blocked: 1 problem. Release: cannot be judged\n');
   });
 
   it('judges the ledger that the policy names with all others', async () => {
@@ -197,11 +221,13 @@ describe('check', () => {
     repository.commit();
     const { status, stdout } = await ask('--all', '--tag', 'v1.0.0');
     expect(status).toBe(1);
-    expect(stdout).toContain('  blocks  docs/launch.md: NO-GO');
+    expect(stdout).toContain('  blocks  docs/launch.md: NO-GO: v1.0.0 is held by 1 gate.\n');
     repository.write(ledgerPath, null);
     repository.write('docs/readiness/gate-tracker.json', null);
     repository.commit();
-    expect((await ask('--all')).stdout).toContain('docs/launch.md: NO-GO');
+    expect((await ask('--all')).stdout).toContain(
+      '  passes  docs/launch.md: The ledger is in order. Release: 0 of 1 gate GO\n',
+    );
   });
 
   it('does not lose a tracker that moved with its ledger before it was deleted', async () => {
@@ -242,7 +268,9 @@ describe('a bare clone', () => {
     repository.git('clone', '--quiet', '--bare', repository.directory, bare);
     expect((await runCli(bare, 'history')).stdout).toContain('signal-ledger.md and');
     expect((await runCli(bare, 'badge')).stdout).toContain('<svg');
-    expect((await runCli(bare, '--head', 'HEAD')).stdout).toContain('NO-GO: 1 of 2 gates GO');
+    expect((await runCli(bare, '--head', 'HEAD')).stdout).toMatch(
+      /^The ledger is in order\. Release: 1 of 2 gates GO\n/,
+    );
     expect((await runCli(bare, '--all', '--head', 'HEAD')).stdout).toContain('All ledgers');
     expect((await runCli(bare, 'status', '--head', 'HEAD')).stdout).toContain('Performance (1 open)');
     for (const args of [['set', 'B-1', 'GO'], ['sync'], ['init']])

@@ -56,7 +56,13 @@ describe('one promotion', () => {
     expect(text('docs/summary.md')).toContain('| 2 | GO | 1 | 0 |');
     repository.commit();
     const review = await runCli(repository.directory, '--base', 'main', '--mode', 'review', '--fail-on', 'warning');
-    expect(review.stdout).toContain('this change closes gate 2 and promotes 1 signal');
+    expect(review.stdout).toMatch(
+      /^This change can merge\. Release: 2 of 2 gates GO \(\+1\)\nNothing must be done before it merges\.\n\nWhat this change does\n/,
+    );
+    expect(review.stdout).toContain(
+      '\n  Gate 2 Performance: 0/1 → 1/1 signals GO, NO-GO → GO\n      declared: NO-GO → GO\n' +
+        '  B-1 Load test: NO-GO → GO\n      evidence: none → evidence/load.log\n\n',
+    );
     expect([review.status, /\b(?:warning|error)\b/.exec(review.stdout)]).toEqual([0, null]);
   });
 

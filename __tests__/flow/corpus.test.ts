@@ -70,12 +70,12 @@ describe.runIf(existsSync(corpus))('a real ledger', () => {
     expect(gates.find(({ id }) => id === '2')).toMatchObject({ declared: 'GO', effective: 'GO', go: 7, total: 7 });
   });
 
-  it('at its fourth revision, with its ragged row mended, is read by a policy of a few lines', async () => {
+  it('at its fourth revision, with its ragged row corrected, is read by a policy of a few lines', async () => {
     const directory = join(temporaryFolder(), 'repository');
     execFileSync('python3', [join(corpus, 'make-repo'), directory, '4']);
     const ledger = join(directory, 'docs/audits/2026-02-12-prod-readiness/signal-ledger.md');
-    const mended = readFileSync(ledger, 'utf8').replace('delta|iceberg|parquet', 'delta\\|iceberg\\|parquet');
-    writeFileSync(ledger, mended.replace('| Pending |', '| Passed (2026-02-19) |'));
+    const corrected = readFileSync(ledger, 'utf8').replace('delta|iceberg|parquet', 'delta\\|iceberg\\|parquet');
+    writeFileSync(ledger, corrected.replace('| Pending |', '| Passed (2026-02-19) |'));
     writeFileSync(join(directory, 'policy.yml'), 'statuses: { GO: [Passed], NO-GO: [Pending] }\nstatus-notes: true\n');
     const { stdout } = await runCli(directory, '--format', 'json', '--policy', 'policy.yml');
     const { totals, verdict, findings } = JSON.parse(stdout) as Report;
@@ -142,9 +142,11 @@ describe.runIf(existsSync(corpus))('a real pull request', () => {
     expect(result.status).toBe(0);
     expect(result.report?.totals.errors).toBe(0);
     for (const text of [comment, run?.summary ?? '']) {
-      expect(text).toMatch(/^- \*\*moved\*\* `G2-001` .*: ⛔\u00a0NO-GO → 🟡\u00a0PARTIAL/m);
-      expect(text).toMatch(/^- \*\*promoted\*\* `G2-004` .*: ⛔\u00a0NO-GO → ✅\u00a0GO/m);
-      expect(text).toMatch(/^- \*\*added\*\* `G3-007` .*: ✅\u00a0GO$/m);
+      expect(text).toMatch(/^### ✅ \*\*This change can merge\.\*\* Release: 1 of 7 gates GO$/m);
+      expect(text).toMatch(/^- `G2-001` .*: NO-GO → \*\*PARTIAL\*\*$/m);
+      expect(text).toMatch(/^- `G2-004` .*: NO-GO → \*\*GO\*\*$/m);
+      expect(text).toMatch(/^- `G3-007` .*: added, GO$/m);
+      expect(text).toMatch(/^- `G0-002` .*: still GO$/m);
     }
   });
 

@@ -3,7 +3,7 @@ import type { Report } from '../../src/judge/report/report.ts';
 import { logLine } from '../../src/show/render/log.ts';
 import { viewOf } from '../../src/show/render/markdown/body.ts';
 import { terminal } from '../../src/show/render/text/terminal.ts';
-import { findingWith, gateWith } from '../support/report.ts';
+import { findingWith, gateWith, reportWith, signalWith } from '../support/report.ts';
 
 const report: Report = {
   schemaVersion: 2,
@@ -60,10 +60,37 @@ describe('the terminal', () => {
 });
 
 describe('the terminal in a workflow', () => {
-  it('yields no workflow command', () => {
-    const hostile = { ...report, ledger: { ...report.ledger, title: '::error::x ##[error]y' } };
-    expect(terminal(hostile, { base: 'x' })).toContain('error');
-    expect(terminal(hostile, { base: 'x' })).not.toMatch(/^\s*::|##\[/m);
+  it('yields no workflow command, whatever the documents say', () => {
+    const command = '::error::x ##[error]y';
+    const change = { id: command, kind: 'edited', fields: ['evidence'], from: 'GO', to: 'GO' } as const;
+    const edits = [{ field: 'evidence', from: [], to: [command] }] as const;
+    const hostile = reportWith({
+      decision: 'block',
+      subject: { ...report.subject, tag: command },
+      ledger: { ...report.ledger, path: command },
+      gates: [
+        gateWith(command, {
+          name: command,
+          open: [command],
+          needs: [{ kind: 'signal', id: command, status: 'NO-GO', owner: command, exit: null }],
+        }),
+      ],
+      signals: [signalWith(command, { title: command, owner: command })],
+      findings: [true, false].map((blocks) =>
+        findingWith({ rule: 'evidence-missing', path: command, message: command, blocks }),
+      ),
+      changes: {
+        signals: [{ ...change, edits: [...edits] }],
+        lost: [{ signal: command, path: command }],
+      },
+    });
+    for (const mode of ['review', 'release'] as const) {
+      const text = terminal({ ...hostile, mode }, { base: command });
+      for (const title of ['What to do', 'What this change does', 'Worth a look', 'What the gates still need'])
+        expect(text).toContain(`\n${title}\n`);
+      expect(text).toContain('#\u200B#[error]y');
+      expect(text).not.toMatch(/^\s*::|##\[/m);
+    }
   });
 });
 
