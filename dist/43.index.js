@@ -6630,7 +6630,9 @@ function changeItems(report) {
     const removed = changes.gates.filter(({ kind }) => kind === 'removed');
     // What closes or opens is what a reader looks for first.
     const isTurned = ({ before, effective }) => before !== null && (before.effective === 'GO') !== (effective === 'GO');
-    const gatesThat = (turned) => gates.filter((gate) => isTurned(gate) === turned).flatMap((gate) => gateItem(gate, edited.get(gate.id) ?? null));
+    // Of documents that cannot be read nobody knows what the gates are.
+    const judged = report.verdict === 'INVALID' ? [] : gates;
+    const gatesThat = (turned) => judged.filter((gate) => isTurned(gate) === turned).flatMap((gate) => gateItem(gate, edited.get(gate.id) ?? null));
     return [
         ...gatesThat(true),
         ...compare/* signalChangeKinds */.is.flatMap((kind) => changes.signals
@@ -7095,7 +7097,7 @@ function whatToDo({ fresh, older }) {
     const isOld = fresh.length === 0;
     const now = fewOfEach(isOld ? older : fresh);
     const note = isOld
-        ? 'The base has these problems, too: this change did not bring them.'
+        ? `The base has ${older.length === 1 ? 'this problem' : 'these problems'}, too: this change did not bring ${older.length === 1 ? 'it' : 'them'}.`
         : `Correct the ${(0,model_text/* count */.U9)((0,first_line/* countOf */.p)(older), 'older problem')} below, too: the base has them already.`;
     return { now: { ...now, items: [...now.items, { phrase: [note], below: [] }] }, older: isOld ? [] : older };
 }

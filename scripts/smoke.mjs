@@ -17,17 +17,17 @@ try {
   for (const [path, text] of Object.entries(files)) put(path, text);
   git('init', '--quiet');
   commit();
-  expect(cli(), 0, 'NO-GO: 0 of 1 gate GO');
-  expect(cli('--tag', 'v1.0.0', '--head', 'HEAD'), 1, 'gates-open');
+  expect(cli(), 0, 'The ledger is in order. Release: 0 of 1 gate GO');
+  expect(cli('--tag', 'v1.0.0', '--head', 'HEAD'), 1, 'is held by 1 gate.');
   put('signal-ledger.md', files['signal-ledger.md'].replace('| NO-GO | Ben | |', '| GO | Ben | `proof/run.log` |'));
   put('proof/run.log', 'ran\n');
   commit();
-  expect(cli('--tag', 'v1.0.0', '--head', 'HEAD'), 0, 'GO: 1 of 1 gate GO');
+  expect(cli('--tag', 'v1.0.0', '--head', 'HEAD'), 0, 'GO: v1.0.0 can be released.');
   expect(cli('history'), 0, 'newest first');
   expect(cli('pack', '--out', 'pack'), 0, 'was written');
   expect(cli('verify-pack', 'pack'), 0, 'is sound');
   expect(cli('--mode', 'x'), 2, 'Allowed choices');
-  expect(action(), 0, 'GO: 1 of 1 gate GO');
+  expect(action(), 0, 'Release: 1 of 1 gate GO');
   console.log(`smoke: passed on ${process.platform}, Node ${process.versions.node}`);
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

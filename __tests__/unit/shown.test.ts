@@ -138,7 +138,7 @@ describe('what to do', () => {
     const sections = told([problem('B', { older: true })]);
     expect(sections.get('What to do')).toEqual([
       'Signal `B` is gone.',
-      'The base has these problems, too: this change did not bring them.',
+      'The base has this problem, too: this change did not bring it.',
     ]);
     expect([...sections.keys()].filter((title) => title.startsWith('Older'))).toEqual([]);
   });

@@ -23,8 +23,10 @@ export function changeItems(report: Report): readonly Item[] {
   // What closes or opens is what a reader looks for first.
   const isTurned = ({ before, effective }: Gate): boolean =>
     before !== null && (before.effective === 'GO') !== (effective === 'GO');
+  // Of documents that cannot be read nobody knows what the gates are.
+  const judged = report.verdict === 'INVALID' ? [] : gates;
   const gatesThat = (turned: boolean): readonly Item[] =>
-    gates.filter((gate) => isTurned(gate) === turned).flatMap((gate) => gateItem(gate, edited.get(gate.id) ?? null));
+    judged.filter((gate) => isTurned(gate) === turned).flatMap((gate) => gateItem(gate, edited.get(gate.id) ?? null));
   return [
     ...gatesThat(true),
     ...signalChangeKinds.flatMap((kind) =>

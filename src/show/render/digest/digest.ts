@@ -130,7 +130,7 @@ function whatToDo({ fresh, older }: Problems): {
   const isOld = fresh.length === 0;
   const now = fewOfEach(isOld ? older : fresh);
   const note = isOld
-    ? 'The base has these problems, too: this change did not bring them.'
+    ? `The base has ${older.length === 1 ? 'this problem' : 'these problems'}, too: this change did not bring ${older.length === 1 ? 'it' : 'them'}.`
     : `Correct the ${count(countOf(older), 'older problem')} below, too: the base has them already.`;
   return { now: { ...now, items: [...now.items, { phrase: [note], below: [] }] }, older: isOld ? [] : older };
 }
