@@ -7174,9 +7174,13 @@ function listMarkdown(items, { blobUrl, rows, isNumbered }) {
     if (items.length === 0)
         return [];
     const lines = [];
-    let all = 0;
-    for (const [index, item] of items.entries()) {
-        const mark = isNumbered ? `${String(index + 1)}. ` : '- ';
+    let [all, number] = [0, 0];
+    for (const item of items) {
+        // A note between the steps is not one of them.
+        const isStep = isNumbered && 'finding' in item;
+        if (isStep)
+            number += 1;
+        const mark = isStep ? `${String(number)}. ` : '- ';
         const below = 'finding' in item || item.isInline === true ? [] : item.below;
         if (lines.length < rows)
             lines.push(`${mark}${itemMarkdown(item, blobUrl)}`);
@@ -7855,21 +7859,15 @@ function ofRelease(report, tag) {
     const why = verdict === 'INVALID' ? ' cannot be judged: ' : ' is held by ';
     return { sign: '⛔', decision: ['NO-GO: ', { text: tag }, why, `${reasons(report)}.`], release: null };
 }
-/** "2 problems", "3 gates", "1 gate and 2 problems": what blocks, and each cause once. */
+/** "2 problems", "3 gates", "3 gates and 2 problems": what blocks, as many as are listed below. */
 function reasons(report) {
     const { fresh, older } = (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .G)(report);
-    const problems = [...fresh, ...older];
+    const problems = countOf([...fresh, ...older]);
     // Of documents that cannot be read nobody knows which gates are open.
-    const open = report.findings.filter(({ rule, blocks }) => rule === 'gate-open' && blocks && report.verdict !== 'INVALID');
-    // A gate that is open for a problem that is counted is not counted again.
-    const ids = new Set(problems.map(({ id }) => id));
-    const held = open.filter(({ follows }) => !follows.some((id) => ids.has(id)));
-    const gates = held.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
+    const isOpen = ({ rule, blocks }) => rule === 'gate-open' && blocks && report.verdict !== 'INVALID';
+    const gates = countOf(report.findings.filter(isOpen));
     const noun = report.mode === 'release' ? 'gate' : 'open gate';
-    return [
-        ...(gates === 0 ? [] : [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(gates, noun)]),
-        ...(problems.length === 0 ? [] : [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(countOf(problems), 'problem')]),
-    ].join(' and ');
+    return [...(gates === 0 ? [] : [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(gates, noun)]), ...(problems === 0 ? [] : [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(problems, 'problem')])].join(' and ');
 }
 /** How many findings there are, with those that a listed one represents. */
 function countOf(findings) {

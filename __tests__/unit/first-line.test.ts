@@ -89,7 +89,7 @@ const cases: readonly (readonly [string, Parts, string])[] = [
     '⛔ NO-GO: v1.2.0 is held by 3 gates.',
   ],
   [
-    'a gate that is open for a problem: one cause',
+    'gates and a problem, of which one gate is open for the problem',
     {
       mode: 'release',
       decision: 'block',
@@ -97,7 +97,7 @@ const cases: readonly (readonly [string, Parts, string])[] = [
       gates: [gateWith('1'), gateWith('2')],
       findings: [problem('a'), openGate('1', ['a']), openGate('2')],
     },
-    '⛔ NO-GO: v1.2.0 is held by 1 gate and 1 problem.',
+    '⛔ NO-GO: v1.2.0 is held by 2 gates and 1 problem.',
   ],
   [
     'a release of documents that cannot be read',

@@ -31,23 +31,18 @@ function ofRelease(report: Report, tag: string): FirstLine {
   return { sign: '⛔', decision: ['NO-GO: ', { text: tag }, why, `${reasons(report)}.`], release: null };
 }
 
-/** "2 problems", "3 gates", "1 gate and 2 problems": what blocks, and each cause once. */
+/** "2 problems", "3 gates", "3 gates and 2 problems": what blocks, as many as are listed below. */
 function reasons(report: Report): string {
   const { fresh, older } = problemsOf(report);
-  const problems = [...fresh, ...older];
+  const problems = countOf([...fresh, ...older]);
   // Of documents that cannot be read nobody knows which gates are open.
-  const open = report.findings.filter(
-    ({ rule, blocks }) => rule === 'gate-open' && blocks && report.verdict !== 'INVALID',
-  );
-  // A gate that is open for a problem that is counted is not counted again.
-  const ids = new Set(problems.map(({ id }) => id));
-  const held = open.filter(({ follows }) => !follows.some((id) => ids.has(id)));
-  const gates = held.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
+  const isOpen = ({ rule, blocks }: Report['findings'][number]): boolean =>
+    rule === 'gate-open' && blocks && report.verdict !== 'INVALID';
+  const gates = countOf(report.findings.filter(isOpen));
   const noun = report.mode === 'release' ? 'gate' : 'open gate';
-  return [
-    ...(gates === 0 ? [] : [count(gates, noun)]),
-    ...(problems.length === 0 ? [] : [count(countOf(problems), 'problem')]),
-  ].join(' and ');
+  return [...(gates === 0 ? [] : [count(gates, noun)]), ...(problems === 0 ? [] : [count(problems, 'problem')])].join(
+    ' and ',
+  );
 }
 
 /** How many findings there are, with those that a listed one represents. */

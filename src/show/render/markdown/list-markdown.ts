@@ -14,9 +14,12 @@ export interface ListStyle {
 export function listMarkdown(items: readonly Item[], { blobUrl, rows, isNumbered }: ListStyle): readonly string[] {
   if (items.length === 0) return [];
   const lines: string[] = [];
-  let all = 0;
-  for (const [index, item] of items.entries()) {
-    const mark = isNumbered ? `${String(index + 1)}. ` : '- ';
+  let [all, number] = [0, 0];
+  for (const item of items) {
+    // A note between the steps is not one of them.
+    const isStep = isNumbered && 'finding' in item;
+    if (isStep) number += 1;
+    const mark = isStep ? `${String(number)}. ` : '- ';
     const below = 'finding' in item || item.isInline === true ? [] : item.below;
     if (lines.length < rows) lines.push(`${mark}${itemMarkdown(item, blobUrl)}`);
     const indent = ' '.repeat(mark.length);
