@@ -7,6 +7,7 @@ import { annotationBatches, checkRun } from '../../src/show/render/markdown/chec
 import { comment } from '../../src/show/render/markdown/comment.ts';
 import { summary } from '../../src/show/render/markdown/summary.ts';
 import { hasCmark, render } from '../support/cmark.ts';
+import { reportFullOf } from '../support/hostile-report.ts';
 import { findingWith, gateWith, reportWith, signalWith } from '../support/report.ts';
 
 /** A report in which all that is long is as long as it can be: `count` of everything, with cells of `length` characters. */
@@ -127,48 +128,7 @@ describe.runIf(hasCmark)('hostile text in every place', () => {
   it.for(hostile.map((text, index) => [text, hostile[(index + 1) % hostile.length] ?? ''] as const))(
     'does nothing: %j',
     ([text, other]) => {
-      const named = (one: string): Report => {
-        const gates = [
-          gateWith(one, {
-            name: other,
-            declared: 'GO',
-            open: [one],
-            effective: 'PARTIAL',
-            needs: [{ kind: 'signal', id: one, status: 'NO-GO', owner: other, exit: one }],
-            before: { effective: 'GO', go: 1, total: 1 },
-          }),
-        ];
-        return reportWith({
-          gates,
-          signals: [signalWith(one, { gate: one, title: other, owner: one, exit: other })],
-          changes: {
-            signals: [
-              {
-                id: one,
-                kind: 'promoted',
-                from: 'NO-GO',
-                to: 'GO',
-                fields: ['title', 'owner'],
-                edits: [
-                  { field: 'title', from: [other], to: [one] },
-                  { field: 'evidence', from: [one, other], to: [other] },
-                ],
-              },
-            ],
-            gates: [
-              { id: one, kind: 'removed', from: 'GO', to: null, edits: [{ field: 'name', from: [other], to: [] }] },
-            ],
-            lost: [{ signal: one, path: other }],
-            reopened: [one],
-          },
-          subject: { sha: 'a'.repeat(40), headSha: 'b'.repeat(40), baseSha: 'c'.repeat(40), tag: one },
-          findings: [
-            findingWith({ message: `Seen \`${one}\` ${other}`, path: one, rule: 'row-cells' }),
-            findingWith({ message: other, path: other, blocks: false, severity: 'warning' }),
-          ],
-        });
-      };
-      const shown = (one: string): string => comment(viewOf(named(one), base, blobUrl));
+      const shown = (one: string): string => comment(viewOf(reportFullOf(one, other), base, blobUrl));
       const shape = (one: string): readonly string[] => {
         const html = render(shown(one));
         return [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replace(/href="[^"]*"/, isOurs));
