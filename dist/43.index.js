@@ -4706,7 +4706,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
 /* harmony import */ var _log_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(815);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8726);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6169);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4393);
 
 
 
@@ -4855,7 +4855,7 @@ const failedOutputs = { verdict: 'INVALID', decision: 'block' };
 
 /***/ }),
 
-/***/ 6169:
+/***/ 4393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5736,8 +5736,10 @@ function compareText(a, b) {
 
 
 
+
 /** Judges the base of a comparison, and tells which findings of the head it has, too; null where the base cannot be judged. */
-async function judgeBefore({ base: { ledger, tracker, problems }, comparison: { changes }, trees, settings, includes }, found) {
+async function judgeBefore({ base, head, comparison: { changes }, trees, settings, includes }, found) {
+    const { ledger, tracker, problems } = base;
     if (ledger === null || tracker === null)
         return null;
     try {
@@ -5748,8 +5750,9 @@ async function judgeBefore({ base: { ledger, tracker, problems }, comparison: { 
         const state = { ledger, tracker, problems, facts, comparison: null, policies: null, release: null, summaries };
         const { gates, findings } = evaluate(state, settings);
         const edited = new Set(changes.signals.map(({ id }) => id));
-        const rows = ledger.signals.filter(({ id }) => !edited.has(id));
-        const older = [...sameAs(findings, found), ...(await olderByHistory(found, rows, trees))];
+        const rows = [...ledger.signals, ...(head.ledger?.signals ?? [])].filter(({ id }) => !edited.has(id));
+        const same = sameAs(findings.map(keyIn(base)), found, keyIn(head));
+        const older = [...same, ...(await olderByHistory(found, rows, trees))];
         return { gates: new Map(gates.map((gate) => [gate.id, gate])), older: new Set(older) };
     }
     catch {
@@ -5759,31 +5762,37 @@ async function judgeBefore({ base: { ledger, tracker, problems }, comparison: { 
 }
 /** History is walked once, for the head. */
 const notAsked = () => Promise.resolve(null);
-/** The findings that have an equal one among others, each of which counts once. */
-function sameAs(others, findings) {
-    const left = new Map();
-    for (const other of others)
-        left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
-    return findings.filter((finding) => {
-        const key = keyOf(finding);
-        const number = left.get(key) ?? 0;
-        left.set(key, number - 1);
-        return number > 0;
-    });
+/** The findings whose key others have, too, at least as often: of equal ones nobody knows which is new, so then all are. */
+function sameAs(others, findings, keyOf) {
+    const before = countEach(others);
+    const now = countEach(findings.map(keyOf));
+    return findings.filter((finding) => (now.get(keyOf(finding)) ?? 0) <= (before.get(keyOf(finding)) ?? 0));
 }
-/** What a finding says, wherever its row is. */
-function keyOf(finding) {
-    const { rule, gate, message } = finding;
-    return JSON.stringify([rule, gate, touchedSignals(finding), message.replace(/\d+/g, '0')]);
+function countEach(keys) {
+    const counts = new Map();
+    for (const key of keys)
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts;
+}
+/** What a finding says, without the lines that it names; ledger and tracker are the same where they moved. */
+function keyIn({ ledgerPath, trackerPath }) {
+    return (finding) => {
+        const { rule, gate, message, path } = finding;
+        const document = path === ledgerPath ? 0 : path === trackerPath ? 1 : path;
+        const words = message.replace(/\blines? \d+(?:(?:, | and )\d+)*/g, 'line');
+        return JSON.stringify([rule, document, gate, touchedSignals(finding), words]);
+    };
 }
 /** What rests on history is older where neither its row nor a file that the row cites changed. */
 async function olderByHistory(found, unchanged, { base, head }) {
-    const rows = new Map(unchanged.map((signal) => [signal.id, signal]));
+    // A pattern may match other files in base and head: those of both rows count.
+    const rows = new Map((0,problem/* groupBy */.$z)(unchanged, ({ id }) => id).map((same) => [same[0].id, same]));
     const cited = found.flatMap((finding) => {
-        const row = (0,catalogue/* ruleOf */.Y)(finding.rule).ofHistory === true ? rows.get(finding.signal ?? '') : undefined;
-        if (row === undefined)
+        const same = (0,catalogue/* ruleOf */.Y)(finding.rule).ofHistory === true ? rows.get(finding.signal ?? '') : undefined;
+        if (same === undefined)
             return [];
-        return [{ finding, paths: [...(0,evidence_facts/* codeOf */.$N)(row).flatMap(reference/* pathsOf */.w), ...(0,evidence_facts/* evidenceOf */.X1)(row).flatMap(kinds/* evidencePathsOf */.VE)] }];
+        const paths = same.flatMap((row) => [...(0,evidence_facts/* codeOf */.$N)(row).flatMap(reference/* pathsOf */.w), ...(0,evidence_facts/* evidenceOf */.X1)(row).flatMap(kinds/* evidencePathsOf */.VE)]);
+        return [{ finding, paths }];
     });
     const paths = [...new Set(cited.flatMap((one) => one.paths))];
     if (paths.length === 0)
@@ -5933,13 +5942,13 @@ function listed(findings, blocking) {
     return findings.flatMap((finding) => {
         const rest = beyond.get(finding);
         if (rest === undefined)
-            return [{ ...finding, of: finding, blocks: blocking.has(finding) }];
+            return [{ ...finding, of: finding, all: [finding], blocks: blocking.has(finding) }];
         if (rest.length === 0)
             return [];
         const severity = problem/* severities */.gO.find((one) => rest.some((other) => other.severity === one)) ?? finding.severity;
         const message = `${String(rest.length)} more findings of this rule are not listed. This is the first of them: ${finding.message}`;
         const blocks = rest.some((other) => blocking.has(other));
-        return [{ ...finding, of: finding, severity, message, blocks, standsFor: rest.length }];
+        return [{ ...finding, of: finding, all: rest, severity, message, blocks, standsFor: rest.length }];
     });
 }
 /** The findings beyond the limit of their rule. The first of them represents all of them, the others represent none. */
@@ -6099,7 +6108,7 @@ function toReport({ subject, settings, head, evaluation, comparison, before, pro
             const signals = touchedSignals(finding);
             const id = ids.get(finding.of) ?? '';
             const follows = causesOf(finding, results, errors);
-            const older = before?.older.has(finding.of) ?? false;
+            const older = before !== null && finding.all.every((one) => before.older.has(one));
             const shown = { id, follows, rule, severity, blocks, message, path, line, column, signal, gate, signals, older };
             return standsFor === undefined ? shown : { ...shown, standsFor };
         }),
@@ -6215,7 +6224,7 @@ async function judge(question) {
     const evaluation = loosened ? evaluate(state, { ...settings, acceptance: await question.acceptance() }) : strict;
     const before = base === null || comparison === null || trees === null
         ? null
-        : await judgeBefore({ base, comparison, trees, settings, includes: history.includes }, evaluation.findings);
+        : await judgeBefore({ base, head, comparison, trees, settings, includes: history.includes }, evaluation.findings);
     return {
         report: toReport({
             subject,
@@ -6615,11 +6624,80 @@ function gateName({ id, name }) {
     return ['Gate ', ...phrase_named(id, name)];
 }
 
-;// CONCATENATED MODULE: ./src/show/render/digest/changes.ts
-
+;// CONCATENATED MODULE: ./src/show/render/digest/edit-phrase.ts
 
 /** Of one list so many things that came or went are named. */
 const listLimit = 5;
+const fieldNames = {
+    status: 'declared',
+    gate: 'gate',
+    title: 'title',
+    owner: 'owner',
+    code: 'code path',
+    evidence: 'evidence',
+    exit: 'exit criterion',
+    name: 'name',
+    signals: 'required signals',
+};
+/** Fields that list things. */
+const lists = new Set(['code', 'evidence', 'signals']);
+/** In characters; of two longer texts the beginning that they share is left out, for only so much of a text is shown. */
+const longText = 200;
+/** Where two texts begin to differ, at the beginning of a word. */
+function sameStart(one, other) {
+    let at = 0;
+    while (at < one.length && one[at] === other[at])
+        at += 1;
+    return Math.max(0, one.lastIndexOf(' ', at));
+}
+/** "owner: Ann → Bob"; of lists what came and what went. */
+function editPhrase({ field, from, to }, references) {
+    const span = (value) => {
+        if (field === 'evidence') {
+            const reference = references.find(({ text }) => text === value);
+            return reference === undefined ? { code: value } : referenceSpan(reference);
+        }
+        return lists.has(field) ? { code: value } : { text: value };
+    };
+    const several = (values) => phrase_listed(values.map((value) => [span(value)]), listLimit);
+    const name = `${fieldNames[field]}: `;
+    const [before, after] = [from.join(), to.join()];
+    if (!lists.has(field) && before.length + after.length > longText) {
+        const same = sameStart(before, after);
+        return [
+            name,
+            { text: before.slice(same) },
+            ' → ',
+            { text: after.slice(same) },
+            ...(same === 0 ? [] : [' (the beginning is the same)']),
+        ];
+    }
+    if (!lists.has(field) || from.length === 0 || to.length === 0 || from.length + to.length === 2) {
+        const side = (values) => (values.length === 0 ? ['none'] : several(values));
+        return [name, ...side(from), ' → ', ...side(to)];
+    }
+    const [gone, come] = [from.filter((one) => !to.includes(one)), to.filter((one) => !from.includes(one))];
+    if (gone.length + come.length === 0)
+        return [name, 'in another order, or written in another way'];
+    return [
+        name,
+        ...joined([
+            ...(come.length === 0 ? [] : [['added ', ...several(come)]]),
+            ...(gone.length === 0 ? [] : [['removed ', ...several(gone)]]),
+        ], ', '),
+    ];
+}
+/** Evidence as it is written, with a link where it leads to one thing in the commit: neither an address nor a pattern. */
+function referenceSpan({ text, target, verification }) {
+    return target === null || verification !== 'verified' || /^[a-z][a-z0-9+.-]*:|[*?]/i.test(target)
+        ? { code: text }
+        : { label: text, path: target, line: null };
+}
+
+;// CONCATENATED MODULE: ./src/show/render/digest/changes.ts
+
+
+
 /** What a change does, a thing each: to signals by kind, to gates, and to evidence that it leaves cited. */
 function changeItems(report) {
     const { changes, signals, gates } = report;
@@ -6701,51 +6779,6 @@ function addedParts({ owner, references }) {
                 ],
             ]),
     ];
-}
-const fieldNames = {
-    status: 'declared',
-    gate: 'gate',
-    title: 'title',
-    owner: 'owner',
-    code: 'code path',
-    evidence: 'evidence',
-    exit: 'exit criterion',
-    name: 'name',
-    signals: 'required signals',
-};
-/** Fields that list things. */
-const lists = new Set(['code', 'evidence', 'signals']);
-/** "owner: Ann → Bob"; of lists what came and what went. */
-function editPhrase({ field, from, to }, references) {
-    const span = (value) => {
-        if (field === 'evidence') {
-            const reference = references.find(({ text }) => text === value);
-            return reference === undefined ? { code: value } : referenceSpan(reference);
-        }
-        return lists.has(field) ? { code: value } : { text: value };
-    };
-    const several = (values) => phrase_listed(values.map((value) => [span(value)]), listLimit);
-    const name = `${fieldNames[field]}: `;
-    if (!lists.has(field) || from.length === 0 || to.length === 0 || from.length + to.length === 2) {
-        const side = (values) => (values.length === 0 ? ['none'] : several(values));
-        return [name, ...side(from), ' → ', ...side(to)];
-    }
-    const [gone, come] = [from.filter((one) => !to.includes(one)), to.filter((one) => !from.includes(one))];
-    if (gone.length + come.length === 0)
-        return [name, 'in another order, or written in another way'];
-    return [
-        name,
-        ...joined([
-            ...(come.length === 0 ? [] : [['added ', ...several(come)]]),
-            ...(gone.length === 0 ? [] : [['removed ', ...several(gone)]]),
-        ], ', '),
-    ];
-}
-/** Evidence as it is written, with a link where it leads to one thing in the commit: neither an address nor a pattern. */
-function referenceSpan({ text, target, verification }) {
-    return target === null || verification !== 'verified' || /^[a-z][a-z0-9+.-]*:|[*?]/i.test(target)
-        ? { code: text }
-        : { label: text, path: target, line: null };
 }
 function gateItem(gate, change) {
     const { before, effective, go, total, references } = gate;
@@ -8034,12 +8067,14 @@ const marks = /[!"#$&*:<>@[\\\]^_`{|}~]|(?<=www)\./gi;
 const atStart = /^(?:[-+=()]|\d{1,9}[.)])/;
 /** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. Common marks stay plain, for e-mails show the Markdown. */
 function text(untrusted) {
-    return clipped(untrusted)
+    return (clipped(untrusted)
         .replace(linked, (match) => `${match}\u200B`)
         .replace(shortcode, '\u200B:\u200B')
         .replace(marks, (mark) => `\\${mark}`)
         .replace(atStart, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
-        .replaceAll('\u200B', '&#8203;');
+        .replaceAll('\u200B', '&#8203;')
+        // GitHub looks for math after it has taken the backslash away: https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+        .replaceAll('\\$', '<span>$</span>'));
 }
 /** Untrusted text as a code span; nothing in a code span is a link, a mention or an image. */
 function code(untrusted) {

@@ -80,6 +80,38 @@ describe('a finding', () => {
     expect(byAge(report)).toEqual({ fresh: ['evidence-stale A-1'], older: ['evidence-stale A-2'] });
   });
 
+  it('is of the change where only a number in it differs', async () => {
+    const [one, two] = ['1', '2'].map((number) => ['`evidence/build.log`', `\`evidence/gone-${number}.log\``] as const);
+    const { fresh, older } = byAge(await review(project([one ?? gone]), project([two ?? gone])));
+    expect([fresh.includes('evidence-missing A-1'), older]).toEqual([true, []]);
+  });
+
+  it('is of the change where it is in another file', async () => {
+    const policy = Buffer.from(
+      'claims: [{ path: README.md, pattern: ready }, { path: docs/old.md, pattern: ready }]\n',
+    );
+    const claims = (readme: string, old: string): Files => ({
+      ...project(),
+      '.github/gate-ledger.yml': policy,
+      'README.md': Buffer.from(readme),
+      'docs/old.md': Buffer.from(old),
+    });
+    const told = async (readme: string): Promise<readonly string[]> =>
+      byAge(await review(claims('Soon.\n', 'It is ready.\n'), claims(readme, 'Soon.\n'))).fresh;
+    expect(await told('It is ready.\n')).toEqual(['claim-early ']);
+    expect(await told('Soon.\n')).toEqual([]);
+  });
+
+  it('that rests on history is of the change where a new file matches the pattern of the row', async () => {
+    const pattern = ['`src/sign.c`', '`src/**`'] as const;
+    const first = project([pattern]);
+    const second = { ...first, 'src/sign.c': Buffer.from('new') };
+    const third = { ...second, 'src/backdoor.c': Buffer.from('newest') };
+    const history = historyOfFiles([first, second, third], ['c'.repeat(40), 'b'.repeat(40), 'a'.repeat(40)]);
+    const report = await judgeProject({ base: second, head: third, settings: { mode: 'review' }, with: { history } });
+    expect(byAge(report).fresh).toContain('evidence-stale A-2');
+  });
+
   it('is of the change where the base is not known', async () => {
     const head = project([gone]);
     const { findings, gates, changes } = await judgeProject({

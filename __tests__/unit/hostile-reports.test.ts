@@ -44,10 +44,14 @@ describe('a terminal', () => {
 
 /** The tags of a page, but for those that only a text decides: code and bold are there where the text is not empty. */
 function shapeOf(html: string): readonly string[] {
-  return [...html.matchAll(/<[^>]*>/g)]
-    .map(([tag]) => tag)
-    .filter((tag) => !/^<\/?(?:code|strong)>$/.test(tag))
-    .map((tag) =>
-      tag.replace(/href="([^"]*)"/, (_, target: string) => (target.startsWith(`${blobUrl}/`) ? 'ours' : target)),
-    );
+  return (
+    [...html.matchAll(/<[^>]*>/g)]
+      .map(([tag]) => tag)
+      // Each dollar has a span of its own.
+      .filter((tag) => !/^<\/?span>$/.test(tag))
+      .filter((tag) => !/^<\/?(?:code|strong)>$/.test(tag))
+      .map((tag) =>
+        tag.replace(/href="([^"]*)"/, (_, target: string) => (target.startsWith(`${blobUrl}/`) ? 'ours' : target)),
+      )
+  );
 }

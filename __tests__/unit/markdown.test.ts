@@ -27,7 +27,9 @@ describe.runIf(hasCmark)('untrusted text in a table', () => {
     const rows = [...html.matchAll(/<tr>\n<td>(.*)<\/td>\n<td>end<\/td>\n<\/tr>/g)].map((match) => match[1] ?? '');
     expect(rows).toHaveLength(samples.length);
     samples.forEach((sample, index) => {
-      const cell = rows[index] ?? '';
+      // GitHub shows a dollar in a span as itself, and not as math.
+      const cell = (rows[index] ?? '').replaceAll('<span>$</span>', '$');
+      if (escape === text) expect((rows[index] ?? '').replaceAll('<span>$</span>', '')).not.toContain('$');
       expect(cell.replace(/<\/?code>/g, ''), sample).not.toMatch(/<[^>]*>/);
       expect(textOf(cell).replaceAll('\u200b', ''), sample).toBe(shown(sample));
       if (escape === text) expect(textOf(cell), sample).not.toMatch(/@[\w-]|#\d|GH-\d|www\.\w|:\/\/\w|[0-9a-f]{7}/);

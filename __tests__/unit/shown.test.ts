@@ -209,6 +209,16 @@ describe('a pull request', () => {
     expect(sectionsOf(report).get('What this change does')?.[0]).toBe(line);
   });
 
+  it('is told in what two long texts differ', () => {
+    const long = 'every word of it is the same '.repeat(9);
+    const edits = [{ field: 'exit', from: [`${long}and it lists none`], to: [`${long}and it is filed`] }] as const;
+    const signals = [{ id: 'A-1', kind: 'edited', from: 'GO', to: 'GO', fields: [], edits }] as const;
+    const report = reportWith({ signals: [signalWith('A-1')], changes: changesWith({ signals }) });
+    expect(sectionsOf(report).get('What this change does')?.at(-1)).toBe(
+      'exit criterion: lists none → is filed (the beginning is the same)',
+    );
+  });
+
   it('is told of evidence that is gone, and of a gate that counts otherwise though no document changed', () => {
     const lost = [{ signal: 'A-1', path: 'evidence/a.log' }];
     const gone = reportWith({ changes: changesWith({ lost }) });

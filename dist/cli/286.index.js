@@ -4421,7 +4421,7 @@ function anyKey(name) {
 
 /***/ }),
 
-/***/ 1933:
+/***/ 6275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4436,20 +4436,8 @@ class UsageError extends Error {
     name = 'UsageError';
 }
 
-// EXTERNAL MODULE: ./src/model/text.ts
-var model_text = __webpack_require__(5086);
-;// CONCATENATED MODULE: ./src/show/render/log.ts
-
-/**
- * Untrusted text as one line of a job's log that is no workflow command. The runner reads `::command::` at a line's start,
- * white space left out, and `##[command]` anywhere in it: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function logLine(untrusted) {
-    return (0,model_text/* spelledOut */.Si)(untrusted.replace(/[\r\n]+/g, ' '))
-        .replace(/^(\s*):/, '$1\u200B:')
-        .replaceAll('##[', '#\u200B#[');
-}
-
+// EXTERNAL MODULE: ./src/show/render/log.ts
+var log = __webpack_require__(1240);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/show/render/badge.ts
@@ -4518,6 +4506,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
 ;// CONCATENATED MODULE: ./src/run/files/targets.ts
 
 
@@ -5688,8 +5678,10 @@ function compareText(a, b) {
 
 
 
+
 /** Judges the base of a comparison, and tells which findings of the head it has, too; null where the base cannot be judged. */
-async function judgeBefore({ base: { ledger, tracker, problems }, comparison: { changes }, trees, settings, includes }, found) {
+async function judgeBefore({ base, head, comparison: { changes }, trees, settings, includes }, found) {
+    const { ledger, tracker, problems } = base;
     if (ledger === null || tracker === null)
         return null;
     try {
@@ -5700,8 +5692,9 @@ async function judgeBefore({ base: { ledger, tracker, problems }, comparison: { 
         const state = { ledger, tracker, problems, facts, comparison: null, policies: null, release: null, summaries };
         const { gates, findings } = evaluate(state, settings);
         const edited = new Set(changes.signals.map(({ id }) => id));
-        const rows = ledger.signals.filter(({ id }) => !edited.has(id));
-        const older = [...sameAs(findings, found), ...(await olderByHistory(found, rows, trees))];
+        const rows = [...ledger.signals, ...(head.ledger?.signals ?? [])].filter(({ id }) => !edited.has(id));
+        const same = sameAs(findings.map(keyIn(base)), found, keyIn(head));
+        const older = [...same, ...(await olderByHistory(found, rows, trees))];
         return { gates: new Map(gates.map((gate) => [gate.id, gate])), older: new Set(older) };
     }
     catch {
@@ -5711,31 +5704,37 @@ async function judgeBefore({ base: { ledger, tracker, problems }, comparison: { 
 }
 /** History is walked once, for the head. */
 const notAsked = () => Promise.resolve(null);
-/** The findings that have an equal one among others, each of which counts once. */
-function sameAs(others, findings) {
-    const left = new Map();
-    for (const other of others)
-        left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
-    return findings.filter((finding) => {
-        const key = keyOf(finding);
-        const number = left.get(key) ?? 0;
-        left.set(key, number - 1);
-        return number > 0;
-    });
+/** The findings whose key others have, too, at least as often: of equal ones nobody knows which is new, so then all are. */
+function sameAs(others, findings, keyOf) {
+    const before = countEach(others);
+    const now = countEach(findings.map(keyOf));
+    return findings.filter((finding) => (now.get(keyOf(finding)) ?? 0) <= (before.get(keyOf(finding)) ?? 0));
 }
-/** What a finding says, wherever its row is. */
-function keyOf(finding) {
-    const { rule, gate, message } = finding;
-    return JSON.stringify([rule, gate, touchedSignals(finding), message.replace(/\d+/g, '0')]);
+function countEach(keys) {
+    const counts = new Map();
+    for (const key of keys)
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts;
+}
+/** What a finding says, without the lines that it names; ledger and tracker are the same where they moved. */
+function keyIn({ ledgerPath, trackerPath }) {
+    return (finding) => {
+        const { rule, gate, message, path } = finding;
+        const document = path === ledgerPath ? 0 : path === trackerPath ? 1 : path;
+        const words = message.replace(/\blines? \d+(?:(?:, | and )\d+)*/g, 'line');
+        return JSON.stringify([rule, document, gate, touchedSignals(finding), words]);
+    };
 }
 /** What rests on history is older where neither its row nor a file that the row cites changed. */
 async function olderByHistory(found, unchanged, { base, head }) {
-    const rows = new Map(unchanged.map((signal) => [signal.id, signal]));
+    // A pattern may match other files in base and head: those of both rows count.
+    const rows = new Map((0,problem/* groupBy */.$z)(unchanged, ({ id }) => id).map((same) => [same[0].id, same]));
     const cited = found.flatMap((finding) => {
-        const row = (0,catalogue/* ruleOf */.Y)(finding.rule).ofHistory === true ? rows.get(finding.signal ?? '') : undefined;
-        if (row === undefined)
+        const same = (0,catalogue/* ruleOf */.Y)(finding.rule).ofHistory === true ? rows.get(finding.signal ?? '') : undefined;
+        if (same === undefined)
             return [];
-        return [{ finding, paths: [...(0,evidence_facts/* codeOf */.$N)(row).flatMap(reference/* pathsOf */.w), ...(0,evidence_facts/* evidenceOf */.X1)(row).flatMap(kinds/* evidencePathsOf */.VE)] }];
+        const paths = same.flatMap((row) => [...(0,evidence_facts/* codeOf */.$N)(row).flatMap(reference/* pathsOf */.w), ...(0,evidence_facts/* evidenceOf */.X1)(row).flatMap(kinds/* evidencePathsOf */.VE)]);
+        return [{ finding, paths }];
     });
     const paths = [...new Set(cited.flatMap((one) => one.paths))];
     if (paths.length === 0)
@@ -5885,13 +5884,13 @@ function listed(findings, blocking) {
     return findings.flatMap((finding) => {
         const rest = beyond.get(finding);
         if (rest === undefined)
-            return [{ ...finding, of: finding, blocks: blocking.has(finding) }];
+            return [{ ...finding, of: finding, all: [finding], blocks: blocking.has(finding) }];
         if (rest.length === 0)
             return [];
         const severity = problem/* severities */.gO.find((one) => rest.some((other) => other.severity === one)) ?? finding.severity;
         const message = `${String(rest.length)} more findings of this rule are not listed. This is the first of them: ${finding.message}`;
         const blocks = rest.some((other) => blocking.has(other));
-        return [{ ...finding, of: finding, severity, message, blocks, standsFor: rest.length }];
+        return [{ ...finding, of: finding, all: rest, severity, message, blocks, standsFor: rest.length }];
     });
 }
 /** The findings beyond the limit of their rule. The first of them represents all of them, the others represent none. */
@@ -6051,7 +6050,7 @@ function toReport({ subject, settings, head, evaluation, comparison, before, pro
             const signals = touchedSignals(finding);
             const id = ids.get(finding.of) ?? '';
             const follows = causesOf(finding, results, errors);
-            const older = before?.older.has(finding.of) ?? false;
+            const older = before !== null && finding.all.every((one) => before.older.has(one));
             const shown = { id, follows, rule, severity, blocks, message, path, line, column, signal, gate, signals, older };
             return standsFor === undefined ? shown : { ...shown, standsFor };
         }),
@@ -6167,7 +6166,7 @@ async function judge(question) {
     const evaluation = loosened ? evaluate(state, { ...settings, acceptance: await question.acceptance() }) : strict;
     const before = base === null || comparison === null || trees === null
         ? null
-        : await judgeBefore({ base, comparison, trees, settings, includes: history.includes }, evaluation.findings);
+        : await judgeBefore({ base, head, comparison, trees, settings, includes: history.includes }, evaluation.findings);
     return {
         report: toReport({
             subject,
@@ -6855,11 +6854,80 @@ function gateName({ id, name }) {
     return ['Gate ', ...phrase_named(id, name)];
 }
 
-;// CONCATENATED MODULE: ./src/show/render/digest/changes.ts
-
+;// CONCATENATED MODULE: ./src/show/render/digest/edit-phrase.ts
 
 /** Of one list so many things that came or went are named. */
 const listLimit = 5;
+const fieldNames = {
+    status: 'declared',
+    gate: 'gate',
+    title: 'title',
+    owner: 'owner',
+    code: 'code path',
+    evidence: 'evidence',
+    exit: 'exit criterion',
+    name: 'name',
+    signals: 'required signals',
+};
+/** Fields that list things. */
+const lists = new Set(['code', 'evidence', 'signals']);
+/** In characters; of two longer texts the beginning that they share is left out, for only so much of a text is shown. */
+const longText = 200;
+/** Where two texts begin to differ, at the beginning of a word. */
+function sameStart(one, other) {
+    let at = 0;
+    while (at < one.length && one[at] === other[at])
+        at += 1;
+    return Math.max(0, one.lastIndexOf(' ', at));
+}
+/** "owner: Ann → Bob"; of lists what came and what went. */
+function editPhrase({ field, from, to }, references) {
+    const span = (value) => {
+        if (field === 'evidence') {
+            const reference = references.find(({ text }) => text === value);
+            return reference === undefined ? { code: value } : referenceSpan(reference);
+        }
+        return lists.has(field) ? { code: value } : { text: value };
+    };
+    const several = (values) => phrase_listed(values.map((value) => [span(value)]), listLimit);
+    const name = `${fieldNames[field]}: `;
+    const [before, after] = [from.join(), to.join()];
+    if (!lists.has(field) && before.length + after.length > longText) {
+        const same = sameStart(before, after);
+        return [
+            name,
+            { text: before.slice(same) },
+            ' → ',
+            { text: after.slice(same) },
+            ...(same === 0 ? [] : [' (the beginning is the same)']),
+        ];
+    }
+    if (!lists.has(field) || from.length === 0 || to.length === 0 || from.length + to.length === 2) {
+        const side = (values) => (values.length === 0 ? ['none'] : several(values));
+        return [name, ...side(from), ' → ', ...side(to)];
+    }
+    const [gone, come] = [from.filter((one) => !to.includes(one)), to.filter((one) => !from.includes(one))];
+    if (gone.length + come.length === 0)
+        return [name, 'in another order, or written in another way'];
+    return [
+        name,
+        ...joined([
+            ...(come.length === 0 ? [] : [['added ', ...several(come)]]),
+            ...(gone.length === 0 ? [] : [['removed ', ...several(gone)]]),
+        ], ', '),
+    ];
+}
+/** Evidence as it is written, with a link where it leads to one thing in the commit: neither an address nor a pattern. */
+function referenceSpan({ text, target, verification }) {
+    return target === null || verification !== 'verified' || /^[a-z][a-z0-9+.-]*:|[*?]/i.test(target)
+        ? { code: text }
+        : { label: text, path: target, line: null };
+}
+
+;// CONCATENATED MODULE: ./src/show/render/digest/changes.ts
+
+
+
 /** What a change does, a thing each: to signals by kind, to gates, and to evidence that it leaves cited. */
 function changeItems(report) {
     const { changes, signals, gates } = report;
@@ -6941,51 +7009,6 @@ function addedParts({ owner, references }) {
                 ],
             ]),
     ];
-}
-const fieldNames = {
-    status: 'declared',
-    gate: 'gate',
-    title: 'title',
-    owner: 'owner',
-    code: 'code path',
-    evidence: 'evidence',
-    exit: 'exit criterion',
-    name: 'name',
-    signals: 'required signals',
-};
-/** Fields that list things. */
-const lists = new Set(['code', 'evidence', 'signals']);
-/** "owner: Ann → Bob"; of lists what came and what went. */
-function editPhrase({ field, from, to }, references) {
-    const span = (value) => {
-        if (field === 'evidence') {
-            const reference = references.find(({ text }) => text === value);
-            return reference === undefined ? { code: value } : referenceSpan(reference);
-        }
-        return lists.has(field) ? { code: value } : { text: value };
-    };
-    const several = (values) => phrase_listed(values.map((value) => [span(value)]), listLimit);
-    const name = `${fieldNames[field]}: `;
-    if (!lists.has(field) || from.length === 0 || to.length === 0 || from.length + to.length === 2) {
-        const side = (values) => (values.length === 0 ? ['none'] : several(values));
-        return [name, ...side(from), ' → ', ...side(to)];
-    }
-    const [gone, come] = [from.filter((one) => !to.includes(one)), to.filter((one) => !from.includes(one))];
-    if (gone.length + come.length === 0)
-        return [name, 'in another order, or written in another way'];
-    return [
-        name,
-        ...joined([
-            ...(come.length === 0 ? [] : [['added ', ...several(come)]]),
-            ...(gone.length === 0 ? [] : [['removed ', ...several(gone)]]),
-        ], ', '),
-    ];
-}
-/** Evidence as it is written, with a link where it leads to one thing in the commit: neither an address nor a pattern. */
-function referenceSpan({ text, target, verification }) {
-    return target === null || verification !== 'verified' || /^[a-z][a-z0-9+.-]*:|[*?]/i.test(target)
-        ? { code: text }
-        : { label: text, path: target, line: null };
 }
 function gateItem(gate, change) {
     const { before, effective, go, total, references } = gate;
@@ -7332,12 +7355,14 @@ const marks = /[!"#$&*:<>@[\\\]^_`{|}~]|(?<=www)\./gi;
 const atStart = /^(?:[-+=()]|\d{1,9}[.)])/;
 /** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. Common marks stay plain, for e-mails show the Markdown. */
 function markdown_text(untrusted) {
-    return clipped(untrusted)
+    return (clipped(untrusted)
         .replace(linked, (match) => `${match}\u200B`)
         .replace(shortcode, '\u200B:\u200B')
         .replace(marks, (mark) => `\\${mark}`)
         .replace(atStart, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
-        .replaceAll('\u200B', '&#8203;');
+        .replaceAll('\u200B', '&#8203;')
+        // GitHub looks for math after it has taken the backslash away: https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+        .replaceAll('\\$', '<span>$</span>'));
 }
 /** Untrusted text as a code span; nothing in a code span is a link, a mention or an image. */
 function code(untrusted) {
@@ -7528,12 +7553,12 @@ var external_node_util_ = __webpack_require__(7975);
 
 
 /** Text without colours. */
-const plain = (untrusted) => logLine(untrusted);
+const plain = (untrusted) => (0,log/* logLine */.B)(untrusted);
 /** Text with colours, by the escape codes that every terminal knows. */
 const colored = (untrusted, style) => style === undefined
-    ? logLine(untrusted)
+    ? (0,log/* logLine */.B)(untrusted)
     : // What the environment says of colours was heeded before.
-        (0,external_node_util_.styleText)(style, logLine(untrusted), { validateStream: false });
+        (0,external_node_util_.styleText)(style, (0,log/* logLine */.B)(untrusted), { validateStream: false });
 const statusStyles = {
     GO: 'green',
     PARTIAL: 'yellow',
@@ -8584,7 +8609,7 @@ const init = command({
             ...otherLedgers(plan.ledger, there),
             '',
         ];
-        const text = `${lines.map(logLine).join('\n')}\n${terminal(judged.report, comparison, color ? colored : plain)}${nextLines(plan.ledger, judged.report)}`;
+        const text = `${lines.map(log/* logLine */.B).join('\n')}\n${terminal(judged.report, comparison, color ? colored : plain)}${nextLines(plan.ledger, judged.report)}`;
         return { text, decision: 'pass' };
     },
 });
@@ -9067,7 +9092,7 @@ const set = command({
             ...untracked,
             ...next(id, report, untracked.length > 0),
         ];
-        return { text: lines.map((line) => `${logLine(line)}\n`).join(''), decision: 'pass' };
+        return { text: lines.map((line) => `${(0,log/* logLine */.B)(line)}\n`).join(''), decision: 'pass' };
     },
 });
 /** A reference as the ledger has it: a path that exists in the current folder is meant from there. */
@@ -9302,7 +9327,7 @@ const sync = command({
             ...left.map((id) => `${(0,model_text/* quote */.hD)(id)} is in the tracker, but not in the ledger. It was kept: add its row, or delete it by hand.`),
         ];
         return {
-            text: lines.map((line) => `${logLine(line)}\n`).join(''),
+            text: lines.map((line) => `${(0,log/* logLine */.B)(line)}\n`).join(''),
             decision: check && changes.length > 0 ? 'block' : 'pass',
         };
     },
@@ -9327,7 +9352,7 @@ const verifyPack = command({
             throw new UsageError(`there is no folder ${(0,model_text/* quote */.hD)(folder)}`);
         const { files, problems } = verdict;
         return problems.length > 0
-            ? { text: problems.map((problem) => `${logLine(problem)}\n`).join(''), decision: 'block' }
+            ? { text: problems.map((problem) => `${(0,log/* logLine */.B)(problem)}\n`).join(''), decision: 'block' }
             : {
                 text: `The evidence pack ${(0,model_text/* quote */.hD)(folder)} is sound: ${(0,model_text/* count */.U9)(files, 'file')} and their manifest.\n`,
                 decision: 'pass',
@@ -9460,7 +9485,7 @@ async function answer(args, here) {
         return { status: decision === 'pass' ? 0 : 1, stdout: text, stderr: '' };
     }
     catch (error) {
-        const why = logLine(`gate-ledger: ${error instanceof Error ? error.message : String(error)}`);
+        const why = (0,log/* logLine */.B)(`gate-ledger: ${error instanceof Error ? error.message : String(error)}`);
         const hint = error instanceof UsageError ? `See ${helpFor(args)}.\n` : '';
         return { status: 2, stdout: '', stderr: `${why}\n${hint}` };
     }
@@ -9482,7 +9507,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _read_documents_bounds_read_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5286);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1933);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6275);
 /* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8771);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
 
@@ -9538,13 +9563,15 @@ function mayColor(env, isTerminal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ startProgress)
 /* harmony export */ });
+/* harmony import */ var _show_render_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1240);
+
 /** In milliseconds: a shorter wait needs no message. */
 const patience = 1000;
 /** Reports what is being done, one line each, once it takes more than a second. */
 function startProgress(write, delay = patience) {
     let [now, isLate] = ['Working', false];
     const tell = () => {
-        write(`${now} …\n`);
+        write(`${(0,_show_render_log_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .B)(now)} …\n`);
     };
     const timer = setTimeout(() => {
         isLate = true;
@@ -9618,6 +9645,27 @@ function compared(baseSha, isCompared, base) {
 /** A value as the action writes it and the terminal prints it: two spaces a level, and a line end. */
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
+
+/**
+ * Untrusted text as one line of a job's log that is no workflow command. The runner reads `::command::` at a line's start,
+ * white space left out, and `##[command]` anywhere in it: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function logLine(untrusted) {
+    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledOut */ .Si)(untrusted.replace(/[\r\n]+/g, ' '))
+        .replace(/^(\s*):/, '$1\u200B:')
+        .replaceAll('##[', '#\u200B#[');
 }
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   historyText: () => (/* binding */ historyText)
 /* harmony export */ });
 /* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5086);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
 /* harmony import */ var _digest_judged_what_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8677);
 
 
@@ -33,7 +33,7 @@ function historyText(history) {
         'As declared: a gate is closed by its declaration and the rows of its signals. Evidence is not checked for past commits.',
         ...limits(history),
     ]
-        .map(_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .spelledOut */ .Si)
+        .map(_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)
         .join('\n')}\n`;
 }
 /** What is not applicable has a column only where something is. */

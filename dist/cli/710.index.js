@@ -580,10 +580,11 @@ function countsLess(note) {
 /* harmony export */ });
 /**
  * Characters that a reader does not see, or that reorder what they see: soft hyphen, combining grapheme joiner, Hangul and
- * Khmer fillers, Mongolian and Arabic marks, zero-width characters, bidi controls, invisible operators, BOM, tags.
+ * Khmer fillers, Mongolian and Arabic marks, zero-width characters, bidi controls, invisible operators, BOM, tags, shorthand and music controls,
+ * and variation selectors but those behind an emoji or in a keycap.
  * https://www.unicode.org/reports/tr36/ and https://trojansource.codes show how they are misused.
  */
-const hidden = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
+const hidden = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\uFE00-\uFE0D\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]|(?<!\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])[\uFE0E\uFE0F](?!\u20E3)/gu;
 // In an emoji sequence, the zero-width joiner and the tags of a flag are part of the emoji.
 const emojiSequence = /\p{Extended_Pictographic}[\u{E0020}-\u{E007F}]+|\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]*\u200D\p{Extended_Pictographic})+/gu;
 /** Every hidden character of a text with its UTF-16 offset, except those that an emoji sequence needs. */

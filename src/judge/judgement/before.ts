@@ -1,5 +1,6 @@
 import { touchedSignals, type Finding } from '../../model/finding.ts';
 import type { GateResult } from '../../model/gate-result.ts';
+import { groupBy } from '../../model/problem.ts';
 import { pathsOf } from '../../model/reference.ts';
 import type { Loaded } from '../../read/documents/load.ts';
 import type { Signal } from '../../read/documents/ledger/signal.ts';
@@ -22,6 +23,7 @@ export interface Before {
 /** A base that can be read, and what the head is compared with. */
 export interface Compared {
   readonly base: Loaded;
+  readonly head: Loaded;
   readonly comparison: Comparison;
   readonly trees: Trees;
   readonly settings: Settings;
@@ -31,9 +33,10 @@ export interface Compared {
 
 /** Judges the base of a comparison, and tells which findings of the head it has, too; null where the base cannot be judged. */
 export async function judgeBefore(
-  { base: { ledger, tracker, problems }, comparison: { changes }, trees, settings, includes }: Compared,
+  { base, head, comparison: { changes }, trees, settings, includes }: Compared,
   found: readonly Finding[],
 ): Promise<Before | null> {
+  const { ledger, tracker, problems } = base;
   if (ledger === null || tracker === null) return null;
   try {
     const [facts, summaries] = await Promise.all([
@@ -43,8 +46,9 @@ export async function judgeBefore(
     const state = { ledger, tracker, problems, facts, comparison: null, policies: null, release: null, summaries };
     const { gates, findings } = evaluate(state, settings);
     const edited = new Set(changes.signals.map(({ id }) => id));
-    const rows = ledger.signals.filter(({ id }) => !edited.has(id));
-    const older = [...sameAs(findings, found), ...(await olderByHistory(found, rows, trees))];
+    const rows = [...ledger.signals, ...(head.ledger?.signals ?? [])].filter(({ id }) => !edited.has(id));
+    const same = sameAs(findings.map(keyIn(base)), found, keyIn(head));
+    const older = [...same, ...(await olderByHistory(found, rows, trees))];
     return { gates: new Map(gates.map((gate) => [gate.id, gate])), older: new Set(older) };
   } catch {
     // GitHub or git failed to answer: what was before is not known.
@@ -55,22 +59,31 @@ export async function judgeBefore(
 /** History is walked once, for the head. */
 const notAsked: History['lastChanges'] = () => Promise.resolve(null);
 
-/** The findings that have an equal one among others, each of which counts once. */
-function sameAs(others: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
-  const left = new Map<string, number>();
-  for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
-  return findings.filter((finding) => {
-    const key = keyOf(finding);
-    const number = left.get(key) ?? 0;
-    left.set(key, number - 1);
-    return number > 0;
-  });
+/** The findings whose key others have, too, at least as often: of equal ones nobody knows which is new, so then all are. */
+function sameAs(
+  others: readonly string[],
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => string,
+): readonly Finding[] {
+  const before = countEach(others);
+  const now = countEach(findings.map(keyOf));
+  return findings.filter((finding) => (now.get(keyOf(finding)) ?? 0) <= (before.get(keyOf(finding)) ?? 0));
 }
 
-/** What a finding says, wherever its row is. */
-function keyOf(finding: Finding): string {
-  const { rule, gate, message } = finding;
-  return JSON.stringify([rule, gate, touchedSignals(finding), message.replace(/\d+/g, '0')]);
+function countEach(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** What a finding says, without the lines that it names; ledger and tracker are the same where they moved. */
+function keyIn({ ledgerPath, trackerPath }: Loaded): (finding: Finding) => string {
+  return (finding) => {
+    const { rule, gate, message, path } = finding;
+    const document = path === ledgerPath ? 0 : path === trackerPath ? 1 : path;
+    const words = message.replace(/\blines? \d+(?:(?:, | and )\d+)*/g, 'line');
+    return JSON.stringify([rule, document, gate, touchedSignals(finding), words]);
+  };
 }
 
 /** What rests on history is older where neither its row nor a file that the row cites changed. */
@@ -79,11 +92,13 @@ async function olderByHistory(
   unchanged: readonly Signal[],
   { base, head }: Trees,
 ): Promise<readonly Finding[]> {
-  const rows = new Map(unchanged.map((signal) => [signal.id, signal]));
+  // A pattern may match other files in base and head: those of both rows count.
+  const rows = new Map(groupBy(unchanged, ({ id }) => id).map((same) => [same[0].id, same]));
   const cited = found.flatMap((finding) => {
-    const row = ruleOf(finding.rule).ofHistory === true ? rows.get(finding.signal ?? '') : undefined;
-    if (row === undefined) return [];
-    return [{ finding, paths: [...codeOf(row).flatMap(pathsOf), ...evidenceOf(row).flatMap(evidencePathsOf)] }];
+    const same = ruleOf(finding.rule).ofHistory === true ? rows.get(finding.signal ?? '') : undefined;
+    if (same === undefined) return [];
+    const paths = same.flatMap((row) => [...codeOf(row).flatMap(pathsOf), ...evidenceOf(row).flatMap(evidencePathsOf)]);
+    return [{ finding, paths }];
   });
   const paths = [...new Set(cited.flatMap((one) => one.paths))];
   if (paths.length === 0) return [];

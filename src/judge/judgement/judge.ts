@@ -103,7 +103,7 @@ export async function judge(question: Case): Promise<Judged> {
   const before =
     base === null || comparison === null || trees === null
       ? null
-      : await judgeBefore({ base, comparison, trees, settings, includes: history.includes }, evaluation.findings);
+      : await judgeBefore({ base, head, comparison, trees, settings, includes: history.includes }, evaluation.findings);
   return {
     report: toReport({
       subject,

@@ -8,6 +8,8 @@ const findingLimit = 500;
 export interface Listed extends Finding {
   /** The finding itself. */
   readonly of: Finding;
+  /** All findings that it represents, itself among them. */
+  readonly all: readonly Finding[];
   readonly blocks: boolean;
   readonly standsFor?: number;
 }
@@ -15,14 +17,14 @@ export interface Listed extends Finding {
 /** The findings up to the limit of each rule, and one more that says how many findings are not listed. All of them count in the totals and the decision. */
 export function listed(findings: readonly Finding[], blocking: ReadonlySet<Finding>): readonly Listed[] {
   const beyond = beyondLimit(findings);
-  return findings.flatMap((finding) => {
+  return findings.flatMap((finding): readonly Listed[] => {
     const rest = beyond.get(finding);
-    if (rest === undefined) return [{ ...finding, of: finding, blocks: blocking.has(finding) }];
+    if (rest === undefined) return [{ ...finding, of: finding, all: [finding], blocks: blocking.has(finding) }];
     if (rest.length === 0) return [];
     const severity = severities.find((one) => rest.some((other) => other.severity === one)) ?? finding.severity;
     const message = `${String(rest.length)} more findings of this rule are not listed. This is the first of them: ${finding.message}`;
     const blocks = rest.some((other) => blocking.has(other));
-    return [{ ...finding, of: finding, severity, message, blocks, standsFor: rest.length }];
+    return [{ ...finding, of: finding, all: rest, severity, message, blocks, standsFor: rest.length }];
   });
 }
 

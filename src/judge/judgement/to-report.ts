@@ -77,7 +77,7 @@ export function toReport({ subject, settings, head, evaluation, comparison, befo
       const signals = touchedSignals(finding);
       const id = ids.get(finding.of) ?? '';
       const follows = causesOf(finding, results, errors);
-      const older = before?.older.has(finding.of) ?? false;
+      const older = before !== null && finding.all.every((one) => before.older.has(one));
       const shown = { id, follows, rule, severity, blocks, message, path, line, column, signal, gate, signals, older };
       return standsFor === undefined ? shown : { ...shown, standsFor };
     }),

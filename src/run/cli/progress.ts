@@ -1,3 +1,5 @@
+import { logLine } from '../../show/render/log.ts';
+
 /** In milliseconds: a shorter wait needs no message. */
 const patience = 1000;
 
@@ -11,7 +13,7 @@ export interface Progress {
 export function startProgress(write: (line: string) => void, delay = patience): Progress {
   let [now, isLate] = ['Working', false];
   const tell = (): void => {
-    write(`${now} …\n`);
+    write(`${logLine(now)} …\n`);
   };
   const timer = setTimeout(() => {
     isLate = true;

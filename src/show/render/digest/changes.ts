@@ -1,17 +1,14 @@
 import { signalChangeKinds } from '../../../judge/changes/compare.ts';
 import type { Report } from '../../../judge/report/report.ts';
+import { editPhrase, listLimit, referenceSpan } from './edit-phrase.ts';
 import { gateName, joined, listed, named, type Phrase, type Span } from './phrase.ts';
 import type { Item } from './section.ts';
 
 type Changes = NonNullable<Report['changes']>;
 type SignalChange = Changes['signals'][number];
 type GateChange = Changes['gates'][number];
-type Edit = SignalChange['edits'][number] | GateChange['edits'][number];
 type Signal = Report['signals'][number];
 type Gate = Report['gates'][number];
-
-/** Of one list so many things that came or went are named. */
-const listLimit = 5;
 
 /** What a change does, a thing each: to signals by kind, to gates, and to evidence that it leaves cited. */
 export function changeItems(report: Report): readonly Item[] {
@@ -109,61 +106,6 @@ function addedParts({ owner, references }: Signal): readonly Phrase[] {
           ] as const,
         ]),
   ];
-}
-
-const fieldNames: Readonly<Record<Edit['field'], string>> = {
-  status: 'declared',
-  gate: 'gate',
-  title: 'title',
-  owner: 'owner',
-  code: 'code path',
-  evidence: 'evidence',
-  exit: 'exit criterion',
-  name: 'name',
-  signals: 'required signals',
-};
-
-/** Fields that list things. */
-const lists: ReadonlySet<Edit['field']> = new Set(['code', 'evidence', 'signals']);
-
-/** "owner: Ann → Bob"; of lists what came and what went. */
-function editPhrase({ field, from, to }: Edit, references: Signal['references']): Phrase {
-  const span = (value: string): Span => {
-    if (field === 'evidence') {
-      const reference = references.find(({ text }) => text === value);
-      return reference === undefined ? { code: value } : referenceSpan(reference);
-    }
-    return lists.has(field) ? { code: value } : { text: value };
-  };
-  const several = (values: readonly string[]): Phrase =>
-    listed(
-      values.map((value) => [span(value)]),
-      listLimit,
-    );
-  const name = `${fieldNames[field]}: `;
-  if (!lists.has(field) || from.length === 0 || to.length === 0 || from.length + to.length === 2) {
-    const side = (values: readonly string[]): Phrase => (values.length === 0 ? ['none'] : several(values));
-    return [name, ...side(from), ' → ', ...side(to)];
-  }
-  const [gone, come] = [from.filter((one) => !to.includes(one)), to.filter((one) => !from.includes(one))];
-  if (gone.length + come.length === 0) return [name, 'in another order, or written in another way'];
-  return [
-    name,
-    ...joined(
-      [
-        ...(come.length === 0 ? [] : [['added ', ...several(come)]]),
-        ...(gone.length === 0 ? [] : [['removed ', ...several(gone)]]),
-      ],
-      ', ',
-    ),
-  ];
-}
-
-/** Evidence as it is written, with a link where it leads to one thing in the commit: neither an address nor a pattern. */
-function referenceSpan({ text, target, verification }: Signal['references'][number]): Span {
-  return target === null || verification !== 'verified' || /^[a-z][a-z0-9+.-]*:|[*?]/i.test(target)
-    ? { code: text }
-    : { label: text, path: target, line: null };
 }
 
 function gateItem(gate: Gate, change: GateChange | null): readonly Item[] {

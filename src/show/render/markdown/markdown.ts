@@ -18,12 +18,16 @@ const atStart = /^(?:[-+=()]|\d{1,9}[.)])/;
 
 /** Untrusted text as Markdown that shows just that text, on one line, in a table cell too. Common marks stay plain, for e-mails show the Markdown. */
 export function text(untrusted: string): string {
-  return clipped(untrusted)
-    .replace(linked, (match) => `${match}\u200B`)
-    .replace(shortcode, '\u200B:\u200B')
-    .replace(marks, (mark) => `\\${mark}`)
-    .replace(atStart, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
-    .replaceAll('\u200B', '&#8203;');
+  return (
+    clipped(untrusted)
+      .replace(linked, (match) => `${match}\u200B`)
+      .replace(shortcode, '\u200B:\u200B')
+      .replace(marks, (mark) => `\\${mark}`)
+      .replace(atStart, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
+      .replaceAll('\u200B', '&#8203;')
+      // GitHub looks for math after it has taken the backslash away: https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+      .replaceAll('\\$', '<span>$</span>')
+  );
 }
 
 /** Untrusted text as a code span; nothing in a code span is a link, a mention or an image. */

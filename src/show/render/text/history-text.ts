@@ -1,6 +1,6 @@
 import { statuses, type Status } from '../../../model/statuses.ts';
-import { spelledOut } from '../../../model/text.ts';
 import type { LedgerHistory } from '../../history/ledger-history.ts';
+import { logLine } from '../log.ts';
 import { shortSha } from '../digest/judged-what.ts';
 
 type Revision = LedgerHistory['revisions'][number];
@@ -27,7 +27,7 @@ export function historyText(history: LedgerHistory): string {
     'As declared: a gate is closed by its declaration and the rows of its signals. Evidence is not checked for past commits.',
     ...limits(history),
   ]
-    .map(spelledOut)
+    .map(logLine)
     .join('\n')}\n`;
 }
 
