@@ -3256,6 +3256,7 @@ async function targetsOf(git, oids) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ notAFile),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   SC: () => (/* binding */ commitTree)
 /* harmony export */ });
 /* unused harmony export lineCounter */
@@ -3327,6 +3328,16 @@ const lost = {
 };
 function lostReading(answer) {
     return answer?.kind === 'broken-link' ? { kind: 'not-a-file', what: 'a symbolic link that leads to nothing' } : lost;
+}
+/** The lines of a file that is read whole; -1 for a pointer of Git LFS. */
+async function linesOf(bytes) {
+    let counted = -1;
+    const { take, end } = lineCounter((lines) => {
+        counted = lines;
+    });
+    await take(Buffer.from(bytes));
+    await end();
+    return counted;
 }
 /**
  * Counts the lines of a file as editors do, piece by piece: a last line without a line end counts. Returns -1 for a pointer of Git LFS, whose lines are not the lines of the file.
@@ -4706,7 +4717,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
 /* harmony import */ var _log_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(815);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8726);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4393);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1418);
 
 
 
@@ -4855,7 +4866,7 @@ const failedOutputs = { verdict: 'INVALID', decision: 'block' };
 
 /***/ }),
 
-/***/ 4393:
+/***/ 1418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5764,15 +5775,10 @@ async function judgeBefore({ base, head, comparison: { changes }, trees, setting
 const notAsked = () => Promise.resolve(null);
 /** The findings whose key others have, too, at least as often: of equal ones nobody knows which is new, so then all are. */
 function sameAs(others, findings, keyOf) {
-    const before = countEach(others);
-    const now = countEach(findings.map(keyOf));
-    return findings.filter((finding) => (now.get(keyOf(finding)) ?? 0) <= (before.get(keyOf(finding)) ?? 0));
-}
-function countEach(keys) {
-    const counts = new Map();
-    for (const key of keys)
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    return counts;
+    const before = new Map((0,problem/* groupBy */.$z)(others, (key) => key).map((equal) => [equal[0], equal.length]));
+    return (0,problem/* groupBy */.$z)(findings, keyOf)
+        .filter((equal) => equal.length <= (before.get(keyOf(equal[0])) ?? 0))
+        .flat();
 }
 /** What a finding says, without the lines that it names; ledger and tracker are the same where they moved. */
 function keyIn({ ledgerPath, trackerPath }) {
@@ -6609,15 +6615,19 @@ var check_run = __webpack_require__(3146);
 function joined(phrases, between) {
     return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [between, ...phrase]));
 }
-/** Of a list the first phrases, and how many are left out. */
-function phrase_listed(phrases, limit, between = ', ') {
-    const shown = joined(phrases.slice(0, limit), between);
-    const more = phrases.length - limit;
-    return more > 0 ? [...shown, `${between}and ${String(more)} more`] : shown;
+/** The first of some things, and how many are left out. */
+function phrase_listed(things, limit) {
+    const shown = things.slice(0, limit).map((one) => [one]);
+    const more = things.length - limit;
+    return joined(more > 0 ? [...shown, [`and ${String(more)} more`]] : shown, ', ');
+}
+/** Whether a cell says anything. */
+function isSaid(text) {
+    return text !== null && text.trim() !== '';
 }
 /** An id with its name: `B-1` Load test. */
 function phrase_named(id, name) {
-    return name === null || name.trim() === '' ? [{ code: id }] : [{ code: id }, ' ', { text: name }];
+    return isSaid(name) ? [{ code: id }, ' ', { text: name }] : [{ code: id }];
 }
 /** A gate with its name. */
 function gateName({ id, name }) {
@@ -6643,13 +6653,6 @@ const fieldNames = {
 const lists = new Set(['code', 'evidence', 'signals']);
 /** In characters; of two longer texts the beginning that they share is left out, for only so much of a text is shown. */
 const longText = 200;
-/** Where two texts begin to differ, at the beginning of a word. */
-function sameStart(one, other) {
-    let at = 0;
-    while (at < one.length && one[at] === other[at])
-        at += 1;
-    return Math.max(0, one.lastIndexOf(' ', at));
-}
 /** "owner: Ann → Bob"; of lists what came and what went. */
 function editPhrase({ field, from, to }, references) {
     const span = (value) => {
@@ -6659,7 +6662,7 @@ function editPhrase({ field, from, to }, references) {
         }
         return lists.has(field) ? { code: value } : { text: value };
     };
-    const several = (values) => phrase_listed(values.map((value) => [span(value)]), listLimit);
+    const several = (values) => phrase_listed(values.map(span), listLimit);
     const name = `${fieldNames[field]}: `;
     const [before, after] = [from.join(), to.join()];
     if (!lists.has(field) && before.length + after.length > longText) {
@@ -6687,6 +6690,13 @@ function editPhrase({ field, from, to }, references) {
         ], ', '),
     ];
 }
+/** Where two texts begin to differ, at the beginning of a word. */
+function sameStart(one, other) {
+    let at = 0;
+    while (at < one.length && one[at] === other[at])
+        at += 1;
+    return Math.max(0, one.lastIndexOf(' ', at));
+}
 /** Evidence as it is written, with a link where it leads to one thing in the commit: neither an address nor a pattern. */
 function referenceSpan({ text, target, verification }) {
     return target === null || verification !== 'verified' || /^[a-z][a-z0-9+.-]*:|[*?]/i.test(target)
@@ -6699,7 +6709,7 @@ function referenceSpan({ text, target, verification }) {
 
 
 /** What a change does, a thing each: to signals by kind, to gates, and to evidence that it leaves cited. */
-function changeItems(report) {
+function changeItems(report, { errorsOf }) {
     const { changes, signals, gates } = report;
     if (changes === null)
         return [];
@@ -6715,7 +6725,7 @@ function changeItems(report) {
         ...gatesThat(true),
         ...compare/* signalChangeKinds */.is.flatMap((kind) => changes.signals
             .filter((change) => change.kind === kind)
-            .map((change) => signalItem(change, rows.get(change.id) ?? null, report))),
+            .map((change) => signalItem(change, rows.get(change.id) ?? null, errorsOf.get(change.id)))),
         ...gatesThat(false),
         ...removed.map((change) => gateRemoved(change)),
         ...lostItems(changes),
@@ -6728,14 +6738,14 @@ function doesSomething({ changes, gates }) {
     return (changes.signals.length + changes.gates.length + changes.lost.length > 0 ||
         gates.some(({ before, effective }) => before !== null && before.effective !== effective));
 }
-function signalItem(change, signal, report) {
+function signalItem(change, signal, errors) {
     const { id, kind, from, to, edits } = change;
     const title = signal?.title ?? edits.find(({ field }) => field === 'title')?.from.join(' ') ?? null;
     const fields = kind === 'added' || kind === 'removed' ? [] : edits.filter(({ field }) => field !== 'status');
     return {
         phrase: [...phrase_named(id, title), ': ', ...statusMove(kind, from, to)],
         below: [
-            ...(signal === null ? [] : countsAs(signal, to, report)),
+            ...(signal === null ? [] : countsAs(signal, to, errors)),
             ...(kind === 'added' && signal !== null ? addedParts(signal) : []),
             ...fields.map((edit) => editPhrase(edit, signal?.references ?? [])),
         ],
@@ -6750,40 +6760,32 @@ function statusMove(kind, from, to) {
     return from === to ? ['still ', word(to)] : [word(from), ' → ', { strong: [word(to)] }];
 }
 /** What a row says and what counts are two things where an error touches the row. */
-function countsAs({ id, effective }, to, report) {
+function countsAs({ effective }, to, errors) {
     if (to === null || effective === to)
         return [];
-    return [['counts as ', { status: effective }, ...becauseOf(id, report)]];
+    return [['counts as ', { status: effective }, ...becauseOf(errors)]];
 }
-/** The rules of the errors that touch a signal: ", because of `evidence-missing`". */
-function becauseOf(id, { findings }) {
-    const errors = findings.filter(({ severity, signal, signals, rule }) => severity === 'error' && rule !== 'gate-open' && (signal === id || signals.includes(id)));
-    const rules = [...new Set(errors.map(({ rule }) => rule))];
+/** The rules of the errors that touch a signal, as a clause: ", because of `evidence-missing`". */
+function becauseOf(rules = []) {
     if (rules.length === 0)
         return [];
     return [
         ', because of ',
-        ...phrase_listed(rules.map((rule) => [{ code: rule }]), 2),
+        ...phrase_listed(rules.map((rule) => ({ code: rule })), 2),
     ];
 }
 function addedParts({ owner, references }) {
-    const evidence = references.map((one) => referenceSpan(one));
+    const evidence = references.map(referenceSpan);
     return [
-        ...(owner === null || owner.trim() === '' ? [] : [['owner: ', { text: owner }]]),
-        ...(evidence.length === 0
-            ? []
-            : [
-                [
-                    'evidence: ',
-                    ...phrase_listed(evidence.map((one) => [one]), listLimit),
-                ],
-            ]),
+        ...(isSaid(owner) ? [['owner: ', { text: owner }]] : []),
+        ...(evidence.length === 0 ? [] : [['evidence: ', ...phrase_listed(evidence, listLimit)]]),
     ];
 }
 function gateItem(gate, change) {
     const { before, effective, go, total, references } = gate;
+    const isNew = change?.kind === 'added';
     const moves = [];
-    if (change?.kind === 'added')
+    if (isNew)
         moves.push(['added']);
     if (before !== null && (before.go !== go || before.total !== total))
         moves.push([`${ratio(before)} → `, { strong: [ratio(gate)] }, ' signals GO']);
@@ -6791,7 +6793,6 @@ function gateItem(gate, change) {
         moves.push([{ status: before.effective }, ' → ', { strong: [{ status: effective }] }]);
     if (before === null && change !== null)
         moves.push([`${ratio(gate)} signals GO, `, { status: effective }]);
-    const isNew = change?.kind === 'added';
     const edits = isNew ? [] : (change?.edits ?? []).map((edit) => editPhrase(edit, references));
     if (moves.length + edits.length === 0)
         return [];
@@ -6929,13 +6930,17 @@ function moreOf(rule, rest) {
 
 
 /** The gates that are not GO, those nearest to closing first: what each still needs, and whose turn it is. */
-function openGates(report, needLimit) {
-    const rows = new Map(report.signals.map((signal) => [signal.id, signal]));
+function openGates(report, { errorsOf }, needLimit) {
+    const known = {
+        rows: new Map(report.signals.map((signal) => [signal.id, signal])),
+        rules: new Map(report.findings.map(({ id, rule }) => [id, rule])),
+        errorsOf,
+    };
     return report.gates
         .filter(({ effective }) => effective !== 'GO')
         .toSorted((one, other) => Number(other.required) - Number(one.required) || one.open.length - other.open.length)
         .map((gate) => {
-        const needs = gates_needsOf(gate, rows, report);
+        const needs = gates_needsOf(gate, known);
         const more = needs.length - needLimit;
         return {
             phrase: [...gateName(gate), `, ${gates_ratio(gate)} GO${optional(gate)}`],
@@ -6956,13 +6961,12 @@ function gates_ratio({ go, total }) {
 function optional({ required }) {
     return required ? '' : ' (not required here)';
 }
-function gates_needsOf(gate, rows, report) {
+function gates_needsOf(gate, known) {
     const signals = gate.needs.filter((need) => need.kind === 'signal');
     const errors = gate.needs.filter((need) => need.kind === 'finding');
-    const rules = new Map(report.findings.map(({ id, rule }) => [id, rule]));
     const needs = [
-        ...signals.map((need) => signalPhrase(need, rows.get(need.id) ?? null, report)),
-        ...[...new Set(errors.map(({ id }) => rules.get(id) ?? id))].map((rule) => ['a problem of its own (', { code: rule }, ')']),
+        ...signals.map((need) => signalPhrase(need, known)),
+        ...[...new Set(errors.map(({ id }) => known.rules.get(id) ?? id))].map((rule) => ['a problem of its own (', { code: rule }, ')']),
         ...(gate.needs.some(({ kind }) => kind === 'requirement') ? [['a signal that is not N/A']] : []),
     ];
     const declared = gate.needs.find((need) => need.kind === 'declaration');
@@ -6971,13 +6975,13 @@ function gates_needsOf(gate, rows, report) {
     return [['declare it GO: all its signals are, and it is declared ', { status: declared.status }]];
 }
 /** "`B-1` Load test (NO-GO, SRE)". */
-function signalPhrase({ id, status, owner }, row, report) {
-    if (row === null || status === null)
+function signalPhrase({ id, status, owner }, { rows, errorsOf }) {
+    const row = rows.get(id);
+    if (row === undefined || status === null)
         return [{ code: id }, ' (has no row in the ledger)'];
-    const title = row.title === null || row.title.trim() === '' ? [] : [' ', { text: row.title }];
-    const why = row.status === status ? [] : becauseOf(id, report);
-    const who = owner === null || owner.trim() === '' ? ['no owner'] : [{ strong: [{ text: owner }] }];
-    return [{ code: id }, ...title, ' (', { status }, ...why, ', ', ...who, ')'];
+    const why = row.status === status ? [] : becauseOf(errorsOf.get(id));
+    const who = isSaid(owner) ? [{ strong: [{ text: owner }] }] : ['no owner'];
+    return [...phrase_named(id, row.title), ' (', { status }, ...why, ', ', ...who, ')'];
 }
 
 ;// CONCATENATED MODULE: ./src/show/render/digest/judged-what.ts
@@ -7031,13 +7035,20 @@ function ownerOf({ owner }) {
     return owner?.trim() ?? '';
 }
 function owners_signalPhrase({ id, title, effective, exit }) {
-    const until = exit === null || exit.trim() === '' ? [] : ['. Done when: ', { text: exit }];
+    const until = isSaid(exit) ? ['. Done when: ', { text: exit }] : [];
     return [...phrase_named(id, title), ': ', { status: effective }, ...until];
 }
 
 // EXTERNAL MODULE: ./src/show/render/digest/problems.ts
 var digest_problems = __webpack_require__(1587);
+;// CONCATENATED MODULE: ./src/show/render/digest/section.ts
+/** What of an entry has lines of its own below it. */
+function linesBelow(item) {
+    return 'finding' in item || item.isInline === true ? [] : item.below;
+}
+
 ;// CONCATENATED MODULE: ./src/show/render/digest/digest.ts
+
 
 
 
@@ -7053,30 +7064,28 @@ const blockingGates = 8;
 function digest(report, comparison, room) {
     const problems = (0,digest_problems/* problemsOf */.G)(report);
     const { now, older } = whatToDo(problems);
+    const few = fewOfEach(problems.worthALook);
     const todo = parted('What to do', now.items, room, true);
-    const changes = parted('What this change does', changeItems(report), room);
-    const look = parted('Worth a look', fewOfEach(problems.worthALook).items, room);
-    const gates = gateSections(report, room);
-    // Of documents that cannot be read nobody knows what is open.
-    const isJudged = report.verdict !== 'INVALID';
+    const changes = parted('What this change does', changeItems(report, problems), room);
+    const look = parted('Worth a look', few.items, room);
+    const gates = gateSections(report, problems, room);
     return {
-        first: (0,first_line/* firstLine */.T)(report),
+        first: (0,first_line/* firstLine */.T)(report, problems),
         note: passNote(report),
         sections: [
             todo.first,
-            ...(gates.areToClose && isJudged ? [gates.first] : []),
+            ...gates.toClose,
             changes.first,
             look.first,
-            ...(gates.areToClose || !isJudged ? [] : [gates.first]),
+            ...gates.stillOpen,
             todo.more,
             ...(room.isWhole ? [folded('Equal problems', findingItems(now.rest))] : []),
             folded('Older problems', findingItems(older), (0,first_line/* countOf */.p)(older)),
             folded('What follows from the problems', findingItems(problems.consequences)),
             changes.more,
             look.more,
-            ...(isJudged ? [gates.more, folded('Gates that are GO', closedGates(report))] : []),
-            ...(room.isWhole && isJudged ? [openByOwner(report)] : []),
-            foundToo([...fewOfEach(problems.worthALook).rest, ...problems.rest]),
+            ...gates.folded,
+            foundToo([...few.rest, ...problems.rest]),
         ].filter(({ items }) => items.length > 0),
         last: judgedWhat(report, comparison),
     };
@@ -7099,7 +7108,7 @@ function passNote({ decision, mode, reason, gates }) {
 function parted(title, items, { lines }, isNumbered = false) {
     let used = 0;
     const at = items.findIndex((item, index) => {
-        used += 1 + ('finding' in item || item.isInline === true ? 0 : item.below.length);
+        used += 1 + linesBelow(item).length;
         return index > 0 && used > lines;
     });
     const end = at === -1 ? items.length : at;
@@ -7108,16 +7117,22 @@ function parted(title, items, { lines }, isNumbered = false) {
         more: folded(`${title}, more`, items.slice(end)),
     };
 }
-/** In a release, and where open gates block, they are what to do. */
-function gateSections(report, room) {
-    const areToClose = report.findings.some(({ rule, blocks }) => rule === 'gate-open' && blocks);
-    const open = openGates(report, room.needs);
+/** What is said of the gates: in a release, and where open gates block, they are what to do. Nothing of documents that cannot be read. */
+function gateSections(report, problems, room) {
+    if (report.verdict === 'INVALID')
+        return { toClose: [], stillOpen: [], folded: [] };
+    const areToClose = problems.openGates.length > 0;
+    const open = openGates(report, problems, room.needs);
     const limit = areToClose ? Math.max(room.gates, blockingGates) : room.gates;
-    const title = areToClose ? 'Gates to close' : 'What the gates still need';
+    const shown = { items: open.slice(0, limit), isFolded: false };
     return {
-        areToClose,
-        first: { title, items: open.slice(0, limit), isFolded: false },
-        more: folded('More open gates', open.slice(limit)),
+        toClose: areToClose ? [{ title: 'Gates to close', ...shown }] : [],
+        stillOpen: areToClose ? [] : [{ title: 'What the gates still need', ...shown }],
+        folded: [
+            folded('More open gates', open.slice(limit)),
+            folded('Gates that are GO', closedGates(report)),
+            ...(room.isWhole ? [openByOwner(report)] : []),
+        ],
     };
 }
 function folded(title, items, number = items.length) {
@@ -7202,6 +7217,7 @@ function spaced(part) {
 ;// CONCATENATED MODULE: ./src/show/render/markdown/list-markdown.ts
 
 
+
 /** A list of Markdown of at most so many lines, and how many are left out; no items, no lines. */
 function listMarkdown(items, { blobUrl, rows, isNumbered }) {
     if (items.length === 0)
@@ -7214,7 +7230,7 @@ function listMarkdown(items, { blobUrl, rows, isNumbered }) {
         if (isStep)
             number += 1;
         const mark = isStep ? `${String(number)}. ` : '- ';
-        const below = 'finding' in item || item.isInline === true ? [] : item.below;
+        const below = linesBelow(item);
         if (lines.length < rows)
             lines.push(`${mark}${itemMarkdown(item, blobUrl)}`);
         const indent = ' '.repeat(mark.length);
@@ -7874,33 +7890,27 @@ async function read(git, head, ledgerPath, { report, clone: { shallow }, policy 
 
 
 /** The decision on what was judged, and then the release: "This change can merge. Release: 2 of 7 gates GO (+1)". */
-function firstLine(report) {
+function firstLine(report, problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .G)(report)) {
     const { mode, decision, reason, subject } = report;
     if (reason === 'missing-ignored')
         return { sign: '➖', decision: ['Nothing to judge: this repository has no ledger.'], release: null };
     if (mode === 'release')
-        return ofRelease(report, subject.tag ?? '');
+        return ofRelease(report, problems, subject.tag ?? '');
     if (decision === 'block')
-        return { sign: '❌', decision: [`Blocked: ${reasons(report)}.`], release: releaseClause(report) };
+        return { sign: '❌', decision: [`Blocked: ${reasons(problems, 'open gate')}.`], release: releaseClause(report) };
     const passes = mode === 'review' ? 'This change can merge.' : 'The ledger is in order.';
     return { sign: '✅', decision: [passes], release: releaseClause(report) };
 }
-function ofRelease(report, tag) {
-    const { decision, verdict } = report;
+function ofRelease({ decision, verdict }, problems, tag) {
     if (decision === 'pass')
         return { sign: '🚀', decision: ['GO: ', { text: tag }, ' can be released.'], release: null };
     const why = verdict === 'INVALID' ? ' cannot be judged: ' : ' is held by ';
-    return { sign: '⛔', decision: ['NO-GO: ', { text: tag }, why, `${reasons(report)}.`], release: null };
+    return { sign: '⛔', decision: ['NO-GO: ', { text: tag }, why, `${reasons(problems, 'gate')}.`], release: null };
 }
 /** "2 problems", "3 gates", "3 gates and 2 problems": what blocks, as many as are listed below. */
-function reasons(report) {
-    const { fresh, older } = (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .G)(report);
-    const problems = countOf([...fresh, ...older]);
-    // Of documents that cannot be read nobody knows which gates are open.
-    const isOpen = ({ rule, blocks }) => rule === 'gate-open' && blocks && report.verdict !== 'INVALID';
-    const gates = countOf(report.findings.filter(isOpen));
-    const noun = report.mode === 'release' ? 'gate' : 'open gate';
-    return [...(gates === 0 ? [] : [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(gates, noun)]), ...(problems === 0 ? [] : [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(problems, 'problem')])].join(' and ');
+function reasons({ fresh, older, openGates }, gate) {
+    const [problems, gates] = [countOf([...fresh, ...older]), countOf(openGates)];
+    return [...(gates === 0 ? [] : [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(gates, gate)]), ...(problems === 0 ? [] : [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(problems, 'problem')])].join(' and ');
 }
 /** How many findings there are, with those that a listed one represents. */
 function countOf(findings) {
@@ -7929,8 +7939,8 @@ function releaseClause({ verdict, gates, changes }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ problemsOf)
 /* harmony export */ });
-/** Sorts the findings; each is in one list. */
-function problemsOf({ findings }) {
+/** Sorts the findings; each but those of open gates is in one list of `fresh` to `rest`. */
+function problemsOf({ findings, verdict }) {
     const all = findings.filter(({ rule }) => rule !== 'gate-open');
     const blocking = all.filter(({ blocks }) => blocks);
     const ids = new Set(blocking.map(({ id }) => id));
@@ -7944,7 +7954,19 @@ function problemsOf({ findings }) {
         consequences: blocking.filter(follows),
         worthALook: others.filter(isWorthALook),
         rest: others.filter((one) => !isWorthALook(one)),
+        openGates: verdict === 'INVALID' ? [] : findings.filter(({ rule, blocks }) => rule === 'gate-open' && blocks),
+        errorsOf: errorsBySignal(all),
     };
+}
+function errorsBySignal(findings) {
+    const rules = new Map();
+    for (const { severity, signal, signals, rule } of findings) {
+        if (severity !== 'error')
+            continue;
+        for (const id of signal === null ? signals : [signal, ...signals])
+            rules.set(id, (rules.get(id) ?? new Set()).add(rule));
+    }
+    return new Map([...rules].map(([id, some]) => [id, [...some]]));
 }
 
 
@@ -8051,7 +8073,7 @@ function annotation({ path, line, column, severity, rule, message }) {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
-/* unused harmony exports codeCell, table, capped */
+/* unused harmony exports codeCell, table */
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
 
 /** The most characters of one untrusted text that are shown; a table of long cells reads badly, and the report has them whole. */
@@ -8095,13 +8117,6 @@ function table(header, rows) {
 /** A section under a heading; none where there are no lines. */
 function section(title, lines) {
     return lines.length === 0 ? [] : [`#### ${title}`, '', ...lines];
-}
-/** At most `rows` of the entries, and how many are left out; no entries, no lines. */
-function capped(entries, rows, lines) {
-    if (entries.length <= rows)
-        return entries.length === 0 ? [] : lines(entries);
-    const dropped = `${String(entries.length - rows)} ${rows === 0 ? '' : 'more '}not shown here; the report has them all.`;
-    return [...(rows === 0 ? [] : lines(entries.slice(0, rows))), dropped, ''];
 }
 /** A folded section; none where there are no lines. */
 function folded(summary, lines) {

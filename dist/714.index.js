@@ -238,6 +238,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/model/repository-path.ts
 var repository_path = __webpack_require__(4989);
+// EXTERNAL MODULE: ./src/read/git/commit-tree.ts
+var commit_tree = __webpack_require__(2759);
 // EXTERNAL MODULE: ./src/read/git/objects.ts
 var objects = __webpack_require__(931);
 ;// CONCATENATED MODULE: ./src/read/github/batched.ts
@@ -351,6 +353,7 @@ async function readTree(client, repository, sha, how) {
 
 
 
+
 /** A longer chain of symbolic links counts as a loop, as in git. */
 const linkLimit = 40;
 /**
@@ -373,8 +376,8 @@ async function githubTree(client, repository, git, sha) {
             const found = await Promise.all(paths.map(async (path) => [path, await follow(path)]));
             const counted = await Promise.all(found.map(async ([path, entry]) => entry === null || entry === 'outside' || entry.type !== 'blob' || entry.size > lineLimit
                 ? []
-                : [[path, linesIn(await read(entry))]]));
-            return new Map(counted.flat());
+                : [[path, await (0,commit_tree/* linesOf */.Dx)(await read(entry))]]));
+            return new Map(counted.flat().filter(([, lines]) => lines >= 0));
         },
         read: async (path, limit) => {
             const entry = await follow(path);
@@ -390,13 +393,8 @@ async function githubTree(client, repository, git, sha) {
         },
     };
 }
-/** In bytes; GitHub hands out no larger text, and nobody cites a line of one. */
+/** In bytes; a larger file is not fetched only to count its lines. */
 const lineLimit = 512 * 1024;
-/** The lines of a file as editors count them: a last line without a line end is one. */
-function linesIn(bytes) {
-    const ends = bytes.reduce((sum, byte) => sum + Number(byte === 10), 0);
-    return ends + Number(bytes.length > 0 && bytes.at(-1) !== 10);
-}
 function entryOf(entry) {
     if (entry === null)
         return { kind: 'missing' };

@@ -184,13 +184,25 @@ describe('a base that only GitHub has', () => {
     repository.write('docs/a.txt', 'one\ntwo');
     repository.write('b.txt', 'one\n');
     repository.write('empty.txt', '');
+    repository.write('pointer.bin', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n');
     link('docs/within', '../b.txt');
     link('outside', '/b.txt');
     link('nowhere', 'gone.txt');
     const { sha, tree } = await pushed();
     const remote = await tree();
     const local = commitTree(gitIn(repository.directory, { trusted: false }), sha);
-    const paths = ['docs', 'docs/a.txt', 'b.txt', 'empty.txt', 'docs/within', 'outside', 'nowhere', 'gone', 'b.txt/x'];
+    const paths = [
+      'docs',
+      'docs/a.txt',
+      'b.txt',
+      'empty.txt',
+      'pointer.bin',
+      'docs/within',
+      'outside',
+      'nowhere',
+      'gone',
+      'b.txt/x',
+    ];
     const known = paths.map(knownPath);
     const sorted = (answers: ReadonlyMap<string, unknown>): unknown => [...answers].toSorted();
     expect(sorted(await remote.look(known))).toEqual(sorted(await local.look(known)));

@@ -41,3 +41,11 @@ export function reportFullOf(one: string, other: string): Report {
     ],
   });
 }
+
+/** The tags of a page, but for those that only a text decides: code and bold where it is not empty, a span for each dollar. */
+export function shapeOf(html: string, blobUrl: string): readonly string[] {
+  const isOurs = (attribute: string): string => (attribute.startsWith(`href="${blobUrl}/`) ? 'ours' : attribute);
+  return [...html.matchAll(/<[^>]*>/g)]
+    .map(([tag]) => tag.replace(/href="[^"]*"/, isOurs))
+    .filter((tag) => !/^<\/?(?:code|strong|span)>$/.test(tag));
+}

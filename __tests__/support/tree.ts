@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { listedPaths } from '../../src/model/repository-path.ts';
-import { lineCounter, notAFile } from '../../src/read/git/commit-tree.ts';
+import { linesOf, notAFile } from '../../src/read/git/commit-tree.ts';
 import type { History } from '../../src/read/git/history.ts';
 import type { Entry, Tree } from '../../src/read/git/tree.ts';
 
@@ -55,7 +55,12 @@ export function treeOf(files: Files, { lost = [], untracked = [] }: Special = {}
     identify: (some) => Promise.resolve(new Map(some.flatMap((path) => idOf(files, path, below(path))))),
     look: (some) => Promise.resolve(new Map(some.map((path) => [path, entryAt(path)]))),
     countLines: async (some) => {
-      const counts = await Promise.all(some.map(async (path) => [path, await linesOf(files[path])] as const));
+      const counts = await Promise.all(
+        some.map(async (path) => {
+          const file = files[path];
+          return [path, file === undefined ? -1 : await linesOf(file)] as const;
+        }),
+      );
       return new Map(counts.filter(([, lines]) => lines >= 0));
     },
   };
@@ -88,15 +93,4 @@ function idOf(files: Files, path: string, below: readonly string[]): readonly (r
 
 function hash(content: Uint8Array | string): string {
   return createHash('sha1').update(content).digest('hex');
-}
-
-async function linesOf(bytes: Uint8Array | undefined): Promise<number> {
-  if (bytes === undefined) return -1;
-  let lines = 0;
-  const counter = lineCounter((counted) => {
-    lines = counted;
-  });
-  await counter.take(Buffer.from(bytes));
-  await counter.end();
-  return lines;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../src/show/render/markdown/body.ts';
 import { terminal } from '../../src/show/render/text/terminal.ts';
 import { hasCmark, renderEach } from '../support/cmark.ts';
-import { reportFullOf } from '../support/hostile-report.ts';
+import { reportFullOf, shapeOf } from '../support/hostile-report.ts';
 import { fc } from './fast-check.ts';
 
 const pieces = [
@@ -27,7 +27,7 @@ describe.runIf(hasCmark)('a report full of hostile text', () => {
     const bodies = [['A-1', 'Load test'] as const, ...samples].map(([one, other]) =>
       viewOf(reportFullOf(one, other), comparison, blobUrl).body(100),
     );
-    const [quiet, ...shapes] = renderEach(bodies).map(shapeOf);
+    const [quiet, ...shapes] = renderEach(bodies).map((html) => shapeOf(html, blobUrl));
     for (const [index, shape] of shapes.entries()) expect(shape, JSON.stringify(samples[index])).toEqual(quiet);
   });
 });
@@ -41,17 +41,3 @@ describe('a terminal', () => {
     }
   });
 });
-
-/** The tags of a page, but for those that only a text decides: code and bold are there where the text is not empty. */
-function shapeOf(html: string): readonly string[] {
-  return (
-    [...html.matchAll(/<[^>]*>/g)]
-      .map(([tag]) => tag)
-      // Each dollar has a span of its own.
-      .filter((tag) => !/^<\/?span>$/.test(tag))
-      .filter((tag) => !/^<\/?(?:code|strong)>$/.test(tag))
-      .map((tag) =>
-        tag.replace(/href="([^"]*)"/, (_, target: string) => (target.startsWith(`${blobUrl}/`) ? 'ours' : target)),
-      )
-  );
-}

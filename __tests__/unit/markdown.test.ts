@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { capped, codeCell, folded, table, text, withRows } from '../../src/show/render/markdown/markdown.ts';
+import { listMarkdown } from '../../src/show/render/markdown/list-markdown.ts';
+import { codeCell, folded, table, text, withRows } from '../../src/show/render/markdown/markdown.ts';
 import { hasCmark, render, textOf } from '../support/cmark.ts';
 import { fc } from './fast-check.ts';
 
@@ -40,14 +41,22 @@ describe.runIf(hasCmark)('untrusted text in a table', () => {
 describe('a rendering', () => {
   it('has as many rows as fit, on row boundaries, and says how many it leaves out', () => {
     const entries = Array.from({ length: 500 }, (_, index) => `row ${String(index)}`);
+    const items = entries.map((entry) => ({ phrase: [entry], below: [] }));
     const rendering = (limit: number): readonly string[] =>
-      withRows((rows) => capped(entries, rows, (shown) => shown).join('\n'), limit).split('\n');
+      withRows((rows) => listMarkdown(items, { blobUrl: null, rows, isNumbered: false }).join('\n'), limit).split('\n');
+    const lines = entries.map((entry) => `- ${entry}`);
     expect(rendering(10_000)).toEqual([
-      ...entries.slice(0, 400),
+      ...lines.slice(0, 400),
+      '',
       '100 more not shown here; the report has them all.',
       '',
     ]);
-    expect(rendering(200)).toEqual([...entries.slice(0, 20), '480 more not shown here; the report has them all.', '']);
+    expect(rendering(280)).toEqual([
+      ...lines.slice(0, 20),
+      '',
+      '480 more not shown here; the report has them all.',
+      '',
+    ]);
     expect(rendering(1)).toEqual(['500 not shown here; the report has them all.', '']);
   });
 

@@ -65,15 +65,10 @@ function sameAs(
   findings: readonly Finding[],
   keyOf: (finding: Finding) => string,
 ): readonly Finding[] {
-  const before = countEach(others);
-  const now = countEach(findings.map(keyOf));
-  return findings.filter((finding) => (now.get(keyOf(finding)) ?? 0) <= (before.get(keyOf(finding)) ?? 0));
-}
-
-function countEach(keys: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+  const before = new Map(groupBy(others, (key) => key).map((equal) => [equal[0], equal.length]));
+  return groupBy(findings, keyOf)
+    .filter((equal) => equal.length <= (before.get(keyOf(equal[0])) ?? 0))
+    .flat();
 }
 
 /** What a finding says, without the lines that it names; ledger and tracker are the same where they moved. */

@@ -75,6 +75,17 @@ function lostReading(answer: ObjectAnswer | undefined): FileReading {
   return answer?.kind === 'broken-link' ? { kind: 'not-a-file', what: 'a symbolic link that leads to nothing' } : lost;
 }
 
+/** The lines of a file that is read whole; -1 for a pointer of Git LFS. */
+export async function linesOf(bytes: Uint8Array): Promise<number> {
+  let counted = -1;
+  const { take, end } = lineCounter((lines) => {
+    counted = lines;
+  });
+  await take(Buffer.from(bytes));
+  await end();
+  return counted;
+}
+
 /**
  * Counts the lines of a file as editors do, piece by piece: a last line without a line end counts. Returns -1 for a pointer of Git LFS, whose lines are not the lines of the file.
  */

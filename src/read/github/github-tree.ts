@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { listedPaths } from '../../model/repository-path.ts';
 import type { Git } from '../git/git.ts';
+import { linesOf } from '../git/commit-tree.ts';
 import { readObjects } from '../git/objects.ts';
 import type { Entry, Tree } from '../git/tree.ts';
 import { batched } from './batched.ts';
@@ -35,10 +36,10 @@ export async function githubTree(client: Client, repository: Repository, git: Gi
         found.map(async ([path, entry]) =>
           entry === null || entry === 'outside' || entry.type !== 'blob' || entry.size > lineLimit
             ? []
-            : [[path, linesIn(await read(entry))] as const],
+            : [[path, await linesOf(await read(entry))] as const],
         ),
       );
-      return new Map(counted.flat());
+      return new Map(counted.flat().filter(([, lines]) => lines >= 0));
     },
     read: async (path, limit) => {
       const entry = await follow(path);
@@ -52,14 +53,8 @@ export async function githubTree(client: Client, repository: Repository, git: Gi
   };
 }
 
-/** In bytes; GitHub hands out no larger text, and nobody cites a line of one. */
+/** In bytes; a larger file is not fetched only to count its lines. */
 const lineLimit = 512 * 1024;
-
-/** The lines of a file as editors count them: a last line without a line end is one. */
-function linesIn(bytes: Uint8Array): number {
-  const ends = bytes.reduce((sum, byte) => sum + Number(byte === 10), 0);
-  return ends + Number(bytes.length > 0 && bytes.at(-1) !== 10);
-}
 
 function entryOf(entry: TreeEntry | 'outside' | null): Entry {
   if (entry === null) return { kind: 'missing' };

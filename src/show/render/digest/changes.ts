@@ -1,7 +1,8 @@
 import { signalChangeKinds } from '../../../judge/changes/compare.ts';
 import type { Report } from '../../../judge/report/report.ts';
 import { editPhrase, listLimit, referenceSpan } from './edit-phrase.ts';
-import { gateName, joined, listed, named, type Phrase, type Span } from './phrase.ts';
+import { gateName, isSaid, joined, listed, named, type Phrase, type Span } from './phrase.ts';
+import type { Problems } from './problems.ts';
 import type { Item } from './section.ts';
 
 type Changes = NonNullable<Report['changes']>;
@@ -11,7 +12,7 @@ type Signal = Report['signals'][number];
 type Gate = Report['gates'][number];
 
 /** What a change does, a thing each: to signals by kind, to gates, and to evidence that it leaves cited. */
-export function changeItems(report: Report): readonly Item[] {
+export function changeItems(report: Report, { errorsOf }: Problems): readonly Item[] {
   const { changes, signals, gates } = report;
   if (changes === null) return [];
   const rows = new Map(signals.map((signal) => [signal.id, signal]));
@@ -29,7 +30,7 @@ export function changeItems(report: Report): readonly Item[] {
     ...signalChangeKinds.flatMap((kind) =>
       changes.signals
         .filter((change) => change.kind === kind)
-        .map((change) => signalItem(change, rows.get(change.id) ?? null, report)),
+        .map((change) => signalItem(change, rows.get(change.id) ?? null, errorsOf.get(change.id))),
     ),
     ...gatesThat(false),
     ...removed.map((change) => gateRemoved(change)),
@@ -46,14 +47,14 @@ export function doesSomething({ changes, gates }: Report): boolean {
   );
 }
 
-function signalItem(change: SignalChange, signal: Signal | null, report: Report): Item {
+function signalItem(change: SignalChange, signal: Signal | null, errors?: readonly string[]): Item {
   const { id, kind, from, to, edits } = change;
   const title = signal?.title ?? edits.find(({ field }) => field === 'title')?.from.join(' ') ?? null;
   const fields = kind === 'added' || kind === 'removed' ? [] : edits.filter(({ field }) => field !== 'status');
   return {
     phrase: [...named(id, title), ': ', ...statusMove(kind, from, to)],
     below: [
-      ...(signal === null ? [] : countsAs(signal, to, report)),
+      ...(signal === null ? [] : countsAs(signal, to, errors)),
       ...(kind === 'added' && signal !== null ? addedParts(signal) : []),
       ...fields.map((edit) => editPhrase(edit, signal?.references ?? [])),
     ],
@@ -68,56 +69,41 @@ function statusMove(kind: SignalChange['kind'], from: Signal['status'], to: Sign
 }
 
 /** What a row says and what counts are two things where an error touches the row. */
-function countsAs({ id, effective }: Signal, to: Signal['status'], report: Report): readonly Phrase[] {
+function countsAs({ effective }: Signal, to: Signal['status'], errors?: readonly string[]): readonly Phrase[] {
   if (to === null || effective === to) return [];
-  return [['counts as ', { status: effective }, ...becauseOf(id, report)]];
+  return [['counts as ', { status: effective }, ...becauseOf(errors)]];
 }
 
-/** The rules of the errors that touch a signal: ", because of `evidence-missing`". */
-export function becauseOf(id: string, { findings }: Report): Phrase {
-  const errors = findings.filter(
-    ({ severity, signal, signals, rule }) =>
-      severity === 'error' && rule !== 'gate-open' && (signal === id || signals.includes(id)),
-  );
-  const rules = [...new Set(errors.map(({ rule }) => rule))];
+/** The rules of the errors that touch a signal, as a clause: ", because of `evidence-missing`". */
+export function becauseOf(rules: readonly string[] = []): Phrase {
   if (rules.length === 0) return [];
   return [
     ', because of ',
     ...listed(
-      rules.map((rule) => [{ code: rule }]),
+      rules.map((rule) => ({ code: rule })),
       2,
     ),
   ];
 }
 
 function addedParts({ owner, references }: Signal): readonly Phrase[] {
-  const evidence = references.map((one) => referenceSpan(one));
+  const evidence = references.map(referenceSpan);
   return [
-    ...(owner === null || owner.trim() === '' ? [] : [['owner: ', { text: owner }] as const]),
-    ...(evidence.length === 0
-      ? []
-      : [
-          [
-            'evidence: ',
-            ...listed(
-              evidence.map((one) => [one]),
-              listLimit,
-            ),
-          ] as const,
-        ]),
+    ...(isSaid(owner) ? [['owner: ', { text: owner }] as const] : []),
+    ...(evidence.length === 0 ? [] : [['evidence: ', ...listed(evidence, listLimit)] as const]),
   ];
 }
 
 function gateItem(gate: Gate, change: GateChange | null): readonly Item[] {
   const { before, effective, go, total, references } = gate;
+  const isNew = change?.kind === 'added';
   const moves: Phrase[] = [];
-  if (change?.kind === 'added') moves.push(['added']);
+  if (isNew) moves.push(['added']);
   if (before !== null && (before.go !== go || before.total !== total))
     moves.push([`${ratio(before)} → `, { strong: [ratio(gate)] }, ' signals GO']);
   if (before !== null && before.effective !== effective)
     moves.push([{ status: before.effective }, ' → ', { strong: [{ status: effective }] }]);
   if (before === null && change !== null) moves.push([`${ratio(gate)} signals GO, `, { status: effective }]);
-  const isNew = change?.kind === 'added';
   const edits = isNew ? [] : (change?.edits ?? []).map((edit) => editPhrase(edit, references));
   if (moves.length + edits.length === 0) return [];
   // What only the declaration says fits in the line.

@@ -9,7 +9,7 @@ import { judgedWhat, type Comparison } from './judged-what.ts';
 import { openByOwner } from './owners.ts';
 import type { Phrase } from './phrase.ts';
 import { problemsOf, type Problems } from './problems.ts';
-import type { Finding, Item, Section } from './section.ts';
+import { linesBelow, type Finding, type Item, type Section } from './section.ts';
 
 /** All that is said of a report, in the order in which it is read: the same words for comment, check run, job summary and terminal. */
 export interface Digest {
@@ -39,30 +39,28 @@ const blockingGates = 8;
 export function digest(report: Report, comparison: Comparison, room: Room): Digest {
   const problems = problemsOf(report);
   const { now, older } = whatToDo(problems);
+  const few = fewOfEach(problems.worthALook);
   const todo = parted('What to do', now.items, room, true);
-  const changes = parted('What this change does', changeItems(report), room);
-  const look = parted('Worth a look', fewOfEach(problems.worthALook).items, room);
-  const gates = gateSections(report, room);
-  // Of documents that cannot be read nobody knows what is open.
-  const isJudged = report.verdict !== 'INVALID';
+  const changes = parted('What this change does', changeItems(report, problems), room);
+  const look = parted('Worth a look', few.items, room);
+  const gates = gateSections(report, problems, room);
   return {
-    first: firstLine(report),
+    first: firstLine(report, problems),
     note: passNote(report),
     sections: [
       todo.first,
-      ...(gates.areToClose && isJudged ? [gates.first] : []),
+      ...gates.toClose,
       changes.first,
       look.first,
-      ...(gates.areToClose || !isJudged ? [] : [gates.first]),
+      ...gates.stillOpen,
       todo.more,
       ...(room.isWhole ? [folded('Equal problems', findingItems(now.rest))] : []),
       folded('Older problems', findingItems(older), countOf(older)),
       folded('What follows from the problems', findingItems(problems.consequences)),
       changes.more,
       look.more,
-      ...(isJudged ? [gates.more, folded('Gates that are GO', closedGates(report))] : []),
-      ...(room.isWhole && isJudged ? [openByOwner(report)] : []),
-      foundToo([...fewOfEach(problems.worthALook).rest, ...problems.rest]),
+      ...gates.folded,
+      foundToo([...few.rest, ...problems.rest]),
     ].filter(({ items }) => items.length > 0),
     last: judgedWhat(report, comparison),
   };
@@ -91,7 +89,7 @@ function parted(
 ): { readonly first: Section; readonly more: Section } {
   let used = 0;
   const at = items.findIndex((item, index) => {
-    used += 1 + ('finding' in item || item.isInline === true ? 0 : item.below.length);
+    used += 1 + linesBelow(item).length;
     return index > 0 && used > lines;
   });
   const end = at === -1 ? items.length : at;
@@ -101,19 +99,25 @@ function parted(
   };
 }
 
-/** In a release, and where open gates block, they are what to do. */
+/** What is said of the gates: in a release, and where open gates block, they are what to do. Nothing of documents that cannot be read. */
 function gateSections(
   report: Report,
+  problems: Problems,
   room: Room,
-): { readonly areToClose: boolean; readonly first: Section; readonly more: Section } {
-  const areToClose = report.findings.some(({ rule, blocks }) => rule === 'gate-open' && blocks);
-  const open = openGates(report, room.needs);
+): Readonly<Record<'toClose' | 'stillOpen' | 'folded', readonly Section[]>> {
+  if (report.verdict === 'INVALID') return { toClose: [], stillOpen: [], folded: [] };
+  const areToClose = problems.openGates.length > 0;
+  const open = openGates(report, problems, room.needs);
   const limit = areToClose ? Math.max(room.gates, blockingGates) : room.gates;
-  const title = areToClose ? 'Gates to close' : 'What the gates still need';
+  const shown = { items: open.slice(0, limit), isFolded: false };
   return {
-    areToClose,
-    first: { title, items: open.slice(0, limit), isFolded: false },
-    more: folded('More open gates', open.slice(limit)),
+    toClose: areToClose ? [{ title: 'Gates to close', ...shown }] : [],
+    stillOpen: areToClose ? [] : [{ title: 'What the gates still need', ...shown }],
+    folded: [
+      folded('More open gates', open.slice(limit)),
+      folded('Gates that are GO', closedGates(report)),
+      ...(room.isWhole ? [openByOwner(report)] : []),
+    ],
   };
 }
 

@@ -25,13 +25,6 @@ const lists: ReadonlySet<Edit['field']> = new Set(['code', 'evidence', 'signals'
 /** In characters; of two longer texts the beginning that they share is left out, for only so much of a text is shown. */
 const longText = 200;
 
-/** Where two texts begin to differ, at the beginning of a word. */
-function sameStart(one: string, other: string): number {
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  return Math.max(0, one.lastIndexOf(' ', at));
-}
-
 /** "owner: Ann → Bob"; of lists what came and what went. */
 export function editPhrase({ field, from, to }: Edit, references: Report['signals'][number]['references']): Phrase {
   const span = (value: string): Span => {
@@ -41,11 +34,7 @@ export function editPhrase({ field, from, to }: Edit, references: Report['signal
     }
     return lists.has(field) ? { code: value } : { text: value };
   };
-  const several = (values: readonly string[]): Phrase =>
-    listed(
-      values.map((value) => [span(value)]),
-      listLimit,
-    );
+  const several = (values: readonly string[]): Phrase => listed(values.map(span), listLimit);
   const name = `${fieldNames[field]}: `;
   const [before, after] = [from.join(), to.join()];
   if (!lists.has(field) && before.length + after.length > longText) {
@@ -74,6 +63,13 @@ export function editPhrase({ field, from, to }: Edit, references: Report['signal
       ', ',
     ),
   ];
+}
+
+/** Where two texts begin to differ, at the beginning of a word. */
+function sameStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return Math.max(0, one.lastIndexOf(' ', at));
 }
 
 /** Evidence as it is written, with a link where it leads to one thing in the commit: neither an address nor a pattern. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../../judge/report/report.ts';
 import { count } from '../../../model/text.ts';
-import { problemsOf } from './problems.ts';
+import { problemsOf, type Problems } from './problems.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What people read first. */
@@ -13,34 +13,27 @@ export interface FirstLine {
 }
 
 /** The decision on what was judged, and then the release: "This change can merge. Release: 2 of 7 gates GO (+1)". */
-export function firstLine(report: Report): FirstLine {
+export function firstLine(report: Report, problems = problemsOf(report)): FirstLine {
   const { mode, decision, reason, subject } = report;
   if (reason === 'missing-ignored')
     return { sign: '➖', decision: ['Nothing to judge: this repository has no ledger.'], release: null };
-  if (mode === 'release') return ofRelease(report, subject.tag ?? '');
+  if (mode === 'release') return ofRelease(report, problems, subject.tag ?? '');
   if (decision === 'block')
-    return { sign: '❌', decision: [`Blocked: ${reasons(report)}.`], release: releaseClause(report) };
+    return { sign: '❌', decision: [`Blocked: ${reasons(problems, 'open gate')}.`], release: releaseClause(report) };
   const passes = mode === 'review' ? 'This change can merge.' : 'The ledger is in order.';
   return { sign: '✅', decision: [passes], release: releaseClause(report) };
 }
 
-function ofRelease(report: Report, tag: string): FirstLine {
-  const { decision, verdict } = report;
+function ofRelease({ decision, verdict }: Report, problems: Problems, tag: string): FirstLine {
   if (decision === 'pass') return { sign: '🚀', decision: ['GO: ', { text: tag }, ' can be released.'], release: null };
   const why = verdict === 'INVALID' ? ' cannot be judged: ' : ' is held by ';
-  return { sign: '⛔', decision: ['NO-GO: ', { text: tag }, why, `${reasons(report)}.`], release: null };
+  return { sign: '⛔', decision: ['NO-GO: ', { text: tag }, why, `${reasons(problems, 'gate')}.`], release: null };
 }
 
 /** "2 problems", "3 gates", "3 gates and 2 problems": what blocks, as many as are listed below. */
-function reasons(report: Report): string {
-  const { fresh, older } = problemsOf(report);
-  const problems = countOf([...fresh, ...older]);
-  // Of documents that cannot be read nobody knows which gates are open.
-  const isOpen = ({ rule, blocks }: Report['findings'][number]): boolean =>
-    rule === 'gate-open' && blocks && report.verdict !== 'INVALID';
-  const gates = countOf(report.findings.filter(isOpen));
-  const noun = report.mode === 'release' ? 'gate' : 'open gate';
-  return [...(gates === 0 ? [] : [count(gates, noun)]), ...(problems === 0 ? [] : [count(problems, 'problem')])].join(
+function reasons({ fresh, older, openGates }: Problems, gate: string): string {
+  const [problems, gates] = [countOf([...fresh, ...older]), countOf(openGates)];
+  return [...(gates === 0 ? [] : [count(gates, gate)]), ...(problems === 0 ? [] : [count(problems, 'problem')])].join(
     ' and ',
   );
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../../../judge/report/report.ts';
 import { becauseOf } from './changes.ts';
-import { gateName, type Phrase } from './phrase.ts';
+import { gateName, isSaid, named, type Phrase } from './phrase.ts';
+import type { Problems } from './problems.ts';
 import type { Item } from './section.ts';
 
 type Gate = Report['gates'][number];
@@ -8,13 +9,17 @@ type Need = Gate['needs'][number];
 type Signal = Report['signals'][number];
 
 /** The gates that are not GO, those nearest to closing first: what each still needs, and whose turn it is. */
-export function openGates(report: Report, needLimit: number): readonly Item[] {
-  const rows = new Map(report.signals.map((signal) => [signal.id, signal]));
+export function openGates(report: Report, { errorsOf }: Problems, needLimit: number): readonly Item[] {
+  const known: Known = {
+    rows: new Map(report.signals.map((signal) => [signal.id, signal])),
+    rules: new Map(report.findings.map(({ id, rule }) => [id, rule])),
+    errorsOf,
+  };
   return report.gates
     .filter(({ effective }) => effective !== 'GO')
     .toSorted((one, other) => Number(other.required) - Number(one.required) || one.open.length - other.open.length)
     .map((gate) => {
-      const needs = needsOf(gate, rows, report);
+      const needs = needsOf(gate, known);
       const more = needs.length - needLimit;
       return {
         phrase: [...gateName(gate), `, ${ratio(gate)} GO${optional(gate)}`],
@@ -39,13 +44,19 @@ function optional({ required }: Gate): string {
   return required ? '' : ' (not required here)';
 }
 
-function needsOf(gate: Gate, rows: ReadonlyMap<string, Signal>, report: Report): readonly Phrase[] {
+/** What a gate's needs are named by. */
+interface Known extends Pick<Problems, 'errorsOf'> {
+  readonly rows: ReadonlyMap<string, Signal>;
+  /** The rule of each finding, by its id. */
+  readonly rules: ReadonlyMap<string, string>;
+}
+
+function needsOf(gate: Gate, known: Known): readonly Phrase[] {
   const signals = gate.needs.filter((need) => need.kind === 'signal');
   const errors = gate.needs.filter((need) => need.kind === 'finding');
-  const rules = new Map(report.findings.map(({ id, rule }) => [id, rule]));
   const needs: readonly Phrase[] = [
-    ...signals.map((need) => signalPhrase(need, rows.get(need.id) ?? null, report)),
-    ...[...new Set(errors.map(({ id }) => rules.get(id) ?? id))].map(
+    ...signals.map((need) => signalPhrase(need, known)),
+    ...[...new Set(errors.map(({ id }) => known.rules.get(id) ?? id))].map(
       (rule) => ['a problem of its own (', { code: rule }, ')'] as const,
     ),
     ...(gate.needs.some(({ kind }) => kind === 'requirement') ? [['a signal that is not N/A'] as const] : []),
@@ -56,14 +67,10 @@ function needsOf(gate: Gate, rows: ReadonlyMap<string, Signal>, report: Report):
 }
 
 /** "`B-1` Load test (NO-GO, SRE)". */
-function signalPhrase(
-  { id, status, owner }: Extract<Need, { kind: 'signal' }>,
-  row: Signal | null,
-  report: Report,
-): Phrase {
-  if (row === null || status === null) return [{ code: id }, ' (has no row in the ledger)'];
-  const title = row.title === null || row.title.trim() === '' ? [] : [' ', { text: row.title }];
-  const why = row.status === status ? [] : becauseOf(id, report);
-  const who: Phrase = owner === null || owner.trim() === '' ? ['no owner'] : [{ strong: [{ text: owner }] }];
-  return [{ code: id }, ...title, ' (', { status }, ...why, ', ', ...who, ')'];
+function signalPhrase({ id, status, owner }: Extract<Need, { kind: 'signal' }>, { rows, errorsOf }: Known): Phrase {
+  const row = rows.get(id);
+  if (row === undefined || status === null) return [{ code: id }, ' (has no row in the ledger)'];
+  const why = row.status === status ? [] : becauseOf(errorsOf.get(id));
+  const who: Phrase = isSaid(owner) ? [{ strong: [{ text: owner }] }] : ['no owner'];
+  return [...named(id, row.title), ' (', { status }, ...why, ', ', ...who, ')'];
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../../judge/report/report.ts';
 import { groupBy } from '../../../model/problem.ts';
 import { isOpen } from '../../../model/statuses.ts';
-import { named, type Phrase } from './phrase.ts';
+import { isSaid, named, type Phrase } from './phrase.ts';
 import type { Section } from './section.ts';
 
 type Signal = Report['signals'][number];
@@ -24,6 +24,6 @@ function ownerOf({ owner }: Signal): string {
 }
 
 function signalPhrase({ id, title, effective, exit }: Signal): Phrase {
-  const until: Phrase = exit === null || exit.trim() === '' ? [] : ['. Done when: ', { text: exit }];
+  const until: Phrase = isSaid(exit) ? ['. Done when: ', { text: exit }] : [];
   return [...named(id, title), ': ', { status: effective }, ...until];
 }

@@ -22,16 +22,21 @@ export function joined(phrases: readonly Phrase[], between: string): Phrase {
   return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [between, ...phrase]));
 }
 
-/** Of a list the first phrases, and how many are left out. */
-export function listed(phrases: readonly Phrase[], limit: number, between = ', '): Phrase {
-  const shown = joined(phrases.slice(0, limit), between);
-  const more = phrases.length - limit;
-  return more > 0 ? [...shown, `${between}and ${String(more)} more`] : shown;
+/** The first of some things, and how many are left out. */
+export function listed(things: readonly Span[], limit: number): Phrase {
+  const shown = things.slice(0, limit).map((one) => [one]);
+  const more = things.length - limit;
+  return joined(more > 0 ? [...shown, [`and ${String(more)} more`]] : shown, ', ');
+}
+
+/** Whether a cell says anything. */
+export function isSaid(text: string | null): text is string {
+  return text !== null && text.trim() !== '';
 }
 
 /** An id with its name: `B-1` Load test. */
 export function named(id: string, name: string | null): Phrase {
-  return name === null || name.trim() === '' ? [{ code: id }] : [{ code: id }, ' ', { text: name }];
+  return isSaid(name) ? [{ code: id }, ' ', { text: name }] : [{ code: id }];
 }
 
 /** A gate with its name. */

@@ -1,7 +1,7 @@
 import type { Report } from '../../../judge/report/report.ts';
 import type { Finding } from './section.ts';
 
-/** The findings of a report by what a reader does with them. Open gates are not among them: their needs say more. */
+/** The findings of a report by what a reader does with them. */
 export interface Problems {
   /** What blocks and is to be corrected: first what this change brought, then what the base has, too. */
   readonly fresh: readonly Finding[];
@@ -11,10 +11,14 @@ export interface Problems {
   /** What this change brought and does not block. */
   readonly worthALook: readonly Finding[];
   readonly rest: readonly Finding[];
+  /** That gates are open, where that blocks; none where nobody knows, for the documents cannot be read. */
+  readonly openGates: readonly Finding[];
+  /** The rules of the errors that touch a signal, by its id. */
+  readonly errorsOf: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Sorts the findings; each is in one list. */
-export function problemsOf({ findings }: Report): Problems {
+/** Sorts the findings; each but those of open gates is in one list of `fresh` to `rest`. */
+export function problemsOf({ findings, verdict }: Report): Problems {
   const all = findings.filter(({ rule }) => rule !== 'gate-open');
   const blocking = all.filter(({ blocks }) => blocks);
   const ids = new Set(blocking.map(({ id }) => id));
@@ -28,5 +32,17 @@ export function problemsOf({ findings }: Report): Problems {
     consequences: blocking.filter(follows),
     worthALook: others.filter(isWorthALook),
     rest: others.filter((one) => !isWorthALook(one)),
+    openGates: verdict === 'INVALID' ? [] : findings.filter(({ rule, blocks }) => rule === 'gate-open' && blocks),
+    errorsOf: errorsBySignal(all),
   };
+}
+
+function errorsBySignal(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
+  const rules = new Map<string, Set<string>>();
+  for (const { severity, signal, signals, rule } of findings) {
+    if (severity !== 'error') continue;
+    for (const id of signal === null ? signals : [signal, ...signals])
+      rules.set(id, (rules.get(id) ?? new Set()).add(rule));
+  }
+  return new Map([...rules].map(([id, some]) => [id, [...some]]));
 }

@@ -14,6 +14,11 @@ export type Item =
       readonly isInline?: boolean;
     };
 
+/** What of an entry has lines of its own below it. */
+export function linesBelow(item: Item): readonly Phrase[] {
+  return 'finding' in item || item.isInline === true ? [] : item.below;
+}
+
 /** A list under a title; `isFolded` is what a reader opens only when asking for more. */
 export interface Section {
   readonly title: string;

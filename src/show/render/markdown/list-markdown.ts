@@ -1,4 +1,4 @@
-import type { Finding, Item } from '../digest/section.ts';
+import { linesBelow, type Finding, type Item } from '../digest/section.ts';
 import { joined } from '../digest/phrase.ts';
 import { phraseMarkdown, type BlobUrl } from './phrase-markdown.ts';
 
@@ -20,7 +20,7 @@ export function listMarkdown(items: readonly Item[], { blobUrl, rows, isNumbered
     const isStep = isNumbered && 'finding' in item;
     if (isStep) number += 1;
     const mark = isStep ? `${String(number)}. ` : '- ';
-    const below = 'finding' in item || item.isInline === true ? [] : item.below;
+    const below = linesBelow(item);
     if (lines.length < rows) lines.push(`${mark}${itemMarkdown(item, blobUrl)}`);
     const indent = ' '.repeat(mark.length);
     for (const phrase of below.slice(0, Math.max(0, rows - lines.length)))

@@ -53,17 +53,6 @@ export function section(title: string, lines: readonly string[]): readonly strin
   return lines.length === 0 ? [] : [`#### ${title}`, '', ...lines];
 }
 
-/** At most `rows` of the entries, and how many are left out; no entries, no lines. */
-export function capped<T>(
-  entries: readonly T[],
-  rows: number,
-  lines: (shown: readonly T[]) => readonly string[],
-): readonly string[] {
-  if (entries.length <= rows) return entries.length === 0 ? [] : lines(entries);
-  const dropped = `${String(entries.length - rows)} ${rows === 0 ? '' : 'more '}not shown here; the report has them all.`;
-  return [...(rows === 0 ? [] : lines(entries.slice(0, rows))), dropped, ''];
-}
-
 /** A folded section; none where there are no lines. */
 export function folded(summary: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['<details>', `<summary>${summary}</summary>`, '', ...lines, '</details>', ''];
