@@ -6,6 +6,9 @@ const ANNOTATION = { path: 'a.md', start_line: 1, end_line: 1, annotation_level:
 
 test.each([
   ['GET', '/commits/heads/main/check-runs', 'checks/list-for-ref'],
+  ['GET', '/actions/workflows', 'actions/list-repo-workflows'],
+  ['GET', '/actions/workflows/ci.yml/runs?head_sha=abc', 'actions/list-workflow-runs'],
+  ['GET', '/actions/runs/7/jobs', 'actions/list-jobs-for-workflow-run'],
   ['GET', '/contents/', 'repos/get-content'],
   ['GET', '/contents/docs/ledger.md?ref=main', 'repos/get-content'],
   ['GET', '/contents/docs%2Fledger.md', 'repos/get-content'],
@@ -59,6 +62,11 @@ test.each([
   ['/issues/1/comments?per_page=many', 'query parameter "per_page" must be integer, and is "many"'],
   ['/issues/1/comments?per_page=101', 'per_page 101 is over 100'],
   ['/issues/1/comments?perPage=100', 'unknown query parameter "perPage"'],
+  ['/actions/runs/7/jobs?filter=newest', 'query parameter "filter" must be equal to one of the allowed values'],
+  [
+    '/actions/workflows/ci.yml/runs?status=green',
+    'query parameter "status" must be equal to one of the allowed values',
+  ],
   ['/commits/main/check-runs?filter=newest', 'query parameter "filter" must be equal to one of the allowed values'],
 ])('GET %s violates: %s', (path, violation) => {
   expect(checkRequest('GET', `${REPOSITORY}${path}`, undefined)).toEqual([expect.stringContaining(violation)]);

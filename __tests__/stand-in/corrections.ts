@@ -1,3 +1,4 @@
+import { appOf, githubActions } from './actions-shapes.ts';
 import type { Emulator } from './emulator.ts';
 import { json, page, parsed, type Answer, type Incoming } from './http.ts';
 import { isRecord } from './limits.ts';
@@ -37,8 +38,12 @@ interface Context {
 /** Bytes of a file up to which the contents API sends it inside JSON: https://docs.github.com/rest/repos/contents#get-repository-content */
 const INLINE_CONTENT_LIMIT = 1024 * 1024;
 
-/** Corrections for one emulator; `origin` is the address that clients see. */
-export function createCorrections(emulator: Emulator, origin: string): Corrections {
+/** Corrections for one emulator; `origin` is the address that clients see, `checkRunsAt` answers the check runs that the emulator does not have. */
+export function createCorrections(
+  emulator: Emulator,
+  origin: string,
+  checkRunsAt: (request: Incoming) => readonly unknown[],
+): Corrections {
   const annotations = new Map<number, readonly unknown[]>();
   const verifications = new Map<string, Verification>();
   const assets = new Map<number, AssetState>();
@@ -58,9 +63,15 @@ export function createCorrections(emulator: Emulator, origin: string): Correctio
         headers,
       );
     },
-    // emulate sends all check runs on one page.
+    // emulate sends all check runs on one page, does not say that they are GITHUB_TOKEN's app's, and has none of other apps.
     'checks/list-for-ref': ({ request, answer, body }) => {
-      const runs: readonly unknown[] = isRecord(body) && Array.isArray(body['check_runs']) ? body['check_runs'] : [];
+      const all: readonly unknown[] = isRecord(body) && Array.isArray(body['check_runs']) ? body['check_runs'] : [];
+      const wanted = new URLSearchParams(request.query).get('app_id');
+      const own = wanted === null || wanted === String(githubActions) ? all : [];
+      const runs = [
+        ...checkRunsAt(request),
+        ...own.map((run) => (isRecord(run) ? { ...run, app: appOf(githubActions) } : run)),
+      ];
       const { items, headers } = page(runs, request, origin);
       return json(answer.status, { total_count: runs.length, check_runs: items.map(withCount) }, headers);
     },

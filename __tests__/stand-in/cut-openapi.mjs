@@ -3,6 +3,9 @@
 import { readFileSync } from 'node:fs';
 
 const OPERATIONS = new Set([
+  'actions/list-jobs-for-workflow-run',
+  'actions/list-repo-workflows',
+  'actions/list-workflow-runs',
   'checks/create',
   'checks/get',
   'checks/list-annotations',

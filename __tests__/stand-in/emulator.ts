@@ -48,6 +48,7 @@ const INSTALLATION_ID = 1;
 /** What the installation has, and therefore the most that a token may ask for. */
 const GRANTED: Permissions = {
   metadata: 'read',
+  actions: 'write',
   attestations: 'write',
   contents: 'write',
   checks: 'write',

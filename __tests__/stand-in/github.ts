@@ -1,3 +1,4 @@
+import { createActions, type Actions } from './actions.ts';
 import { createAttestations, type Attestations } from './attestations.ts';
 import { checkRequest, checkRequestBody, checkResponse, operationOf } from './contract.ts';
 import { createCorrections, type AssetState, type Corrections, type Verification } from './corrections.ts';
@@ -47,6 +48,8 @@ export interface GitHub {
   readonly setAsset: (asset: number, state: AssetState) => void;
   /** Stores an attestation for a digest. */
   readonly attest: Attestations['attest'];
+  /** Workflows, runs, jobs, and check runs of any app, which tests add. */
+  readonly actions: Actions;
   /** What people did and when; seed.ts tells it of labels and branches. */
   readonly people: People;
   readonly close: () => Promise<void>;
@@ -64,13 +67,14 @@ export async function startGitHub(options: Options = {}): Promise<GitHub> {
   let faults: Faults | undefined;
   const server = await startServer({
     answer: async (request) =>
-      answer(request, { emulator, attestations, people, corrections, violations, origin: server.url }),
+      answer(request, { emulator, actions, attestations, people, corrections, violations, origin: server.url }),
     faultOf: (call) => faults?.(call),
     loginOf: (token) => emulator.identityOf(token ?? '')?.login,
     record: (call) => void calls.push(call),
     failed: (message) => void violations.push(message),
   });
-  const corrections = createCorrections(emulator, server.url);
+  const actions = createActions(world.owner, world.repo);
+  const corrections = createCorrections(emulator, server.url, actions.checkRunsAt);
   const attestations = createAttestations();
   const people = createPeople();
   return {
@@ -91,6 +95,7 @@ export async function startGitHub(options: Options = {}): Promise<GitHub> {
     setVerification: corrections.setVerification,
     setAsset: corrections.setAsset,
     attest: attestations.attest,
+    actions,
     people,
     async close() {
       await server.close();
@@ -101,6 +106,7 @@ export async function startGitHub(options: Options = {}): Promise<GitHub> {
 
 interface Behind {
   readonly emulator: Emulator;
+  readonly actions: Actions;
   readonly attestations: Attestations;
   readonly people: People;
   readonly corrections: Corrections;
@@ -130,11 +136,13 @@ async function answer(request: Incoming, behind: Behind): Promise<Answer> {
 async function grant(
   operation: string,
   request: Incoming,
-  { emulator, attestations, people, corrections, origin }: Behind,
+  { emulator, actions, attestations, people, corrections, origin }: Behind,
 ): Promise<Answer> {
   if (operation === 'repos/list-attestations') return attestations.answer(request);
   if (operation === 'issues/list-events-for-timeline') return people.timeline(request);
   if (operation === 'repos/list-activities') return people.activities(request);
+  const ofActions = actions.answer(operation, request, origin);
+  if (ofActions !== undefined) return ofActions;
   return await corrections.correct(operation, request, await forward(request, emulator, origin));
 }
 

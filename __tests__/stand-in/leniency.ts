@@ -15,6 +15,8 @@ type Schema = Readonly<Record<string, unknown>>;
 const LENIENT: Readonly<Record<string, (schema: Schema) => Schema>> = {
   // The URLs of a bot have "[bot]" where GitHub sends "%5Bbot%5D". We follow none of them.
   'nullable-simple-user': withoutUriFormat,
+  // Null where the fork is gone, as GitHub answers against its own description.
+  'workflow-run/properties/head_repository': ({ $ref }) => ({ $ref: undefined, anyOf: [{ $ref }, { type: 'null' }] }),
   // Null for a submodule that .gitmodules does not name. We never follow a submodule.
   'content-submodule/properties/submodule_git_url': (schema) => ({ ...schema, type: ['string', 'null'] }),
 };

@@ -12,6 +12,16 @@ const ACCEPTED_PERMISSIONS: Readonly<Record<string, string>> = {
   'issues/update-comment': COMMENTS,
   'issues/delete-comment': COMMENTS,
   'repos/list-attestations': 'attestations=read',
+  'actions/list-jobs-for-workflow-run': 'actions=read',
+  'actions/list-repo-workflows': 'actions=read',
+  'actions/list-workflow-runs': 'actions=read',
+};
+/** The permission of an app that `emulate` does not ask for. What is public needs none: https://docs.github.com/rest/actions/workflow-runs */
+const NEEDED: Readonly<Record<string, string>> = {
+  'repos/list-attestations': 'attestations',
+  'actions/list-jobs-for-workflow-run': 'actions',
+  'actions/list-repo-workflows': 'actions',
+  'actions/list-workflow-runs': 'actions',
 };
 
 /** GitHub's refusal of a request that `emulate` 0.12.2 would grant; undefined where it grants it too. */
@@ -22,9 +32,8 @@ export async function refuse(operation: string, request: Incoming, emulator: Emu
   // Only apps write checks: https://docs.github.com/rest/checks/runs
   const isCheck = operation === 'checks/create' || operation === 'checks/update';
   if (isCheck && kind === 'user') return refusal(403, 'You must authenticate via a GitHub App.');
-  // What is public needs no permission: https://docs.github.com/rest/repos/attestations#list-attestations
-  const isAttestation = operation === 'repos/list-attestations';
-  if (isAttestation && emulator.isPrivate && kind === 'app' && permissions?.['attestations'] === undefined)
+  const needed = NEEDED[operation];
+  if (needed !== undefined && emulator.isPrivate && kind === 'app' && permissions?.[needed] === undefined)
     return notAccessible(operation);
   if (operation !== 'checks/create') return undefined;
   const sha = isRecord(request.body) ? String(request.body['head_sha']) : '';

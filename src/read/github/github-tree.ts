@@ -4,7 +4,7 @@ import type { Git } from '../git/git.ts';
 import { linesOf } from '../git/commit-tree.ts';
 import { readObjects } from '../git/objects.ts';
 import type { Entry, Tree } from '../git/tree.ts';
-import { batched } from './batched.ts';
+import { batched } from '../../model/batched.ts';
 import { readBlobs } from './blobs.ts';
 import { orNull, type Client, type Repository } from './client.ts';
 import { listTree, type Listing, type TreeEntry } from './tree-entries.ts';

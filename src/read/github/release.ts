@@ -1,8 +1,7 @@
-import type { Unknown } from '../../model/lookup.ts';
-import { quote } from '../../model/text.ts';
 import type { GitHubRelease, Asset, KnownTag, Signature } from '../evidence/release-port.ts';
+import { attempt } from './attempt.ts';
+import { branchTip } from './branch-tip.ts';
 import { orNull, type Client, type Repository } from './client.ts';
-import { failureOf } from './failure.ts';
 
 /** Asks GitHub's API. */
 export function releaseOnGitHub(client: Client, repository: Repository): GitHubRelease {
@@ -12,16 +11,6 @@ export function releaseOnGitHub(client: Client, repository: Repository): GitHubR
     assets: (release) => attempt('contents: read', () => listAssets(client, repository, release)),
     hasProvenance: (digest) => attempt('attestations: read', () => findProvenance(client, repository, digest)),
   };
-}
-
-async function attempt<T>(permission: string, ask: () => Promise<T>): Promise<T | Unknown> {
-  try {
-    return await ask();
-  } catch (error) {
-    const { status, message } = failureOf(error);
-    const hint = [401, 403, 404].includes(status ?? 0) ? `; the token needs \`${permission}\`` : '';
-    return { kind: 'unknown', why: `GitHub answered ${quote(message)}${hint}` };
-  }
 }
 
 /** A tag may point to a tag. At most this many are followed to the commit. */
@@ -55,15 +44,11 @@ async function compareWithBranch(
   branch: string,
   sha: string,
 ): Promise<boolean | null> {
-  // A plain name may also be the name of a tag, so the commit of the branch is compared.
-  const ref = await orNull(() => client.rest.git.getRef({ ...repository, ref: `heads/${branch}` }));
-  if (ref === null) {
-    await client.rest.repos.get({ ...repository });
-    return null;
-  }
+  const tip = await branchTip(client, repository, branch);
+  if (tip === null) return null;
   const { data } = await client.rest.repos.compareCommitsWithBasehead({
     ...repository,
-    basehead: `${ref.data.object.sha}...${sha}`,
+    basehead: `${tip}...${sha}`,
     per_page: 1,
   });
   return data.status === 'behind' || data.status === 'identical';
