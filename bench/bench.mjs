@@ -1,102 +1,92 @@
-// Prints how long and how much memory the terminal run takes, as ratios: to an empty Node script, and between sizes.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// Prints how long and how much memory the terminal run takes, and whether it keeps its limits. `npm run bench -- CLI` measures another bundle.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { deepRepository, wideRepository } from './repositories.mjs';
 
-const cli = join(import.meta.dirname, '../dist/cli/index.js');
-const statuses = ['GO', 'PARTIAL', 'NO-GO', 'BLOCKED-EXTERNAL'];
-const prefix = 'release_evidence/2026-02-12-readiness';
+const cli = resolve(process.argv[2] ?? join(import.meta.dirname, '../dist/cli/index.js'));
 
-const empty = median(() => measure(['-e', '0']), 15);
-console.log(`empty script   ${show(empty)}`);
-const results = [37, 1_000, 10_000].map((signals) => {
-  const directory = makeRepository(signals);
-  const result = median(() => measure([cli], directory), signals > 1_000 ? 3 : 15);
-  rmSync(directory, { recursive: true });
-  console.log(
-    `${String(signals).padStart(6)} signals ${show(result)}  ${(result.seconds / empty.seconds).toFixed(1)} x the empty script`,
-  );
-  return { signals, ...result };
+/** Times the empty script; seconds; megabytes; times the time for twice the signals; times `git log --name-only` of everything. */
+const limits = { start: 2.5, seconds: 1.5, megabytes: 300, growth: 2.3, history: 1.2 };
+const commits = 60_000;
+
+const empty = (directory) => run(process.execPath, [...memory(), '-e', '0'], directory);
+const judge = (directory) => run(process.execPath, [...memory(), cli], directory);
+const log = (directory) => run('git', ['log', '--name-only'], directory);
+
+using(wideRepository(37), (directory) => {
+  const [base, judged] = inTurns([empty, judge], directory, 15);
+  say('cold start, 37 signals', `${show(judged)}, the empty script ${show(base)}`);
+  check('times the empty script', judged.seconds / base.seconds, limits.start);
 });
-const [, thousand, tenThousand] = results;
-console.log(
-  `10 x the signals take ${(tenThousand.seconds / thousand.seconds).toFixed(1)} x the time and ${(tenThousand.megabytes / thousand.megabytes).toFixed(1)} x the memory`,
-);
 
-function measure(args, cwd = tmpdir()) {
-  const start = performance.now();
-  const child = spawnSync(process.execPath, ['--import', memoryReporter(), ...args], {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
+// A ledger of 20,000 such signals is over the limit of a document.
+const [five, ten] = [5000, 10_000].map((signals) =>
+  using(wideRepository(signals), (directory) => {
+    const [judged] = inTurns([judge], directory, 5);
+    say(`${signals} signals`, show(judged));
+    return judged;
+  }),
+);
+check('seconds for 10000 signals', ten.seconds, limits.seconds);
+check('MB for 10000 signals', ten.megabytes, limits.megabytes);
+check('times the time for twice the signals', ten.seconds / five.seconds, limits.growth);
+
+for (const hasTracker of [true, false])
+  using(deepRepository(commits, hasTracker), (directory) => {
+    const [base, judged] = inTurns([log, judge], directory, 5);
+    const what = hasTracker ? 'with a tracker' : 'without a tracker';
+    say(`${commits} commits, ${what}`, `${show(judged)}, git log --name-only ${(base.seconds * 1000).toFixed(0)} ms`);
+    check('times git log --name-only', judged.seconds / base.seconds, limits.history);
   });
+
+/** Measures programs one after the other, again and again: a busy machine then slows them all. Answers the median of each. */
+function inTurns(programs, directory, times) {
+  const rounds = Array.from({ length: times }, () => programs.map((program) => program(directory)));
+  return programs.map((_, index) => {
+    const measured = rounds.map((round) => round[index]);
+    return { seconds: median(measured, 'seconds'), megabytes: median(measured, 'megabytes') };
+  });
+}
+
+function median(measured, key) {
+  return measured.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(measured.length / 2)];
+}
+
+function run(program, args, cwd) {
+  const start = performance.now();
+  const child = spawnSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
   const seconds = (performance.now() - start) / 1000;
-  if (child.status !== 0) throw new Error(`exit ${child.status}: ${child.stderr}`);
+  if (child.status !== 0) throw new Error(`${program} ${args.join(' ')}: exit ${child.status}: ${child.stderr}`);
   return { seconds, megabytes: Number(/peak (\d+)/.exec(child.stderr)?.[1]) / 1024 };
 }
 
 /** Prints the peak memory of a process when it ends, in KiB. */
-function memoryReporter() {
-  return `data:text/javascript,process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))`;
+function memory() {
+  return [
+    '--import',
+    `data:text/javascript,process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))`,
+  ];
 }
 
-function median(run, times) {
-  const runs = Array.from({ length: times }, run).sort((a, b) => a.seconds - b.seconds);
-  return runs[Math.floor(times / 2)];
+function using(directory, work) {
+  try {
+    return work(directory);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
 }
 
 function show({ seconds, megabytes }) {
-  return `${(seconds * 1000).toFixed(0).padStart(5)} ms ${megabytes.toFixed(0).padStart(4)} MB`;
+  return `${(seconds * 1000).toFixed(0)} ms ${megabytes.toFixed(0)} MB`;
 }
 
-/** A repository with a realistic ledger: seven gates, long paths, committed evidence of the GO signals. */
-function makeRepository(signals) {
-  const directory = mkdtempSync(join(tmpdir(), 'gate-ledger-bench-'));
-  const entries = Array.from({ length: signals }, (_, index) => ({
-    id: `G${index % 7}-${String(index).padStart(5, '0')}`,
-    gate: index % 7,
-    status: statuses[index % statuses.length],
-    evidence: `${prefix}/gate-${index % 7}/${index}.log`,
-  }));
-  const rows = entries.map(
-    ({ id, gate, status, evidence }) =>
-      `| ${id} | ${gate} | Persist projection tables in the compactor's manifest and load them again | Orchestration Team | ${status} | \`crates/flow/src/orchestration/compactor.rs\`, \`crates/api/src/routes/orchestration.rs\` | \`${evidence}\` | Projection tables survive a restart and can be queried |`,
+function say(what, measured) {
+  console.log(`${what}: ${measured}`);
+}
+
+function check(what, value, limit) {
+  console.log(
+    `  ${value <= limit ? 'pass' : 'FAIL'}  ${value.toFixed(value < 20 ? 2 : 0)} ${what}, the limit is ${limit}`,
   );
-  const gates = Array.from({ length: 7 }, (_, gate) => ({
-    id: gate,
-    name: `Gate ${gate}`,
-    status: 'NO-GO',
-    required_signal_ids: entries.filter((entry) => entry.gate === gate).map(({ id }) => id),
-  }));
-  const tracker = {
-    definition_of_done: 'ALL_GATES_GO',
-    gates,
-    signals: entries.map(({ id, status }) => ({ id, owner: 'Orchestration Team', status })),
-  };
-  const write = (path, text) => {
-    mkdirSync(join(directory, path, '..'), { recursive: true });
-    writeFileSync(join(directory, path), text);
-  };
-  write(
-    'docs/signal-ledger.md',
-    [
-      '# Bench',
-      '',
-      '| Signal ID | Gate | Signal | Owner | Status | Code Path | Evidence | Exit Criterion |',
-      '|---|---:|---|---|---|---|---|---|',
-      ...rows,
-      '',
-    ].join('\n'),
-  );
-  write('docs/gate-tracker.json', JSON.stringify(tracker, null, 2));
-  for (const { status, evidence } of entries) if (status === 'GO') write(evidence, 'ok\n');
-  const git = (...args) =>
-    execFileSync('git', ['-C', directory, '-c', 'user.name=bench', '-c', 'user.email=bench@example.invalid', ...args], {
-      stdio: 'ignore',
-    });
-  git('init', '--quiet');
-  git('add', '--all');
-  git('commit', '--quiet', '-m', 'bench');
-  return directory;
 }

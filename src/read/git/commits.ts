@@ -83,32 +83,9 @@ export async function mergeBase(git: Git, one: string, other: string): Promise<s
   return await gitTry(git, ['merge-base', one, other]);
 }
 
-/** The paths that match the pathspec and that any commit up to `sha` touched, as far as the clone has them; `isAll` is false in a shallow one. */
-export async function touchedPaths(
-  git: Git,
-  sha: string,
-  pathspec: string,
-): Promise<{ readonly paths: readonly string[]; readonly isAll: boolean }> {
-  const log = ['log', '--full-history', '--no-renames', '-m', '--name-only', '--format=', '-z'];
-  const [output, shallow] = await Promise.all([git([...log, sha, '--', pathspec]), isShallow(git)]);
-  const paths = output
-    .toString()
-    .split('\0')
-    .map((path) => path.trim());
-  return { paths: [...new Set(paths)].filter((path) => path !== ''), isAll: !shallow };
-}
-
-/** The commit before the last one up to `sha` that deleted a path; null where the clone does not have it. */
-export async function beforeDeletion(git: Git, sha: string, path: string): Promise<string | null> {
-  const log = ['log', '-1', '--full-history', '--no-renames', '--diff-filter=D', '--format=%P', sha];
-  const parents = await gitText(git, [...log, '--', `:(top,literal)${path}`]);
-  const [first = ''] = parents.split(' ');
-  return first === '' ? null : await commitOf(git, first);
-}
-
-/** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
-export async function everTouched(git: Git, sha: string, pathspec: string): Promise<boolean | null> {
-  const commit = await gitText(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
+/** Whether any commit up to `sha` touched a path; null where none did in a shallow clone. */
+export async function everTouched(git: Git, sha: string, path: string): Promise<boolean | null> {
+  const commit = await gitText(git, ['rev-list', '-1', '--full-history', sha, '--', `:(top,literal)${path}`]);
   if (commit !== '') return true;
   return (await isShallow(git)) ? null : false;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { converse, type Conversation, type Taker } from './conversation.ts';
 
 /**
- * Runs git and returns its output; a status other than zero throws `GitFailure`. With a `sink`, the output is passed to it piece by piece, as fast as it takes it, and what the sink throws is thrown.
+ * Runs git and returns its output; a status other than zero throws `GitFailure`. With a `sink`, the output is passed to it piece by piece, as fast as it takes it, and what the sink throws is thrown. Once the sink answers `enough`, git is stopped, which is no failure.
  */
 export interface Git {
   (args: readonly string[], input?: string, sink?: Sink): Promise<Buffer>;
@@ -15,7 +15,7 @@ export interface Git {
 
 type ObjectQuestion = 'info' | 'contents';
 
-type Sink = (piece: Buffer) => Promise<void>;
+type Sink = (piece: Buffer) => Promise<void> | Promise<'enough' | 'more'>;
 
 /** Git ended with a status other than zero, or could not be started (null). */
 class GitFailure extends Error {
@@ -43,6 +43,8 @@ export function gitIn(directory: string, options: { readonly trusted: boolean })
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
+    // Many lines at once: `git log` would write each commit by itself. What is asked in a conversation is answered at once all the same.
+    GIT_FLUSH: '0',
     ...(options.trusted ? trustingConfig() : {}),
     LC_ALL: 'C',
   };
@@ -58,7 +60,12 @@ export function gitIn(directory: string, options: { readonly trusted: boolean })
       const child = start(args);
       const output: Buffer[] = [];
       const complaint: Buffer[] = [];
-      const drained = drain(child.stdout, sink ?? ((piece) => Promise.resolve(void output.push(piece))));
+      let isEnough = false;
+      const stop = (): void => {
+        isEnough = true;
+        child.kill();
+      };
+      const drained = drain(child.stdout, sink ?? ((piece) => Promise.resolve(void output.push(piece))), stop);
       drained.catch(() => undefined); // its error is handled when git has ended
       child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk));
       child.on('error', (error) => {
@@ -66,7 +73,7 @@ export function gitIn(directory: string, options: { readonly trusted: boolean })
       });
       child.on('close', (status) => {
         drained.then(() => {
-          if (status === 0) resolve(Buffer.concat(output));
+          if (status === 0 || isEnough) resolve(Buffer.concat(output));
           else reject(failureOf(commandOf(args), Buffer.concat(complaint).toString(), status, directory));
         }, reject);
       });
@@ -123,8 +130,12 @@ function trustingConfig(): NodeJS.ProcessEnv {
 
 let configPath: string | null = null;
 
-async function drain(output: AsyncIterable<Buffer>, sink: Sink): Promise<void> {
-  for await (const piece of output) await sink(piece);
+async function drain(output: AsyncIterable<Buffer>, sink: Sink, stop: () => void): Promise<void> {
+  for await (const piece of output) {
+    if ((await sink(piece)) !== 'enough') continue;
+    stop();
+    return;
+  }
 }
 
 /** The output of git as text, without the last line end. */

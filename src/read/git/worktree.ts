@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { lazily } from '../../model/once.ts';
+import { lazily, remembering } from '../../model/once.ts';
 import { listedPaths, type RepositoryPath } from '../../model/repository-path.ts';
 import { lineCounter } from './commit-tree.ts';
 import { gitText, type Git } from './git.ts';
@@ -28,7 +28,9 @@ export function worktree(git: Git, root: string): Tree {
       const isFile = new Set(files);
       const rest = paths.filter((path) => !isFile.has(path));
       const [oids, folders] = await Promise.all([
-        gitText(git, ['-C', root, 'hash-object', '--stdin-paths'], files.map((path) => `${path}\n`).join('')),
+        files.length === 0
+          ? ''
+          : gitText(git, ['-C', root, 'hash-object', '--stdin-paths'], files.map((path) => `${path}\n`).join('')),
         identifyFolders(git, rest),
       ]);
       const named = oids
@@ -38,7 +40,11 @@ export function worktree(git: Git, root: string): Tree {
     },
     look: async (paths) => {
       const { held } = await listing();
-      return new Map(await Promise.all(paths.map(async (path) => [path, await lookAt(root, path, held)] as const)));
+      // Most paths have the same folders around them.
+      const hasGit = remembering((folder: string) => exists(join(root, folder, '.git')));
+      return new Map(
+        await Promise.all(paths.map(async (path) => [path, await lookAt(root, path, held, hasGit)] as const)),
+      );
     },
     countLines: async (paths) => {
       const files = await existing(root, paths);
@@ -124,12 +130,22 @@ function withFolders(files: readonly string[]): ReadonlySet<string> {
   return held;
 }
 
-async function lookAt(root: string, path: string, held: ReadonlySet<string> = new Set()): Promise<Entry> {
+/** Where a working tree really is; asked once. */
+const realRoot = remembering((root: string) => realpath(root));
+
+type HasGit = (folder: string) => Promise<boolean>;
+
+async function lookAt(
+  root: string,
+  path: string,
+  held: ReadonlySet<string> = new Set(),
+  hasGit: HasGit = (folder) => exists(join(root, folder, '.git')),
+): Promise<Entry> {
   try {
     const real = await realpath(join(root, path));
-    const inside = relative(await realpath(root), real);
+    const inside = relative(await realRoot(root), real);
     if (inside === '..' || inside.startsWith(`..${sep}`) || inside.split(sep)[0] === '.git') return { kind: 'outside' };
-    if (await inSubmodule(root, path)) return { kind: 'submodule' };
+    if (await inSubmodule(path, hasGit)) return { kind: 'submodule' };
     const tracked = held.has(inside.split(sep).join('/'));
     const found = await stat(real);
     if (found.isFile()) return { kind: 'file', size: found.size, tracked };
@@ -144,10 +160,10 @@ async function lookAt(root: string, path: string, held: ReadonlySet<string> = ne
 const notThere: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
 
 /** A submodule is a folder with its own `.git`; its files are not in this repository. */
-async function inSubmodule(root: string, path: string): Promise<boolean> {
+async function inSubmodule(path: string, hasGit: HasGit): Promise<boolean> {
   const steps = path.split('/');
   for (let length = 1; length <= steps.length; length += 1) {
-    if (await exists(join(root, ...steps.slice(0, length), '.git'))) return true;
+    if (await hasGit(steps.slice(0, length).join('/'))) return true;
   }
   return false;
 }

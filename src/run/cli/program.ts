@@ -16,12 +16,15 @@ export async function runCommandLine(args: readonly string[], here: Here): Promi
     .addHelpText('after', after)
     .exitOverride()
     .configureOutput({ writeOut: (text) => (printed += text), writeErr: ignore });
-  for (const one of commands)
+  const given = withCommand(args);
+  const named = commands.filter(({ name }) => name === given[0]);
+  // Help, and a hint at a name that is meant, need all commands.
+  for (const one of await Promise.all((named.length > 0 ? named : commands).map(({ load }) => load())))
     addCommand(program, one, async (values, operands) => {
       outcomes.push(await one.run(values, here, ...operands));
     });
   try {
-    await program.parseAsync(withCommand(args), { from: 'user' });
+    await program.parseAsync(given, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new UsageError(error.message.replace(/^error: /, ''));
@@ -30,7 +33,7 @@ export async function runCommandLine(args: readonly string[], here: Here): Promi
 }
 
 const after = `
-Without a command, ${defaultCommand.name} runs. Exit status: 0 pass; 1 block, a problem in verify-pack, or a change in sync --check; 2 wrong usage, or a failed environment.`;
+Without a command, ${defaultCommand} runs. Exit status: 0 pass; 1 block, a problem in verify-pack, or a change in sync --check; 2 wrong usage, or a failed environment.`;
 
 type Given = string | boolean | readonly string[] | null;
 
@@ -40,13 +43,16 @@ function addCommand(
   run: (values: Readonly<Record<string, never>>, operands: readonly string[]) => Promise<void>,
 ): void {
   const sub = program.command(name).summary(summary).description(capitalized(summary));
-  for (const operand of operands) sub.argument(`<${operand.name}>`, operand.help, (given: string) => checked(given));
+  for (const { name: operand, help, isRepeated } of operands) {
+    if (isRepeated === true) sub.argument(`<${operand}...>`, help);
+    else sub.argument(`<${operand}>`, help, (given: string) => checked(given));
+  }
   for (const [flag, option] of Object.entries(options)) sub.addOption(toOption(flag, option));
   sub.action(async (...given: readonly unknown[]) => {
     const values = sub.opts<Record<string, Given | undefined>>();
     const named = Object.entries(options).map(([flag, option]) => [flag, values[camelCased(flag)] ?? absent(option)]);
     // The values belong to the command's own options.
-    await run(Object.fromEntries(named) as Record<string, never>, given.slice(0, operands.length).map(String));
+    await run(Object.fromEntries(named) as Record<string, never>, given.slice(0, operands.length).flat().map(String));
   });
 }
 
@@ -79,7 +85,7 @@ function checked(given: string, check?: ValueOption['check']): string {
 function withCommand(args: readonly string[]): string[] {
   const [first] = args;
   const isTold = first !== undefined && (!first.startsWith('-') || ['-h', '--help', '-v', '--version'].includes(first));
-  return isTold ? [...args] : [defaultCommand.name, ...args];
+  return isTold ? [...args] : [defaultCommand, ...args];
 }
 
 /** The name of an option's value in commander. */

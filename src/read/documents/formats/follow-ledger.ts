@@ -8,6 +8,7 @@ import type { Tracker } from '../tracker/tracker.ts';
 import { trackerSchema } from '../tracker/tracker-schema.ts';
 import { wordFor, type DocumentFormat, type NamedEdit } from './format.ts';
 import { appendEdit, openJson, valueEdit } from './json-edit.ts';
+import type { reviewing } from './review-edit.ts';
 import type { Ledger } from './ledger.ts';
 
 /** How much of a tracker follows its ledger. */
@@ -30,6 +31,7 @@ export interface Followed {
 /** A format of trackers, and how a tracker in this format follows its ledger. Pure. */
 export interface TrackerFormat extends DocumentFormat<Tracker> {
   readonly follow: typeof trackerFollowing;
+  readonly review: typeof reviewing;
 }
 
 /** Makes a tracker without problems follow a ledger. Removes no requirement. Pure. */

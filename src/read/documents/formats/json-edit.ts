@@ -21,6 +21,17 @@ export function valueEdit({ root }: JsonDocument, path: JSONPath, value: string)
   return { start: node.offset, end: endOf(node), text: JSON.stringify(value) };
 }
 
+/** Sets a member of an object: replaces its value, or adds it behind the others. Throws where there is no such object. */
+export function memberEdit(document: JsonDocument, path: JSONPath, key: string, value: string): TextEdit {
+  const { root } = document;
+  if (findNodeAtLocation(root, [...path, key]) !== undefined) return valueEdit(document, [...path, key], value);
+  const object = findNodeAtLocation(root, path);
+  const [first, last] = [object?.children?.[0], object?.children?.at(-1)];
+  if (object === undefined || last === undefined) throw new Error(`no object with members at ${path.join('.')}`);
+  const written = `${partOf(document, object)}${JSON.stringify(key)}${colonOf(document, first)}${JSON.stringify(value)}`;
+  return { start: endOf(last), end: endOf(last), text: written };
+}
+
 /** Adds items to the end of a list, and makes the list where it does not exist. Throws where the object that it belongs to does not exist. */
 export function appendEdit(document: JsonDocument, path: JSONPath, items: readonly unknown[]): TextEdit {
   const { text, root } = document;

@@ -1,3 +1,4 @@
+import { reviewing } from './review-edit.ts';
 import { trackerFollowing, type TrackerFormat } from './follow-ledger.ts';
 import { readTracker } from './tracker.ts';
 
@@ -9,4 +10,5 @@ export const jsonTracker: TrackerFormat = {
     return { value: tracker, problems };
   },
   follow: trackerFollowing,
+  review: reviewing,
 };

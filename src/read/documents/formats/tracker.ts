@@ -98,6 +98,10 @@ function placed(source: Source, json: Json, document: TrackerDocument, vocabular
         owner: signal.owner == null ? null : { text: signal.owner, place: at('signals', index, 'owner') },
         status: signal.status == null ? null : readStatus(signal.status, vocabulary),
         statusPlace: at('signals', index, 'status'),
+        reviewed:
+          signal.reviewed == null
+            ? null
+            : { whole: signal.reviewed, parts: signal.reviewed_parts ?? null, place: at('signals', index, 'reviewed') },
         place: at('signals', index, 'id'),
       })) ?? null,
     definitionOfDone: done == null ? null : { text: done, place: at('definition_of_done') },

@@ -92,3 +92,9 @@ export function decidingIndexes(columns: Columns): ReadonlySet<number> {
 export function folded(name: string): string {
   return name.replace(/\s+/g, '').toLowerCase();
 }
+
+/** The usual name of a column. */
+export function usualName(column: Column): string {
+  if (column === 'evidence') return 'Evidence';
+  return column === 'code' ? 'Code Path' : columnNames[column][0];
+}

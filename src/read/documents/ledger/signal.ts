@@ -6,7 +6,7 @@ import type { Status, Vocabulary } from '../../../model/statuses.ts';
 import { hiddenCharacters, quote } from '../../../model/text.ts';
 import { readContent, type Definitions } from '../markdown/cell.ts';
 import { placeInCell, type Cell, type Row } from '../markdown/table.ts';
-import { columnNames, type Column, type Columns } from './columns.ts';
+import type { Column, Columns } from './columns.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import type { Fault } from './row-faults.ts';
 import { citedWords } from './words.ts';
@@ -135,6 +135,9 @@ function unclearProblem({ unclear }: Field, signal: string): readonly ReadingPro
   return [problem('ledger-markup', unclear.place, message, { signal })];
 }
 
+/** Columns whose plain words may be paths. */
+const citing: ReadonlySet<Column> = new Set(['evidence', 'code']);
+
 /** Columns where one word decides. */
 const deciding: ReadonlySet<Column> = new Set(['id', 'gate', 'status']);
 
@@ -152,7 +155,8 @@ function readField(
   const at = (index: number): Place => placeInCell(source, cell, index);
   const cited = references.map((one) => ({ text: one.text, link: one.link, place: at(one.index) }));
   // With markup in between, the place of a word is only known as the cell.
-  const words = cited.length > 0 || isPlaceholder(text) ? [] : citedWords(text, column === 'code' ? 'code' : 'proof');
+  const isCiting = citing.has(column) && cited.length === 0 && !isPlaceholder(text);
+  const words = isCiting ? citedWords(text, column === 'code' ? 'code' : 'proof') : [];
   const placed = (isPath: boolean): readonly Reference[] =>
     words
       .filter((word) => word.isPath === isPath)
@@ -212,9 +216,3 @@ function isBlank(text: string): boolean {
 
 const placeholder =
   /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|not applicable|none|null|nil|unknown|unassigned|placeholder)$/i;
-
-/** The usual name of a column. */
-export function usualName(column: Column): string {
-  if (column === 'evidence') return 'Evidence';
-  return column === 'code' ? 'Code Path' : columnNames[column][0];
-}

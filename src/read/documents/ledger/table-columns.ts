@@ -16,10 +16,10 @@ import {
   type Column,
   type ColumnNames,
   type Columns,
+  usualName,
 } from './columns.ts';
 import { isStatus, isStatusName, seen, type Looks } from './looks.ts';
 import { saidOpen } from './said-open.ts';
-import { usualName } from './signal.ts';
 
 /** The problems of the headers of the tables that are read: markup, a column that appears twice or is absent, or a name of the policy that no table has. */
 export function headerProblems(

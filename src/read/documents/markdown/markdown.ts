@@ -6,6 +6,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { withMiddles, withoutMiddles } from './long-tables.ts';
 
 /**
  * The blocks of a Markdown document, by GitHub Flavored Markdown, with every line at its place.
@@ -15,12 +16,17 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 export function readBlocks(text: string): Root {
   const lines = withoutFrontMatter(text).split(/(?<=\n|\r(?!\n))/);
   const shortened = withoutCells(lines);
-  const root = fromMarkdown(shortened.join(''), {
+  const few = withoutMiddles(shortened);
+  const root = withMiddles(blocksOf(few.lines), few) ?? blocksOf(shortened);
+  giveBack(root, shortened, lines);
+  return root;
+}
+
+function blocksOf(lines: readonly string[]): Root {
+  return fromMarkdown(lines.join(''), {
     extensions: [gfmTable(), footnoteBlocks, onlyBlocks],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
   });
-  giveBack(root, shortened, lines);
-  return root;
 }
 
 /** The inline content of one table cell; `definitions` is the Markdown of the link definitions that it may refer to, '' for none. */

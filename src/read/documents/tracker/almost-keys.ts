@@ -5,7 +5,7 @@ import type { Json, Member } from './json.ts';
 const read = {
   document: ['baseline_commit', 'definition_of_done', 'command_matrix', 'gates', 'signals'],
   gate: ['id', 'name', 'description', 'status', 'required_signal_ids', 'required_signals', 'evidence'],
-  signal: ['id', 'owner', 'status'],
+  signal: ['id', 'owner', 'status', 'reviewed', 'reviewed_parts'],
   matrix: ['status_file', 'required_commands'],
 } as const;
 

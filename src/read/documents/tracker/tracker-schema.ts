@@ -33,7 +33,13 @@ const gateSchema = z
 
 const matrixSchema = z.looseObject({ status_file: z.string(), required_commands: z.optional(z.array(z.string())) });
 
-const signalSchema = z.looseObject({ id: idSchema, owner: textSchema, status: textSchema });
+const signalSchema = z.looseObject({
+  id: idSchema,
+  owner: textSchema,
+  status: textSchema,
+  reviewed: textSchema,
+  reviewed_parts: textSchema,
+});
 
 /** The tracker document; keys that it does not name are allowed. */
 export const trackerSchema = z.looseObject({

@@ -24,6 +24,8 @@ export interface TrackedSignal {
   readonly owner: { readonly text: string; readonly place: Place } | null;
   readonly status: Status | null;
   readonly statusPlace: Place;
+  /** The fingerprint of what somebody reviewed; `parts` is null where it has none. */
+  readonly reviewed: { readonly whole: string; readonly parts: string | null; readonly place: Place } | null;
   readonly place: Place;
 }
 
