@@ -24,6 +24,7 @@ const packed = [
   'evidence/build.log',
   'evidence/keys/one.pub',
   'evidence/sign.log',
+  'facts.json',
   'manifest.sha256',
   'report.json',
   'verdict.intoto.json',
@@ -84,7 +85,7 @@ describe('a pack', () => {
   it('goes out with a release, holds what the verdict rests on, and is verified the second time', async () => {
     const first = await release();
     expect(first.status).toBe(0);
-    expect(first.log).toContain('The evidence pack `out/pack` was written: 8 files and their manifest.');
+    expect(first.log).toContain('The evidence pack `out/pack` was written: 9 files and their manifest.');
     const before = contents(pack());
     expect(Object.keys(before).sort()).toEqual([...packed].sort());
     for (const path of packed.slice(0, 6))
@@ -98,19 +99,22 @@ describe('a pack', () => {
 
     const second = await release();
     expect(second.status).toBe(0);
-    expect(second.log).toContain('The evidence pack `out/pack` was there already, and is the same: 8 files verified.');
+    expect(second.log).toContain('The evidence pack `out/pack` was there already, and is the same: 9 files verified.');
     expect(contents(pack())).toEqual(before);
     expect(await runCli(repository.directory, 'verify-pack', 'out/pack')).toEqual({
       status: 0,
-      stdout: 'The evidence pack `out/pack` is sound: 8 files and their manifest.\n',
+      stdout: 'The evidence pack `out/pack` is sound: 9 files and their manifest.\n',
       stderr: '',
     });
   });
 
-  it('has the same bytes from a terminal, in another clone', async () => {
+  it('has the same bytes from a terminal, in another clone, with the same facts and date', async () => {
     await release();
     const clone = cloned();
-    const { status, stdout } = await runCli(clone.directory, 'pack', '--tag', 'v1.0.0', '--out', 'there');
+    const facts = join(pack(), 'facts.json');
+    const { asOf } = JSON.parse(readFileSync(facts, 'utf8')) as { readonly asOf: string };
+    const given = ['--tag', 'v1.0.0', '--facts', facts, '--as-of', asOf];
+    const { status, stdout } = await runCli(clone.directory, 'pack', ...given, '--out', 'there');
     expect(status).toBe(0);
     expect(stdout).toContain('The evidence pack `there` was written');
     expect(contents(join(clone.directory, 'there'))).toEqual(contents(pack()));
@@ -120,7 +124,7 @@ describe('a pack', () => {
     await release();
     const shallow = await release({}, cloned('--depth=1'));
     expect(shallow.report?.findings).toMatchObject([{ rule: 'evidence-stale', severity: 'notice' }]);
-    expect((await release({ pack: pack() }, cloned('--depth=1'))).log).toContain('`report.json` differs');
+    expect((await release({ pack: pack() }, cloned('--depth=1'))).log).toContain('`facts.json` differs');
 
     const text = readFileSync(join(repository.directory, ledgerPath), 'utf8').replace(/`src\/\w+\.c`/g, '');
     repository.write(ledgerPath, text);
@@ -229,6 +233,7 @@ describe('a pack of another state', () => {
   it.for([
     ['evidence/build.log', '`evidence/build.log` is not the file whose digest the manifest has'],
     ['manifest.sha256', '`evidence/build.log` is not the file whose digest the manifest has'],
+    ['facts.json', 'facts.json: it is no facts file of Gate Ledger'],
     ['report.json', 'report.json is not a report'],
     ['verdict.intoto.json', 'verdict.intoto.json: its `subject` does not belong to report.json'],
   ] as const)('with one byte of %s changed is refused, and left alone', async ([path, problem]) => {
@@ -241,7 +246,7 @@ describe('a pack of another state', () => {
     writeFileSync(file, bytes);
     const before = contents(pack());
 
-    const step = await release({ 'check-run': 'true', token: 'x' });
+    const step = await release();
     expect(step.status).toBe(1);
     expect(step.outputs).toEqual({ verdict: 'INVALID', decision: 'block' });
     expect(step.log.trim().split('\n')).toEqual([
@@ -250,7 +255,8 @@ describe('a pack of another state', () => {
     expect(contents(pack())).toEqual(before);
     const cli = await runCli(repository.directory, 'pack', '--tag', 'v1.0.0', '--out', 'out/pack');
     expect([cli.status, cli.stdout]).toEqual([2, '']);
-    expect(cli.stderr).toContain(`\`${path}\` differs`);
+    // A terminal was not asked for the repository, so its facts differ, too.
+    expect(cli.stderr).toMatch(/`(?:facts\.json|evidence\/build\.log)` differs/);
 
     const verified = await runCli(repository.directory, 'verify-pack', 'out/pack');
     expect(verified.status).toBe(1);
@@ -358,6 +364,7 @@ describe('verify-pack', () => {
       '`#\u200B#[error]x` is in the manifest, but not in the folder',
       'there is no report.json that can be read',
       'there is no verdict.intoto.json that can be read',
+      'there is no facts.json that can be read',
     ]);
   });
 

@@ -133,6 +133,7 @@ describe('check', () => {
       'What the gates still need',
       '  Gate 1 Build, 1 of 2 GO',
       '  Gate 2 Performance, 0 of 1 GO',
+      'What proves the GO signals (1)',
       `Judged ${ledgerPath} in the working tree. No change was judged: no \`--base\` was given.`,
       '`gate-ledger explain RULE` says what a rule asks.',
     ]);

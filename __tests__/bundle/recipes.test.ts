@@ -1,13 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Permissions } from '../stand-in/emulator.ts';
 import { startGitHub, type GitHub } from '../stand-in/github.ts';
 import { checkRuns, comments, openPullRequest, setRef, uploadCommits } from '../stand-in/seed.ts';
-import { payload, runStep, type StepResult } from '../support/bundle.ts';
+import { payload, runCli, runStep, type StepResult } from '../support/bundle.ts';
 import { putCase } from '../support/cases.ts';
+import { proofExample } from '../support/proof-example.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 import { runScript, stepOf, type ScriptResult } from '../support/script.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { workflowsIn } from '../support/workflows.ts';
 
 describe('fork-comment.yml', () => {
   const step = stepOf('examples/fork-comment.yml', 'Fetch the merge commit');
@@ -137,6 +140,104 @@ describe('guard-before-tag.yml', () => {
       expect(readdirSync(workspace)).toEqual([]);
     },
   );
+});
+
+describe('release-proof.yml', () => {
+  const workflow = workflowsIn('examples').find(({ path }) => path === 'examples/release-proof.yml');
+  const guard = workflow?.jobs['guard'];
+  const [checkout, judging, upload] = guard?.steps ?? [];
+  const soaked = 'the commit that the soak test ran for';
+
+  let github: GitHub;
+  let repository: TestRepository;
+
+  beforeEach(async () => {
+    // What is public may be read without any permission.
+    github = await startGitHub({ isPrivate: true });
+    repository = makeRepository();
+    // A release is judged by today, and the commits of tests are always of the same day.
+    for (const [path, content] of Object.entries(proofExample()))
+      repository.write(path, content.replace('max-age: 14d', 'max-age: 9999w'));
+    const earlier = repository.commit(soaked);
+    repository.write('README.md', 'Not code.\n');
+    const sha = repository.commit();
+    await uploadCommits(github, repository.directory, [sha]);
+    await setRef(github, 'refs/heads/main', sha);
+    await setRef(github, 'refs/tags/v1.2.0', sha);
+    const completedAt = new Date().toISOString();
+    const soak = github.actions.addRun({ headSha: earlier, path: '.github/workflows/soak.yml' });
+    github.actions.addJobs(soak, [{ name: 'soak', completedAt }]);
+    const ci = github.actions.addRun({ headSha: sha, conclusion: 'failure' });
+    github.actions.addJobs(ci, [
+      { name: 'e2e', completedAt },
+      { name: 'windows', completedAt, conclusion: 'failure' },
+    ]);
+    github.actions.addCheckRun({ name: 'buildkite/e2e', headSha: sha, app: 72, completedAt });
+  });
+
+  afterEach(async () => {
+    const { violations } = github;
+    await github.close();
+    expect(violations).toEqual([]);
+  });
+
+  /** Runs the step that judges with its own inputs, and a token with some permissions. */
+  async function judge(permissions: Permissions): Promise<StepResult & { readonly pack: string }> {
+    const sha = repository.head();
+    const pack = join(temporaryFolder(), 'pack');
+    const inputs = Object.fromEntries(
+      Object.entries(judging?.with ?? {}).map(([name, value]) => [
+        name,
+        String(value).replace('${{ runner.temp }}/pack', pack),
+      ]),
+    );
+    const result = await runStep({
+      workspace: repository.directory,
+      event: 'push',
+      payload: payload('push', { ref: 'refs/tags/v1.2.0', before: '0'.repeat(40), after: sha }),
+      sha,
+      ref: 'refs/tags/v1.2.0',
+      inputs: { ...inputs, token: await github.tokenWith(permissions) },
+      apiUrl: github.url,
+    });
+    return { ...result, pack };
+  }
+  const granted = guard?.permissions as Permissions;
+
+  it('judges the example of docs/proof.md, with no more than its permissions', async () => {
+    const { log, outputs, report, pack } = await judge(granted);
+    expect(log).toContain('GO: v1.2.0 can be released. 10 of 10 signals GO: 3 by run, 7 by report');
+    expect(outputs).toMatchObject({ decision: 'pass', reason: 'all-gates-go', warnings: '0' });
+    expect(report?.totals.byProof).toEqual({ word: 0, file: 0, report: 7, run: 3, attested: 0 });
+    expect((await runCli(pack, 'verify-pack', '.')).stdout).toContain(' is sound: ');
+    // The same verdict without GitHub.
+    const facts = ['--tag', 'v1.2.0', '--head', 'HEAD', '--facts', join(pack, 'facts.json')];
+    expect((await runCli(repository.directory, 'check', ...facts)).stdout).toMatch(/^GO: v1\.2\.0 can be released\. /);
+  });
+
+  it.for(['actions', 'checks'])('blocks without the permission %s, and names it', async (lost) => {
+    const rest = Object.entries(granted).filter(([name]) => name !== lost);
+    const { log, outputs } = await judge(Object.fromEntries(rest));
+    expect(outputs).toMatchObject({ decision: 'block', reason: 'evidence-unknown' });
+    expect(log).toContain(`the token needs \`${lost}: read\``);
+  });
+
+  it('uploads the whole pack: also what is hidden', async () => {
+    const { pack } = await judge(granted);
+    expect(readdirSync(pack)).toContain('.github');
+    expect(upload?.with).toMatchObject({
+      path: judging?.with?.['pack'],
+      'include-hidden-files': true,
+      'if-no-files-found': 'error',
+    });
+    rmSync(join(pack, '.github'), { recursive: true });
+    expect((await runCli(pack, 'verify-pack', '.')).status).toBe(1);
+  });
+
+  it('sees all history, and has time to wait', () => {
+    expect(checkout?.with).toMatchObject({ 'fetch-depth': 0 });
+    expect(Number(guard?.['timeout-minutes'])).toBeGreaterThan(Number(judging?.with?.['wait']));
+  });
 });
 
 describe('release.yml', () => {

@@ -43,6 +43,7 @@ describe('one promotion', () => {
       `${ledgerPath}:9: nothing -> \`evidence/load.log\` (evidence of \`B-1\`)`,
       `${trackerPath}:19: NO-GO -> GO (gate \`2\`)`,
       `${trackerPath}:39: NO-GO -> GO (status of \`B-1\`)`,
+      `${trackerPath}:40: reviewed as it is now (fingerprint of \`B-1\`)`,
       'docs/summary.md:4: NO-GO -> GO (status of gate `2`)',
       'docs/summary.md:4: 0 -> 1 (closed signals of gate `2`)',
       'docs/summary.md:4: 1 -> 0 (open signals of gate `2`)',

@@ -25,6 +25,7 @@ describe.runIf(existsSync(corpus))('a real ledger', () => {
     expect(totals).toEqual({
       signals: 37,
       byStatus: { GO: 6, PARTIAL: 2, 'NO-GO': 18, 'BLOCKED-EXTERNAL': 11, 'N/A': 0 },
+      byProof: { word: 0, file: 6, report: 0, run: 0, attested: 0 },
       gates: 7,
       gatesGo: 1,
       errors: 0,

@@ -5,6 +5,7 @@ import { policyPath } from '../../src/read/policy/load-policy.ts';
 import { acceptanceBy } from './acceptance.ts';
 import { releaseSourceOf, type KnownRelease } from './release-source.ts';
 import { historyOfFiles, treeOf, type Files } from './tree.ts';
+import { nothingBeside } from './beside.ts';
 
 /** The SHAs of the commits of a project in memory. */
 export const headSha = 'a'.repeat(40);
@@ -43,6 +44,7 @@ export async function judgeProject(project: Project): Promise<Report> {
       return Promise.resolve(commits.some((files) => path in files) ? { kind: 'had', path } : { kind: 'never' });
     },
     release: releaseSourceOf(headSha, github),
+    ...nothingBeside,
     acceptance: () => Promise.resolve(acceptanceBy(label)),
     ...project.with,
   });

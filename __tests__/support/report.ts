@@ -13,12 +13,14 @@ export function reportWith(parts: Parts): Report {
     verdict: 'NO-GO',
     decision: 'pass',
     reason: 'sound',
+    asOf: null,
     subject: { sha: 'a'.repeat(40), headSha: 'b'.repeat(40), baseSha: 'c'.repeat(40), tag: null },
     ledger: { path: 'ledger.md', title: null, baselineCommit: null },
     tracker: { path: 'tracker.json' },
     totals: {
       signals: 1,
       byStatus: { GO: 1, PARTIAL: 0, 'NO-GO': 0, 'BLOCKED-EXTERNAL': 0, 'N/A': 0 },
+      byProof: { word: 0, file: 0, report: 0, run: 0, attested: 0 },
       gates: gates.length,
       gatesGo: gates.filter(({ effective }) => effective === 'GO').length,
       errors: 0,
@@ -27,6 +29,7 @@ export function reportWith(parts: Parts): Report {
     },
     gates,
     signals: [],
+    waivers: [],
     findings: [],
     ...parts,
     changes:
@@ -50,6 +53,7 @@ export function gateWith(id: string, parts: Partial<Report['gates'][number]> = {
     needs: [],
     references: [],
     before: null,
+    waivedBy: [],
     ...parts,
   };
 }
@@ -62,11 +66,13 @@ export function signalWith(id: string, parts: Partial<Report['signals'][number]>
     owner: null,
     status: 'NO-GO',
     effective: 'NO-GO',
+    proof: null,
     evidence: [],
     references: [],
     code: [],
     exit: null,
     line: 1,
+    waivedBy: null,
     ...parts,
   };
 }
@@ -86,6 +92,7 @@ export function findingWith(parts: Partial<Report['findings'][number]> = {}): Re
     signal: null,
     gate: null,
     older: false,
+    waivedBy: null,
     ...parts,
   };
 }

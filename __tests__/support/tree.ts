@@ -77,6 +77,7 @@ export function historyOfFiles(commits: readonly Files[], shas: readonly string[
       });
       return Promise.resolve(new Map(changes));
     },
+    changedAt: () => Promise.resolve(null),
     includes: (sha) => Promise.resolve(sha !== '' && shas.some((one) => one.startsWith(sha))),
   };
 }

@@ -21,6 +21,7 @@ export interface Job {
   readonly needs?: string | readonly string[];
   readonly permissions?: Permissions;
   readonly environment?: string;
+  readonly 'timeout-minutes'?: number;
   readonly steps?: readonly Step[];
 }
 

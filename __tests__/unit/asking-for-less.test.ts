@@ -6,6 +6,7 @@ import { noHistory } from '../../src/read/git/history.ts';
 import type { Tree } from '../../src/read/git/tree.ts';
 import { releaseSourceOf } from '../support/release-source.ts';
 import { treeOf } from '../support/tree.ts';
+import { nothingBeside } from '../support/beside.ts';
 
 /* A project with a word for everything that a change may ask less of, and what pull requests do to it. */
 
@@ -253,6 +254,7 @@ async function review(change: Files): Promise<Report> {
     pastTracker: () => Promise.resolve({ kind: 'never' }),
     rewrites: () => Promise.resolve([]),
     release: releaseSourceOf(null),
+    ...nothingBeside,
     acceptance: () => Promise.resolve({ kind: 'not-accepted', label: 'gates-loosened', why: null }),
   });
   return report;

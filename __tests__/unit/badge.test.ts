@@ -82,7 +82,17 @@ describe('the badge of a report', () => {
     ['INVALID', 0, 0, { value: 'invalid', colour: 'invalid' }],
   ] as const)('%s with %i of %i gates', ([verdict, gatesGo, gates, expected]) => {
     const byStatus = { GO: 0, PARTIAL: 0, 'NO-GO': 0, 'BLOCKED-EXTERNAL': 0, 'N/A': 0 };
-    const totals: Report['totals'] = { signals: 0, byStatus, gates, gatesGo, errors: 0, warnings: 0, notices: 0 };
+    const byProof = { word: 0, file: 0, report: 0, run: 0, attested: 0 };
+    const totals: Report['totals'] = {
+      signals: 0,
+      byStatus,
+      byProof,
+      gates,
+      gatesGo,
+      errors: 0,
+      warnings: 0,
+      notices: 0,
+    };
     expect(badgeOf({ verdict, totals })).toEqual({ label: 'gates', ...expected });
   });
 });

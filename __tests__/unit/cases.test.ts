@@ -33,6 +33,7 @@ const shown = [
   'release-candidate',
   'row-with-extra-pipe',
   'sound',
+  'waivers-in-a-release',
 ];
 
 /** The rules that a finding of some case is of. */
@@ -58,6 +59,10 @@ describe('a case', () => {
       'evidence-unknown',
       'base-unknown',
       'signal-rewritten',
+      'clock-behind',
+      'evidence-old',
+      'proof-unmatched',
+      'waiver-unapproved',
     ];
     expect(rules.map(({ id }) => id).filter((id) => !told.has(id) && !provenElsewhere.includes(id))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { rules } from '../../src/judge/rules/catalogue.ts';
 import type { Rule } from '../../src/judge/rules/rule.ts';
 import { knownPath } from '../../src/model/repository-path.ts';
 import { policyPath } from '../../src/read/policy/load-policy.ts';
+import { commitAlone } from '../support/beside.ts';
 import { baseSha, headSha, judgeProject } from '../support/judging.ts';
 import type { KnownRelease } from '../support/release-source.ts';
 import { historyOfFiles, treeOf, type Files } from '../support/tree.ts';
@@ -53,6 +54,8 @@ releases:
     assets: [{ match: "*.spdx.json", attested: true }]
 claims: [{ path: README.md, pattern: "production[- ]ready" }]
 snapshots: [summary.md]
+proof: [{ gates: [1], needs: [file] }]
+waivers: [{ id: W-1, signal: C-1, covers: [open], reason: The vendor is late, approved-by: [octocat], expires: 2026-12-15 }]
 `,
   'CHANGELOG.md': '# Changelog\n\n## [1.0.0] - 2026-01-31\n\n- Faster\n',
   'notes/v1.0.0.md': '# Apollo 1.0\n\n## Highlights\n\nFaster.\n',
@@ -74,6 +77,8 @@ snapshots: [summary.md]
   'evidence/sign.log': 'signed',
   'evidence/lost.log': 'lost',
   'evidence/old.log': 'loaded\n',
+  'evidence/unit.tap': 'TAP version 13\n1..1\nnot ok 1 - signs\n',
+  '.github/workflows/ci.yml': 'on: push\n',
   'src/build.c': 'build',
   'src/sign.c': 'version 1',
   'src/load.c': 'load',
@@ -120,6 +125,10 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
       ...(file === 'tasks.md'
         ? { paths: { ledger: knownPath(file), tracker: knownPath('none'), policy: policyPath } }
         : {}),
+      // The commit is of a later day than the verdict.
+      ...(rule.id === 'clock-behind' && !isPassing
+        ? { commits: { ...commitAlone(headSha), time: () => Promise.resolve('2026-12-24T00:00:00.000Z') } }
+        : {}),
       ...(rule.id === 'base-unknown' && !isPassing ? { base: { kind: 'unknown', why: 'lost' } } : {}),
       // The example says what an earlier commit said.
       rewrites: (_path, _format, ids) =>
@@ -130,6 +139,7 @@ async function judgeWith(rule: Rule, text: string | null): Promise<Report> {
         ),
       pastLedger: () => Promise.resolve('never'),
       pastTracker: () => Promise.resolve({ kind: 'never' }),
+      approvals: () => Promise.resolve(new Set(['octocat'])),
       acceptance: () => Promise.resolve({ kind: 'no-one' }),
     },
   });

@@ -7,6 +7,7 @@ import { policyPath } from '../../src/read/policy/load-policy.ts';
 import { releaseSourceOf } from '../support/release-source.ts';
 import { treeOf } from '../support/tree.ts';
 import { fc } from './fast-check.ts';
+import { nothingBeside } from '../support/beside.ts';
 
 /** `LOOSENINGS=100000 npx vitest run __tests__/unit/loosening-property.test.ts` looks at more pairs than the suite does. */
 const wanted = Number(process.env['LOOSENINGS'] ?? 400);
@@ -190,6 +191,7 @@ async function run(head: Files, base: Files | null): Promise<Report> {
     pastLedger: () => Promise.resolve('unknown'),
     pastTracker: () => Promise.resolve({ kind: 'never' }),
     release: releaseSourceOf(null),
+    ...nothingBeside,
     acceptance: () => Promise.resolve({ kind: 'no-one' }),
   });
   return report;

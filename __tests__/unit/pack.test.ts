@@ -5,6 +5,7 @@ import { manifestText } from '../../src/show/pack/manifest.ts';
 import { packProblems, type PackFolder } from '../../src/show/pack/problems.ts';
 import { statementOf } from '../../src/show/pack/statement.ts';
 import { json } from '../../src/show/render/json.ts';
+import { factsText, type FactsFile } from '../../src/read/facts/facts-file.ts';
 import { reportWith, signalWith } from '../support/report.ts';
 
 const sha = 'a'.repeat(40);
@@ -39,23 +40,35 @@ function citing(
 ): Partial<Report['signals'][number]> {
   const references = Object.entries(targets).map(([text, target]) => {
     return text.startsWith('https:')
-      ? { text, kind: 'url', target: text, verification: 'unchecked' as const, reason: 'it is on the web' }
-      : { text, kind: 'file', target, verification: 'verified' as const, reason: null };
+      ? { text, kind: 'url', target: text, verification: 'unchecked' as const, reason: 'it is on the web', says: null }
+      : { text, kind: 'file', target, verification: 'verified' as const, reason: null, says: null };
   });
   return { status: 'GO', effective, evidence: Object.keys(targets), references };
 }
+
+const facts: FactsFile = {
+  repository: '',
+  run: null,
+  asOf: '2026-11-25T12:00:00.000Z',
+  policy: 'p.yml',
+  git: null,
+  facts: [],
+};
 
 const files = ['docs/ledger.md', 'docs/tracker.json', 'docs/log.txt', 'keys/one.pub', 'shared.txt', 'docs/a b.txt'];
 
 /** A sound pack of that report, but for what a test puts in its place; null takes it out. */
 function folder(
-  changes: Partial<Record<'report' | 'statement' | 'manifest', string | null>> = {},
+  changes: Partial<Record<'report' | 'statement' | 'facts' | 'manifest', string | null>> = {},
   paths = files,
 ): PackFolder {
-  const digests = new Map([...paths, packNames.report, packNames.statement].map((path) => [path, digest]));
+  const digests = new Map(
+    [...paths, packNames.report, packNames.statement, packNames.facts].map((path) => [path, digest]),
+  );
   const texts = {
     report: json(report),
     statement: json(statementOf(report, sha)),
+    facts: factsText(facts),
     manifest: manifestText(digests),
     ...changes,
   };
@@ -86,19 +99,19 @@ describe('the contents of a pack', () => {
   ];
 
   it('are the documents, the policy where there is one, and the evidence, each once', () => {
-    expect(contentsOf(report, sha, evidence, null).paths).toEqual([
+    expect(contentsOf(report, sha, evidence, null, facts).paths).toEqual([
       'docs/ledger.md',
       'docs/tracker.json',
       'docs/log.txt',
     ]);
     expect(
-      contentsOf({ ...report, ledger: { ...report.ledger, path: 'docs//./ledger.md' } }, sha, [], 'p.yml').paths,
+      contentsOf({ ...report, ledger: { ...report.ledger, path: 'docs//./ledger.md' } }, sha, [], 'p.yml', facts).paths,
     ).toEqual(['docs/ledger.md', 'docs/tracker.json', 'p.yml']);
   });
 
   it('have the report, and a statement on its commit', () => {
-    const { texts } = contentsOf(report, sha, [], null);
-    expect([...texts.keys()]).toEqual(['report.json', 'verdict.intoto.json']);
+    const { texts } = contentsOf(report, sha, [], null, facts);
+    expect([...texts.keys()]).toEqual(['report.json', 'verdict.intoto.json', 'facts.json']);
     expect(texts.get('report.json')).toBe(json(report));
     expect(JSON.parse(texts.get('verdict.intoto.json') ?? '')).toEqual({
       _type: 'https://in-toto.io/Statement/v1',
@@ -114,7 +127,7 @@ describe('the contents of a pack', () => {
 
   it('cannot lack evidence of what is GO', () => {
     const lost = [...evidence, { name: '`B-2`', text: 'make test', path: null }];
-    expect(() => contentsOf(report, sha, lost, null)).toThrow(
+    expect(() => contentsOf(report, sha, lost, null, facts)).toThrow(
       'the evidence `make test` of `B-2`, which is GO, is no file of the commit',
     );
   });

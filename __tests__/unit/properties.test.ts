@@ -16,6 +16,7 @@ import { terminal } from '../../src/show/render/text/terminal.ts';
 import { releaseSourceOf } from '../support/release-source.ts';
 import { treeOf } from '../support/tree.ts';
 import { fc } from './fast-check.ts';
+import { nothingBeside } from '../support/beside.ts';
 
 async function judgeFiles(
   head: Readonly<Record<string, Uint8Array>>,
@@ -34,6 +35,7 @@ async function judgeFiles(
     pastLedger: () => Promise.resolve('unknown'),
     pastTracker: () => Promise.resolve({ kind: 'never' }),
     release: releaseSourceOf(null),
+    ...nothingBeside,
     acceptance: () => Promise.resolve({ kind: 'no-one' }),
   });
   return report;

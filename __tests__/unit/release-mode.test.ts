@@ -5,6 +5,7 @@ import { knownPath } from '../../src/model/repository-path.ts';
 import { noHistory } from '../../src/read/git/history.ts';
 import { releaseSourceOf } from '../support/release-source.ts';
 import { treeOf } from '../support/tree.ts';
+import { nothingBeside } from '../support/beside.ts';
 
 const header = '| Signal ID | Gate | Status | Evidence |\n|---|---|---|---|\n';
 const sound = `${header}| A-1 | 1 | GO | \`a.log\` |\n`;
@@ -83,6 +84,7 @@ async function judgeRelease(rows: string, other: object, gates = '[1]'): Promise
     pastLedger: () => Promise.resolve('unknown'),
     pastTracker: () => Promise.resolve({ kind: 'never' }),
     release: releaseSourceOf(null),
+    ...nothingBeside,
     acceptance: () => Promise.resolve({ kind: 'no-one' }),
   });
   return report;

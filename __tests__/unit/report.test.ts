@@ -16,8 +16,22 @@ describe('the report says of evidence', () => {
   it('what it leads to where it was looked at', async () => {
     const { signals, gates } = await judgeProject({ head: soundProject });
     expect(signals.find(({ id }) => id === 'A-2')?.references).toEqual([
-      { text: 'evidence/sign.log', kind: 'file', target: 'evidence/sign.log', verification: 'verified', reason: null },
-      { text: 'evidence/keys/', kind: 'file', target: 'evidence/keys', verification: 'verified', reason: null },
+      {
+        text: 'evidence/sign.log',
+        kind: 'file',
+        target: 'evidence/sign.log',
+        verification: 'verified',
+        reason: null,
+        says: null,
+      },
+      {
+        text: 'evidence/keys/',
+        kind: 'file',
+        target: 'evidence/keys',
+        verification: 'verified',
+        reason: null,
+        says: null,
+      },
     ]);
     expect(gates[0]?.references).toMatchObject([{ target: 'evidence/build.log', verification: 'verified' }]);
   });

@@ -235,7 +235,9 @@ describe('a pull request', () => {
 
   it('is told of every field of a signal, from what to what, with a link to evidence that is there', () => {
     const to = 'evidence/new.log';
-    const references = [{ text: to, kind: 'file', target: to, verification: 'verified', reason: null }] as const;
+    const references = [
+      { text: to, kind: 'file', target: to, verification: 'verified', reason: null, says: null },
+    ] as const;
     const edits = [
       { field: 'status', from: ['NO-GO'], to: ['GO'] },
       { field: 'owner', from: [], to: ['Ann'] },

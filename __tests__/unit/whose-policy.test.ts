@@ -7,6 +7,7 @@ import type { BaseTree, Tree } from '../../src/read/git/tree.ts';
 import { policyPath } from '../../src/read/policy/load-policy.ts';
 import { releaseSourceOf } from '../support/release-source.ts';
 import { treeOf } from '../support/tree.ts';
+import { nothingBeside } from '../support/beside.ts';
 
 const ledger = (owner = 'Core', evidence = '`a.log`'): string =>
   `| Signal ID | Gate | Status | Owner | Evidence |\n|---|---|---|---|---|\n| A-1 | 1 | GO | ${owner} | ${evidence} |\n`;
@@ -38,6 +39,7 @@ async function review(head: Files, base: BaseTree, tip: BaseTree = base, more: P
     pastTracker: () => Promise.resolve({ kind: 'never' }),
     rewrites: () => Promise.resolve([]),
     release: releaseSourceOf(null),
+    ...nothingBeside,
     acceptance: () => Promise.resolve({ kind: 'not-accepted', label: 'gates-loosened', why: null }),
     ...more,
   });

@@ -29,11 +29,55 @@ export type Target =
   | { readonly kind: 'path'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'glob'; readonly pattern: string }
   | { readonly kind: 'url' }
+  /** Something that GitHub is asked for. */
+  | { readonly kind: 'asked' }
   | { readonly kind: 'unsafe'; readonly why: string };
+
+/** The reports that are opened and read: `junit: reports/*.xml`. */
+export const reportNames = ['junit', 'tap', 'sarif', 'coverage', 'sbom', 'matrix', 'json'] as const;
+
+/** What GitHub is asked for: `run: .github/workflows/ci.yml / e2e`. */
+const askedNames = ['run', 'check'] as const;
+
+/** A reference that says what it is before a colon, and what follows the colon. */
+export interface Typed {
+  readonly name: (typeof reportNames)[number] | (typeof askedNames)[number];
+  readonly rest: string;
+}
+
+/** What a reference says that it is; null where it is only a path or an address. */
+export function typedOf({ text, link }: Pick<Reference, 'text' | 'link'>): Typed | null {
+  if (link) return null;
+  const [, word = '', rest = ''] = typed.exec(text) ?? [];
+  const name = [...reportNames, ...askedNames].find((one) => one === word.toLowerCase());
+  return name === undefined ? null : { name, rest: rest.trim() };
+}
+
+// `json:10` is the tenth line of a file.
+const typed = /^([a-z]+):(?![\d:])(.*)$/is;
+
+/** The file of a report as it is written: the first word after the colon, in quotes where it has spaces. */
+export function fileOf(rest: string): string {
+  const [, quoted, word = ''] = /^(?:"([^"]*)"|(\S+))/.exec(rest) ?? [];
+  return quoted ?? word;
+}
 
 /** Resolves a reference without looking at the repository. A path may end in `:line`, `:line-line`, `:line:column`, `#Lline`, `#Lline-Lline`, `#heading` or `::name`. */
 export function targetOf(reference: Reference): Target {
+  const known = targets.get(reference);
+  if (known !== undefined) return known;
+  const target = resolve(reference);
+  targets.set(reference, target);
+  return target;
+}
+
+/** A reference is resolved once: each rule and each kind of evidence asks for it. */
+const targets = new WeakMap<Reference, Target>();
+
+function resolve(reference: Reference): Target {
   const { text, link } = reference;
+  const special = typedOf(reference);
+  if (special !== null) return targetOfTyped(reference, special);
   if (/^https?:\/\/[^\s/]/i.test(text)) return { kind: 'url' };
   if (/^[a-z][a-z0-9+.-]*:(?![\d:])/i.test(text)) return unsafe('is neither a path nor a web address');
   if (/^[^\s]*[*?]/.test(text) && !link) return globOf(text);
@@ -53,6 +97,17 @@ export function pathsOf(reference: Reference): readonly RepositoryPath[] {
   const target = targetOf(reference);
   if (target.kind === 'glob') return reference.matches ?? [];
   return target.kind === 'path' ? [...new Set(target.candidates.map(({ path }) => path))] : [];
+}
+
+function targetOfTyped({ place }: Reference, { name, rest }: Typed): Target {
+  if (askedNames.some((one) => one === name)) return { kind: 'asked' };
+  const text = fileOf(rest);
+  const target = targetOf({ text, place, link: false });
+  if (text === '' || typedOf({ text, link: false }) !== null) return unsafe('names no file');
+  if (target.kind === 'url') return unsafe('is on the web, which is not read');
+  return target.kind === 'path'
+    ? { ...target, candidates: target.candidates.filter(({ part }) => part === null) }
+    : target;
 }
 
 function unsafe(why: string): Target {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
-import type { Reference } from '../../model/reference.ts';
+import { typedOf, type Reference } from '../../model/reference.ts';
 import { evidencePathsOf } from '../../read/evidence/kinds/index.ts';
 
 /** The rules about loosenings: the documents of the head ask for less than those of the base, or say something else about a signal. A change asks for less where a gate could become GO with less work or less proof than before. */
@@ -48,17 +48,25 @@ export function blanked(evidence: readonly Reference[], { blank }: ChangedFiles)
   return evidence.filter((reference) => evidencePathsOf(reference).some((path) => blank.has(path)));
 }
 
-/** Compares the files that two sides cite, found by `pathsOf`. Another line of the same file is not a change. */
+/** Compares the files that two sides cite, found by `pathsOf`. Another line of the same file is not a change; other conditions of a report are. */
 export function compareReferences(
   from: readonly Reference[],
   to: readonly Reference[],
   pathsOf: (reference: Reference) => readonly string[],
   { fresh, blank }: ChangedFiles,
 ): ReferenceChange {
-  const keyOf = (reference: Reference): string => pathsOf(reference).join('\n') || reference.text;
+  const filesOf = (reference: Reference): string => pathsOf(reference).join('\n');
+  // Of a report also its conditions count.
+  const keyOf = (reference: Reference): string =>
+    typedOf(reference) !== null ? reference.text : filesOf(reference) || reference.text;
   const [before, after] = [new Set(from.map(keyOf)), new Set(to.map(keyOf))];
   const dropped = from.filter((reference) => !after.has(keyOf(reference)));
   const added = to.filter((reference) => !before.has(keyOf(reference)));
-  const proofs = added.filter((reference) => pathsOf(reference).some((path) => fresh.has(path) && !blank.has(path)));
+  // The same files with other conditions are no new evidence, however new the files are.
+  const cited = new Set(dropped.map(filesOf));
+  const proofs = added.filter(
+    (reference) =>
+      !cited.has(filesOf(reference)) && pathsOf(reference).some((path) => fresh.has(path) && !blank.has(path)),
+  );
   return { dropped, added, isReplaced: proofs.length >= dropped.length };
 }

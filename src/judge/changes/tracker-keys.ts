@@ -115,6 +115,10 @@ const ofSignal = {
     from.status !== null && to.status === null
       ? [loosened(to.place, `the status of ${quote(to.id)} is gone`, { signal: to.id })]
       : [],
+  reviewed: (from, to) =>
+    from.reviewed !== null && to.reviewed === null
+      ? [loosened(to.place, `the fingerprint \`reviewed\` of ${quote(to.id)} is gone`, { signal: to.id })]
+      : [],
 } as const satisfies Readonly<
   Record<keyof TrackedSignal, (from: TrackedSignal, to: TrackedSignal, files: ChangedFiles) => Loosenings>
 >;

@@ -29,21 +29,43 @@ export interface Compared {
   readonly settings: Settings;
   /** Whether a commit is in the history; the base's is that of the head, a little shorter. */
   readonly includes: History['includes'];
+  readonly asOf: Date;
 }
 
 /** Judges the base of a comparison, and tells which findings of the head it has, too; null where the base cannot be judged. */
 export async function judgeBefore(
-  { base, head, comparison: { changes }, trees, settings, includes }: Compared,
+  { base, head, comparison: { changes }, trees, settings, includes, asOf }: Compared,
   found: readonly Finding[],
 ): Promise<Before | null> {
   const { ledger, tracker, problems } = base;
   if (ledger === null || tracker === null) return null;
   try {
     const [facts, summaries] = await Promise.all([
-      gatherFacts(ledger, tracker, trees.base, { lastChanges: notAsked, includes }),
+      gatherFacts(ledger, tracker, {
+        tree: trees.base,
+        history: { lastChanges: notAsked, changedAt: notAsked, includes },
+        commits: null,
+        runs: null,
+        apps: settings.policy.runs.apps,
+        version: null,
+        proof: settings.policy.proof,
+        asOf,
+        isTimed: false,
+      }),
       gatherSummaries(settings.policy, trees.base),
     ]);
-    const state = { ledger, tracker, problems, facts, comparison: null, policies: null, release: null, summaries };
+    const state = {
+      ledger,
+      tracker,
+      problems,
+      facts,
+      comparison: null,
+      policies: null,
+      release: null,
+      summaries,
+      unapproved: [],
+      asOf,
+    };
     const { gates, findings } = evaluate(state, settings);
     const edited = new Set(changes.signals.map(({ id }) => id));
     const rows = [...ledger.signals, ...(head.ledger?.signals ?? [])].filter(({ id }) => !edited.has(id));
@@ -57,7 +79,7 @@ export async function judgeBefore(
 }
 
 /** History is walked once, for the head. */
-const notAsked: History['lastChanges'] = () => Promise.resolve(null);
+const notAsked = (): Promise<null> => Promise.resolve(null);
 
 /** The findings whose key others have, too, at least as often: of equal ones nobody knows which is new, so then all are. */
 function sameAs(

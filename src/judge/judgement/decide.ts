@@ -6,28 +6,31 @@ import type { Settings } from './settings.ts';
 export interface Decision {
   readonly verdict: Verdict;
   readonly decision: 'pass' | 'block';
-  /** One stable code: `all-gates-go`, `sound`, `gates-open`, `missing-ignored`, or the rule of the first blocking finding. */
+  /** One stable code: `all-gates-go`, `sound`, `waived`, `gates-open`, `missing-ignored`, or the rule of the first blocking finding. */
   readonly reason: string;
   /** The findings for which it is `block`. */
   readonly blocking: ReadonlySet<Finding>;
 }
 
-/** Makes the verdict on the state, and the decision of the job, from the findings (in their order) and the gates. Pure. */
+/** Makes the verdict on the state, and the decision of the job, from the findings (in their order), the gates, and the waivers of findings. Pure. */
 export function decide(
   findings: readonly Finding[],
   gates: readonly GateResult[],
   settings: Settings,
   rowGates: ReadonlyMap<string, string> = new Map(),
+  waived: ReadonlyMap<Finding, string> = new Map(),
 ): Decision {
   const concerning = settings.mode === 'release' ? findings.filter(concerningRelease(gates, rowGates)) : findings;
   const verdict = verdictOn(concerning, findings, gates);
-  const blocking = concerning.filter((finding) => blocks(finding, settings));
+  const wrong = concerning.filter((finding) => blocks(finding, settings));
+  const blocking = wrong.filter((finding) => !waived.has(finding));
   const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
   if (first !== undefined) {
     const reason = first.rule === 'gate-open' ? 'gates-open' : first.rule;
     return { verdict, decision: 'block', reason, blocking: new Set(blocking) };
   }
   const passes = { verdict, decision: 'pass', blocking: new Set<Finding>() } as const;
+  if (wrong.length > 0) return { ...passes, reason: 'waived' };
   if (verdict === 'INVALID') return { ...passes, reason: 'missing-ignored' };
   return { ...passes, reason: verdict === 'GO' ? 'all-gates-go' : 'sound' };
 }

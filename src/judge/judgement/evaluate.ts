@@ -14,9 +14,10 @@ import type { PolicyChange } from '../../read/policy/load-policy.ts';
 import { gatesFor } from '../../read/policy/policy.ts';
 import type { Comparison } from '../changes/comparison.ts';
 import { ruleCatalogue, ruleOf, rules } from '../rules/catalogue.ts';
-import type { Rule, RuleOf, Stages } from '../rules/rule.ts';
+import type { Rule, RuleOf, Stages, Unapproved } from '../rules/rule.ts';
 import { decide, type Decision } from './decide.ts';
 import type { Settings } from './settings.ts';
+import { waivingOf, type Waiving } from './waiving.ts';
 
 /** The state that was read; a document that could not be read is null. */
 export interface State {
@@ -32,9 +33,14 @@ export interface State {
   /** Null where no tag is judged. */
   readonly release: ReleaseFacts | null;
   readonly summaries: SummaryFacts;
+  /** Waivers of the head that somebody did not approve. */
+  readonly unapproved: readonly Unapproved[];
+  /** The time of the verdict. */
+  readonly asOf: Date;
 }
 
 export interface Evaluation extends Decision {
+  readonly waiving: Waiving;
   /** The effective status of each signal of the ledger, by id. */
   readonly effective: ReadonlyMap<string, Status>;
   readonly gates: readonly GateResult[];
@@ -55,7 +61,7 @@ export function evaluate(state: State, settings: Settings): Evaluation {
   const suspect = new Set(errorsOf(claimed).flatMap(({ gate }) => gate ?? []));
   const closed = [...claimed, ...see('signals', facts && { facts, effective, suspect })];
   const gates = gateResults(tracker, effective, closed, settings);
-  const findings = sorted(
+  const judged = named(
     [
       ...closed,
       // Findings about the change come last: the state of a commit does not depend on its base.
@@ -67,10 +73,16 @@ export function evaluate(state: State, settings: Settings): Evaluation {
     ],
     tracker,
   );
+  const { mode } = settings;
+  const { asOf, unapproved } = state;
+  const rows = new Map((ledger?.signals ?? []).map(({ id, status }) => [id, status]));
+  const waiving = waivingOf(policy.waivers, { findings: judged, gates, rows, effective }, { mode, tag, asOf });
+  const stage = { waivers: policy.waivers, states: waiving.states, mode, asOf, unapproved };
+  const findings = sorted([...judged, ...see('waivers', ledger === null ? null : stage)]);
   const rowGates = new Map(
     (ledger?.signals ?? []).flatMap(({ id, gate, under }) => (gate === null || under === null ? [] : [[id, under.id]])),
   );
-  return { ...decide(findings, gates, settings, rowGates), effective, gates, findings };
+  return { ...decide(findings, gates, settings, rowGates, waiving.ofFinding), effective, gates, findings, waiving };
 }
 
 function rulesOf<Stage extends keyof Stages>(stage: Stage) {
@@ -162,17 +174,20 @@ function gateResults(
   });
 }
 
-/** Sorts the findings. Also adds the gate to the findings about a signal, so that a reader sees which gate is affected. */
-function sorted(findings: readonly Finding[], tracker: Tracker | null): readonly Finding[] {
+/** Adds the gate to the findings about a signal, so that a reader sees which gate is affected. */
+function named(findings: readonly Finding[], tracker: Tracker | null): readonly Finding[] {
   const gateOf = new Map(
     (tracker?.gates ?? []).toReversed().flatMap((gate) => gate.required.map(({ id }) => [id, gate.id] as const)),
   );
-  const named = findings.map((finding) => {
+  return findings.map((finding) => {
     const gates = new Set(touchedSignals(finding).map((id) => gateOf.get(id)));
     const gate = finding.gate ?? (gates.size === 1 ? [...gates][0] : undefined);
     return gate === undefined ? finding : { ...finding, gate };
   });
-  return named.toSorted(
+}
+
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted(
     (a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),
   );
 }

@@ -1,9 +1,10 @@
 import type { Reference } from '../../model/reference.ts';
 import { quote } from '../../model/text.ts';
 import { evidenceOf, goSignals, provenPaths, type Facts } from '../../read/evidence/facts.ts';
+import type { Proof } from '../../read/evidence/kinds/kind.ts';
 import type { Evaluation } from './evaluate.ts';
 
-/** A piece of evidence that a signal or a gate cites which is effectively GO. Web addresses are left out. */
+/** A piece of evidence that a signal or a gate cites which is effectively GO. Web addresses and checks are left out. */
 export interface Evidence {
   /** The signal or the gate, for a message. */
   readonly name: string;
@@ -18,7 +19,7 @@ export function evidenceOfGo(facts: Facts, { effective, gates }: Evaluation): re
   const closed = new Set(gates.filter((gate) => gate.effective === 'GO').map(({ id }) => id));
   const cited = (name: string, references: readonly Reference[]): readonly Evidence[] =>
     references
-      .filter((reference) => facts.proofs.get(reference)?.verification.kind !== 'unchecked')
+      .filter((reference) => isInRepository(facts.proofs.get(reference)))
       .flatMap((reference) => {
         const paths = provenPaths(facts, reference);
         return (paths.length === 0 ? [null] : paths).map((path) => ({ name, text: reference.text, path }));
@@ -31,4 +32,9 @@ export function evidenceOfGo(facts: Facts, { effective, gates }: Evaluation): re
       .filter(({ id }) => closed.has(id))
       .flatMap((gate) => cited(`gate ${quote(gate.id)}`, gate.evidence)),
   ];
+}
+
+/** Of a run there is the workflow's file; checks are only in the facts of a pack, and what is on the web is not looked at. */
+function isInRepository(proof: Proof | undefined): boolean {
+  return proof === undefined || (proof.kind !== 'url' && proof.kind !== 'check');
 }

@@ -1,4 +1,5 @@
 import type { Acceptance } from '../../model/acceptance.ts';
+import type { Unknown } from '../../model/lookup.ts';
 import { remembering } from '../../model/once.ts';
 import type { RepositoryPath } from '../../model/repository-path.ts';
 import { startOf } from '../../model/source.ts';
@@ -11,18 +12,22 @@ import { gatherFacts, type Facts } from '../../read/evidence/facts.ts';
 import { gatherReleaseFacts, type ReleaseFacts } from '../../read/evidence/release-facts.ts';
 import type { ReleaseSource } from '../../read/evidence/release-port.ts';
 import { gatherSummaries } from '../../read/evidence/summary-facts.ts';
+import { versionOf } from '../../read/evidence/tag-version.ts';
+import type { RunQuestions } from '../../read/evidence/runs/run-questions.ts';
 import type { History } from '../../read/git/history.ts';
+import type { Commits } from '../../read/git/judged-commit.ts';
 import type { BaseTree, Tree } from '../../read/git/tree.ts';
 import { releaseFor, type Policy } from '../../read/policy/policy.ts';
-import { compareSides } from '../changes/comparison.ts';
+import { compareSides, type Trees } from '../changes/comparison.ts';
 import type { Report } from '../report/report.ts';
 import { ruleOf } from '../rules/catalogue.ts';
 import { judgeBefore } from './before.ts';
-import { placesOf, headPaths, chooseBase } from './choose-base.ts';
-import { evaluate } from './evaluate.ts';
+import { placesOf, headPaths, chooseBase, type ChosenBase } from './choose-base.ts';
+import { evaluate, type State } from './evaluate.ts';
 import { evidenceOfGo, type Evidence } from './evidence-of-go.ts';
 import type { Settings } from './settings.ts';
 import { toReport } from './to-report.ts';
+import { unapprovedWaivers } from './unapproved.ts';
 
 /** What is to be judged, and against what. */
 export interface Case {
@@ -48,6 +53,14 @@ export interface Case {
   ) => Promise<readonly Rewrite[]>;
   /** Facts about a release that no document has. Called only in release mode. */
   readonly release: ReleaseSource;
+  /** The judged commit among others. */
+  readonly commits: Commits;
+  /** Who is asked for runs of workflows and checks, in release mode. */
+  readonly runs: Omit<RunQuestions, 'rules'>;
+  /** The time of the verdict, on which ages and ends depend. */
+  readonly asOf: Date;
+  /** Who approved the last commit of the pull request, by login in lower case; null where there is none. Called only where a waiver is new or changed. */
+  readonly approvals: () => Promise<ReadonlySet<string> | Unknown | null>;
   /** Whether the label of the pull request accepts the loosenings of the change. Called only where there are any. */
   readonly acceptance: () => Promise<Acceptance>;
 }
@@ -57,34 +70,72 @@ export interface Judged {
   readonly report: Report;
   readonly evidence: readonly Evidence[];
   readonly policy: Policy;
+  /** What was looked up in the repository; null where the documents have no content. */
+  readonly facts: Facts | null;
 }
 
 /** From the documents to the report: load, look up what they cite, compare, evaluate. Throws where a tree cannot be read. */
 export async function judge(question: Case): Promise<Judged> {
-  const { subject, paths, head: tree, settings: how } = question;
-  const { policy, change, base, baseProblems, own, isUnread } = await chooseBase(question);
+  const { subject, settings: how, asOf } = question;
+  const chosen = await chooseBase(question);
+  const { policy, base } = chosen;
+  const head = await readHead(question, chosen);
+  const trees = question.base.kind === 'there' ? { base: question.base.tree, head: question.head } : null;
+  const history = { ...question.history, includes: remembering(question.history.includes) };
+  const state = await lookUp({ ...question, history }, chosen, head, trees);
+  const { facts, comparison } = state;
+  const settings: Settings = { ...how, policy, tag: subject.tag, acceptance: { kind: 'no-one' } };
+  const strict = evaluate(state, settings);
+  const loosened = strict.findings.some(
+    ({ rule, severity }) => severity === 'error' && ruleOf(rule).acceptable === true,
+  );
+  const evaluation = loosened ? evaluate(state, { ...settings, acceptance: await question.acceptance() }) : strict;
+  const { includes } = history;
+  const before =
+    base === null || comparison === null || trees === null
+      ? null
+      : await judgeBefore({ base, head, comparison, trees, settings, includes, asOf }, evaluation.findings);
+  return {
+    report: toReport({ subject, settings, head, evaluation, comparison, before, facts, asOf }),
+    evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),
+    policy,
+    facts,
+  };
+}
+
+/** The documents of the head. */
+async function readHead(question: Case, { policy, own, base, isUnread }: ChosenBase): Promise<Loaded> {
+  const { head: tree, paths, settings } = question;
   const wanted = await headPaths(tree, policy, own, paths);
   const leniency = {
-    ...how,
+    ...settings,
     options: policy,
     pastLedger: () => question.pastLedger(wanted.ledger),
     pastTracker: question.pastTracker,
   };
   const loaded = await loadHead(tree, wanted, base, leniency, placesOf(policy));
-  const head = isUnread ? { ...loaded, ledger: null, tracker: null, problems: [] } : loaded;
-  const history = { ...question.history, includes: remembering(question.history.includes) };
-  const trees = question.base.kind === 'there' ? { base: question.base.tree, head: tree } : null;
-  const [facts, comparison, release, summaries] = await Promise.all([
-    factsOf(head, tree, history),
+  return isUnread ? { ...loaded, ledger: null, tracker: null, problems: [] } : loaded;
+}
+
+/** Everything that the rules may know. */
+async function lookUp(
+  question: Case,
+  { policy, change, base, baseProblems }: ChosenBase,
+  head: Loaded,
+  trees: Trees | null,
+): Promise<State> {
+  const [facts, comparison, release, summaries, unapproved] = await Promise.all([
+    factsOf(question, policy, head),
     base === null || trees === null || unreadable(base) || unreadable(head)
       ? null
       : compareSides(base, head, trees, async (ids) =>
           base.ledgerPath === null ? [] : await question.rewrites(base.ledgerPath, policy, ids),
         ),
     releaseFactsOf(question, policy, head),
-    gatherSummaries(policy, tree),
+    gatherSummaries(policy, question.head),
+    unapprovedWaivers(change, question.approvals),
   ]);
-  const state = {
+  return {
     ledger: head.ledger,
     tracker: head.tracker,
     problems: [...baseProblems, ...head.problems],
@@ -93,29 +144,8 @@ export async function judge(question: Case): Promise<Judged> {
     policies: change,
     release,
     summaries,
-  };
-  const settings: Settings = { ...how, policy, tag: subject.tag, acceptance: { kind: 'no-one' } };
-  const strict = evaluate(state, settings);
-  const loosened = strict.findings.some(
-    ({ rule, severity }) => severity === 'error' && ruleOf(rule).acceptable === true,
-  );
-  const evaluation = loosened ? evaluate(state, { ...settings, acceptance: await question.acceptance() }) : strict;
-  const before =
-    base === null || comparison === null || trees === null
-      ? null
-      : await judgeBefore({ base, head, comparison, trees, settings, includes: history.includes }, evaluation.findings);
-  return {
-    report: toReport({
-      subject,
-      settings,
-      head,
-      evaluation,
-      comparison,
-      before,
-      proofs: facts?.proofs ?? new Map(),
-    }),
-    evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),
-    policy,
+    unapproved,
+    asOf: question.asOf,
   };
 }
 
@@ -124,13 +154,28 @@ function unreadable({ hasLedger, ledger, hasTracker, tracker }: Loaded): boolean
   return (hasLedger && ledger === null) || (hasTracker && tracker === null);
 }
 
-async function factsOf({ ledger, tracker }: Loaded, tree: Tree, history: History): Promise<Facts | null> {
+async function factsOf(
+  { subject: { tag }, settings: { mode }, head: tree, history, commits, runs, asOf }: Case,
+  policy: Policy,
+  { ledger, tracker }: Loaded,
+): Promise<Facts | null> {
   const silent =
     ledger === null ||
     tracker === null ||
     ledger.signals.length + ledger.unread.length === 0 ||
     tracker.gates.length === 0;
-  return silent ? null : await gatherFacts(ledger, tracker, tree, history);
+  if (silent) return null;
+  return await gatherFacts(ledger, tracker, {
+    tree,
+    history,
+    commits,
+    runs: mode === 'release' ? { ...runs, rules: policy.runs } : null,
+    apps: policy.runs.apps,
+    version: tag === null ? null : versionOf(tag),
+    proof: policy.proof,
+    asOf,
+    isTimed: policy.waivers.length > 0,
+  });
 }
 
 /** Null where nothing is to be checked, as in a repository without a ledger whose policy asks for nothing. */

@@ -7,12 +7,19 @@ import { ruleOf } from '../rules/catalogue.ts';
 
 /** The ids of the errors, by the gate or the signal that they touch. Left out are `gate-open`, which is a result, and errors of the change, which keep no gate open. */
 export function indexErrors(ids: ReadonlyMap<Finding, string>): ErrorIndex {
-  const index: ErrorIndex = { ofGate: new Map(), ofSignal: new Map(), removed: new Map(), unproven: new Map() };
+  const index: ErrorIndex = {
+    ofGate: new Map(),
+    ofSignal: new Map(),
+    removed: new Map(),
+    unproven: new Map(),
+    rewritten: new Map(),
+  };
   for (const [finding, id] of ids) {
     const { rule, severity, gate } = finding;
     const signals = touchedSignals(finding);
     if (severity !== 'error' || rule === 'gate-open') continue;
     if (rule === 'signal-removed') for (const signal of signals) index.removed.set(signal, id);
+    if (rewriting.has(rule)) for (const signal of signals) append(index.rewritten, signal, id);
     if (ruleOf(rule).ofChange === true) continue;
     if (unproving.has(rule)) for (const signal of signals) append(index.unproven, signal, id);
     for (const signal of signals) append(index.ofSignal, signal, id);
@@ -29,6 +36,8 @@ export interface ErrorIndex {
   readonly removed: Map<string, string>;
   /** Those by which nothing proves a signal. */
   readonly unproven: Map<string, string[]>;
+  /** Those that find another criterion, evidence or code than in the base. */
+  readonly rewritten: Map<string, string[]>;
 }
 
 function append(index: Map<string, string[]>, key: string, id: string): void {
@@ -48,10 +57,13 @@ const unproving: ReadonlySet<string> = new Set([
   'evidence-circular',
 ]);
 
+/** A change that one of these finds makes a reviewed signal suspect, too. */
+const rewriting: ReadonlySet<string> = new Set(['evidence-dropped', 'code-dropped', 'criterion-changed-on-promotion']);
+
 /** Rules that find a removed signal missing where it was named. */
 const missing: ReadonlySet<string> = new Set(['requirement-dropped', 'signal-unlisted']);
 
-/** The causes of a finding: of an open gate, the errors that touch it or a signal that it requires; of a missing signal, its removal; of an unproven promotion, the errors of its evidence. */
+/** The causes of a finding: of an open gate, the errors that touch it or a signal that it requires; of a missing signal, its removal; of an unproven promotion, the errors of its evidence; of a suspect signal, what the change made of it. */
 export function causesOf(
   finding: Finding,
   gates: ReadonlyMap<string, GateResult>,
@@ -63,6 +75,7 @@ export function causesOf(
     return removals.includes(undefined) ? [] : removals.filter((id) => id !== undefined);
   }
   if (rule === 'promotion-unproven') return touchedSignals(finding).flatMap((id) => errors.unproven.get(id) ?? []);
+  if (rule === 'signal-suspect') return touchedSignals(finding).flatMap((id) => errors.rewritten.get(id) ?? []);
   const result = gates.get(gate ?? '');
   if (rule !== 'gate-open' || result === undefined) return [];
   const ofSignals = [...result.requires].flatMap((id) => errors.ofSignal.get(id) ?? []);

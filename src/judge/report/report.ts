@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { modes } from '../../model/mode.ts';
+import { proofKinds } from '../../model/proof.ts';
 import { severities } from '../../model/problem.ts';
 import { statuses } from '../../model/statuses.ts';
 import { gateChangeKinds, signalChangeKinds } from '../changes/compare.ts';
 import { gateFields, signalFields } from '../changes/edits.ts';
+import { waiver } from './waiver.ts';
 
 const status = z.enum(statuses);
 export const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
@@ -20,6 +22,8 @@ const reference = z.strictObject({
   verification: z.enum(['verified', 'refuted', 'unknown', 'unchecked']),
   /** Why it is not verified, as a clause; null where it is verified. */
   reason: z.string().nullable(),
+  /** What a report or a run says, as a clause; null where nothing was read, or it is not verified. */
+  says: z.string().nullable(),
 });
 
 /** One thing that keeps a gate from being GO. */
@@ -56,6 +60,8 @@ const gate = z.strictObject({
   references: z.array(reference).readonly(),
   /** The same gate in the base, judged by the policy of this run; null where the base has no such gate, or was not judged. */
   before: z.strictObject({ effective: status, go: amount, total: amount }).nullable(),
+  /** The ids of the waivers because of which a release does not wait for it, though it is open; it is not GO. */
+  waivedBy: z.array(z.string()).readonly(),
 });
 
 const signal = z.strictObject({
@@ -65,12 +71,16 @@ const signal = z.strictObject({
   owner: z.string().nullable(),
   status: status.nullable(),
   effective: status,
+  /** The strongest kind of proof that holds for a row that says GO; null for other rows. */
+  proof: z.enum(proofKinds).nullable(),
   evidence: z.array(z.string()).readonly(),
   /** The same evidence, each with what it leads to. */
   references: z.array(reference).readonly(),
   code: z.array(z.string()).readonly(),
   exit: z.string().nullable(),
   line: amount,
+  /** The id of the waiver because of which a release does not wait for it; it is not GO. */
+  waivedBy: z.string().nullable(),
 });
 
 export const byStatus = z.strictObject({
@@ -80,6 +90,9 @@ export const byStatus = z.strictObject({
   'BLOCKED-EXTERNAL': amount,
   'N/A': amount,
 });
+
+/** How many signals have each kind as their strongest proof. */
+const byProof = z.strictObject({ word: amount, file: amount, report: amount, run: amount, attested: amount });
 
 const change = { id: z.string(), from: status.nullable(), to: status.nullable() };
 
@@ -124,6 +137,8 @@ const finding = z.strictObject({
   signals: z.array(z.string()).readonly(),
   /** Whether the base has the same finding, so this change did not bring it. False where the base was not judged. */
   older: z.boolean(),
+  /** The id of the waiver because of which it does not block a release; null where none covers it. */
+  waivedBy: z.string().nullable(),
   /** Only in a finding that represents those beyond the limit of its rule: their number. */
   standsFor: amount.optional(),
 });
@@ -135,6 +150,8 @@ export const reportSchema = z.strictObject({
   verdict: z.enum(['GO', 'NO-GO', 'INVALID']),
   decision: z.enum(['pass', 'block']),
   reason: z.string(),
+  /** The time of the verdict, in ISO 8601; null where nothing depends on it. */
+  asOf: z.string().nullable(),
   subject: z.strictObject({
     sha: sha.nullable(),
     headSha: sha.nullable(),
@@ -150,6 +167,8 @@ export const reportSchema = z.strictObject({
   totals: z.strictObject({
     signals: amount,
     byStatus,
+    /** Of the signals that are effectively GO. */
+    byProof,
     gates: amount,
     gatesGo: amount,
     errors: amount,
@@ -179,6 +198,8 @@ export const reportSchema = z.strictObject({
       lost: z.array(lostEvidence).readonly(),
     })
     .nullable(),
+  /** All waivers of the policy. */
+  waivers: z.array(waiver).readonly(),
   findings: z.array(finding).readonly(),
 });
 

@@ -8,11 +8,13 @@ import { gateClaimRules } from './gate-claims.ts';
 import { looseningRules } from './loosening.ts';
 import { matrixRules } from './matrix.ts';
 import { membershipRules } from './membership.ts';
+import { proofRules } from './proof.ts';
 import { releaseContentRules } from './release-contents.ts';
 import { releaseRules } from './release.ts';
 import type { Rule } from './rule.ts';
 import { summaryRules } from './summaries.ts';
 import { tagRules } from './tag.ts';
+import { waiverRules } from './waivers.ts';
 
 /** Every rule, by family. */
 export const rules: readonly Rule[] = [
@@ -22,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...gateClaimRules,
   ...evidenceRules,
   ...codeRules,
+  ...proofRules,
   ...matrixRules,
   ...changeRules,
   ...looseningRules,
@@ -29,6 +32,7 @@ export const rules: readonly Rule[] = [
   ...tagRules,
   ...releaseContentRules,
   ...summaryRules,
+  ...waiverRules,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -1,3 +1,4 @@
+import { targetOf } from '../../model/reference.ts';
 import { startOf, type Place } from '../../model/source.ts';
 import { oneOf, quote } from '../../model/text.ts';
 import type { Signal } from '../../read/documents/ledger/signal.ts';
@@ -158,9 +159,10 @@ function inBoth({ base, head, changes }: Comparison): readonly Pair[] {
 }
 
 function hasNewEvidence({ fresh }: Comparison, signal: Signal): boolean {
-  return evidenceOf(signal)
-    .flatMap(evidencePathsOf)
-    .some((path) => fresh.has(path));
+  // A run is of the judged commit itself.
+  return evidenceOf(signal).some(
+    (reference) => targetOf(reference).kind === 'asked' || evidencePathsOf(reference).some((path) => fresh.has(path)),
+  );
 }
 
 /** The place for something that is gone: the beginning of its document. */

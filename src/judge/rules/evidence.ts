@@ -1,11 +1,12 @@
 import { groupBy, linesOf, touchAll, type Problem } from '../../model/problem.ts';
 import { isToCome, piecesOf } from '../../model/taken-back.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Place } from '../../model/source.ts';
 import { count, quote, yamlWord } from '../../model/text.ts';
 import type { Signal } from '../../read/documents/ledger/signal.ts';
-import { codeAt, codeOf, evidenceOf, goGates, goSignals, provenPaths, type Facts } from '../../read/evidence/facts.ts';
+import { codeAt, codeOf, evidenceOf, goSignals, provenPaths, type Facts } from '../../read/evidence/facts.ts';
+import { needsEvidence } from '../../read/evidence/proof-needs.ts';
 import type { Proof, RefutingRule } from '../../read/evidence/kinds/kind.ts';
+import { claimsOf, signalClaims, typedInProse } from './claims.ts';
 import type { Example, Rule } from './rule.ts';
 
 /** Each GO signal and gate cites evidence, and the evidence exists. */
@@ -27,12 +28,12 @@ export const evidenceRules: readonly Rule[] = [
     family: 'Evidence',
     severity: 'error',
     stage: 'facts',
-    question: 'Can all cited evidence that the commit lists be read?',
+    question: 'Is it known of all cited evidence whether it is there and what it says?',
     example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/lost.log`' },
     check: (facts) =>
       eachCited(facts, (name, { text }, { verification }) =>
         verification.kind === 'unknown'
-          ? `The evidence ${quote(text)} of ${name} cannot be read: ${verification.why}.`
+          ? `The evidence ${quote(text)} of ${name} is not known: ${verification.why}.`
           : null,
       ),
   },
@@ -70,8 +71,7 @@ export const evidenceRules: readonly Rule[] = [
       signalClaims(facts)
         .filter(
           ({ references }) =>
-            references.length > 0 &&
-            references.every((reference) => facts.proofs.get(reference)?.verification.kind === 'unchecked'),
+            references.length > 0 && references.every((reference) => facts.proofs.get(reference)?.kind === 'url'),
         )
         .map(({ name, place, touches }) => ({
           ...place,
@@ -99,11 +99,26 @@ export const evidenceRules: readonly Rule[] = [
     passes: '`evidence/sign.log`',
     fails: '`evidence/untracked.log`',
   }),
+  refuting('evidence-failing', 'Does all evidence that can be read say that it succeeded?', {
+    file: 'signal-ledger.md',
+    passes: '`evidence/sign.log`',
+    fails: '`evidence/unit.tap`',
+  }),
+  {
+    ...refuting('evidence-unreadable', 'Is each report as its format wants it, and cited in a code span?', {
+      file: 'signal-ledger.md',
+      passes: '`evidence/sign.log`',
+      fails: '`tap: evidence/sign.log`',
+    }),
+    check: (facts: Facts) => [...refutedBy('evidence-unreadable', facts), ...plainlyTyped(facts)],
+  },
 ];
 
 /** The GO signals that cite nothing. Tables without the column are one problem at their header, and equal cells are one problem. */
-function withoutEvidence({ ledger }: Facts): readonly Problem[] {
-  const bare = goSignals(ledger).filter((signal) => evidenceOf(signal).length === 0);
+function withoutEvidence({ ledger, needs }: Facts): readonly Problem[] {
+  const bare = goSignals(ledger).filter(
+    (signal) => evidenceOf(signal).length === 0 && needsEvidence(needs.get(signal.id) ?? []),
+  );
   const keyOf = ({ evidence, header }: Signal): string =>
     evidence === null ? `header ${String(header === null)}` : `cell ${evidence.column} ${evidence.text}`;
   return groupBy(bare, keyOf).map((group) => {
@@ -131,6 +146,16 @@ function withoutEvidence({ ledger }: Facts): readonly Problem[] {
   });
 }
 
+/** GO rows that cite a report or a run in plain words, of which only the file would count. */
+function plainlyTyped({ ledger }: Facts): readonly Problem[] {
+  return goSignals(ledger).flatMap((signal) => {
+    const said = typedInProse(signal);
+    if (said === null) return [];
+    const message = `The evidence of ${quote(signal.id)} says ${quote(`${said}:`)} in plain words, in which only a file counts. Write it in a code span, as ${quote(`${said}: …`)} with backticks.`;
+    return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
+  });
+}
+
 /** A rule that reports evidence which does not prove anything. */
 function refuting(id: RefutingRule, question: string, example: Example) {
   return {
@@ -152,13 +177,6 @@ function refutedBy(id: RefutingRule, facts: Facts): readonly Problem[] {
   );
 }
 
-interface Claim {
-  readonly name: string;
-  readonly place: Place;
-  readonly references: readonly Reference[];
-  readonly touches: { readonly signal: string } | { readonly gate: string };
-}
-
 /** GO rows whose evidence cell says that the evidence is still to come. */
 function takenBack({ ledger }: Facts): readonly Problem[] {
   return goSignals(ledger).flatMap((signal) => {
@@ -172,29 +190,11 @@ function takenBack({ ledger }: Facts): readonly Problem[] {
   });
 }
 
-function signalClaims({ ledger }: Facts): readonly Claim[] {
-  return goSignals(ledger).map((signal) => ({
-    name: quote(signal.id),
-    place: signal.evidence?.place ?? signal.place,
-    references: evidenceOf(signal),
-    touches: { signal: signal.id },
-  }));
-}
-
-function gateClaims({ ledger, tracker }: Facts): readonly Claim[] {
-  return goGates(ledger, tracker).map((gate) => ({
-    name: `gate ${quote(gate.id)}`,
-    place: gate.place,
-    references: gate.evidence,
-    touches: { gate: gate.id },
-  }));
-}
-
 function eachCited(
   facts: Facts,
   judge: (name: string, reference: Reference, proof: Proof) => string | null,
 ): readonly Problem[] {
-  return [...signalClaims(facts), ...gateClaims(facts)].flatMap(({ name, references, touches }) =>
+  return claimsOf(facts).flatMap(({ name, references, touches }) =>
     references.flatMap((reference) => {
       const proof = facts.proofs.get(reference);
       const message = proof === undefined ? null : judge(name, reference, proof);

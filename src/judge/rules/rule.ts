@@ -1,9 +1,11 @@
 import type { GateResult } from '../../model/gate-result.ts';
+import type { Mode } from '../../model/mode.ts';
 import type { Problem, Severity } from '../../model/problem.ts';
 import type { Status } from '../../model/statuses.ts';
 import type { Facts } from '../../read/evidence/facts.ts';
 import type { ReleaseFacts } from '../../read/evidence/release-facts.ts';
 import type { SummaryFacts } from '../../read/evidence/summary-facts.ts';
+import type { Waiver } from '../../read/policy/keys/waivers.ts';
 import type { RuleCatalogue } from '../../read/policy/keys/key.ts';
 import type { PolicyChange } from '../../read/policy/load-policy.ts';
 import type { Policy } from '../../read/policy/policy.ts';
@@ -30,6 +32,23 @@ export interface ReleaseStage {
 /** The policies of both sides, and the rules with their own severities. */
 export interface PolicyStage extends PolicyChange {
   readonly rules: RuleCatalogue;
+}
+
+/** The waivers of the policy, and what they do here. */
+export interface WaiverStage {
+  readonly waivers: readonly Waiver[];
+  readonly states: ReadonlyMap<Waiver, string>;
+  readonly mode: Mode;
+  readonly asOf: Date;
+  /** New or changed waivers that somebody did not approve; `why` is a clause where that is not known. */
+  readonly unapproved: readonly Unapproved[];
+}
+
+/** A waiver of the head that lacks the approval of some logins. */
+export interface Unapproved {
+  readonly waiver: Waiver;
+  readonly logins: readonly string[];
+  readonly why: string | null;
 }
 
 /** What other files say about the gates, and the real state of the gates. */
@@ -78,6 +97,7 @@ export interface Stages {
   readonly release: ReleaseStage;
   readonly tag: ReleaseFacts;
   readonly summaries: SummaryStage;
+  readonly waivers: WaiverStage;
 }
 
 /** A rule of one stage. */

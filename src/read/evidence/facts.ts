@@ -10,8 +10,11 @@ import type { Signal } from '../documents/ledger/signal.ts';
 import { nearPathsIn } from '../documents/near-paths.ts';
 import type { History } from '../git/history.ts';
 import { firstThere, type Entry, type Tree } from '../git/tree.ts';
+import type { ProofNeed } from '../policy/keys/proof.ts';
+import { fingerprintsOf, objectsOf, type Fingerprint } from './fingerprint.ts';
 import { evidencePathsOf, prove } from './kinds/index.ts';
-import type { Proof } from './kinds/kind.ts';
+import { noRow, type Citation, type Ports, type Proof } from './kinds/kind.ts';
+import { needsBySignal, unmatchedNeeds } from './proof-needs.ts';
 
 /** The documents of the judged tree, and what was looked up for them: everything that a rule about the state may know. */
 export interface Facts {
@@ -19,6 +22,22 @@ export interface Facts {
   readonly tracker: Tracker;
   /** The result for each reference that proves a GO signal or gate. */
   readonly proofs: ReadonlyMap<Reference, Proof>;
+  /** What the policy needs as proof of each GO signal, by id; empty where it does not say. */
+  readonly needs: ReadonlyMap<string, readonly ProofNeed[]>;
+  /** The objects of all that reviewed GO signals cite, by path. */
+  readonly objects: ReadonlyMap<string, string>;
+  /** The fingerprints of the GO signals that the tracker says are reviewed, as they are now. */
+  readonly fingerprints: ReadonlyMap<string, Fingerprint>;
+  /** The entries of the policy that match no signal at all. */
+  readonly unmatched: readonly ProofNeed[];
+  /** When the files changed last that prove a signal with a highest age, by path, in seconds since 1970; null where the clone is too shallow to know. */
+  readonly changedAt: ReadonlyMap<string, number> | null;
+  /** The time of the verdict. */
+  readonly asOf: Date;
+  /** When the judged commit was made, in ISO 8601; null where that is not known, or nothing depends on the time of the verdict. */
+  readonly committedAt: string | null;
+  /** Whether GitHub was asked for what it must prove, as in a release. */
+  readonly isAsked: boolean;
   /** What each path is that is cited as code. */
   readonly code: ReadonlyMap<string, Entry>;
   /** For cited code that does not exist: the paths that may be meant. */
@@ -31,13 +50,25 @@ export interface Facts {
   readonly matrix: Matrix | null;
 }
 
+/** Where facts come from, and what the policy needs. */
+export interface Sources extends Ports {
+  readonly history: Pick<History, 'lastChanges' | 'changedAt' | 'includes'>;
+  readonly proof: readonly ProofNeed[];
+  readonly asOf: Date;
+  /** Whether more depends on the time of the verdict than ages, such as waivers. */
+  readonly isTimed: boolean;
+}
+
 /** Looks up everything that the rules need from the repository, each kind of question in one batch. Throws where the tree cannot be read. */
-export async function gatherFacts(ledger: Ledger, tracker: Tracker, tree: Tree, history: History): Promise<Facts> {
+export async function gatherFacts(ledger: Ledger, tracker: Tracker, sources: Sources): Promise<Facts> {
+  const { tree, history, asOf } = sources;
   const signals = goSignals(ledger);
-  const evidence = [...signals.flatMap(evidenceOf), ...goGates(ledger, tracker).flatMap((gate) => gate.evidence)];
+  const needs = needsBySignal(sources.proof, signals, tracker);
   const baseline = (ledger.baselineCommit ?? tracker.baselineCommit)?.text ?? '';
-  const [proofs, code, lastChanges, baselineIncluded, matrix] = await Promise.all([
-    prove(evidence, { tree }),
+  const listed = new Set((tracker.signals ?? []).filter((one) => one.reviewed !== null).map(({ id }) => id));
+  const reviewed = signals.filter(({ id }) => listed.has(id));
+  const [proofs, code, lastChanges, changedAt, baselineIncluded, matrix, objects, committedAt] = await Promise.all([
+    prove(citationsOf(ledger, tracker, needs), sources),
     tree.look(eachOnce(signals.flatMap(codeOf).flatMap(pathsOf))).then(async (entries) => ({
       entries,
       near: await nearMissing(tree, ledger.path, entries),
@@ -46,13 +77,58 @@ export async function gatherFacts(ledger: Ledger, tracker: Tracker, tree: Tree, 
       eachOnce(
         signals
           .filter((signal) => codeOf(signal).length > 0)
-          .flatMap((signal) => [...codeOf(signal).flatMap(pathsOf), ...evidenceOf(signal).flatMap(evidencePathsOf)]),
+          .flatMap((signal) => [...codeOf(signal).flatMap(pathsOf), ...evidencePaths(signal)]),
       ),
+    ),
+    changesOf(
+      history,
+      signals.filter(({ id }) => needs.get(id)?.some(({ maxAge }) => maxAge !== null)).flatMap(evidencePaths),
     ),
     baseline === '' ? true : history.includes(baseline),
     tracker.commandMatrix === null ? null : loadMatrix(tracker.commandMatrix.statusFile, tree),
+    objectsOf(reviewed, tree),
+    sources.isTimed || [...needs.values()].flat().some(({ maxAge }) => maxAge !== null)
+      ? (sources.commits?.time() ?? null)
+      : null,
   ]);
-  return { ledger, tracker, proofs, code: code.entries, nearCode: code.near, lastChanges, baselineIncluded, matrix };
+  return {
+    ledger,
+    tracker,
+    proofs,
+    needs,
+    unmatched: unmatchedNeeds(sources.proof, ledger.signals, tracker),
+    changedAt,
+    objects,
+    fingerprints: fingerprintsOf(reviewed, [ledger.path, tracker.path], objects),
+    asOf,
+    committedAt,
+    isAsked: sources.runs !== null,
+    code: code.entries,
+    nearCode: code.near,
+    lastChanges,
+    baselineIncluded,
+    matrix,
+  };
+}
+
+/** All that proves a GO signal or gate, each with its row. */
+function citationsOf(ledger: Ledger, tracker: Tracker, needs: Facts['needs']): readonly Citation[] {
+  return [
+    ...goSignals(ledger).flatMap((signal) => {
+      const unchanged = needs.get(signal.id)?.some((need) => need.unchanged) === true;
+      const row = { code: eachOnce(codeOf(signal).flatMap(pathsOf)), unchanged };
+      return evidenceOf(signal).map((reference) => ({ reference, row }));
+    }),
+    ...goGates(ledger, tracker).flatMap(({ evidence }) => evidence.map((reference) => ({ reference, row: noRow }))),
+  ];
+}
+
+function evidencePaths(signal: Signal): readonly RepositoryPath[] {
+  return evidenceOf(signal).flatMap(evidencePathsOf);
+}
+
+async function changesOf(history: Sources['history'], paths: readonly RepositoryPath[]): Promise<Facts['changedAt']> {
+  return paths.length === 0 ? new Map() : await history.changedAt(eachOnce(paths));
 }
 
 /** The signals with the status GO, which need evidence. */

@@ -1,4 +1,5 @@
 import { defaultAcceptLabel } from '../../model/acceptance.ts';
+import { timeOf } from '../../model/as-of.ts';
 import { UsageError } from '../../model/errors.ts';
 import { failOns, modes, type FailOn, type Mode } from '../../model/mode.ts';
 import { refName } from '../../model/ref-name.ts';
@@ -22,6 +23,10 @@ export interface Inputs {
   /** The folder of the evidence pack, relative to the workspace; null where none is asked for. */
   readonly pack: string | null;
   readonly acceptLabel: string;
+  /** The time of the verdict; null is now. */
+  readonly asOf: Date | null;
+  /** How long to wait for runs that have not ended, in minutes. */
+  readonly wait: number;
 }
 
 /** Reads the inputs of `action.yml`. Throws one `UsageError` that names every bad one. */
@@ -50,6 +55,15 @@ export function readInputs(get: (name: string) => string): Inputs {
     wrong.push(`input ${name}: unexpected ${JSON.stringify(value)}, expected ${expected}`);
     return null;
   };
+  const time = (name: string): Date | null => {
+    const value = get(name).trim();
+    const found = value === '' ? null : timeOf(value);
+    if (found === null && value !== '')
+      wrong.push(
+        `input ${name}: unexpected ${JSON.stringify(value)}, expected a day as \`2026-11-25\`, or a time in UTC`,
+      );
+    return found;
+  };
   const inputs: Inputs = {
     token: get('token').trim(),
     ledger: path('ledger'),
@@ -65,6 +79,8 @@ export function readInputs(get: (name: string) => string): Inputs {
     checkName: text('check-name', /^[^\p{Cc}]{1,255}$/u, 'at most 255 characters') ?? 'Release gates',
     pack: text('pack', /^[^\p{Cc}]+$/u, 'the path of a folder'),
     acceptLabel: text('accept-label', /^[^\p{Cc}]{1,50}$/u, 'at most 50 characters') ?? defaultAcceptLabel,
+    asOf: time('as-of'),
+    wait: Number(text('wait', /^(?:\d|[1-9]\d|[1-2]\d\d|3[0-5]\d|360)$/, 'minutes from 0 to 360') ?? '0'),
   };
   if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
   return inputs;

@@ -50,7 +50,7 @@ export async function showOutcome(run: JudgedRun): Promise<Outcome> {
 }
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/variables */
-function runOf(env: JudgedRun['env']): { readonly id: number; readonly attempt: number } {
+export function runOf(env: JudgedRun['env']): { readonly id: number; readonly attempt: number } {
   const number = (name: string): number => (/^\d{1,15}$/.test(env[name] ?? '') ? Number(env[name]) : 0);
   return { id: number('GITHUB_RUN_ID'), attempt: number('GITHUB_RUN_ATTEMPT') };
 }

@@ -1,6 +1,8 @@
 import { lazily } from '../../model/once.ts';
 import type { GitHubRelease } from '../../read/evidence/release-port.ts';
 import type { Remote } from '../../read/github/base-tree.ts';
+import { patientRuns, type Patience } from '../../read/evidence/runs/patient-runs.ts';
+import type { GitHubRuns } from '../../read/evidence/runs/run-port.ts';
 import type { Pace } from '../../read/github/client.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -31,4 +33,13 @@ export function releaseOf(remote: Remote | null): (() => Promise<GitHubRelease>)
   if (remote === null) return null;
   return async () =>
     (await import('../../read/github/release.ts')).releaseOnGitHub(await remote.connect(), remote.repository);
+}
+
+/** What GitHub knows about runs and checks, with the patience to wait for them; null where GitHub cannot be asked. */
+export function runsOf(remote: Remote | null, patience: Patience): (() => Promise<GitHubRuns>) | null {
+  if (remote === null) return null;
+  return lazily(async () => {
+    const { runsOnGitHub } = await import('../../read/github/runs.ts');
+    return patientRuns(runsOnGitHub(await remote.connect(), remote.repository), patience);
+  });
 }

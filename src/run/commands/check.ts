@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Report } from '../../judge/report/report.ts';
 import { UsageError } from '../../model/errors.ts';
 import { json } from '../../show/render/json.ts';
-import { viewOf } from '../../show/render/markdown/body.ts';
 import { colored, plain, styleOf } from '../../show/render/text/paint.ts';
 import { terminal } from '../../show/render/text/terminal.ts';
 import type { Comparison } from '../../show/render/digest/judged-what.ts';
@@ -10,7 +9,7 @@ import { headline } from '../../show/render/text/first-line-text.ts';
 import { allLedgers } from './common/all-ledgers.ts';
 import { command, type Here } from './common/command.ts';
 import { judgeHere } from './common/judge-here.ts';
-import { documentOptions, judgingOptions } from './common/options.ts';
+import { documentOptions, factOptions, judgingOptions } from './common/options.ts';
 
 /** Judges the repository around a folder. */
 export const check = command({
@@ -20,6 +19,7 @@ export const check = command({
   options: {
     ...documentOptions,
     ...judgingOptions,
+    ...factOptions,
     head: { value: 'rev', help: 'judge this commit; else the working tree' },
     all: {
       isFlag: true,
@@ -31,7 +31,7 @@ export const check = command({
     here.progress('Judging the documents');
     if (!all) {
       const { judged, comparison } = await judgeHere(options, here.directory);
-      return { text: render(judged.report, comparison, format, here), decision: judged.report.decision };
+      return { text: await render(judged.report, comparison, format, here), decision: judged.report.decision };
     }
     if (options.ledger !== null || options.tracker !== null)
       throw new UsageError('--all judges every ledger; leave --ledger and --tracker out');
@@ -42,7 +42,7 @@ export const check = command({
       here.progress(`Judging ${ledger}`);
       const { judged, comparison } = await judgeHere({ ...options, ledger: join(root, ledger) }, here.directory);
       reports.push(judged.report);
-      texts.push(`${paintOf(here)(ledger, 'bold')}\n${render(judged.report, comparison, format, here)}`);
+      texts.push(`${paintOf(here)(ledger, 'bold')}\n${await render(judged.report, comparison, format, here)}`);
     }
     const text = format === 'json' ? json(reports) : [...texts, overview(reports, here)].join('\n');
     return { text, decision: reports.every(({ decision }) => decision === 'pass') ? 'pass' : 'block' };
@@ -63,9 +63,14 @@ function paintOf({ color }: Here) {
   return color ? colored : plain;
 }
 
-function render(report: Report, comparison: Comparison, format: 'text' | 'json' | 'markdown', here: Here): string {
+async function render(
+  report: Report,
+  comparison: Comparison,
+  format: 'text' | 'json' | 'markdown',
+  here: Here,
+): Promise<string> {
   if (format === 'json') return json(report);
-  return format === 'markdown'
-    ? viewOf(report, comparison, null).body(Infinity)
-    : terminal(report, comparison, paintOf(here));
+  if (format === 'text') return terminal(report, comparison, paintOf(here));
+  const { viewOf } = await import('../../show/render/markdown/body.ts');
+  return viewOf(report, comparison, null).body(Infinity);
 }

@@ -10,12 +10,13 @@ import type { NamedEdit, SignalChange } from '../../read/documents/formats/forma
 import { formatOf, ledgerFormats } from '../../read/documents/formats/index.ts';
 import type { Ledger } from '../../read/documents/formats/ledger.ts';
 import type { Signal } from '../../read/documents/ledger/signal.ts';
-import { prove } from '../../read/evidence/kinds/index.ts';
+import { proveIn } from '../../read/evidence/kinds/index.ts';
 import { logLine } from '../../show/render/log.ts';
 import { command } from './common/command.ts';
 import { assertCertain, openEditing, type Editing } from './common/editing.ts';
 import { closableGates, followSnapshots, followTracker } from './common/follow.ts';
 import { documentOptions } from './common/options.ts';
+import { reviewSignals } from './common/review-signals.ts';
 import { citedByGo, expectEvidence } from './common/untracked.ts';
 
 function notBlank(text: string): string | null {
@@ -58,6 +59,7 @@ export const set = command({
     const untracked = [...added, ...(await expectEvidence(editing, citedByGo(await editing.load())))];
     progress('Judging the documents');
     await followTracker(editing, { signal: id, add: false, close: new Set() });
+    if (wanted.status === 'GO') await reviewSignals(editing, [id], { isAsked: false });
     if (close) await followTracker(editing, { signal: id, add: false, close: await closableGates(editing) });
     await followSnapshots(editing);
     const report = await editing.judge();
@@ -158,7 +160,7 @@ async function checkEvidence(editing: Editing, signal: Signal, given: readonly s
     ({ text }) => signal.status === 'GO' || isGiven.has(text),
   );
   const toAdd = await expectEvidence(editing, references);
-  const proofs = await prove(references, { tree: editing.tree() });
+  const proofs = await proveIn(editing.tree(), references);
   for (const reference of references) {
     const verification = proofs.get(reference)?.verification;
     if (verification?.kind === 'refuted' && isGiven.has(reference.text))

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import {
   chmod,
@@ -56,7 +55,7 @@ export async function replaceFiles(
 /** Writes a text to a new or existing file anywhere, at once as a whole. Throws where its folder does not exist. */
 export async function putFile(path: string, text: string): Promise<void> {
   const target = await realpath(path).catch(() => path);
-  const temporary = join(dirname(target), `.gate-ledger-${randomUUID()}`);
+  const temporary = join(dirname(target), `.gate-ledger-${crypto.randomUUID()}`);
   try {
     await writeFile(temporary, text, { flag: 'wx' });
     await rename(temporary, target);
@@ -83,7 +82,7 @@ async function prepare(root: string, one: Target, begun: Begun): Promise<Prepare
     begun.folders.push(...(await makeFolders(dirname(target))));
     await assertInside(root, await realpath(dirname(target)), path);
   }
-  const temporary = join(dirname(target), `.gate-ledger-${randomUUID()}`);
+  const temporary = join(dirname(target), `.gate-ledger-${crypto.randomUUID()}`);
   begun.temporaries.push(temporary);
   const handle = await open(temporary, 'wx');
   try {

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Evidence } from '../../judge/judgement/evidence-of-go.ts';
 import type { Report } from '../../judge/report/report.ts';
 import { quote } from '../../model/text.ts';
+import { factsText, type FactsFile } from '../../read/facts/facts-file.ts';
 import { json } from '../render/json.ts';
 import { whyNoPath } from './manifest.ts';
 import { statementOf } from './statement.ts';
@@ -10,6 +11,7 @@ import { statementOf } from './statement.ts';
 export const packNames = {
   report: 'report.json',
   statement: 'verdict.intoto.json',
+  facts: 'facts.json',
   manifest: 'manifest.sha256',
 } as const;
 
@@ -30,6 +32,7 @@ export function contentsOf(
   sha: string,
   evidence: readonly Evidence[],
   policy: string | null,
+  facts: FactsFile,
 ): Contents {
   const lost = evidence.find(({ path }) => path === null);
   if (lost !== undefined)
@@ -45,6 +48,7 @@ export function contentsOf(
     texts: new Map([
       [packNames.report, json(report)],
       [packNames.statement, json(statementOf(report, sha))],
+      [packNames.facts, factsText(facts)],
     ]),
   };
 }

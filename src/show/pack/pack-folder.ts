@@ -116,8 +116,8 @@ export async function readText(folder: string, path: string): Promise<string | n
 /** In bytes; the report of the largest ledger that is read stays below it, as does the manifest of the largest pack. */
 const textLimit = 256 * 1024 * 1024;
 
-// Windows has no such flag.
-const readOnly = constants.O_RDONLY | ((constants as { readonly O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0);
+/** Opens a file for reading, and not what a symbolic link leads to; Windows has no such flag. */
+export const readOnly = constants.O_RDONLY | ((constants as { readonly O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0);
 
 /** The folders from below `base` to the target; of one that lies elsewhere only itself. */
 function waysTo(base: string, target: string): readonly string[] {

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { reportSchema, type Report } from '../../judge/report/report.ts';
 import { matchesGlob } from '../../model/glob.ts';
 import { quote } from '../../model/text.ts';
+import { factsText, readFacts } from '../../read/facts/facts-file.ts';
 import { json } from '../render/json.ts';
 import { packNames } from './contents.ts';
 import { comparePaths, readManifest, type Digests } from './manifest.ts';
@@ -46,7 +47,7 @@ function fileProblems(listed: Digests, found: Digests): readonly string[] {
 }
 
 function reportProblems({ texts, digests }: PackFolder): readonly string[] {
-  const missing = [packNames.report, packNames.statement].filter((name) => !texts.has(name));
+  const missing = [packNames.report, packNames.statement, packNames.facts].filter((name) => !texts.has(name));
   if (missing.length > 0) return missing.map((name) => `there is no ${name} that can be read`);
   const text = texts.get(packNames.report) ?? '';
   const value = parse(text);
@@ -65,9 +66,19 @@ function reportProblems({ texts, digests }: PackFolder): readonly string[] {
     ...(sha === null
       ? [`${packNames.report}: there is no commit in it`]
       : statementProblems(texts.get(packNames.statement) ?? '', report, sha)),
+    ...unreadableFacts(texts.get(packNames.facts) ?? ''),
     ...unlikeEvidence(report),
     ...lackingFiles(report, digests),
   ];
+}
+
+function unreadableFacts(text: string): readonly string[] {
+  try {
+    const facts = readFacts(text);
+    return factsText(facts) === text ? [] : [`${packNames.facts} is not written as Gate Ledger writes it`];
+  } catch (error) {
+    return [`${packNames.facts}: ${error instanceof Error ? error.message : ''}`];
+  }
 }
 
 /** The parts of a statement that do not belong to the report. */
@@ -109,8 +120,8 @@ function lackingFiles({ ledger, tracker, signals, gates }: Report, found: Digest
   ] as const;
   const isHeld = (target: string): boolean =>
     held.has(target) || (/[*?]/.test(target) && [...held].some((path) => matchesGlob(target, path)));
-  const isLacking = ({ verification, target }: Report['signals'][number]['references'][number]): boolean =>
-    verification !== 'unchecked' && (target === null || !isHeld(target));
+  const isLacking = ({ kind, verification, target }: Report['signals'][number]['references'][number]): boolean =>
+    verification !== 'unchecked' && kind !== 'check' && (target === null || !isHeld(target));
   const cited = [
     ...signals.map(({ id, effective, references }) => ({ name: quote(id), effective, references })),
     ...gates.map(({ id, effective, references }) => ({ name: `gate ${quote(id)}`, effective, references })),

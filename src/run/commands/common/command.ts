@@ -53,6 +53,8 @@ export type Values<Taken extends Options> = {
 export interface Operand {
   readonly name: string;
   readonly help: string;
+  /** Whether it may be given more than once; then it is the only one. */
+  readonly isRepeated?: true;
 }
 
 /** A command of the terminal. Help and parsing are made from it. `run` throws `UsageError`, or an error where the environment fails. */
@@ -64,7 +66,9 @@ export interface Command<Taken extends Options = Options, Given extends readonly
   readonly run: (
     values: Values<Taken>,
     here: Here,
-    ...operands: { readonly [Index in keyof Given]: string }
+    ...operands: Given extends readonly [{ readonly isRepeated: true }]
+      ? readonly string[]
+      : { readonly [Index in keyof Given]: string }
   ) => Promise<Outcome>;
 }
 

@@ -1,3 +1,4 @@
+import { timeOf } from '../../../model/as-of.ts';
 import { failOns, modes } from '../../../model/mode.ts';
 import { refName } from '../../../model/ref-name.ts';
 import type { Options } from './command.ts';
@@ -26,4 +27,17 @@ export const judgingOptions = {
     help: 'review what changed since the merge base with this commit, by the policy of this commit',
   },
   'fail-on': { value: 'what', help: 'what blocks in review and report', choices: failOns },
+} as const satisfies Options;
+
+/** What a verdict depends on besides the commit. */
+export const factOptions = {
+  facts: {
+    value: 'file',
+    help: 'judge with the answers of GitHub in this file, the facts.json of an evidence pack',
+  },
+  'as-of': {
+    value: 'day',
+    help: 'judge ages and waivers by this day, as 2026-11-25; else by today',
+    check: (text: string) => (timeOf(text) === null ? 'Expected a day as 2026-11-25, or a time in UTC.' : null),
+  },
 } as const satisfies Options;

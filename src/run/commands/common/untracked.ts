@@ -2,14 +2,14 @@ import type { Reference } from '../../../model/reference.ts';
 import { shellWord } from '../../../model/text.ts';
 import type { Loaded } from '../../../read/documents/load.ts';
 import { evidenceOf, goGates, goSignals } from '../../../read/evidence/facts.ts';
-import { prove } from '../../../read/evidence/kinds/index.ts';
+import { proveIn } from '../../../read/evidence/kinds/index.ts';
 import type { Editing } from './editing.ts';
 
 /**
  * Lets evidence count that only has to be added to git, because it is committed together with the documents. Otherwise a snapshot would be out of date after that commit. Returns what to do for each such file.
  */
 export async function expectEvidence(editing: Editing, references: readonly Reference[]): Promise<readonly string[]> {
-  const proofs = await prove(references, { tree: editing.tree() });
+  const proofs = await proveIn(editing.tree(), references);
   const untracked = [...proofs.values()].flatMap(({ verification, paths }) =>
     verification.kind === 'refuted' && verification.rule === 'evidence-ignored' ? paths : [],
   );

@@ -9,6 +9,8 @@ import { judgedWhat, type Comparison } from './judged-what.ts';
 import { openByOwner } from './owners.ts';
 import type { Phrase } from './phrase.ts';
 import { problemsOf, type Problems } from './problems.ts';
+import { provenSignals } from './proofs.ts';
+import { waivedClause, waivedThings } from './waivers.ts';
 import { linesBelow, type Finding, type Item, type Section } from './section.ts';
 
 /** All that is said of a report, in the order in which it is read: the same words for comment, check run, job summary and terminal. */
@@ -48,6 +50,7 @@ export function digest(report: Report, comparison: Comparison, room: Room): Dige
     first: firstLine(report, problems),
     note: passNote(report),
     sections: [
+      ...(report.verdict === 'INVALID' ? [] : [waivedThings(report)]),
       todo.first,
       ...gates.toClose,
       changes.first,
@@ -60,6 +63,7 @@ export function digest(report: Report, comparison: Comparison, room: Room): Dige
       changes.more,
       look.more,
       ...gates.folded,
+      ...(report.verdict === 'INVALID' ? [] : [provenSignals(report)]),
       foundToo([...few.rest, ...problems.rest]),
     ].filter(({ items }) => items.length > 0),
     last: judgedWhat(report, comparison),
@@ -67,9 +71,11 @@ export function digest(report: Report, comparison: Comparison, room: Room): Dige
 }
 
 /** That nothing must be done, and what open gates are for. */
-function passNote({ decision, mode, reason, gates }: Report): string | null {
+function passNote(report: Report): string | null {
+  const { decision, mode, reason, gates } = report;
   if (decision === 'block' || reason === 'missing-ignored') return null;
   const required = gates.filter((gate) => gate.required);
+  if (reason === 'waived') return waivedClause(report);
   if (mode === 'release')
     return required.length === 1
       ? 'The gate that it needs is GO.'

@@ -1,7 +1,9 @@
 import type { Report } from '../../../judge/report/report.ts';
 import { count } from '../../../model/text.ts';
 import { problemsOf, type Problems } from './problems.ts';
+import { proofClause } from './proofs.ts';
 import type { Phrase } from './phrase.ts';
+import { usedWaivers } from './waivers.ts';
 
 /** What people read first. */
 export interface FirstLine {
@@ -24,8 +26,16 @@ export function firstLine(report: Report, problems = problemsOf(report)): FirstL
   return { sign: '✅', decision: [passes], release: releaseClause(report) };
 }
 
-function ofRelease({ decision, verdict }: Report, problems: Problems, tag: string): FirstLine {
-  if (decision === 'pass') return { sign: '🚀', decision: ['GO: ', { text: tag }, ' can be released.'], release: null };
+function ofRelease(report: Report, problems: Problems, tag: string): FirstLine {
+  const { decision, verdict, reason } = report;
+  if (decision === 'pass' && reason === 'waived')
+    return {
+      sign: '⚠️',
+      decision: ['NO-GO, but ', { text: tag }, ` can be released with ${count(usedWaivers(report).length, 'waiver')}.`],
+      release: proofClause(report),
+    };
+  if (decision === 'pass')
+    return { sign: '🚀', decision: ['GO: ', { text: tag }, ' can be released.'], release: proofClause(report) };
   const why = verdict === 'INVALID' ? ' cannot be judged: ' : ' is held by ';
   return { sign: '⛔', decision: ['NO-GO: ', { text: tag }, why, `${reasons(problems, 'gate')}.`], release: null };
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../../judge/report/report.ts';
 import { becauseOf } from './changes.ts';
-import { gateName, isSaid, named, type Phrase } from './phrase.ts';
+import { gateName, isSaid, listed, named, type Phrase } from './phrase.ts';
 import type { Problems } from './problems.ts';
 import type { Item } from './section.ts';
 
@@ -22,7 +22,7 @@ export function openGates(report: Report, { errorsOf }: Problems, needLimit: num
       const needs = needsOf(gate, known);
       const more = needs.length - needLimit;
       return {
-        phrase: [...gateName(gate), `, ${ratio(gate)} GO${optional(gate)}`],
+        phrase: [...gateName(gate), `, ${ratio(gate)} GO${optional(gate)}`, ...waived(gate.waivedBy)],
         below: [...needs.slice(0, needLimit), ...(more > 0 ? [[`and ${String(more)} more`]] : [])],
         isInline: true,
       };
@@ -38,6 +38,19 @@ export function closedGates({ gates }: Report): readonly Item[] {
 
 function ratio({ go, total }: Gate): string {
   return `${String(go)} of ${String(total)}`;
+}
+
+/** ", waived by `W-7`". */
+function waived(ids: readonly string[]): Phrase {
+  return ids.length === 0
+    ? []
+    : [
+        ', waived by ',
+        ...listed(
+          ids.map((id) => ({ code: id })),
+          3,
+        ),
+      ];
 }
 
 function optional({ required }: Gate): string {
@@ -71,6 +84,7 @@ function signalPhrase({ id, status, owner }: Extract<Need, { kind: 'signal' }>, 
   const row = rows.get(id);
   if (row === undefined || status === null) return [{ code: id }, ' (has no row in the ledger)'];
   const why = row.status === status ? [] : becauseOf(errorsOf.get(id));
+  const by = row.waivedBy === null ? [] : waived([row.waivedBy]);
   const who: Phrase = isSaid(owner) ? [{ strong: [{ text: owner }] }] : ['no owner'];
-  return [...named(id, row.title), ' (', { status }, ...why, ', ', ...who, ')'];
+  return [...named(id, row.title), ' (', { status }, ...why, ', ', ...who, ...by, ')'];
 }

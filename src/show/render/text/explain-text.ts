@@ -12,7 +12,7 @@ type Finding = Report['findings'][number];
 
 /** Why a signal is as it is, down to its evidence, and what follows from it. */
 export function explainSignal(signal: Signal, report: Report, paint: Paint): string {
-  const { id, title, status, effective, owner, gate, exit, references, code, line } = signal;
+  const { id, title, status, effective, owner, gate, exit, references, code, line, proof } = signal;
   const isWaitedFor = effective !== 'N/A';
   const waiting = report.gates.filter(({ requires }) => isWaitedFor && requires.includes(id));
   const found = report.findings.filter((one) => one.signal === id || one.signals.includes(id));
@@ -20,10 +20,12 @@ export function explainSignal(signal: Signal, report: Report, paint: Paint): str
     `${paint(`Signal ${id}`, 'bold')}${title === null ? '' : `: ${paint(title)}`}`,
     `  says ${shown(status ?? 'no known status', paint)}, is ${shown(effective, paint)}${reasonOf(signal, found)}`,
     paint(`  in ${report.ledger.path ?? ''}, line ${String(line)}`),
+    ...(signal.waivedBy === null ? [] : [`  a release does not wait for it: waived by ${paint(signal.waivedBy)}`]),
     ...(owner === null ? [] : [paint(`  owner: ${owner}`)]),
     ...(gate === null ? [] : [paint(`  gate in the row: ${gate}`)]),
     ...(exit === null ? [] : [paint(`  done when: ${exit}`)]),
     ...(code.length === 0 ? [] : [paint(`  code: ${code.join(', ')}`)]),
+    ...(proof === null ? [] : [`  strongest proof: ${proof}`]),
     ...(references.length === 0 ? ['  evidence: none is cited'] : ['  evidence:']),
     ...references.map((reference) => paint(`    ${referenceText(reference)}`)),
     ...waiting.map((one) => `  gate ${paint(one.id)} waits for it, and is ${shown(one.effective, paint)}`),
@@ -40,9 +42,9 @@ function reasonOf({ status, effective }: Signal, found: readonly Finding[]): str
     : `, because of ${errors.length === 1 ? 'the error' : 'the errors'} ${oneOf(errors, 'and')}`;
 }
 
-function referenceText({ text, kind, target, verification, reason }: Signal['references'][number]): string {
+function referenceText({ text, kind, target, verification, reason, says }: Signal['references'][number]): string {
   const leads = target === null || target === text ? '' : ` -> ${target}`;
-  return `${quote(text)}${leads} (${kind}): ${verification}${reason === null ? '' : `, ${reason}`}`;
+  return `${quote(text)}${leads} (${kind}): ${verification}${reason === null ? '' : `, ${reason}`}${says === null ? '' : `, ${says}`}`;
 }
 
 /** Why a gate is as it is: what it requires, and what it still needs. */
@@ -53,6 +55,9 @@ export function explainGate(gate: Gate, report: Report, paint: Paint): string {
   return lines([
     `${paint(`Gate ${id}`, 'bold')}${name === null ? '' : `: ${paint(name)}`}`,
     `  is ${shown(effective, paint)}: ${String(go)} of ${String(total)} signals are GO`,
+    ...(gate.waivedBy.length === 0
+      ? []
+      : [`  a release does not wait for it: waived by ${paint(gate.waivedBy.join(', '))}`]),
     declared === null ? '  declared: nothing, its signals decide' : `  declared ${shown(declared, paint)}`,
     required ? '  required' : '  not required for this tag by the policy',
     '  signals:',

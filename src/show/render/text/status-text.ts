@@ -45,6 +45,7 @@ function workLines({ signal, gate }: Work, paint: Paint): readonly string[] {
   const rows = [[{ text: id }, { text: effective, style: styleOf(effective) }, { text: title ?? '' }]];
   const more = [
     gate === null ? 'in no gate' : `gate ${quote(gate.id)}, ${count(gate.open.length, 'signal')} from closing`,
+    ...(signal.waivedBy === null ? [] : [`waived by ${signal.waivedBy}, and not GO`]),
     ...(exit === null || exit === '' ? [] : [`done when: ${exit}`]),
     ...(evidence.length === 0 ? [] : [`evidence: ${evidence.map((text) => quote(text)).join(', ')}`]),
   ];
