@@ -135,7 +135,7 @@ function gateChange(from, to) {
 
 /***/ }),
 
-/***/ 2450:
+/***/ 4720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -146,15 +146,18 @@ __webpack_require__.d(__webpack_exports__, {
   aO: () => (/* binding */ rules)
 });
 
+// EXTERNAL MODULE: ./src/model/reference.ts
+var model_reference = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/model/source.ts
 var source = __webpack_require__(5180);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/read/evidence/facts.ts + 2 modules
-var evidence_facts = __webpack_require__(6587);
-// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 6 modules
-var kinds = __webpack_require__(7212);
+// EXTERNAL MODULE: ./src/read/evidence/facts.ts + 1 modules
+var evidence_facts = __webpack_require__(1939);
+// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 15 modules
+var kinds = __webpack_require__(5521);
 ;// CONCATENATED MODULE: ./src/judge/rules/changes.ts
+
 
 
 
@@ -299,9 +302,8 @@ function inBoth({ base, head, changes }) {
     });
 }
 function hasNewEvidence({ fresh }, signal) {
-    return (0,evidence_facts/* evidenceOf */.X1)(signal)
-        .flatMap(kinds/* evidencePathsOf */.VE)
-        .some((path) => fresh.has(path));
+    // A run is of the judged commit itself.
+    return (0,evidence_facts/* evidenceOf */.X1)(signal).some((reference) => (0,model_reference/* targetOf */.$r)(reference).kind === 'asked' || (0,kinds/* evidencePathsOf */.VE)(reference).some((path) => fresh.has(path)));
 }
 /** The place for something that is gone: the beginning of its document. */
 /** Where each row of the base is in the head; of a removed one, the row above it that is still there. */
@@ -323,11 +325,12 @@ function headTracker({ base, head }) {
     return (0,source/* startOf */.GH)(head.tracker?.path ?? base.tracker?.path ?? '');
 }
 
-// EXTERNAL MODULE: ./src/model/reference.ts
-var model_reference = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/read/documents/near-paths.ts
 var near_paths = __webpack_require__(4970);
+// EXTERNAL MODULE: ./src/read/evidence/fingerprint.ts
+var fingerprint = __webpack_require__(5584);
 ;// CONCATENATED MODULE: ./src/judge/rules/code.ts
+
 
 
 
@@ -345,7 +348,11 @@ const codeRules = [
         example: { file: 'src/sign.c', passes: 'version 1', fails: 'version 2' },
         check: (facts) => {
             const { lastChanges, ledger } = facts;
-            const signals = (0,evidence_facts/* goSignals */.u2)(ledger).filter((signal) => (0,evidence_facts/* codeOf */.$N)(signal).length > 0 && (0,evidence_facts/* evidenceOf */.X1)(signal).length > 0);
+            const signals = (0,evidence_facts/* goSignals */.u2)(ledger).filter((signal) => (0,evidence_facts/* codeOf */.$N)(signal).length > 0 &&
+                (0,evidence_facts/* evidenceOf */.X1)(signal).length > 0 &&
+                // A fingerprint says more, and a run is as new as the judged commit.
+                !facts.fingerprints.has(signal.id) &&
+                !(0,evidence_facts/* evidenceOf */.X1)(signal).some((reference) => facts.proofs.get(reference)?.strength === 'run'));
             if (lastChanges === null) {
                 const message = 'It was not checked whether evidence is older than code, because the clone is shallow. Check out with `fetch-depth: 0`.';
                 return signals.length === 0 ? [] : [{ ...(0,source/* startOf */.GH)(ledger.path), message, isNote: true }];
@@ -364,6 +371,31 @@ const codeRules = [
         },
     },
     {
+        id: 'signal-suspect',
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Where the tracker has a fingerprint of what was reviewed: are criterion, evidence and code of each GO signal still the same?',
+        example: {
+            file: 'gate-tracker.json',
+            passes: '"owner": "Builders", "status": "GO"',
+            fails: '"owner": "Builders", "status": "GO", "reviewed": "sha256:0"',
+        },
+        check: ({ ledger, tracker, fingerprints }) => {
+            const rows = new Map(ledger.signals.map((signal) => [signal.id, signal]));
+            return (tracker.signals ?? []).flatMap(({ id, reviewed }) => {
+                const [row, now] = [rows.get(id), fingerprints.get(id)];
+                if (reviewed === null || now === undefined || reviewed.whole === now.whole)
+                    return [];
+                const what = isFingerprint.test(reviewed.whole)
+                    ? `has another ${(0,model_text/* oneOf */.yL)((0,fingerprint/* changedParts */.Ty)(now, reviewed.parts), 'and')} than when it was reviewed`
+                    : `has ${(0,model_text/* quote */.hD)(reviewed.whole)} as its fingerprint, expected \`sha256:\` and 64 hexadecimal digits`;
+                const message = `${(0,model_text/* quote */.hD)(id)} is GO and ${what}. Look at it again, and run \`gate-ledger review ${(0,model_text/* shellWord */.r7)(id)}\`.`;
+                return [{ ...(row?.place ?? reviewed.place), message, signal: id }];
+            });
+        },
+    },
+    {
         id: 'code-missing',
         family: 'Evidence',
         severity: 'warning',
@@ -373,12 +405,13 @@ const codeRules = [
         check: (facts) => (0,evidence_facts/* goSignals */.u2)(facts.ledger).flatMap((signal) => (0,evidence_facts/* codeOf */.$N)(signal).flatMap((reference) => {
             if (!(0,evidence_facts/* isCodeMissing */.gX)(facts, reference))
                 return [];
-            const near = (0,near_paths/* suggestion */.h)((0,model_reference/* pathsOf */.w)(reference).flatMap((path) => facts.nearCode.get(path) ?? []));
+            const near = (0,near_paths/* suggestion */.h)((0,model_reference/* pathsOf */.wG)(reference).flatMap((path) => facts.nearCode.get(path) ?? []));
             const message = `The code path ${(0,model_text/* quote */.hD)(reference.text)} of ${(0,model_text/* quote */.hD)(signal.id)}, which is GO, does not exist. Correct the path.${near}`;
             return [{ ...reference.place, message, signal: signal.id }];
         })),
     },
 ];
+const isFingerprint = /^sha256:[0-9a-f]{64}$/;
 /** The code paths of a signal that exist. */
 function codeThere(facts, signal) {
     return (0,evidence_facts/* codeOf */.$N)(signal)
@@ -693,7 +726,48 @@ function drift_inBoth({ ledger, tracker }) {
 var problem = __webpack_require__(8734);
 // EXTERNAL MODULE: ./src/model/taken-back.ts
 var taken_back = __webpack_require__(804);
+// EXTERNAL MODULE: ./src/read/evidence/proof-needs.ts
+var proof_needs = __webpack_require__(238);
+;// CONCATENATED MODULE: ./src/judge/rules/claims.ts
+
+
+
+/** All that is claimed, gathered once: each rule asks for it. */
+function claimsOf(facts) {
+    const known = gathered.get(facts) ?? [...signalClaims(facts), ...gateClaims(facts)];
+    gathered.set(facts, known);
+    return known;
+}
+const gathered = new WeakMap();
+function signalClaims({ ledger }) {
+    return (0,evidence_facts/* goSignals */.u2)(ledger).map((signal) => ({
+        name: (0,model_text/* quote */.hD)(signal.id),
+        place: signal.evidence?.place ?? signal.place,
+        references: (0,evidence_facts/* evidenceOf */.X1)(signal),
+        touches: { signal: signal.id },
+    }));
+}
+function gateClaims({ ledger, tracker }) {
+    return (0,evidence_facts/* goGates */.br)(ledger, tracker).map((gate) => ({
+        name: `gate ${(0,model_text/* quote */.hD)(gate.id)}`,
+        place: gate.place,
+        references: gate.evidence,
+        touches: { gate: gate.id },
+    }));
+}
+/** The word before the colon of a report or a run that a row cites in plain words, where only a file would count; null where it cites none so. */
+function typedInProse({ evidence }) {
+    if (evidence === null || evidence.references.some((reference) => (0,model_reference/* typedOf */.EY)(reference) !== null))
+        return null;
+    const links = evidence.references.filter(({ link }) => link);
+    return prose.exec(links.reduce((text, link) => text.replace(link.text, ''), evidence.text))?.[1] ?? null;
+}
+/** Followed by a path, for `run: yesterday` is prose. */
+const prose = new RegExp(`(?:^|[,;+]\\s*)(${[...model_reference/* reportNames */.TT, 'run'].join('|')}):\\s+\\S*[^\\s.][./]\\w`, 'i');
+
 ;// CONCATENATED MODULE: ./src/judge/rules/evidence.ts
+
+
 
 
 
@@ -713,10 +787,10 @@ const evidenceRules = [
         family: 'Evidence',
         severity: 'error',
         stage: 'facts',
-        question: 'Can all cited evidence that the commit lists be read?',
+        question: 'Is it known of all cited evidence whether it is there and what it says?',
         example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '`evidence/lost.log`' },
         check: (facts) => eachCited(facts, (name, { text }, { verification }) => verification.kind === 'unknown'
-            ? `The evidence ${(0,model_text/* quote */.hD)(text)} of ${name} cannot be read: ${verification.why}.`
+            ? `The evidence ${(0,model_text/* quote */.hD)(text)} of ${name} is not known: ${verification.why}.`
             : null),
     },
     {
@@ -749,8 +823,7 @@ const evidenceRules = [
         question: 'Does each GO signal cite evidence in the repository, where it can be checked?',
         example: { file: 'signal-ledger.md', passes: '`evidence/sign.log`', fails: '<https://example.com/sign>' },
         check: (facts) => signalClaims(facts)
-            .filter(({ references }) => references.length > 0 &&
-            references.every((reference) => facts.proofs.get(reference)?.verification.kind === 'unchecked'))
+            .filter(({ references }) => references.length > 0 && references.every((reference) => facts.proofs.get(reference)?.kind === 'url'))
             .map(({ name, place, touches }) => ({
             ...place,
             message: `All evidence of ${name} is on the web, which is not fetched. To have it checked, commit a copy and cite that in a code span.`,
@@ -777,10 +850,23 @@ const evidenceRules = [
         passes: '`evidence/sign.log`',
         fails: '`evidence/untracked.log`',
     }),
+    refuting('evidence-failing', 'Does all evidence that can be read say that it succeeded?', {
+        file: 'signal-ledger.md',
+        passes: '`evidence/sign.log`',
+        fails: '`evidence/unit.tap`',
+    }),
+    {
+        ...refuting('evidence-unreadable', 'Is each report as its format wants it, and cited in a code span?', {
+            file: 'signal-ledger.md',
+            passes: '`evidence/sign.log`',
+            fails: '`tap: evidence/sign.log`',
+        }),
+        check: (facts) => [...refutedBy('evidence-unreadable', facts), ...plainlyTyped(facts)],
+    },
 ];
 /** The GO signals that cite nothing. Tables without the column are one problem at their header, and equal cells are one problem. */
-function withoutEvidence({ ledger }) {
-    const bare = (0,evidence_facts/* goSignals */.u2)(ledger).filter((signal) => (0,evidence_facts/* evidenceOf */.X1)(signal).length === 0);
+function withoutEvidence({ ledger, needs }) {
+    const bare = (0,evidence_facts/* goSignals */.u2)(ledger).filter((signal) => (0,evidence_facts/* evidenceOf */.X1)(signal).length === 0 && (0,proof_needs/* needsEvidence */.j8)(needs.get(signal.id) ?? []));
     const keyOf = ({ evidence, header }) => evidence === null ? `header ${String(header === null)}` : `cell ${evidence.column} ${evidence.text}`;
     return (0,problem/* groupBy */.$z)(bare, keyOf).map((group) => {
         const [{ id, evidence, header, place }] = group;
@@ -802,6 +888,16 @@ function withoutEvidence({ ledger }) {
         const seen = evidence.text === '' ? '' : `: ${(0,model_text/* quote */.hD)(evidence.text)} names no file`;
         const message = `There is no evidence for ${which}, which ${are} GO${seen}. Cite what proves it: a path in a code span, or a link.`;
         return { ...evidence.place, message, ...touches };
+    });
+}
+/** GO rows that cite a report or a run in plain words, of which only the file would count. */
+function plainlyTyped({ ledger }) {
+    return (0,evidence_facts/* goSignals */.u2)(ledger).flatMap((signal) => {
+        const said = typedInProse(signal);
+        if (said === null)
+            return [];
+        const message = `The evidence of ${(0,model_text/* quote */.hD)(signal.id)} says ${(0,model_text/* quote */.hD)(`${said}:`)} in plain words, in which only a file counts. Write it in a code span, as ${(0,model_text/* quote */.hD)(`${said}: …`)} with backticks.`;
+        return [{ ...(signal.evidence?.place ?? signal.place), message, signal: signal.id }];
     });
 }
 /** A rule that reports evidence which does not prove anything. */
@@ -835,24 +931,8 @@ function takenBack({ ledger }) {
         return [{ ...evidence.place, message, signal: signal.id }];
     });
 }
-function signalClaims({ ledger }) {
-    return (0,evidence_facts/* goSignals */.u2)(ledger).map((signal) => ({
-        name: (0,model_text/* quote */.hD)(signal.id),
-        place: signal.evidence?.place ?? signal.place,
-        references: (0,evidence_facts/* evidenceOf */.X1)(signal),
-        touches: { signal: signal.id },
-    }));
-}
-function gateClaims({ ledger, tracker }) {
-    return (0,evidence_facts/* goGates */.br)(ledger, tracker).map((gate) => ({
-        name: `gate ${(0,model_text/* quote */.hD)(gate.id)}`,
-        place: gate.place,
-        references: gate.evidence,
-        touches: { gate: gate.id },
-    }));
-}
 function eachCited(facts, judge) {
-    return [...signalClaims(facts), ...gateClaims(facts)].flatMap(({ name, references, touches }) => references.flatMap((reference) => {
+    return claimsOf(facts).flatMap(({ name, references, touches }) => references.flatMap((reference) => {
         const proof = facts.proofs.get(reference);
         const message = proof === undefined ? null : judge(name, reference, proof);
         return message === null ? [] : [{ ...reference.place, message, ...touches }];
@@ -933,7 +1013,7 @@ function more(number) {
 }
 
 // EXTERNAL MODULE: ./src/read/policy/policy.ts + 14 modules
-var policy_policy = __webpack_require__(4138);
+var policy_policy = __webpack_require__(2138);
 ;// CONCATENATED MODULE: ./src/judge/rules/loosening.ts
 
 
@@ -1253,6 +1333,181 @@ function requiringGates({ tracker }) {
         }
     }
     return gates;
+}
+
+// EXTERNAL MODULE: ./src/model/proof.ts
+var proof = __webpack_require__(1159);
+;// CONCATENATED MODULE: ./src/judge/rules/proof.ts
+
+
+
+
+
+/** Each GO signal has the proof that the policy needs. */
+const proofRules = [
+    {
+        id: 'proof-missing',
+        family: 'Evidence',
+        severity: 'error',
+        stage: 'facts',
+        question: 'Does each GO signal have every kind of proof that the policy needs?',
+        example: {
+            file: '.github/gate-ledger.yml',
+            passes: 'needs: [file]',
+            fails: 'needs: [report]',
+        },
+        check: (facts) => each(facts, 'missing').map(({ signal, needs }) => {
+            const cited = facts.needs.get(signal.id) ?? [];
+            const lines = [...new Set(cited.map(({ place }) => String(place.line)))].join(', ');
+            const has = (0,evidence_facts/* evidenceOf */.X1)(signal).map((reference) => facts.proofs.get(reference)?.kind ?? '');
+            const message = `${(0,model_text/* quote */.hD)(signal.id)} is GO and cites ${(0,model_text/* oneOf */.yL)([...new Set(has)], 'and')}, but the policy (${cited[0]?.place.path ?? ''}, line ${lines}) needs ${needs.map(named).join(' and ')}. ${howTo(needs)}`;
+            return at(signal, message);
+        }),
+    },
+    {
+        id: 'proof-unmatched',
+        family: 'Evidence',
+        severity: 'warning',
+        stage: 'facts',
+        question: 'Does each entry of `proof` in the policy match a signal?',
+        example: { file: '.github/gate-ledger.yml', passes: 'gates: [1], needs', fails: 'gates: [9], needs' },
+        check: ({ unmatched }) => unmatched.map(({ signals, gates, place }) => {
+            const of = gates === null ? '' : ` of ${gates.length === 1 ? 'gate' : 'gates'} ${(0,model_text/* oneOf */.yL)(gates, 'and')}`;
+            const message = `This entry of \`proof\` matches no signal, so it asks for nothing: there is none with an id like ${(0,model_text/* quote */.hD)(signals)}${of}. Correct the pattern or the gates.`;
+            return { ...place, message };
+        }),
+    },
+    {
+        id: 'proof-announced',
+        family: 'Evidence',
+        severity: 'notice',
+        stage: 'facts',
+        question: 'Is all proof of each GO signal in the commit, so that nothing is left to ask GitHub for a release?',
+        example: {
+            file: 'signal-ledger.md',
+            passes: '`evidence/sign.log`',
+            fails: '`run: .github/workflows/ci.yml / e2e`',
+        },
+        check: (facts) => (0,evidence_facts/* goSignals */.u2)(facts.ledger).flatMap((signal) => {
+            const asked = (0,evidence_facts/* evidenceOf */.X1)(signal).filter((reference) => isAnnounced(facts.proofs.get(reference)));
+            if (asked.length === 0)
+                return [];
+            const what = (0,model_text/* oneOf */.yL)(asked.slice(0, 3).map(({ text }) => text), 'and');
+            return [at(signal, `A release will ask GitHub for ${what}, which is to prove ${(0,model_text/* quote */.hD)(signal.id)}.`)];
+        }),
+    },
+    {
+        id: 'clock-behind',
+        family: 'Evidence',
+        severity: 'error',
+        fixed: true,
+        stage: 'facts',
+        question: 'Where an age or a waiver depends on it: is the verdict of a later time than the commit?',
+        example: { file: '.github/gate-ledger.yml', passes: 'needs: [file]', fails: 'needs: [file], max-age: 1000d' },
+        check: ({ ledger, asOf, committedAt }) => {
+            // Clocks of machines differ a little.
+            if (committedAt === null || Date.parse(committedAt) - asOf.getTime() <= 86_400_000)
+                return [];
+            const message = `The verdict is of ${asOf.toISOString()}, but the commit is of ${committedAt}, so no age and no waiver can be judged. Correct the clock, or \`as-of\`.`;
+            return [{ ...(0,source/* startOf */.GH)(ledger.path), message }];
+        },
+    },
+    {
+        id: 'evidence-old',
+        family: 'Evidence',
+        severity: 'error',
+        ofHistory: true,
+        stage: 'facts',
+        question: 'Is the proof of each GO signal as young as `max-age` in the policy wants it?',
+        example: {
+            file: '.github/gate-ledger.yml',
+            passes: 'needs: [file]',
+            fails: 'needs: [file], max-age: 1h',
+        },
+        check: (facts) => [
+            ...each(facts, 'old').map(({ signal, needs, age }) => {
+                const limit = Math.min(...(facts.needs.get(signal.id) ?? []).flatMap(({ maxAge }) => maxAge ?? []));
+                return at(signal, `The newest ${needs.map(named).join(' and ')} of ${(0,model_text/* quote */.hD)(signal.id)} is ${inDays(age)} old, expected at most ${inDays(limit)}. Make it again, and commit it.`);
+            }),
+            ...each(facts, 'ageless').map(({ signal }) => {
+                const message = `It is not known how old the evidence of ${(0,model_text/* quote */.hD)(signal.id)} is, for which the policy has a \`max-age\`. Check out with \`fetch-depth: 0\`.`;
+                return { ...at(signal, message), ...(facts.isAsked ? {} : { isNote: true }) };
+            }),
+        ],
+    },
+];
+/** The GO signals of which some need is in a state. Where evidence is refuted or unknown, that is the cause, and another finding. */
+function each(facts, state) {
+    return (0,evidence_facts/* goSignals */.u2)(facts.ledger).flatMap((signal) => {
+        const proofs = (0,evidence_facts/* evidenceOf */.X1)(signal).flatMap((reference) => facts.proofs.get(reference) ?? []);
+        if (proofs.length === 0 || typedInProse(signal) !== null)
+            return [];
+        const found = (facts.needs.get(signal.id) ?? []).flatMap((need) => need.needs.map((kinds) => ({ kinds, ...stateOf(facts, need, kinds, proofs) })));
+        const wanted = found.filter((one) => one.state === state);
+        if (wanted.length === 0)
+            return [];
+        const needs = [...new Map(wanted.map(({ kinds }) => [kinds.join(), kinds])).values()];
+        return [{ signal, needs, age: Math.max(...wanted.map(({ age }) => age)) }];
+    });
+}
+function stateOf(facts, { maxAge }, kinds, proofs) {
+    const met = { state: 'met', age: 0 };
+    if (kinds.includes('word'))
+        return met;
+    const fitting = proofs.filter(({ strength, kind }) => kinds.some((one) => (0,proof/* isProof */.rN)(strength, one) || isAddress(kind, one)));
+    if (fitting.length === 0)
+        return { state: 'missing', age: 0 };
+    const holding = fitting.filter(({ kind, verification }) => verification.kind === 'verified' || kind === 'url');
+    // What does not hold has a finding of its own, and what a release asks for is announced.
+    if (holding.length === 0 || maxAge === null)
+        return met;
+    const ages = holding.map((proof) => ageOf(facts, proof));
+    const youngest = Math.min(...ages.map((age) => age ?? Infinity));
+    if (youngest <= maxAge)
+        return met;
+    return ages.includes(null) ? { state: 'ageless', age: 0 } : { state: 'old', age: youngest };
+}
+/** An address counts as a file: nobody looks at it, which is said by `evidence-external`. */
+function isAddress(kind, needed) {
+    return kind === 'url' && needed === 'file';
+}
+/** How old a proof is, in milliseconds: since its run ended, or since its file changed last, the oldest of several. Null where that is not known. */
+function ageOf({ asOf, changedAt }, { time, paths, kind }) {
+    if (time !== null)
+        return asOf.getTime() - Date.parse(time);
+    if (paths.length === 0 || kind === 'run' || kind === 'check')
+        return null;
+    const times = paths.map((path) => changedAt?.get(path));
+    if (times.includes(undefined))
+        return null;
+    // What is not committed yet changed just now.
+    const ages = times.map((seconds = -1) => (seconds < 0 ? 0 : asOf.getTime() - 1000 * seconds));
+    return Math.max(...ages);
+}
+function isAnnounced(proof) {
+    return proof?.strength === 'run' && proof.verification.kind === 'unchecked';
+}
+function named(kinds) {
+    return (0,model_text/* oneOf */.yL)(kinds);
+}
+const examples = {
+    word: '',
+    file: 'a file, as `evidence/sign.log`',
+    report: 'a report, as `junit: reports/*.xml`',
+    run: 'a run, as `run: .github/workflows/ci.yml / JOB`',
+    attested: 'another kind, because `attested` evidence is not verified yet',
+};
+function howTo(needs) {
+    const [kinds = []] = needs;
+    const [kind = 'file'] = kinds.toSorted((one) => (one === 'attested' ? 1 : 0));
+    return `Cite ${examples[kind]}.`;
+}
+function inDays(milliseconds) {
+    const hours = Math.floor(milliseconds / 3_600_000);
+    return hours < 48 ? (0,model_text/* count */.U9)(hours, 'hour') : (0,model_text/* count */.U9)(Math.floor(hours / 24), 'day');
+}
+function at(signal, message) {
+    return { ...(signal.evidence?.place ?? signal.place), message, signal: signal.id };
 }
 
 // EXTERNAL MODULE: ./src/model/glob.ts
@@ -1707,7 +1962,101 @@ function branchMessage(name, standing) {
     return `It is not known whether the judged commit is on the branch ${(0,model_text/* quote */.hD)(name)}: ${standing.why}. In your own clone, fetch the branch with its history.`;
 }
 
+// EXTERNAL MODULE: ./src/model/as-of.ts
+var as_of = __webpack_require__(5456);
+;// CONCATENATED MODULE: ./src/judge/rules/waivers.ts
+
+
+/** In days: so long before its end a waiver is announced. */
+const warningTime = 14;
+/** Exceptions end, are needed, and were approved. */
+const waiverRules = [
+    {
+        id: 'waiver-expired',
+        family: 'Release',
+        severity: 'error',
+        fixed: true,
+        stage: 'waivers',
+        question: 'In a release: does every waiver still count that something open would need?',
+        example: example('expires: 2026-12-15', 'expires: 2026-11-24'),
+        check: (stage) => stage.mode !== 'release'
+            ? []
+            : inState(stage, 'expired').map((one) => waivers_at(one, `The waiver ${(0,model_text/* quote */.hD)(one.id)} for ${target(one)} ended on ${one.expires}. Close what is open, or have the waiver renewed.`)),
+    },
+    {
+        id: 'waiver-expiring',
+        family: 'Release',
+        severity: 'warning',
+        stage: 'waivers',
+        question: `Does every waiver that is needed count for ${String(warningTime)} more days?`,
+        example: example('expires: 2026-12-15', 'expires: 2026-11-30'),
+        check: (stage) => {
+            const today = (0,as_of/* dayOf */.kb)(stage.asOf);
+            const soon = (0,as_of/* dayOf */.kb)(new Date(stage.asOf.getTime() + warningTime * 86_400_000));
+            const needed = stage.waivers.filter((one) => ['used', 'other'].includes(stage.states.get(one) ?? ''));
+            return [
+                ...needed
+                    .filter(({ expires }) => expires >= today && expires <= soon)
+                    .map((one) => {
+                    const days = Math.round((Date.parse(one.expires) - Date.parse(today)) / 86_400_000);
+                    const when = days === 0 ? 'today' : `in ${(0,model_text/* count */.U9)(days, 'day')}`;
+                    return waivers_at(one, `The waiver ${(0,model_text/* quote */.hD)(one.id)} for ${target(one)} ends ${when}, on ${one.expires}. Close what is open by then.`);
+                }),
+                ...(stage.mode === 'release' ? [] : inState(stage, 'expired')).map((one) => waivers_at(one, `The waiver ${(0,model_text/* quote */.hD)(one.id)} for ${target(one)} ended on ${one.expires}, so a release waits again.`)),
+            ];
+        },
+    },
+    {
+        id: 'waiver-unused',
+        family: 'Release',
+        severity: 'notice',
+        stage: 'waivers',
+        question: 'Is every waiver needed?',
+        example: example('signal: C-1', 'signal: A-1'),
+        check: (stage) => inState(stage, 'unused').map((one) => waivers_at(one, `The waiver ${(0,model_text/* quote */.hD)(one.id)} covers nothing: ${target(one)} has none of ${(0,model_text/* oneOf */.yL)(one.covers)}. Delete it.`)),
+    },
+    {
+        id: 'waiver-unknown',
+        family: 'Release',
+        severity: 'warning',
+        stage: 'waivers',
+        question: 'Does every waiver name a signal or a gate that is there?',
+        example: example('signal: C-1', 'signal: C-9'),
+        check: (stage) => inState(stage, 'unknown').map((one) => waivers_at(one, `The waiver ${(0,model_text/* quote */.hD)(one.id)} is for ${target(one)}, which is not there. Correct the id, or delete the waiver.`)),
+    },
+    {
+        id: 'waiver-unapproved',
+        family: 'Changes',
+        ofChange: true,
+        severity: 'error',
+        stage: 'waivers',
+        question: 'Of a pull request with a waiver that is new, or that covers more: did everybody whom it names approve the last commit?',
+        example: example('approved-by: [octocat]', 'approved-by: [hubot]'),
+        check: ({ unapproved }) => unapproved.map(({ waiver, logins, why }) => {
+            const who = (0,model_text/* oneOf */.yL)(logins, 'and');
+            const message = why === null
+                ? `The waiver ${(0,model_text/* quote */.hD)(waiver.id)} says that ${who} approved it, but ${logins.length === 1 ? 'this login has' : 'these logins have'} not approved the last commit of this pull request. Ask for the approval.`
+                : `It is not known whether ${who} approved the waiver ${(0,model_text/* quote */.hD)(waiver.id)}: ${why}.`;
+            return waivers_at(waiver, message);
+        }),
+    },
+];
+function inState({ waivers, states }, state) {
+    return waivers.filter((one) => states.get(one) === state);
+}
+function target({ of: { kind, id } }) {
+    return `${kind} ${(0,model_text/* quote */.hD)(id)}`;
+}
+function waivers_at({ place }, message) {
+    return { ...place, message };
+}
+function example(passes, fails) {
+    return { file: '.github/gate-ledger.yml', passes, fails };
+}
+
 ;// CONCATENATED MODULE: ./src/judge/rules/catalogue.ts
+
+
 
 
 
@@ -1729,6 +2078,7 @@ const rules = [
     ...gateClaimRules,
     ...evidenceRules,
     ...codeRules,
+    ...proofRules,
     ...matrixRules,
     ...changeRules,
     ...looseningRules,
@@ -1736,6 +2086,7 @@ const rules = [
     ...tagRules,
     ...releaseContentRules,
     ...summaryRules,
+    ...waiverRules,
 ];
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 /** The rule of an id. Throws where it is not in the catalogue. */
@@ -1759,6 +2110,69 @@ const ruleCatalogue = new Map(rules.map(({ id, severity, fixed }) => [id, { seve
 /* harmony export */ });
 /** The label that accepts loosenings, unless the input `accept-label` names another one. */
 const defaultAcceptLabel = 'gates-loosened';
+
+
+/***/ }),
+
+/***/ 5456:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ verdictTime),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
+
+/** The time that a text names: an ISO 8601 time in UTC, or a day, which means its end; null where it names none. */
+function timeOf(text) {
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    if (!day && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z$/.test(text))
+        return null;
+    const time = new Date(day ? `${text}T23:59:59.999Z` : text);
+    // JavaScript takes the 30th of February for a day in March.
+    return Number.isNaN(time.getTime()) || !time.toISOString().startsWith(text.slice(0, 10)) ? null : time;
+}
+/** The day of a time, in UTC, as `2026-11-25`. */
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
+}
+/** The time of a verdict: the one that was asked for, else now. Throws `UsageError` where a release is to be judged by a day that is over, unless that is the time of its facts. */
+function verdictTime(wanted, mode, ofFacts = null, now = new Date()) {
+    if (wanted === null || mode !== 'release' || wanted.toISOString() === ofFacts)
+        return wanted ?? now;
+    if (dayOf(wanted) >= dayOf(now))
+        return wanted;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`as-of: the day ${dayOf(wanted)} is over, and a release is judged by today, ${dayOf(now)}, or a later day; leave it out`);
+}
+
+
+/***/ }),
+
+/***/ 4192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ batched)
+/* harmony export */ });
+/** Joins the calls of one turn of the event loop into one call; each call gets the answer for its key. */
+function batched(all) {
+    let next = null;
+    return async (key) => {
+        next ??= begin();
+        next.keys.add(key);
+        return (await next.answer).get(key);
+    };
+    function begin() {
+        const keys = new Set();
+        const turn = new Promise((resolve) => setImmediate(resolve));
+        const answer = turn.then(async () => {
+            next = null;
+            return await all([...keys]);
+        });
+        return { keys, answer };
+    }
+}
 
 
 /***/ }),
@@ -1843,6 +2257,28 @@ function remembering(make) {
 function lazily(make) {
     let made;
     return () => (made ??= make());
+}
+
+
+/***/ }),
+
+/***/ 1159:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mS: () => (/* binding */ proofKinds),
+/* harmony export */   rN: () => (/* binding */ isProof),
+/* harmony export */   yX: () => (/* binding */ strongest)
+/* harmony export */ });
+/** What can prove a signal, from weak to strong: the word in its row; a file of the commit, or another thing that is only there; a report that was opened and read; a run of a workflow at the judged commit; something signed. */
+const proofKinds = ['word', 'file', 'report', 'run', 'attested'];
+/** The strongest of some kinds; `word` where there is none. */
+function strongest(kinds) {
+    return proofKinds.findLast((kind) => kinds.includes(kind)) ?? 'word';
+}
+/** Whether a proof is what is needed. A file's word is also given by everything stronger; a report, a run and a signature say different things, so none of them stands for another. */
+function isProof(kind, needed) {
+    return needed === 'word' || (needed === 'file' ? kind !== 'word' : kind === needed);
 }
 
 
@@ -2271,6 +2707,49 @@ async function whatElse(tree) {
 
 /***/ }),
 
+/***/ 7609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readMatrix)
+/* harmony export */ });
+/* harmony import */ var _model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+
+
+const known = ['exit_code', 'cmd', 'command'];
+/** Reads the status file of a command matrix. */
+function readMatrix(source) {
+    const [header, ...lines] = source.lineStarts.map((_, index) => (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .lineText */ .oZ)(source, index + 1)
+        .split('\t')
+        .map((cell) => cell.trim()));
+    const written = (header ?? []).map((cell) => cell.toLowerCase());
+    const column = (name) => written.indexOf(name);
+    const doubtful = (header ?? []).filter((cell, index) => {
+        const name = known.find((one) => (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(one) === (0,_model_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(cell));
+        return name !== undefined && (written[index] !== name || written.indexOf(name) !== index);
+    });
+    const exitCode = column('exit_code');
+    const names = [column('cmd'), column('command')].filter((index) => index >= 0);
+    return {
+        lacks: [...(exitCode < 0 ? ['exit_code'] : []), ...(names.length === 0 ? ['cmd` or `command'] : [])],
+        doubtful,
+        rows: lines.flatMap((cells, index) => cells.every((cell) => cell === '')
+            ? []
+            : [
+                {
+                    names: names.map((name) => cells[name] ?? ''),
+                    exitCode: cells[exitCode] ?? '',
+                    place: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, source.lineStarts[index + 1] ?? 0),
+                },
+            ]),
+        place: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(source, 0),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2372,8 +2851,8 @@ var model_text = __webpack_require__(5086);
 var read_within = __webpack_require__(5286);
 // EXTERNAL MODULE: ./src/read/documents/decode.ts
 var decode = __webpack_require__(3183);
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 31 modules
-var formats = __webpack_require__(4469);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 32 modules
+var formats = __webpack_require__(6939);
 // EXTERNAL MODULE: ./src/read/documents/formats/own-tracker.ts
 var own_tracker = __webpack_require__(4067);
 // EXTERNAL MODULE: ./src/read/documents/find-documents.ts + 1 modules
@@ -2406,12 +2885,12 @@ async function settle({ ledger, tracker }, tree) {
         ...(tracker?.gates ?? []).flatMap(({ evidence }) => evidence),
     ];
     const words = [...new Set(fields.flatMap((field) => field.words.map(({ text }) => text)))].slice(0, wordLimit);
-    const isPattern = cited.some((reference) => (0,model_reference/* targetOf */.$)(reference).kind === 'glob');
+    const isPattern = cited.some((reference) => (0,model_reference/* targetOf */.$r)(reference).kind === 'glob');
     if (words.length === 0 && !isPattern)
         return { ledger, tracker };
     const [named, match] = await Promise.all([namesIn(tree, words), isPattern ? matcher(tree) : null]);
     const matched = (reference) => {
-        const target = (0,model_reference/* targetOf */.$)(reference);
+        const target = (0,model_reference/* targetOf */.$r)(reference);
         return target.kind === 'glob' && match !== null ? { ...reference, matches: match(target.pattern) } : reference;
     };
     const settled = (field) => field === null
@@ -2645,7 +3124,7 @@ function withoutExtension(name) {
 
 /***/ }),
 
-/***/ 6587:
+/***/ 1939:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2669,43 +3148,8 @@ var model_reference = __webpack_require__(6676);
 var statuses = __webpack_require__(9819);
 // EXTERNAL MODULE: ./src/read/documents/decode.ts
 var decode = __webpack_require__(3183);
-// EXTERNAL MODULE: ./src/model/skeleton.ts
-var skeleton = __webpack_require__(542);
-// EXTERNAL MODULE: ./src/model/source.ts
-var model_source = __webpack_require__(5180);
-;// CONCATENATED MODULE: ./src/read/documents/formats/matrix.ts
-
-
-const known = ['exit_code', 'cmd', 'command'];
-/** Reads the status file of a command matrix. */
-function readMatrix(source) {
-    const [header, ...lines] = source.lineStarts.map((_, index) => (0,model_source/* lineText */.oZ)(source, index + 1)
-        .split('\t')
-        .map((cell) => cell.trim()));
-    const written = (header ?? []).map((cell) => cell.toLowerCase());
-    const column = (name) => written.indexOf(name);
-    const doubtful = (header ?? []).filter((cell, index) => {
-        const name = known.find((one) => (0,skeleton/* skeleton */.q)(one) === (0,skeleton/* skeleton */.q)(cell));
-        return name !== undefined && (written[index] !== name || written.indexOf(name) !== index);
-    });
-    const exitCode = column('exit_code');
-    const names = [column('cmd'), column('command')].filter((index) => index >= 0);
-    return {
-        lacks: [...(exitCode < 0 ? ['exit_code'] : []), ...(names.length === 0 ? ['cmd` or `command'] : [])],
-        doubtful,
-        rows: lines.flatMap((cells, index) => cells.every((cell) => cell === '')
-            ? []
-            : [
-                {
-                    names: names.map((name) => cells[name] ?? ''),
-                    exitCode: cells[exitCode] ?? '',
-                    place: (0,model_source/* placeAt */.BW)(source, source.lineStarts[index + 1] ?? 0),
-                },
-            ]),
-        place: (0,model_source/* placeAt */.BW)(source, 0),
-    };
-}
-
+// EXTERNAL MODULE: ./src/read/documents/formats/matrix.ts
+var matrix = __webpack_require__(7609);
 // EXTERNAL MODULE: ./src/read/documents/near-paths.ts
 var near_paths = __webpack_require__(4970);
 ;// CONCATENATED MODULE: ./src/read/git/tree.ts
@@ -2715,8 +3159,14 @@ function firstThere(paths, entries) {
     return found.find(({ entry }) => entry.kind !== 'missing') ?? found[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 6 modules
-var kinds = __webpack_require__(7212);
+// EXTERNAL MODULE: ./src/read/evidence/fingerprint.ts
+var fingerprint = __webpack_require__(5584);
+// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 15 modules
+var kinds = __webpack_require__(5521);
+// EXTERNAL MODULE: ./src/read/evidence/kinds/kind.ts
+var kind = __webpack_require__(3844);
+// EXTERNAL MODULE: ./src/read/evidence/proof-needs.ts
+var proof_needs = __webpack_require__(238);
 ;// CONCATENATED MODULE: ./src/read/evidence/facts.ts
 
 
@@ -2726,24 +3176,69 @@ var kinds = __webpack_require__(7212);
 
 
 
+
+
+
 /** Looks up everything that the rules need from the repository, each kind of question in one batch. Throws where the tree cannot be read. */
-async function gatherFacts(ledger, tracker, tree, history) {
+async function gatherFacts(ledger, tracker, sources) {
+    const { tree, history, asOf } = sources;
     const signals = goSignals(ledger);
-    const evidence = [...signals.flatMap(evidenceOf), ...goGates(ledger, tracker).flatMap((gate) => gate.evidence)];
+    const needs = (0,proof_needs/* needsBySignal */.Xu)(sources.proof, signals, tracker);
     const baseline = (ledger.baselineCommit ?? tracker.baselineCommit)?.text ?? '';
-    const [proofs, code, lastChanges, baselineIncluded, matrix] = await Promise.all([
-        (0,kinds/* prove */.zn)(evidence, { tree }),
-        tree.look(eachOnce(signals.flatMap(codeOf).flatMap(model_reference/* pathsOf */.w))).then(async (entries) => ({
+    const listed = new Set((tracker.signals ?? []).filter((one) => one.reviewed !== null).map(({ id }) => id));
+    const reviewed = signals.filter(({ id }) => listed.has(id));
+    const [proofs, code, lastChanges, changedAt, baselineIncluded, matrix, objects, committedAt] = await Promise.all([
+        (0,kinds/* prove */.zn)(citationsOf(ledger, tracker, needs), sources),
+        tree.look(eachOnce(signals.flatMap(codeOf).flatMap(model_reference/* pathsOf */.wG))).then(async (entries) => ({
             entries,
             near: await nearMissing(tree, ledger.path, entries),
         })),
         history.lastChanges(eachOnce(signals
             .filter((signal) => codeOf(signal).length > 0)
-            .flatMap((signal) => [...codeOf(signal).flatMap(model_reference/* pathsOf */.w), ...evidenceOf(signal).flatMap(kinds/* evidencePathsOf */.VE)]))),
+            .flatMap((signal) => [...codeOf(signal).flatMap(model_reference/* pathsOf */.wG), ...evidencePaths(signal)]))),
+        changesOf(history, signals.filter(({ id }) => needs.get(id)?.some(({ maxAge }) => maxAge !== null)).flatMap(evidencePaths)),
         baseline === '' ? true : history.includes(baseline),
         tracker.commandMatrix === null ? null : loadMatrix(tracker.commandMatrix.statusFile, tree),
+        (0,fingerprint/* objectsOf */.iZ)(reviewed, tree),
+        sources.isTimed || [...needs.values()].flat().some(({ maxAge }) => maxAge !== null)
+            ? (sources.commits?.time() ?? null)
+            : null,
     ]);
-    return { ledger, tracker, proofs, code: code.entries, nearCode: code.near, lastChanges, baselineIncluded, matrix };
+    return {
+        ledger,
+        tracker,
+        proofs,
+        needs,
+        unmatched: (0,proof_needs/* unmatchedNeeds */.zu)(sources.proof, ledger.signals, tracker),
+        changedAt,
+        objects,
+        fingerprints: (0,fingerprint/* fingerprintsOf */.tm)(reviewed, [ledger.path, tracker.path], objects),
+        asOf,
+        committedAt,
+        isAsked: sources.runs !== null,
+        code: code.entries,
+        nearCode: code.near,
+        lastChanges,
+        baselineIncluded,
+        matrix,
+    };
+}
+/** All that proves a GO signal or gate, each with its row. */
+function citationsOf(ledger, tracker, needs) {
+    return [
+        ...goSignals(ledger).flatMap((signal) => {
+            const unchanged = needs.get(signal.id)?.some((need) => need.unchanged) === true;
+            const row = { code: eachOnce(codeOf(signal).flatMap(model_reference/* pathsOf */.wG)), unchanged };
+            return evidenceOf(signal).map((reference) => ({ reference, row }));
+        }),
+        ...goGates(ledger, tracker).flatMap(({ evidence }) => evidence.map((reference) => ({ reference, row: kind/* noRow */.Eg }))),
+    ];
+}
+function evidencePaths(signal) {
+    return evidenceOf(signal).flatMap(kinds/* evidencePathsOf */.VE);
+}
+async function changesOf(history, paths) {
+    return paths.length === 0 ? new Map() : await history.changedAt(eachOnce(paths));
 }
 /** The signals with the status GO, which need evidence. */
 function goSignals(ledger) {
@@ -2768,7 +3263,7 @@ function provenPaths({ proofs }, reference) {
 function codeAt({ code }, reference) {
     if (reference.matches !== undefined)
         return reference.matches.map((path) => ({ path, entry: code.get(path) ?? { kind: 'missing' } }));
-    const found = firstThere((0,model_reference/* pathsOf */.w)(reference), code);
+    const found = firstThere((0,model_reference/* pathsOf */.wG)(reference), code);
     return found === null ? [] : [found];
 }
 /** Whether a reference to code leads to nothing. */
@@ -2790,20 +3285,79 @@ function eachOnce(paths) {
     return [...new Set(paths)];
 }
 async function loadMatrix(statusFile, tree) {
-    const [path] = (0,model_reference/* pathsOf */.w)(statusFile);
+    const [path] = (0,model_reference/* pathsOf */.wG)(statusFile);
     if (path === undefined)
         return null;
     const reading = await tree.read(path, decode/* documentLimit */.NL);
     if (reading.kind !== 'bytes')
         return null;
     const { source, problems } = (0,decode/* decode */.D4)(path, reading.bytes);
-    return problems.length === 0 ? readMatrix(source) : null;
+    return problems.length === 0 ? (0,matrix/* readMatrix */.y)(source) : null;
 }
 
 
 /***/ }),
 
-/***/ 7212:
+/***/ 5584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ty: () => (/* binding */ changedParts),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   tm: () => (/* binding */ fingerprintsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6676);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5521);
+
+
+
+/** What a fingerprint has. */
+const fingerprintParts = ['criterion', 'evidence', 'code'];
+/** The objects of all that signals cite, by path, as `identify` tells them. Throws where the tree cannot be read. */
+async function objectsOf(signals, tree) {
+    const paths = new Set(signals.flatMap((signal) => [...evidencePaths(signal), ...codePaths(signal)]));
+    return paths.size === 0 ? new Map() : await tree.identify([...paths]);
+}
+/** The fingerprints of signals, by id, with the objects of all that they cite. The documents themselves are left out, because they change with every review. Pure. */
+function fingerprintsOf(signals, documents, objects) {
+    const holdsDocument = (path) => documents.some((document) => document === path || document.startsWith(`${path}/`));
+    const objectAt = (path) => (holdsDocument(path) ? null : (objects.get(path) ?? null));
+    return new Map(signals.map((signal) => [signal.id, fingerprintOf(signal, objectAt)]));
+}
+/** The parts that differ from a fingerprint's that was written down before; all of them where that says nothing. */
+function changedParts(now, before) {
+    const known = new Map((before ?? '').split(' ').map((part) => [part.split(':')[0], part]));
+    const changed = now.parts.split(' ').filter((part) => known.get(part.split(':')[0]) !== part);
+    const names = changed.map((part) => part.split(':')[0] ?? '');
+    return names.length === 0 ? fingerprintParts : names;
+}
+function fingerprintOf(signal, objectAt) {
+    const { id, exit, evidence, code } = signal;
+    const objects = (references, pathsIn) => references.map((one) => [one.text, pathsIn(one).map((path) => [path, objectAt(path)])]);
+    const digests = [
+        digestOf([id, exit?.text ?? null]),
+        digestOf(objects(evidence?.references ?? [], _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .evidencePathsOf */ .VE)),
+        digestOf(objects(code?.references ?? [], _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)),
+    ];
+    const parts = fingerprintParts.map((name, index) => `${name}:${(digests[index] ?? '').slice(0, 12)}`).join(' ');
+    return { whole: `sha256:${digestOf(digests)}`, parts };
+}
+function evidencePaths({ evidence }) {
+    return (evidence?.references ?? []).flatMap(_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .evidencePathsOf */ .VE);
+}
+function codePaths({ code }) {
+    return (code?.references ?? []).flatMap(_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG);
+}
+function digestOf(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 5521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2814,14 +3368,192 @@ __webpack_require__.d(__webpack_exports__, {
   zn: () => (/* binding */ prove)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// UNUSED EXPORTS: proveIn
+
 // EXTERNAL MODULE: ./src/model/reference.ts
 var model_reference = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/read/documents/near-paths.ts
 var near_paths = __webpack_require__(4970);
+;// CONCATENATED MODULE: ./src/read/evidence/kinds/looks-like.ts
+/** What a reference without a file seems to be; null where it seems to be a path. */
+function looksLike(text) {
+    if (/^(?=.*\d)[0-9a-f]{7,40}$/i.test(text))
+        return { what: 'a commit', fix: 'Cite a file of that commit, which shows the outcome' };
+    if (/^(?:GH-|[\w.-]*(?:\/[\w.-]+)?#)\d+$/.test(text))
+        return { what: 'an issue or a pull request', fix: 'Commit what it found as a file, and cite that' };
+    if (/^\S+[/.]\S*\.[A-Za-z0-9]+$/.test(text))
+        return null;
+    if (/\s/.test(text.trim()))
+        return { what: 'a command', fix: 'Commit its output as a file, and cite that' };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/read/evidence/kinds/cited-file.ts
+
+
+
+
+/** What a reference names; `text` is how it names it. */
+function citedFile({ text: whole, place, matches = [] }, target, text = whole) {
+    return { target, text, folder: external_node_path_.posix.dirname(place.path), matches };
+}
+/** The paths that a cited file may have. */
+function pathsOfCited({ target, matches }) {
+    if (target.kind === 'glob')
+        return matches;
+    return target.kind === 'path' ? [...new Set(target.candidates.map(({ path }) => path))] : [];
+}
+/** Looks up all cited files in one batch. Throws where the tree cannot be read. */
+async function lookUpFiles(cited, tree) {
+    const entries = await tree.look([...new Set(cited.flatMap(pathsOfCited))]);
+    const nearTo = await nearFinder(tree, cited, entries);
+    return (one) => ({ entries, near: nearTo(one) });
+}
+/** Finds what is cited. Pure. */
+function findFile(cited, fact) {
+    const { target } = cited;
+    const nothing = { target: null, paths: [], candidate: null };
+    if (target.kind === 'unsafe')
+        return { ...nothing, wrong: unsafe(target.why, fact.near) };
+    if (target.kind === 'glob')
+        return ofPattern(target.pattern, cited.matches, fact);
+    const found = target.candidates.find(({ path }) => isThere(fact.entries.get(path)));
+    if (found === undefined)
+        return { ...nothing, wrong: missing(cited, fact) };
+    const entry = fact.entries.get(found.path) ?? { kind: 'missing' };
+    const isFound = entry.kind === 'file' || entry.kind === 'directory';
+    return {
+        target: isFound ? found.path : null,
+        paths: isFound ? [found.path] : [],
+        candidate: found,
+        wrong: ofEntry(entry),
+    };
+}
+function refuted(rule, why, fix) {
+    return { kind: 'refuted', rule, why, fix };
+}
+function isThere(entry) {
+    return entry !== undefined && entry.kind !== 'missing';
+}
+/** At most this many references that lead to nothing get a suggestion: more of them are not just typing mistakes. */
+const suggestedLimit = 100;
+async function nearFinder(tree, claims, entries) {
+    const lost = new Map(claims
+        .flatMap((claim) => {
+        const path = lostPath(claim, entries);
+        return path === null ? [] : [[claim, path]];
+    })
+        .slice(0, suggestedLimit));
+    if (lost.size === 0)
+        return () => [];
+    const near = (0,near_paths/* nearPathsIn */.GX)(await tree.list());
+    return (claim) => {
+        const path = lost.get(claim);
+        return path === undefined ? [] : near(path, claim.folder);
+    };
+}
+/** The path of a claim that leads to nothing; null where it leads to something, or is not a path. */
+function lostPath({ target, text }, entries) {
+    if (target.kind === 'unsafe')
+        return text.startsWith('/') ? `./${text.replace(/^\/+/, '')}` : null;
+    if (target.kind === 'glob' || target.candidates.some(({ path }) => isThere(entries.get(path))))
+        return null;
+    return target.candidates.at(-1)?.path ?? null;
+}
+function missing({ text }, { near }) {
+    const look = near.length > 0 ? null : looksLike(text);
+    if (look !== null)
+        return refuted('evidence-missing', `looks like ${look.what}, which does not count as evidence`, look.fix);
+    return near.length === 0
+        ? refuted('evidence-missing', 'does not exist', 'Commit the file, or correct the path')
+        : refuted('evidence-missing', 'does not exist', `${(0,near_paths/* suggestion */.h)(near).trim()} Otherwise, commit the file`);
+}
+/** A pattern is evidence where one of the files that it matches is: a folder of sources may have an empty file in it. */
+function ofPattern(pattern, matches, { entries }) {
+    const wrong = matches.map((path) => ofEntry(entries.get(path) ?? { kind: 'missing' }));
+    const [first] = wrong;
+    if (first === undefined) {
+        const fix = 'Commit a file that it matches, or correct the pattern: `*` is any text without `/`, `**` any text';
+        return { target: null, paths: [], candidate: null, wrong: refuted('evidence-missing', 'matches no file', fix) };
+    }
+    return { target: pattern, paths: matches, candidate: null, wrong: wrong.includes(null) ? null : first };
+}
+/** Why an entry is not evidence; null where it is. */
+function ofEntry(entry) {
+    switch (entry.kind) {
+        case 'missing':
+            return refuted('evidence-missing', 'does not exist', 'Commit the file, or correct the path');
+        case 'unknown':
+            return entry;
+        case 'outside':
+            return unsafe('leads out of the repository by a symbolic link');
+        case 'submodule':
+            return unsafe('is in a submodule');
+        case 'empty-directory':
+            return refuted('evidence-empty', 'is a folder without files', 'Commit a file with the proof, or cite another file');
+        case 'file':
+        case 'directory':
+            if (!entry.tracked)
+                return refuted('evidence-ignored', 'is not tracked by git, so nobody else has it', 'Add it (`git add`), with `-f` where it is ignored');
+            return entry.kind === 'file' && entry.size === 0
+                ? refuted('evidence-empty', 'is an empty file', 'Commit its content, or cite another file')
+                : null;
+    }
+}
+function unsafe(why, near = []) {
+    const fix = 'Cite a file of this repository by its path from the root';
+    return refuted('evidence-unsafe', why, `${fix}${near.length === 0 ? '' : `, as ${(0,model_text/* oneOf */.yL)(near)}`}`);
+}
+
+;// CONCATENATED MODULE: ./src/read/evidence/kinds/failures.ts
+/** In bytes. A larger file is not looked into: nobody said that it is a report. */
+const sizeLimit = 4 * 1024 * 1024;
+/** At most this many files are looked into. */
+const fileLimit = 2000;
+/** So many files are read at once; each has at most the size above. */
+const filesAtOnce = 16;
+/** In bytes. Nothing shorter is a report. */
+const leastSize = 12;
+/** Names of files that may be reports. */
+const likely = /\.(?:xml|tap|sarif|json|txt|log|out)$/i;
+/** What files say that failed, by their paths: of those whose content plainly is a report. Throws where the tree cannot be read. */
+async function readFailures(tree, paths, entries) {
+    const failures = new Map();
+    const files = paths.filter((path) => {
+        const entry = entries.get(path);
+        return entry?.kind === 'file' && entry.size >= leastSize && entry.size <= sizeLimit && likely.test(path);
+    });
+    const looked = files.slice(0, fileLimit);
+    while (looked.length > 0) {
+        const some = looked.splice(0, filesAtOnce);
+        const said = await Promise.all(some.map(async (path) => await failureIn(tree, path)));
+        said.forEach((what, index) => {
+            if (what !== null)
+                failures.set(some[index] ?? '', what);
+        });
+    }
+    return failures;
+}
+/** What a file says that failed; null where it says nothing of the kind. */
+async function failureIn(tree, path) {
+    const reading = await tree.read(path, sizeLimit);
+    if (reading.kind !== 'bytes' || !isLikelyReport(reading.bytes))
+        return null;
+    // Read only where a file begins like a report.
+    const { plainly } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 1074));
+    const said = plainly({ path, text: new TextDecoder().decode(reading.bytes) });
+    return said?.kind === 'fails' ? said.says : null;
+}
+/** Whether a file begins like XML, JSON or TAP; after a mark of the byte order or white space. */
+function isLikelyReport(bytes) {
+    const beginning = new TextDecoder().decode(bytes.subarray(0, 1024)).trimStart();
+    return /^(?:[<{]|TAP version|1\.\.|ok\b|not ok\b)/.test(beginning);
+}
+
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/hollow-folders.ts
 /** At most this many files of a folder are looked at; a folder with more files does not count as empty. */
 const folderLimit = 200;
@@ -2853,52 +3585,13 @@ function filesIn(folders, listed) {
     return [...inside].map(([folder, files]) => ({ folder, files }));
 }
 
-;// CONCATENATED MODULE: ./src/read/evidence/kinds/kind.ts
-/** The rules that report why evidence proves nothing. A kind with another reason adds its own rule. */
-const refutingRules = (/* unused pure expression or super */ null && ([
-    'evidence-missing',
-    'evidence-empty',
-    'evidence-line',
-    'evidence-unsafe',
-    'evidence-ignored',
-]));
-function evidenceKind({ name, parse, paths, lookUp, verify }) {
-    return {
-        name,
-        paths: (reference) => {
-            const claim = parse(reference);
-            return claim === null ? null : paths(claim);
-        },
-        prove: async (references, ports) => {
-            const claims = references.flatMap((reference) => {
-                const claim = parse(reference);
-                return claim === null ? [] : [{ reference, claim }];
-            });
-            const factOf = await lookUp(claims.map(({ claim }) => claim), ports);
-            return new Map(claims.map(({ reference, claim }) => [reference, { kind: name, ...verify(claim, factOf(claim)) }]));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/read/evidence/kinds/looks-like.ts
-/** What a reference without a file seems to be; null where it seems to be a path. */
-function looksLike(text) {
-    if (/^(?=.*\d)[0-9a-f]{7,40}$/i.test(text))
-        return { what: 'a commit', fix: 'Cite a file of that commit, which shows the outcome' };
-    if (/^(?:GH-|[\w.-]*(?:\/[\w.-]+)?#)\d+$/.test(text))
-        return { what: 'an issue or a pull request', fix: 'Commit what it found as a file, and cite that' };
-    if (/^\S+[/.]\S*\.[A-Za-z0-9]+$/.test(text))
-        return null;
-    if (/\s/.test(text.trim()))
-        return { what: 'a command', fix: 'Commit its output as a file, and cite that' };
-    return null;
-}
-
+// EXTERNAL MODULE: ./src/read/evidence/kinds/kind.ts
+var kind = __webpack_require__(3844);
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/parts.ts
 /** In bytes; a larger file is not searched for words. */
 const textLimit = 4 * 1024 * 1024;
 /** At most this many files are searched for words: no real ledger cites more. */
-const fileLimit = 2000;
+const parts_fileLimit = 2000;
 /** Reads what is needed to know whether files have the cited parts. Throws where the tree cannot be read. */
 async function readParts(tree, candidates) {
     const counted = new Set();
@@ -2912,7 +3605,7 @@ async function readParts(tree, candidates) {
     }
     const found = new Map();
     // One after the other: many large files together would not fit into memory.
-    for (const [path, cited] of [...searched].slice(0, fileLimit)) {
+    for (const [path, cited] of [...searched].slice(0, parts_fileLimit)) {
         const reading = await tree.read(path, textLimit);
         if (reading.kind === 'bytes')
             found.set(path, partsIn(Buffer.from(reading.bytes).toString(), path, cited));
@@ -2972,122 +3665,42 @@ function anchorsOf(text) {
 
 
 
-
-/** Files or folders of the judged tree that are not empty, and that have the cited lines or words. */
-const file = evidenceKind({
+/** Files or folders of the judged tree that are not empty, that have the cited lines or words, and that do not plainly say that something failed. */
+const file = (0,kind/* evidenceKind */._T)({
     name: 'file',
+    strength: 'file',
     parse: (reference) => {
-        const target = (0,model_reference/* targetOf */.$)(reference);
-        return target.kind === 'url' ? null : claimOf(reference, target);
+        const target = (0,model_reference/* targetOf */.$r)(reference);
+        return target.kind === 'url' || target.kind === 'asked' ? null : citedFile(reference, target);
     },
-    paths: pathsOfClaim,
-    lookUp: async (claims, { tree }) => {
-        const paths = [...new Set(claims.flatMap(pathsOfClaim))];
-        const entries = await tree.look(paths);
-        const candidates = claims.flatMap(({ target }) => (target.kind === 'path' ? target.candidates : []));
-        const [parts, nearTo, hollow] = await Promise.all([
-            readParts(tree, candidates),
-            nearFinder(tree, claims, entries),
+    paths: pathsOfCited,
+    lookUp: async (cited, { tree }) => {
+        const claims = cited.map(({ claim }) => claim);
+        const factOf = await lookUpFiles(claims, tree);
+        const entries = claims[0] === undefined ? new Map() : factOf(claims[0]).entries;
+        const [parts, hollow, failures] = await Promise.all([
+            readParts(tree, claims.flatMap(({ target }) => (target.kind === 'path' ? target.candidates : []))),
             findHollow(tree, entries),
+            readFailures(tree, [...new Set(claims.flatMap(pathsOfCited))], entries),
         ]);
-        return (claim) => ({ entries, parts, hollow, near: nearTo(claim) });
+        return ({ claim }) => ({ ...factOf(claim), parts, hollow, failures });
     },
-    verify: (claim, fact) => {
-        const { target } = claim;
-        if (target.kind === 'unsafe')
-            return { target: null, paths: [], verification: unsafe(target.why, fact.near) };
-        if (target.kind === 'glob')
-            return ofPattern(target.pattern, claim.matches, fact);
-        const found = target.candidates.find(({ path }) => isThere(fact.entries.get(path)));
-        const [first] = target.candidates;
-        if (found === undefined || first === undefined)
-            return { target: null, paths: [], verification: missing(claim, fact) };
-        const entry = fact.entries.get(found.path) ?? { kind: 'missing' };
-        const isFound = entry.kind === 'file' || entry.kind === 'directory';
-        return {
-            target: isFound ? found.path : null,
-            paths: isFound ? [found.path] : [],
-            verification: ofEntry(entry) ?? ofFolder(found.path, fact) ?? ofPart(found, fact.parts),
-        };
+    verify: ({ claim }, fact) => {
+        const { target, paths, candidate, wrong } = findFile(claim, fact);
+        const verification = wrong ??
+            (candidate === null ? null : (ofFolder(candidate.path, fact) ?? ofPart(candidate, fact.parts))) ??
+            ofFailures(paths, fact) ??
+            kind/* verified */.zr;
+        return { target, paths, says: null, time: null, verification };
     },
 });
-function claimOf(reference, target) {
-    const { text, place, matches = [] } = reference;
-    return { target, text, folder: external_node_path_.posix.dirname(place.path), matches };
-}
-function pathsOfClaim({ target, matches }) {
-    if (target.kind === 'glob')
-        return matches;
-    return target.kind === 'path' ? [...new Set(target.candidates.map(({ path }) => path))] : [];
-}
-function isThere(entry) {
-    return entry !== undefined && entry.kind !== 'missing';
-}
-/** At most this many references that lead to nothing get a suggestion: more of them are not just typing mistakes. */
-const suggestedLimit = 100;
-async function nearFinder(tree, claims, entries) {
-    const lost = new Map(claims
-        .flatMap((claim) => {
-        const path = lostPath(claim, entries);
-        return path === null ? [] : [[claim, path]];
-    })
-        .slice(0, suggestedLimit));
-    if (lost.size === 0)
-        return () => [];
-    const near = (0,near_paths/* nearPathsIn */.GX)(await tree.list());
-    return (claim) => {
-        const path = lost.get(claim);
-        return path === undefined ? [] : near(path, claim.folder);
-    };
-}
-/** The path of a claim that leads to nothing; null where it leads to something, or is not a path. */
-function lostPath({ target, text }, entries) {
-    if (target.kind === 'unsafe')
-        return text.startsWith('/') ? `./${text.replace(/^\/+/, '')}` : null;
-    if (target.kind === 'glob' || target.candidates.some(({ path }) => isThere(entries.get(path))))
+/** A file that says itself that something failed is no proof, whatever the row makes of it. */
+function ofFailures(paths, { failures }) {
+    const failed = paths.find((path) => failures.has(path));
+    if (failed === undefined)
         return null;
-    return target.candidates.at(-1)?.path ?? null;
-}
-function missing({ text }, { near }) {
-    const look = near.length > 0 ? null : looksLike(text);
-    if (look !== null)
-        return refuted('evidence-missing', `looks like ${look.what}, which does not count as evidence`, look.fix);
-    return near.length === 0
-        ? refuted('evidence-missing', 'does not exist', 'Commit the file, or correct the path')
-        : refuted('evidence-missing', 'does not exist', `${(0,near_paths/* suggestion */.h)(near).trim()} Otherwise, commit the file`);
-}
-/** A pattern is evidence where one of the files that it matches is: a folder of sources may have an empty file in it. */
-function ofPattern(pattern, matches, { entries }) {
-    const wrong = matches.map((path) => ofEntry(entries.get(path) ?? { kind: 'missing' }));
-    const [first] = wrong;
-    if (first === undefined) {
-        const fix = 'Commit a file that it matches, or correct the pattern: `*` is any text without `/`, `**` any text';
-        return { target: null, paths: [], verification: refuted('evidence-missing', 'matches no file', fix) };
-    }
-    return { target: pattern, paths: matches, verification: wrong.includes(null) ? verified : (first ?? verified) };
-}
-const verified = { kind: 'verified' };
-/** Why an entry is not evidence; null where it is. */
-function ofEntry(entry) {
-    switch (entry.kind) {
-        case 'missing':
-            return refuted('evidence-missing', 'does not exist', 'Commit the file, or correct the path');
-        case 'unknown':
-            return entry;
-        case 'outside':
-            return unsafe('leads out of the repository by a symbolic link');
-        case 'submodule':
-            return unsafe('is in a submodule');
-        case 'empty-directory':
-            return refuted('evidence-empty', 'is a folder without files', 'Commit a file with the proof, or cite another file');
-        case 'file':
-        case 'directory':
-            if (!entry.tracked)
-                return refuted('evidence-ignored', 'is not tracked by git, so nobody else has it', 'Add it (`git add`), with `-f` where it is ignored');
-            return entry.kind === 'file' && entry.size === 0
-                ? refuted('evidence-empty', 'is an empty file', 'Commit its content, or cite another file')
-                : null;
-    }
+    const which = paths.length === 1 ? 'says' : `has ${(0,model_text/* quote */.hD)(failed)}, which says`;
+    return refuted('evidence-failing', `${which} that it failed: ${failures.get(failed) ?? ''}`, 'Correct the cause, run it again, and commit the new report');
 }
 function ofFolder(path, { hollow }) {
     return hollow.has(path)
@@ -3096,7 +3709,7 @@ function ofFolder(path, { hollow }) {
 }
 function ofPart({ path, part }, facts) {
     if (part === null)
-        return verified;
+        return null;
     if (part.kind === 'lines')
         return ofLines(part, facts.lines.get(path) ?? null);
     const found = facts.found.get(path);
@@ -3107,39 +3720,562 @@ function ofPart({ path, part }, facts) {
         };
     if (part.kind === 'heading')
         return found.has(headingName(part.anchor))
-            ? verified
+            ? null
             : refuted('evidence-line', `names a heading that ${(0,model_text/* quote */.hD)(path)} does not have`, 'Correct what follows the `#`');
     const lost = part.words.find((word) => !found.has(word));
     return lost === undefined
-        ? verified
+        ? null
         : refuted('evidence-line', `names ${(0,model_text/* quote */.hD)(lost)}, which ${(0,model_text/* quote */.hD)(path)} does not have`, 'Correct the name');
 }
 function ofLines({ first, last }, lines) {
     if (lines === null || (first >= 1 && first <= last && last <= lines))
-        return verified;
+        return null;
     const named = first === last ? `line ${String(first)}` : `lines ${String(first)} to ${String(last)}`;
     return refuted('evidence-line', `names ${named}, but the file has ${(0,model_text/* count */.U9)(lines, 'line')}`, 'Correct the line');
 }
-function unsafe(why, near = []) {
-    const fix = 'Cite a file of this repository by its path from the root';
-    return refuted('evidence-unsafe', why, `${fix}${near.length === 0 ? '' : `, as ${(0,model_text/* oneOf */.yL)(near)}`}`);
+
+;// CONCATENATED MODULE: ./src/read/evidence/runs/counting.ts
+
+/** Why a run of a list does not count, as a clause; null where it does. The commit is not looked at. Pure. */
+function whyNotCounted(run, { workflow, branch, rules, repository, self }) {
+    if (run.path !== workflow)
+        return `is of the workflow ${(0,model_text/* quote */.hD)(run.path)}`;
+    if (!isSameName(run.repository, repository))
+        return `is of the repository ${(0,model_text/* quote */.hD)(run.repository)}`;
+    if (run.headRepository === null || !isSameName(run.headRepository, repository))
+        return `is of a fork, ${(0,model_text/* quote */.hD)(run.headRepository ?? 'which is gone')}`;
+    if (run.id === self)
+        return 'is the run that judges';
+    if (!rules.events.includes(run.event))
+        return `is by ${(0,model_text/* quote */.hD)(run.event)}`;
+    return isOfBranch(run, branch) ? null : `is on the branch ${(0,model_text/* quote */.hD)(run.headBranch ?? '')}`;
 }
-function refuted(rule, why, fix) {
-    return { kind: 'refuted', rule, why, fix };
+/** The newest of some runs: the one with the highest number. Pure. */
+function newest(runs) {
+    return runs.toSorted((one, other) => other.number - one.number || other.id - one.id)[0] ?? null;
+}
+/** The branch of a merge group is named after the branch that it is merged to. https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue */
+function isOfBranch({ event, headBranch }, branch) {
+    return event === 'merge_group'
+        ? headBranch?.startsWith(`gh-readonly-queue/${branch}/`) === true
+        : headBranch === branch;
+}
+/** Names of repositories have no case. */
+function isSameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/read/evidence/runs/outcome.ts
+
+const rerun = 'Run it again, or correct what failed';
+/** What the newest run that counts shows: of a job, or without one of all its jobs. Pure. */
+function outcomeOfRun(run, jobs, job, attempts) {
+    const which = `run ${String(run.id)}`;
+    if (run.status !== 'completed')
+        return unfinished(`has not ended: ${which} is ${(0,model_text/* quote */.hD)(run.status)}`);
+    if (run.conclusion !== 'success' && (job === null || run.conclusion !== 'failure'))
+        return failed(`did not succeed: ${which} ended with ${(0,model_text/* quote */.hD)(run.conclusion ?? 'nothing')}`);
+    if (attempts !== null && run.attempt > attempts)
+        return failed(`succeeded only at attempt ${String(run.attempt)} of ${which}, and \`runs\` in the policy counts at most ${String(attempts)}`, 'Correct what failed at first, and push it');
+    const last = lastJobs(jobs);
+    return job === null ? ofAllJobs(which, last) : ofOneJob(which, last, job);
+}
+/** Of each name the jobs of its last attempt: where only some jobs are run again, the others keep their attempt. */
+function lastJobs(jobs) {
+    const last = new Map();
+    for (const { name, attempt } of jobs)
+        last.set(name, Math.max(attempt, last.get(name) ?? 0));
+    return jobs.filter(({ name, attempt }) => attempt === last.get(name));
+}
+function ofAllJobs(which, jobs) {
+    const wrong = jobs.find((one) => one.conclusion !== 'success');
+    if (jobs.length === 0)
+        return failed(`has no jobs: ${which}`);
+    if (wrong === undefined)
+        return succeeded(`${which} succeeded`, jobs);
+    return failed(`did not do all its jobs: of ${which}, ${(0,model_text/* quote */.hD)(wrong.name)} ended with ${(0,model_text/* quote */.hD)(wrong.conclusion ?? wrong.status)}`, 'Name the job that proves it, as `run: FILE / JOB`');
+}
+function ofOneJob(which, jobs, name) {
+    const named = jobs.filter((one) => one.name === name);
+    const [only] = named;
+    if (only === undefined) {
+        const names = [...new Set(jobs.map((one) => one.name))].slice(0, 5);
+        return failed(`has no job ${(0,model_text/* quote */.hD)(name)} in ${which}, which has ${names.length === 0 ? 'none' : (0,model_text/* oneOf */.yL)(names, 'and')}`, 'Correct the name');
+    }
+    if (named.length > 1)
+        return failed(`has ${(0,model_text/* count */.U9)(named.length, 'job')} named ${(0,model_text/* quote */.hD)(name)} in ${which}, and nobody knows which is meant`, 'Give each job a name of its own');
+    return only.conclusion === 'success'
+        ? succeeded(`${(0,model_text/* quote */.hD)(name)} of ${which} succeeded`, named)
+        : failed(`did not succeed: ${(0,model_text/* quote */.hD)(name)} of ${which} ended with ${(0,model_text/* quote */.hD)(only.conclusion ?? only.status)}`);
+}
+/** What the newest check of a name and an app shows. Pure. */
+function outcomeOfCheck({ id, status, conclusion, completedAt }) {
+    const which = `check run ${String(id)}`;
+    if (status !== 'completed')
+        return unfinished(`has not ended: ${which} is ${(0,model_text/* quote */.hD)(status)}`);
+    return conclusion === 'success'
+        ? { kind: 'succeeded', says: `${which} succeeded`, time: completedAt }
+        : failed(`did not succeed: ${which} ended with ${(0,model_text/* quote */.hD)(conclusion ?? 'nothing')}`);
+}
+function succeeded(says, jobs) {
+    const times = jobs.map(({ completedAt }) => completedAt);
+    return { kind: 'succeeded', says, time: times.includes(null) ? null : (times.toSorted().at(-1) ?? null) };
+}
+function failed(why, fix = rerun) {
+    return { kind: 'failed', why, fix, isUnfinished: false };
+}
+function unfinished(why) {
+    return { kind: 'failed', why, fix: 'Wait until it ends, as with the input `wait`', isUnfinished: true };
+}
+
+;// CONCATENATED MODULE: ./src/read/evidence/runs/find-run.ts
+
+
+
+/** Finds out once for all claims: whether GitHub can be asked, and whether the judged commit is on the branch. Never throws because of an answer of GitHub. */
+async function aboutCommit(questions, commits) {
+    const { github, rules } = questions;
+    if (commits?.sha == null)
+        return unknown('a working tree is no commit; name the commit to judge, as with `--head`');
+    if (github === null)
+        return unknown('GitHub cannot be asked; give the input `token`, or from a terminal `--facts` with the answers');
+    const branch = rules.branch ?? (await github.defaultBranch());
+    if (typeof branch !== 'string')
+        return branch;
+    const tip = await github.tip(branch);
+    if (tip === null)
+        return none(`is not asked for: GitHub has no branch ${(0,model_text/* quote */.hD)(branch)}`, 'Correct `branch` under `runs` in the policy');
+    if (typeof tip !== 'string')
+        return tip;
+    const isOn = await commits.isOnLineOf(tip);
+    if (isOn === null)
+        return unknown(`the clone does not show whether the commit is on the branch ${(0,model_text/* quote */.hD)(branch)}; check out with \`fetch-depth: 0\``);
+    return isOn
+        ? { github, commits, sha: commits.sha, questions, branch }
+        : none(`does not count: the judged commit is not on the line of first parents of ${(0,model_text/* quote */.hD)(branch)}`, `Release a commit of ${(0,model_text/* quote */.hD)(branch)}`);
+}
+/** Whether it is known enough to look for runs. */
+function isKnown(found) {
+    return !('kind' in found);
+}
+/** Finds the run that counts for a claim, and what it shows. */
+async function findRun(known, claim) {
+    const found = await newestRun(known, claim.workflow);
+    if (!('id' in found))
+        return found.kind === 'none' && claim.sameCode !== null ? await earlier(known, claim) : found;
+    return await outcome(known, claim, found);
+}
+async function outcome({ github, questions }, { job }, run) {
+    // The jobs of a run that did not end or did not succeed change nothing.
+    if (run.status !== 'completed')
+        return outcomeOfRun(run, [], job, questions.rules.attempts);
+    const jobs = await github.jobs(run.id);
+    return 'kind' in jobs ? jobs : outcomeOfRun(run, jobs, job, questions.rules.attempts);
+}
+/** The newest run that counts at the judged commit, else at a commit with the same files where the policy lets that count. */
+async function newestRun(known, workflow) {
+    const { github, sha, questions, commits } = known;
+    const wanted = wantedOf(known, workflow);
+    const runs = await github.runsAt(workflow, sha);
+    if (runs === null)
+        return none('has no such workflow on GitHub', 'Correct the name of the file');
+    if ('kind' in runs)
+        return runs;
+    const here = runs.filter(({ headSha }) => headSha === sha);
+    const counting = newest(here.filter((run) => whyNotCounted(run, wanted) === null));
+    if (counting !== null)
+        return counting;
+    if (questions.rules.sameTree) {
+        const alike = await sameTree(known, wanted, await commits.tree());
+        if (alike !== null)
+            return alike;
+    }
+    const reasons = [...new Set(here.map((run) => whyNotCounted(run, wanted) ?? ''))];
+    const events = (0,model_text/* oneOf */.yL)(questions.rules.events);
+    const but = here.length === 0
+        ? ''
+        : `; ${(0,model_text/* count */.U9)(here.length, 'run')} of it ${reasons.slice(0, 3).join(', or ')}, and does not count`;
+    return none(`has no run by ${events} on ${(0,model_text/* quote */.hD)(known.branch)} at the judged commit${but}`, 'Run the workflow for this commit, or release a commit that it ran for');
+}
+/** Events whose commit GitHub itself chose, so that a tree of theirs is the work of the branch. */
+const ofBranch = ['merge_group', 'push'];
+async function sameTree(known, wanted, tree) {
+    const found = await latest(known, wanted);
+    if ('kind' in found)
+        return found;
+    return newest(found.filter(({ treeId }) => treeId !== null && treeId === tree));
+}
+/** The newest runs on the branch that count, at any commit. */
+async function latest(known, wanted) {
+    const events = ofBranch.filter((event) => known.questions.rules.events.includes(event));
+    const lists = await Promise.all(events.map((event) => known.github.latestRuns(wanted.workflow, event, event === 'push' ? known.branch : null)));
+    const lost = lists.find((list) => list !== null && 'kind' in list);
+    if (lost !== undefined)
+        return lost;
+    const runs = lists.flatMap((list) => (list === null || 'kind' in list ? [] : list));
+    return runs.filter((run) => whyNotCounted(run, wanted) === null);
+}
+/** At most this many earlier runs are looked into: each costs a request. */
+const earlierLimit = 5;
+/** The newest run that succeeded at an earlier commit of the line, as long as the code of the row is the same. */
+async function earlier(known, claim) {
+    const { commits, github, questions } = known;
+    const runs = await latest(known, wantedOf(known, claim.workflow));
+    if ('kind' in runs)
+        return runs;
+    const line = await commits.onOwnLine([...new Set(runs.map(({ headSha }) => headSha))]);
+    if (line === null)
+        return unknown('the clone does not show at which earlier commits it ran; check out with `fetch-depth: 0`');
+    const ended = line.flatMap((sha) => runs.filter((run) => run.headSha === sha && run.status === 'completed'));
+    for (const run of ended.slice(0, earlierLimit)) {
+        const jobs = await github.jobs(run.id);
+        if ('kind' in jobs)
+            return jobs;
+        const shown = outcomeOfRun(run, jobs, claim.job, questions.rules.attempts);
+        if (shown.kind !== 'succeeded')
+            continue;
+        const isSame = await commits.isSame(run.headSha, claim.sameCode ?? []);
+        const at = `at ${run.headSha.slice(0, 12)}`;
+        if (isSame === true)
+            return { ...shown, says: `${shown.says} ${at}, and the code is the same since` };
+        return isSame === null
+            ? unknown(`the clone does not show whether the code is the same as ${at}; check out with \`fetch-depth: 0\``)
+            : none(`succeeded last ${at}, and the code of the row changed since`, 'Run the workflow for this commit');
+    }
+    return none('has no run that succeeded at this commit or at an earlier one', 'Run the workflow for this commit');
+}
+/** That nobody knows who must have made a check. */
+function noApp(name) {
+    return none('has no app in the policy, so anybody could have made it', `Name the app by its id in the policy: \`runs: { apps: { ${JSON.stringify(name)}: ID } }\``);
+}
+/** Finds what the newest check of a name by the app of the policy shows. */
+async function findCheck(known, name) {
+    const app = known.questions.rules.apps.get(name);
+    if (app === undefined)
+        return noApp(name);
+    const checks = await known.github.checks(name, known.sha);
+    if ('kind' in checks)
+        return checks;
+    const named = checks.filter((one) => one.name === name && one.headSha === known.sha);
+    const [last] = named.filter((one) => one.app === app).toSorted((one, other) => other.id - one.id);
+    if (last !== undefined)
+        return outcomeOfCheck(last);
+    const but = named.length === 0 ? '' : `; ${(0,model_text/* count */.U9)(named.length, 'check run')} of that name is by another app`;
+    return none(`has no check run by app ${String(app)} at the judged commit${but}`, 'Run it for this commit');
+}
+function wantedOf({ branch, questions }, workflow) {
+    const { rules, repository, self } = questions;
+    return { workflow, branch, rules, repository, self };
+}
+function none(why, fix) {
+    return { kind: 'none', why, fix };
+}
+function unknown(why) {
+    return { kind: 'unknown', why };
+}
+
+;// CONCATENATED MODULE: ./src/read/evidence/kinds/asked.ts
+
+
+/** Of what GitHub is asked only for a release. */
+const notAsked = { kind: 'unchecked', why: 'GitHub is asked for it when a release is judged' };
+/** What an answer of GitHub proves. */
+function verificationOf(found) {
+    switch (found.kind) {
+        case 'succeeded':
+            return kind/* verified */.zr;
+        case 'failed':
+            return refuted('evidence-failing', found.why, found.fix);
+        case 'none':
+            return refuted('evidence-missing', found.why, found.fix);
+        case 'unknown':
+            return found;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/read/evidence/kinds/check.ts
+
+
+
+
+
+/** A check at the judged commit by an app that the policy names, of which only a release asks GitHub: `check: buildkite/e2e`. */
+const check = (0,kind/* evidenceKind */._T)({
+    name: 'check',
+    strength: 'run',
+    parse: (reference) => {
+        const typed = (0,model_reference/* typedOf */.EY)(reference);
+        return typed?.name === 'check' ? { name: typed.rest } : null;
+    },
+    paths: () => [],
+    lookUp: async (cited, { commits, runs, apps }) => {
+        const names = [...new Set(cited.map(({ claim }) => claim.name))].filter((name) => name !== '');
+        const found = new Map();
+        if (runs !== null && names.length > 0) {
+            const known = await aboutCommit(runs, commits);
+            await Promise.all(names.map(async (name) => found.set(name, isKnown(known) ? await findCheck(known, name) : known)));
+        }
+        return ({ claim }) => ({
+            found: found.get(claim.name) ?? null,
+            hasApp: apps?.has(claim.name) !== false,
+        });
+    },
+    verify: ({ claim: { name } }, { found, hasApp }) => {
+        const unproven = { target: null, paths: [], says: null, time: null };
+        if (name === '')
+            return {
+                ...unproven,
+                verification: refuted('evidence-unreadable', 'names no check', 'Write `check: NAME`, as GitHub shows the name'),
+            };
+        if (!hasApp)
+            return { ...unproven, verification: verificationOf(noApp(name)) };
+        if (found === null)
+            return { ...unproven, verification: notAsked };
+        return {
+            ...unproven,
+            target: name,
+            says: found.kind === 'succeeded' ? found.says : null,
+            time: found.kind === 'succeeded' ? found.time : null,
+            verification: verificationOf(found),
+        };
+    },
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./src/model/once.ts
+var once = __webpack_require__(1800);
+// EXTERNAL MODULE: ./src/read/evidence/reports/report.ts
+var report = __webpack_require__(1516);
+;// CONCATENATED MODULE: ./src/read/evidence/kinds/read-report.ts
+
+
+
+/** In bytes. The largest report that is read. */
+const reportLimit = 16 * 1024 * 1024;
+/** In bytes: all reports of a run together, each counted as often as it is cited. More is not read. */
+const totalLimit = 256 * 1024 * 1024;
+/** A pattern that matches so many files may match more, which were not looked at. */
+const read_report_fileLimit = 1000;
+/** A reader of reports that keeps to the limits. Each file is decoded once. */
+function reportReader(tree, context) {
+    const open = (0,once/* remembering */.M)((path) => openReport(tree, path));
+    let left = totalLimit;
+    return async (paths, read) => {
+        if (paths.length >= read_report_fileLimit)
+            return (0,report/* unreadable */.O$)(paths[0] ?? '', `is one of more than ${String(read_report_fileLimit - 1)} files`, narrower);
+        const files = [];
+        for (const path of paths) {
+            const opened = await open(path);
+            if ('kind' in opened)
+                return opened;
+            left -= opened.text.length;
+            if (left < 0)
+                return { kind: 'unknown', why: 'all reports together are too large; cite fewer or smaller ones' };
+            files.push(opened);
+        }
+        return read(files, context);
+    };
+}
+const narrower = 'Write a pattern that matches fewer files';
+async function openReport(tree, path) {
+    const reading = await tree.read(path, reportLimit);
+    switch (reading.kind) {
+        case 'bytes':
+            return (0,external_node_buffer_.isUtf8)(reading.bytes)
+                ? { path, text: new TextDecoder().decode(reading.bytes) }
+                : (0,report/* unreadable */.O$)(path, 'is not UTF-8', 'Write it as UTF-8');
+        case 'too-large': {
+            const size = `has ${String(reading.size)} bytes, the limit is ${String(reportLimit)}`;
+            return (0,report/* unreadable */.O$)(path, size, 'Split the report');
+        }
+        case 'missing':
+            return { kind: 'unknown', why: 'its content is not there' };
+        case 'not-a-file':
+            return (0,report/* unreadable */.O$)(path, `is ${reading.what}`, 'Cite a file');
+        case 'unknown':
+            return reading;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/read/evidence/kinds/report.ts
+
+
+
+
+
+/** A report that is opened, read and recounted: `junit: reports/*.xml`. */
+function reportKind(name) {
+    return (0,kind/* evidenceKind */._T)({
+        name,
+        strength: 'report',
+        parse: (reference) => {
+            const typed = (0,model_reference/* typedOf */.EY)(reference);
+            if (typed?.name !== name)
+                return null;
+            const target = (0,model_reference/* targetOf */.$r)(reference);
+            if (target.kind === 'url' || target.kind === 'asked')
+                return null;
+            return { cited: citedFile(reference, target, (0,model_reference/* fileOf */.W7)(typed.rest)), rest: typed.rest };
+        },
+        paths: ({ cited }) => pathsOfCited(cited),
+        lookUp: async (claims, { tree, commits, version }) => {
+            const factOf = await lookUpFiles(claims.map(({ claim }) => claim.cited), tree);
+            // Read only where a report is cited: most ledgers cite none.
+            const { formatNamed } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 1074));
+            const { open, usage } = formatNamed(name);
+            const read = reportReader(tree, { version });
+            const facts = new Map();
+            // One after the other: many large reports together would not fit into memory.
+            for (const { claim, row } of claims) {
+                const file = factOf(claim.cited);
+                const { paths, wrong } = findFile(claim.cited, file);
+                const report = open(claim.rest);
+                const misread = report.kind === 'wrong' ? refuted('evidence-unreadable', report.why, `Write \`${usage}\``) : null;
+                const reading = wrong !== null || report.kind === 'wrong' ? null : await read(paths, report.read);
+                const named = reading === null || !('commits' in reading) ? [] : reading.commits;
+                facts.set(claim, { file, misread, reading, commit: await foreignCommit(named, row, commits) });
+            }
+            const none = { misread: null, reading: null, commit: null };
+            return ({ claim }) => facts.get(claim) ?? { file: factOf(claim.cited), ...none };
+        },
+        verify: ({ claim }, { file, misread, reading, commit }) => {
+            const { target, paths, wrong } = findFile(claim.cited, file);
+            const verification = misread ?? wrong ?? ofReading(reading) ?? commit ?? kind/* verified */.zr;
+            const says = reading?.kind === 'passes' ? reading.says : null;
+            return { target, paths, says, time: null, verification };
+        },
+    });
+}
+function ofReading(reading) {
+    if (reading === null)
+        return null;
+    switch (reading.kind) {
+        case 'passes':
+            return null;
+        case 'unknown':
+            return reading;
+        case 'fails':
+            return refuted('evidence-failing', `says that ${reading.says}`, 'Correct the cause, run it again, and commit the new report');
+        case 'unreadable': {
+            const { path, line, column, why, fix } = reading;
+            const at = line === null ? '' : `, line ${String(line)}${column === null ? '' : `, column ${String(column)}`}`;
+            return refuted('evidence-unreadable', `proves nothing: ${(0,model_text/* quote */.hD)(path)}${at} ${why}`, fix);
+        }
+    }
+}
+/** Why a report does not count that names a commit: it must be the judged one, or an ancestor since which the code of the row is the same. */
+async function foreignCommit(named, { code }, commits) {
+    if (commits === null)
+        return null;
+    const fix = 'Make the report for this commit';
+    for (const sha of new Set(named)) {
+        if (sha === commits.sha)
+            continue;
+        const short = sha.slice(0, 12);
+        const isBefore = await commits.includes(sha);
+        const isSame = isBefore === true ? await commits.isSame(sha, code) : isBefore;
+        if (isBefore === null || isSame === null)
+            return {
+                kind: 'unknown',
+                why: `the clone does not have the commit ${short} that the report names; check out with \`fetch-depth: 0\``,
+            };
+        if (!isBefore)
+            return refuted('evidence-failing', `is about the commit ${short}, which is not in the history`, fix);
+        if (!isSame)
+            return refuted('evidence-failing', `is about the commit ${short}, and the code of the row changed since`, fix);
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./src/model/repository-path.ts
+var repository_path = __webpack_require__(4989);
+;// CONCATENATED MODULE: ./src/read/evidence/kinds/run.ts
+
+
+
+
+
+
+
+/** A run of a workflow at the judged commit, of which only a release asks GitHub: `run: .github/workflows/ci.yml / e2e`. */
+const run = (0,kind/* evidenceKind */._T)({
+    name: 'run',
+    strength: 'run',
+    parse: (reference) => {
+        const typed = (0,model_reference/* typedOf */.EY)(reference);
+        return typed?.name === 'run' ? claimOf(reference, typed.rest) : null;
+    },
+    paths: ({ workflow }) => (workflow === null ? [] : [workflow]),
+    lookUp: async (cited, { tree, commits, runs }) => {
+        const files = new Map(cited.map(({ claim }) => [claim, fileOf(claim)]));
+        const factOf = await lookUpFiles([...files.values()].flatMap((one) => one ?? []), tree);
+        const found = new Map();
+        if (runs !== null && cited.some(({ claim }) => claim.workflow !== null)) {
+            const known = await aboutCommit(runs, commits);
+            await Promise.all(cited.map(async (one) => {
+                const asked = askedOf(one);
+                if (asked !== null)
+                    found.set(one.claim, isKnown(known) ? await findRun(known, asked) : known);
+            }));
+        }
+        return ({ claim }) => {
+            const file = files.get(claim) ?? null;
+            return { file: file === null ? null : factOf(file), found: found.get(claim) ?? null };
+        };
+    },
+    verify: ({ claim }, { file, found }) => {
+        const { workflow } = claim;
+        const unproven = { target: workflow, paths: [], says: null, time: null };
+        const cited = fileOf(claim);
+        if (workflow === null || cited === null || file === null)
+            return { ...unproven, verification: refuted('evidence-unreadable', 'does not name a workflow', usage) };
+        const { wrong, paths } = findFile(cited, file);
+        if (wrong !== null)
+            return { ...unproven, verification: wrong };
+        if (found === null)
+            return { ...unproven, paths, verification: notAsked };
+        const time = found.kind === 'succeeded' ? found.time : null;
+        const says = found.kind === 'succeeded' ? found.says : null;
+        return { ...unproven, paths, says, time, verification: verificationOf(found) };
+    },
+});
+const usage = 'Write `run: .github/workflows/FILE.yml / JOB`, with the name of the job as GitHub shows it, or without a job for all of them';
+function claimOf(reference, rest) {
+    const [, file = '', , job] = /^(\S+)(\s+\/\s+(.+))?$/s.exec(rest) ?? [];
+    const path = (0,repository_path/* citedPath */.Z6)(file);
+    const isWorkflow = path !== null && external_node_path_.posix.dirname(path) === '.github/workflows' && /\.ya?ml$/.test(path) && !/\p{Cc}/u.test(rest);
+    return { workflow: isWorkflow ? path : null, job: job?.trim() ?? null, reference };
+}
+function fileOf({ workflow, reference }) {
+    if (workflow === null)
+        return null;
+    return citedFile(reference, { kind: 'path', candidates: [{ path: workflow, part: null }] }, workflow);
+}
+function askedOf({ claim, row }) {
+    const { workflow, job } = claim;
+    return workflow === null ? null : { workflow, job, sameCode: codeOf(row) };
+}
+/** A row that cites no code has nothing that could be the same since. */
+function codeOf({ unchanged, code }) {
+    return unchanged && code.length > 0 ? code : null;
 }
 
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/url.ts
 
 
 /** A web address, which is not fetched: its content may change after the verdict. */
-const url = evidenceKind({
+const url = (0,kind/* evidenceKind */._T)({
     name: 'url',
-    parse: (reference) => ((0,model_reference/* targetOf */.$)(reference).kind === 'url' ? reference.text : null),
+    strength: 'word',
+    parse: (reference) => ((0,model_reference/* targetOf */.$r)(reference).kind === 'url' ? reference.text : null),
     paths: () => [],
     lookUp: () => Promise.resolve(() => null),
-    verify: (address) => ({
+    verify: ({ claim: address }) => ({
         target: address,
         paths: [],
+        says: null,
+        time: null,
         verification: { kind: 'unchecked', why: 'it is on the web, which is not fetched' },
     }),
 });
@@ -3147,13 +4283,31 @@ const url = evidenceKind({
 ;// CONCATENATED MODULE: ./src/read/evidence/kinds/index.ts
 
 
+
+
+
+
+
 /** Every kind of evidence, the most special first: a reference has the first kind that takes it. A new kind needs one file in this folder and one line here. */
-const kinds = [url, file];
-/** The result for each reference; all references of a kind are looked up in one batch. Throws where the repository cannot be read. */
-async function prove(references, ports) {
-    const proofs = await Promise.all(kinds.map((kind) => kind.prove(references, ports)));
-    // The kinds are written in reverse order, so the first kind wins.
-    return new Map(proofs.toReversed().flatMap((some) => [...some]));
+const kinds = [url, ...model_reference/* reportNames */.TT.map(reportKind), run, check, file];
+/** The result for each cited reference; all references of a kind are looked up in one batch. Throws where the repository cannot be read. */
+async function prove(citations, ports) {
+    const byKind = new Map();
+    for (const citation of citations) {
+        const { kind } = firstKindOf(citation.reference);
+        const same = byKind.get(kind);
+        if (same === undefined)
+            byKind.set(kind, [citation]);
+        else
+            same.push(citation);
+    }
+    const proofs = await Promise.all([...byKind].map(([kind, some]) => kind.prove(some, ports)));
+    return new Map(proofs.flatMap((some) => [...some]));
+}
+/** The result for each reference by what the tree has, without any row: GitHub is not asked, and no history. */
+async function proveIn(tree, references) {
+    const citations = references.map((reference) => ({ reference, row: noRow }));
+    return await prove(citations, { tree, commits: null, runs: null, apps: null, version: null });
 }
 /** The paths that a reference to evidence of any kind may lead to. For code, use `pathsOf`. */
 function evidencePathsOf(reference) {
@@ -3161,16 +4315,144 @@ function evidencePathsOf(reference) {
 }
 /** The name of the kind of a reference. */
 function kindOf(reference) {
-    return firstKindOf(reference).name;
+    return firstKindOf(reference).kind.name;
 }
 /** Throws where no kind takes a reference, which cannot happen: the last one takes everything. */
 function firstKindOf(reference) {
-    for (const { name, paths } of kinds) {
-        const found = paths(reference);
-        if (found !== null)
-            return { name, paths: found };
+    for (const kind of kinds) {
+        const paths = kind.paths(reference);
+        if (paths !== null)
+            return { kind, paths };
     }
     throw new Error(`no kind of evidence takes ${reference.text}`);
+}
+
+
+/***/ }),
+
+/***/ 3844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ noRow),
+/* harmony export */   _T: () => (/* binding */ evidenceKind),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* unused harmony export refutingRules */
+/** The rules that report why evidence proves nothing. A kind with another reason adds its own rule. */
+const refutingRules = (/* unused pure expression or super */ null && ([
+    'evidence-missing',
+    'evidence-empty',
+    'evidence-line',
+    'evidence-unsafe',
+    'evidence-ignored',
+    'evidence-failing',
+    'evidence-unreadable',
+]));
+/** Where there is no row, as for a gate. */
+const noRow = { code: [], unchanged: false };
+const verified = { kind: 'verified' };
+function evidenceKind(kind) {
+    const { name, strength, parse, paths, lookUp, verify } = kind;
+    return {
+        name,
+        paths: (reference) => {
+            const claim = parse(reference);
+            return claim === null ? null : paths(claim);
+        },
+        prove: async (citations, ports) => {
+            const claims = citations.flatMap(({ reference, row }) => {
+                const claim = parse(reference);
+                return claim === null ? [] : [{ reference, cited: { claim, row } }];
+            });
+            if (claims.length === 0)
+                return new Map();
+            const factOf = await lookUp(claims.map(({ cited }) => cited), ports);
+            return new Map(claims.map(({ reference, cited }) => [reference, { kind: name, strength, ...verify(cited, factOf(cited)) }]));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ needsBySignal),
+/* harmony export */   j8: () => (/* binding */ needsEvidence),
+/* harmony export */   zu: () => (/* binding */ unmatchedNeeds)
+/* harmony export */ });
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2307);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8734);
+
+
+/** What the policy needs as proof of each signal, by id. An entry for gates means the signals that they require, and those whose row names them. */
+function needsBySignal(all, signals, { gates }) {
+    if (all.length === 0)
+        return new Map();
+    const requirements = gates.flatMap(({ id, required }) => required.map((one) => ({ gate: id, signal: one.id })));
+    const gatesOf = new Map((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)(requirements, ({ signal }) => signal).map((same) => [same[0].signal, same.map(({ gate }) => gate)]));
+    return new Map(signals.map((signal) => {
+        const under = signal.under === null ? [] : [signal.under.id];
+        const own = new Set([...(gatesOf.get(signal.id) ?? []), ...under]);
+        const matching = all.filter((need) => isMatch(need.signals, signal.id) && (need.gates === null || need.gates.some((gate) => own.has(gate))));
+        return [signal.id, matching];
+    }));
+}
+/** The entries that match none of some signals. */
+function unmatchedNeeds(all, signals, tracker) {
+    const matched = new Set([...needsBySignal(all, signals, tracker).values()].flat());
+    return all.filter((need) => !matched.has(need));
+}
+/** Whether the policy asks for evidence of a signal: unless all that it says of it is that the word is enough. */
+function needsEvidence(needs) {
+    return needs.length === 0 || needs.some((one) => one.needs.some((kinds) => !kinds.includes('word')));
+}
+/** An id is no path, so `*` also stands for a `/`. */
+function isMatch(pattern, id) {
+    return (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(pattern.replace(/\*+/g, '**'), id);
+}
+
+
+/***/ }),
+
+/***/ 1516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ withoutMark),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   oi: () => (/* binding */ anyFormat)
+/* harmony export */ });
+function anyFormat({ name, usage, parse, read }) {
+    return {
+        name,
+        usage,
+        open: (text) => {
+            const cited = parse(text);
+            if (cited.kind === 'wrong')
+                return cited;
+            const { file, options } = cited;
+            return {
+                kind: 'cited',
+                file,
+                read: (files, context) => (files.length === 0 ? noFile(file) : read(files.map(withoutMark), options, context)),
+            };
+        },
+    };
+}
+/** The file without the byte order mark that some tools of Windows write. */
+function withoutMark({ path, text }) {
+    return { path, text: text.startsWith('\uFEFF') ? text.slice(1) : text };
+}
+/** That a file proves nothing, at a place of it or, without one, as a whole. */
+function unreadable(path, why, fix, place = null) {
+    return { kind: 'unreadable', path, line: place?.line ?? null, column: place?.column ?? null, why, fix };
+}
+function noFile(path) {
+    return unreadable(path, 'matches no file', 'Commit the report, or correct the path');
 }
 
 
@@ -3645,6 +4927,8 @@ function gitIn(directory, options) {
         GIT_NO_REPLACE_OBJECTS: '1',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
+        // Many lines at once: `git log` would write each commit by itself. What is asked in a conversation is answered at once all the same.
+        GIT_FLUSH: '0',
         ...(options.trusted ? trustingConfig() : {}),
         LC_ALL: 'C',
     };
@@ -3654,7 +4938,12 @@ function gitIn(directory, options) {
         const child = start(args);
         const output = [];
         const complaint = [];
-        const drained = drain(child.stdout, sink ?? ((piece) => Promise.resolve(void output.push(piece))));
+        let isEnough = false;
+        const stop = () => {
+            isEnough = true;
+            child.kill();
+        };
+        const drained = drain(child.stdout, sink ?? ((piece) => Promise.resolve(void output.push(piece))), stop);
         drained.catch(() => undefined); // its error is handled when git has ended
         child.stderr.on('data', (chunk) => complaint.push(chunk));
         child.on('error', (error) => {
@@ -3662,7 +4951,7 @@ function gitIn(directory, options) {
         });
         child.on('close', (status) => {
             drained.then(() => {
-                if (status === 0)
+                if (status === 0 || isEnough)
                     resolve(Buffer.concat(output));
                 else
                     reject(failureOf(commandOf(args), Buffer.concat(complaint).toString(), status, directory));
@@ -3719,9 +5008,13 @@ function trustingConfig() {
     }
 }
 let configPath = null;
-async function drain(output, sink) {
-    for await (const piece of output)
-        await sink(piece);
+async function drain(output, sink, stop) {
+    for await (const piece of output) {
+        if ((await sink(piece)) !== 'enough')
+            continue;
+        stop();
+        return;
+    }
 }
 /** The output of git as text, without the last line end. */
 async function gitText(git, args, input) {
@@ -3964,6 +5257,152 @@ function versionOf(file, contents, limits) {
 
 /***/ }),
 
+/***/ 2891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ policyKey)
+/* harmony export */ });
+/** A key with the types of its schema and its value. */
+function policyKey(key) {
+    return key;
+}
+
+
+/***/ }),
+
+/***/ 7732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TI: () => (/* binding */ glob),
+/* harmony export */   Tu: () => (/* binding */ atMost)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
+
+/** A text that is not empty. */
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1, { error: 'a text that is not empty' }));
+/** A limit for a list where each entry costs the time to read a file. */
+const atMost = (limit) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(limit, { error: `at most ${String(limit)} entries` });
+/** A pattern for names, which have at most 255 characters. */
+const glob = text.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(255, { error: 'a pattern of at most 255 characters, as long as any name is' }));
+
+
+/***/ }),
+
+/***/ 7865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ waivers),
+/* harmony export */   u: () => (/* binding */ isForTag)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2307);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5086);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2891);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
+
+
+
+
+
+const entry = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[\w.-]{1,50}$/, { error: 'letters, digits, `.`, `_` and `-`' })),
+    signal: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    gate: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()])),
+    covers: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1, { error: '`open`, or rules' }), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(20)),
+    reason: _schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(500, { error: 'at most 500 characters' })),
+    'approved-by': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[A-Za-z0-9-]{1,39}(?:\[bot\])?$/, { error: 'a login on GitHub' })))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1, { error: 'at least one login' }), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(10)),
+    expires: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day, as `2026-12-15`' })),
+    tags: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .TI),
+});
+/** Exceptions. They are in the policy, so that no pull request excuses itself. */
+const waivers = (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .policyKey */ .s)({
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(entry).check((0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(100)),
+    check: (file, rules) => [...file.flatMap((one, index) => entryProblems(one, index, rules)), ...repeatedIds(file)],
+    value: (file = [], placeOf) => file.map((one, index) => ({
+        id: one.id,
+        of: one.signal === undefined
+            ? { kind: 'gate', id: String(one.gate ?? '') }
+            : { kind: 'signal', id: one.signal.normalize('NFC') },
+        covers: one.covers,
+        reason: one.reason,
+        approvedBy: one['approved-by'],
+        expires: one.expires,
+        tags: one.tags ?? '**',
+        place: placeOf(index),
+    })),
+    loosenings: (base = [], head = []) => head.flatMap((one) => {
+        const before = base.find(({ id }) => id === one.id);
+        if (before === undefined)
+            return [`the waiver ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(one.id)} is added`];
+        return isWider(before, one) ? [`the waiver ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(one.id)} covers more, or ends later`] : [];
+    }),
+});
+/** Whether a waiver counts for a tag. */
+function isForTag({ tags }, tag) {
+    return tag !== null && (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesGlob */ .k)(tags, tag);
+}
+function isWider(before, now) {
+    const known = new Set(before.covers);
+    return (before.signal !== now.signal ||
+        String(before.gate) !== String(now.gate) ||
+        now.covers.some((one) => !known.has(one)) ||
+        now.expires > before.expires ||
+        (before.tags !== now.tags && before.tags !== undefined) ||
+        before['approved-by'].some((login) => !now['approved-by'].includes(login)));
+}
+function entryProblems(one, index, rules) {
+    const isOne = (one.signal === undefined) !== (one.gate === undefined);
+    return [
+        ...(isOne
+            ? []
+            : [
+                {
+                    path: [index],
+                    message: `The waiver ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(one.id)} names ${one.signal === undefined ? 'nothing' : 'a signal and a gate'}, expected one signal or one gate. Write two waivers for two things.`,
+                },
+            ]),
+        ...(isDay(one.expires)
+            ? []
+            : [{ path: [index, 'expires'], message: `There is no day ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(one.expires)}. Correct it.` }]),
+        ...one.covers.flatMap((rule, at) => {
+            if (rule === 'open')
+                return [];
+            const known = rules.get(rule);
+            const path = [index, 'covers', at];
+            if (known === undefined)
+                return [{ path, message: `There is no rule ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(rule)}, expected \`open\` or a rule. Correct the name.` }];
+            return known.isFixed
+                ? [{ path, message: `No waiver may cover the rule ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(rule)}. Delete it, and correct what it finds.` }]
+                : [];
+        }),
+    ];
+}
+function repeatedIds(file) {
+    const seen = new Set();
+    return file.flatMap(({ id }, index) => {
+        const isAgain = seen.has(id);
+        seen.add(id);
+        return isAgain
+            ? [{ path: [index, 'id'], message: `There are two waivers ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)([id])}. Give each its own id.` }]
+            : [];
+    });
+}
+/** Whether a text names a day of the calendar. */
+function isDay(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
 /***/ 7822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3979,7 +5418,7 @@ function versionOf(file, contents, limits) {
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5086);
 /* harmony import */ var _documents_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3183);
 /* harmony import */ var _documents_near_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4970);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4138);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2138);
 
 
 
@@ -4071,7 +5510,7 @@ function choosePolicy(head, tip, path, isFirst) {
 
 /***/ }),
 
-/***/ 4138:
+/***/ 2138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4101,21 +5540,10 @@ var repository_path = __webpack_require__(4989);
 var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/read/documents/bounds/bounded-match.ts
 var bounded_match = __webpack_require__(8822);
-;// CONCATENATED MODULE: ./src/read/policy/keys/key.ts
-/** A key with the types of its schema and its value. */
-function policyKey(key) {
-    return key;
-}
-
-;// CONCATENATED MODULE: ./src/read/policy/keys/schemas.ts
-
-/** A text that is not empty. */
-const schemas_text = schemas/* string */.YjP().check(api/* _minLength */.m9(1, { error: 'a text that is not empty' }));
-/** A limit for a list where each entry costs the time to read a file. */
-const atMost = (limit) => api/* _maxLength */.Eb(limit, { error: `at most ${String(limit)} entries` });
-/** A pattern for names, which have at most 255 characters. */
-const schemas_glob = schemas_text.check(api/* _maxLength */.Eb(255, { error: 'a pattern of at most 255 characters, as long as any name is' }));
-
+// EXTERNAL MODULE: ./src/read/policy/keys/key.ts
+var key = __webpack_require__(2891);
+// EXTERNAL MODULE: ./src/read/policy/keys/schemas.ts
+var keys_schemas = __webpack_require__(7732);
 ;// CONCATENATED MODULE: ./src/read/policy/keys/path.ts
 
 
@@ -4134,8 +5562,8 @@ function pathProblem(value, path = []) {
 }
 /** The key for the path of one of the documents. */
 function documentKey(name) {
-    return policyKey({
-        schema: schemas_text,
+    return (0,key/* policyKey */.s)({
+        schema: keys_schemas/* text */.Qq,
         check: (file) => pathProblem(file),
         value: (file, placeOf) => file === undefined ? null : { path: (0,repository_path/* knownPath */.ry)(file), place: placeOf() },
         loosenings: (base, head) => (base === head ? [] : [`\`${name}\` names another file or none`]),
@@ -4151,10 +5579,10 @@ function documentKey(name) {
 
 
 
-const pattern = schemas_text.check(api/* _maxLength */.Eb(1000, { error: 'a pattern of at most 1000 characters' }));
+const pattern = keys_schemas/* text */.Qq.check(api/* _maxLength */.Eb(1000, { error: 'a pattern of at most 1000 characters' }));
 /** Claims that other files may make only while every gate is GO. */
-const claims = policyKey({
-    schema: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas_text, pattern })).check(atMost(100)),
+const claims = (0,key/* policyKey */.s)({
+    schema: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: keys_schemas/* text */.Qq, pattern })).check((0,keys_schemas/* atMost */.Tu)(100)),
     check: (file) => file.flatMap((claim, index) => [
         ...pathProblem(claim.path, [index, 'path']),
         ...patternProblems(claim.pattern, [index, 'pattern']),
@@ -4188,8 +5616,8 @@ var columns = __webpack_require__(6924);
 
 const names = Object.keys(columns/* columnNames */.lo); // the keys of the record
 /** The headers of the ledger's columns, where they are not the usual ones: a name; a list, where the first that a table has counts; or `none` where there is no such column. */
-const columns_columns = policyKey({
-    schema: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(names), schemas/* union */.KCZ([schemas_text, schemas/* array */.YOg(schemas_text).check(api/* _minLength */.m9(1), atMost(20))], {
+const columns_columns = (0,key/* policyKey */.s)({
+    schema: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(names), schemas/* union */.KCZ([keys_schemas/* text */.Qq, schemas/* array */.YOg(keys_schemas/* text */.Qq).check(api/* _minLength */.m9(1), (0,keys_schemas/* atMost */.Tu)(20))], {
         error: 'a header, a list of headers, or `none`',
     })),
     check: (file) => ['id', 'status']
@@ -4207,12 +5635,90 @@ const columns_columns = policyKey({
 
 
 /** Where the id of a signal is unique: `per-gate` where each gate has its own numbers or names; then the gate becomes a part of the id. */
-const ids = policyKey({
+const ids = (0,key/* policyKey */.s)({
     schema: schemas/* enum */.k5n(['per-ledger', 'per-gate']),
     value: (file = 'per-ledger') => file,
     loosenings: (base = 'per-ledger', head = 'per-ledger') => base === head ? [] : ['`ids` changes the ids of the signals'],
     adopted: (_, own) => own,
 });
+
+// EXTERNAL MODULE: ./src/model/proof.ts
+var proof = __webpack_require__(1159);
+;// CONCATENATED MODULE: ./src/read/policy/keys/proof.ts
+
+
+
+
+
+const kind = schemas/* enum */.k5n(proof/* proofKinds */.mS);
+const kinds = schemas/* union */.KCZ([kind, schemas/* array */.YOg(kind).check(api/* _minLength */.m9(1))], {
+    error: `${(0,model_text/* oneOf */.yL)(proof/* proofKinds */.mS)}, or a list of them`,
+});
+const entry = schemas/* strictObject */.rej({
+    signals: schemas/* optional */.lqM(keys_schemas/* glob */.TI.check(api/* _regex */.Fk(/^[^[\]{}]*$/, { error: 'a pattern of `*`, `?` and characters of ids, without `[` and `{`' }))),
+    gates: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()])).check(api/* _minLength */.m9(1), (0,keys_schemas/* atMost */.Tu)(1000))),
+    needs: schemas/* array */.YOg(kinds).check(api/* _minLength */.m9(1, { error: 'at least one kind of proof' }), (0,keys_schemas/* atMost */.Tu)(10)),
+    'max-age': schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[1-9]\d{0,3}[hdw]$/, { error: 'an age in hours, days or weeks, as `14d`' }))),
+    since: schemas/* optional */.lqM(schemas/* literal */.euz('unchanged', { error: '`unchanged`' })),
+});
+/** What proves the signals; where no entry matches a signal, a file of the commit. */
+const proof_proof = (0,key/* policyKey */.s)({
+    schema: schemas/* array */.YOg(entry).check((0,keys_schemas/* atMost */.Tu)(100)),
+    value: (file = [], placeOf) => file.map((one, index) => ({
+        signals: one.signals ?? '*',
+        gates: one.gates?.map(String) ?? null,
+        needs: one.needs.map((need) => [need].flat()),
+        maxAge: ageOf(one),
+        unchanged: one.since === 'unchanged',
+        place: placeOf(index),
+    })),
+    loosenings: (base = [], head = []) => [
+        ...base.filter((one) => asksForProof(one) && !head.some((other) => keeps(one, other))).map(lost),
+        ...head
+            .filter((one) => mayLower(one) && !base.some((other) => keeps(one, other) && keeps(other, one)))
+            .map(lowered),
+    ],
+});
+const milliseconds = { h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+function ageOf({ 'max-age': age }) {
+    if (age === undefined)
+        return null;
+    const unit = age.slice(-1); // by the pattern
+    return Number(age.slice(0, -1)) * milliseconds[unit];
+}
+/** Whether an entry asks for anything at all. */
+function asksForProof({ needs }) {
+    return needs.some((need) => ![need].flat().includes('word'));
+}
+/** Whether a new entry may ask for less than the default, a file: it takes its signals away from that. Or it lets an earlier run count. */
+function mayLower(one) {
+    return !asksForProof(one) || one.since === 'unchanged';
+}
+/** Whether an entry of the head asks for at least as much, of at least as many signals. */
+function keeps(one, other) {
+    const [pattern, otherPattern] = [one.signals ?? '*', other.signals ?? '*'];
+    const gates = one.gates?.map(String);
+    const isAsWide = (otherPattern === '*' || otherPattern === '**' || otherPattern === pattern) &&
+        (other.gates === undefined || gates?.every((gate) => other.gates?.map(String).includes(gate)) === true);
+    const asksAsMuch = one.needs.every((need) => {
+        const accepted = new Set([need].flat());
+        return other.needs.some((now) => [now].flat().every((one) => accepted.has(one)));
+    });
+    const isAsYoung = (ageOf(other) ?? Infinity) <= (ageOf(one) ?? Infinity);
+    return isAsWide && asksAsMuch && isAsYoung && (other.since === undefined || one.since !== undefined);
+}
+function lost(one) {
+    return `\`proof\` asks ${scopeOf(one)} for less`;
+}
+function lowered(one) {
+    return one.since === 'unchanged'
+        ? `\`proof\` lets a run at an earlier commit count ${scopeOf(one)}`
+        : `\`proof\` takes the word ${scopeOf(one)}, without a file`;
+}
+function scopeOf({ signals = '*', gates }) {
+    const of = gates === undefined ? '' : ` of ${gates.length === 1 ? 'gate' : 'gates'} ${(0,model_text/* oneOf */.yL)(gates.map(String), 'and')}`;
+    return `for the signals ${(0,model_text/* quote */.hD)(signals)}${of}`;
+}
 
 // EXTERNAL MODULE: ./src/model/ref-name.ts
 var ref_name = __webpack_require__(8314);
@@ -4223,17 +5729,17 @@ var ref_name = __webpack_require__(8314);
 const tagError = 'a pattern of `*`, `**`, `?` and characters that a tag may have, without `[`';
 /** What a release of some tags needs, as in the file. */
 const releaseSchema = schemas/* strictObject */.rej({
-    tags: schemas_glob.check(api/* _regex */.Fk(/^[^\s~^:[\\]*$/, { error: tagError })),
+    tags: keys_schemas/* glob */.TI.check(api/* _regex */.Fk(/^[^\s~^:[\\]*$/, { error: tagError })),
     gates: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* literal */.euz('all'), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()])).check(api/* _minLength */.m9(1))], {
         error: '`all` or a list of gate ids',
     })),
-    branch: schemas/* optional */.lqM(schemas_text),
+    branch: schemas/* optional */.lqM(keys_schemas/* text */.Qq),
     signed: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
-    changelog: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas_text, schemas/* strictObject */.rej({ path: schemas_text, dated: schemas/* optional */.lqM(schemas/* boolean */.zMY()) })], {
+    changelog: schemas/* optional */.lqM(schemas/* union */.KCZ([keys_schemas/* text */.Qq, schemas/* strictObject */.rej({ path: keys_schemas/* text */.Qq, dated: schemas/* optional */.lqM(schemas/* boolean */.zMY()) })], {
         error: 'a path, or `{ path: CHANGELOG.md, dated: false }`',
     })),
-    notes: schemas/* optional */.lqM(schemas/* strictObject */.rej({ path: schemas_text, sections: schemas/* optional */.lqM(schemas/* array */.YOg(schemas_text)) })),
-    assets: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({ match: schemas_glob, attested: schemas/* optional */.lqM(schemas/* boolean */.zMY()) }))),
+    notes: schemas/* optional */.lqM(schemas/* strictObject */.rej({ path: keys_schemas/* text */.Qq, sections: schemas/* optional */.lqM(schemas/* array */.YOg(keys_schemas/* text */.Qq)) })),
+    assets: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({ match: keys_schemas/* glob */.TI, attested: schemas/* optional */.lqM(schemas/* boolean */.zMY()) }))),
 });
 
 ;// CONCATENATED MODULE: ./src/read/policy/keys/release-loosenings.ts
@@ -4315,7 +5821,7 @@ function releaseOf(base, head) {
 
 
 /** What the releases of some tags need; the first entry whose pattern matches counts. */
-const releases = policyKey({
+const releases = (0,key/* policyKey */.s)({
     schema: schemas/* array */.YOg(releaseSchema),
     check: (file) => file.flatMap(releaseProblems),
     value: (file = [], placeOf) => file.map((one, index) => toRelease(one, (...path) => placeOf(index, ...path))),
@@ -4373,7 +5879,7 @@ var problem = __webpack_require__(8734);
 /** The values that the policy may give to a rule. */
 const settings = [...problem/* severities */.gO, 'off'];
 /** The severities of rules that differ from the rules' own. */
-const rules = policyKey({
+const rules = (0,key/* policyKey */.s)({
     schema: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(settings)),
     check: (file, catalogue) => Object.entries(file).flatMap(([id, setting]) => ruleProblem(id, setting, catalogue)),
     value: (file = {}) => new Map(Object.entries(file)),
@@ -4399,6 +5905,68 @@ function ruleProblem(id, setting, catalogue) {
     return [{ path: [id], message }];
 }
 
+;// CONCATENATED MODULE: ./src/read/policy/keys/runs.ts
+
+
+
+
+
+/** Somebody else chooses the commit or the code of these runs, or they prove nothing about a branch. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const events = ['push', 'merge_group', 'schedule', 'workflow_dispatch'];
+const usualEvents = ['push', 'merge_group'];
+/** The app of GitHub Actions: everybody who may write to the repository can make a check in its name. */
+const actionsApp = 15368;
+/** Which runs and checks count. */
+const runs = (0,key/* policyKey */.s)({
+    schema: schemas/* strictObject */.rej({
+        events: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(events)).check(api/* _minLength */.m9(1, { error: 'at least one event' }))),
+        branch: schemas/* optional */.lqM(keys_schemas/* text */.Qq),
+        'same-tree': schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+        attempts: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* literal */.euz('any'), schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(100))], { error: '`any`, or a number from 1' })),
+        apps: schemas/* optional */.lqM(schemas/* record */.g1P(keys_schemas/* text */.Qq, schemas/* int */.Whr().check(api/* _positive */.NC()))),
+    }),
+    check: ({ branch, apps = {} }) => [
+        ...(branch === undefined || ref_name/* refName */.P.test(branch)
+            ? []
+            : [
+                {
+                    path: ['branch'],
+                    message: `Unexpected branch ${(0,model_text/* quote */.hD)(branch)}, expected the name of a branch, without \`refs/heads/\`. Correct it.`,
+                },
+            ]),
+        ...Object.entries(apps)
+            .filter(([, app]) => app === actionsApp)
+            .map(([name]) => ({
+            path: ['apps', name],
+            message: `Unexpected app ${String(actionsApp)}, GitHub Actions, for the check ${(0,model_text/* quote */.hD)(name)}: everybody who may write can make such a check. Cite the workflow instead, as \`run: .github/workflows/ci.yml / JOB\`.`,
+        })),
+    ],
+    value: (file = {}) => ({
+        events: file.events ?? usualEvents,
+        branch: file.branch ?? null,
+        sameTree: file['same-tree'] ?? false,
+        attempts: file.attempts === undefined || file.attempts === 'any' ? null : file.attempts,
+        apps: new Map(Object.entries(file.apps ?? {})),
+    }),
+    loosenings: (base = {}, head = {}) => {
+        const known = new Set(base.events ?? usualEvents);
+        const added = (head.events ?? usualEvents).filter((event) => !known.has(event));
+        const limit = (attempts) => typeof attempts === 'number' ? attempts : Infinity;
+        const other = Object.entries(head.apps ?? {}).filter(([name, app]) => base.apps?.[name] !== app);
+        return [
+            ...(added.length === 0 ? [] : [`\`runs\` also counts runs by ${(0,model_text/* oneOf */.yL)(added, 'and')}`]),
+            ...(base.branch === head.branch ? [] : ['`runs` counts another branch']),
+            ...(head['same-tree'] === true && base['same-tree'] !== true
+                ? ['`runs` also counts runs at another commit with the same files']
+                : []),
+            ...(limit(head.attempts) > limit(base.attempts) ? ['`runs` counts later attempts'] : []),
+            ...other.map(([name]) => base.apps?.[name] === undefined
+                ? `\`runs\` also counts the check ${(0,model_text/* quote */.hD)(name)}`
+                : `\`runs\` takes the check ${(0,model_text/* quote */.hD)(name)} from another app`),
+        ];
+    },
+});
+
 // EXTERNAL MODULE: ./src/model/skeleton.ts
 var skeleton = __webpack_require__(542);
 ;// CONCATENATED MODULE: ./src/read/policy/keys/sections.ts
@@ -4408,9 +5976,9 @@ var skeleton = __webpack_require__(542);
 
 
 
-const headings = schemas/* array */.YOg(schemas_text).check(api/* _minLength */.m9(1, { error: 'at least one heading' }), atMost(100));
+const headings = schemas/* array */.YOg(keys_schemas/* text */.Qq).check(api/* _minLength */.m9(1, { error: 'at least one heading' }), (0,keys_schemas/* atMost */.Tu)(100));
 /** The parts of the ledger that are read. */
-const sections = policyKey({
+const sections = (0,key/* policyKey */.s)({
     schema: schemas/* union */.KCZ([schemas/* strictObject */.rej({ ignore: headings }), schemas/* strictObject */.rej({ only: headings })], {
         error: '`ignore` or `only`, with a list of headings',
     }),
@@ -4423,13 +5991,13 @@ const sections = policyKey({
         if (head === undefined || (0,external_node_util_.isDeepStrictEqual)(base, head))
             return [];
         if ('ignore' in head)
-            return lost(head.ignore, base !== undefined && 'ignore' in base ? base.ignore : []);
-        return base !== undefined && 'only' in base ? lost(base.only, head.only) : ['only some sections are read'];
+            return sections_lost(head.ignore, base !== undefined && 'ignore' in base ? base.ignore : []);
+        return base !== undefined && 'only' in base ? sections_lost(base.only, head.only) : ['only some sections are read'];
     },
     adopted: (_, own) => own,
 });
 /** The headings that one list has and the other lacks, each as a clause. */
-function lost(some, others) {
+function sections_lost(some, others) {
     const known = new Set(others.map(skeleton/* skeleton */.q));
     return some
         .filter((heading) => !known.has((0,skeleton/* skeleton */.q)(heading)))
@@ -4444,8 +6012,8 @@ function lost(some, others) {
 
 
 /** Markdown files with a table of gates that is kept by hand. */
-const snapshots = policyKey({
-    schema: schemas/* array */.YOg(schemas_text).check(atMost(100)),
+const snapshots = (0,key/* policyKey */.s)({
+    schema: schemas/* array */.YOg(keys_schemas/* text */.Qq).check((0,keys_schemas/* atMost */.Tu)(100)),
     check: (file) => file.flatMap((path, index) => pathProblem(path, [index])),
     value: (file = [], placeOf) => file.map((path, index) => ({ path: (0,repository_path/* knownPath */.ry)(path), place: placeOf(index) })),
     loosenings: (base = [], head = []) => base.filter((path) => !head.includes(path)).map((path) => `the snapshot ${(0,model_text/* quote */.hD)(path)} is no longer checked`),
@@ -4464,7 +6032,7 @@ var statuses = __webpack_require__(9819);
 
 const schema = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(statuses/* statuses */.bM), schemas/* array */.YOg(schemas/* string */.YjP()));
 /** The words for each status, in addition to the statuses themselves. */
-const statuses_statuses = policyKey({
+const statuses_statuses = (0,key/* policyKey */.s)({
     schema,
     check: wordProblems,
     value: (file) => new Map([...ownWords, ...wordsOf(file)]),
@@ -4478,7 +6046,7 @@ const statuses_statuses = policyKey({
     adopted: (judging, own) => new Map([...own].filter(([word, status]) => (0,statuses/* isOpen */.nT)(status) || judging.has(word))),
 });
 /** What may follow the word of a status. */
-const statusNotes = policyKey({
+const statusNotes = (0,key/* policyKey */.s)({
     schema: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* literal */.euz('any')], { error: '`true`, `false` or `any`' }),
     value: (file = false) => (file === 'any' ? 'any' : file ? 'parentheses' : 'none'),
     loosenings: (base = false, head = false) => {
@@ -4532,7 +6100,12 @@ function wordProblems(file) {
     });
 }
 
+// EXTERNAL MODULE: ./src/read/policy/keys/waivers.ts
+var waivers = __webpack_require__(7865);
 ;// CONCATENATED MODULE: ./src/read/policy/keys/index.ts
+
+
+
 
 
 
@@ -4555,6 +6128,9 @@ const keys = {
     releases: releases,
     claims: claims,
     snapshots: snapshots,
+    proof: proof_proof,
+    runs: runs,
+    waivers: waivers/* waivers */.s,
 };
 /** The names of the keys, in their order. */
 const keyNames = Object.keys(keys); // the keys of the record
@@ -4629,6 +6205,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/acceptance.ts
 var acceptance = __webpack_require__(2282);
+// EXTERNAL MODULE: ./src/model/as-of.ts
+var as_of = __webpack_require__(5456);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(7206);
 ;// CONCATENATED MODULE: ./src/model/mode.ts
@@ -4642,6 +6220,7 @@ var repository_path = __webpack_require__(4989);
 // EXTERNAL MODULE: ./src/read/policy/load-policy.ts
 var load_policy = __webpack_require__(7822);
 ;// CONCATENATED MODULE: ./src/run/action/inputs.ts
+
 
 
 
@@ -4675,6 +6254,13 @@ function readInputs(get) {
         wrong.push(`input ${name}: unexpected ${JSON.stringify(value)}, expected ${expected}`);
         return null;
     };
+    const time = (name) => {
+        const value = get(name).trim();
+        const found = value === '' ? null : (0,as_of/* timeOf */.nR)(value);
+        if (found === null && value !== '')
+            wrong.push(`input ${name}: unexpected ${JSON.stringify(value)}, expected a day as \`2026-11-25\`, or a time in UTC`);
+        return found;
+    };
     const inputs = {
         token: get('token').trim(),
         ledger: path('ledger'),
@@ -4690,6 +6276,8 @@ function readInputs(get) {
         checkName: text('check-name', /^[^\p{Cc}]{1,255}$/u, 'at most 255 characters') ?? 'Release gates',
         pack: text('pack', /^[^\p{Cc}]+$/u, 'the path of a folder'),
         acceptLabel: text('accept-label', /^[^\p{Cc}]{1,50}$/u, 'at most 50 characters') ?? acceptance/* defaultAcceptLabel */.O,
+        asOf: time('as-of'),
+        wait: Number(text('wait', /^(?:\d|[1-9]\d|[1-2]\d\d|3[0-5]\d|360)$/, 'minutes from 0 to 360') ?? '0'),
     };
     if (wrong.length > 0)
         throw new errors/* UsageError */.e(wrong.join('\n'));
@@ -4717,7 +6305,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
 /* harmony import */ var _log_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(815);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8726);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1418);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2185);
 
 
 
@@ -4866,7 +6454,7 @@ const failedOutputs = { verdict: 'INVALID', decision: 'block' };
 
 /***/ }),
 
-/***/ 1418:
+/***/ 2185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4963,12 +6551,12 @@ async function ignoring(head, base, { mode, pastLedger }) {
     return head.problems.map((one) => ({ ...one, isNote: true }));
 }
 
-// EXTERNAL MODULE: ./src/read/evidence/facts.ts + 2 modules
-var evidence_facts = __webpack_require__(6587);
+// EXTERNAL MODULE: ./src/read/evidence/facts.ts + 1 modules
+var evidence_facts = __webpack_require__(1939);
 // EXTERNAL MODULE: ./src/model/glob.ts
 var glob = __webpack_require__(2307);
 // EXTERNAL MODULE: ./src/read/policy/policy.ts + 14 modules
-var policy_policy = __webpack_require__(4138);
+var policy_policy = __webpack_require__(2138);
 ;// CONCATENATED MODULE: ./src/read/evidence/tag-version.ts
 /** The version that a tag names, as `1.2.3` in `v1.2.3`, `1.2.3` and `api/v1.2.3`, with its pre-release and build parts (https://semver.org); null where it names none. */
 function versionOf(tag) {
@@ -5136,12 +6724,13 @@ function foldedLines({ text }) {
 }
 
 // EXTERNAL MODULE: ./src/model/reference.ts
-var reference = __webpack_require__(6676);
-// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 6 modules
-var kinds = __webpack_require__(7212);
+var model_reference = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/read/evidence/kinds/index.ts + 15 modules
+var kinds = __webpack_require__(5521);
 // EXTERNAL MODULE: ./src/read/policy/load-policy.ts
 var load_policy = __webpack_require__(7822);
 ;// CONCATENATED MODULE: ./src/judge/changes/loosening.ts
+
 
 /** The rules about loosenings: the documents of the head ask for less than those of the base, or say something else about a signal. A change asks for less where a gate could become GO with less work or less proof than before. */
 const looseningRules = (/* unused pure expression or super */ null && ([
@@ -5164,13 +6753,17 @@ const looseningRules = (/* unused pure expression or super */ null && ([
 function blanked(evidence, { blank }) {
     return evidence.filter((reference) => (0,kinds/* evidencePathsOf */.VE)(reference).some((path) => blank.has(path)));
 }
-/** Compares the files that two sides cite, found by `pathsOf`. Another line of the same file is not a change. */
+/** Compares the files that two sides cite, found by `pathsOf`. Another line of the same file is not a change; other conditions of a report are. */
 function compareReferences(from, to, pathsOf, { fresh, blank }) {
-    const keyOf = (reference) => pathsOf(reference).join('\n') || reference.text;
+    const filesOf = (reference) => pathsOf(reference).join('\n');
+    // Of a report also its conditions count.
+    const keyOf = (reference) => (0,model_reference/* typedOf */.EY)(reference) !== null ? reference.text : filesOf(reference) || reference.text;
     const [before, after] = [new Set(from.map(keyOf)), new Set(to.map(keyOf))];
     const dropped = from.filter((reference) => !after.has(keyOf(reference)));
     const added = to.filter((reference) => !before.has(keyOf(reference)));
-    const proofs = added.filter((reference) => pathsOf(reference).some((path) => fresh.has(path) && !blank.has(path)));
+    // The same files with other conditions are no new evidence, however new the files are.
+    const cited = new Set(dropped.map(filesOf));
+    const proofs = added.filter((reference) => !cited.has(filesOf(reference)) && pathsOf(reference).some((path) => fresh.has(path) && !blank.has(path)));
     return { dropped, added, isReplaced: proofs.length >= dropped.length };
 }
 
@@ -5202,7 +6795,7 @@ const ofColumn = {
     title: (pair) => reworded(pair, 'title', 'title', 'title-changed'),
     exit: (pair) => reworded(pair, 'exit', 'exit criterion', 'criterion-changed'),
     code: ({ from, to, files }) => {
-        const { dropped, added } = compareReferences(references(from.code), references(to.code), reference/* pathsOf */.w, files);
+        const { dropped, added } = compareReferences(references(from.code), references(to.code), model_reference/* pathsOf */.wG, files);
         if (to.status !== 'GO' || dropped.length === 0)
             return [];
         const isFewer = added.length < dropped.length;
@@ -5398,10 +6991,13 @@ const ofSignal = {
     status: (from, to) => from.status !== null && to.status === null
         ? [loosened(to.place, `the status of ${(0,model_text/* quote */.hD)(to.id)} is gone`, { signal: to.id })]
         : [],
+    reviewed: (from, to) => from.reviewed !== null && to.reviewed === null
+        ? [loosened(to.place, `the fingerprint \`reviewed\` of ${(0,model_text/* quote */.hD)(to.id)} is gone`, { signal: to.id })]
+        : [],
 };
 const ofMatrix = {
     statusFile: (from, to, files) => {
-        const { dropped, isReplaced } = compareReferences([from.statusFile], [to.statusFile], reference/* pathsOf */.w, files);
+        const { dropped, isReplaced } = compareReferences([from.statusFile], [to.statusFile], model_reference/* pathsOf */.wG, files);
         if (dropped.length === 0)
             return [];
         return isReplaced
@@ -5523,7 +7119,7 @@ function citedBy({ ledger, tracker }) {
     const go = (ledger?.signals ?? []).filter(({ status }) => status === 'GO');
     return [
         ...[...go.flatMap(evidence_facts/* evidenceOf */.X1), ...(tracker?.gates ?? []).flatMap(({ evidence }) => evidence)].flatMap(kinds/* evidencePathsOf */.VE),
-        ...(tracker?.commandMatrix == null ? [] : (0,reference/* pathsOf */.w)(tracker.commandMatrix.statusFile)),
+        ...(tracker?.commandMatrix == null ? [] : (0,model_reference/* pathsOf */.wG)(tracker.commandMatrix.statusFile)),
     ];
 }
 /** In bytes. A larger file is not checked for being empty. */
@@ -5545,8 +7141,8 @@ async function changedFiles(cited, documents, trees) {
     return { fresh: new Set(fresh), blank: new Set(blank.flat()), gone: new Set(gone) };
 }
 
-// EXTERNAL MODULE: ./src/judge/rules/catalogue.ts + 13 modules
-var catalogue = __webpack_require__(2450);
+// EXTERNAL MODULE: ./src/judge/rules/catalogue.ts + 16 modules
+var catalogue = __webpack_require__(4720);
 ;// CONCATENATED MODULE: ./src/model/finding.ts
 /** All signals that a finding touches. */
 function touchedSignals({ signal, signals = [] }) {
@@ -5560,17 +7156,20 @@ var statuses = __webpack_require__(9819);
 ;// CONCATENATED MODULE: ./src/judge/judgement/decide.ts
 
 
-/** Makes the verdict on the state, and the decision of the job, from the findings (in their order) and the gates. Pure. */
-function decide(findings, gates, settings, rowGates = new Map()) {
+/** Makes the verdict on the state, and the decision of the job, from the findings (in their order), the gates, and the waivers of findings. Pure. */
+function decide(findings, gates, settings, rowGates = new Map(), waived = new Map()) {
     const concerning = settings.mode === 'release' ? findings.filter(concerningRelease(gates, rowGates)) : findings;
     const verdict = verdictOn(concerning, findings, gates);
-    const blocking = concerning.filter((finding) => blocks(finding, settings));
+    const wrong = concerning.filter((finding) => blocks(finding, settings));
+    const blocking = wrong.filter((finding) => !waived.has(finding));
     const first = blocking.find(({ rule }) => rule !== 'gate-open') ?? blocking[0];
     if (first !== undefined) {
         const reason = first.rule === 'gate-open' ? 'gates-open' : first.rule;
         return { verdict, decision: 'block', reason, blocking: new Set(blocking) };
     }
     const passes = { verdict, decision: 'pass', blocking: new Set() };
+    if (wrong.length > 0)
+        return { ...passes, reason: 'waived' };
     if (verdict === 'INVALID')
         return { ...passes, reason: 'missing-ignored' };
     return { ...passes, reason: verdict === 'GO' ? 'all-gates-go' : 'sound' };
@@ -5616,7 +7215,110 @@ function concerningRelease(gates, rowGates) {
     };
 }
 
+// EXTERNAL MODULE: ./src/model/as-of.ts
+var as_of = __webpack_require__(5456);
+// EXTERNAL MODULE: ./src/read/policy/keys/waivers.ts
+var keys_waivers = __webpack_require__(7865);
+;// CONCATENATED MODULE: ./src/judge/judgement/waiving.ts
+
+
+
+
+
+/** Applies the waivers of a policy; only a release waits for less because of them. Pure. */
+function waivingOf(waivers, state, { mode, tag, asOf }) {
+    const today = (0,as_of/* dayOf */.kb)(asOf);
+    const isCounting = (one) => one.expires >= today && (mode !== 'release' || (0,keys_waivers/* isForTag */.u)(one, tag));
+    const covered = coveredBy(waivers.filter((one) => isCounting(one) && isKnown(one, state)), state);
+    const used = new Set([
+        ...covered.ofFinding.values(),
+        ...covered.ofSignal.values(),
+        ...[...covered.ofGate.values()].flat(),
+    ]);
+    const states = waivers.map((one) => {
+        if (!isKnown(one, state))
+            return [one, 'unknown'];
+        if (mode === 'release' && !(0,keys_waivers/* isForTag */.u)(one, tag))
+            return [one, 'other'];
+        if (one.expires < today)
+            return [one, isNeeded(one, state) ? 'expired' : 'unused'];
+        if (!used.has(one.id))
+            return [one, 'unused'];
+        return [one, mode === 'release' ? 'used' : 'other'];
+    });
+    return mode === 'release' ? { ...covered, states: new Map(states) } : { ...nothing, states: new Map(states) };
+}
+const nothing = { ofFinding: new Map(), ofSignal: new Map(), ofGate: new Map() };
+function isKnown({ of: { kind, id } }, { gates, rows }) {
+    return kind === 'signal' ? rows.has(id) : gates.some((gate) => gate.id === id);
+}
+/** Whether what a waiver names is still not GO. */
+function isNeeded({ of: { kind, id } }, { gates, effective }) {
+    return kind === 'signal'
+        ? (0,statuses/* isOpen */.nT)(effective.get(id) ?? null)
+        : gates.some((gate) => gate.id === id && gate.effective !== 'GO');
+}
+function coveredBy(waivers, state) {
+    const { findings, gates, rows, effective } = state;
+    const find = (kind, id, what) => waivers.find(({ of, covers }) => of.kind === kind && of.id === id && covers.includes(what))?.id ?? null;
+    const gatesOf = gatesBySignal(gates);
+    const ofFinding = new Map();
+    for (const finding of findings) {
+        const waiver = (0,catalogue/* ruleOf */.Y)(finding.rule).invalidates === true ? null : waiverOf(finding, find, gatesOf);
+        if (waiver !== null && finding.rule !== 'gate-open')
+            ofFinding.set(finding, waiver);
+    }
+    const errors = findings.filter(({ severity, rule }) => severity === 'error' && (0,catalogue/* ruleOf */.Y)(rule).ofChange !== true);
+    const ofSignal = new Map();
+    for (const [id, status] of rows) {
+        if (!(0,statuses/* isOpen */.nT)(effective.get(id) ?? null))
+            continue;
+        const touching = errors.filter((finding) => touchedSignals(finding).includes(id));
+        const whole = touching.map((finding) => ofFinding.get(finding));
+        const waiver = (0,statuses/* isOpen */.nT)(status) ? find('signal', id, 'open') : whole.includes(undefined) ? null : (whole[0] ?? null);
+        if (waiver !== null)
+            ofSignal.set(id, waiver);
+    }
+    const ofGate = new Map();
+    for (const gate of gates.filter((one) => one.effective !== 'GO')) {
+        const own = find('gate', gate.id, 'open');
+        const ownErrors = errors.filter((one) => one.gate === gate.id && touchedSignals(one).length === 0 && one.rule !== 'gate-open');
+        const signals = gate.open.map((id) => ofSignal.get(id));
+        const isWhole = signals.length > 0 && !signals.includes(undefined) && ownErrors.every((one) => ofFinding.has(one));
+        if (own !== null)
+            ofGate.set(gate.id, [own]);
+        else if (isWhole)
+            ofGate.set(gate.id, [...new Set(signals.filter((id) => id !== undefined))]);
+    }
+    for (const finding of findings) {
+        const [waiver] = finding.rule === 'gate-open' ? (ofGate.get(finding.gate ?? '') ?? []) : [];
+        if (waiver !== undefined)
+            ofFinding.set(finding, waiver);
+    }
+    return { ofFinding, ofSignal, ofGate };
+}
+/** The waiver of a finding: of each signal that it touches, or of the only gate that it can concern. */
+function waiverOf(finding, find, gatesOf) {
+    const { rule, gate } = finding;
+    const signals = touchedSignals(finding);
+    if (signals.length === 0)
+        return gate === undefined ? null : find('gate', gate, rule);
+    const each = signals.map((id) => {
+        const [only, another] = [...(gatesOf.get(id) ?? [])];
+        return find('signal', id, rule) ?? (only === undefined || another !== undefined ? null : find('gate', only, rule));
+    });
+    return each.includes(null) ? null : (each[0] ?? null);
+}
+function gatesBySignal(gates) {
+    const found = new Map();
+    for (const { id, requires } of gates)
+        for (const signal of requires)
+            found.set(signal, (found.get(signal) ?? new Set()).add(id));
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./src/judge/judgement/evaluate.ts
+
 
 
 
@@ -5635,7 +7337,7 @@ function evaluate(state, settings) {
     const suspect = new Set(errorsOf(claimed).flatMap(({ gate }) => gate ?? []));
     const closed = [...claimed, ...see('signals', facts && { facts, effective, suspect })];
     const gates = gateResults(tracker, effective, closed, settings);
-    const findings = sorted([
+    const judged = evaluate_named([
         ...closed,
         // Findings about the change come last: the state of a commit does not depend on its base.
         ...see('changes', state.comparison),
@@ -5644,8 +7346,14 @@ function evaluate(state, settings) {
         ...see('tag', state.release),
         ...see('summaries', { summaries: state.summaries, gates, policy }),
     ], tracker);
+    const { mode } = settings;
+    const { asOf, unapproved } = state;
+    const rows = new Map((ledger?.signals ?? []).map(({ id, status }) => [id, status]));
+    const waiving = waivingOf(policy.waivers, { findings: judged, gates, rows, effective }, { mode, tag, asOf });
+    const stage = { waivers: policy.waivers, states: waiving.states, mode, asOf, unapproved };
+    const findings = sorted([...judged, ...see('waivers', ledger === null ? null : stage)]);
     const rowGates = new Map((ledger?.signals ?? []).flatMap(({ id, gate, under }) => (gate === null || under === null ? [] : [[id, under.id]])));
-    return { ...decide(findings, gates, settings, rowGates), effective, gates, findings };
+    return { ...decide(findings, gates, settings, rowGates, waiving.ofFinding), effective, gates, findings, waiving };
 }
 function rulesOf(stage) {
     return catalogue/* rules */.aO.filter((rule) => rule.stage === stage);
@@ -5724,15 +7432,17 @@ function gateResults(tracker, effective, findings, { policy, tag }) {
         };
     });
 }
-/** Sorts the findings. Also adds the gate to the findings about a signal, so that a reader sees which gate is affected. */
-function sorted(findings, tracker) {
+/** Adds the gate to the findings about a signal, so that a reader sees which gate is affected. */
+function evaluate_named(findings, tracker) {
     const gateOf = new Map((tracker?.gates ?? []).toReversed().flatMap((gate) => gate.required.map(({ id }) => [id, gate.id])));
-    const named = findings.map((finding) => {
+    return findings.map((finding) => {
         const gates = new Set(touchedSignals(finding).map((id) => gateOf.get(id)));
         const gate = finding.gate ?? (gates.size === 1 ? [...gates][0] : undefined);
         return gate === undefined ? finding : { ...finding, gate };
     });
-    return named.toSorted((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule));
+}
+function sorted(findings) {
+    return findings.toSorted((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule));
 }
 /** By code unit, so the order does not depend on the language of the machine. */
 function compareText(a, b) {
@@ -5749,16 +7459,37 @@ function compareText(a, b) {
 
 
 /** Judges the base of a comparison, and tells which findings of the head it has, too; null where the base cannot be judged. */
-async function judgeBefore({ base, head, comparison: { changes }, trees, settings, includes }, found) {
+async function judgeBefore({ base, head, comparison: { changes }, trees, settings, includes, asOf }, found) {
     const { ledger, tracker, problems } = base;
     if (ledger === null || tracker === null)
         return null;
     try {
         const [facts, summaries] = await Promise.all([
-            (0,evidence_facts/* gatherFacts */.pc)(ledger, tracker, trees.base, { lastChanges: notAsked, includes }),
+            (0,evidence_facts/* gatherFacts */.pc)(ledger, tracker, {
+                tree: trees.base,
+                history: { lastChanges: notAsked, changedAt: notAsked, includes },
+                commits: null,
+                runs: null,
+                apps: settings.policy.runs.apps,
+                version: null,
+                proof: settings.policy.proof,
+                asOf,
+                isTimed: false,
+            }),
             gatherSummaries(settings.policy, trees.base),
         ]);
-        const state = { ledger, tracker, problems, facts, comparison: null, policies: null, release: null, summaries };
+        const state = {
+            ledger,
+            tracker,
+            problems,
+            facts,
+            comparison: null,
+            policies: null,
+            release: null,
+            summaries,
+            unapproved: [],
+            asOf,
+        };
         const { gates, findings } = evaluate(state, settings);
         const edited = new Set(changes.signals.map(({ id }) => id));
         const rows = [...ledger.signals, ...(head.ledger?.signals ?? [])].filter(({ id }) => !edited.has(id));
@@ -5797,7 +7528,7 @@ async function olderByHistory(found, unchanged, { base, head }) {
         const same = (0,catalogue/* ruleOf */.Y)(finding.rule).ofHistory === true ? rows.get(finding.signal ?? '') : undefined;
         if (same === undefined)
             return [];
-        const paths = same.flatMap((row) => [...(0,evidence_facts/* codeOf */.$N)(row).flatMap(reference/* pathsOf */.w), ...(0,evidence_facts/* evidenceOf */.X1)(row).flatMap(kinds/* evidencePathsOf */.VE)]);
+        const paths = same.flatMap((row) => [...(0,evidence_facts/* codeOf */.$N)(row).flatMap(model_reference/* pathsOf */.wG), ...(0,evidence_facts/* evidenceOf */.X1)(row).flatMap(kinds/* evidencePathsOf */.VE)]);
         return [{ finding, paths }];
     });
     const paths = [...new Set(cited.flatMap((one) => one.paths))];
@@ -5923,7 +7654,7 @@ function placesOf({ ledger, tracker }) {
 function evidenceOfGo(facts, { effective, gates }) {
     const closed = new Set(gates.filter((gate) => gate.effective === 'GO').map(({ id }) => id));
     const cited = (name, references) => references
-        .filter((reference) => facts.proofs.get(reference)?.verification.kind !== 'unchecked')
+        .filter((reference) => isInRepository(facts.proofs.get(reference)))
         .flatMap((reference) => {
         const paths = (0,evidence_facts/* provenPaths */.L_)(facts, reference);
         return (paths.length === 0 ? [null] : paths).map((path) => ({ name, text: reference.text, path }));
@@ -5937,7 +7668,13 @@ function evidenceOfGo(facts, { effective, gates }) {
             .flatMap((gate) => cited(`gate ${(0,model_text/* quote */.hD)(gate.id)}`, gate.evidence)),
     ];
 }
+/** Of a run there is the workflow's file; checks are only in the facts of a pack, and what is on the web is not looked at. */
+function isInRepository(proof) {
+    return proof === undefined || (proof.kind !== 'url' && proof.kind !== 'check');
+}
 
+// EXTERNAL MODULE: ./src/model/proof.ts
+var proof = __webpack_require__(1159);
 ;// CONCATENATED MODULE: ./src/judge/judgement/listed-findings.ts
 
 /** At most this many findings of one rule are listed. More of them usually have one cause. */
@@ -5989,7 +7726,13 @@ function findingIds(findings) {
 
 /** The ids of the errors, by the gate or the signal that they touch. Left out are `gate-open`, which is a result, and errors of the change, which keep no gate open. */
 function indexErrors(ids) {
-    const index = { ofGate: new Map(), ofSignal: new Map(), removed: new Map(), unproven: new Map() };
+    const index = {
+        ofGate: new Map(),
+        ofSignal: new Map(),
+        removed: new Map(),
+        unproven: new Map(),
+        rewritten: new Map(),
+    };
     for (const [finding, id] of ids) {
         const { rule, severity, gate } = finding;
         const signals = touchedSignals(finding);
@@ -5998,6 +7741,9 @@ function indexErrors(ids) {
         if (rule === 'signal-removed')
             for (const signal of signals)
                 index.removed.set(signal, id);
+        if (rewriting.has(rule))
+            for (const signal of signals)
+                append(index.rewritten, signal, id);
         if ((0,catalogue/* ruleOf */.Y)(rule).ofChange === true)
             continue;
         if (unproving.has(rule))
@@ -6026,9 +7772,11 @@ const unproving = new Set([
     'evidence-unknown',
     'evidence-circular',
 ]);
+/** A change that one of these finds makes a reviewed signal suspect, too. */
+const rewriting = new Set(['evidence-dropped', 'code-dropped', 'criterion-changed-on-promotion']);
 /** Rules that find a removed signal missing where it was named. */
 const missing = new Set(['requirement-dropped', 'signal-unlisted']);
-/** The causes of a finding: of an open gate, the errors that touch it or a signal that it requires; of a missing signal, its removal; of an unproven promotion, the errors of its evidence. */
+/** The causes of a finding: of an open gate, the errors that touch it or a signal that it requires; of a missing signal, its removal; of an unproven promotion, the errors of its evidence; of a suspect signal, what the change made of it. */
 function causesOf(finding, gates, errors) {
     const { rule, gate } = finding;
     if (missing.has(rule)) {
@@ -6037,6 +7785,8 @@ function causesOf(finding, gates, errors) {
     }
     if (rule === 'promotion-unproven')
         return touchedSignals(finding).flatMap((id) => errors.unproven.get(id) ?? []);
+    if (rule === 'signal-suspect')
+        return touchedSignals(finding).flatMap((id) => errors.rewritten.get(id) ?? []);
     const result = gates.get(gate ?? '');
     if (rule !== 'gate-open' || result === undefined)
         return [];
@@ -6065,21 +7815,24 @@ function needsOf({ id, effective, declared, open, total }, rows, statuses, error
 
 
 
+
 /** Makes the report. Pure. */
-function toReport({ subject, settings, head, evaluation, comparison, before, proofs }) {
+function toReport({ subject, settings, head, evaluation, comparison, before, facts, asOf }) {
+    const proofs = facts?.proofs ?? new Map();
     const signals = head.ledger?.signals ?? [];
     const ids = findingIds(evaluation.findings);
     const errors = indexErrors(ids);
     const rows = new Map(signals.map((signal) => [signal.id, signal]));
     const results = new Map(evaluation.gates.map((gate) => [gate.id, gate]));
     const cited = new Map((head.tracker?.gates ?? []).map(({ id, evidence }) => [id, evidence]));
-    const { verdict, decision, reason, blocking, gates, findings, effective } = evaluation;
+    const { verdict, decision, reason, blocking, findings, effective, waiving } = evaluation;
     return {
         schemaVersion: 2,
         mode: settings.mode,
         verdict,
         decision,
         reason,
+        asOf: dependsOnTime(facts, settings.policy) ? asOf.toISOString() : null,
         subject: { sha: subject.sha, headSha: subject.headSha, baseSha: subject.baseSha, tag: subject.tag },
         ledger: {
             path: head.ledgerPath,
@@ -6087,42 +7840,48 @@ function toReport({ subject, settings, head, evaluation, comparison, before, pro
             baselineCommit: head.ledger?.baselineCommit?.text ?? null,
         },
         tracker: { path: head.trackerPath },
-        totals: totalsOf(signals, evaluation),
-        gates: gates.map((gate) => {
-            const { id, name, required, declared, effective: holds, go, total, open, requires } = gate;
-            const references = (cited.get(id) ?? []).map((reference) => toReference(reference, proofs));
-            const needs = needsOf(gate, rows, effective, errors);
-            return {
-                id,
-                name,
-                required,
-                declared,
-                effective: holds,
-                go,
-                total,
-                open,
-                requires: [...requires],
-                needs,
-                references,
-                before: gateBefore(before, id),
-            };
-        }),
-        signals: signals.map((signal) => toSignal(signal, effective.get(signal.id) ?? 'NO-GO', proofs)),
+        totals: totalsOf(signals, evaluation, proofs),
+        gates: evaluation.gates.map((gate) => ({
+            ...toGate(gate, before),
+            needs: needsOf(gate, rows, effective, errors),
+            references: (cited.get(gate.id) ?? []).map((reference) => toReference(reference, proofs)),
+            waivedBy: [...(waiving.ofGate.get(gate.id) ?? [])],
+        })),
+        signals: signals.map((signal) => ({
+            ...toSignal(signal, effective.get(signal.id) ?? 'NO-GO', proofs),
+            waivedBy: waiving.ofSignal.get(signal.id) ?? null,
+        })),
         changes: comparison === null ? null : { ...comparison.changes, before: requiredBefore(before), lost: comparison.lost },
+        waivers: settings.policy.waivers.map((waiver) => toWaiver(waiver, waiving)),
         findings: listed(findings, blocking).map((finding) => {
             const { rule, severity, blocks, message, path, line, column, signal = null, gate = null, standsFor } = finding;
             const signals = touchedSignals(finding);
             const id = ids.get(finding.of) ?? '';
             const follows = causesOf(finding, results, errors);
             const older = before !== null && finding.all.every((one) => before.older.has(one));
-            const shown = { id, follows, rule, severity, blocks, message, path, line, column, signal, gate, signals, older };
+            const waivers = new Set(finding.all.map((one) => waiving.ofFinding.get(one) ?? null));
+            const waivedBy = waivers.size === 1 ? ([...waivers][0] ?? null) : null;
+            const about = { signal, gate, signals, older, waivedBy };
+            const shown = { id, follows, rule, severity, blocks, message, path, line, column, ...about };
             return standsFor === undefined ? shown : { ...shown, standsFor };
         }),
     };
 }
-function gateBefore(before, id) {
-    const gate = before?.gates.get(id);
-    return gate === undefined ? null : { effective: gate.effective, go: gate.go, total: gate.total };
+function toGate(gate, before) {
+    const { id, name, required, declared, effective, go, total, open, requires } = gate;
+    const was = before?.gates.get(id);
+    return {
+        id,
+        name,
+        required,
+        declared,
+        effective,
+        go,
+        total,
+        open,
+        requires: [...requires],
+        before: was === undefined ? null : { effective: was.effective, go: was.go, total: was.total },
+    };
 }
 function requiredBefore(before) {
     if (before === null)
@@ -6131,11 +7890,14 @@ function requiredBefore(before) {
     const go = required.filter(({ effective }) => effective === 'GO');
     return { requiredGates: required.length, requiredGatesGo: go.length };
 }
-function totalsOf(signals, { gates, findings }) {
+function totalsOf(signals, { gates, findings, effective }, proofs) {
+    const kinds = signals.filter(({ id }) => effective.get(id) === 'GO').map((signal) => strongestProof(signal, proofs));
+    const by = (kind) => kinds.filter((one) => one === kind).length;
     const found = (severity) => findings.filter((finding) => finding.severity === severity).length;
     return {
         signals: signals.length,
         byStatus: (0,statuses/* countByStatus */.x7)(signals),
+        byProof: { word: by('word'), file: by('file'), report: by('report'), run: by('run'), attested: by('attested') },
         gates: gates.length,
         gatesGo: gates.filter(({ effective }) => effective === 'GO').length,
         errors: found('error'),
@@ -6152,6 +7914,7 @@ function toSignal(signal, effective, proofs) {
         owner: owner?.text ?? null,
         status,
         effective,
+        proof: status === 'GO' ? strongestProof(signal, proofs) : null,
         evidence: evidence?.references.map(({ text }) => text) ?? [],
         references: evidence?.references.map((reference) => toReference(reference, proofs)) ?? [],
         code: code?.references.map(({ text }) => text) ?? [],
@@ -6170,10 +7933,53 @@ function toReference(reference, proofs) {
             target: null,
             verification: 'unchecked',
             reason: 'only evidence of what is GO is looked at',
+            says: null,
         };
-    const { kind, target, verification } = proof;
+    const { kind, target, verification, says } = proof;
     const reason = verification.kind === 'verified' ? null : verification.why;
-    return { text, kind, target, verification: verification.kind, reason };
+    return { text, kind, target, verification: verification.kind, reason, says: reason === null ? says : null };
+}
+function toWaiver(waiver, { states }) {
+    const { id, of, covers, reason, approvedBy, expires } = waiver;
+    const signal = of.kind === 'signal' ? of.id : null;
+    const gate = of.kind === 'gate' ? of.id : null;
+    return { id, signal, gate, covers, reason, approvedBy, expires, state: states.get(waiver) ?? 'other' };
+}
+/** The strongest kind of proof that holds for a signal. */
+function strongestProof({ evidence }, proofs) {
+    const found = (evidence?.references ?? []).flatMap((reference) => proofs.get(reference) ?? []);
+    return (0,proof/* strongest */.yX)(found.flatMap(({ strength, verification }) => (verification.kind === 'verified' ? [strength] : [])));
+}
+function dependsOnTime(facts, { waivers }) {
+    return waivers.length > 0 || [...(facts?.needs.values() ?? [])].flat().some(({ maxAge }) => maxAge !== null);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./src/judge/judgement/unapproved.ts
+
+/** The waivers of a change that are new, or cover more or longer than before, and that somebody did not approve whom they name. Asks only where there are any. */
+async function unapprovedWaivers({ base, head, differs }, approvals) {
+    const before = new Map(base.waivers.map((waiver) => [waiver.id, waiver]));
+    const changed = differs ? head.waivers.filter((waiver) => coversMore(before.get(waiver.id), waiver)) : [];
+    if (changed.length === 0)
+        return [];
+    const found = await approvals();
+    if (found === null)
+        return [];
+    return changed.flatMap((waiver) => {
+        if ('kind' in found)
+            return [{ waiver, logins: waiver.approvedBy, why: found.why }];
+        const logins = waiver.approvedBy.filter((login) => !found.has(login.toLowerCase()));
+        return logins.length === 0 ? [] : [{ waiver, logins, why: null }];
+    });
+}
+function coversMore(before, now) {
+    if (before === undefined)
+        return true;
+    const known = new Set(before.covers);
+    const isSame = (0,external_node_util_.isDeepStrictEqual)([before.of, before.tags, before.approvedBy], [now.of, now.tags, now.approvedBy]);
+    return !isSame || now.expires > before.expires || now.covers.some((one) => !known.has(one));
 }
 
 ;// CONCATENATED MODULE: ./src/judge/judgement/judge.ts
@@ -6191,30 +7997,58 @@ function toReference(reference, proofs) {
 
 
 
+
+
 /** From the documents to the report: load, look up what they cite, compare, evaluate. Throws where a tree cannot be read. */
 async function judge(question) {
-    const { subject, paths, head: tree, settings: how } = question;
-    const { policy, change, base, baseProblems, own, isUnread } = await chooseBase(question);
+    const { subject, settings: how, asOf } = question;
+    const chosen = await chooseBase(question);
+    const { policy, base } = chosen;
+    const head = await readHead(question, chosen);
+    const trees = question.base.kind === 'there' ? { base: question.base.tree, head: question.head } : null;
+    const history = { ...question.history, includes: (0,once/* remembering */.M)(question.history.includes) };
+    const state = await lookUp({ ...question, history }, chosen, head, trees);
+    const { facts, comparison } = state;
+    const settings = { ...how, policy, tag: subject.tag, acceptance: { kind: 'no-one' } };
+    const strict = evaluate(state, settings);
+    const loosened = strict.findings.some(({ rule, severity }) => severity === 'error' && (0,catalogue/* ruleOf */.Y)(rule).acceptable === true);
+    const evaluation = loosened ? evaluate(state, { ...settings, acceptance: await question.acceptance() }) : strict;
+    const { includes } = history;
+    const before = base === null || comparison === null || trees === null
+        ? null
+        : await judgeBefore({ base, head, comparison, trees, settings, includes, asOf }, evaluation.findings);
+    return {
+        report: toReport({ subject, settings, head, evaluation, comparison, before, facts, asOf }),
+        evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),
+        policy,
+        facts,
+    };
+}
+/** The documents of the head. */
+async function readHead(question, { policy, own, base, isUnread }) {
+    const { head: tree, paths, settings } = question;
     const wanted = await headPaths(tree, policy, own, paths);
     const leniency = {
-        ...how,
+        ...settings,
         options: policy,
         pastLedger: () => question.pastLedger(wanted.ledger),
         pastTracker: question.pastTracker,
     };
     const loaded = await loadHead(tree, wanted, base, leniency, placesOf(policy));
-    const head = isUnread ? { ...loaded, ledger: null, tracker: null, problems: [] } : loaded;
-    const history = { ...question.history, includes: (0,once/* remembering */.M)(question.history.includes) };
-    const trees = question.base.kind === 'there' ? { base: question.base.tree, head: tree } : null;
-    const [facts, comparison, release, summaries] = await Promise.all([
-        factsOf(head, tree, history),
+    return isUnread ? { ...loaded, ledger: null, tracker: null, problems: [] } : loaded;
+}
+/** Everything that the rules may know. */
+async function lookUp(question, { policy, change, base, baseProblems }, head, trees) {
+    const [facts, comparison, release, summaries, unapproved] = await Promise.all([
+        factsOf(question, policy, head),
         base === null || trees === null || unreadable(base) || unreadable(head)
             ? null
             : compareSides(base, head, trees, async (ids) => base.ledgerPath === null ? [] : await question.rewrites(base.ledgerPath, policy, ids)),
         releaseFactsOf(question, policy, head),
-        gatherSummaries(policy, tree),
+        gatherSummaries(policy, question.head),
+        unapprovedWaivers(change, question.approvals),
     ]);
-    const state = {
+    return {
         ledger: head.ledger,
         tracker: head.tracker,
         problems: [...baseProblems, ...head.problems],
@@ -6223,38 +8057,32 @@ async function judge(question) {
         policies: change,
         release,
         summaries,
-    };
-    const settings = { ...how, policy, tag: subject.tag, acceptance: { kind: 'no-one' } };
-    const strict = evaluate(state, settings);
-    const loosened = strict.findings.some(({ rule, severity }) => severity === 'error' && (0,catalogue/* ruleOf */.Y)(rule).acceptable === true);
-    const evaluation = loosened ? evaluate(state, { ...settings, acceptance: await question.acceptance() }) : strict;
-    const before = base === null || comparison === null || trees === null
-        ? null
-        : await judgeBefore({ base, head, comparison, trees, settings, includes: history.includes }, evaluation.findings);
-    return {
-        report: toReport({
-            subject,
-            settings,
-            head,
-            evaluation,
-            comparison,
-            before,
-            proofs: facts?.proofs ?? new Map(),
-        }),
-        evidence: facts === null ? [] : evidenceOfGo(facts, evaluation),
-        policy,
+        unapproved,
+        asOf: question.asOf,
     };
 }
 /** Whether a document exists and cannot be read. Then nothing is compared: every signal would appear as removed or added. */
 function unreadable({ hasLedger, ledger, hasTracker, tracker }) {
     return (hasLedger && ledger === null) || (hasTracker && tracker === null);
 }
-async function factsOf({ ledger, tracker }, tree, history) {
+async function factsOf({ subject: { tag }, settings: { mode }, head: tree, history, commits, runs, asOf }, policy, { ledger, tracker }) {
     const silent = ledger === null ||
         tracker === null ||
         ledger.signals.length + ledger.unread.length === 0 ||
         tracker.gates.length === 0;
-    return silent ? null : await (0,evidence_facts/* gatherFacts */.pc)(ledger, tracker, tree, history);
+    if (silent)
+        return null;
+    return await (0,evidence_facts/* gatherFacts */.pc)(ledger, tracker, {
+        tree,
+        history,
+        commits,
+        runs: mode === 'release' ? { ...runs, rules: policy.runs } : null,
+        apps: policy.runs.apps,
+        version: tag === null ? null : versionOf(tag),
+        proof: policy.proof,
+        asOf,
+        isTimed: policy.waivers.length > 0,
+    });
 }
 /** Null where nothing is to be checked, as in a repository without a ledger whose policy asks for nothing. */
 async function releaseFactsOf({ subject: { tag }, settings: { mode }, head: tree, release: source }, policy, { ledger }) {
@@ -6366,26 +8194,9 @@ async function mergeBase(git, one, other) {
         return null;
     return await (0,git_git/* gitTry */.W_)(git, ['merge-base', one, other]);
 }
-/** The paths that match the pathspec and that any commit up to `sha` touched, as far as the clone has them; `isAll` is false in a shallow one. */
-async function touchedPaths(git, sha, pathspec) {
-    const log = ['log', '--full-history', '--no-renames', '-m', '--name-only', '--format=', '-z'];
-    const [output, shallow] = await Promise.all([git([...log, sha, '--', pathspec]), isShallow(git)]);
-    const paths = output
-        .toString()
-        .split('\0')
-        .map((path) => path.trim());
-    return { paths: [...new Set(paths)].filter((path) => path !== ''), isAll: !shallow };
-}
-/** The commit before the last one up to `sha` that deleted a path; null where the clone does not have it. */
-async function beforeDeletion(git, sha, path) {
-    const log = ['log', '-1', '--full-history', '--no-renames', '--diff-filter=D', '--format=%P', sha];
-    const parents = await (0,git_git/* gitText */.q_)(git, [...log, '--', `:(top,literal)${path}`]);
-    const [first = ''] = parents.split(' ');
-    return first === '' ? null : await commitOf(git, first);
-}
-/** Whether any commit up to `sha` touched a path that matches the pathspec; null where none did in a shallow clone. */
-async function everTouched(git, sha, pathspec) {
-    const commit = await (0,git_git/* gitText */.q_)(git, ['log', '-1', '--full-history', '--format=%H', sha, '--', pathspec]);
+/** Whether any commit up to `sha` touched a path; null where none did in a shallow clone. */
+async function everTouched(git, sha, path) {
+    const commit = await (0,git_git/* gitText */.q_)(git, ['rev-list', '-1', '--full-history', sha, '--', `:(top,literal)${path}`]);
     if (commit !== '')
         return true;
     return (await isShallow(git)) ? null : false;
@@ -6404,20 +8215,25 @@ async function isShallow(git) {
 
 
 /** Whether the clone's history ever had a ledger; where `path` is null, it is searched for by its name. */
-async function pastLedger(git, sha, path) {
-    return await ever(git, sha, path === null ? `:(top,glob,icase)**/${find_documents/* ledgerName */.bo}` : `:(top,literal)${path}`);
+async function pastLedger({ git, sha, history }, path) {
+    if (path === null) {
+        const { files, isAll } = await history.filesNamed(find_documents/* ledgerName */.bo);
+        return files.size > 0 ? 'had' : isAll ? 'never' : 'unknown';
+    }
+    const touched = await everTouched(git, sha, path);
+    return touched === null ? 'unknown' : touched ? 'had' : 'never';
 }
 /**
  * The tracker that a ledger had: at its usual path, or at any path before the ledger came to its present one, because both may have moved. A tracker elsewhere that was deleted later belonged to another ledger.
  */
-async function pastTracker(git, sha, ledger) {
+async function pastTracker({ git, sha, history }, ledger) {
     const usual = (0,repository_path/* besidePath */.qE)(ledger, find_documents/* trackerName */.c9);
-    const { paths, isAll } = await touchedPaths(git, sha, `:(top,glob,icase)**/${find_documents/* trackerName */.c9}`);
-    if (paths.includes(usual))
+    const { files, isAll } = await history.filesNamed(find_documents/* trackerName */.c9);
+    if (files.has(usual))
         return { kind: 'had', path: usual };
-    const there = new Set(paths.length === 0 ? [] : await (0,commit_tree/* commitTree */.SC)(git, sha).list());
-    for (const path of paths.filter((one) => !there.has(one)).slice(0, goneLimit)) {
-        const before = await beforeDeletion(git, sha, path);
+    const there = new Set(files.size === 0 ? [] : await (0,commit_tree/* commitTree */.SC)(git, sha).list());
+    for (const [path, parent] of [...files].filter(([one]) => !there.has(one)).slice(0, goneLimit)) {
+        const before = parent === null ? null : await commitOf(git, parent);
         const hadLedger = before !== null && (await (0,commit_tree/* commitTree */.SC)(git, before).identify([ledger])).has(ledger);
         if (!hadLedger)
             return { kind: 'had', path };
@@ -6426,10 +8242,6 @@ async function pastTracker(git, sha, ledger) {
 }
 /** At most this many deleted trackers are looked at. */
 const goneLimit = 100;
-async function ever(git, sha, pathspec) {
-    const touched = await everTouched(git, sha, pathspec);
-    return touched === null ? 'unknown' : touched ? 'had' : 'never';
-}
 
 ;// CONCATENATED MODULE: ./src/read/evidence/release-source.ts
 
@@ -6510,27 +8322,483 @@ function targetOf(commit) {
     return commit === null ? { kind: 'no-commit' } : { kind: 'commit', sha: commit };
 }
 
+;// CONCATENATED MODULE: ./src/read/facts/fact-book.ts
+/** A book with the facts of an earlier run; null where there was none. Where there was one, only what it knows is known. */
+function factBook(earlier, now) {
+    const known = new Map((earlier ?? []).map((fact) => [keyOf(fact), fact]));
+    const asked = new Map();
+    return {
+        isReplay: earlier !== null,
+        answer: async (question, subject, ask, isTimed) => {
+            const key = keyOf({ question, subject });
+            const isOpen = !isTimed || earlier === null;
+            const answer = asked.get(key) ??
+                (async () => {
+                    const fact = known.get(key);
+                    if (fact !== undefined)
+                        return fact;
+                    if (ask === null || !isOpen)
+                        return null;
+                    const found = await ask();
+                    return { question, subject, answer: found, time: isTimed ? now().toISOString() : null };
+                })();
+            asked.set(key, answer);
+            const fact = await answer;
+            const why = 'the facts file has no answer to it; make the file again, with the pack of this commit';
+            return fact === null ? { kind: 'unknown', why } : fact.answer; // checked where the file is read
+        },
+        facts: async () => {
+            const all = await Promise.all(asked.values());
+            return all
+                .filter((fact) => fact !== null)
+                .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0));
+        },
+    };
+}
+function keyOf({ question, subject }) {
+    return JSON.stringify([question, subject]);
+}
+
+;// CONCATENATED MODULE: ./src/read/facts/noted.ts
+/** The same, with all answers in a book. */
+function noted({ commits, release, runs, repository, self }, book) {
+    const github = runs === null && !book.isReplay ? null : notedRuns(runs, book);
+    return {
+        commits: notedCommits(commits, book),
+        release: notedRelease(release, book),
+        runs: { github, repository, self },
+    };
+}
+/** GitHub's runs; without them only what the book knows. */
+function notedRuns(runs, book) {
+    const ask = (name, subject, question) => book.answer(`runs.${name}`, subject, runs === null ? null : async () => await question(await runs()), true);
+    return {
+        runsAt: (workflow, sha) => ask('runsAt', [workflow, sha], (port) => port.runsAt(workflow, sha)),
+        latestRuns: (workflow, event, branch) => ask('latestRuns', [workflow, event, branch], (port) => port.latestRuns(workflow, event, branch)),
+        jobs: (run) => ask('jobs', [run], (port) => port.jobs(run)),
+        checks: (name, sha) => ask('checks', [name, sha], (port) => port.checks(name, sha)),
+        tip: (branch) => ask('tip', [branch], (port) => port.tip(branch)),
+        defaultBranch: () => ask('defaultBranch', [], (port) => port.defaultBranch()),
+    };
+}
+function notedRelease(source, book) {
+    return {
+        commit: source.commit,
+        tag: async (name) => {
+            const answer = await book.answer('release.tag', [name], () => source.tag(name), true);
+            return answer.kind === 'tag' ? answer : { kind: 'tag', target: answer, signature: answer };
+        },
+        branch: (name) => book.answer('release.branch', [name], () => source.branch(name), true),
+        assets: (tag) => book.answer('release.assets', [tag], () => source.assets(tag), true),
+        provenance: (digest) => book.answer('release.provenance', [digest], () => source.provenance(digest), true),
+    };
+}
+function notedCommits(commits, book) {
+    const ask = async (name, subject, question) => {
+        const answer = await book.answer(`commits.${name}`, subject, question, false);
+        return isUnknown(answer) ? null : answer;
+    };
+    return {
+        sha: commits.sha,
+        tree: () => ask('tree', [], commits.tree),
+        time: () => ask('time', [], commits.time),
+        includes: (sha) => ask('includes', [sha], () => commits.includes(sha)),
+        isOnLineOf: (tip) => ask('isOnLineOf', [tip], () => commits.isOnLineOf(tip)),
+        onOwnLine: (shas) => ask('onOwnLine', [...shas], () => commits.onOwnLine(shas)),
+        isSame: (sha, paths) => ask('isSame', [sha, ...paths], () => commits.isSame(sha, paths)),
+    };
+}
+function isUnknown(answer) {
+    return typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'unknown';
+}
+
+// EXTERNAL MODULE: ./src/model/batched.ts
+var model_batched = __webpack_require__(4192);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./src/read/git/changes.ts
+const listing = ['-r', '--root', '--no-renames', '--name-status', '-z'];
+/** Goes back along the first parents of a commit, newest first. The heading is the SHA, the time in seconds, and the parents. */
+async function walkFirstParents(git, head, take) {
+    // A user's configuration must not add anything to the output.
+    await readChanges(git, ['log', '--first-parent', '-m', '--no-show-signature', '--format=%H %ct %P', ...listing, head], '', take);
+}
+/** Compares commits with one of their parents: each pair is a commit and that parent, or a commit without parents. Every pair gets an answer, in order. */
+async function compareWithParents(git, pairs, take) {
+    if (pairs.length === 0)
+        return;
+    const input = pairs.map((line) => `${line}\n`).join('');
+    await readChanges(git, ['diff-tree', '--stdin', '--always', ...listing], input, take);
+}
+async function readChanges(git, args, input, take) {
+    const reader = changeReader(take);
+    await git(args, input, reader.take);
+    await reader.end();
+}
+/** Reads headings, and pairs of status and path, each with a NUL behind it, from pieces of any size. A status is one letter, and a heading is longer. */
+function changeReader(take) {
+    let rest = [];
+    let heading = null;
+    let status = null;
+    let files = [];
+    let isEnough = false;
+    const pass = async () => {
+        if (heading === null || isEnough)
+            return;
+        const answer = take({ heading, files });
+        isEnough = (typeof answer === 'string' ? answer : await answer) === 'enough';
+    };
+    return {
+        take: async (piece) => {
+            const end = piece.lastIndexOf(0);
+            if (end < 0) {
+                rest = [...rest, piece];
+                return 'more';
+            }
+            const text = Buffer.concat([...rest, piece.subarray(0, end)]).toString();
+            rest = [piece.subarray(end + 1)];
+            for (const part of text.split('\0')) {
+                if (status !== null) {
+                    files.push({ status, path: part });
+                    status = null;
+                    continue;
+                }
+                // `git log` has a line end between the heading and the first status.
+                const word = part.startsWith('\n') ? part.slice(1) : part;
+                if (word.length === 1)
+                    status = word;
+                else if (word !== '') {
+                    await pass();
+                    if (isEnough)
+                        return 'enough';
+                    heading = word;
+                    files = [];
+                }
+            }
+            return 'more';
+        },
+        end: async () => {
+            await pass();
+        },
+    };
+}
+/** Calls `see` with the path of a file and of each folder around it. */
+function changes_eachStep(path, see) {
+    for (let at = path.indexOf('/'); at > 0; at = path.indexOf('/', at + 1))
+        see(path.slice(0, at));
+    see(path);
+}
+
+;// CONCATENATED MODULE: ./src/read/git/every-change.ts
+
+
+/** So many commits are given to one process: few enough to share them out evenly, enough that its start does not count. */
+const share = 10_000;
+/** At most this many processes: more would take memory, and there are seldom more processors. */
+const mostProcesses = 4;
+/** Compares every commit up to one with its first parent: what was ever there, some commit added. Takes as long as `git log --name-only`, divided by the number of processors. */
+async function everyChange(git, head, isAsked) {
+    const asked = new Map();
+    const main = new Map();
+    const see = ({ index, parents, main: found }, files) => {
+        for (const { status, path } of files) {
+            if (isAsked(path)) {
+                const one = asked.get(path) ?? { index, deleted: new Map() };
+                asked.set(path, one);
+                one.index = Math.min(one.index, index);
+                const [first] = parents;
+                if (status === 'D' && parents.length === 1 && first !== undefined)
+                    one.deleted.set(index, first);
+            }
+            if (found !== null)
+                changes_eachStep(path, (step) => {
+                    if (found.index < (main.get(step)?.index ?? Infinity))
+                        main.set(step, found);
+                });
+        }
+    };
+    const listed = await shareOut(git, head, see);
+    const newest = [...asked].toSorted(([, one], [, other]) => one.index - other.index);
+    const before = (deleted) => deleted.get(Math.min(...deleted.keys())) ?? null;
+    return { files: new Map(newest.map(([path, { deleted }]) => [path, before(deleted)])), main, order: orderIn(listed) };
+}
+/** Looks a commit up in lists of commits: these are one text each, because an object for each commit would take much memory. */
+function orderIn(lists) {
+    return (sha) => {
+        for (const [index, list] of lists.entries()) {
+            const at = list.indexOf(sha);
+            if (at >= 0)
+                return index * share + at / (sha.length + 1);
+        }
+        return undefined;
+    };
+}
+/** Lists the commits once, and compares them in a few processes at the same time. Answers the SHAs of each share, each with a line end. */
+async function shareOut(git, head, see) {
+    const limit = Math.min((0,external_node_os_.availableParallelism)(), mostProcesses);
+    const running = new Set();
+    const compare = async (lines) => {
+        let next = 0;
+        await compareWithParents(git, lines.map(({ sha, parents: [first = ''] }) => `${sha} ${first}`.trimEnd()), ({ files }) => {
+            const line = lines[next];
+            next += 1;
+            if (line !== undefined)
+                see(line, files);
+            return 'more';
+        });
+    };
+    const listed = [];
+    const give = async (lines) => {
+        listed.push(lines.map(({ sha }) => `${sha}\n`).join(''));
+        while (running.size >= limit)
+            await Promise.race(running);
+        const work = compare(lines).finally(() => running.delete(work));
+        work.catch(() => undefined); // it is thrown where it is waited for
+        running.add(work);
+    };
+    const lineOf = lineReader(head);
+    let lines = [];
+    let rest = '';
+    await git(['rev-list', '--date-order', '--parents', '--timestamp', head], '', async (piece) => {
+        const texts = `${rest}${piece.toString('latin1')}`.split('\n');
+        rest = texts.pop() ?? '';
+        for (const text of texts) {
+            lines.push(lineOf(text));
+            if (lines.length < share)
+                continue;
+            await give(lines);
+            lines = [];
+        }
+    });
+    await give(lines);
+    await Promise.all(running);
+    return listed;
+}
+/** Reads lines of a time, a commit and its parents, and follows the line of first parents: each commit comes before its parents. */
+function lineReader(head) {
+    let [index, mainIndex] = [0, 0];
+    let next = head;
+    return (text) => {
+        const [time = '', sha = '', ...parents] = text.split(' ');
+        const others = parents.slice(1);
+        const main = sha === next ? { sha, time: Number(time), index: mainIndex, others } : null;
+        if (main !== null) {
+            next = parents[0];
+            mainIndex += 1;
+        }
+        const line = { sha, parents, index, main };
+        index += 1;
+        return line;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/read/git/last-commits.ts
+
+/** After so many commits it costs less to ask which paths exist than to look for those that never did. */
+const sometime = 1000;
+/** Where paths changed last, seen along the first parents of a commit. The walk ends when all are found. */
+async function lastOnMainLine(git, head, paths, sift) {
+    const found = new Map();
+    let left = new Set(paths);
+    let index = 0;
+    await walkFirstParents(git, head, async ({ heading, files }) => {
+        const [sha = '', time = '', , ...others] = heading.split(' ');
+        take(files, left, { sha, time: Number(time), index, others }, found);
+        index += 1;
+        if (index === sometime)
+            left = new Set(await sift([...left]));
+        return left.size === 0 ? 'enough' : 'more';
+    });
+    return found;
+}
+/**
+ * The commits that changed paths last, as `git log -1 COMMIT -- PATH` names them: where a merge has a path as one of its parents has it, that parent is followed. A merge that has it as none of them changed it.
+ */
+async function lastCommits(git, main) {
+    const last = new Map();
+    let found = main;
+    while (found.size > 0) {
+        const origins = await originsOf(git, found);
+        const next = new Map();
+        for (const [path, { sha }] of found) {
+            const origin = origins.get(path);
+            if (origin === undefined)
+                last.set(path, sha);
+            else
+                add(next, origin, [path]);
+        }
+        found = await lastOnLines(git, next);
+    }
+    return last;
+}
+/** How many commits are newer than each of some commits: a commit comes before its parents, else the newer one comes first. */
+async function orderOf(git, head, shas) {
+    const order = new Map();
+    let rest = '';
+    let index = 0;
+    await git(['rev-list', '--date-order', head], '', (piece) => {
+        const lines = `${rest}${piece.toString('latin1')}`.split('\n');
+        rest = lines.pop() ?? '';
+        for (const sha of lines) {
+            if (shas.has(sha))
+                order.set(sha, index);
+            index += 1;
+        }
+        return Promise.resolve(order.size === shas.size ? 'enough' : 'more');
+    });
+    return order;
+}
+/** The same for any number of commits to begin at. A branch is seldom long: first only the beginning of each line is compared. */
+async function lastOnLines(git, wanted) {
+    const found = new Map();
+    let next = new Map([...wanted].map(([sha, paths]) => [sha, new Set(paths)]));
+    for (let length = 32; next.size > 0; length *= 8) {
+        const lines = await beginnings(git, [...next.keys()], length);
+        const commits = [...new Map([...lines.values()].flat().map((one) => [one.sha, one])).values()];
+        const changes = new Map();
+        await compareWithParents(git, commits.map(({ sha, first }) => `${sha} ${first}`.trimEnd()), ({ heading, files }) => {
+            changes.set(heading, files);
+            return 'more';
+        });
+        const later = new Map();
+        for (const [tip, paths] of next) {
+            const line = lines.get(tip) ?? [];
+            for (const commit of line) {
+                if (paths.size === 0)
+                    break;
+                take(changes.get(commit.sha) ?? [], paths, commit, found);
+            }
+            const further = line.at(-1)?.first ?? '';
+            if (paths.size > 0 && further !== '')
+                add(later, further, paths);
+        }
+        next = later;
+    }
+    return found;
+}
+/** The first commits of lines of first parents, by the commit that each begins at. */
+async function beginnings(git, tips, length) {
+    const commits = new Map();
+    /** How many commits of each line are still to come, by the next one. */
+    const awaited = new Map(tips.map((tip) => [tip, length]));
+    let rest = '';
+    const args = ['rev-list', '--first-parent', '--topo-order', '--parents', '--timestamp', '--stdin'];
+    await git(args, tips.map((tip) => `${tip}\n`).join(''), (piece) => {
+        const texts = `${rest}${piece.toString('latin1')}`.split('\n');
+        rest = texts.pop() ?? '';
+        for (const text of texts) {
+            const [time = '', sha = '', first = '', ...others] = text.split(' ');
+            const left = awaited.get(sha);
+            if (left === undefined)
+                continue;
+            commits.set(sha, { sha, time: Number(time), index: 0, others, first });
+            awaited.delete(sha);
+            if (left > 1 && first !== '')
+                awaited.set(first, Math.max(left - 1, awaited.get(first) ?? 0));
+        }
+        return Promise.resolve(awaited.size === 0 ? 'enough' : 'more');
+    });
+    const line = (tip) => {
+        const those = [];
+        for (let at = commits.get(tip); at !== undefined && those.length < length; at = commits.get(at.first))
+            those.push(at);
+        return those;
+    };
+    return new Map(tips.map((tip) => [tip, line(tip)]));
+}
+/** Moves the paths that a commit changed to those that were found. */
+function take(files, paths, commit, found) {
+    for (const path of touched(files, paths)) {
+        paths.delete(path);
+        found.set(path, commit);
+    }
+}
+/** For each path that a merge has as one of its other parents has it: the first such parent. */
+async function originsOf(git, found) {
+    const merges = new Map();
+    for (const [path, { sha, others }] of found) {
+        if (others.length === 0)
+            continue;
+        const merge = merges.get(sha) ?? { others, paths: new Set() };
+        merges.set(sha, merge);
+        merge.paths.add(path);
+    }
+    const pairs = [...merges].flatMap(([sha, { others, paths }]) => others.map((parent) => ({ sha, parent, paths })));
+    const origins = new Map();
+    let index = 0;
+    const lines = pairs.map(({ sha, parent }) => `${sha} ${parent}`);
+    await compareWithParents(git, lines, ({ files }) => {
+        const pair = pairs[index];
+        index += 1;
+        if (pair === undefined)
+            return 'more';
+        const differing = touched(files, pair.paths);
+        for (const path of pair.paths)
+            if (!differing.has(path) && !origins.has(path))
+                origins.set(path, pair.parent);
+        return 'more';
+    });
+    return origins;
+}
+/** The paths that are among the changed files, or are folders of one. */
+function touched(files, paths) {
+    const those = new Set();
+    for (const { path } of files)
+        changes_eachStep(path, (step) => {
+            if (paths.has(step))
+                those.add(step);
+        });
+    return those;
+}
+function add(at, sha, paths) {
+    const there = at.get(sha);
+    if (there === undefined)
+        at.set(sha, new Set(paths));
+    else
+        for (const path of paths)
+            there.add(path);
+}
+
 ;// CONCATENATED MODULE: ./src/read/git/history.ts
+
+
+
+
+
+
 
 
 
 /** The history of a repository without commits. */
 const noHistory = {
     lastChanges: () => Promise.resolve(new Map()),
+    changedAt: () => Promise.resolve(new Map()),
     includes: () => Promise.resolve(false),
 };
-/** The history up to a commit, in a clone that may be shallow. */
+/** The history up to a commit, which is named by its SHA, in a clone that may be shallow. All questions of one turn of the event loop take one walk. */
 function historyOf(git, head, shallow) {
+    let whole = null;
+    const found = (0,once/* remembering */.M)((0,model_batched/* batched */.Q)(async (paths) => whole?.main ?? (await lastOnMainLine(git, head, paths, existing(git, head)))));
+    const onMain = async (paths) => {
+        const all = await Promise.all(paths.map(async (path) => [path, await found(path)]));
+        return new Map(all.flatMap(([path, one]) => (one === undefined ? [] : [[path, one]])));
+    };
+    const orderBy = async (shas) => {
+        if (whole !== null)
+            return whole.order;
+        const known = await orderOf(git, head, shas);
+        return (sha) => known.get(sha);
+    };
     return {
         lastChanges: async (paths) => {
             if (paths.length === 0)
                 return new Map();
-            if (shallow)
-                return null;
-            // The paths are sent by standard input: a command line of Windows has at most 32,767 characters. `-c` shows what a merge itself changed.
-            const args = ['log', '-c', '--format=%x00%x00', '--name-only', '-z', '--no-renames', '--date-order', '--stdin'];
-            const input = [head, '--', ...paths].map((line) => `${line}\n`).join('');
-            return newestByPath((await git(['--literal-pathspecs', ...args], input)).toString());
+            return shallow ? null : await countedBack(git, await onMain(paths), orderBy);
+        },
+        changedAt: async (paths) => {
+            if (paths.length === 0)
+                return new Map();
+            return shallow ? null : new Map([...(await onMain(paths))].map(([path, { time }]) => [path, time]));
         },
         includes: async (sha) => {
             // Hexadecimal digits cannot be an option or a range; git also answers no where it is not a commit.
@@ -6539,35 +8807,119 @@ function historyOf(git, head, shallow) {
                 (await (0,git_git/* gitTry */.W_)(git, ['merge-base', '--is-ancestor', sha, head])) !== null;
             return inside || !shallow ? inside : null;
         },
-    };
-}
-/** Of `git log -z --name-only`: one NUL ends a path, more of them begin a commit. A folder changed when something in it did. */
-function newestByPath(log) {
-    const newest = new Map();
-    log.split(/\0{2,}\n?/).forEach((commit, index) => {
-        for (const path of commit.split('\0')) {
-            const steps = path.split('/');
-            for (let length = 1; length <= steps.length; length += 1) {
-                const part = steps.slice(0, length).join('/');
-                if (part !== '' && !newest.has(part))
-                    newest.set(part, index);
-            }
-        }
-    });
-    return newest;
-}
-/** The history of a working tree: uncommitted changes are newer than any commit. */
-function historyOfWorktree(git, history) {
-    return {
-        ...history,
-        lastChanges: async (paths) => {
-            const known = await history.lastChanges(paths);
-            if (known === null || paths.length === 0)
-                return known;
-            const changed = newestByPath(`\0\0\n${(await changedPaths(git)).join('\0')}`);
-            return new Map([...known, ...[...changed.keys()].map((path) => [path, -1])]);
+        filesNamed: async (name) => {
+            // What was read for this answers later questions, too.
+            whole = await everyChange(git, head, namedLike(name));
+            return { files: whole.files, isAll: !shallow };
         },
     };
+}
+/** How many commits are newer than the last change of each path. */
+async function countedBack(git, main, orderBy) {
+    const last = await lastCommits(git, main);
+    // All commits must be listed only where branches are to be put into the order.
+    const isStraight = [...last].every(([path, sha]) => main.get(path)?.sha === sha);
+    if (isStraight)
+        return new Map([...last.keys()].map((path) => [path, main.get(path)?.index ?? Infinity]));
+    const order = await orderBy(new Set(last.values()));
+    return new Map([...last].map(([path, sha]) => [path, order(sha) ?? Infinity]));
+}
+/** Which paths a commit has; a path with a line end cannot be asked for. */
+function existing(git, head) {
+    return async (paths) => {
+        const asked = paths.filter((path) => !path.includes('\n'));
+        const answers = await (0,objects/* checkObjects */.ZY)(git, asked.map((path) => `${head}:${path}`));
+        return asked.filter((_, index) => answers[index]?.kind !== 'missing');
+    };
+}
+/** As git ignores case, which is only that of ASCII letters. */
+function namedLike(name) {
+    const small = (text) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    const wanted = small(name);
+    return (path) => {
+        const from = path.lastIndexOf('/') + 1;
+        return path.length - from === wanted.length && small(path.slice(from)) === wanted;
+    };
+}
+/** The history of a working tree: changes that are not committed are newer than any commit. */
+function historyOfWorktree(git, history) {
+    const changed = batched(async () => {
+        const steps = new Map();
+        for (const path of await changedPaths(git))
+            eachStep(path, (step) => steps.set(step, -1));
+        return new Map([['all', steps]]);
+    });
+    const withChanged = (ask) => async (paths) => {
+        // Both at once: each is a process of its own.
+        const [known, uncommitted] = await Promise.all([ask(paths), paths.length === 0 ? null : changed('all')]);
+        return known === null ? null : new Map([...known, ...(uncommitted ?? [])]);
+    };
+    return {
+        ...history,
+        lastChanges: withChanged(history.lastChanges),
+        changedAt: withChanged(history.changedAt),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/read/git/judged-commit.ts
+
+
+
+/** The commits of a clone. `includes` is the history's. */
+function commitsOf(git, sha, shallow, includes) {
+    return {
+        sha,
+        tree: async () => {
+            if (sha === null)
+                return null;
+            const [tree] = await (0,objects/* checkObjects */.ZY)(git, [`${sha}^{tree}`]);
+            return tree?.kind === 'tree' ? tree.oid : null;
+        },
+        time: async () => {
+            if (sha === null)
+                return null;
+            const [commit] = await (0,objects/* readObjects */.$I)(git, [sha]);
+            const text = commit?.kind === 'commit' ? (commit.content?.toString() ?? '') : '';
+            const seconds = /^committer .* (\d+) [+-]\d{4}$/m.exec(text.split('\n\n', 1)[0] ?? '')?.[1];
+            return seconds === undefined ? null : new Date(Number(seconds) * 1000).toISOString();
+        },
+        includes,
+        isOnLineOf: async (tip) => {
+            if (sha === null)
+                return false;
+            if (sha === tip)
+                return true;
+            if ((await commitOf(git, tip)) === null)
+                return null;
+            return (await firstParents(git, tip)).has(sha) || (shallow ? null : false);
+        },
+        onOwnLine: async (shas) => {
+            if (sha === null)
+                return [];
+            const line = await firstParents(git, sha);
+            const found = new Set(shas.filter((one) => line.has(one)));
+            if (found.size === 0 && shallow)
+                return null;
+            return [...line].filter((one) => found.has(one));
+        },
+        isSame: async (other, paths) => {
+            if (sha === null)
+                return false;
+            if ((await commitOf(git, other)) === null)
+                return null;
+            const names = paths.flatMap((path) => [`${sha}:${path}`, `${other}:${path}`]);
+            const answers = (await (0,objects/* checkObjects */.ZY)(git, names)).map((answer) => ('oid' in answer ? answer.oid : null));
+            // What is in neither commit is not known to be the same.
+            return paths.every((_, index) => {
+                const [now, before] = [answers[2 * index], answers[2 * index + 1]];
+                return now !== null && now === before;
+            });
+        },
+    };
+}
+/** A commit and its line of first parents, as far as the clone has it. */
+async function firstParents(git, sha) {
+    return new Set((await (0,git_git/* gitText */.q_)(git, ['rev-list', '--first-parent', sha])).split('\n'));
 }
 
 ;// CONCATENATED MODULE: ./src/read/github/base-tree.ts
@@ -6580,7 +8932,7 @@ async function openBase(git, sha, remote) {
     if (remote === null)
         return { kind: 'unknown', why: `the commit ${sha} is not in the clone, and there is no token to ask GitHub` };
     try {
-        const { githubTree } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 8714));
+        const { githubTree } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 6064));
         const tree = await githubTree(await remote.connect(), remote.repository, git, sha);
         return tree === null
             ? { kind: 'unknown', why: `the commit ${sha} is not in the clone, and the token cannot see it on GitHub` }
@@ -6610,30 +8962,8 @@ function messageOf(error) {
 
 // EXTERNAL MODULE: ./src/show/render/markdown/check-run.ts
 var check_run = __webpack_require__(3146);
-;// CONCATENATED MODULE: ./src/show/render/digest/phrase.ts
-/** Phrases with something between them. */
-function joined(phrases, between) {
-    return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [between, ...phrase]));
-}
-/** The first of some things, and how many are left out. */
-function phrase_listed(things, limit) {
-    const shown = things.slice(0, limit).map((one) => [one]);
-    const more = things.length - limit;
-    return joined(more > 0 ? [...shown, [`and ${String(more)} more`]] : shown, ', ');
-}
-/** Whether a cell says anything. */
-function isSaid(text) {
-    return text !== null && text.trim() !== '';
-}
-/** An id with its name: `B-1` Load test. */
-function phrase_named(id, name) {
-    return isSaid(name) ? [{ code: id }, ' ', { text: name }] : [{ code: id }];
-}
-/** A gate with its name. */
-function gateName({ id, name }) {
-    return ['Gate ', ...phrase_named(id, name)];
-}
-
+// EXTERNAL MODULE: ./src/show/render/digest/phrase.ts
+var digest_phrase = __webpack_require__(4394);
 ;// CONCATENATED MODULE: ./src/show/render/digest/edit-phrase.ts
 
 /** Of one list so many things that came or went are named. */
@@ -6662,7 +8992,7 @@ function editPhrase({ field, from, to }, references) {
         }
         return lists.has(field) ? { code: value } : { text: value };
     };
-    const several = (values) => phrase_listed(values.map(span), listLimit);
+    const several = (values) => (0,digest_phrase/* listed */.KE)(values.map(span), listLimit);
     const name = `${fieldNames[field]}: `;
     const [before, after] = [from.join(), to.join()];
     if (!lists.has(field) && before.length + after.length > longText) {
@@ -6684,7 +9014,7 @@ function editPhrase({ field, from, to }, references) {
         return [name, 'in another order, or written in another way'];
     return [
         name,
-        ...joined([
+        ...(0,digest_phrase/* joined */.oR)([
             ...(come.length === 0 ? [] : [['added ', ...several(come)]]),
             ...(gone.length === 0 ? [] : [['removed ', ...several(gone)]]),
         ], ', '),
@@ -6743,7 +9073,7 @@ function signalItem(change, signal, errors) {
     const title = signal?.title ?? edits.find(({ field }) => field === 'title')?.from.join(' ') ?? null;
     const fields = kind === 'added' || kind === 'removed' ? [] : edits.filter(({ field }) => field !== 'status');
     return {
-        phrase: [...phrase_named(id, title), ': ', ...statusMove(kind, from, to)],
+        phrase: [...(0,digest_phrase/* named */.KT)(id, title), ': ', ...statusMove(kind, from, to)],
         below: [
             ...(signal === null ? [] : countsAs(signal, to, errors)),
             ...(kind === 'added' && signal !== null ? addedParts(signal) : []),
@@ -6771,14 +9101,14 @@ function becauseOf(rules = []) {
         return [];
     return [
         ', because of ',
-        ...phrase_listed(rules.map((rule) => ({ code: rule })), 2),
+        ...(0,digest_phrase/* listed */.KE)(rules.map((rule) => ({ code: rule })), 2),
     ];
 }
 function addedParts({ owner, references }) {
     const evidence = references.map(referenceSpan);
     return [
-        ...(isSaid(owner) ? [['owner: ', { text: owner }]] : []),
-        ...(evidence.length === 0 ? [] : [['evidence: ', ...phrase_listed(evidence, listLimit)]]),
+        ...((0,digest_phrase/* isSaid */.QV)(owner) ? [['owner: ', { text: owner }]] : []),
+        ...(evidence.length === 0 ? [] : [['evidence: ', ...(0,digest_phrase/* listed */.KE)(evidence, listLimit)]]),
     ];
 }
 function gateItem(gate, change) {
@@ -6799,10 +9129,10 @@ function gateItem(gate, change) {
     // What only the declaration says fits in the line.
     const [only] = edits;
     if (moves.length === 0 && edits.length === 1 && only !== undefined)
-        return [{ phrase: [...gateName(gate), ': ', ...only], below: [] }];
+        return [{ phrase: [...(0,digest_phrase/* gateName */.h2)(gate), ': ', ...only], below: [] }];
     return [
         {
-            phrase: [...gateName(gate), ...(moves.length === 0 ? [] : [': ', ...joined(moves, ', ')])],
+            phrase: [...(0,digest_phrase/* gateName */.h2)(gate), ...(moves.length === 0 ? [] : [': ', ...(0,digest_phrase/* joined */.oR)(moves, ', ')])],
             below: edits,
         },
     ];
@@ -6813,7 +9143,7 @@ function ratio({ go, total }) {
 function gateRemoved({ id, from, edits }) {
     const name = edits.find(({ field }) => field === 'name')?.from.join(' ') ?? null;
     const was = from === null ? [] : [', it was declared ', { status: from }];
-    return { phrase: [...gateName({ id, name }), ': removed', ...was], below: [] };
+    return { phrase: [...(0,digest_phrase/* gateName */.h2)({ id, name }), ': removed', ...was], below: [] };
 }
 /** Evidence that is moved or deleted is a change, though no document says so. */
 function lostItems({ lost }) {
@@ -6862,15 +9192,15 @@ async function show(showing) {
         comment: event.kind === 'pull-request' && options.comment !== 'never' ? commentOn(event, showing) : null,
     };
     if (wanted.checkRun === null && wanted.comment === null)
-        return nothing;
+        return publication_nothing;
     if (remote === null)
         return {
-            ...nothing,
+            ...publication_nothing,
             warnings: ['Nothing was shown on GitHub: the input `token` is empty, or GITHUB_REPOSITORY is.'],
         };
     if (event.kind === 'pull-request' && event.token === 'reads') {
         const note = `Neither check run nor comment: the token of a pull request from a fork only reads. ${sameElsewhere}`;
-        return { ...nothing, notes: [note] };
+        return { ...publication_nothing, notes: [note] };
     }
     const { publish } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 8332));
     const published = await publish(remote.connect, { ...wanted, repository: remote.repository });
@@ -6880,7 +9210,7 @@ async function show(showing) {
     return { ...published, warnings: [], notes: [...published.notes, ...published.warnings, note] };
 }
 const sameElsewhere = "The job's exit code and summary say the same.";
-const nothing = { checkRunUrl: '', commentUrl: '', notes: [], warnings: [] };
+const publication_nothing = { checkRunUrl: '', commentUrl: '', notes: [], warnings: [] };
 function commentOn({ number, headSha }, { options, run, view }) {
     return {
         number,
@@ -6943,7 +9273,7 @@ function openGates(report, { errorsOf }, needLimit) {
         const needs = gates_needsOf(gate, known);
         const more = needs.length - needLimit;
         return {
-            phrase: [...gateName(gate), `, ${gates_ratio(gate)} GO${optional(gate)}`],
+            phrase: [...(0,digest_phrase/* gateName */.h2)(gate), `, ${gates_ratio(gate)} GO${optional(gate)}`, ...waived(gate.waivedBy)],
             below: [...needs.slice(0, needLimit), ...(more > 0 ? [[`and ${String(more)} more`]] : [])],
             isInline: true,
         };
@@ -6953,10 +9283,19 @@ function openGates(report, { errorsOf }, needLimit) {
 function closedGates({ gates }) {
     return gates
         .filter(({ effective }) => effective === 'GO')
-        .map((gate) => ({ phrase: [...gateName(gate), `, ${gates_ratio(gate)}${optional(gate)}`], below: [] }));
+        .map((gate) => ({ phrase: [...(0,digest_phrase/* gateName */.h2)(gate), `, ${gates_ratio(gate)}${optional(gate)}`], below: [] }));
 }
 function gates_ratio({ go, total }) {
     return `${String(go)} of ${String(total)}`;
+}
+/** ", waived by `W-7`". */
+function waived(ids) {
+    return ids.length === 0
+        ? []
+        : [
+            ', waived by ',
+            ...(0,digest_phrase/* listed */.KE)(ids.map((id) => ({ code: id })), 3),
+        ];
 }
 function optional({ required }) {
     return required ? '' : ' (not required here)';
@@ -6980,8 +9319,9 @@ function signalPhrase({ id, status, owner }, { rows, errorsOf }) {
     if (row === undefined || status === null)
         return [{ code: id }, ' (has no row in the ledger)'];
     const why = row.status === status ? [] : becauseOf(errorsOf.get(id));
-    const who = isSaid(owner) ? [{ strong: [{ text: owner }] }] : ['no owner'];
-    return [...phrase_named(id, row.title), ' (', { status }, ...why, ', ', ...who, ')'];
+    const by = row.waivedBy === null ? [] : waived([row.waivedBy]);
+    const who = (0,digest_phrase/* isSaid */.QV)(owner) ? [{ strong: [{ text: owner }] }] : ['no owner'];
+    return [...(0,digest_phrase/* named */.KT)(id, row.title), ' (', { status }, ...why, ', ', ...who, ...by, ')'];
 }
 
 ;// CONCATENATED MODULE: ./src/show/render/digest/judged-what.ts
@@ -7035,12 +9375,16 @@ function ownerOf({ owner }) {
     return owner?.trim() ?? '';
 }
 function owners_signalPhrase({ id, title, effective, exit }) {
-    const until = isSaid(exit) ? ['. Done when: ', { text: exit }] : [];
-    return [...phrase_named(id, title), ': ', { status: effective }, ...until];
+    const until = (0,digest_phrase/* isSaid */.QV)(exit) ? ['. Done when: ', { text: exit }] : [];
+    return [...(0,digest_phrase/* named */.KT)(id, title), ': ', { status: effective }, ...until];
 }
 
 // EXTERNAL MODULE: ./src/show/render/digest/problems.ts
 var digest_problems = __webpack_require__(1587);
+// EXTERNAL MODULE: ./src/show/render/digest/proofs.ts
+var proofs = __webpack_require__(8576);
+// EXTERNAL MODULE: ./src/show/render/digest/waivers.ts
+var waivers = __webpack_require__(9458);
 ;// CONCATENATED MODULE: ./src/show/render/digest/section.ts
 /** What of an entry has lines of its own below it. */
 function linesBelow(item) {
@@ -7048,6 +9392,8 @@ function linesBelow(item) {
 }
 
 ;// CONCATENATED MODULE: ./src/show/render/digest/digest.ts
+
+
 
 
 
@@ -7073,6 +9419,7 @@ function digest(report, comparison, room) {
         first: (0,first_line/* firstLine */.T)(report, problems),
         note: passNote(report),
         sections: [
+            ...(report.verdict === 'INVALID' ? [] : [(0,waivers/* waivedThings */.Of)(report)]),
             todo.first,
             ...gates.toClose,
             changes.first,
@@ -7085,16 +9432,20 @@ function digest(report, comparison, room) {
             changes.more,
             look.more,
             ...gates.folded,
+            ...(report.verdict === 'INVALID' ? [] : [(0,proofs/* provenSignals */.O)(report)]),
             foundToo([...few.rest, ...problems.rest]),
         ].filter(({ items }) => items.length > 0),
         last: judgedWhat(report, comparison),
     };
 }
 /** That nothing must be done, and what open gates are for. */
-function passNote({ decision, mode, reason, gates }) {
+function passNote(report) {
+    const { decision, mode, reason, gates } = report;
     if (decision === 'block' || reason === 'missing-ignored')
         return null;
     const required = gates.filter((gate) => gate.required);
+    if (reason === 'waived')
+        return (0,waivers/* waivedClause */.yT)(report);
     if (mode === 'release')
         return required.length === 1
             ? 'The gate that it needs is GO.'
@@ -7248,7 +9599,7 @@ function itemMarkdown(item, blobUrl) {
     if ('finding' in item)
         return findingMarkdown(item.finding, blobUrl);
     const { phrase, below, isInline = false } = item;
-    const inline = isInline && below.length > 0 ? [': ', ...joined(below, ', ')] : [];
+    const inline = isInline && below.length > 0 ? [': ', ...(0,digest_phrase/* joined */.oR)(below, ', ')] : [];
     return phraseMarkdown([...phrase, ...inline], blobUrl);
 }
 /** What is wrong and what to do, then where, with a link to the line at the judged commit, and the rule. */
@@ -7531,7 +9882,33 @@ function privileged(env, payload) {
     return { kind: 'privileged', name, trusted: [...trusted, ...(isPushed ? [run.head_sha] : [])] };
 }
 
+;// CONCATENATED MODULE: ./src/read/evidence/runs/patient-runs.ts
+/** Between two looks at runs that have not ended, in seconds. */
+const pause = 15;
+/** GitHub's runs, asked again as long as some that were asked for have not ended and there is time. */
+function patientRuns(runs, { wait, second, self }) {
+    let left = wait * 60;
+    const ended = async (ask, isOpen) => {
+        let answer = await ask();
+        while (isOpen(answer) && left > 0) {
+            const next = Math.min(pause, left);
+            left -= next;
+            await new Promise((resolve) => setTimeout(resolve, next * second));
+            answer = await ask();
+        }
+        return answer;
+    };
+    return {
+        ...runs,
+        runsAt: (workflow, sha) => ended(() => runs.runsAt(workflow, sha), (answer) => answer !== null &&
+            !('kind' in answer) &&
+            answer.some(({ id, path, status }) => id !== self && path === workflow && status !== 'completed')),
+        checks: (name, sha) => ended(() => runs.checks(name, sha), (answer) => !('kind' in answer) && answer.some(({ status }) => status !== 'completed')),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/run/action/remote.ts
+
 
 /** The repository of the run on GitHub. One client is connected when it is first needed. Null where there is no token, or no name. */
 function remoteOf({ token }, env, pace) {
@@ -7547,7 +9924,7 @@ function mergeBaseOf(remote) {
     return async (base, head) => {
         if (remote === null)
             return null;
-        const { githubMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 8714));
+        const { githubMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 6064));
         return await githubMergeBase(await remote.connect(), remote.repository, base, head);
     };
 }
@@ -7556,6 +9933,15 @@ function releaseOf(remote) {
     if (remote === null)
         return null;
     return async () => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 1459))).releaseOnGitHub(await remote.connect(), remote.repository);
+}
+/** What GitHub knows about runs and checks, with the patience to wait for them; null where GitHub cannot be asked. */
+function runsOf(remote, patience) {
+    if (remote === null)
+        return null;
+    return (0,once/* lazily */.q)(async () => {
+        const { runsOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(371)]).then(__webpack_require__.bind(__webpack_require__, 5371));
+        return patientRuns(runsOnGitHub(await remote.connect(), remote.repository), patience);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/run/action/subject.ts
@@ -7646,6 +10032,10 @@ async function isMergeOf(git, sha, head) {
 
 
 
+
+
+
+
 /** Runs the action: judges the checked-out commit, and shows the result on GitHub. Throws where the environment fails. */
 async function runAction(inputs, { env, payload, pace }) {
     const event = readEvent(env, payload);
@@ -7664,6 +10054,18 @@ async function runAction(inputs, { env, payload, pace }) {
     const mode = inputs.mode === 'auto' ? modeFor(event, subject.tag) : inputs.mode;
     if (mode === 'release' && subject.tag === null)
         throw new errors/* UsageError */.e('input mode: `release` needs a tag; run at a tag, or name one by the input `tag`');
+    const asOf = (0,as_of/* verdictTime */.$K)(inputs.asOf, mode);
+    const book = factBook(null, () => new Date());
+    const history = historyOf(git, subject.sha, clone.shallow);
+    const patience = { wait: inputs.wait, second: pace?.second ?? 1000, self: runOf(env).id };
+    const outside = {
+        commits: commitsOf(git, subject.sha, clone.shallow, history.includes),
+        release: releaseSource({ git, commit: subject.sha, event, github: releaseOf(remote) }),
+        runs: runsOf(remote, patience),
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        self: patience.self,
+    };
+    const past = { git, sha: subject.sha, history };
     const judged = await judge({
         subject: { ...subject, baseSha: found.kind === 'commit' && base.kind === 'there' ? found.sha : null },
         settings: { mode, failOn: inputs.failOn, ignoreMissing: inputs.ignoreMissing },
@@ -7671,37 +10073,30 @@ async function runAction(inputs, { env, payload, pace }) {
         head: (0,commit_tree/* commitTree */.SC)(git, subject.sha),
         base,
         tip,
-        history: historyOf(git, subject.sha, clone.shallow),
-        pastLedger: (path) => pastLedger(git, subject.sha, path),
-        pastTracker: (ledger) => pastTracker(git, subject.sha, ledger),
+        history,
+        ...noted(outside, book),
+        asOf,
+        pastLedger: (path) => pastLedger(past, path),
+        pastTracker: (ledger) => pastTracker(past, ledger),
         rewrites: async (path, options, ids) => clone.shallow || found.kind !== 'commit' || !(await hasTree(git, found.sha))
             ? []
             : await (await __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 1244))).rewritesOf(git, found.sha, path, options, ids),
-        release: releaseSource({ git, commit: subject.sha, event, github: releaseOf(remote) }),
+        approvals: () => approvals(event, remote),
         acceptance: () => acceptance(event, inputs.acceptLabel, remote),
     });
     const { report } = judged;
-    const packed = await packNotes(inputs, { git, judged, base: workspace });
+    const packed = await packNotes(inputs, { git, judged, asked: { ...outside, book, asOf }, base: workspace });
     const { historyForSummary } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9001));
-    const history = await historyForSummary(git, { report, clone, policy: judged.policy });
+    const chart = await historyForSummary(git, { report, clone, policy: judged.policy });
     const comparison = { base: base.kind === 'unknown' ? base.why : found.kind === 'commit' ? found.how : found.why };
-    return await showOutcome({
-        inputs,
-        env,
-        event,
-        remote,
-        report,
-        headSha: subject.headSha,
-        comparison,
-        history,
-        packed,
-    });
+    const shown = { report, headSha: subject.headSha, comparison, history: chart, packed };
+    return await showOutcome({ inputs, env, event, remote, ...shown });
 }
 /** Makes the evidence pack where one is asked for. This comes before anything is shown, because a failure of the pack fails the job. */
 async function packNotes({ pack, policy }, order) {
     if (pack === null)
         return [];
-    const { makePack } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 7512));
+    const { makePack } = await __webpack_require__.e(/* import() */ 71).then(__webpack_require__.bind(__webpack_require__, 3071));
     return [await makePack({ ...order, policy, folder: pack })];
 }
 const nothingAsked = { kind: 'none' };
@@ -7719,6 +10114,15 @@ async function acceptance(event, label, remote) {
     const headSha = event.kind === 'pull-request' ? event.headSha : null;
     return await acceptanceOf(remote.connect, { ...remote.repository, number }, { label, labeled, headSha });
 }
+/** Who approved the last commit of the pull request; null where there is none. A merge group was a pull request that was judged before. */
+async function approvals(event, remote) {
+    if (event.kind !== 'pull-request')
+        return null;
+    if (remote === null)
+        return { kind: 'unknown', why: 'there is no token to ask GitHub; give the input `token`' };
+    const { approvalsOf } = await __webpack_require__.e(/* import() */ 922).then(__webpack_require__.bind(__webpack_require__, 6922));
+    return await approvalsOf(remote.connect, { ...remote.repository, number: event.number }, event.headSha);
+}
 
 
 /***/ }),
@@ -7735,8 +10139,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/judge/changes/compare.ts + 1 modules
 var compare = __webpack_require__(6033);
-// EXTERNAL MODULE: ./src/judge/rules/catalogue.ts + 13 modules
-var catalogue = __webpack_require__(2450);
+// EXTERNAL MODULE: ./src/judge/rules/catalogue.ts + 16 modules
+var catalogue = __webpack_require__(4720);
 // EXTERNAL MODULE: ./src/model/statuses.ts
 var statuses = __webpack_require__(9819);
 // EXTERNAL MODULE: ./src/model/text.ts
@@ -7885,12 +10289,16 @@ async function read(git, head, ledgerPath, { report, clone: { shallow }, policy 
 /* harmony export */   T: () => (/* binding */ firstLine),
 /* harmony export */   p: () => (/* binding */ countOf)
 /* harmony export */ });
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5086);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1587);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1587);
+/* harmony import */ var _proofs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8576);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9458);
+
+
 
 
 /** The decision on what was judged, and then the release: "This change can merge. Release: 2 of 7 gates GO (+1)". */
-function firstLine(report, problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .G)(report)) {
+function firstLine(report, problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .G)(report)) {
     const { mode, decision, reason, subject } = report;
     if (reason === 'missing-ignored')
         return { sign: '➖', decision: ['Nothing to judge: this repository has no ledger.'], release: null };
@@ -7901,16 +10309,23 @@ function firstLine(report, problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_0
     const passes = mode === 'review' ? 'This change can merge.' : 'The ledger is in order.';
     return { sign: '✅', decision: [passes], release: releaseClause(report) };
 }
-function ofRelease({ decision, verdict }, problems, tag) {
+function ofRelease(report, problems, tag) {
+    const { decision, verdict, reason } = report;
+    if (decision === 'pass' && reason === 'waived')
+        return {
+            sign: '⚠️',
+            decision: ['NO-GO, but ', { text: tag }, ` can be released with ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)((0,_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .usedWaivers */ .vL)(report).length, 'waiver')}.`],
+            release: (0,_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .proofClause */ .U)(report),
+        };
     if (decision === 'pass')
-        return { sign: '🚀', decision: ['GO: ', { text: tag }, ' can be released.'], release: null };
+        return { sign: '🚀', decision: ['GO: ', { text: tag }, ' can be released.'], release: (0,_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .proofClause */ .U)(report) };
     const why = verdict === 'INVALID' ? ' cannot be judged: ' : ' is held by ';
     return { sign: '⛔', decision: ['NO-GO: ', { text: tag }, why, `${reasons(problems, 'gate')}.`], release: null };
 }
 /** "2 problems", "3 gates", "3 gates and 2 problems": what blocks, as many as are listed below. */
 function reasons({ fresh, older, openGates }, gate) {
     const [problems, gates] = [countOf([...fresh, ...older]), countOf(openGates)];
-    return [...(gates === 0 ? [] : [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(gates, gate)]), ...(problems === 0 ? [] : [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(problems, 'problem')])].join(' and ');
+    return [...(gates === 0 ? [] : [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(gates, gate)]), ...(problems === 0 ? [] : [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(problems, 'problem')])].join(' and ');
 }
 /** How many findings there are, with those that a listed one represents. */
 function countOf(findings) {
@@ -7922,12 +10337,48 @@ function releaseClause({ verdict, gates, changes }) {
         return 'Release: cannot be judged';
     const required = gates.filter((gate) => gate.required);
     const go = required.filter(({ effective }) => effective === 'GO').length;
-    const noun = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(required.length, required.length < gates.length ? 'required gate' : 'gate');
+    const noun = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(required.length, required.length < gates.length ? 'required gate' : 'gate');
     const before = changes?.before?.requiredGatesGo ?? go;
     const delta = go === before ? '' : ` (${go > before ? '+' : '−'}${String(Math.abs(go - before))})`;
     // All gates may be GO while something that touches none of them is wrong.
     const but = go === required.length && verdict === 'NO-GO' ? ', and problems to correct' : '';
     return `Release: ${String(go)} of ${noun} GO${delta}${but}`;
+}
+
+
+/***/ }),
+
+/***/ 4394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   QV: () => (/* binding */ isSaid),
+/* harmony export */   h2: () => (/* binding */ gateName),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/** Phrases with something between them. */
+function joined(phrases, between) {
+    return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [between, ...phrase]));
+}
+/** The first of some things, and how many are left out. */
+function listed(things, limit) {
+    const shown = things.slice(0, limit).map((one) => [one]);
+    const more = things.length - limit;
+    return joined(more > 0 ? [...shown, [`and ${String(more)} more`]] : shown, ', ');
+}
+/** Whether a cell says anything. */
+function isSaid(text) {
+    return text !== null && text.trim() !== '';
+}
+/** An id with its name: `B-1` Load test. */
+function named(id, name) {
+    return isSaid(name) ? [{ code: id }, ' ', { text: name }] : [{ code: id }];
+}
+/** A gate with its name. */
+function gateName({ id, name }) {
+    return ['Gate ', ...named(id, name)];
 }
 
 
@@ -7967,6 +10418,121 @@ function errorsBySignal(findings) {
             rules.set(id, (rules.get(id) ?? new Set()).add(rule));
     }
     return new Map([...rules].map(([id, some]) => [id, [...some]]));
+}
+
+
+/***/ }),
+
+/***/ 8576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ provenSignals),
+/* harmony export */   U: () => (/* binding */ proofClause)
+/* harmony export */ });
+/* harmony import */ var _model_proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1159);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5086);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4394);
+
+
+
+/** "17 of 17 signals GO: 4 by run, 3 by report, 10 on a file's word": what the release rests on; null where it needs no signals. */
+function proofClause({ totals: { byProof }, gates, signals }) {
+    const required = new Set(gates.filter((gate) => gate.required).flatMap(({ requires }) => requires));
+    const counted = signals.filter(({ id, effective }) => required.has(id) && effective !== 'N/A');
+    if (counted.length === 0)
+        return null;
+    const go = counted.filter(({ effective }) => effective === 'GO');
+    const kinds = _model_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .proofKinds */ .mS.toReversed().flatMap((kind) => {
+        const number = byProof[kind] === 0 ? 0 : go.filter(({ proof }) => proof === kind).length;
+        return number === 0 ? [] : [`${String(number)} ${byKind[kind]}`];
+    });
+    return `${String(go.length)} of ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counted.length, 'signal')} GO: ${kinds.join(', ')}`;
+}
+const byKind = {
+    attested: 'attested',
+    run: 'by run',
+    report: 'by report',
+    file: "on a file's word",
+    word: 'on the word alone',
+};
+/** So many ids are listed in one line. */
+const idLimit = 100;
+/** What proves each signal that is GO, the weakest first, which is what a reader may want to change. What nobody read says nothing more, so it is one line for all. */
+function provenSignals({ signals }) {
+    const go = signals.filter(({ effective }) => effective === 'GO');
+    const items = _model_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .proofKinds */ .mS.flatMap((kind) => {
+        const same = go.filter(({ proof }) => (proof ?? 'word') === kind);
+        if (same.length === 0)
+            return [];
+        if (kind !== 'word' && kind !== 'file')
+            return same.map((signal) => ({
+                phrase: [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(signal.id, signal.title), ', ', ...provenBy(signal)],
+                below: [],
+            }));
+        const ids = same.map(({ id }) => ({ code: id }));
+        return [{ phrase: [`${String(same.length)} ${byKind[kind]}: `, ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ids, idLimit)], below: [] }];
+    });
+    return { title: `What proves the GO signals (${String(go.length)})`, items, isFolded: true };
+}
+/** "by report (118 cases passed)". */
+function provenBy({ proof, references }) {
+    const says = references.flatMap((one) => one.says ?? []).slice(0, 2);
+    const how = byKind[proof ?? 'word'];
+    return says.length === 0 ? [how] : [`${how} (`, { message: says.join('; ') }, ')'];
+}
+
+
+/***/ }),
+
+/***/ 9458:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ waivedThings),
+/* harmony export */   vL: () => (/* binding */ usedWaivers),
+/* harmony export */   yT: () => (/* binding */ waivedClause)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4394);
+
+
+/** The waivers that let something pass here. */
+function usedWaivers({ waivers }) {
+    return waivers.filter(({ state }) => state === 'used');
+}
+/** What is waived, before everything else: in a release what lets it pass, else what the policy has for a release. */
+function waivedThings(report) {
+    const used = usedWaivers(report);
+    const shown = report.mode === 'release' ? used : report.waivers.filter(({ state }) => state === 'other');
+    const title = report.mode === 'release' ? 'Waived, and not GO' : 'Waived for a release, and not GO';
+    return { title, items: shown.map((waiver) => toItem(waiver, report)), isFolded: false };
+}
+/** "1 gate that it needs is waived and is not GO". */
+function waivedClause({ gates }) {
+    const waived = gates.filter(({ required, waivedBy }) => required && waivedBy.length > 0).length;
+    if (waived === 0)
+        return 'What blocked it is waived.';
+    return `${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(waived, 'gate')} that it needs ${waived === 1 ? 'is' : 'are'} waived, and not GO.`;
+}
+function toItem({ id, signal, gate, covers, reason, approvedBy, expires }, report) {
+    const name = signal === null
+        ? (report.gates.find((one) => one.id === gate)?.name ?? null)
+        : (report.signals.find((one) => one.id === signal)?.title ?? null);
+    const phrase = [
+        { code: id },
+        `: ${signal === null ? 'gate' : 'signal'} `,
+        ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(signal ?? gate ?? '', name),
+        `, until ${expires}, approved by `,
+        ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(approvedBy.map((login) => ({ code: login })), 5),
+        ...(covers.length === 1 && covers[0] === 'open'
+            ? []
+            : [
+                ', for ',
+                ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(covers.map((rule) => ({ code: rule })), 5),
+            ]),
+    ];
+    return { phrase, below: [[{ text: reason }]] };
 }
 
 

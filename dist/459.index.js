@@ -2,6 +2,53 @@ export const id = 459;
 export const ids = [459,511];
 export const modules = {
 
+/***/ 6571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5086);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4084);
+
+
+/** The answer to a question; where asking fails, the reason, and the permission that the question needs where that may be missing. Never throws. */
+async function attempt(permission, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        const { status, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(error);
+        const hint = [401, 403, 404].includes(status ?? 0) ? `; the token needs \`${permission}\`` : '';
+        return { kind: 'unknown', why: `GitHub answered ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)}${hint}` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3976:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ branchTip)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6511);
+
+/** The commit at the tip of a branch; null where GitHub has no such branch. Needs `contents: read`. */
+async function branchTip(client, repository, branch) {
+    // A plain name may also be the name of a tag.
+    const ref = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.orNull)(() => client.rest.git.getRef({ ...repository, ref: `heads/${branch}` }));
+    if (ref !== null)
+        return ref.data.object.sha;
+    // GitHub gives the same answer for what does not exist and for what a token may not see.
+    await client.rest.repos.get({ ...repository });
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 6511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -231,35 +278,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   releaseOnGitHub: () => (/* binding */ releaseOnGitHub)
 /* harmony export */ });
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6511);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4084);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6571);
+/* harmony import */ var _branch_tip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6511);
 
 
 
 /** Asks GitHub's API. */
 function releaseOnGitHub(client, repository) {
     return {
-        tag: (name) => attempt('contents: read', () => findTag(client, repository, name)),
-        isOnBranch: (name, sha) => attempt('contents: read', () => compareWithBranch(client, repository, name, sha)),
-        assets: (release) => attempt('contents: read', () => listAssets(client, repository, release)),
-        hasProvenance: (digest) => attempt('attestations: read', () => findProvenance(client, repository, digest)),
+        tag: (name) => (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)('contents: read', () => findTag(client, repository, name)),
+        isOnBranch: (name, sha) => (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)('contents: read', () => compareWithBranch(client, repository, name, sha)),
+        assets: (release) => (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)('contents: read', () => listAssets(client, repository, release)),
+        hasProvenance: (digest) => (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)('attestations: read', () => findProvenance(client, repository, digest)),
     };
-}
-async function attempt(permission, ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        const { status, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(error);
-        const hint = [401, 403, 404].includes(status ?? 0) ? `; the token needs \`${permission}\`` : '';
-        return { kind: 'unknown', why: `GitHub answered ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message)}${hint}` };
-    }
 }
 /** A tag may point to a tag. At most this many are followed to the commit. */
 const tagDepth = 5;
 async function findTag(client, repository, name) {
-    const ref = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.orNull)(() => client.rest.git.getRef({ ...repository, ref: `tags/${name}` }));
+    const ref = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.orNull)(() => client.rest.git.getRef({ ...repository, ref: `tags/${name}` }));
     if (ref === null) {
         // GitHub gives the same answer for what does not exist and for what a token may not see.
         await client.rest.repos.get({ ...repository });
@@ -281,15 +318,12 @@ async function findTag(client, repository, name) {
     };
 }
 async function compareWithBranch(client, repository, branch, sha) {
-    // A plain name may also be the name of a tag, so the commit of the branch is compared.
-    const ref = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.orNull)(() => client.rest.git.getRef({ ...repository, ref: `heads/${branch}` }));
-    if (ref === null) {
-        await client.rest.repos.get({ ...repository });
+    const tip = await (0,_branch_tip_js__WEBPACK_IMPORTED_MODULE_0__/* .branchTip */ .u)(client, repository, branch);
+    if (tip === null)
         return null;
-    }
     const { data } = await client.rest.repos.compareCommitsWithBasehead({
         ...repository,
-        basehead: `${ref.data.object.sha}...${sha}`,
+        basehead: `${tip}...${sha}`,
         per_page: 1,
     });
     return data.status === 'behind' || data.status === 'identical';
@@ -308,7 +342,7 @@ async function listAssets(client, repository, release) {
 }
 /** Only provenance counts: GitHub itself attests every asset of an immutable release, which says nothing about how it was built. */
 async function findProvenance(client, repository, digest) {
-    const found = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.orNull)(() => client.rest.repos.listAttestations({
+    const found = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.orNull)(() => client.rest.repos.listAttestations({
         ...repository,
         subject_digest: digest,
         predicate_type: 'provenance',

@@ -22,7 +22,7 @@ var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
 var columns = __webpack_require__(6924);
 // EXTERNAL MODULE: ./src/read/policy/policy.ts + 14 modules
-var policy = __webpack_require__(4138);
+var policy = __webpack_require__(2138);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/model/once.ts

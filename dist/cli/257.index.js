@@ -80,7 +80,7 @@ function versionOf(file, contents, limits) {
 /* harmony export */   readHistory: () => (/* binding */ readHistory)
 /* harmony export */ });
 /* harmony import */ var _judge_changes_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3722);
-/* harmony import */ var _judge_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2450);
+/* harmony import */ var _judge_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4720);
 /* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9819);
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5086);
 /* harmony import */ var _read_documents_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3183);

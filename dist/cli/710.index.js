@@ -213,17 +213,52 @@ function beforeSentence(text, words) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf),
-/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   EY: () => (/* binding */ typedOf),
+/* harmony export */   TT: () => (/* binding */ reportNames),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4989);
 
 
+/** The reports that are opened and read: `junit: reports/*.xml`. */
+const reportNames = ['junit', 'tap', 'sarif', 'coverage', 'sbom', 'matrix', 'json'];
+/** What GitHub is asked for: `run: .github/workflows/ci.yml / e2e`. */
+const askedNames = ['run', 'check'];
+/** What a reference says that it is; null where it is only a path or an address. */
+function typedOf({ text, link }) {
+    if (link)
+        return null;
+    const [, word = '', rest = ''] = typed.exec(text) ?? [];
+    const name = [...reportNames, ...askedNames].find((one) => one === word.toLowerCase());
+    return name === undefined ? null : { name, rest: rest.trim() };
+}
+// `json:10` is the tenth line of a file.
+const typed = /^([a-z]+):(?![\d:])(.*)$/is;
+/** The file of a report as it is written: the first word after the colon, in quotes where it has spaces. */
+function fileOf(rest) {
+    const [, quoted, word = ''] = /^(?:"([^"]*)"|(\S+))/.exec(rest) ?? [];
+    return quoted ?? word;
+}
 /** Resolves a reference without looking at the repository. A path may end in `:line`, `:line-line`, `:line:column`, `#Lline`, `#Lline-Lline`, `#heading` or `::name`. */
 function targetOf(reference) {
+    const known = targets.get(reference);
+    if (known !== undefined)
+        return known;
+    const target = resolve(reference);
+    targets.set(reference, target);
+    return target;
+}
+/** A reference is resolved once: each rule and each kind of evidence asks for it. */
+const targets = new WeakMap();
+function resolve(reference) {
     const { text, link } = reference;
+    const special = typedOf(reference);
+    if (special !== null)
+        return targetOfTyped(reference, special);
     if (/^https?:\/\/[^\s/]/i.test(text))
         return { kind: 'url' };
     if (/^[a-z][a-z0-9+.-]*:(?![\d:])/i.test(text))
@@ -249,6 +284,19 @@ function pathsOf(reference) {
     if (target.kind === 'glob')
         return reference.matches ?? [];
     return target.kind === 'path' ? [...new Set(target.candidates.map(({ path }) => path))] : [];
+}
+function targetOfTyped({ place }, { name, rest }) {
+    if (askedNames.some((one) => one === name))
+        return { kind: 'asked' };
+    const text = fileOf(rest);
+    const target = targetOf({ text, place, link: false });
+    if (text === '' || typedOf({ text, link: false }) !== null)
+        return unsafe('names no file');
+    if (target.kind === 'url')
+        return unsafe('is on the web, which is not read');
+    return target.kind === 'path'
+        ? { ...target, candidates: target.candidates.filter(({ part }) => part === null) }
+        : target;
 }
 function unsafe(why) {
     return { kind: 'unsafe', why };
@@ -670,8 +718,8 @@ var markdown_definitions = __webpack_require__(5501);
 var limits = __webpack_require__(3075);
 // EXTERNAL MODULE: ./src/read/documents/markdown/lines.ts
 var markdown_lines = __webpack_require__(4156);
-// EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts
-var markdown = __webpack_require__(914);
+// EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts + 1 modules
+var markdown = __webpack_require__(9123);
 // EXTERNAL MODULE: ./src/read/documents/markdown/html.ts
 var html = __webpack_require__(3706);
 // EXTERNAL MODULE: ./src/read/documents/markdown/visible.ts
@@ -928,8 +976,8 @@ function saysAnything(source, blocks) {
     });
 }
 
-// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 9 modules
-var formats = __webpack_require__(9949);
+// EXTERNAL MODULE: ./src/read/documents/formats/index.ts + 10 modules
+var formats = __webpack_require__(2030);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/release-notes.ts
 
 
@@ -1096,7 +1144,7 @@ function wordFor(status, vocabulary, used) {
 
 /***/ }),
 
-/***/ 9949:
+/***/ 2030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1107,46 +1155,8 @@ __webpack_require__.d(__webpack_exports__, {
   j5: () => (/* binding */ trackerFormats)
 });
 
-// EXTERNAL MODULE: ./src/model/statuses.ts
-var statuses = __webpack_require__(9819);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts
-var ledger_signal = __webpack_require__(9695);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
-;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-schema.ts
-
-
-const idSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()], { error: 'expected an id: a whole number, or text' }), schemas/* pipe */.FsL(schemas/* transform */.pdi((id) => String(id).normalize('NFC')), schemas/* string */.YjP().check(schemas/* refine */.YPB((id) => /^\S+(?: \S+)*$/.test(id) && (0,model_text/* hiddenCharacters */.xy)(id).length === 0, {
-    error: 'expected an id: words with single spaces between them, without invisible characters',
-}))));
-const textSchema = schemas/* nullish */.cl6(schemas/* string */.YjP());
-const gateSchema = schemas/* looseObject */._H3({
-    id: idSchema,
-    name: textSchema,
-    description: textSchema,
-    status: textSchema,
-    required_signal_ids: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)),
-    required_signals: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)),
-    evidence: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
-})
-    .check(schemas/* refine */.YPB((gate) => gate.required_signal_ids === undefined || gate.required_signals === undefined, {
-    error: 'expected either `required_signal_ids` or `required_signals`, found both',
-}));
-const matrixSchema = schemas/* looseObject */._H3({ status_file: schemas/* string */.YjP(), required_commands: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())) });
-const signalSchema = schemas/* looseObject */._H3({ id: idSchema, owner: textSchema, status: textSchema });
-/** The tracker document; keys that it does not name are allowed. */
-const trackerSchema = schemas/* looseObject */._H3({
-    baseline_commit: textSchema,
-    definition_of_done: textSchema,
-    command_matrix: schemas/* nullish */.cl6(matrixSchema),
-    gates: schemas/* array */.YOg(gateSchema),
-    signals: schemas/* optional */.lqM(schemas/* array */.YOg(signalSchema)),
-});
-
-// EXTERNAL MODULE: ./src/read/documents/formats/format.ts
-var format = __webpack_require__(1399);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/json-edit.ts
@@ -1164,6 +1174,18 @@ function valueEdit({ root }, path, value) {
     if (node === undefined)
         throw new Error(`no value at ${path.join('.')}`);
     return { start: node.offset, end: endOf(node), text: JSON.stringify(value) };
+}
+/** Sets a member of an object: replaces its value, or adds it behind the others. Throws where there is no such object. */
+function memberEdit(document, path, key, value) {
+    const { root } = document;
+    if ((0,main.findNodeAtLocation)(root, [...path, key]) !== undefined)
+        return valueEdit(document, [...path, key], value);
+    const object = (0,main.findNodeAtLocation)(root, path);
+    const [first, last] = [object?.children?.[0], object?.children?.at(-1)];
+    if (object === undefined || last === undefined)
+        throw new Error(`no object with members at ${path.join('.')}`);
+    const written = `${partOf(document, object)}${JSON.stringify(key)}${colonOf(document, first)}${JSON.stringify(value)}`;
+    return { start: endOf(last), end: endOf(last), text: written };
 }
 /** Adds items to the end of a list, and makes the list where it does not exist. Throws where the object that it belongs to does not exist. */
 function appendEdit(document, path, items) {
@@ -1243,6 +1265,85 @@ function endOf({ offset, length }) {
     return offset + length;
 }
 
+;// CONCATENATED MODULE: ./src/read/documents/formats/review-edit.ts
+
+
+const told = 'reviewed as it is now';
+/** Writes fingerprints of signals to a tracker without problems, by id; a signal that it does not list is added, with null without one. Pure. */
+function reviewing(source, tracker, reviewed) {
+    const document = openJson(source.text);
+    const indexes = new Map((tracker.signals ?? []).map(({ id }, index) => [id, index]));
+    const added = [...reviewed].filter(([id]) => !indexes.has(id));
+    const entries = added.map(([id, print]) => print === null ? { id } : { id, reviewed: print.whole, reviewed_parts: print.parts });
+    return [
+        ...[...reviewed].flatMap(([id, print]) => {
+            const index = indexes.get(id);
+            if (index === undefined || print === null)
+                return [];
+            const { whole, parts } = print;
+            const what = `fingerprint of ${(0,model_text/* quote */.hD)(id)}`;
+            const [first, second] = [
+                memberEdit(document, ['signals', index], 'reviewed', whole),
+                memberEdit(document, ['signals', index], 'reviewed_parts', parts),
+            ];
+            // Two members that are both new are one edit: they are written at the same place.
+            return first.start === second.start
+                ? [{ ...first, text: `${first.text}${second.text}`, what, told }]
+                : [
+                    { ...first, what, told },
+                    { ...second, what: `${what}, in parts`, told },
+                ];
+        }),
+        ...(entries.length === 0
+            ? []
+            : [{ ...appendEdit(document, ['signals'], entries), what: 'signals of the tracker' }]),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/model/statuses.ts
+var statuses = __webpack_require__(9819);
+// EXTERNAL MODULE: ./src/read/documents/ledger/signal.ts
+var ledger_signal = __webpack_require__(9695);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+;// CONCATENATED MODULE: ./src/read/documents/tracker/tracker-schema.ts
+
+
+const idSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()], { error: 'expected an id: a whole number, or text' }), schemas/* pipe */.FsL(schemas/* transform */.pdi((id) => String(id).normalize('NFC')), schemas/* string */.YjP().check(schemas/* refine */.YPB((id) => /^\S+(?: \S+)*$/.test(id) && (0,model_text/* hiddenCharacters */.xy)(id).length === 0, {
+    error: 'expected an id: words with single spaces between them, without invisible characters',
+}))));
+const textSchema = schemas/* nullish */.cl6(schemas/* string */.YjP());
+const gateSchema = schemas/* looseObject */._H3({
+    id: idSchema,
+    name: textSchema,
+    description: textSchema,
+    status: textSchema,
+    required_signal_ids: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)),
+    required_signals: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)),
+    evidence: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+})
+    .check(schemas/* refine */.YPB((gate) => gate.required_signal_ids === undefined || gate.required_signals === undefined, {
+    error: 'expected either `required_signal_ids` or `required_signals`, found both',
+}));
+const matrixSchema = schemas/* looseObject */._H3({ status_file: schemas/* string */.YjP(), required_commands: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())) });
+const signalSchema = schemas/* looseObject */._H3({
+    id: idSchema,
+    owner: textSchema,
+    status: textSchema,
+    reviewed: textSchema,
+    reviewed_parts: textSchema,
+});
+/** The tracker document; keys that it does not name are allowed. */
+const trackerSchema = schemas/* looseObject */._H3({
+    baseline_commit: textSchema,
+    definition_of_done: textSchema,
+    command_matrix: schemas/* nullish */.cl6(matrixSchema),
+    gates: schemas/* array */.YOg(gateSchema),
+    signals: schemas/* optional */.lqM(schemas/* array */.YOg(signalSchema)),
+});
+
+// EXTERNAL MODULE: ./src/read/documents/formats/format.ts
+var format = __webpack_require__(1399);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/follow-ledger.ts
 
 
@@ -1359,7 +1460,7 @@ var skeleton = __webpack_require__(542);
 const read = {
     document: ['baseline_commit', 'definition_of_done', 'command_matrix', 'gates', 'signals'],
     gate: ['id', 'name', 'description', 'status', 'required_signal_ids', 'required_signals', 'evidence'],
-    signal: ['id', 'owner', 'status'],
+    signal: ['id', 'owner', 'status', 'reviewed', 'reviewed_parts'],
     matrix: ['status_file', 'required_commands'],
 };
 /** Other words that people write for a key, besides spelling mistakes. */
@@ -1550,6 +1651,9 @@ function placed(source, json, document, vocabulary) {
             owner: signal.owner == null ? null : { text: signal.owner, place: at('signals', index, 'owner') },
             status: signal.status == null ? null : (0,read_status/* readStatus */.rk)(signal.status, vocabulary),
             statusPlace: at('signals', index, 'status'),
+            reviewed: signal.reviewed == null
+                ? null
+                : { whole: signal.reviewed, parts: signal.reviewed_parts ?? null, place: at('signals', index, 'reviewed') },
             place: at('signals', index, 'id'),
         })) ?? null,
         definitionOfDone: done == null ? null : { text: done, place: at('definition_of_done') },
@@ -1574,6 +1678,7 @@ function tracker_gateStatus(text, vocabulary) {
 ;// CONCATENATED MODULE: ./src/read/documents/formats/json-tracker.ts
 
 
+
 /** A tracker as JSON. */
 const jsonTracker = {
     accepts: () => true,
@@ -1582,8 +1687,11 @@ const jsonTracker = {
         return { value: tracker, problems };
     },
     follow: trackerFollowing,
+    review: reviewing,
 };
 
+// EXTERNAL MODULE: ./src/read/documents/ledger/columns.ts
+var columns = __webpack_require__(6924);
 // EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
 var markdown_cell = __webpack_require__(1903);
 // EXTERNAL MODULE: ./src/read/documents/formats/cell-edit.ts
@@ -1639,13 +1747,14 @@ function isCited(text, cited) {
     return cited.some((one) => one.text === text || (meant !== null && meaning(one) === meant));
 }
 function meaning(reference) {
-    const target = (0,model_reference/* targetOf */.$)(reference);
-    return target.kind === 'path' && (0,model_reference/* pathsOf */.w)(reference).length === 1 ? JSON.stringify(target.candidates) : null;
+    const target = (0,model_reference/* targetOf */.$r)(reference);
+    return target.kind === 'path' && (0,model_reference/* pathsOf */.wG)(reference).length === 1 ? JSON.stringify(target.candidates) : null;
 }
 
 // EXTERNAL MODULE: ./src/read/documents/formats/ledger.ts + 2 modules
 var formats_ledger = __webpack_require__(2197);
 ;// CONCATENATED MODULE: ./src/read/documents/formats/markdown-table.ts
+
 
 
 
@@ -1698,7 +1807,7 @@ function edit(source, change, options) {
     for (const [column, text] of wanted) {
         const cell = row.cells[table.columns[column] ?? -1];
         if (cell === undefined)
-            return (0,format/* refused */.J5)(`The table has no column for the ${column}. Add one first, as ${(0,model_text/* quote */.hD)((0,ledger_signal/* usualName */.gy)(column))}.`);
+            return (0,format/* refused */.J5)(`The table has no column for the ${column}. Add one first, as ${(0,model_text/* quote */.hD)((0,columns/* usualName */.gy)(column))}.`);
         const made = text(cell);
         if (made === null)
             return (0,format/* refused */.J5)(`The ${column} ${(0,model_text/* oneOf */.yL)(column === 'owner' ? [owner ?? ''] : (evidence ?? []))} of ${(0,model_text/* quote */.hD)(change.id)} cannot be added to the content of the cell. Write it by hand.`);
@@ -1817,7 +1926,6 @@ var said_open = __webpack_require__(6687);
 
 
 
-
 /** The problems of the headers of the tables that are read: markup, a column that appears twice or is absent, or a name of the policy that no table has. */
 function headerProblems(source, ledgers, named) {
     return [
@@ -1848,7 +1956,7 @@ function absentColumns(ledgers, named) {
             ? 'The table has'
             : `${String(group.length)} tables (${(0,problem/* linesOf */.Dx)(group.map((one) => one.place))}) have`;
         const it = absent.length === 1 ? 'it' : 'them';
-        return (0,problem/* problem */.CC)('ledger-columns', place, `${tables} no column ${(0,model_text/* oneOf */.yL)(absent.map(signal/* usualName */.gy))}. To have ${it} checked, add ${it}. If you do not need ${it}, write \`columns: { ${absent.map((column) => `${column}: none`).join(', ')} }\` in the policy.`);
+        return (0,problem/* problem */.CC)('ledger-columns', place, `${tables} no column ${(0,model_text/* oneOf */.yL)(absent.map(ledger_columns/* usualName */.gy))}. To have ${it} checked, add ${it}. If you do not need ${it}, write \`columns: { ${absent.map((column) => `${column}: none`).join(', ')} }\` in the policy.`);
     });
 }
 /** Headers that the policy names, and no table has. */
@@ -2069,7 +2177,7 @@ function noRows({ header }, hasOthers) {
 /* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1903);
 /* harmony import */ var _markdown_definitions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5501);
 /* harmony import */ var _markdown_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3075);
-/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(914);
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9123);
 /* harmony import */ var _cell_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2297);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1399);
 /* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
@@ -2432,8 +2540,8 @@ var model_source = __webpack_require__(5180);
 var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/read/documents/markdown/definitions.ts
 var definitions = __webpack_require__(5501);
-// EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts
-var markdown_markdown = __webpack_require__(914);
+// EXTERNAL MODULE: ./src/read/documents/markdown/markdown.ts + 1 modules
+var markdown_markdown = __webpack_require__(9123);
 // EXTERNAL MODULE: ./src/model/skeleton.ts
 var skeleton = __webpack_require__(542);
 // EXTERNAL MODULE: ./src/read/documents/markdown/cell.ts
@@ -2954,6 +3062,7 @@ function startOfBlock(source, { position }) {
 /* harmony export */   Qb: () => (/* binding */ headerNames),
 /* harmony export */   SK: () => (/* binding */ isLedger),
 /* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   gy: () => (/* binding */ usualName),
 /* harmony export */   hP: () => (/* binding */ columnList),
 /* harmony export */   lo: () => (/* binding */ columnNames),
 /* harmony export */   vi: () => (/* binding */ dispensable),
@@ -3031,6 +3140,12 @@ function decidingIndexes(columns) {
 /** A header name for comparison, without case and extra spaces. */
 function folded(name) {
     return name.replace(/\s+/g, '').toLowerCase();
+}
+/** The usual name of a column. */
+function usualName(column) {
+    if (column === 'evidence')
+        return 'Evidence';
+    return column === 'code' ? 'Code Path' : columnNames[column][0];
 }
 
 
@@ -3438,19 +3553,16 @@ function saidOfWhole(place, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lb: () => (/* binding */ readSignal),
-/* harmony export */   gy: () => (/* binding */ usualName),
 /* harmony export */   ji: () => (/* binding */ spaced),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8734);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5180);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8734);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
 /* harmony import */ var _model_read_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8644);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5086);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
 /* harmony import */ var _markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1903);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6924);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9058);
-
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2363);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9058);
 
 
 
@@ -3510,9 +3622,11 @@ function fieldsOf({ gate, title, owner, code, evidence, exit }) {
 function unclearProblem({ unclear }, signal) {
     if (unclear === null)
         return [];
-    const message = `GitHub may show the row of ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(signal)} differently from how it is read here: this cell has ${unclear.what}. Write plain words, emphasis, code or a link.`;
-    return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('ledger-markup', unclear.place, message, { signal })];
+    const message = `GitHub may show the row of ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(signal)} differently from how it is read here: this cell has ${unclear.what}. Write plain words, emphasis, code or a link.`;
+    return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('ledger-markup', unclear.place, message, { signal })];
 }
+/** Columns whose plain words may be paths. */
+const citing = new Set(['evidence', 'code']);
 /** Columns where one word decides. */
 const deciding = new Set(['id', 'gate', 'status']);
 const markupNames = { break: 'a line break', html: 'HTML', image: 'an image', struck: 'struck text' };
@@ -3520,10 +3634,11 @@ function readField(source, cell, definitions, column, name = '') {
     if (cell === undefined)
         return null;
     const { text, references, markup } = (0,_markdown_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .readContent */ .c)(cell.text, definitions);
-    const at = (index) => (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .placeInCell */ .Nj)(source, cell, index);
+    const at = (index) => (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__/* .placeInCell */ .Nj)(source, cell, index);
     const cited = references.map((one) => ({ text: one.text, link: one.link, place: at(one.index) }));
     // With markup in between, the place of a word is only known as the cell.
-    const words = cited.length > 0 || isPlaceholder(text) ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .citedWords */ .n)(text, column === 'code' ? 'code' : 'proof');
+    const isCiting = citing.has(column) && cited.length === 0 && !isPlaceholder(text);
+    const words = isCiting ? (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .citedWords */ .n)(text, column === 'code' ? 'code' : 'proof') : [];
     const placed = (isPath) => words
         .filter((word) => word.isPath === isPath)
         .map((word) => ({
@@ -3536,18 +3651,18 @@ function readField(source, cell, definitions, column, name = '') {
         text,
         references: [...cited.filter((one) => !isPlaceholder(one.text)), ...placed(true)],
         words: placed(false),
-        place: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_7__/* .placeAt */ .BW)(source, cell.offset),
+        place: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .placeAt */ .BW)(source, cell.offset),
         column: name,
         unclear: wrong === undefined ? null : { what: markupNames[wrong.kind], place: at(wrong.index) },
     };
 }
 function idProblem(id, name) {
     if (isBlank(name))
-        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-id', id.place, 'The row has no id, expected one. Give the signal an id or a name.');
-    if (!/[^\S ]/.test(name) && (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCharacters */ .xy)(name).length === 0)
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('signal-id', id.place, 'The row has no id, expected one. Give the signal an id or a name.');
+    if (!/[^\S ]/.test(name) && (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenCharacters */ .xy)(name).length === 0)
         return null;
-    const message = `Unexpected white space or invisible character in the id ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}, expected words with plain spaces between them. Delete it.`;
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('signal-id', id.place, message);
+    const message = `Unexpected white space or invisible character in the id ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}, expected words with plain spaces between them. Delete it.`;
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('signal-id', id.place, message);
 }
 /** What a row lacks, or an unknown word for its status. */
 function faultsOf(signal, cell, vocabulary) {
@@ -3576,12 +3691,6 @@ function isBlank(text) {
     return /^[-–—.…?_\s]*$/.test(text);
 }
 const placeholder = /^(?:[-–—.…?_]*|tbd|tba|tbc|todo|fixme|xxx+|n\/?a|not applicable|none|null|nil|unknown|unassigned|placeholder)$/i;
-/** The usual name of a column. */
-function usualName(column) {
-    if (column === 'evidence')
-        return 'Evidence';
-    return column === 'code' ? 'Code Path' : _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNames */ .lo[column][0];
-}
 
 
 /***/ }),
@@ -3636,7 +3745,7 @@ function mayHaveTasks(text) {
 /* harmony export */   us: () => (/* binding */ readTaskItems)
 /* harmony export */ });
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
-/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(914);
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9123);
 /* harmony import */ var _boxes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8979);
 /* harmony import */ var _own_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(671);
 /* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9695);
@@ -3937,7 +4046,7 @@ function unclearOf(nodes) {
 /* harmony export */   u7: () => (/* binding */ inlinesBelow)
 /* harmony export */ });
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
-/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(914);
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9123);
 /* harmony import */ var _boxes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8979);
 /* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9695);
 /* harmony import */ var _task_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2344);
@@ -4055,7 +4164,7 @@ function isPathIn(word, isList) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readContent)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(914);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9123);
 
 const noDefinitions = new Map();
 /** Reads the inline Markdown of a cell. HTML, images and struck text stay as they are written: they cannot be part of a status or an id. */
@@ -4459,21 +4568,84 @@ function isFenced(source, { type, position }) {
 
 /***/ }),
 
-/***/ 914:
+/***/ 9123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EZ: () => (/* binding */ frontMatterOf),
-/* harmony export */   r0: () => (/* binding */ readPhrasing),
-/* harmony export */   v_: () => (/* binding */ readBlocks)
-/* harmony export */ });
-/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(565);
-/* harmony import */ var mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6807);
-/* harmony import */ var mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(870);
-/* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7421);
-/* harmony import */ var micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2429);
-/* harmony import */ var micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1680);
-/* harmony import */ var micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EZ: () => (/* binding */ frontMatterOf),
+  v_: () => (/* binding */ readBlocks),
+  r0: () => (/* binding */ readPhrasing)
+});
+
+// EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 46 modules
+var lib = __webpack_require__(565);
+// EXTERNAL MODULE: ./node_modules/mdast-util-gfm-footnote/lib/index.js
+var mdast_util_gfm_footnote_lib = __webpack_require__(6807);
+// EXTERNAL MODULE: ./node_modules/mdast-util-gfm-strikethrough/lib/index.js
+var mdast_util_gfm_strikethrough_lib = __webpack_require__(870);
+// EXTERNAL MODULE: ./node_modules/mdast-util-gfm-table/lib/index.js
+var mdast_util_gfm_table_lib = __webpack_require__(7421);
+// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+var syntax = __webpack_require__(2429);
+// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
+var lib_syntax = __webpack_require__(1680);
+// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm-table/lib/syntax.js + 2 modules
+var micromark_extension_gfm_table_lib_syntax = __webpack_require__(7749);
+;// CONCATENATED MODULE: ./src/read/documents/markdown/long-tables.ts
+/** From so many equal rows on, the middle of a run is left out. */
+const shortest = 16;
+/** Leaves out the middle of each long run of rows that are equal: they make no block, and tokenizing them takes most of the time of a long ledger. Pure. */
+function withoutMiddles(lines) {
+    const numbers = [];
+    for (let first = 0; first < lines.length;) {
+        let end = first + 1;
+        while (end < lines.length && lines[end] === lines[first])
+            end += 1;
+        const isLong = end - first >= shortest && /^ {0,3}\|x\|\r?\n?$/.test(lines[first] ?? '');
+        for (let at = first; at < end; at += 1)
+            if (!isLong || at === first || at === end - 1)
+                numbers.push(at + 1);
+        first = end;
+    }
+    return { lines: numbers.map((number) => lines[number - 1] ?? ''), numbers };
+}
+/** Puts each node at its line of the whole document, and the rows that were left out back into their tables; null where they are in no table, so that all lines must be read. The tree is changed. */
+function withMiddles(root, { numbers }) {
+    const gaps = new Set(numbers.flatMap((number, index) => ((numbers[index + 1] ?? number) > number + 1 ? [number] : [])));
+    if (gaps.size === 0)
+        return root;
+    place(root, numbers, gaps);
+    return gaps.size === 0 ? root : null;
+}
+function place(node, numbers, gaps) {
+    for (const point of node.position === undefined ? [] : [node.position.start, node.position.end])
+        point.line = numbers[point.line - 1] ?? point.line;
+    if (!('children' in node))
+        return;
+    for (const child of node.children)
+        place(child, numbers, gaps);
+    if (node.type === 'table')
+        fill(node, gaps);
+}
+/** Adds the rows between two rows that have a gap between them. */
+function fill(table, gaps) {
+    table.children = table.children.flatMap((row, index) => {
+        const next = table.children[index + 1]?.position?.start.line;
+        const { position } = row;
+        if (position === undefined || next === undefined || !gaps.delete(position.start.line))
+            return [row];
+        const between = Array.from({ length: next - position.start.line - 1 }, (_, step) => {
+            const line = position.start.line + step + 1;
+            return { ...row, position: { start: { ...position.start, line }, end: { ...position.end, line } } };
+        });
+        return [row, ...between];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/read/documents/markdown/markdown.ts
+
 
 
 
@@ -4489,26 +4661,30 @@ function isFenced(source, { type, position }) {
 function readBlocks(text) {
     const lines = withoutFrontMatter(text).split(/(?<=\n|\r(?!\n))/);
     const shortened = withoutCells(lines);
-    const root = (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(shortened.join(''), {
-        extensions: [(0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_1__/* .gfmTable */ .x)(), footnoteBlocks, onlyBlocks],
-        mdastExtensions: [(0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_2__/* .gfmTableFromMarkdown */ .c)(), (0,mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_3__/* .gfmFootnoteFromMarkdown */ .i)()],
-    });
+    const few = withoutMiddles(shortened);
+    const root = withMiddles(blocksOf(few.lines), few) ?? blocksOf(shortened);
     giveBack(root, shortened, lines);
     return root;
+}
+function blocksOf(lines) {
+    return (0,lib/* fromMarkdown */.Y)(lines.join(''), {
+        extensions: [(0,micromark_extension_gfm_table_lib_syntax/* gfmTable */.x)(), footnoteBlocks, onlyBlocks],
+        mdastExtensions: [(0,mdast_util_gfm_table_lib/* gfmTableFromMarkdown */.c)(), (0,mdast_util_gfm_footnote_lib/* gfmFootnoteFromMarkdown */.i)()],
+    });
 }
 /** The inline content of one table cell; `definitions` is the Markdown of the link definitions that it may refer to, '' for none. */
 function readPhrasing(text, definitions = '') {
     // A cell that begins like a definition is not one on GitHub, but would be one here.
     const known = definitions === '' || /^\[[^\]]*\]:/.test(text) ? '' : `\n\n${definitions}`;
-    const extensions = [(0,micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_4__/* .gfmStrikethrough */ .K)(), known === '' ? onlyInline : inlineAndDefinitions];
-    const [first] = (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(text + known, {
+    const extensions = [(0,lib_syntax/* gfmStrikethrough */.K)(), known === '' ? onlyInline : inlineAndDefinitions];
+    const [first] = (0,lib/* fromMarkdown */.Y)(text + known, {
         extensions,
-        mdastExtensions: [(0,mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_5__/* .gfmStrikethroughFromMarkdown */ .p)()],
+        mdastExtensions: [(0,mdast_util_gfm_strikethrough_lib/* gfmStrikethroughFromMarkdown */.p)()],
     }).children;
     return first?.type === 'paragraph' ? first.children : [];
 }
 // References to footnotes are inline; only their definitions contain blocks.
-const { document: footnoteDefinitions } = (0,micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_6__/* .gfmFootnote */ .r)();
+const { document: footnoteDefinitions } = (0,syntax/* gfmFootnote */.r)();
 const footnoteBlocks = footnoteDefinitions === undefined ? {} : { document: footnoteDefinitions };
 const onlyBlocks = {
     disable: {
@@ -4670,7 +4846,7 @@ function trimmedEnd(text) {
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(914);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9123);
 
 
 

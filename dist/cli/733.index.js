@@ -2,670 +2,353 @@ export const id = 733;
 export const ids = [733];
 export const modules = {
 
-/***/ 3529:
+/***/ 9818:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IO: () => (/* binding */ whyNotPacked),
-/* harmony export */   KD: () => (/* binding */ contentsOf),
-/* harmony export */   Ou: () => (/* binding */ packNames)
+/* harmony export */   F: () => (/* binding */ failOns),
+/* harmony export */   n: () => (/* binding */ modes)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
-/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8378);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8170);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4434);
-
-
-
-
-
-/** The names of the files that a pack has besides those of the repository, at its root. */
-const packNames = {
-    report: 'report.json',
-    statement: 'verdict.intoto.json',
-    manifest: 'manifest.sha256',
-};
-/**
- * Says what a pack of a passed report on a commit holds: ledger, tracker, the policy where there is one, and all evidence of what is GO.
- * Throws where evidence is nothing that can be packed, for a pack without it would look like the whole. Pure.
- */
-function contentsOf(report, sha, evidence, policy) {
-    const lost = evidence.find(({ path }) => path === null);
-    if (lost !== undefined)
-        throw new Error(`the evidence ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(lost.text)} of ${lost.name}, which is GO, is no file of the commit; a pack holds all evidence, so commit it`);
-    const cited = evidence.flatMap(({ path }) => path ?? []);
-    const documents = [report.ledger.path, report.tracker.path, policy].flatMap((path) => path === null ? [] : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path));
-    return {
-        paths: [...new Set([...documents, ...cited])],
-        texts: new Map([
-            [packNames.report, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .P)(report)],
-            [packNames.statement, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .P)((0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .statementOf */ .T)(report, sha))],
-        ]),
-    };
-}
-/** Why files of a repository cannot lie in one pack; null where they can. Pure. */
-function whyNotPacked(paths) {
-    const own = new Set(Object.values(packNames));
-    for (const path of paths) {
-        if (own.has(path.split('/', 1)[0] ?? ''))
-            return `${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} has a name that the pack needs for a file of its own; cite it under another name`;
-        const wrong = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoPath */ .Dl)(path);
-        if (wrong !== null)
-            return `${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} ${wrong}`;
-    }
-    return null;
-}
+const modes = ['review', 'release', 'report'];
+const failOns = ['error', 'warning', 'open-gate'];
 
 
 /***/ }),
 
-/***/ 8170:
+/***/ 8971:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ manifestText),
-/* harmony export */   Dl: () => (/* binding */ whyNoPath),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   cD: () => (/* binding */ comparePaths)
+/* harmony export */   i: () => (/* binding */ didYouMeanWord)
 /* harmony export */ });
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
+/* harmony import */ var _skeleton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5086);
 
-/**
- * Writes a manifest that `sha256sum -c` reads, sorted by the bytes of the paths. A line whose path has a backslash, a line feed
- * or a carriage return begins with a backslash, and spells them `\\`, `\n` and `\r`:
- * https://www.gnu.org/software/coreutils/manual/html_node/cksum-output-modes.html
- */
-function manifestText(digests) {
-    return [...digests]
-        .toSorted(([one], [other]) => comparePaths(one, other))
-        .map(([path, digest]) => {
-        const escaped = path.replace(/[\\\n\r]/g, (character) => escapes.get(character) ?? character);
-        return `${escaped === path ? '' : '\\'}${digest}  ${escaped}\n`;
-    })
-        .join('');
+
+/** At most this many words are suggested. */
+const suggestionLimit = 3;
+/** In characters; a longer word gets no suggestion. */
+const lengthLimit = 80;
+/** A sentence that suggests known words for an unknown one; '' where there are none. */
+function didYouMeanWord(word, known) {
+    const key = (0,_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(word.slice(0, lengthLimit));
+    if (key === '')
+        return '';
+    const ranked = known
+        .map((one) => ({ one, distance: distance(key, (0,_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(one.slice(0, lengthLimit))) }))
+        .filter(({ one, distance: far }) => far <= Math.max(1, Math.floor(Math.min(key.length, one.length) / 3)))
+        .toSorted((a, b) => a.distance - b.distance)
+        .slice(0, suggestionLimit);
+    const meant = ranked.length > 0 ? ranked.map(({ one }) => one) : known.filter((one) => isPartOf(key, (0,_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(one)));
+    return meant.length === 0 ? '' : ` Did you mean ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(meant.slice(0, suggestionLimit))}?`;
 }
-/** Reads a manifest that may be hostile: a line that is not as above, or names what cannot be a file of a pack, is a problem. */
-function readManifest(text) {
-    const digests = new Map();
-    const problems = [];
-    for (const [index, line] of text.replace(/\n$/, '').split('\n').entries()) {
-        const { path = '', digest = '' } = readLine(line) ?? {};
-        const wrong = digests.has(path) ? 'names a file for the second time' : whyNoPath(path);
-        const where = `line ${String(index + 1)}`;
-        if (digest === '')
-            problems.push(`${where} is no checksum: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
-        else if (wrong !== null)
-            problems.push(`${where} ${wrong}: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
-        else
-            digests.set(path, digest);
-    }
-    if (problems.length === 0 && manifestText(digests) !== text)
-        problems.push('is not sorted by path, one file a line');
-    return { digests, problems };
+/** Whether a word is the beginning of a known word, or its last part, as the number of a signal after its gate. */
+function isPartOf(word, known) {
+    return (word.length > 2 && known.startsWith(word)) || known.endsWith((0,_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .skeleton */ .q)(` / ${word}`));
 }
-/** Why a path cannot be the one of a file in a pack; null where it can. */
-function whyNoPath(path) {
-    const steps = path.split('/');
-    if (steps.some((step) => ['', '.', '..'].includes(step)))
-        return 'names no file below the folder';
-    // Git would take a folder with it for a repository, and `sha256sum` reads `-` from its standard input.
-    if (steps.some((step) => step.toLowerCase() === '.git'))
-        return 'names a file of git itself';
-    return path === '-' ? 'names a file that `sha256sum` cannot check' : null;
-}
-/** By the bytes of UTF-8, whatever the machine's language is. */
-function comparePaths(one, other) {
-    return Buffer.compare(Buffer.from(one), Buffer.from(other));
-}
-const escapes = new Map([
-    ['\\', '\\\\'],
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-]);
-function readLine(line) {
-    const [, escaped, digest = '', written = ''] = /^(\\?)([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
-    if (escaped === undefined)
-        return null;
-    if (escaped === '')
-        return { path: written, digest };
-    const path = written.replace(/\\([\\nr])/g, (_, letter) => characters.get(letter) ?? '');
-    return { path, digest };
-}
-const characters = new Map([
-    ['\\', '\\'],
-    ['n', '\n'],
-    ['r', '\r'],
-]);
-
-
-/***/ }),
-
-/***/ 5395:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yq: () => (/* binding */ lookAtTarget),
-/* harmony export */   bt: () => (/* binding */ listFolder),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   qf: () => (/* binding */ writeNew),
-/* harmony export */   xU: () => (/* binding */ takeFiles),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5086);
-/* harmony import */ var _read_git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(931);
-
-
-
-
-
-
-
-/** Whether a folder can be made: it is not there, is empty, or has something in it. Throws where it, or a folder between it and `base`, is a symbolic link or no folder. */
-async function lookAtTarget(base, target) {
-    for (const path of waysTo(base, target)) {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(ifMissing);
-        if (found === null)
-            return 'free';
-        if (found.isSymbolicLink())
-            throw new Error(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} is a symbolic link, expected a folder`);
-        if (!found.isDirectory())
-            throw new Error(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} is not a folder`);
-    }
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(target)).length === 0 ? 'free' : 'filled';
-}
-/** Makes a folder that is free, all at once: `fill` fills another beside it, which then takes its name. Leaves nothing where it throws. */
-async function makeFolder(target, fill) {
-    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(target), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)(fresh);
-    try {
-        await fill(fresh);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rmdir)(target).catch(ifMissing); // not every system renames over an empty folder
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(fresh, target);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(fresh, { recursive: true, force: true });
-        throw error;
-    }
-}
-/** Writes a file that is new in a folder, and the folders that it lies in. Throws where there is one, or its path leads elsewhere. */
-async function writeNew(folder, path, text) {
-    const handle = await openNew(folder, path);
-    await handle.writeFile(text).finally(() => handle.close());
-}
-/** The digests of files of a commit; writes them below a folder, where one is given. Holds no file in memory. */
-async function takeFiles(git, files, folder) {
-    const digests = new Map();
-    const now = { handle: null };
-    const close = async () => {
-        await now.handle?.close();
-        now.handle = null;
-    };
-    const receive = async (index) => {
-        const path = files[index]?.path ?? '';
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
-        if (folder !== null)
-            now.handle = await openNew(folder, path);
-        return {
-            take: async (piece) => {
-                hash.update(piece);
-                await now.handle?.writeFile(piece);
-            },
-            end: async () => {
-                digests.set(path, hash.digest('hex'));
-                await close();
-            },
-        };
-    };
-    await (0,_read_git_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .streamObjects */ .Fd)(git, files.map(({ oid }) => oid), receive).finally(close);
-    return digests;
-}
-/** Lists a folder without following a link; null where it is none. */
-async function listFolder(folder) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(folder).catch(ifMissing);
-    if (found?.isDirectory() !== true)
-        return null;
-    const files = [];
-    const others = new Map();
-    for (const ways = ['']; ways.length > 0;) {
-        const way = ways.pop() ?? '';
-        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, way), { withFileTypes: true, encoding: 'buffer' })) {
-            const path = `${way}${entry.name.toString()}`;
-            if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(entry.name))
-                others.set(path, 'a name that is not UTF-8');
-            else if (entry.isDirectory())
-                ways.push(`${path}/`);
-            else if (entry.isFile())
-                files.push(path);
-            else
-                others.set(path, entry.isSymbolicLink() ? 'a symbolic link' : 'no regular file');
+/** By how many added, removed or replaced letters two texts differ. */
+function distance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let at = 1; at <= one.length; at += 1) {
+        const next = [at];
+        for (let to = 1; to <= other.length; to += 1) {
+            const same = one[at - 1] === other[to - 1] ? 0 : 1;
+            next.push(Math.min((row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1, (row[to - 1] ?? 0) + same));
         }
+        row = next;
     }
-    return { files, others };
-}
-/** The digest of one file of a folder, read piece by piece. */
-async function digestOf(folder, path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, path), readOnly);
-    for await (const piece of handle.createReadStream())
-        hash.update(piece);
-    return hash.digest('hex');
-}
-/** The text of one file of a folder; null where it is not UTF-8, or too large for a text. */
-async function readText(folder, path) {
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, path));
-    if (size > textLimit)
-        return null;
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, path), { flag: readOnly });
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString() : null;
-}
-/** In bytes; the report of the largest ledger that is read stays below it, as does the manifest of the largest pack. */
-const textLimit = 256 * 1024 * 1024;
-// Windows has no such flag.
-const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW ?? 0);
-/** The folders from below `base` to the target; of one that lies elsewhere only itself. */
-function waysTo(base, target) {
-    const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(base, target).split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep);
-    if (steps[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(base, ...steps) !== target)
-        return [target];
-    return steps.map((_, index) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(base, ...steps.slice(0, index + 1)));
-}
-async function openNew(folder, path) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder, path);
-    // What this machine reads as another path: `..`, or a backslash on Windows.
-    if (full !== [folder, ...path.split('/')].join(node_path__WEBPACK_IMPORTED_MODULE_4__.sep))
-        throw new Error(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} is no path on this machine`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(full), { recursive: true });
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(full, 'wx');
-}
-function ifMissing(error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-        return null;
-    throw error;
+    return row.at(-1) ?? 0;
 }
 
 
 /***/ }),
 
-/***/ 4434:
+/***/ 7910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ statementOf)
+/* harmony export */   Ds: () => (/* binding */ judgingOptions),
+/* harmony export */   gC: () => (/* binding */ documentOptions),
+/* harmony export */   h$: () => (/* binding */ factOptions)
 /* harmony export */ });
-/* unused harmony export predicateType */
-/** The type of a statement's predicate, which is the report: the address of its JSON Schema. */
-const predicateType = 'https://github.com/gate-ledger/gate-ledger/blob/v1/schema/report.json';
-/** The statement of a report on a commit; its subject is named by the tag, or `_`, the specification's word for no name. */
-function statementOf(report, sha) {
-    return {
-        _type: 'https://in-toto.io/Statement/v1',
-        subject: [{ name: report.subject.tag ?? '_', digest: { gitCommit: sha } }],
-        predicateType,
-        predicate: report,
-    };
-}
+/* harmony import */ var _model_as_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5456);
+/* harmony import */ var _model_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+/* harmony import */ var _model_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+
+
+
+/** Where the documents are. */
+const documentOptions = {
+    ledger: { value: 'file', help: 'the ledger; else the only file named signal-ledger.md' },
+    tracker: { value: 'file', help: 'the tracker; else gate-tracker.json beside the ledger' },
+    policy: { value: 'file', help: 'the policy; else .github/gate-ledger.yml, where there is one' },
+};
+/** How the documents are judged. */
+const judgingOptions = {
+    mode: {
+        value: 'mode',
+        help: 'auto is release with --tag, review with --base, else report',
+        choices: ['auto', ..._model_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .n],
+    },
+    tag: {
+        value: 'tag',
+        help: 'judge for this release tag, which need not exist yet; with --head TAG judge its commit',
+        check: (tag) => (_model_ref_name_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P.test(tag) ? null : 'Expected the name of a tag, without refs/tags/.'),
+    },
+    base: {
+        value: 'rev',
+        help: 'review what changed since the merge base with this commit, by the policy of this commit',
+    },
+    'fail-on': { value: 'what', help: 'what blocks in review and report', choices: _model_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .failOns */ .F },
+};
+/** What a verdict depends on besides the commit. */
+const factOptions = {
+    facts: {
+        value: 'file',
+        help: 'judge with the answers of GitHub in this file, the facts.json of an evidence pack',
+    },
+    'as-of': {
+        value: 'day',
+        help: 'judge ages and waivers by this day, as 2026-11-25; else by today',
+        check: (text) => ((0,_model_as_of_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(text) === null ? 'Expected a day as 2026-11-25, or a time in UTC.' : null),
+    },
+};
 
 
 /***/ }),
 
-/***/ 9733:
+/***/ 5733:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  verifyPack: () => (/* binding */ verifyPack)
+  explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./src/show/pack/contents.ts
-var contents = __webpack_require__(3529);
-// EXTERNAL MODULE: ./src/show/pack/pack-folder.ts
-var pack_folder = __webpack_require__(5395);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(0);
-// EXTERNAL MODULE: ./src/model/mode.ts
-var mode = __webpack_require__(9818);
-// EXTERNAL MODULE: ./src/model/problem.ts
-var problem = __webpack_require__(8734);
-// EXTERNAL MODULE: ./src/model/statuses.ts
-var statuses = __webpack_require__(9819);
-// EXTERNAL MODULE: ./src/judge/changes/compare.ts
-var compare = __webpack_require__(3722);
-// EXTERNAL MODULE: ./src/judge/changes/edits.ts
-var edits = __webpack_require__(8176);
-;// CONCATENATED MODULE: ./src/judge/report/report.ts
-
-
-
-
-
-
-const report_status = schemas/* enum */.k5n(statuses/* statuses */.bM);
-const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
-const amount = schemas/* int */.Whr().nonnegative();
-/** A cited piece of evidence, and the result of looking at it. */
-const reference = schemas/* strictObject */.rej({
-    /** As it is written. */
-    text: schemas/* string */.YjP(),
-    /** The kind of evidence that it is. */
-    kind: schemas/* string */.YjP(),
-    /** What it leads to, a path from the root or an address; null where that does not exist, or was not looked at. */
-    target: schemas/* string */.YjP().nullable(),
-    verification: schemas/* enum */.k5n(['verified', 'refuted', 'unknown', 'unchecked']),
-    /** Why it is not verified, as a clause; null where it is verified. */
-    reason: schemas/* string */.YjP().nullable(),
-});
-/** One thing that keeps a gate from being GO. */
-const need = schemas/* discriminatedUnion */.gMt('kind', [
-    /** A required signal that is open; without a row in the ledger status, owner and exit criterion are null. */
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('signal'),
-        id: schemas/* string */.YjP(),
-        status: report_status.nullable(),
-        owner: schemas/* string */.YjP().nullable(),
-        exit: schemas/* string */.YjP().nullable(),
-    }),
-    /** An error that concerns the gate itself, by the id of its finding. */
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('finding'), id: schemas/* string */.YjP() }),
-    /** The tracker declares the gate with this status. */
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('declaration'), status: report_status }),
-    /** The gate requires nothing that is applicable. */
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('requirement') }),
-]);
-const gate = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP().nullable(),
-    required: schemas/* boolean */.zMY(),
-    declared: report_status.nullable(),
-    effective: report_status,
-    go: amount,
-    total: amount,
-    open: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
-    /** The ids of the signals that it requires. */
-    requires: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
-    /** Everything that keeps it from being GO; empty where it is GO. */
-    needs: schemas/* array */.YOg(need).readonly(),
-    references: schemas/* array */.YOg(reference).readonly(),
-    /** The same gate in the base, judged by the policy of this run; null where the base has no such gate, or was not judged. */
-    before: schemas/* strictObject */.rej({ effective: report_status, go: amount, total: amount }).nullable(),
-});
-const signal = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP(),
-    gate: schemas/* string */.YjP().nullable(),
-    title: schemas/* string */.YjP().nullable(),
-    owner: schemas/* string */.YjP().nullable(),
-    status: report_status.nullable(),
-    effective: report_status,
-    evidence: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
-    /** The same evidence, each with what it leads to. */
-    references: schemas/* array */.YOg(reference).readonly(),
-    code: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
-    exit: schemas/* string */.YjP().nullable(),
-    line: amount,
-});
-const byStatus = schemas/* strictObject */.rej({
-    GO: amount,
-    PARTIAL: amount,
-    'NO-GO': amount,
-    'BLOCKED-EXTERNAL': amount,
-    'N/A': amount,
-});
-const change = { id: schemas/* string */.YjP(), from: report_status.nullable(), to: report_status.nullable() };
-const signalChange = schemas/* strictObject */.rej({
-    ...change,
-    kind: schemas/* enum */.k5n(compare/* signalChangeKinds */.is),
-    fields: schemas/* array */.YOg(schemas/* enum */.k5n(edits/* signalFields */.MN)).readonly(),
-});
-const gateChange = schemas/* strictObject */.rej({ ...change, kind: schemas/* enum */.k5n(compare/* gateChangeKinds */.D5) });
-/** The content of a field in base and head, as a list; empty where the field is. */
-const sides = { from: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(), to: schemas/* array */.YOg(schemas/* string */.YjP()).readonly() };
-const changes = schemas/* strictObject */.rej({
-    signals: schemas/* array */.YOg(signalChange).readonly(),
-    gates: schemas/* array */.YOg(gateChange).readonly(),
-    /** The gates of both sides that rows and declaration close now and did not close before; `reopened` is the opposite. */
-    closed: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
-    reopened: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
-});
-/** Evidence that is still cited, but that the change moved or deleted. */
-const lostEvidence = schemas/* strictObject */.rej({ signal: schemas/* string */.YjP(), path: schemas/* string */.YjP() });
-const finding = schemas/* strictObject */.rej({
-    /** Names this finding in this report: its rule, its place, and a number where several share both. */
-    id: schemas/* string */.YjP(),
-    /** The ids of the findings that cause it: without them it would not be there. */
-    follows: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
-    rule: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(problem/* severities */.gO),
-    /** Whether it makes the decision `block`. In a release, an error of a gate that is not required does not. */
-    blocks: schemas/* boolean */.zMY(),
-    message: schemas/* string */.YjP(),
-    path: schemas/* string */.YjP(),
-    line: amount,
-    column: amount,
-    signal: schemas/* string */.YjP().nullable(),
-    gate: schemas/* string */.YjP().nullable(),
-    /** All signals that it touches. A finding may represent several equal ones; then there is more than one, and `signal` is null. */
-    signals: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
-    /** Whether the base has the same finding, so this change did not bring it. False where the base was not judged. */
-    older: schemas/* boolean */.zMY(),
-    /** Only in a finding that represents those beyond the limit of its rule: their number. */
-    standsFor: amount.optional(),
-});
-/** The report: everything that a run found out, in the order of the documents. The same commits give the same bytes. */
-const reportSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(2),
-    mode: schemas/* enum */.k5n(mode/* modes */.n),
-    verdict: schemas/* enum */.k5n(['GO', 'NO-GO', 'INVALID']),
-    decision: schemas/* enum */.k5n(['pass', 'block']),
-    reason: schemas/* string */.YjP(),
-    subject: schemas/* strictObject */.rej({
-        sha: sha.nullable(),
-        headSha: sha.nullable(),
-        baseSha: sha.nullable(),
-        tag: schemas/* string */.YjP().nullable(),
-    }),
-    ledger: schemas/* strictObject */.rej({
-        path: schemas/* string */.YjP().nullable(),
-        title: schemas/* string */.YjP().nullable(),
-        baselineCommit: schemas/* string */.YjP().nullable(),
-    }),
-    tracker: schemas/* strictObject */.rej({ path: schemas/* string */.YjP().nullable() }),
-    totals: schemas/* strictObject */.rej({
-        signals: amount,
-        byStatus,
-        gates: amount,
-        gatesGo: amount,
-        errors: amount,
-        warnings: amount,
-        notices: amount,
-    }),
-    gates: schemas/* array */.YOg(gate).readonly(),
-    signals: schemas/* array */.YOg(signal).readonly(),
-    changes: schemas/* strictObject */.rej({
-        ...changes.shape,
-        signals: schemas/* array */.YOg(signalChange.extend({
-            edits: schemas/* array */.YOg(schemas/* strictObject */.rej({ field: schemas/* enum */.k5n(edits/* signalFields */.MN), ...sides })).readonly(),
-        }))
-            .readonly(),
-        gates: schemas/* array */.YOg(gateChange.extend({ edits: schemas/* array */.YOg(schemas/* strictObject */.rej({ field: schemas/* enum */.k5n(edits/* gateFields */.Xc), ...sides })).readonly() }))
-            .readonly(),
-        /** The gates of the base that are required now; null where the base was not judged. */
-        before: schemas/* strictObject */.rej({ requiredGates: amount, requiredGatesGo: amount }).nullable(),
-        /** The evidence of GO rows that the change moved or deleted. */
-        lost: schemas/* array */.YOg(lostEvidence).readonly(),
-    })
-        .nullable(),
-    findings: schemas/* array */.YOg(finding).readonly(),
-});
-
-// EXTERNAL MODULE: ./src/model/glob.ts
-var glob = __webpack_require__(2307);
+// EXTERNAL MODULE: ./src/judge/rules/catalogue.ts + 16 modules
+var catalogue = __webpack_require__(4720);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(7206);
+// EXTERNAL MODULE: ./src/model/near-words.ts
+var near_words = __webpack_require__(8971);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/show/render/json.ts
-var json = __webpack_require__(8378);
-// EXTERNAL MODULE: ./src/show/pack/manifest.ts
-var manifest = __webpack_require__(8170);
-// EXTERNAL MODULE: ./src/show/pack/statement.ts
-var statement = __webpack_require__(4434);
-;// CONCATENATED MODULE: ./src/show/pack/problems.ts
+// EXTERNAL MODULE: ./src/model/acceptance.ts
+var acceptance = __webpack_require__(2282);
+// EXTERNAL MODULE: ./src/show/render/text/finding-line.ts
+var finding_line = __webpack_require__(3684);
+// EXTERNAL MODULE: ./src/show/render/text/paint.ts
+var text_paint = __webpack_require__(4784);
+;// CONCATENATED MODULE: ./src/show/render/text/explain-text.ts
 
 
 
 
-
-
-
-
-
-/** All that keeps a folder from being a pack whose manifest, statement, report and files agree; hostile ones too. Pure. */
-function packProblems(folder) {
-    const text = folder.texts.get(contents/* packNames */.Ou.manifest);
-    const others = [...folder.others].map(([path, what]) => `${(0,model_text/* quote */.hD)(path)} is ${what}, expected a file`);
-    if (text === undefined)
-        return [...others, `there is no ${contents/* packNames */.Ou.manifest} that can be read`];
-    const { digests, problems } = (0,manifest/* readManifest */.WI)(text);
-    return [
-        ...others,
-        ...problems.map((problem) => `${contents/* packNames */.Ou.manifest}: ${problem}`),
-        ...fileProblems(digests, folder.digests),
-        ...reportProblems(folder),
-    ];
+/** Why a signal is as it is, down to its evidence, and what follows from it. */
+function explainSignal(signal, report, paint) {
+    const { id, title, status, effective, owner, gate, exit, references, code, line, proof } = signal;
+    const isWaitedFor = effective !== 'N/A';
+    const waiting = report.gates.filter(({ requires }) => isWaitedFor && requires.includes(id));
+    const found = report.findings.filter((one) => one.signal === id || one.signals.includes(id));
+    return lines([
+        `${paint(`Signal ${id}`, 'bold')}${title === null ? '' : `: ${paint(title)}`}`,
+        `  says ${shown(status ?? 'no known status', paint)}, is ${shown(effective, paint)}${reasonOf(signal, found)}`,
+        paint(`  in ${report.ledger.path ?? ''}, line ${String(line)}`),
+        ...(signal.waivedBy === null ? [] : [`  a release does not wait for it: waived by ${paint(signal.waivedBy)}`]),
+        ...(owner === null ? [] : [paint(`  owner: ${owner}`)]),
+        ...(gate === null ? [] : [paint(`  gate in the row: ${gate}`)]),
+        ...(exit === null ? [] : [paint(`  done when: ${exit}`)]),
+        ...(code.length === 0 ? [] : [paint(`  code: ${code.join(', ')}`)]),
+        ...(proof === null ? [] : [`  strongest proof: ${proof}`]),
+        ...(references.length === 0 ? ['  evidence: none is cited'] : ['  evidence:']),
+        ...references.map((reference) => paint(`    ${referenceText(reference)}`)),
+        ...waiting.map((one) => `  gate ${paint(one.id)} waits for it, and is ${shown(one.effective, paint)}`),
+        ...(waiting.length === 0 ? ['  no gate waits for it'] : []),
+        ...findingsOf(found, paint),
+    ]);
 }
-/** Listed files that are missing or differ, and files that are not listed. */
-function fileProblems(listed, found) {
-    const paths = new Set([...listed.keys(), ...found.keys()]);
-    paths.delete(contents/* packNames */.Ou.manifest);
-    const itself = listed.has(contents/* packNames */.Ou.manifest) ? [`${contents/* packNames */.Ou.manifest} has a digest of itself`] : [];
-    const others = [...paths].toSorted(manifest/* comparePaths */.cD).flatMap((path) => {
-        if (!found.has(path))
-            return [`${(0,model_text/* quote */.hD)(path)} is in the manifest, but not in the folder`];
-        if (!listed.has(path))
-            return [`${(0,model_text/* quote */.hD)(path)} is in the folder, but not in the manifest`];
-        return found.get(path) === listed.get(path) ? [] : [`${(0,model_text/* quote */.hD)(path)} is not the file whose digest the manifest has`];
-    });
-    return [...itself, ...others];
+function reasonOf({ status, effective }, found) {
+    if (status === effective)
+        return '';
+    const errors = [...new Set(found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))];
+    return errors.length === 0
+        ? ''
+        : `, because of ${errors.length === 1 ? 'the error' : 'the errors'} ${(0,model_text/* oneOf */.yL)(errors, 'and')}`;
 }
-function reportProblems({ texts, digests }) {
-    const missing = [contents/* packNames */.Ou.report, contents/* packNames */.Ou.statement].filter((name) => !texts.has(name));
-    if (missing.length > 0)
-        return missing.map((name) => `there is no ${name} that can be read`);
-    const text = texts.get(contents/* packNames */.Ou.report) ?? '';
-    const value = parse(text);
-    const { error } = reportSchema.safeParse(value);
-    if (error !== undefined) {
-        const [issue] = error.issues;
-        return [
-            `${contents/* packNames */.Ou.report} is not a report: ${(0,model_text/* quote */.hD)(issue?.path.join('.') ?? '')} ${issue?.message.slice(0, 200) ?? ''}`,
+function referenceText({ text, kind, target, verification, reason, says }) {
+    const leads = target === null || target === text ? '' : ` -> ${target}`;
+    return `${(0,model_text/* quote */.hD)(text)}${leads} (${kind}): ${verification}${reason === null ? '' : `, ${reason}`}${says === null ? '' : `, ${says}`}`;
+}
+/** Why a gate is as it is: what it requires, and what it still needs. */
+function explainGate(gate, report, paint) {
+    const { id, name, required, declared, effective, go, total, requires, needs } = gate;
+    const signals = new Map(report.signals.map((signal) => [signal.id, signal]));
+    const found = report.findings.filter((one) => one.gate === id && one.signal === null && one.signals.length === 0);
+    return lines([
+        `${paint(`Gate ${id}`, 'bold')}${name === null ? '' : `: ${paint(name)}`}`,
+        `  is ${shown(effective, paint)}: ${String(go)} of ${String(total)} signals are GO`,
+        ...(gate.waivedBy.length === 0
+            ? []
+            : [`  a release does not wait for it: waived by ${paint(gate.waivedBy.join(', '))}`]),
+        declared === null ? '  declared: nothing, its signals decide' : `  declared ${shown(declared, paint)}`,
+        required ? '  required' : '  not required for this tag by the policy',
+        '  signals:',
+        ...requires.map((one) => {
+            const signal = signals.get(one);
+            return `    ${paint(one)}  ${shown(signal?.effective ?? 'no row', paint)}  ${paint(signal?.title ?? '')}`.trimEnd();
+        }),
+        ...(needs.some(({ kind }) => kind === 'declaration') ? ['  it stays open until it is declared GO'] : []),
+        ...(needs.some(({ kind }) => kind === 'requirement') ? ['  none of its signals is applicable'] : []),
+        ...findingsOf(found, paint),
+    ]);
+}
+/** What a rule asks, how severe it is, and what it found. */
+function explainRule(rule, severity, report, paint) {
+    const { id, question, fixed, acceptable, example } = rule;
+    const found = report.findings.filter((one) => one.rule === id);
+    return lines([
+        `${paint(`Rule ${id}`, 'bold')}: ${paint(question)}`,
+        `  ${severity}${severity === rule.severity ? '' : `, set by the policy; by default ${rule.severity}`}`,
+        fixed === true ? '  no policy may relax it' : `  the policy may set it: rules: { ${id}: ... }`,
+        ...(acceptable === true ? [`  on a pull request, the label ${(0,model_text/* quote */.hD)(acceptance/* defaultAcceptLabel */.O)} accepts it`] : []),
+        paint(`  an example, in ${example.file}`),
+        paint(`    passes: ${exampleText(example.passes)}`),
+        paint(`    fails:  ${exampleText(example.fails)}`),
+        ...(found.length === 0 ? ['  it found nothing here'] : findingsOf(found, paint)),
+    ]);
+}
+function exampleText(text) {
+    if (text === null)
+        return 'no such file';
+    return text === '' ? 'the file as it is' : text.trim();
+}
+function findingsOf(found, paint) {
+    return found.length === 0 ? [] : ['  findings:', ...found.map((one) => `  ${(0,finding_line/* findingLine */.m)(one, paint)}`)];
+}
+function shown(status, paint) {
+    return paint(status, (0,text_paint/* styleOf */.Vj)(status));
+}
+function lines(all) {
+    return `${all.join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./src/run/commands/common/command.ts
+var command = __webpack_require__(3945);
+// EXTERNAL MODULE: ./src/run/commands/common/judge-here.ts + 9 modules
+var judge_here = __webpack_require__(3907);
+// EXTERNAL MODULE: ./src/run/commands/common/options.ts
+var options = __webpack_require__(7910);
+;// CONCATENATED MODULE: ./src/run/commands/explain.ts
+
+
+
+
+
+
+
+
+
+/** Explains a gate, a signal or a rule by its name. */
+const explain = (0,command/* command */.G)({
+    name: 'explain',
+    summary: 'say why a gate, a signal or a rule is as it is, down to the evidence',
+    operands: [{ name: 'id', help: 'the id of a signal or a gate, or the name of a rule' }],
+    options: {
+        ...options/* documentOptions */.gC,
+        tag: options/* judgingOptions */.Ds.tag,
+        base: options/* judgingOptions */.Ds.base,
+        head: { value: 'rev', help: 'look at this commit; else at the working tree' },
+    },
+    run: async (options, { directory, color, progress }, id) => {
+        progress('Judging the documents');
+        const { judged } = await (0,judge_here/* judgeHere */.EK)({ ...options, mode: 'auto', 'fail-on': 'error' }, directory);
+        const { report, policy } = judged;
+        const paint = color ? text_paint/* colored */.dS : text_paint/* plain */.pj;
+        const parts = [
+            ...report.gates.filter((gate) => gate.id === id).map((gate) => explainGate(gate, report, paint)),
+            ...report.signals.filter((signal) => signal.id === id).map((signal) => explainSignal(signal, report, paint)),
+            ...catalogue/* rules */.aO
+                .filter((rule) => rule.id === id)
+                .map((rule) => explainRule(rule, policy.rules.get(rule.id) ?? rule.severity, report, paint)),
         ];
-    }
-    const report = value; // the schema says so, and its own copy may have another order of keys
-    const { sha } = report.subject;
-    return [
-        ...((0,json/* json */.P)(report) === text ? [] : [`${contents/* packNames */.Ou.report} is not written as Gate Ledger writes it`]),
-        ...(report.decision === 'pass' ? [] : [`${contents/* packNames */.Ou.report}: the decision is ${report.decision}, expected pass`]),
-        ...(sha === null
-            ? [`${contents/* packNames */.Ou.report}: there is no commit in it`]
-            : statementProblems(texts.get(contents/* packNames */.Ou.statement) ?? '', report, sha)),
-        ...unlikeEvidence(report),
-        ...lackingFiles(report, digests),
-    ];
-}
-/** The parts of a statement that do not belong to the report. */
-function statementProblems(text, report, sha) {
-    const expected = (0,statement/* statementOf */.T)(report, sha);
-    if (text === (0,json/* json */.P)(expected))
-        return [];
-    const found = parse(text);
-    const parts = new Map(typeof found === 'object' && found !== null ? Object.entries(found) : []);
-    const wrong = Object.entries(expected).flatMap(([name, value]) => (0,external_node_util_.isDeepStrictEqual)(parts.get(name), value)
-        ? []
-        : [`${contents/* packNames */.Ou.statement}: its \`${name}\` does not belong to ${contents/* packNames */.Ou.report}`]);
-    return wrong.length > 0 ? wrong : [`${contents/* packNames */.Ou.statement} is not written as Gate Ledger writes it`];
-}
-/** Signals of which the report says another thing by its texts than by what they lead to. */
-function unlikeEvidence({ signals }) {
-    return signals
-        .filter(({ evidence, references }) => !(0,external_node_util_.isDeepStrictEqual)(evidence, references.map(({ text }) => text)))
-        .map(({ id }) => `${contents/* packNames */.Ou.report}: the references of ${(0,model_text/* quote */.hD)(id)} are not those of its evidence`);
-}
-/** Documents and evidence that the report names and the pack lacks. */
-function lackingFiles({ ledger, tracker, signals, gates }, found) {
-    const held = withFolders(found.keys());
-    // A ledger may have gates of its own, and then there is no tracker.
-    const documents = [
-        ['ledger', ledger.path],
-        ...(tracker.path === null ? [] : [['tracker', tracker.path]]),
-    ];
-    const isHeld = (target) => held.has(target) || (/[*?]/.test(target) && [...held].some((path) => (0,glob/* matchesGlob */.k)(target, path)));
-    const isLacking = ({ verification, target }) => verification !== 'unchecked' && (target === null || !isHeld(target));
-    const cited = [
-        ...signals.map(({ id, effective, references }) => ({ name: (0,model_text/* quote */.hD)(id), effective, references })),
-        ...gates.map(({ id, effective, references }) => ({ name: `gate ${(0,model_text/* quote */.hD)(id)}`, effective, references })),
-    ];
-    return [
-        ...documents.flatMap(([name, path]) => path !== null && found.has(external_node_path_.posix.normalize(path)) ? [] : [`the ${name} ${(0,model_text/* quote */.hD)(path ?? '')} is not in the pack`]),
-        ...cited
-            .filter(({ effective }) => effective === 'GO')
-            .flatMap(({ name, references }) => references
-            .filter(isLacking)
-            .map(({ text }) => `the evidence ${(0,model_text/* quote */.hD)(text)} of ${name}, which is GO, is not in the pack`)),
-    ];
-}
-function withFolders(files) {
-    const held = new Set();
-    for (const file of files) {
-        for (let at = file.length; at > 0; at = file.lastIndexOf('/', at - 1))
-            held.add(file.slice(0, at));
-    }
-    return held;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
+        if (parts.length > 0)
+            return { text: parts.join('\n'), decision: 'pass' };
+        (0,judge_here/* assertRead */.r6)(report);
+        const known = [...report.gates, ...report.signals, ...catalogue/* rules */.aO].map((one) => one.id);
+        throw new errors/* UsageError */.e(`there is no signal, gate or rule ${(0,model_text/* quote */.hD)(id)}.${(0,near_words/* didYouMeanWord */.i)(id, known)}`);
+    },
+});
+
+
+/***/ }),
+
+/***/ 3684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ findingLine)
+/* harmony export */ });
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
+
+/** A finding as compilers write it, so that editors and people find the place. */
+function findingLine({ path, line, column, severity, rule, message }, paint = _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj) {
+    const place = `${path}:${String(line)}:${String(column)}`;
+    return `  ${paint(place)} ${paint(severity, _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .severityStyles */ .W2[severity])} ${paint(`${rule}: ${message}`)}`;
 }
 
-;// CONCATENATED MODULE: ./src/show/pack/verify.ts
+
+/***/ }),
+
+/***/ 4784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ styleOf),
+/* harmony export */   W2: () => (/* binding */ severityStyles),
+/* harmony export */   dS: () => (/* binding */ colored),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   xe: () => (/* binding */ inColumns)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
 
 
 
-/** Verifies an evidence pack; null where there is no such folder. Throws where a file of it cannot be read. */
-async function verifyPack(folder) {
-    const listing = await (0,pack_folder/* listFolder */.bt)(folder);
-    if (listing === null)
-        return null;
-    const digests = new Map();
-    const texts = new Map();
-    for (const file of listing.files)
-        digests.set(file, await (0,pack_folder/* digestOf */.ol)(folder, file));
-    for (const name of Object.values(contents/* packNames */.Ou)) {
-        const text = digests.has(name) ? await (0,pack_folder/* readText */.yR)(folder, name) : null;
-        if (text !== null)
-            texts.set(name, text);
-    }
-    // The manifest does not list itself.
-    return { files: digests.size - 1, problems: packProblems({ digests, others: listing.others, texts }) };
+/** Text without colours. */
+const plain = (untrusted) => (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(untrusted);
+/** Text with colours, by the escape codes that every terminal knows. */
+const colored = (untrusted, style) => style === undefined
+    ? (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(untrusted)
+    : // What the environment says of colours was heeded before.
+        (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(untrusted), { validateStream: false });
+const statusStyles = {
+    GO: 'green',
+    PARTIAL: 'yellow',
+    'BLOCKED-EXTERNAL': 'yellow',
+    'NO-GO': 'red',
+    INVALID: 'red',
+};
+/** The style of a status, or of a verdict. */
+function styleOf(status) {
+    return statusStyles[status] ?? 'dim';
+}
+const severityStyles = { error: 'red', warning: 'yellow', notice: 'dim' };
+/** Rows as lines whose cells begin below each other; the last cell of a row may be as long as it is. */
+function inColumns(rows, indent, paint) {
+    const spelled = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .spelledOut */ .Si)(cell.text) })));
+    const widths = [];
+    for (const row of spelled)
+        for (const [column, { text }] of row.slice(0, -1).entries())
+            widths[column] = Math.max(widths[column] ?? 0, text.length);
+    return spelled.map((row) => {
+        const cells = row.map(({ text, style }, column) => paint(column === row.length - 1 ? text : text.padEnd(widths[column] ?? 0), style));
+        return `${indent}${cells.join('  ')}`.trimEnd();
+    });
 }
 
 
