@@ -6,8 +6,8 @@ import type { RunRules } from '../../src/read/policy/keys/runs.ts';
 export const sha = 'a'.repeat(40);
 export const earlierSha = 'b'.repeat(40);
 export const tree = 'c'.repeat(40);
-export const workflow = '.github/workflows/ci.yml';
-export const repository = 'octo/apollo';
+const workflow = '.github/workflows/ci.yml';
+const repository = 'octo/apollo';
 
 /** A run that counts and succeeded, but for what a test says. */
 export function runWith(parts: Partial<WorkflowRun> = {}): WorkflowRun {
