@@ -24,6 +24,7 @@ const OPERATIONS = new Set([
   'issues/list-labels-on-issue',
   'issues/update-comment',
   'pulls/get',
+  'pulls/list-reviews',
   'repos/compare-commits-with-basehead',
   'repos/create-repo-ruleset',
   'repos/get',

@@ -139,7 +139,8 @@ async function grant(
   { emulator, actions, attestations, people, corrections, origin }: Behind,
 ): Promise<Answer> {
   if (operation === 'repos/list-attestations') return attestations.answer(request);
-  if (operation === 'issues/list-events-for-timeline') return people.timeline(request);
+  if (operation === 'issues/list-events-for-timeline') return people.timeline(request, origin);
+  if (operation === 'pulls/list-reviews') return people.reviews(request, origin);
   if (operation === 'repos/list-activities') return people.activities(request);
   const ofActions = actions.answer(operation, request, origin);
   if (ofActions !== undefined) return ofActions;

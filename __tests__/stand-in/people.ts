@@ -1,4 +1,4 @@
-import { json, urlOf, type Answer, type Incoming } from './http.ts';
+import { json, page, urlOf, type Answer, type Incoming } from './http.ts';
 
 /** What people did to a repository and when, which `emulate` 0.12.2 does not keep: https://docs.github.com/rest/repos/repos#list-repository-activities */
 export interface People {
@@ -8,8 +8,20 @@ export interface People {
   readonly push: (ref: string, before: string | null, after: string) => void;
   /** A branch loses its past, as one whose activity nobody may see. */
   readonly forget: (ref: string) => void;
-  readonly timeline: (request: Incoming) => Answer;
+  /** Somebody reviewed a commit of a pull request; the first review is the oldest. */
+  readonly review: (number: number, review: NewReview) => void;
+  readonly reviews: (request: Incoming, origin: string) => Answer;
+  readonly timeline: (request: Incoming, origin: string) => Answer;
   readonly activities: (request: Incoming) => Answer;
+}
+
+/** A review; `state` as GitHub writes it. */
+export interface NewReview {
+  /** Null where the account is gone. */
+  readonly login: string | null;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  readonly commit: string | null;
+  readonly role?: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE';
 }
 
 const someone = {
@@ -45,18 +57,24 @@ export function createPeople(): People {
     readonly at: string;
     readonly isNew: boolean;
   }[] = [];
+  const reviews: (NewReview & { readonly number: number })[] = [];
   return {
+    review: (number, review) => void reviews.push({ ...review, number }),
+    reviews: (request, origin) => {
+      const url = new URL(urlOf(request), 'http://stand-in');
+      const number = Number(/\/pulls\/(\d+)\/reviews$/.exec(url.pathname)?.[1]);
+      const found = reviews.filter((one) => one.number === number);
+      return paged(request, origin, found.map(reviewOf));
+    },
     label: (number, event, name) => void labels.push({ number, event, name, at: now() }),
     push: (ref, before, after) =>
       void pushes.push({ ref, before: before ?? '0'.repeat(40), after, at: now(), isNew: before === null }),
     forget: (ref) => {
       pushes = pushes.filter((push) => push.ref !== ref);
     },
-    timeline: (request) => {
+    timeline: (request, origin) => {
       const url = new URL(urlOf(request), 'http://stand-in');
       const number = Number(/\/issues\/(\d+)\/timeline$/.exec(url.pathname)?.[1]);
-      const size = Number(url.searchParams.get('per_page') ?? 30);
-      const page = Number(url.searchParams.get('page') ?? 1);
       const events = labels
         .filter((one) => one.number === number)
         .map(({ event, name, at }, index) => ({
@@ -71,7 +89,7 @@ export function createPeople(): People {
           performed_via_github_app: null,
           label: { name, color: 'ededed' },
         }));
-      return json(200, events.slice((page - 1) * size, page * size));
+      return paged(request, origin, events);
     },
     activities: (request) => {
       const { searchParams } = new URL(urlOf(request), 'http://stand-in');
@@ -91,5 +109,29 @@ export function createPeople(): People {
         })),
       );
     },
+  };
+}
+
+/** The page of a list that a request asks for, with the links to the others. */
+function paged(request: Incoming, origin: string, all: readonly object[]): Answer {
+  const { items, headers } = page(all, request, origin);
+  const answer = json(200, items);
+  return { ...answer, headers: { ...answer.headers, ...headers } };
+}
+
+function reviewOf({ login, state, commit, role = 'MEMBER' }: NewReview, index: number): object {
+  const address = 'https://example.invalid/review';
+  return {
+    id: index + 1,
+    node_id: `PRR_${String(index)}`,
+    user: login === null ? null : { ...someone, login },
+    body: '',
+    state,
+    html_url: address,
+    pull_request_url: address,
+    _links: { html: { href: address }, pull_request: { href: address } },
+    submitted_at: '2026-01-01T00:00:00Z',
+    commit_id: commit,
+    author_association: role,
   };
 }
