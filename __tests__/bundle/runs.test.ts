@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { verifyPack } from '../../src/show/pack/verify.ts';
 import { startGitHub, type GitHub } from '../stand-in/github.ts';
 import { ensureTag, setRef, uploadCommits } from '../stand-in/seed.ts';
 import { payload, runCli, runStep, type Step, type StepResult } from '../support/bundle.ts';
@@ -244,6 +245,36 @@ describe('the facts of a release', () => {
     const { status, stdout } = await runCli(repository.directory, 'verify-pack', pack);
     expect(status).toBe(1);
     expect(stdout).toContain('judged again from the pack alone, verdict is NO-GO, and the report says something else');
+  });
+
+  it('give the same verdict a year later, whatever the day is then', async () => {
+    repository.write('.github/gate-ledger.yml', 'proof: [{ needs: [file], max-age: 400d }]\n');
+    repository.commit();
+    await pushMain();
+    addRun();
+    const pack = join(temporaryFolder(), 'pack');
+    expect((await release({ inputs: { pack } })).report?.asOf).not.toBeNull();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 365 * 86_400_000 });
+    try {
+      expect(await verifyPack(pack)).toMatchObject({ problems: [] });
+    } finally {
+      vi.useRealTimers();
+    }
+    // By that day itself, the evidence is too old.
+    const then = await runCli(repository.directory, 'check', '--head', sha, '--as-of', '2027-11-27');
+    expect(then.stdout).toContain('evidence-old');
+  });
+
+  it('are judged by today, and not by a day that is over', async () => {
+    const given = ['check', '--tag', 'v1.0.0', '--as-of', '2026-01-05'];
+    const { status, stderr } = await runCli(repository.directory, ...given);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('the day 2026-01-05 is over')]);
+    expect((await runCli(repository.directory, 'check', '--as-of', '2026-01-05')).status).toBe(0);
+    expect((await runCli(repository.directory, 'check', '--as-of', '2026-02-30')).status).toBe(2);
+    const step = await release({ inputs: { 'as-of': '2026-01-05' } });
+    expect(step.outputs).toEqual({ verdict: 'INVALID', decision: 'block' });
+    for (const inputs of [{ 'as-of': 'tomorrow' }, { wait: '361' }, { wait: '-1' }])
+      expect((await release({ inputs })).outputs).toEqual({ verdict: 'INVALID', decision: 'block' });
   });
 
   it('are refused where they are part of what is judged, or are no facts', async () => {
