@@ -43,6 +43,8 @@ const cases = [
   'row-with-extra-pipe',
   'ledger-deleted',
   'all-go-in-release',
+  'waivers-in-a-release',
+  'proof-of-other-kinds',
 ];
 
 /** Steps of `examples/demo`: the branch or tag that is judged, and the branch that it is compared with. */
