@@ -390,7 +390,7 @@ const codeRules = [
                 const what = isFingerprint.test(reviewed.whole)
                     ? `has another ${(0,model_text/* oneOf */.yL)((0,fingerprint/* changedParts */.Ty)(now, reviewed.parts), 'and')} than when it was reviewed`
                     : `has ${(0,model_text/* quote */.hD)(reviewed.whole)} as its fingerprint, expected \`sha256:\` and 64 hexadecimal digits`;
-                const message = `${(0,model_text/* quote */.hD)(id)} is GO and ${what}. Look at it again, and run \`gate-ledger review ${(0,model_text/* shellWord */.r7)(id)}\`.`;
+                const message = `${(0,model_text/* quote */.hD)(id)} is GO and ${what}. Look at it again, and run ${(0,model_text/* quote */.hD)(`gate-ledger review ${(0,model_text/* shellWord */.r7)(id)}`)}.`;
                 return [{ ...(row?.place ?? reviewed.place), message, signal: id }];
             });
         },
@@ -3946,7 +3946,7 @@ async function earlier(known, claim) {
 }
 /** That nobody knows who must have made a check. */
 function noApp(name) {
-    return none('has no app in the policy, so anybody could have made it', `Name the app by its id in the policy: \`runs: { apps: { ${JSON.stringify(name)}: ID } }\``);
+    return none('has no app in the policy, so anybody could have made it', `Name the app of ${(0,model_text/* quote */.hD)(name)} by its id in the policy, under \`apps\` of \`runs\``);
 }
 /** Finds what the newest check of a name by the app of the policy shows. */
 async function findCheck(known, name) {

@@ -102,15 +102,13 @@ async function sizeOf(path) {
 
 
 
-/** Judges a pack again, from its own files and facts alone, and says where the report says something else. A change is not compared with its base, which a pack does not have. */
+/** Judges a pack again, from its own files and facts alone, and says where the report says something else. That of a review is not judged again: a pack has neither the base nor its policy. */
 async function problemsOfVerdict(pack) {
     const { report } = pack;
+    if (report.mode === 'review')
+        return [];
     const again = await judgeAgain(pack);
-    const isReview = report.mode === 'review';
-    const parts = [
-        'verdict',
-        ...(isReview ? [] : ['decision', 'reason', 'waivers']),
-    ];
+    const parts = ['verdict', 'decision', 'reason', 'waivers'];
     return [
         ...parts
             .filter((part) => !(0,external_node_util_.isDeepStrictEqual)(plain(again[part]), plain(report[part])))
@@ -156,7 +154,7 @@ async function judgeAgain({ folder, files, report, facts }) {
     };
     const judged = await (0,judge/* judge */.S)({
         subject: { ...subject, baseSha: null },
-        settings: { mode: mode === 'review' ? 'report' : mode, failOn: 'error', ignoreMissing: false },
+        settings: { mode, failOn: 'error', ignoreMissing: false },
         paths: {
             ledger: named(report.ledger.path),
             tracker: named(report.tracker.path),

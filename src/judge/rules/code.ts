@@ -72,7 +72,7 @@ export const codeRules: readonly Rule[] = [
         const what = isFingerprint.test(reviewed.whole)
           ? `has another ${oneOf(changedParts(now, reviewed.parts), 'and')} than when it was reviewed`
           : `has ${quote(reviewed.whole)} as its fingerprint, expected \`sha256:\` and 64 hexadecimal digits`;
-        const message = `${quote(id)} is GO and ${what}. Look at it again, and run \`gate-ledger review ${shellWord(id)}\`.`;
+        const message = `${quote(id)} is GO and ${what}. Look at it again, and run ${quote(`gate-ledger review ${shellWord(id)}`)}.`;
         return [{ ...(row?.place ?? reviewed.place), message, signal: id }];
       });
     },

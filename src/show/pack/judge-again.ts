@@ -19,15 +19,12 @@ export interface PackAgain {
   readonly facts: FactsFile;
 }
 
-/** Judges a pack again, from its own files and facts alone, and says where the report says something else. A change is not compared with its base, which a pack does not have. */
+/** Judges a pack again, from its own files and facts alone, and says where the report says something else. That of a review is not judged again: a pack has neither the base nor its policy. */
 export async function problemsOfVerdict(pack: PackAgain): Promise<readonly string[]> {
   const { report } = pack;
+  if (report.mode === 'review') return [];
   const again = await judgeAgain(pack);
-  const isReview = report.mode === 'review';
-  const parts: readonly (keyof Report)[] = [
-    'verdict',
-    ...(isReview ? [] : (['decision', 'reason', 'waivers'] as const)),
-  ];
+  const parts = ['verdict', 'decision', 'reason', 'waivers'] as const;
   return [
     ...parts
       .filter((part) => !isDeepStrictEqual(plain(again[part]), plain(report[part])))
@@ -83,7 +80,7 @@ async function judgeAgain({ folder, files, report, facts }: PackAgain): Promise<
   };
   const judged = await judge({
     subject: { ...subject, baseSha: null },
-    settings: { mode: mode === 'review' ? 'report' : mode, failOn: 'error', ignoreMissing: false },
+    settings: { mode, failOn: 'error', ignoreMissing: false },
     paths: {
       ledger: named(report.ledger.path),
       tracker: named(report.tracker.path),

@@ -151,7 +151,7 @@ async function earlier(known: Known, claim: RunClaim): Promise<FoundRun> {
 export function noApp(name: string): FoundRun {
   return none(
     'has no app in the policy, so anybody could have made it',
-    `Name the app by its id in the policy: \`runs: { apps: { ${JSON.stringify(name)}: ID } }\``,
+    `Name the app of ${quote(name)} by its id in the policy, under \`apps\` of \`runs\``,
   );
 }
 
