@@ -1405,8 +1405,7 @@ const proofRules = [
         question: 'Where an age or a waiver depends on it: is the verdict of a later time than the commit?',
         example: { file: '.github/gate-ledger.yml', passes: 'needs: [file]', fails: 'needs: [file], max-age: 1000d' },
         check: ({ ledger, asOf, committedAt }) => {
-            // Clocks of machines differ a little.
-            if (committedAt === null || Date.parse(committedAt) - asOf.getTime() <= 86_400_000)
+            if (committedAt === null || Date.parse(committedAt) - asOf.getTime() <= clockTolerance)
                 return [];
             const message = `The verdict is of ${asOf.toISOString()}, but the commit is of ${committedAt}, so no age and no waiver can be judged. Correct the clock, or \`as-of\`.`;
             return [{ ...(0,source/* startOf */.GH)(ledger.path), message }];
@@ -1430,7 +1429,7 @@ const proofRules = [
                 return at(signal, `The newest ${needs.map(named).join(' and ')} of ${(0,model_text/* quote */.hD)(signal.id)} is ${inDays(age)} old, expected at most ${inDays(limit)}. Make it again, and commit it.`);
             }),
             ...each(facts, 'ageless').map(({ signal }) => {
-                const message = `It is not known how old the evidence of ${(0,model_text/* quote */.hD)(signal.id)} is, for which the policy has a \`max-age\`. Check out with \`fetch-depth: 0\`.`;
+                const message = `It is not known how old the evidence of ${(0,model_text/* quote */.hD)(signal.id)} is, for which the policy has a \`max-age\`. ${facts.changedAt === null ? 'Check out with `fetch-depth: 0`.' : 'It has no time, or one after the verdict: cite a file, and check the clocks.'}`;
                 return { ...at(signal, message), ...(facts.isAsked ? {} : { isNote: true }) };
             }),
         ],
@@ -1471,8 +1470,15 @@ function stateOf(facts, { maxAge }, kinds, proofs) {
 function isAddress(kind, needed) {
     return kind === 'url' && needed === 'file';
 }
-/** How old a proof is, in milliseconds: since its run ended, or since its file changed last, the oldest of several. Null where that is not known. */
-function ageOf({ asOf, changedAt }, { time, paths, kind }) {
+/** How old a proof is, in milliseconds. Null where that is not known, or is after the verdict: then a clock is wrong. */
+function ageOf(facts, proof) {
+    const age = statedAge(facts, proof);
+    return age === null || age < -clockTolerance ? null : age;
+}
+/** In milliseconds. Clocks of machines differ a little. */
+const clockTolerance = 86_400_000;
+/** The time since its run ended, or since its file changed last, the oldest of several. */
+function statedAge({ asOf, changedAt }, { time, paths, kind }) {
     if (time !== null)
         return asOf.getTime() - Date.parse(time);
     if (paths.length === 0 || kind === 'run' || kind === 'check')
@@ -2195,6 +2201,7 @@ class UsageError extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ matchesIds),
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 /**
@@ -2217,6 +2224,11 @@ function matchesGlob(pattern, name) {
         reached = past(steps, next);
     }
     return reached.has(steps.length);
+}
+/** Whether an id matches a pattern. An id is no path, so `*` is any text, also with `/`. */
+function matchesIds(pattern, id) {
+    // Three stars and not two: `**` before a `/` would mean any folders or none.
+    return matchesGlob(pattern.replace(/\*+/g, '***'), id);
 }
 /** Before or inside any number of folders. The next step is reached only after a `/`. */
 const anyFolders = '**/';
@@ -3544,7 +3556,7 @@ async function failureIn(tree, path) {
     if (reading.kind !== 'bytes' || !isLikelyReport(reading.bytes))
         return null;
     // Read only where a file begins like a report.
-    const { plainly } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 1074));
+    const { plainly } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 5031));
     const said = plainly({ path, text: new TextDecoder().decode(reading.bytes) });
     return said?.kind === 'fails' ? said.says : null;
 }
@@ -4122,7 +4134,7 @@ function reportKind(name) {
         lookUp: async (claims, { tree, commits, version }) => {
             const factOf = await lookUpFiles(claims.map(({ claim }) => claim.cited), tree);
             // Read only where a report is cited: most ledgers cite none.
-            const { formatNamed } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 1074));
+            const { formatNamed } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 5031));
             const { open, usage } = formatNamed(name);
             const read = reportReader(tree, { version });
             const facts = new Map();
@@ -4397,7 +4409,7 @@ function needsBySignal(all, signals, { gates }) {
     return new Map(signals.map((signal) => {
         const under = signal.under === null ? [] : [signal.under.id];
         const own = new Set([...(gatesOf.get(signal.id) ?? []), ...under]);
-        const matching = all.filter((need) => isMatch(need.signals, signal.id) && (need.gates === null || need.gates.some((gate) => own.has(gate))));
+        const matching = all.filter((need) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesIds */ .e)(need.signals, signal.id) && (need.gates === null || need.gates.some((gate) => own.has(gate))));
         return [signal.id, matching];
     }));
 }
@@ -4410,9 +4422,36 @@ function unmatchedNeeds(all, signals, tracker) {
 function needsEvidence(needs) {
     return needs.length === 0 || needs.some((one) => one.needs.some((kinds) => !kinds.includes('word')));
 }
-/** An id is no path, so `*` also stands for a `/`. */
-function isMatch(pattern, id) {
-    return (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(pattern.replace(/\*+/g, '**'), id);
+
+
+/***/ }),
+
+/***/ 3399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ notAs),
+/* harmony export */   TN: () => (/* binding */ optionValue),
+/* harmony export */   YE: () => (/* binding */ fileAndRest)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
+
+/** The file of a citation and what follows it; null where there is no file. A file with spaces is in double quotes. */
+function fileAndRest(text) {
+    const trimmed = text.trim();
+    const [whole, quoted, plain] = /^(?:"([^"]+)"(?=\s|$)|([^\s"]+)(?=\s|$))/.exec(trimmed) ?? [];
+    const file = quoted ?? plain;
+    return file === undefined || whole === undefined ? null : { file, rest: trimmed.slice(whole.length).trim() };
+}
+/** That a citation is not as the usage of its format says. */
+function notAs(usage, seen) {
+    return { kind: 'wrong', why: `says ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(seen)}, which is not as ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage)}` };
+}
+/** The value of an option: plain, or in double quotes with `\"` and `\\` in it; null where the quotes do not fit. */
+function optionValue(text) {
+    if (!text.startsWith('"'))
+        return /^[^\s"]+$/.test(text) ? text : null;
+    return /^"(?:[^"\\]|\\["\\])+"$/.test(text) ? text.slice(1, -1).replace(/\\(["\\])/g, '$1') : null;
 }
 
 
@@ -5328,7 +5367,7 @@ const waivers = (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .policyKey */ .s)({
     value: (file = [], placeOf) => file.map((one, index) => ({
         id: one.id,
         of: one.signal === undefined
-            ? { kind: 'gate', id: String(one.gate ?? '') }
+            ? { kind: 'gate', id: String(one.gate ?? '').normalize('NFC') }
             : { kind: 'signal', id: one.signal.normalize('NFC') },
         covers: one.covers,
         reason: one.reason,
@@ -5650,6 +5689,7 @@ var proof = __webpack_require__(1159);
 
 
 
+
 const kind = schemas/* enum */.k5n(proof/* proofKinds */.mS);
 const kinds = schemas/* union */.KCZ([kind, schemas/* array */.YOg(kind).check(api/* _minLength */.m9(1))], {
     error: `${(0,model_text/* oneOf */.yL)(proof/* proofKinds */.mS)}, or a list of them`,
@@ -5665,8 +5705,8 @@ const entry = schemas/* strictObject */.rej({
 const proof_proof = (0,key/* policyKey */.s)({
     schema: schemas/* array */.YOg(entry).check((0,keys_schemas/* atMost */.Tu)(100)),
     value: (file = [], placeOf) => file.map((one, index) => ({
-        signals: one.signals ?? '*',
-        gates: one.gates?.map(String) ?? null,
+        signals: (one.signals ?? '*').normalize('NFC'),
+        gates: one.gates?.map((gate) => String(gate).normalize('NFC')) ?? null,
         needs: one.needs.map((need) => [need].flat()),
         maxAge: ageOf(one),
         unchanged: one.since === 'unchanged',
@@ -5698,11 +5738,13 @@ function mayLower(one) {
 function keeps(one, other) {
     const [pattern, otherPattern] = [one.signals ?? '*', other.signals ?? '*'];
     const gates = one.gates?.map(String);
-    const isAsWide = (otherPattern === '*' || otherPattern === '**' || otherPattern === pattern) &&
+    const isAsWide = 
+    // A pattern takes all that another one takes where it takes the other one's stars, too: only a star takes a star.
+    (otherPattern === pattern || (!otherPattern.includes('?') && (0,glob/* matchesIds */.e)(otherPattern, pattern))) &&
         (other.gates === undefined || gates?.every((gate) => other.gates?.map(String).includes(gate)) === true);
     const asksAsMuch = one.needs.every((need) => {
         const accepted = new Set([need].flat());
-        return other.needs.some((now) => [now].flat().every((one) => accepted.has(one)));
+        return other.needs.some((now) => [now].flat().every((kind) => [...accepted].some((one) => (0,proof/* isProof */.rN)(kind, one))));
     });
     const isAsYoung = (ageOf(other) ?? Infinity) <= (ageOf(one) ?? Infinity);
     return isAsWide && asksAsMuch && isAsYoung && (other.since === undefined || one.since !== undefined);
@@ -6729,7 +6771,10 @@ var model_reference = __webpack_require__(6676);
 var kinds = __webpack_require__(5521);
 // EXTERNAL MODULE: ./src/read/policy/load-policy.ts
 var load_policy = __webpack_require__(7822);
+// EXTERNAL MODULE: ./src/read/evidence/reports/citation.ts
+var citation = __webpack_require__(3399);
 ;// CONCATENATED MODULE: ./src/judge/changes/loosening.ts
+
 
 
 /** The rules about loosenings: the documents of the head ask for less than those of the base, or say something else about a signal. A change asks for less where a gate could become GO with less work or less proof than before. */
@@ -6753,18 +6798,35 @@ const looseningRules = (/* unused pure expression or super */ null && ([
 function blanked(evidence, { blank }) {
     return evidence.filter((reference) => (0,kinds/* evidencePathsOf */.VE)(reference).some((path) => blank.has(path)));
 }
-/** Compares the files that two sides cite, found by `pathsOf`. Another line of the same file is not a change; other conditions of a report are. */
+/** Compares the files that two sides cite, found by `pathsOf`. Another line of the same file is not a change; another condition of a report or a run is one. */
 function compareReferences(from, to, pathsOf, { fresh, blank }) {
-    const filesOf = (reference) => pathsOf(reference).join('\n');
-    // Of a report also its conditions count.
-    const keyOf = (reference) => (0,model_reference/* typedOf */.EY)(reference) !== null ? reference.text : filesOf(reference) || reference.text;
-    const [before, after] = [new Set(from.map(keyOf)), new Set(to.map(keyOf))];
+    const pathKey = (reference) => pathsOf(reference).join('\n') || reference.text;
+    // A plain path that becomes a report is opened and read, too, so it asks for more. The opposite asks for less.
+    const keysOf = (reference) => [
+        pathKey(reference),
+        ...conditionsOf(reference).map((condition) => `${condition}\n${pathKey(reference)}`),
+    ];
+    const keyOf = (reference) => keysOf(reference).at(-1) ?? '';
+    const after = new Set(to.flatMap(keysOf));
+    const before = new Set(from.map(keyOf));
     const dropped = from.filter((reference) => !after.has(keyOf(reference)));
-    const added = to.filter((reference) => !before.has(keyOf(reference)));
-    // The same files with other conditions are no new evidence, however new the files are.
-    const cited = new Set(dropped.map(filesOf));
-    const proofs = added.filter((reference) => !cited.has(filesOf(reference)) && pathsOf(reference).some((path) => fresh.has(path) && !blank.has(path)));
-    return { dropped, added, isReplaced: proofs.length >= dropped.length };
+    const added = to.filter((reference) => !keysOf(reference).some((key) => before.has(key)));
+    const proofs = added.filter((reference) => pathsOf(reference).some((path) => fresh.has(path) && !blank.has(path)));
+    const isAsStrict = dropped.flatMap(conditionsOf).every((condition) => {
+        const asking = (references) => references.filter((one) => conditionsOf(one).includes(condition)).length;
+        return asking(proofs) >= asking(dropped);
+    });
+    return { dropped, added, isReplaced: proofs.length >= dropped.length && isAsStrict };
+}
+/** What a reference says besides its file: that it is a report and what that must say, or which run is meant; none of a plain path. */
+function conditionsOf(reference) {
+    const typed = (0,model_reference/* typedOf */.EY)(reference);
+    if (typed === null)
+        return [];
+    const rest = model_reference/* askedNames */.r7.some((name) => name === typed.name)
+        ? typed.rest
+        : ((0,citation/* fileAndRest */.YE)(typed.rest)?.rest ?? typed.rest);
+    return [`${typed.name} ${rest.replace(/\s+/g, ' ')}`];
 }
 
 ;// CONCATENATED MODULE: ./src/judge/changes/columns.ts
@@ -7252,11 +7314,14 @@ const nothing = { ofFinding: new Map(), ofSignal: new Map(), ofGate: new Map() }
 function isKnown({ of: { kind, id } }, { gates, rows }) {
     return kind === 'signal' ? rows.has(id) : gates.some((gate) => gate.id === id);
 }
-/** Whether what a waiver names is still not GO. */
-function isNeeded({ of: { kind, id } }, { gates, effective }) {
-    return kind === 'signal'
-        ? (0,statuses/* isOpen */.nT)(effective.get(id) ?? null)
-        : gates.some((gate) => gate.id === id && gate.effective !== 'GO');
+/** Whether what a waiver names is still not GO, and the waiver would cover something of it. */
+function isNeeded(waiver, state) {
+    const { kind, id } = waiver.of;
+    const isStillOpen = kind === 'signal'
+        ? (0,statuses/* isOpen */.nT)(state.effective.get(id) ?? null)
+        : state.gates.some((gate) => gate.id === id && gate.effective !== 'GO');
+    const { ofFinding, ofSignal, ofGate } = coveredBy([waiver], state);
+    return isStillOpen && ofFinding.size + ofSignal.size + ofGate.size > 0;
 }
 function coveredBy(waivers, state) {
     const { findings, gates, rows, effective } = state;

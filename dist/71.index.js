@@ -111,7 +111,7 @@ const target = mini_schemas/* union */.KCZ([
 const asset = mini_schemas/* object */.Ikc({ name: mini_schemas/* string */.YjP(), uploaded: mini_schemas/* boolean */.zMY(), digest: facts_file_text });
 const facts_file_boolean = mini_schemas/* nullable */.mee(mini_schemas/* boolean */.zMY());
 /** What an answer to each question looks like. */
-const answers = {
+const answers = new Map(Object.entries({
     'runs.runsAt': mini_schemas/* union */.KCZ([mini_schemas/* null */.chJ(), mini_schemas/* array */.YOg(run), unknown]),
     'runs.latestRuns': mini_schemas/* union */.KCZ([mini_schemas/* null */.chJ(), mini_schemas/* array */.YOg(run), unknown]),
     'runs.jobs': mini_schemas/* union */.KCZ([mini_schemas/* array */.YOg(job), unknown]),
@@ -132,7 +132,7 @@ const answers = {
     'commits.isOnLineOf': facts_file_boolean,
     'commits.onOwnLine': mini_schemas/* nullable */.mee(mini_schemas/* array */.YOg(mini_schemas/* string */.YjP())),
     'commits.isSame': facts_file_boolean,
-};
+}));
 const entry = mini_schemas/* union */.KCZ([
     mini_schemas/* object */.Ikc({ kind: mini_schemas/* literal */.euz('file'), size: mini_schemas/* number */.aig(), tracked: mini_schemas/* boolean */.zMY() }),
     mini_schemas/* object */.Ikc({ kind: mini_schemas/* literal */.euz('directory'), tracked: mini_schemas/* boolean */.zMY() }),
@@ -187,7 +187,7 @@ function readFacts(content) {
         throw new Error(`it is no facts file of Gate Ledger: ${(0,model_text/* quote */.hD)(issue?.path.join('.') ?? '')} is not as expected`);
     }
     for (const { question, answer } of data.facts) {
-        const known = answers[question];
+        const known = answers.get(question);
         if (known === undefined)
             throw new Error(`nobody asks the question ${JSON.stringify(question.slice(0, 80))}`);
         if (!known.safeParse(answer).success)

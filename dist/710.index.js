@@ -217,6 +217,7 @@ function beforeSentence(text, words) {
 /* harmony export */   EY: () => (/* binding */ typedOf),
 /* harmony export */   TT: () => (/* binding */ reportNames),
 /* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   r7: () => (/* binding */ askedNames),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);

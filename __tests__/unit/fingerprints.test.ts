@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSource } from '../../src/model/source.ts';
 import { settle } from '../../src/read/documents/settle.ts';
@@ -7,6 +6,7 @@ import { fingerprintsOf, objectsOf } from '../../src/read/evidence/fingerprint.t
 import { judgeProject } from '../support/judging.ts';
 import { projectWith, type Parts } from '../support/project-with.ts';
 import { treeOf, type Files } from '../support/tree.ts';
+import { fc } from './fast-check.ts';
 
 const ids = ['A-1', 'A-2', 'B-1'] as const;
 const documents = ['signal-ledger.md', 'gate-tracker.json'];

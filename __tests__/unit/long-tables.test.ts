@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openSource } from '../../src/model/source.ts';
 import { withMiddles, withoutMiddles } from '../../src/read/documents/markdown/long-tables.ts';
 import { readBlocks } from '../../src/read/documents/markdown/markdown.ts';
 import { readTables } from '../../src/read/documents/markdown/table.ts';
+import { fc } from './fast-check.ts';
 
 const header = '| ID | Status |\n|---|---|\n';
 

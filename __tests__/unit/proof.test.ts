@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ruleCatalogue } from '../../src/judge/rules/catalogue.ts';
 import type { Case } from '../../src/judge/judgement/judge.ts';
@@ -9,6 +8,7 @@ import { commitAlone, today } from '../support/beside.ts';
 import { judgeProject } from '../support/judging.ts';
 import { projectWith, type Parts } from '../support/project-with.ts';
 import { historyOfFiles } from '../support/tree.ts';
+import { fc } from './fast-check.ts';
 
 const junit = (failures: number): string =>
   `<testsuite><testcase name="adds"/>${'<testcase name="signs"><failure/></testcase>'.repeat(failures)}</testsuite>`;
@@ -184,14 +184,16 @@ describe('a plain file', () => {
 
 describe('a change of what a report must show', () => {
   const cited = (condition: string): Parts => ({
-    ledger: evidence('build', `\`coverage: lcov.info ${condition}\``),
+    ledger: evidence('build', `\`${condition}\``),
     files: { 'lcov.info': 'TN:\nSF:a.c\nDA:1,1\nDA:2,1\nend_of_record\n' },
   });
 
   it.for([
-    ['>= 85%', '>= 85%', []],
-    ['>= 85%', '>= 50%', ['evidence-dropped error']],
-    ['>= 85%', '>= 90%', ['evidence-dropped error']],
+    ['coverage: lcov.info >= 85%', 'coverage: lcov.info  >= 85%', []],
+    ['coverage: lcov.info >= 85%', 'coverage: lcov.info >= 50%', ['evidence-dropped error']],
+    ['coverage: lcov.info >= 85%', 'coverage: lcov.info >= 90%', ['evidence-dropped error']],
+    ['coverage: lcov.info >= 85%', 'lcov.info', ['evidence-dropped error']],
+    ['lcov.info', 'coverage: lcov.info >= 85%', []],
   ] as const)('from %s to %s is seen, even where the file changes, too', async ([from, to, expected]) => {
     const base = projectWith(cited(from));
     const head = { ...projectWith(cited(to)), 'lcov.info': Buffer.from('TN:\nSF:a.c\nDA:1,1\nend_of_record\n') };

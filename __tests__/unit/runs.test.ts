@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WorkflowRun } from '../../src/read/evidence/runs/run-port.ts';
 import { checkWith, earlierSha, find, jobWith, runWith, sha, tree, type World } from '../support/runs.ts';
+import { fc } from './fast-check.ts';
 
 describe('a run', () => {
   it('that succeeded with all its jobs is proof, at the time of its last job', async () => {

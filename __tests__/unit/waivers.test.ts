@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ruleCatalogue } from '../../src/judge/rules/catalogue.ts';
 import type { Report } from '../../src/judge/report/report.ts';
@@ -17,6 +16,7 @@ import { statusText, workOf } from '../../src/show/render/text/status-text.ts';
 import { terminal } from '../../src/show/render/text/terminal.ts';
 import { judgeProject } from '../support/judging.ts';
 import { projectWith } from '../support/project-with.ts';
+import { fc } from './fast-check.ts';
 
 const usual = 'id: W-1, covers: [open], reason: Later, approved-by: [octocat], expires: 2026-12-31';
 

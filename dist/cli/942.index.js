@@ -145,6 +145,7 @@ function words(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ matchesIds),
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 /**
@@ -167,6 +168,11 @@ function matchesGlob(pattern, name) {
         reached = past(steps, next);
     }
     return reached.has(steps.length);
+}
+/** Whether an id matches a pattern. An id is no path, so `*` is any text, also with `/`. */
+function matchesIds(pattern, id) {
+    // Three stars and not two: `**` before a `/` would mean any folders or none.
+    return matchesGlob(pattern.replace(/\*+/g, '***'), id);
 }
 /** Before or inside any number of folders. The next step is reached only after a `/`. */
 const anyFolders = '**/';
@@ -282,7 +288,7 @@ const target = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
 const asset = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), uploaded: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), digest: text });
 const boolean = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY());
 /** What an answer to each question looks like. */
-const answers = {
+const answers = new Map(Object.entries({
     'runs.runsAt': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(run), unknown]),
     'runs.latestRuns': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(run), unknown]),
     'runs.jobs': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(job), unknown]),
@@ -303,7 +309,7 @@ const answers = {
     'commits.isOnLineOf': boolean,
     'commits.onOwnLine': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
     'commits.isSame': boolean,
-};
+}));
 const entry = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('file'), size: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), tracked: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }),
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('directory'), tracked: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }),
@@ -358,7 +364,7 @@ function readFacts(content) {
         throw new Error(`it is no facts file of Gate Ledger: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(issue?.path.join('.') ?? '')} is not as expected`);
     }
     for (const { question, answer } of data.facts) {
-        const known = answers[question];
+        const known = answers.get(question);
         if (known === undefined)
             throw new Error(`nobody asks the question ${JSON.stringify(question.slice(0, 80))}`);
         if (!known.safeParse(answer).success)

@@ -20,6 +20,12 @@ export function matchesGlob(pattern: string, name: string): boolean {
   return reached.has(steps.length);
 }
 
+/** Whether an id matches a pattern. An id is no path, so `*` is any text, also with `/`. */
+export function matchesIds(pattern: string, id: string): boolean {
+  // Three stars and not two: `**` before a `/` would mean any folders or none.
+  return matchesGlob(pattern.replace(/\*+/g, '***'), id);
+}
+
 /** Before or inside any number of folders. The next step is reached only after a `/`. */
 const anyFolders = '**/';
 const insideFolders = '**/…';

@@ -37,7 +37,7 @@ export type Target =
 export const reportNames = ['junit', 'tap', 'sarif', 'coverage', 'sbom', 'matrix', 'json'] as const;
 
 /** What GitHub is asked for: `run: .github/workflows/ci.yml / e2e`. */
-const askedNames = ['run', 'check'] as const;
+export const askedNames = ['run', 'check'] as const;
 
 /** A reference that says what it is before a colon, and what follows the colon. */
 export interface Typed {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
-import { typedOf, type Reference } from '../../model/reference.ts';
+import { askedNames, typedOf, type Reference } from '../../model/reference.ts';
 import { evidencePathsOf } from '../../read/evidence/kinds/index.ts';
+import { fileAndRest } from '../../read/evidence/reports/citation.ts';
 
 /** The rules about loosenings: the documents of the head ask for less than those of the base, or say something else about a signal. A change asks for less where a gate could become GO with less work or less proof than before. */
 export const looseningRules = [
@@ -48,25 +49,39 @@ export function blanked(evidence: readonly Reference[], { blank }: ChangedFiles)
   return evidence.filter((reference) => evidencePathsOf(reference).some((path) => blank.has(path)));
 }
 
-/** Compares the files that two sides cite, found by `pathsOf`. Another line of the same file is not a change; other conditions of a report are. */
+/** Compares the files that two sides cite, found by `pathsOf`. Another line of the same file is not a change; another condition of a report or a run is one. */
 export function compareReferences(
   from: readonly Reference[],
   to: readonly Reference[],
   pathsOf: (reference: Reference) => readonly string[],
   { fresh, blank }: ChangedFiles,
 ): ReferenceChange {
-  const filesOf = (reference: Reference): string => pathsOf(reference).join('\n');
-  // Of a report also its conditions count.
-  const keyOf = (reference: Reference): string =>
-    typedOf(reference) !== null ? reference.text : filesOf(reference) || reference.text;
-  const [before, after] = [new Set(from.map(keyOf)), new Set(to.map(keyOf))];
+  const pathKey = (reference: Reference): string => pathsOf(reference).join('\n') || reference.text;
+  // A plain path that becomes a report is opened and read, too, so it asks for more. The opposite asks for less.
+  const keysOf = (reference: Reference): readonly string[] => [
+    pathKey(reference),
+    ...conditionsOf(reference).map((condition) => `${condition}\n${pathKey(reference)}`),
+  ];
+  const keyOf = (reference: Reference): string => keysOf(reference).at(-1) ?? '';
+  const after = new Set(to.flatMap(keysOf));
+  const before = new Set(from.map(keyOf));
   const dropped = from.filter((reference) => !after.has(keyOf(reference)));
-  const added = to.filter((reference) => !before.has(keyOf(reference)));
-  // The same files with other conditions are no new evidence, however new the files are.
-  const cited = new Set(dropped.map(filesOf));
-  const proofs = added.filter(
-    (reference) =>
-      !cited.has(filesOf(reference)) && pathsOf(reference).some((path) => fresh.has(path) && !blank.has(path)),
-  );
-  return { dropped, added, isReplaced: proofs.length >= dropped.length };
+  const added = to.filter((reference) => !keysOf(reference).some((key) => before.has(key)));
+  const proofs = added.filter((reference) => pathsOf(reference).some((path) => fresh.has(path) && !blank.has(path)));
+  const isAsStrict = dropped.flatMap(conditionsOf).every((condition) => {
+    const asking = (references: readonly Reference[]): number =>
+      references.filter((one) => conditionsOf(one).includes(condition)).length;
+    return asking(proofs) >= asking(dropped);
+  });
+  return { dropped, added, isReplaced: proofs.length >= dropped.length && isAsStrict };
+}
+
+/** What a reference says besides its file: that it is a report and what that must say, or which run is meant; none of a plain path. */
+function conditionsOf(reference: Reference): readonly string[] {
+  const typed = typedOf(reference);
+  if (typed === null) return [];
+  const rest = askedNames.some((name) => name === typed.name)
+    ? typed.rest
+    : (fileAndRest(typed.rest)?.rest ?? typed.rest);
+  return [`${typed.name} ${rest.replace(/\s+/g, ' ')}`];
 }

@@ -62,11 +62,15 @@ function isKnown({ of: { kind, id } }: Waiver, { gates, rows }: Waivable): boole
   return kind === 'signal' ? rows.has(id) : gates.some((gate) => gate.id === id);
 }
 
-/** Whether what a waiver names is still not GO. */
-function isNeeded({ of: { kind, id } }: Waiver, { gates, effective }: Waivable): boolean {
-  return kind === 'signal'
-    ? isOpen(effective.get(id) ?? null)
-    : gates.some((gate) => gate.id === id && gate.effective !== 'GO');
+/** Whether what a waiver names is still not GO, and the waiver would cover something of it. */
+function isNeeded(waiver: Waiver, state: Waivable): boolean {
+  const { kind, id } = waiver.of;
+  const isStillOpen =
+    kind === 'signal'
+      ? isOpen(state.effective.get(id) ?? null)
+      : state.gates.some((gate) => gate.id === id && gate.effective !== 'GO');
+  const { ofFinding, ofSignal, ofGate } = coveredBy([waiver], state);
+  return isStillOpen && ofFinding.size + ofSignal.size + ofGate.size > 0;
 }
 
 function coveredBy(waivers: readonly Waiver[], state: Waivable): Omit<Waiving, 'states'> {

@@ -76,8 +76,7 @@ export const proofRules: readonly Rule[] = [
     question: 'Where an age or a waiver depends on it: is the verdict of a later time than the commit?',
     example: { file: '.github/gate-ledger.yml', passes: 'needs: [file]', fails: 'needs: [file], max-age: 1000d' },
     check: ({ ledger, asOf, committedAt }) => {
-      // Clocks of machines differ a little.
-      if (committedAt === null || Date.parse(committedAt) - asOf.getTime() <= 86_400_000) return [];
+      if (committedAt === null || Date.parse(committedAt) - asOf.getTime() <= clockTolerance) return [];
       const message = `The verdict is of ${asOf.toISOString()}, but the commit is of ${committedAt}, so no age and no waiver can be judged. Correct the clock, or \`as-of\`.`;
       return [{ ...startOf(ledger.path), message }];
     },
@@ -103,7 +102,7 @@ export const proofRules: readonly Rule[] = [
         );
       }),
       ...each(facts, 'ageless').map(({ signal }): Problem => {
-        const message = `It is not known how old the evidence of ${quote(signal.id)} is, for which the policy has a \`max-age\`. Check out with \`fetch-depth: 0\`.`;
+        const message = `It is not known how old the evidence of ${quote(signal.id)} is, for which the policy has a \`max-age\`. ${facts.changedAt === null ? 'Check out with `fetch-depth: 0`.' : 'It has no time, or one after the verdict: cite a file, and check the clocks.'}`;
         return { ...at(signal, message), ...(facts.isAsked ? {} : { isNote: true as const }) };
       }),
     ],
@@ -161,8 +160,17 @@ function isAddress(kind: string, needed: ProofKind): boolean {
   return kind === 'url' && needed === 'file';
 }
 
-/** How old a proof is, in milliseconds: since its run ended, or since its file changed last, the oldest of several. Null where that is not known. */
-function ageOf({ asOf, changedAt }: Facts, { time, paths, kind }: Proof): number | null {
+/** How old a proof is, in milliseconds. Null where that is not known, or is after the verdict: then a clock is wrong. */
+function ageOf(facts: Facts, proof: Proof): number | null {
+  const age = statedAge(facts, proof);
+  return age === null || age < -clockTolerance ? null : age;
+}
+
+/** In milliseconds. Clocks of machines differ a little. */
+const clockTolerance = 86_400_000;
+
+/** The time since its run ended, or since its file changed last, the oldest of several. */
+function statedAge({ asOf, changedAt }: Facts, { time, paths, kind }: Proof): number | null {
   if (time !== null) return asOf.getTime() - Date.parse(time);
   if (paths.length === 0 || kind === 'run' || kind === 'check') return null;
   const times = paths.map((path) => changedAt?.get(path));

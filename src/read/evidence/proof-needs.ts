@@ -1,4 +1,4 @@
-import { matchesGlob } from '../../model/glob.ts';
+import { matchesIds } from '../../model/glob.ts';
 import { groupBy } from '../../model/problem.ts';
 import type { Signal } from '../documents/ledger/signal.ts';
 import type { Tracker } from '../documents/tracker/tracker.ts';
@@ -20,7 +20,8 @@ export function needsBySignal(
       const under = signal.under === null ? [] : [signal.under.id];
       const own = new Set([...(gatesOf.get(signal.id) ?? []), ...under]);
       const matching = all.filter(
-        (need) => isMatch(need.signals, signal.id) && (need.gates === null || need.gates.some((gate) => own.has(gate))),
+        (need) =>
+          matchesIds(need.signals, signal.id) && (need.gates === null || need.gates.some((gate) => own.has(gate))),
       );
       return [signal.id, matching] as const;
     }),
@@ -40,9 +41,4 @@ export function unmatchedNeeds(
 /** Whether the policy asks for evidence of a signal: unless all that it says of it is that the word is enough. */
 export function needsEvidence(needs: readonly ProofNeed[]): boolean {
   return needs.length === 0 || needs.some((one) => one.needs.some((kinds) => !kinds.includes('word')));
-}
-
-/** An id is no path, so `*` also stands for a `/`. */
-function isMatch(pattern: string, id: string): boolean {
-  return matchesGlob(pattern.replace(/\*+/g, '**'), id);
 }

@@ -52,28 +52,30 @@ const asset = z.object({ name: z.string(), uploaded: z.boolean(), digest: text }
 const boolean = z.nullable(z.boolean());
 
 /** What an answer to each question looks like. */
-const answers: Readonly<Record<string, z.ZodMiniType>> = {
-  'runs.runsAt': z.union([z.null(), z.array(run), unknown]),
-  'runs.latestRuns': z.union([z.null(), z.array(run), unknown]),
-  'runs.jobs': z.union([z.array(job), unknown]),
-  'runs.checks': z.union([z.array(check), unknown]),
-  'runs.tip': z.union([text, unknown]),
-  'runs.defaultBranch': z.union([z.string(), unknown]),
-  'release.tag': z.union([z.object({ kind: z.literal('tag'), target, signature }), unknown]),
-  'release.branch': z.union([kind('on', 'off', 'missing'), unknown]),
-  'release.assets': z.union([
-    kind('no-release'),
-    z.object({ kind: z.literal('listed'), assets: z.array(asset) }),
-    unknown,
-  ]),
-  'release.provenance': z.union([kind('found', 'none'), unknown]),
-  'commits.tree': text,
-  'commits.time': text,
-  'commits.includes': boolean,
-  'commits.isOnLineOf': boolean,
-  'commits.onOwnLine': z.nullable(z.array(z.string())),
-  'commits.isSame': boolean,
-};
+const answers: ReadonlyMap<string, z.ZodMiniType> = new Map<string, z.ZodMiniType>(
+  Object.entries({
+    'runs.runsAt': z.union([z.null(), z.array(run), unknown]),
+    'runs.latestRuns': z.union([z.null(), z.array(run), unknown]),
+    'runs.jobs': z.union([z.array(job), unknown]),
+    'runs.checks': z.union([z.array(check), unknown]),
+    'runs.tip': z.union([text, unknown]),
+    'runs.defaultBranch': z.union([z.string(), unknown]),
+    'release.tag': z.union([z.object({ kind: z.literal('tag'), target, signature }), unknown]),
+    'release.branch': z.union([kind('on', 'off', 'missing'), unknown]),
+    'release.assets': z.union([
+      kind('no-release'),
+      z.object({ kind: z.literal('listed'), assets: z.array(asset) }),
+      unknown,
+    ]),
+    'release.provenance': z.union([kind('found', 'none'), unknown]),
+    'commits.tree': text,
+    'commits.time': text,
+    'commits.includes': boolean,
+    'commits.isOnLineOf': boolean,
+    'commits.onOwnLine': z.nullable(z.array(z.string())),
+    'commits.isSame': boolean,
+  }),
+);
 
 const entry = z.union([
   z.object({ kind: z.literal('file'), size: z.number(), tracked: z.boolean() }),
@@ -159,7 +161,7 @@ export function readFacts(content: string): FactsFile {
     throw new Error(`it is no facts file of Gate Ledger: ${quote(issue?.path.join('.') ?? '')} is not as expected`);
   }
   for (const { question, answer } of data.facts) {
-    const known = answers[question];
+    const known = answers.get(question);
     if (known === undefined) throw new Error(`nobody asks the question ${JSON.stringify(question.slice(0, 80))}`);
     if (!known.safeParse(answer).success)
       throw new Error(`the answer to ${question} is not as GitHub or git answers it`);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { proofKinds, type ProofKind } from '../../../model/proof.ts';
+import { matchesIds } from '../../../model/glob.ts';
+import { isProof, proofKinds, type ProofKind } from '../../../model/proof.ts';
 import type { Place } from '../../../model/source.ts';
 import { oneOf, quote } from '../../../model/text.ts';
 import { policyKey } from './key.ts';
@@ -44,8 +45,8 @@ export const proof = policyKey({
   schema: z.array(entry).check(atMost(100)),
   value: (file = [], placeOf): readonly ProofNeed[] =>
     file.map((one, index) => ({
-      signals: one.signals ?? '*',
-      gates: one.gates?.map(String) ?? null,
+      signals: (one.signals ?? '*').normalize('NFC'),
+      gates: one.gates?.map((gate) => String(gate).normalize('NFC')) ?? null,
       needs: one.needs.map((need) => [need].flat()),
       maxAge: ageOf(one),
       unchanged: one.since === 'unchanged',
@@ -82,11 +83,12 @@ function keeps(one: Entry, other: Entry): boolean {
   const [pattern, otherPattern] = [one.signals ?? '*', other.signals ?? '*'];
   const gates = one.gates?.map(String);
   const isAsWide =
-    (otherPattern === '*' || otherPattern === '**' || otherPattern === pattern) &&
+    // A pattern takes all that another one takes where it takes the other one's stars, too: only a star takes a star.
+    (otherPattern === pattern || (!otherPattern.includes('?') && matchesIds(otherPattern, pattern))) &&
     (other.gates === undefined || gates?.every((gate) => other.gates?.map(String).includes(gate)) === true);
   const asksAsMuch = one.needs.every((need) => {
     const accepted = new Set([need].flat());
-    return other.needs.some((now) => [now].flat().every((one) => accepted.has(one)));
+    return other.needs.some((now) => [now].flat().every((kind) => [...accepted].some((one) => isProof(kind, one))));
   });
   const isAsYoung = (ageOf(other) ?? Infinity) <= (ageOf(one) ?? Infinity);
   return isAsWide && asksAsMuch && isAsYoung && (other.since === undefined || one.since !== undefined);

@@ -45,7 +45,7 @@ export const waivers = policyKey({
       id: one.id,
       of:
         one.signal === undefined
-          ? { kind: 'gate', id: String(one.gate ?? '') }
+          ? { kind: 'gate', id: String(one.gate ?? '').normalize('NFC') }
           : { kind: 'signal', id: one.signal.normalize('NFC') },
       covers: one.covers,
       reason: one.reason,
