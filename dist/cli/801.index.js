@@ -935,8 +935,11 @@ function waivingOf(waivers, state, { mode, tag, asOf }) {
             return [one, 'unknown'];
         if (mode === 'release' && !(0,keys_waivers/* isForTag */.u)(one, tag))
             return [one, 'other'];
-        if (one.expires < today)
-            return [one, isNeeded(one, state) ? 'expired' : 'unused'];
+        if (one.expires < today) {
+            if (!isNeeded(one, state))
+                return [one, 'unused'];
+            return [one, mode === 'release' && !isAwaited(one, state) ? 'other' : 'expired'];
+        }
         if (!used.has(one.id))
             return [one, 'unused'];
         return [one, mode === 'release' ? 'used' : 'other'];
@@ -955,6 +958,11 @@ function isNeeded(waiver, state) {
         : state.gates.some((gate) => gate.id === id && gate.effective !== 'GO');
     const { ofFinding, ofSignal, ofGate } = coveredBy([waiver], state);
     return isStillOpen && ofFinding.size + ofSignal.size + ofGate.size > 0;
+}
+/** Whether a release waits for what a waiver names: of a signal in no gate nobody knows, so it does. */
+function isAwaited({ of: { kind, id } }, { gates }) {
+    const touched = gates.filter((gate) => (kind === 'gate' ? gate.id === id : gate.requires.has(id)));
+    return touched.length === 0 || touched.some(({ required }) => required);
 }
 function coveredBy(waivers, state) {
     const { findings, gates, rows, effective } = state;

@@ -49,7 +49,10 @@ export function waivingOf(
   const states = waivers.map((one): readonly [Waiver, WaiverState] => {
     if (!isKnown(one, state)) return [one, 'unknown'];
     if (mode === 'release' && !isForTag(one, tag)) return [one, 'other'];
-    if (one.expires < today) return [one, isNeeded(one, state) ? 'expired' : 'unused'];
+    if (one.expires < today) {
+      if (!isNeeded(one, state)) return [one, 'unused'];
+      return [one, mode === 'release' && !isAwaited(one, state) ? 'other' : 'expired'];
+    }
     if (!used.has(one.id)) return [one, 'unused'];
     return [one, mode === 'release' ? 'used' : 'other'];
   });
@@ -71,6 +74,12 @@ function isNeeded(waiver: Waiver, state: Waivable): boolean {
       : state.gates.some((gate) => gate.id === id && gate.effective !== 'GO');
   const { ofFinding, ofSignal, ofGate } = coveredBy([waiver], state);
   return isStillOpen && ofFinding.size + ofSignal.size + ofGate.size > 0;
+}
+
+/** Whether a release waits for what a waiver names: of a signal in no gate nobody knows, so it does. */
+function isAwaited({ of: { kind, id } }: Waiver, { gates }: Waivable): boolean {
+  const touched = gates.filter((gate) => (kind === 'gate' ? gate.id === id : gate.requires.has(id)));
+  return touched.length === 0 || touched.some(({ required }) => required);
 }
 
 function coveredBy(waivers: readonly Waiver[], state: Waivable): Omit<Waiving, 'states'> {
