@@ -1984,7 +1984,7 @@ const waiverRules = [
         fixed: true,
         stage: 'waivers',
         question: 'In a release: does every waiver still count that something open would need?',
-        example: example('expires: 2026-12-15', 'expires: 2026-11-24'),
+        example: example('gates: [1, 2]', 'gates: [1, 2, 3]'),
         check: (stage) => stage.mode !== 'release'
             ? []
             : inState(stage, 'expired').map((one) => waivers_at(one, `The waiver ${(0,model_text/* quote */.hD)(one.id)} for ${target(one)} ended on ${one.expires}. Close what is open, or have the waiver renewed.`)),

@@ -55,7 +55,9 @@ releases:
 claims: [{ path: README.md, pattern: "production[- ]ready" }]
 snapshots: [summary.md]
 proof: [{ gates: [1], needs: [file] }]
-waivers: [{ id: W-1, signal: C-1, covers: [open], reason: The vendor is late, approved-by: [octocat], expires: 2026-12-15 }]
+waivers:
+  - { id: W-1, signal: C-1, covers: [open], reason: The vendor is late, approved-by: [octocat], expires: 2026-12-15 }
+  - { id: W-2, gate: 3, covers: [open], reason: The vendor was late, approved-by: [octocat], expires: 2026-11-24 }
 `,
   'CHANGELOG.md': '# Changelog\n\n## [1.0.0] - 2026-01-31\n\n- Faster\n',
   'notes/v1.0.0.md': '# Apollo 1.0\n\n## Highlights\n\nFaster.\n',

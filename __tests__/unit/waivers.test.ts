@@ -75,6 +75,13 @@ describe('a waiver', () => {
       'block',
     ],
     [
+      'that ended, of a gate that the release does not need',
+      [`gate: 1, ${usual.replace('2026-12-31', '2026-11-24')}`],
+      opened('Builders'),
+      'pass',
+      'releases: [{ tags: "v*", gates: [2] }]\n',
+    ],
+    [
       'of a rule',
       [`signal: A-1, ${usual.replace('open', 'evidence-missing')}`],
       [['evidence/build.log', 'evidence/gone.log']] as const,

@@ -16,7 +16,7 @@ export const waiverRules: readonly Rule[] = [
     fixed: true,
     stage: 'waivers',
     question: 'In a release: does every waiver still count that something open would need?',
-    example: example('expires: 2026-12-15', 'expires: 2026-11-24'),
+    example: example('gates: [1, 2]', 'gates: [1, 2, 3]'),
     check: (stage) =>
       stage.mode !== 'release'
         ? []
