@@ -113,6 +113,7 @@ async function problemsOfVerdict(pack) {
         ...parts
             .filter((part) => !(0,external_node_util_.isDeepStrictEqual)(plain(again[part]), plain(report[part])))
             .map((part) => `${part} is ${shown(again[part])}`),
+        ...((0,external_node_util_.isDeepStrictEqual)(plain(countsOf(again)), plain(countsOf(report))) ? [] : ['totals is another']),
         ...differences(report.gates, again.gates, (gate) => `gate ${(0,model_text/* quote */.hD)(gate.id)} is ${gate.effective}`),
         ...differences(report.signals, again.signals, (one) => `signal ${(0,model_text/* quote */.hD)(one.id)} is ${one.effective}`),
     ].map((what) => `judged again from the pack alone, ${what}, and the report says something else`);
@@ -126,11 +127,28 @@ function differences(said, again, name) {
         ...said.filter(({ id }) => !now.has(id)).map(({ id }) => `${(0,model_text/* quote */.hD)(id)} is not there`),
     ];
 }
-/** All that an entry says that is GO, but for what it was before the change; of another one only that it is not, because a pack does not have its evidence. */
+/** All that an entry says that is GO, but for what it was before the change; of another one what its row or the tracker says, because a pack does not have its evidence. */
 function stateOf(one) {
     if (one === undefined)
         return null;
-    return one.effective === 'GO' ? plain({ ...one, before: null }) : one.waivedBy;
+    return plain(one.effective === 'GO' ? { ...one, before: null } : { ...one, ...unproven });
+}
+/** What depends on the evidence of an entry that is not GO, and on files that only it cites. */
+const unproven = {
+    evidence: null,
+    code: null,
+    effective: null,
+    proof: null,
+    references: null,
+    go: null,
+    total: null,
+    open: null,
+    needs: null,
+    before: null,
+};
+/** How many signals and gates there are, and what they rest on. What is found besides depends on files that a pack does not have. */
+function countsOf({ totals: { signals, byStatus, byProof, gates, gatesGo } }) {
+    return { signals, byStatus, byProof, gates, gatesGo };
 }
 function plain(value) {
     return JSON.parse(JSON.stringify(value ?? null));

@@ -29,6 +29,7 @@ export async function problemsOfVerdict(pack: PackAgain): Promise<readonly strin
     ...parts
       .filter((part) => !isDeepStrictEqual(plain(again[part]), plain(report[part])))
       .map((part) => `${part} is ${shown(again[part])}`),
+    ...(isDeepStrictEqual(plain(countsOf(again)), plain(countsOf(report))) ? [] : ['totals is another']),
     ...differences(report.gates, again.gates, (gate) => `gate ${quote(gate.id)} is ${gate.effective}`),
     ...differences(report.signals, again.signals, (one) => `signal ${quote(one.id)} is ${one.effective}`),
   ].map((what) => `judged again from the pack alone, ${what}, and the report says something else`);
@@ -50,10 +51,29 @@ function differences<One extends Entry>(
   ];
 }
 
-/** All that an entry says that is GO, but for what it was before the change; of another one only that it is not, because a pack does not have its evidence. */
+/** All that an entry says that is GO, but for what it was before the change; of another one what its row or the tracker says, because a pack does not have its evidence. */
 function stateOf(one: Entry | undefined): unknown {
   if (one === undefined) return null;
-  return one.effective === 'GO' ? plain({ ...one, before: null }) : one.waivedBy;
+  return plain(one.effective === 'GO' ? { ...one, before: null } : { ...one, ...unproven });
+}
+
+/** What depends on the evidence of an entry that is not GO, and on files that only it cites. */
+const unproven = {
+  evidence: null,
+  code: null,
+  effective: null,
+  proof: null,
+  references: null,
+  go: null,
+  total: null,
+  open: null,
+  needs: null,
+  before: null,
+} as const;
+
+/** How many signals and gates there are, and what they rest on. What is found besides depends on files that a pack does not have. */
+function countsOf({ totals: { signals, byStatus, byProof, gates, gatesGo } }: Report): unknown {
+  return { signals, byStatus, byProof, gates, gatesGo };
 }
 
 function plain(value: unknown): unknown {
